@@ -1,0 +1,98 @@
+"""Write the anchors of a registry: find each figure in its source's text and record where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from claims.anchor import Passage, Text, find, text_of
+from claims.claim import Anchor
+from claims.document import edit, yaml
+from claims.document.yaml import Document, Mapping
+from claims.loading import load
+from claims.registry import Registry
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What was done, a line each; ``open`` says how many figures still have no place."""
+
+    lines: tuple[str, ...]
+    open: int
+
+
+def anchor(path: Path, folder: Path) -> Outcome:
+    """Anchor every claim and fact of the registry at ``path`` whose source has a text in ``folder``.
+
+    A figure that stands once is anchored; one that stands several times needs a hint (`at: {line: 37}`), and its
+    lines are listed. Anchors that still hold are left alone. The hash of each text is written too. Files keep their
+    comments and layout, and are replaced atomically. Raises Unusable for a registry that cannot be loaded.
+    """
+    registry = load(path)
+    lines: list[str] = []
+    pending = 0
+    changes: dict[str, list[tuple[str, str, str, dict[str, str]]]] = {}
+    for source, text in _texts(registry, folder).items():
+        if text is None:
+            lines.append(f"{source}: its text is not in the folder of documents")
+            continue
+        stored = registry.sources[source].text
+        if stored is not None and stored.sha256 != text.sha256:
+            changes.setdefault(_file(registry, "sources", source), []).append(
+                ("sources", source, "text", {"file": stored.file, "sha256": text.sha256})
+            )
+        for section, name, printed, at in _figures(registry, source):
+            found = _placed(text, printed, at)
+            if isinstance(found, str):
+                pending += 1
+                lines.append(f"{registry.place_of(section, name)}: {found}")
+            elif found is not None:
+                written = {"line": str(found.line), "start": str(found.start), "end": str(found.end), "context": found.context}
+                changes.setdefault(_file(registry, section, name), []).append((section, name, "at", written))
+                lines.append(f"{registry.place_of(section, name)}: “{printed}” is in line {found.line} of {text.file}")
+    for file in sorted(changes):
+        _write(registry, file, changes[file])
+    lines.append(f"{sum(map(len, changes.values()))} places written, {pending} open")
+    return Outcome(tuple(lines), pending)
+
+
+def _texts(registry: Registry, folder: Path) -> dict[str, Text | None]:
+    return {name: text_of(source.text.file, folder) for name, source in sorted(registry.sources.items()) if source.text is not None}
+
+
+def _figures(registry: Registry, source: str) -> list[tuple[str, str, str, Anchor | None]]:
+    claims = [("claims", name, claim.figure, claim.at) for name, claim in registry.claims.items() if claim.source == source]
+    facts = [("facts", name, fact.figure, fact.at) for name, fact in registry.facts.items() if fact.source == source and fact.figure]
+    return [*claims, *facts]
+
+
+def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None:
+    """The figure's passage; None when its anchor holds already; a sentence when it cannot be placed."""
+    every = find(text, printed, near=at.start if at else None, context=at.context if at else None)
+    if not every:
+        return f"“{printed}” is not in {text.file}: is it exactly as printed?"
+    if at is not None and at.context is not None:
+        same = [one for one in every if one.context == at.context]
+        if same:
+            return None if (same[0].start, same[0].end) == (at.start, at.end) else same[0]
+    if at is not None and at.line is not None:
+        in_line = [one for one in every if one.line == at.line]
+        if len(in_line) == 1:
+            return in_line[0]
+        every = in_line or every
+    if len(every) == 1:
+        return every[0]
+    where = ", ".join(str(line) for line in dict.fromkeys(one.line for one in every))
+    return f"“{printed}” stands {len(every)} times, in lines {where}: say which one with `at: {{line: …}}`"
+
+
+def _file(registry: Registry, section: str, name: str) -> str:
+    return registry.place_of(section, name).file
+
+
+def _write(registry: Registry, file: str, changes: list[tuple[str, str, str, dict[str, str]]]) -> None:
+    document: Document = next(one for one in registry.documents if one.file == file)
+    for section, name, key, value in changes:
+        assert isinstance(document.root, Mapping)
+        document = yaml.parse(edit.set_key(document, (section, name), key, value), file)
+    edit.write_atomically(Path(file), document.text)

@@ -1,0 +1,221 @@
+"""Run every check on a registry and collect the report. The one place where constraints are decided."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from claims import wording
+from claims.amount import amounts
+from claims.checks import Check, Setting, all_checks
+from claims.constraint import Amount, Expression, claims_in, expressed
+from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
+from claims.interval import Interval
+from claims.premise import weakest
+from claims.registry import Registry
+from claims.solver import Verdict, decide
+
+
+def check(registry: Registry, documents: Path | None = None, today: date | None = None) -> Report:
+    """Every finding of every check.
+
+    ``documents`` is the folder with the texts of the sources, for checks of anchors; ``today`` decides only which
+    acceptances have expired. A check that fails is counted as one that could not run; it never hides the others.
+    """
+    setting = Setting(documents, today)
+    checks = all_checks()
+    judgements = [*_decided(registry, checks), *_judged(registry, checks, setting)]
+    counts: dict[str, dict[Outcome, int]] = {one.name: dict.fromkeys(OUTCOMES, 0) for one in checks}
+    for judgement in judgements:
+        counts[judgement.check][judgement.outcome] += 1
+    highest = {one.name: one.at_most for one in checks}
+    findings = [make_finding(registry, _capped(one, highest[one.check])) for one in judgements if one.level]
+    return Report(registry, tuple(_sorted(_accepted(registry, findings, today))), counts)
+
+
+def _capped(judgement: Judgement, highest: Level) -> Judgement:
+    assert judgement.level is not None
+    level = LEVELS[max(LEVELS.index(judgement.level), LEVELS.index(highest))]
+    return judgement if level == judgement.level else replace(judgement, level=level)
+
+
+# -- checks that judge for themselves --------------------------------------------------------------------------------
+
+
+def _judged(registry: Registry, checks: Iterable[Check], setting: Setting) -> Iterator[Judgement]:
+    for one in checks:
+        if one.judge is None:
+            continue
+        try:
+            yield from list(one.judge(registry, setting))
+        except Exception:
+            yield _failed(one.name)
+
+
+def _failed(name: str) -> Judgement:
+    """A check that broke: never a conflict, never silent."""
+    trace = traceback.format_exc().strip().splitlines()
+    return Judgement(
+        name,
+        "could_not_run",
+        "note",
+        entries=(("checks", name),),
+        message=f"The check {name} failed and says nothing about this registry. Please report it.",
+        arithmetic=(trace[-1],),
+    )
+
+
+# -- constraints -----------------------------------------------------------------------------------------------------
+
+
+def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgement]:
+    strict, loose = amounts(registry)
+    found: list[tuple[Check, Verdict]] = []
+    for one in checks:
+        if one.constraints is None:
+            continue
+        try:
+            emitted = list(one.constraints(registry))
+            ready = [each for each in emitted if all(claim in loose for claim in each.claims)]
+            yield from (Judgement(one.name, "could_not_run") for _ in range(len(emitted) - len(ready)))
+            found += [(one, verdict) for verdict in decide(ready, strict, loose)]
+        except Exception:
+            yield _failed(one.name)
+    smallest = _smallest(found)
+    for one, verdict in found:
+        if verdict.outcome == "conflicts" and id(verdict) not in smallest:
+            continue
+        yield _judgement(registry, one, verdict)
+
+
+def _smallest(found: list[tuple[Check, Verdict]]) -> set[int]:
+    """Conflicts that contain no smaller one; of several over the same claims, the one of the most specific check."""
+    conflicts = sorted(
+        ((one, verdict) for one, verdict in found if verdict.outcome == "conflicts"),
+        key=lambda pair: (len(set(pair[1].constraint.claims)), -pair[0].rank, pair[0].name),
+    )
+    kept: dict[frozenset[str], int] = {}
+    by_claim: dict[str, list[frozenset[str]]] = {}
+    for _, verdict in conflicts:
+        claims = frozenset(verdict.constraint.claims)
+        inside = (small for claim in claims for small in by_claim.get(claim, ()))
+        if any(small <= claims for small in inside):
+            continue
+        kept[claims] = id(verdict)
+        for claim in claims:
+            by_claim.setdefault(claim, []).append(claims)
+    return set(kept.values())
+
+
+def _judgement(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
+    constraint = verdict.constraint
+    if verdict.outcome == "holds":
+        return Judgement(one.name, "holds", claims=constraint.claims)
+    level: Level | None = "note"
+    if verdict.outcome == "conflicts":
+        level = "error" if weakest(constraint.premises) == "printed" else "warning"
+    elif verdict.reason == "beyond intervals":
+        level = None
+    assert one.message is not None
+    ratio = verdict.ratio() if verdict.outcome == "conflicts" else None
+    return Judgement(
+        check=one.name,
+        outcome=verdict.outcome,
+        level=level,
+        claims=constraint.claims,
+        message=one.message(registry, verdict) + _how_sure(verdict),
+        arithmetic=_arithmetic(registry, verdict),
+        premises=constraint.premises,
+        innocent_if=constraint.innocent_if,
+        ratio=ratio[0] if ratio else None,
+        ratio_open=bool(ratio and ratio[1]),
+    )
+
+
+def _how_sure(verdict: Verdict) -> str:
+    if verdict.outcome == "conflicts":
+        return f": do not fit together{wording.condition(verdict.constraint.premises)}."
+    return ": fit together only if the figures are rounded more coarsely than they are printed."
+
+
+def _arithmetic(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
+    """One line a figure, then the two sides against each other, as loosely as they can be read."""
+    lines = []
+    constraint = verdict.constraint
+    for name in constraint.claims:
+        figure = registry.figure(name)
+        if figure is not None:
+            loose = _loosely(registry, name)
+            lines.append(f"{name}: “{figure.surface}” is {wording.figure(figure)}{loose}")
+    if verdict.left is None or verdict.right is None:
+        return tuple(lines)
+    share = _is_share(registry, verdict)
+    left = _side(registry, constraint.left, verdict.left, share)
+    right = _side(registry, constraint.right, verdict.right, share)
+    sign = "=" if constraint.relation == "=" else "≤" if constraint.relation == "<=" else "<"
+    lines.append(f"needed: {left} {sign} {right}")
+    if constraint.relation != "=" and verdict.left.low is not None and verdict.right.high is not None:
+        shown = wording.percent if share else wording.number
+        more = "more than " if verdict.left.low_open else ""
+        lines.append(f"found: {more}{shown(verdict.left.low)} on the left, at most {shown(verdict.right.high)} on the right")
+    return tuple(lines)
+
+
+def _side(registry: Registry, expression: Expression, bounds: Interval, share: bool) -> str:
+    """One side of a constraint: the claims in it, and what they come to when there is something to work out."""
+    shown = expressed(expression)
+    return shown if isinstance(expression, Amount) else f"[{shown} = {wording.interval(bounds, share=share)}]"
+
+
+def _loosely(registry: Registry, name: str) -> str:
+    figure = registry.figure(name)
+    if figure is None or figure.loose.is_point:
+        return ""
+    read = wording.interval(figure.loose)
+    unit = " %" if figure.unit == "percent" else ""
+    said = wording.figure(figure)
+    return "" if f"{read}{unit}" == said else f"; read loosely {read}{unit}"
+
+
+def _is_share(registry: Registry, verdict: Verdict) -> bool:
+    constraint = verdict.constraint
+    standing = claims_in(constraint.left) + claims_in(constraint.right)
+    return all(registry.claims[name].share_of is not None for name in standing)
+
+
+# -- acceptances -----------------------------------------------------------------------------------------------------
+
+
+def _accepted(registry: Registry, findings: list[Finding], today: date | None) -> Iterator[Finding]:
+    """Findings with acceptances applied; an expired or unknown acceptance is a warning of its own."""
+    from claims import date as dates
+
+    valid: dict[str, str] = {}
+    known = {finding.id for finding in findings}
+    for index, acceptance in enumerate(registry.accepted):
+        until = dates.parse(acceptance.until).latest
+        if acceptance.finding not in known:
+            yield _stale(registry, index, f"No finding has the id {acceptance.finding}: it is settled, or a figure was edited since.")
+        elif today is not None and until is not None and until < today:
+            yield _stale(registry, index, f"The acceptance of finding {acceptance.finding} ended on {acceptance.until}.")
+        else:
+            valid[acceptance.finding] = f"{acceptance.because} ({acceptance.by}, until {acceptance.until})"
+    for finding in findings:
+        if finding.id in valid:
+            finding = replace(finding, accepted=True, accepted_because=valid[finding.id])
+        yield finding
+
+
+def _stale(registry: Registry, index: int, message: str) -> Finding:
+    judgement = Judgement(
+        "accepted", "conflicts", "warning", entries=(("accepted", str(index)),), fields=("finding",), message=message
+    )
+    return make_finding(registry, judgement)
+
+
+def _sorted(findings: Iterable[Finding]) -> list[Finding]:
+    unique = {(finding.check, finding.id): finding for finding in findings}
+    return sorted(unique.values(), key=lambda one: (LEVELS.index(one.level), one.check, one.claims, one.id))

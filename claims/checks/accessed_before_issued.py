@@ -1,0 +1,71 @@
+"""A page that was read before it was issued.
+
+Flags: A source whose day of access lies before its date of issue, for every day that the two dates allow.
+
+Why: Nobody reads a page that does not exist yet. One of the two dates is a slip, or the date of issue is that of a
+later version.
+
+Flagged:
+    sources:
+      page: {title: What we do, type: webpage, issued: 2018, accessed: 2016-01-18, language: en}
+    claims: {}
+
+Accepted:
+    sources:
+      page: {title: Our history, type: webpage, issued: 2018, accessed: 2018-01-22, language: en}
+    claims: {}
+
+Undecided: Sources without both dates could not run.
+
+Innocent if: The date of issue is that of a later version of the page, or one of the dates was printed wrongly.
+
+Method: Chronology with intervals of days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims import date as dates
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.premise import Premise
+from claims.registry import Registry
+
+GROUP = "Time"
+AT_MOST = "error"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each source with a day of access."""
+    for name in sorted(registry.sources):
+        source = registry.sources[name]
+        if source.accessed is None:
+            continue
+        if source.issued is None:
+            yield Judgement("accessed-before-issued", "could_not_run")
+            continue
+        last, first = dates.parse(source.accessed).latest, dates.parse(source.issued).earliest
+        if last is None or first is None or last >= first:
+            yield Judgement("accessed-before-issued", "holds")
+            continue
+        yield Judgement(
+            "accessed-before-issued",
+            "conflicts",
+            "error",
+            claims=_citing(registry, name),
+            entries=(("sources", name),),
+            fields=("accessed", "issued"),
+            message=f"{name} is printed as read on {source.accessed} and as issued in {source.issued}: the two dates do not fit together.",
+            arithmetic=(f"read not after {last.isoformat()}, issued not before {first.isoformat()}",),
+            premises=(Premise("both dates are as printed", "printed"),),
+            innocent_if=(
+                "the date of issue is that of a later version of the page",
+                "one of the two dates is a slip of the pen (then say so in the source's `note:`)",
+            ),
+        )
+
+
+def _citing(registry: Registry, source: str) -> tuple[str, ...]:
+    """Claims that rest on the source, sorted."""
+    return tuple(sorted({name for section, name, cited, _ in registry.citations() if cited == source and section == "claims"}))

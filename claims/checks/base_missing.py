@@ -1,0 +1,57 @@
+"""A share without its whole.
+
+Flags: A percentage, fraction or "one in four" that does not say of what.
+
+Why: 60 % of visitors and 60 % of income are different things. A share that names no whole can neither be checked nor
+used.
+
+Flagged:
+    quantities:
+      men: {counts: man}
+    claims:
+      share: {figure: 60%, says: Share., source: report, quantity: men}
+
+Accepted:
+    quantities:
+      visitors: {counts: visitor}
+      men: {part_of: visitors, sex: male}
+    claims:
+      share: {figure: 60%, says: Share., source: report, quantity: men, share_of: visitors}
+      growth: {figure: rose by 5%, says: Growth., source: report, quantity: visitors}
+
+Undecided: Changes are no shares.
+
+Innocent if: The text names the whole (fill `share_of:`).
+
+Method: A look at `share_of:`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.registry import Registry
+
+GROUP = "Hedges and wording"
+AT_MOST = "note"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each claim whose figure is a share."""
+    for name in registry.independent_claims:
+        figure = registry.figure(name)
+        if figure is None or figure.kind != "share":
+            continue
+        if registry.claims[name].share_of is not None:
+            yield Judgement("base-missing", "holds", claims=(name,))
+            continue
+        yield Judgement(
+            "base-missing",
+            "conflicts",
+            "note",
+            claims=(name,),
+            message=f"“{figure.surface}” ({name}) is a share, and nothing says of what: fill `share_of:`.",
+            innocent_if=("the text names the whole (fill `share_of:`)",),
+        )

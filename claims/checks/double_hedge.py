@@ -1,0 +1,54 @@
+"""Two hedges on one number that pull apart.
+
+Flags: A figure with two hedges of which one loosens on both sides what the other bounds on one side, such as "about
+more than 4 million".
+
+Why: Readers cannot know whether the number may be smaller. We take the weaker of the two at each end and say so.
+
+Flagged:
+    claims:
+      men: {figure: about more than 4 million, says: Men., source: report}
+
+Accepted:
+    claims:
+      men: {figure: more than 4 million, says: Men., source: report}
+
+Undecided: Nothing.
+
+Innocent if: Nothing is wrong with it; it is a matter of wording.
+
+Method: The hedges that the reading found, in the order printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims import wording
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.registry import Registry
+
+GROUP = "Reading"
+AT_MOST = "note"
+
+TWO_SIDED = {"approx", "estimate"}
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement a readable claim."""
+    for name in sorted(registry.claims):
+        figure = registry.figure(name)
+        if figure is None:
+            continue
+        hedges = set(figure.hedges)
+        if len(hedges) < 2 or not hedges & TWO_SIDED or hedges <= TWO_SIDED:
+            yield Judgement("double-hedge", "holds", claims=(name,))
+            continue
+        yield Judgement(
+            "double-hedge",
+            "conflicts",
+            "note",
+            claims=(name,),
+            message=f"“{figure.surface}” has two hedges that pull apart; we take the weaker one at each end: {wording.interval(figure.strict)}.",
+        )

@@ -1,0 +1,68 @@
+"""A duration that does not lead from its start to the day it is spoken of.
+
+Flags: A duration with a known start (`since:`) that cannot reach the time of speaking, a year of grace included.
+
+Why: "Founded 27 years ago" and a founding date say the same thing twice; when they differ, one of them was copied
+from an older text.
+
+Flagged:
+    sources: {report: {title: A report, issued: 2018, language: en}}
+    claims:
+      age: {figure: 27 years, says: Age., source: report, since: 1980, when: source}
+
+Accepted:
+    sources: {report: {title: A report, issued: 2018, language: en}}
+    claims:
+      age: {figure: 27 years, says: Age., source: report, since: 1990, when: source}
+
+Undecided: Durations without a start or a time of speaking could not run.
+
+Innocent if: The text was written earlier than it was issued, or the duration counts from another event.
+
+Method: Start + duration against the time of speaking, as intervals of days; completed years allow one year more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims import wording
+from claims.checks import Setting
+from claims.comparability import period
+from claims.duration import reached, years
+from claims.finding import Judgement
+from claims.premise import Premise
+from claims.registry import Registry
+
+GROUP = "Time"
+AT_MOST = "warning"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each claim whose figure is a duration and that has a start or should have one."""
+    for name in sorted(registry.claims):
+        if years(registry, name) is None or registry.claims[name].since is None:
+            continue
+        reach, spoken = reached(registry, name), period(registry, name)
+        if reach is None or spoken is None:
+            yield Judgement("duration-mismatch", "could_not_run", claims=(name,))
+            continue
+        early = reach.latest is not None and spoken.earliest is not None and reach.latest < spoken.earliest
+        late = reach.earliest is not None and spoken.latest is not None and reach.earliest > spoken.latest
+        if not early and not late:
+            yield Judgement("duration-mismatch", "holds", claims=(name,))
+            continue
+        figure = registry.figure(name)
+        assert figure is not None
+        yield Judgement(
+            "duration-mismatch",
+            "conflicts",
+            "warning",
+            claims=(name,),
+            message=f"{wording.sentence(wording.figure(figure))} since {reach.since} lead to {reach.earliest} to {reach.latest}, not to {spoken}.",
+            premises=(Premise("spoken of at the time of the source", "default"),),
+            innocent_if=(
+                "the text was written earlier than it was issued (fill `when:`)",
+                "the duration counts from another event (fill `since:`)",
+            ),
+        )

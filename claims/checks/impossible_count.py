@@ -1,0 +1,74 @@
+"""A count that no number of things can be.
+
+Flags: A count of things that is negative, or whose interval holds no whole number.
+
+Why: Nobody counts minus three or two and a half children. The figure is a rate, a mean or a difference, or was
+copied wrongly.
+
+Flagged:
+    quantities:
+      children: {counts: child}
+    claims:
+      count: {figure: "2.5", says: Count., source: report, quantity: children}
+
+Accepted:
+    quantities:
+      children: {counts: child}
+    claims:
+      count: {figure: 2.5 million, says: Count., source: report, quantity: children}
+      mean: {figure: "2.5", says: Children per woman., source: report, quantity: children, per: woman}
+
+Undecided: Shares, rates, money, measures and changes are not looked at.
+
+Innocent if: The figure is a mean or a rate (fill `per:`), a share (fill `share_of:`) or a change.
+
+Method: A count is a whole number of at least 0.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.interval import Interval
+from claims.registry import Registry
+
+GROUP = "Kinds and bounds"
+AT_MOST = "error"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each plain count of a counted quantity."""
+    for name in sorted(registry.claims):
+        claim, figure = registry.claims[name], registry.figure(name)
+        if figure is None or claim.quantity is None or claim.share_of is not None or claim.per is not None:
+            continue
+        counts = registry.quantities.own_or_inherited(claim.quantity, "counts")
+        if counts is None or figure.unit is not None or figure.kind != "count":
+            continue
+        if _has_whole_number(figure.loose):
+            yield Judgement("impossible-count", "holds", claims=(name,))
+            continue
+        yield Judgement(
+            "impossible-count",
+            "conflicts",
+            "error",
+            claims=(name,),
+            message=f"“{figure.surface}” cannot be a number of {registry.quantities.title(claim.quantity)}: a count is a whole number of at least 0.",
+            innocent_if=(
+                "it is a mean or a rate (fill `per:`)",
+                "it is a share (fill `share_of:`)",
+                "it is a difference between two counts",
+            ),
+        )
+
+
+def _has_whole_number(interval: Interval) -> bool:
+    """Is there a whole number of at least 0 in the interval?"""
+    if interval.high is None:
+        return True
+    low = max(interval.low if interval.low is not None else 0, 0)
+    first = math.floor(low) + 1 if interval.low_open and low == math.floor(low) else math.ceil(low)
+    return first < interval.high or (first == interval.high and not interval.high_open)

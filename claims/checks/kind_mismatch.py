@@ -1,0 +1,109 @@
+"""Different things counted as if they were one.
+
+Flags: An equation that adds or compares things of different kinds (children and visitors), a partition whose parts
+are of another kind than the whole, and a part_of between quantities of unrelated kinds. Such an equation is not run.
+
+Why: 800 000 children and 15.8 million visits are no 16.6 million of anything.
+
+Flagged:
+    quantities:
+      children: {counts: child}
+      visitors: {counts: visitor}
+    claims:
+      a: {figure: "800,000", says: Children., source: report, quantity: children}
+      b: {figure: 15.8 million, says: Visitors., source: report, quantity: visitors}
+      c: {figure: 16.6 million, says: Both., source: report, quantity: visitors}
+    relations:
+      - equation: "{a} + {b} = {c}"
+
+Accepted:
+    quantities:
+      people: {counts: person}
+      children: {counts: child, part_of: people, age: <18}
+      adults: {counts: adult, part_of: people, age: 18+}
+    claims:
+      a: {figure: "800,000", says: Children., source: report, quantity: children}
+      b: {figure: "200,000", says: Adults., source: report, quantity: adults}
+      c: {figure: 1.0 million, says: All., source: report, quantity: people}
+    relations:
+      - equation: "{a} + {b} = {c}"
+
+Undecided: Whether a recorded case is a person; that is a premise of the comparison, named with each finding.
+
+Innocent if: The kinds are declared wrongly, or one kind belongs to the other (declare it under `kinds:`).
+
+Method: The kind tree: equal, ancestor and descendant compare; siblings do not add unless the sum is of their common
+kind; different roots never compare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.equation import clashes
+from claims.finding import Judgement
+from claims.kind import kind_shown
+from claims.registry import Registry
+
+GROUP = "Kinds and bounds"
+AT_MOST = "warning"
+
+RELATED = ("equal", "ancestor", "descendant")
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each part_of between counted quantities, each partition and each equation."""
+    yield from _parts(registry)
+    yield from _partitions(registry)
+    for clash in clashes(registry):
+        if clash.about == "kind":
+            yield clash.judgement("kind-mismatch", "warning")
+
+
+def _parts(registry: Registry) -> Iterator[Judgement]:
+    entries = registry.quantities.entries
+    for name in sorted(entries):
+        quantity = entries[name]
+        if quantity.part_of is None or quantity.counts is None:
+            continue
+        above = registry.quantities.own_or_inherited(quantity.part_of, "counts")
+        if above is None:
+            continue
+        if registry.kinds.compare(quantity.counts, above) in RELATED:
+            yield Judgement("kind-mismatch", "holds")
+            continue
+        yield Judgement(
+            "kind-mismatch",
+            "conflicts",
+            "warning",
+            entries=(("quantities", name),),
+            fields=("counts",),
+            message=f"{name} counts {kind_shown(quantity.counts, registry.kinds)} and is part of {quantity.part_of}, which counts {kind_shown(above, registry.kinds)}.",
+            innocent_if=("one kind belongs to the other (declare it under `kinds:`)",),
+        )
+
+
+def _partitions(registry: Registry) -> Iterator[Judgement]:
+    for index, relation in enumerate(registry.relations):
+        if relation.partition is None:
+            continue
+        whole = registry.quantities.own_or_inherited(relation.partition.whole, "counts")
+        wrong = []
+        for part in relation.partition.parts:
+            kind = registry.quantities.own_or_inherited(part, "counts")
+            if whole and kind and registry.kinds.compare(kind, whole) not in RELATED:
+                wrong.append(f"{part} counts {kind_shown(kind, registry.kinds)}")
+        if not wrong:
+            yield Judgement("kind-mismatch", "holds")
+            continue
+        assert whole is not None
+        yield Judgement(
+            "kind-mismatch",
+            "conflicts",
+            "warning",
+            entries=(("relations", str(index)),),
+            fields=("partition",),
+            message=f"The whole {relation.partition.whole} counts {kind_shown(whole, registry.kinds)}, but {'; '.join(wrong)}.",
+            innocent_if=("one kind belongs to the other (declare it under `kinds:`)",),
+        )

@@ -1,0 +1,53 @@
+"""A figure without a passage, or without a word on whom the text cites.
+
+Flags: A claim that does not say where in its source it stands (`at:`), or not whom the text cites for it (`citing:`).
+
+Why: A reader must be able to go back to the page, and to know whether the text counted or repeated.
+
+Flagged:
+    claims:
+      visitors: {figure: 15.8 million, says: Visitors., source: report}
+
+Accepted:
+    claims:
+      visitors: {figure: 15.8 million, says: Visitors., source: report, citing: none, at: {line: 12}}
+
+Undecided: Nothing.
+
+Innocent if: The source has no text file; then give the page in `at:` or in the source's `note:`.
+
+Method: A look at `at:` and `citing:`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims import wording
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.registry import Registry
+
+GROUP = "Sources"
+AT_MOST = "note"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement a claim."""
+    for name in sorted(registry.claims):
+        claim = registry.claims[name]
+        missing = []
+        if claim.at is None and claim.quote is None:
+            missing.append("where it stands in its source (`claims anchor` fills `at:`)")
+        if claim.citing is None:
+            missing.append("whom the text cites for it (`citing:`, or `citing: none`)")
+        if not missing:
+            yield Judgement("no-source", "holds", claims=(name,))
+            continue
+        yield Judgement(
+            "no-source",
+            "conflicts",
+            "note",
+            claims=(name,),
+            message=f"“{claim.figure}” ({name}) does not say {wording.listed(missing)}.",
+        )

@@ -1,0 +1,83 @@
+"""Parts that make up a whole, and a total that they do not reach.
+
+Flags: A partition that covers its whole, with a figure for every part, whose sum lies wholly below the figure of the
+whole, the rounding of every addend allowed for.
+
+Why: When nothing is left out and nothing overlaps, the parts add up. A gap means a missing part, another time or
+another definition. A sum above the whole is reported by parts-exceed-whole.
+
+Flagged:
+    quantities:
+      cases: {counts: case, measure: flow}
+      labour: {part_of: cases}
+      sexual: {part_of: cases}
+    claims:
+      all: {figure: "2,500", says: All., source: report, quantity: cases, when: 2015, where: TH}
+      one: {figure: "1,082", says: Labour., source: report, quantity: labour, when: 2015, where: TH}
+      two: {figure: "832", says: Sexual., source: report, quantity: sexual, when: 2015, where: TH}
+    relations:
+      - partition: {whole: cases, parts: [labour, sexual], exhaustive: true}
+
+Accepted:
+    quantities:
+      votes: {counts: person, measure: flow}
+      yes: {part_of: votes}
+      no: {part_of: votes}
+    claims:
+      all: {figure: "10.0 million", says: All., source: report, quantity: votes, when: 2015, where: TH}
+      one: {figure: "5.6 million", says: Yes., source: report, quantity: yes, when: 2015, where: TH}
+      two: {figure: "4.5 million", says: No., source: report, quantity: no, when: 2015, where: TH}
+    relations:
+      - partition: {whole: votes, parts: [yes, no], exhaustive: true}
+
+Undecided: Sums that meet the total only when figures are rounded more coarsely than printed. Partitions with a part
+that has no figure could not run.
+
+Innocent if: A part is missing, parts and whole speak of different times or definitions, or the partition leaves
+something out (then declare `exhaustive: false`).
+
+Method: Interval sum; Moore, Kearfott and Cloud (2009), chapter 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.constraint import Amount, Constraint, total
+from claims.partition import divisions, said
+from claims.premise import Premise
+from claims.registry import Registry
+from claims.solver import Verdict
+
+GROUP = "Sets"
+AT_MOST = "error"
+RANK = 2
+
+INNOCENT = (
+    "something belongs to the whole and to none of the parts (declare `exhaustive: false`)",
+    "parts and whole speak of different times (fill `when:`)",
+    "they are defined differently (fill `definition:`)",
+)
+
+
+def constraints(registry: Registry) -> Iterator[Constraint]:
+    """Whole ≤ sum of the parts, for divisions that leave nothing out."""
+    for division in divisions(registry):
+        if division.exhaustive is False or division.missing:
+            continue
+        status = "printed" if division.exhaustive else "default"
+        covers = Premise("the parts make up the whole", status, "", "" if division.exhaustive else "say `exhaustive: true` or `false`")
+        yield Constraint(
+            "parts-miss-total",
+            Amount(division.whole),
+            "<=",
+            total(*(Amount(part) for part in division.parts)),
+            (*division.parts, division.whole),
+            (covers, *division.premises),
+            (),
+            INNOCENT,
+        )
+
+
+def message(registry: Registry, verdict: Verdict) -> str:
+    return said(registry, verdict, "miss")

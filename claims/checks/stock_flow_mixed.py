@@ -1,0 +1,71 @@
+"""A count at one time mixed with a count over a period.
+
+Flags: A partition or a quantity with claims of which one is a stock (at one time) and another a flow or a
+cumulative count (over a period), both declared.
+
+Why: Those present on one day and all who came during ten years are both true and far apart. Added or compared, they
+mislead.
+
+Flagged:
+    quantities:
+      refugees: {counts: person}
+    claims:
+      now: {figure: "20,000", says: Now., source: report, quantity: refugees, measure: stock, when: 2015}
+      ever: {figure: "90,000", says: Ever., source: report, quantity: refugees, measure: cumulative, when: 2004/2015}
+
+Accepted:
+    quantities:
+      refugees: {counts: person}
+    claims:
+      now: {figure: "20,000", says: Now., source: report, quantity: refugees, measure: stock, when: 2015}
+      then: {figure: "25,000", says: Then., source: report, quantity: refugees, measure: stock, when: 2014}
+
+Undecided: Claims whose measure is unstated could not run; a comparison with them names the premise.
+
+Innocent if: Nobody adds or compares them; then give each its own quantity.
+
+Method: The distinction of stocks and flows in the System of National Accounts 2008, chapter 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.registry import Registry
+
+GROUP = "Kinds and bounds"
+AT_MOST = "warning"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each quantity with several claims, and one for each partition."""
+    for quantity, names in registry.by_quantity.items():
+        if len(names) > 1:
+            yield _judgement(registry, names, f"of {registry.quantities.title(quantity)}", "note")
+    for relation in registry.relations:
+        if relation.partition is None:
+            continue
+        members = [relation.partition.whole, *relation.partition.parts]
+        names = tuple(claim for one in members for claim in registry.by_quantity.get(one, ()))
+        if len(names) > 1:
+            yield _judgement(registry, names, f"in the partition of {relation.partition.whole}", "warning")
+
+
+def _judgement(registry: Registry, names: tuple[str, ...], of_what: str, level: str) -> Judgement:
+    measured = [(name, registry.measure(name)) for name in names]
+    stocks = [name for name, measure in measured if measure == "stock"]
+    others = [name for name, measure in measured if measure in ("flow", "cumulative")]
+    if not stocks or not others:
+        silent = any(measure is None for _, measure in measured)
+        return Judgement("stock-flow-mixed", "could_not_run" if silent else "holds", claims=names[:2])
+    return Judgement(
+        "stock-flow-mixed",
+        "conflicts",
+        "warning" if level == "warning" else "note",
+        claims=(stocks[0], others[0]),
+        fields=("measure",),
+        message=f"{stocks[0]} counts at one time and {others[0]} over a period; both stand among the figures {of_what}.",
+        innocent_if=("nobody adds or compares them (give each its own quantity)",),
+    )

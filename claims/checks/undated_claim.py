@@ -1,0 +1,70 @@
+"""A figure without a date.
+
+Flags: A count, share or sum without the time it speaks of. Where dated figures of the same quantity exist, they are
+named beside it.
+
+Why: "10 million tourists a year" was true of some year. Without it nobody can say whether 15.8 million in 2010 is
+growth, another count, or the same thing rounded.
+
+Flagged:
+    quantities:
+      visitors: {counts: visitor, measure: flow}
+    claims:
+      undated: {figure: 10 million, says: Visitors., source: report, quantity: visitors, when: unstated}
+      dated: {figure: 15.8 million, says: Visitors., source: report, quantity: visitors, when: 2010}
+
+Accepted:
+    quantities:
+      visitors: {counts: visitor, measure: flow}
+    claims:
+      dated: {figure: 15.8 million, says: Visitors., source: report, quantity: visitors, when: 2010}
+
+Undecided: Nothing.
+
+Innocent if: The text gives a date elsewhere (fill `when:`, and list it under `inferred:` if you concluded it).
+
+Method: A look at `when:`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims import wording
+from claims.checks import Setting
+from claims.comparability import period
+from claims.finding import Judgement
+from claims.registry import Registry
+
+GROUP = "Time"
+AT_MOST = "note"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each claim that repeats no other."""
+    for name in registry.independent_claims:
+        claim = registry.claims[name]
+        if period(registry, name) is not None or claim.when == "source":
+            yield Judgement("undated-claim", "holds", claims=(name,))
+            continue
+        said = "the text gives none" if claim.when == "unstated" else "fill `when:`, or `unstated` where the text gives none"
+        yield Judgement(
+            "undated-claim",
+            "conflicts",
+            "note",
+            claims=(name,),
+            message=f"“{claim.figure}” ({name}) has no date: {said}.{_neighbours(registry, name)}",
+            innocent_if=("the text gives a date elsewhere (fill `when:`)",),
+        )
+
+
+def _neighbours(registry: Registry, name: str) -> str:
+    quantity = registry.claims[name].quantity
+    if quantity is None:
+        return ""
+    dated = []
+    for other in registry.by_quantity.get(quantity, ()):
+        figure, when = registry.figure(other), period(registry, other)
+        if other != name and figure is not None and when is not None:
+            dated.append(f"{wording.figure(figure)} ({when})")
+    return f" Dated figures of the same quantity: {wording.listed(dated)}." if dated else ""

@@ -1,0 +1,277 @@
+"""The command `claims`: the only place where claims and report meet."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import traceback
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+from claims.place import Place, Problem, Unusable
+
+if TYPE_CHECKING:
+    from claims.registry import Registry
+
+DONE, FOUND, UNUSABLE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
+
+LEVELS = ("error", "warning", "note")
+SCHEMAS = ("registry", "sheet")
+
+
+def main() -> NoReturn:
+    """Run the command and leave with the exit codes that the README lists. No input gives a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe without an encoding must not lose the ≤ of a message.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = cli.main(standalone_mode=False)
+        sys.stdout.flush()
+    except Unusable as unusable:
+        for problem in unusable.problems:
+            click.echo(f"{problem}\n", err=True)
+        count = len(unusable.problems)
+        click.echo(f"{count} problem{'s' if count != 1 else ''}; nothing was changed", err=True)
+        code = UNUSABLE
+    except click.exceptions.Abort:
+        code = INTERRUPTED
+    except KeyboardInterrupt:
+        click.echo("interrupted; nothing was changed", err=True)
+        code = INTERRUPTED
+    except click.ClickException as wrong:
+        wrong.show()
+        code = UNUSABLE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        code = DONE
+    except Exception as fault:
+        code = _fault(fault)
+    sys.exit(code if isinstance(code, int) else DONE)
+
+
+def _fault(fault: Exception) -> int:
+    """A fault of ours: one line for the user, everything else into a log file."""
+    with tempfile.NamedTemporaryFile("w", prefix="claims-", suffix=".log", delete=False, encoding="utf-8") as log:
+        log.write(traceback.format_exc())
+    click.echo(f"claims: internal fault ({type(fault).__name__}); please report it with {log.name}", err=True)
+    return FAULT
+
+
+class _Date(click.ParamType):
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a day such as 2027-06-30", param, ctx)
+
+
+def _today() -> date:
+    """SOURCE_DATE_EPOCH's day where it is set, else the system's."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
+
+
+def _load(name: str) -> Registry:
+    """A registry by path, or a shipped one by name when no such path exists."""
+    from claims import seeds
+    from claims.loading import load
+
+    path = Path(name)
+    if not path.exists():
+        shipped = seeds.path_of(name)
+        if shipped is None:
+            hint = f"shipped registries: {', '.join(seeds.names())}; `claims new DIR` makes a new one"
+            raise Unusable(Problem(Place(path.as_posix(), 1, 1), "there is no such file or folder", hint))
+        path = shipped
+    return load(path)
+
+
+registry_argument = click.argument("registry")
+documents_option = click.option(
+    "--documents", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Folder with the texts of the sources."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="claimsheet", prog_name="claims")
+def cli() -> None:
+    """Keep every printed number with its source, find which cannot all be true, print sheets that hide no doubt.
+
+    \b
+    Start here:
+      claims new my-registry            a small registry and a sheet to change
+      claims check my-registry          what does not fit together, and why
+      claims build my-registry          the sheets as PDF, in build/
+
+    REGISTRY is a YAML file, a folder of them, or the name of a shipped registry.
+    Exit codes: 0 done, 1 findings, 2 unusable input, 70 fault of ours, 130 interrupted.
+    """
+
+
+@cli.command()
+@registry_argument
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--fail-on", type=click.Choice(LEVELS), default="error", show_default=True, help="Least level that gives exit code 1.")
+@documents_option
+@click.option("--today", type=_Date(), help="Day that decides which acceptances have expired (default: today).")
+def check(registry: str, form: str, fail_on: str, documents: Path | None, today: date | None) -> int:
+    """Find which claims of REGISTRY cannot all be true, and say why in plain arithmetic."""
+    from claims.checking import check as run
+
+    loaded = _load(registry)
+    report = run(loaded, documents, today or _today())
+    if form == "json":
+        from claims.output.json import rendered
+    else:
+        from claims.output.text import rendered
+    click.echo(rendered(report), nl=False)
+    worst = report.worst()
+    return FOUND if worst is not None and LEVELS.index(worst) <= LEVELS.index(fail_on) else DONE
+
+
+@cli.command()
+@click.argument("registry_or_sheet")
+@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("build"), show_default=True, help="Folder for the PDFs.")
+@click.option("--draft", is_flag=True, help="Print whatever is there, with a watermark and a list of what is missing.")
+@documents_option
+def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | None) -> int:
+    """Print the sheets of a registry, or one sheet, as PDF. Findings never stop a build; they are printed."""
+    from report.building import build_all
+
+    path = Path(registry_or_sheet)
+    if not path.exists():
+        from claims import seeds
+
+        path = seeds.path_of(registry_or_sheet) or path
+    for written in build_all(path, output, draft=draft, documents=documents):
+        click.echo(written.as_posix())
+    return DONE
+
+
+@cli.command()
+@click.argument("name")
+@click.argument("registry", required=False)
+def explain(name: str, registry: str | None) -> int:
+    """Explain NAME: a check (its manual), or a claim, quantity or finding of REGISTRY."""
+    from claims.explaining import explain as explained
+
+    text = explained(name, _load(registry) if registry else None)
+    if text is None:
+        from claims.explaining import nearest
+
+        where = f" in {registry}" if registry else "; for a claim, quantity or finding name its registry too"
+        raise click.UsageError(f"nothing is called {name!r}{where}.{nearest(name, registry)}")
+    click.echo(text)
+    return DONE
+
+
+@cli.command()
+@click.argument("text")
+@click.option("--language", "-l", required=True, help="Language of the text, such as id or en.")
+@click.option("--json", "as_json", is_flag=True, help="The reading as JSON.")
+def read(text: str, language: str, as_json: bool) -> int:
+    """Show how a printed figure is read, step by step, and what else it could be."""
+    from claims.output.reading import as_text, rendered_json
+
+    try:
+        shown, refused = rendered_json(text, language) if as_json else as_text(text, language)
+    except LookupError as unknown:
+        raise click.UsageError(str(unknown)) from None
+    click.echo(shown)
+    return FOUND if refused else DONE
+
+
+@cli.command()
+@registry_argument
+@click.option("--documents", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, help="Folder with the texts of the sources.")
+def anchor(registry: str, documents: Path) -> int:
+    """Find every figure in the texts of its sources and write its place into REGISTRY, keeping its layout."""
+    from claims.anchoring import anchor as run
+
+    outcome = run(Path(registry), documents)
+    for line in outcome.lines:
+        click.echo(line)
+    return FOUND if outcome.open else DONE
+
+
+@cli.command()
+@click.argument("finding")
+@registry_argument
+@click.option("--because", required=True, help="Why the finding is accepted.")
+@click.option("--by", required=True, help="Who accepts it.")
+@click.option("--until", type=_Date(), required=True, help="Last day of the acceptance.")
+def accept(finding: str, registry: str, because: str, by: str, until: date) -> int:
+    """Write into REGISTRY that FINDING was looked at and is accepted; it then prints as a caveat."""
+    from claims.accepting import accept as run
+
+    written = run(Path(registry), finding, because, by, until)
+    click.echo(f"accepted {finding} in {written.as_posix()}")
+    return DONE
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--from", "shipped", default=None, help="Copy a shipped registry instead, such as thailand.")
+def new(folder: Path, shipped: str | None) -> int:
+    """Make FOLDER with a small registry and a sheet to change, or a copy of a shipped registry."""
+    from claims import seeds
+    from claims.document.edit import write_atomically
+
+    name = shipped or seeds.STARTER
+    files = seeds.files(name)
+    if not files:
+        known = ", ".join(one for one in seeds.names() if one != seeds.STARTER)
+        raise click.UsageError(f"no shipped registry is called {name!r}; there are: {known}")
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Unusable(Problem(Place(folder.as_posix(), 1, 1), "this folder is there already and not empty", "give the name of a new folder"))
+    folder.mkdir(parents=True, exist_ok=True)
+    for what in SCHEMAS:
+        files[f"{what}.schema.json"] = _schema(what).encode()      # the first line of each file names it for editors
+    for file, data in files.items():
+        write_atomically(folder / file, data)
+        click.echo((folder / file).as_posix())
+    click.echo(f"next: claims check {folder.as_posix()}, then claims build {folder.as_posix()}")
+    return DONE
+
+
+@cli.command()
+@click.argument("what", type=click.Choice(SCHEMAS), default="registry")
+def schema(what: str) -> int:
+    """Print the JSON Schema of a registry or of a sheet, for editors and checkers."""
+    click.echo(_schema(what), nl=False)
+    return DONE
+
+
+def _schema(what: str) -> str:
+    from claims.schema import registry_schema, rendered
+
+    if what == "registry":
+        return rendered(registry_schema())
+    from report.sheet import sheet_schema
+
+    return rendered(sheet_schema())
+
+
+@cli.command()
+@registry_argument
+@click.option("--to", "form", type=click.Choice(["csv", "json"]), required=True)
+def export(registry: str, form: str) -> int:
+    """Print the claims of REGISTRY as a table: figures as printed, values and intervals exact."""
+    from claims.output import table
+
+    loaded = _load(registry)
+    click.echo(table.as_csv(loaded) if form == "csv" else table.as_json(loaded), nl=False)
+    return DONE
+
+
+if __name__ == "__main__":
+    main()

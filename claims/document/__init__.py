@@ -1,0 +1,1 @@
+"""Files as they are read: YAML with places, and text with offsets."""

@@ -1,0 +1,55 @@
+"""One form for the characters of a figure: digits of every script, spaces, dashes and signs."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_AS = {
+    **dict.fromkeys("‐‑‒–—―−﹣-⁃", "-"),
+    "％": "%",
+    "٪": "%",
+    "؉": "‰",
+    "’": "'",
+    "ʼ": "'",
+    "′": "'",
+    "＋": "+",
+    "～": "~",
+    "∼": "~",
+    "˜": "~",
+    "＄": "$",
+    "︱": "|",
+}
+
+
+class _Table(dict[int, str]):
+    """A translation table that works out each rarer character when it meets it, and remembers none."""
+
+    def __missing__(self, point: int) -> str:
+        character = chr(point)
+        category = unicodedata.category(character)
+        if category == "Nd":
+            return str(unicodedata.decimal(character))
+        # Marks of direction and joining are invisible; a reader of the print never sees them.
+        return "" if category == "Cf" else character
+
+
+_TABLE = _Table({ord(character): plain for character, plain in _AS.items()})
+_TABLE |= {point: chr(point) for point in range(128)}
+
+
+def plain(text: str, decimal: str, group: str) -> str:
+    """The text with digits as 0–9, every white-space run as one space, dashes and minus signs as ``-``.
+
+    Invisible marks are dropped and accents composed. The Arabic separators ٫ and ٬ can only mean one thing each
+    and become ``decimal`` and ``group``. Nothing is folded that would change a number: ² stays a raised 2.
+    """
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).translate(_TABLE).replace("٫", decimal).replace("٬", group)
+    return " ".join(text.split())
+
+
+def shown(text: str, most: int = 60) -> str:
+    """A text in quotes for a message, cut where long, with what does not print escaped."""
+    cut = text if len(text) <= most else text[: most - 1] + "…"
+    body = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in " ".join(cut.split()))
+    return f"“{body}”"

@@ -1,0 +1,77 @@
+"""How a language writes numbers, from CLDR: its separators, its grouping, its short and long scale words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+_QUOTED = re.compile(r"'([^']*)'")
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Conventions:
+    """What CLDR says of one language.
+
+    ``decimal`` and ``group`` are the separators, a space of any width as U+0020. ``lakh_groups`` is true where
+    digits are grouped as 12,34,567. ``scales`` maps scale words in lower case, ``letters`` one-letter scale words
+    in their own case, to powers of ten. ``currencies`` are the ISO 4217 codes.
+    """
+
+    decimal: str
+    group: str
+    lakh_groups: bool
+    scales: dict[str, int]
+    letters: dict[str, int]
+    currencies: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def conventions(code: str) -> Conventions:
+    """CLDR's conventions of a language (BCP 47 code); read once for each language."""
+    from babel import localedata  # its data take some 40 ms to load, so only when a figure is read
+
+    data = localedata.load(code.replace("-", "_"))
+    symbols = data["number_symbols"]["latn"]  # digits of every script have become 0–9 by then
+    grouping = data["decimal_formats"][None].grouping
+    scales, letters = _scale_words(data["compact_decimal_formats"])
+    codes = frozenset(code for code in data["currency_names"] if len(code) == 3)
+    return Conventions(
+        symbols["decimal"],
+        " " if symbols["group"].isspace() else symbols["group"],
+        tuple(grouping) == (3, 2),
+        scales,
+        letters,
+        codes,
+    )
+
+
+def _scale_words(formats: Any) -> tuple[dict[str, int], dict[str, int]]:
+    """Turn patterns as ``00 ribu`` at 10 000 round to ribu = 10³; short ∪ long, as many languages lack one.
+
+    A word that stands for two powers of ten (Nepali has one) is left out rather than guessed.
+    """
+    found: dict[str, set[int]] = {}
+    for form in ("short", "long"):
+        for plural in sorted(formats.get(form) or {}):
+            for magnitude, pattern in formats[form][plural].items():
+                word, zeros = _affix(pattern.pattern)
+                if word and zeros:
+                    found.setdefault(word, set()).add(len(magnitude) - zeros)
+    scales: dict[str, int] = {}
+    letters: dict[str, int] = {}
+    for word, exponents in found.items():
+        if len(exponents) == 1:
+            single = len(word) == 1 and word.isascii()
+            (letters if single else scales)[word if single else word.casefold()] = min(exponents)
+    return scales, letters
+
+
+def _affix(pattern: str) -> tuple[str, int]:
+    """The word beside the zeros and how many zeros there are; no word when it stands on both sides."""
+    text = _QUOTED.sub(r"\1", pattern.split(";")[0])
+    before, zeros, after = text.partition("0" * text.count("0")) if "0" in text else ("", "", "")
+    sides = [_SPACES.sub(" ", side).strip(" \u200e\u200f").rstrip(".") for side in (before, after)]
+    return ("", 0) if all(sides) else (sides[0] or sides[1], len(zeros))

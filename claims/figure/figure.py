@@ -1,0 +1,56 @@
+"""What was printed, and the numbers it may stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claims.interval import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure as printed, read in one language.
+
+    ``value`` is the single printed number, None for a range; ``low`` and ``high`` are the printed ends of a
+    range, None otherwise. ``strict`` and ``loose`` are the intervals the print stands for, in the same unit as
+    ``value`` (20,6 persen has value 20.6, unit ``percent``, strict [20.55, 20.65]).
+    ``hedge`` is one of exact, approx, estimate, almost, just_over, more_than, at_least, less_than, at_most,
+    up_to, or a tuple of these where several stand in the order printed.
+    ``unit`` is percent, permille, point, per_1000, per_100000, a currency code (THB, USD), a unit name of
+    claims/units.txt, or None for a plain number. ``kind`` is count, share, money, rate, change or measure.
+    ``noun`` is the thing counted when it stands inside the figure. ``start`` and ``end`` are offsets in Unicode
+    code points, ``end`` exclusive. ``notes`` are remarks that a reader of the reading should see.
+    """
+
+    surface: str
+    value: Fraction | None
+    low: Fraction | None
+    high: Fraction | None
+    hedge: str | tuple[str, ...]
+    unit: str | None
+    kind: str
+    strict: Interval
+    loose: Interval
+    noun: str | None = None
+    start: int = 0
+    end: int = 0
+    is_claim: bool = True
+    notes: tuple[str, ...] = ()
+
+    @property
+    def hedges(self) -> tuple[str, ...]:
+        """The hedges as a tuple, ``("exact",)`` where the print has none."""
+        return self.hedge if isinstance(self.hedge, tuple) else (self.hedge,)
+
+
+class Refused(ValueError):
+    """A text that is no figure of its language, or one with more than one reading.
+
+    ``readings`` holds what it could mean, each with the reason for and against, e.g.
+    ``("3.5 if the stop marks decimals, as in English", "35 if it groups digits")``; empty when nothing fits.
+    """
+
+    def __init__(self, message: str, readings: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.readings = readings

@@ -1,0 +1,162 @@
+"""All phrases of one language in one table, with the parts they can play in a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from claims.figure.conventions import Conventions, conventions
+from claims.languages import Language, load
+from claims.languages.language import Letter, Money
+
+# A run of digits with marks, or with spaces before groups of three; a word; or any other single character.
+# A letter is what is neither space, digit nor sign, so that combining marks (Thai, Hindi) stay in their word.
+_LETTER = (
+    r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f฿]"
+)
+_PIECE = re.compile(
+    r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
+    rf"|(?P<word>{_LETTER}+(?:[.'/-]{_LETTER}+)*)"
+    r"|\S"
+)
+_INSIDE = re.compile(r"([.'/-])")
+
+_SIGNS: dict[str, tuple[str, object]] = {
+    "-": ("dash", "-"),
+    "/": ("slash", "/"),
+    ",": ("comma", ","),
+    ";": ("comma", ";"),
+    ":": ("colon", ":"),
+    "(": ("opens", ")"),
+    "[": ("opens", "]"),
+    ")": ("closes", ")"),
+    "]": ("closes", "]"),
+    "±": ("plusminus", "±"),
+    "+": ("plus", "+"),
+}
+_SIGN_HEDGES = {
+    "approx": "~ ≈ ≃ ± +/-",
+    "more_than": ">",
+    "less_than": "<",
+    "at_least": "≥ ⩾ >=",
+    "at_most": "≤ ⩽ <=",
+}
+_SIGN_MONEY = {
+    "$": Money("USD", "the sign $ names no country"),
+    "US$": Money("USD"),
+    "U.S.$": Money("USD"),
+    "USD$": Money("USD"),
+    "A$": Money("AUD"),
+    "AU$": Money("AUD"),
+    "S$": Money("SGD"),
+    "C$": Money("CAD"),
+    "NZ$": Money("NZD"),
+    "HK$": Money("HKD"),
+    "€": Money("EUR"),
+    "£": Money("GBP", "the sign £ is read as pounds sterling"),
+    "¥": Money("JPY", "the sign ¥ is read as yen, not yuan"),
+    "฿": Money("THB"),
+    "₹": Money("INR"),
+    "₩": Money("KRW"),
+    "₫": Money("VND"),
+    "₱": Money("PHP"),
+    "₽": Money("RUB"),
+    "₺": Money("TRY"),
+}
+_SIGN_FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
+
+Roles = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The table of one language: first piece of a phrase, in lower case, to its phrases, the longest first.
+
+    ``exact`` holds what is read only in its own case (``M``, ``USD``).
+    """
+
+    language: Language
+    rules: Conventions
+    phrases: dict[str, list[tuple[tuple[str, ...], Roles]]]
+    exact: dict[str, Roles]
+
+
+def pieces(text: str) -> list[tuple[str, int, bool]]:
+    """The runs of digits, words and signs of a plain text: each with its start and whether it is digits."""
+    return [(m.group(), m.start(), m.lastgroup == "digits") for m in _PIECE.finditer(text)]
+
+
+def split(word: str) -> list[str]:
+    """The parts of a word that is joined by hyphen, slash, stop or apostrophe, with the joining marks."""
+    return [part for part in _INSIDE.split(word) if part]
+
+
+@lru_cache(maxsize=256)
+def lexicon(code: str) -> Lexicon:
+    """The table of a language; built once. Raises UnknownLanguage for a code that no file answers to."""
+    language = load(code)
+    rules = conventions(language.code)
+    table: dict[tuple[str, ...], Roles] = {}
+    for role, phrase, meaning in _entries(language, rules):
+        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase))
+        table.setdefault(key, {}).setdefault(role, meaning)
+    phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
+    for key in sorted(table, key=lambda words: (-len(words), words)):
+        phrases.setdefault(key[0], []).append((key, table[key]))
+    return Lexicon(language, rules, phrases, _exact(language, rules))
+
+
+def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str, Any]]:
+    """Every (role, phrase, meaning); of two meanings in one role the first wins, so language files come first."""
+    tables: dict[str, dict[str, Any]] = {
+        "before": {**language.hedges_before},
+        "after": {**language.hedges_after},
+        "scale": {**rules.scales, **language.scales},
+        "number": {**language.numbers},
+        "single": {**language.single_scales},
+        "hundreds": {**language.hundreds},
+        "fraction": {**_SIGN_FRACTIONS, **language.fractions},
+        "opener": {**language.openers},
+        "unit": {"%": "percent", "‰": "permille", **language.units},
+        "money": {**_SIGN_MONEY, **language.money},
+        "noun": {**language.counted},
+        "duration": {**language.durations},
+        "change": {**language.changes},
+        "ordinal": {**language.ordinals},
+    }
+    for role, table in tables.items():
+        for phrase, meaning in table.items():
+            yield role, phrase, meaning
+    lists = {
+        "joiner": language.joiners,
+        "article": language.articles,
+        "ratio": language.ratios,
+        "span": language.spans,
+        "closer": tuple(closer for closers in language.openers.values() for closer in closers),
+        "per": language.per,
+        "minus": language.minus,
+        "mark": language.ordinal_marks,
+        "rank": language.ranks,
+        "of": language.parts_of,
+        "filler": language.fillers,
+        "interval": language.interval_words,
+    }
+    for role, listed in lists.items():
+        for phrase in listed:
+            yield role, phrase, phrase
+    for hedge, signs in _SIGN_HEDGES.items():
+        for sign in signs.split():
+            yield "before", sign, hedge
+    for sign, (role, meaning) in _SIGNS.items():
+        yield role, sign, meaning
+
+
+def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
+    letters = {letter: Letter(exponent) for letter, exponent in rules.letters.items()} | dict(language.letters)
+    table: dict[str, Roles] = {letter: {"letter": meaning} for letter, meaning in letters.items()}
+    for code in rules.currencies:
+        table[code] = {"money": Money(code)}
+    return table

@@ -1,0 +1,69 @@
+"""A printed number: its digits and the place of the last one, which say how exactly it is meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from claims.interval import Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """``mantissa`` × 10^``exponent``; the exponent is the place of the last printed digit.
+
+    2,9 triliun is 29 × 10¹¹ and 39.0 is 390 × 10⁻¹. ``scale`` is the power of ten that scale words added, and
+    ``whole`` is true for a whole number printed in full digits, without scale word or decimals.
+    """
+
+    mantissa: int
+    exponent: int
+    scale: int = 0
+    whole: bool = False
+
+    @property
+    def value(self) -> Fraction:
+        return _tenths(2 * self.mantissa, self.exponent)
+
+    def strict(self, counted: bool) -> Interval:
+        """±½ unit of the last printed digit; a counted whole number is exactly itself."""
+        return self._around(self.exponent, counted)
+
+    def loose(self, counted: bool) -> Interval:
+        """±½ unit of the last digit that is not 0; a counted whole number without trailing zeros is itself."""
+        trailing = self.trailing_zeros
+        return self._around(self.exponent + trailing, counted and not trailing and self.mantissa != 0)
+
+    @property
+    def trailing_zeros(self) -> int:
+        digits = str(self.mantissa)
+        return len(digits) - len(digits.rstrip("0")) if self.mantissa else 0
+
+    def times(self, power: int) -> Number:
+        """The number with a scale word of that power of ten after it."""
+        return replace(self, exponent=self.exponent + power, scale=self.scale + power, whole=False)
+
+    def negated(self) -> Number:
+        return replace(self, mantissa=-self.mantissa)
+
+    def __str__(self) -> str:
+        """The value in digits, thousands apart by a space, decimals after a stop, with every printed place."""
+        if self.exponent >= 0:
+            return f"{self.mantissa * 10**self.exponent:,}".replace(",", " ")
+        whole, decimals = divmod(abs(self.mantissa), 10**-self.exponent)
+        sign = "−" if self.mantissa < 0 else ""
+        return f"{sign}{whole:,}".replace(",", " ") + f".{decimals:0{-self.exponent}d}"
+
+    def _around(self, place: int, exact: bool) -> Interval:
+        if exact and self.whole:
+            return Interval.point(self.value)
+        # In units of 10^place; the mantissa ends in as many zeros as the place lies above the exponent.
+        doubled = 2 * (self.mantissa // 10 ** (place - self.exponent))
+        return Interval(_tenths(doubled - 1, place), _tenths(doubled + 1, place))
+
+
+def _tenths(doubled: int, exponent: int) -> Fraction:
+    """Half of ``doubled`` × 10^``exponent``, exactly."""
+    if exponent > 0:
+        return Fraction(doubled * 5 * 10 ** (exponent - 1))
+    return Fraction(doubled, 2 * 10**-exponent)

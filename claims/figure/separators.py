@@ -1,0 +1,93 @@
+"""Digits with their separators: which mark groups and which marks decimals is the language's to say."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claims.figure.characters import shown
+from claims.figure.conventions import Conventions
+from claims.figure.figure import Refused
+from claims.figure.number import Number
+
+MOST_DIGITS = 40
+
+_NAMES = {".": "stop", ",": "comma", " ": "space", "'": "apostrophe", "_": "underscore"}
+_LAKHS = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?", re.ASCII)
+_ELSEWHERE = {".": "as in English", ",": "as in Indonesian, German or French"}
+
+
+def number(raw: str, rules: Conventions, language: str) -> tuple[Number, tuple[str, ...]]:
+    """Read digits as the language writes them; the notes say what a careful reader may stumble over.
+
+    Groups must have exactly three digits (or lakh groups where CLDR has them), with one mark throughout.
+    Raises Refused with every other reading that the marks allow.
+    """
+    match = _pattern(rules.decimal, rules.group, rules.lakh_groups).fullmatch(raw)
+    if match is None:
+        raise _refusal(raw, rules, language)
+    whole, decimals = match["whole"], match["decimals"] or ""
+    digits = "".join(c for c in whole if c in "0123456789")
+    if len(digits) + len(decimals) > MOST_DIGITS:
+        raise Refused(f"{shown(raw)} has {len(digits) + len(decimals)} digits; {MOST_DIGITS} is the most")
+    if len(digits) > 1 and digits[0] == "0":
+        raise _leading_zero(raw, digits, rules)
+    return Number(int(digits + decimals), -len(decimals), 0, not decimals), _notes(match, rules)
+
+
+def mark_name(mark: str) -> str:
+    """The name of a separator for a sentence: *stop*, *comma*, *space*, *apostrophe*."""
+    return _NAMES.get(mark, shown(mark))
+
+
+@lru_cache(maxsize=256)
+def _pattern(decimal: str, group: str, lakh: bool) -> re.Pattern[str]:
+    marks = re.escape(group) if group == " " else f"[{re.escape(group)} ]"
+    groups = rf"\d{{1,3}}(?P<mark>{marks})\d{{3}}(?:(?P=mark)\d{{3}})*"
+    lakhs = rf"|\d{{1,2}}(?:{re.escape(group)}\d{{2}})+{re.escape(group)}\d{{3}}" if lakh else ""
+    return re.compile(rf"(?P<whole>{groups}{lakhs}|\d+)(?:{re.escape(decimal)}(?P<decimals>\d+))?", re.ASCII)
+
+
+def _notes(match: re.Match[str], rules: Conventions) -> tuple[str, ...]:
+    if match["mark"] == " " and rules.group != " ":
+        return ("separator: spaces group the digits",)
+    decimals, whole = match["decimals"], match["whole"]
+    if decimals and len(decimals) == 3 and whole != "0" and len(whole) <= 3:
+        name = _NAMES.get(rules.decimal, "mark")
+        other = "English" if rules.decimal == "," else "Indonesian and many other languages"
+        return (f"separator: three digits after the decimal {name} look like a group of {other}",)
+    return ()
+
+
+def _leading_zero(raw: str, digits: str, rules: Conventions) -> Refused:
+    readings = [f"{int(digits)} if the leading zero means nothing"]
+    if rules.group in raw and raw.startswith("0"):
+        readings.insert(0, f"{raw.replace(rules.group, '.', 1)} if the {mark_name(rules.group)} marks decimals")
+    return Refused(f"{shown(raw)} begins with 0, which no number of several digits does", tuple(readings))
+
+
+def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
+    """Why the marks do not fit, and what the text could mean where they do."""
+    if sum(c.isdigit() for c in raw) > MOST_DIGITS:
+        return Refused(f"{shown(raw)} has more than {MOST_DIGITS} digits")
+    readings: list[str] = []
+    marks = sorted({c for c in raw if not c.isdigit()})
+    bare = "".join(c for c in raw if c.isdigit())
+    for decimal, group in ((".", ","), (",", "."), (".", "'")):
+        if (decimal, group) == (rules.decimal, rules.group):
+            continue
+        match = _pattern(decimal, group, False).fullmatch(raw)
+        if match:
+            value = "".join(c for c in match["whole"] if c.isdigit())
+            if match["decimals"]:
+                readings.append(f"{value}.{match['decimals']} if the {_NAMES[decimal]} marks decimals, {_ELSEWHERE[decimal]}")
+            elif match["mark"]:
+                readings.append(f"{value} if the {mark_name(match['mark'])} groups digits, as elsewhere")
+    if _LAKHS.fullmatch(raw):
+        readings.append(f"{bare} if digits are grouped by lakh and crore, as in Indian English")
+    if not readings:
+        readings.append(f"{bare} if the marks are misplaced")
+    decimal, group = mark_name(rules.decimal), mark_name(rules.group)
+    reason = f"in {language} the {group} groups digits in threes and the {decimal} marks decimals, once"
+    found = " and ".join(mark_name(mark) for mark in marks)
+    return Refused(f"the {found} in {shown(raw)} does neither: {reason}", tuple(dict.fromkeys(readings)))

@@ -1,0 +1,127 @@
+"""What a check found: outcome, level, sentence, arithmetic, premises; and the report that collects it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
+
+from claims.place import Place
+from claims.premise import Premise
+from claims.registry import Registry
+
+Level = Literal["error", "warning", "note"]
+Outcome = Literal["holds", "conflicts", "undecided", "could_not_run"]
+
+LEVELS: tuple[Level, ...] = ("error", "warning", "note")
+OUTCOMES: tuple[Outcome, ...] = ("holds", "conflicts", "undecided", "could_not_run")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The result of one comparison that one check made.
+
+    Only a judgement with a ``level`` becomes a finding; the others are counted. ``entries`` are other registry
+    entries it speaks of, as (section, id) pairs, e.g. ("sources", "lisa-2015"). ``fields`` says which field of an
+    entry to point at. ``ratio`` is how many times apart the printed numbers are, where that means something;
+    ``ratio_open`` is True when it is more than that.
+    """
+
+    check: str
+    outcome: Outcome
+    level: Level | None = None
+    claims: tuple[str, ...] = ()
+    entries: tuple[tuple[str, str], ...] = ()
+    fields: tuple[str, ...] = ("figure",)
+    message: str = ""
+    arithmetic: tuple[str, ...] = ()
+    premises: tuple[Premise, ...] = ()
+    innocent_if: tuple[str, ...] = ()
+    repairs: tuple[str, ...] = ()
+    ratio: Fraction | None = None
+    ratio_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A judgement that a reader must see, with a stable id and the places of everything it speaks of.
+
+    ``conflicts`` lists each smallest set of claims that cannot all hold; here always one set of ids.
+    """
+
+    id: str
+    judgement: Judgement
+    places: tuple[Place, ...]
+    accepted: bool = False
+    accepted_because: str = ""
+
+    @property
+    def check(self) -> str:
+        return self.judgement.check
+
+    @property
+    def level(self) -> Level:
+        assert self.judgement.level is not None
+        return self.judgement.level
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        return self.judgement.claims
+
+    @property
+    def message(self) -> str:
+        return self.judgement.message
+
+
+@dataclass(frozen=True)
+class Report:
+    """All findings about a registry, sorted by level, check and id, and how often each check had which outcome."""
+
+    registry: Registry
+    findings: tuple[Finding, ...]
+    counts: dict[str, dict[Outcome, int]] = field(default_factory=dict)
+
+    def worst(self) -> Level | None:
+        """The highest level among findings that nobody accepted, or None."""
+        levels = {finding.level for finding in self.findings if not finding.accepted}
+        return next((level for level in LEVELS if level in levels), None)
+
+    def total(self, outcome: Outcome) -> int:
+        """How many comparisons of all checks together had this outcome."""
+        return sum(counted[outcome] for counted in self.counts.values())
+
+
+def finding_id(registry: Registry, judgement: Judgement) -> str:
+    """First ten hex digits of SHA-256 over the check's name and what its claims print (SEMANTICS 6).
+
+    No wording, place or order goes in, so a finding keeps its id until one of its figures, quantities, times or
+    places is edited. Sources and facts it speaks of go in with their dates.
+    """
+    printed: list[list[str]] = []
+    for name in judgement.claims:
+        claim = registry.claims[name]
+        printed.append([name, claim.figure, claim.quantity or "", claim.when or "", claim.where or ""])
+    for section, name in judgement.entries:
+        if section == "facts":
+            fact = registry.facts[name]
+            printed.append([name, fact.figure or "", fact.source, fact.when, fact.where or ""])
+        elif section == "sources":
+            source = registry.sources[name]
+            printed.append([name, "", "", source.issued or "", source.accessed or ""])
+        else:
+            printed.append([name, "", section, "", ""])
+    text = json.dumps([judgement.check, sorted(printed)], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:10]
+
+
+def make_finding(registry: Registry, judgement: Judgement) -> Finding:
+    """A finding from a judgement that has a level."""
+    field_name = judgement.fields[0] if judgement.fields else ""
+    places = [registry.place_of("claims", name, field_name) for name in judgement.claims]
+    for section, name in judgement.entries:
+        entry: str | int = int(name) if section in ("relations", "accepted") else name
+        fields = judgement.fields if section == "sources" else judgement.fields[:1]
+        places += [registry.place_of(section, entry, one) for one in fields]
+    return Finding(finding_id(registry, judgement), judgement, tuple(dict.fromkeys(places)))

@@ -1,0 +1,190 @@
+"""English: stops mark decimals, commas group thousands."""
+
+from claims.languages.language import Language, Letter, Money, phrases, words
+
+_ONES = words("zero, one, two, three, four, five, six, seven, eight, nine")
+_TEENS = words(
+    "ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen"
+)
+_TENS = words("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
+
+_NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)}
+for _tens, _word in enumerate(_TENS, 2):
+    _NUMBERS[_word] = 10 * _tens
+    for _one in range(1, 10):
+        _NUMBERS[f"{_word}-{_ONES[_one]}"] = _NUMBERS[f"{_word} {_ONES[_one]}"] = 10 * _tens + _one
+
+_HUNDREDS = {"a hundred": 100, "hundred": 100}
+_HUNDREDS |= {f"{_ONES[n]} hundred": 100 * n for n in range(1, 10)}
+
+_PARTS = {3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
+_FRACTIONS = {"half": (1, 2), "a half": (1, 2), "one half": (1, 2), "one-half": (1, 2), "quarter": (1, 4)}
+for _below, _part in _PARTS.items():
+    _FRACTIONS |= {f"{_article}{_part}": (1, _below) for _article in ("a ", "an ", "one ", "one-")}
+    for _above in range(2, _below):
+        _FRACTIONS[f"{_ONES[_above]} {_part}s"] = _FRACTIONS[f"{_ONES[_above]}-{_part}s"] = (_above, _below)
+
+_DOLLAR = Money("USD", "the text names no country of the dollar")
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    hedges_before=phrases(
+        {
+            "approx": "about, around, some, roughly, approximately, approx, circa, ca, c, in the region of, "
+            "of the order of",
+            "estimate": "estimated, an estimated, an estimate of, estimates of, estimated at",
+            "almost": "almost, nearly, close to, just under, just below, slightly less than, slightly under, "
+            "a little under, not quite",
+            "just_over": "just over, just above, slightly more than, slightly over, a little over, a little more than",
+            "more_than": "more than, over, above, greater than, upwards of, in excess of, exceeding, well over, "
+            "much more than",
+            "at_least": "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
+            "minimum",
+            "less_than": "less than, fewer than, under, below, lower than, well under",
+            "at_most": "at most, no more than, not more than, a maximum of, maximum, at the most",
+            "up_to": "up to, as many as, as much as",
+        }
+    ),
+    hedges_after=phrases(
+        {
+            "approx": "or so, approximately, roughly",
+            "at_least": "or more, or over, or above, and over, and above, at least",
+            "at_most": "or fewer, or less, or under, at most",
+        }
+    ),
+    scales=phrases(
+        {
+            3: "thousand, thousands",
+            5: "lakh, lakhs, lac",
+            6: "million, millions, mn, mln, mio",
+            7: "crore, crores",
+            9: "billion, billions, bn, bln",
+            12: "trillion, trillions, tn, trn, trln",
+        }
+    ),
+    single_scales=phrases(
+        {3: "a thousand", 5: "a lakh", 6: "a million", 7: "a crore", 9: "a billion", 12: "a trillion"}
+    ),
+    letters={
+        "k": Letter(3),
+        "m": Letter(6, True, ("{n} million, as m is used with money", "{n} metres")),
+        "b": Letter(9, True, ("{n} billion, as b is used with money", "{n} bytes")),
+        "t": Letter(12, True, ("{n} trillion, as t is used with money", "{n} tonnes")),
+    },
+    numbers=_NUMBERS | {"a dozen": 12, "one dozen": 12, "dozen": 12, "two dozen": 24},
+    hundreds=_HUNDREDS,
+    joiners=("and",),
+    articles=("a", "an"),
+    fractions=_FRACTIONS,
+    ratios=words("in, in every, out of, out of every, of every, of"),
+    openers={
+        "between": ("and",),
+        "from": ("to", "up to", "through", "until"),
+        "ranging from": ("to",),
+        "ranging between": ("and",),
+    },
+    spans=words("to, through, up to"),
+    units=phrases(
+        {
+            "percent": "%, percent, per cent, pct, pc",
+            "permille": "‰, per mille, per mil, permille, permil",
+            "point": "percentage point, percentage points, percentage-point, percentage-points, "
+            "percent points, % points, pp, ppt, ppts",
+        }
+    ),
+    money=phrases(
+        {
+            _DOLLAR: "dollar, dollars",
+            Money("USD"): "US dollar, US dollars, U.S. dollars, American dollars, dollars US",
+            Money("AUD"): "Australian dollar, Australian dollars",
+            Money("THB"): "baht, Thai baht, bahts",
+            Money("IDR"): "rupiah, rupiahs, Indonesian rupiah, Rp",
+            Money("EUR"): "euro, euros",
+            Money("GBP", "pounds are read as pounds sterling"): "pound, pounds",
+            Money("GBP"): "pounds sterling, pound sterling",
+            Money("JPY"): "yen, Japanese yen",
+            Money("CNY"): "yuan, renminbi",
+            Money("INR", "rupees are read as Indian rupees"): "rupee, rupees, Rs",
+            Money("VND"): "dong",
+            Money("MYR"): "ringgit",
+            Money("PHP", "pesos are read as Philippine pesos"): "peso, pesos",
+        }
+    ),
+    counted=phrases(
+        {
+            "child": "child, children, minor, minors, boys and girls, child victims",
+            "girl": "girl, girls",
+            "boy": "boy, boys",
+            "person": "person, persons, people, individual, individuals, inhabitant, inhabitants, human beings",
+            "adult": "adult, adults",
+            "woman": "woman, women, female, females",
+            "man": "man, men, male, males",
+            "visitor": "visitor, visitors, tourist, tourists, foreign tourists, international tourists, "
+            "tourist arrivals, international visitors, foreign visitors, arrivals, traveller, travellers, "
+            "traveler, travelers, guests",
+            "victim": "victim, victims, survivor, survivors",
+            "offender": "offender, offenders, perpetrator, perpetrators, defendant, defendants, suspect, suspects",
+            "worker": "worker, workers, employee, employees",
+            "migrant": "migrant, migrants, refugee, refugees",
+            "student": "student, students, pupil, pupils",
+            "respondent": "respondent, respondents",
+            "birth": "birth, births, live birth, live births",
+            "death": "death, deaths",
+            "case": "case, cases, incident, incidents",
+            "job": "job, jobs, post, posts",
+            "household": "household, households, family, families",
+            "country": "country, countries, state, states, countries and territories",
+            "place": "city, cities, town, towns, village, villages, district, districts, subdistrict, "
+            "subdistricts, sub-district, sub-districts, province, provinces, island, islands",
+            "group": "group, groups, network, networks",
+            "organisation": "organisation, organisations, organization, organizations, civil society organisations, "
+            "civil society organizations, agency, agencies, NGO, NGOs",
+            "company": "company, companies, business, businesses, hotel, hotels",
+            "school": "school, schools",
+            "signature": "signature, signatures",
+            "room": "room, rooms, bed, beds",
+            "trip": "trip, trips, flight, flights, visit, visits, night, nights",
+        }
+    ),
+    durations=phrases(
+        {
+            "year": "year, years, yr, yrs, years old",
+            "month": "month, months",
+            "week": "week, weeks",
+            "day": "day, days",
+            "hour": "hour, hours",
+            "minute": "minute, minutes",
+            "second": "seconds",
+        }
+    ),
+    per=words("per, for every, for each, every, a, an, each, /"),
+    changes=phrases(
+        {
+            1: "rose by, rose, rise of, rises by, rising by, rises, up, up by, increased by, increased, increase of, "
+            "increases by, increase, grew by, grew, grows by, growth of, growth, gained, gain of, rise, higher, "
+            "an increase of, a rise of",
+            -1: "fell by, fell, fall of, falls by, falling by, down, down by, decreased by, decreased, decrease of, "
+            "decrease, declined by, declined, decline of, decline, dropped by, dropped, drop of, drop, lower, "
+            "shrank by, shrank, reduction of, a fall of, a drop of, a decrease of, a decline of",
+        }
+    ),
+    minus=words("minus, negative"),
+    ordinals={
+        word: value
+        for value, word in enumerate(
+            words("first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth"), 1
+        )
+    },
+    ordinal_marks=words("st, nd, rd, th"),
+    ranks=words(
+        "largest, biggest, highest, greatest, most, lowest, smallest, least, best, worst, rank, ranked, place, "
+        "position, ranking, number, no"
+    ),
+    parts_of=words("of, of all, of the, of all the, of these, of those, of them, of total, of the total"),
+    fillers=words("a total of, total, totalling, totaling, in total, altogether, exactly, only, the, just"),
+    interval_words=words(
+        "CI, confidence interval, uncertainty interval, UI, credible interval, range, uncertainty range, "
+        "uncertainty"
+    ),
+)

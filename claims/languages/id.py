@@ -1,0 +1,190 @@
+"""Indonesian: commas mark decimals, stops group thousands."""
+
+from claims.languages.language import Language, Letter, Money, phrases, words
+
+_ONES = words("nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan")
+
+_NUMBERS = {word: value for value, word in enumerate(_ONES)}
+_NUMBERS |= {"kosong": 0, "sepuluh": 10, "sebelas": 11, "selusin": 12}
+for _one in range(2, 10):
+    _NUMBERS[f"{_ONES[_one]} belas"] = 10 + _one
+    _NUMBERS[f"{_ONES[_one]} puluh"] = 10 * _one
+    for _unit in range(1, 10):
+        _NUMBERS[f"{_ONES[_one]} puluh {_ONES[_unit]}"] = 10 * _one + _unit
+
+_HUNDREDS = {"seratus": 100} | {f"{_ONES[n]} ratus": 100 * n for n in range(2, 10)}
+
+_BELOW = dict(zip(range(3, 11), (*_ONES[3:], "sepuluh"), strict=True))
+_FRACTIONS = {"setengah": (1, 2), "separuh": (1, 2), "separo": (1, 2), "seperdua": (1, 2)}
+for _below, _word in _BELOW.items():
+    _FRACTIONS |= dict.fromkeys((f"seper{_word}", f"satu per {_word}", f"satu per{_word}"), (1, _below))
+    for _above in range(2, _below):
+        _FRACTIONS |= dict.fromkeys(
+            (f"{_ONES[_above]} per {_word}", f"{_ONES[_above]} per{_word}"), (_above, _below)
+        )
+
+_DOLLAR = Money("USD", "the text names no country of the dollar")
+
+LANGUAGE = Language(
+    code="id",
+    name="Indonesian",
+    hedges_before=phrases(
+        {
+            "approx": "sekitar, kira-kira, kira kira, kurang lebih, kurang-lebih, lebih kurang, sekira, berkisar, "
+            "kisaran, lk",
+            "estimate": "diperkirakan, perkiraan, estimasi, ditaksir, diestimasi, diestimasikan, diperkirakan ada, "
+            "diperkirakan mencapai",
+            "almost": "hampir, nyaris, mendekati, hampir mencapai, sedikit di bawah, sedikit kurang dari",
+            "just_over": "sedikit lebih dari, sedikit di atas, sedikit lebih banyak dari",
+            "more_than": "lebih dari, lebih banyak dari, lebih daripada, lebih besar dari, melebihi, melampaui, "
+            "di atas, diatas, lebih, jauh lebih dari",
+            "at_least": "setidaknya, setidak-tidaknya, sedikitnya, sedikit-dikitnya, sekurangnya, "
+            "sekurang-kurangnya, paling sedikit, paling tidak, minimal, minimum, tidak kurang dari, "
+            "tak kurang dari, sedikitnya ada",
+            "less_than": "kurang dari, lebih sedikit dari, di bawah, dibawah, lebih kecil dari, tidak sampai, "
+            "tak sampai, lebih rendah dari",
+            "at_most": "paling banyak, maksimal, maksimum, tidak lebih dari, tak lebih dari, sebanyak-banyaknya, "
+            "paling tinggi",
+            "up_to": "hingga, sampai, sampai dengan, hingga mencapai",
+        }
+    ),
+    hedges_after=phrases(
+        {
+            "approx": "kurang lebih, lebih kurang, kira-kira",
+            "more_than": "lebih",
+            "at_least": "atau lebih, ke atas, keatas, atau lebih banyak",
+            "at_most": "atau kurang, ke bawah, kebawah",
+        }
+    ),
+    scales=phrases(
+        {
+            3: "ribu, rb, rbu",
+            6: "juta, jt",
+            9: "miliar, milyar, miliyar, mlyr",
+            12: "triliun, trilyun, triliyun, trl",
+        }
+    ),
+    single_scales=phrases({3: "seribu", 6: "sejuta", 9: "semiliar, semilyar", 12: "setriliun, setrilyun"}),
+    letters={
+        "M": Letter(
+            9,
+            True,
+            ("{n} billion (miliar), as M is used in Indonesian beside a currency", "{n} million, as M is used in English"),
+        ),
+        "T": Letter(12),
+    },
+    numbers=_NUMBERS,
+    hundreds=_HUNDREDS,
+    joiners=(),
+    articles=(),
+    fractions=_FRACTIONS,
+    ratios=words("dari, dari setiap, dari tiap, di antara, diantara, dari antara"),
+    openers={
+        "antara": ("dan", "hingga", "sampai"),
+        "dari": ("hingga", "sampai", "ke", "sampai dengan"),
+        "mulai dari": ("hingga", "sampai", "sampai dengan"),
+        "berkisar antara": ("dan", "hingga", "sampai"),
+        "berkisar dari": ("hingga", "sampai"),
+        "di antara": ("dan",),
+    },
+    spans=words("sampai, hingga, sampai dengan, s/d, s.d, sd"),
+    units=phrases(
+        {
+            "percent": "%, persen, prosen, pct, per seratus",
+            "permille": "‰, permil, per mil, permille, promil",
+            "point": "poin persen, poin persentase, persen poin, % poin, poin %, titik persen, titik persentase, pp",
+        }
+    ),
+    money=phrases(
+        {
+            _DOLLAR: "dolar, dollar",
+            Money("USD"): "dolar AS, dollar AS, dolar Amerika, dollar Amerika, dolar Amerika Serikat, dolar US",
+            Money("AUD"): "dolar Australia",
+            Money("SGD"): "dolar Singapura",
+            Money("THB"): "baht, bath Thailand, baht Thailand",
+            Money("IDR"): "rupiah, Rp",
+            Money("EUR"): "euro",
+            Money("GBP", "pounds are read as pounds sterling"): "pound, poundsterling, poun",
+            Money("GBP"): "pound sterling, poundsterling Inggris",
+            Money("JPY"): "yen",
+            Money("CNY"): "yuan, renminbi",
+            Money("INR", "rupees are read as Indian rupees"): "rupee, rupe",
+            Money("VND"): "dong",
+            Money("MYR"): "ringgit",
+            Money("PHP", "pesos are read as Philippine pesos"): "peso",
+        }
+    ),
+    counted=phrases(
+        {
+            "child": "anak, anak-anak, orang anak, anak di bawah umur, anak korban",
+            "girl": "anak perempuan, gadis",
+            "boy": "anak laki-laki",
+            "person": "orang, jiwa, penduduk, manusia, individu, warga, orang-orang",
+            "adult": "orang dewasa, dewasa",
+            "woman": "perempuan, wanita, orang perempuan",
+            "man": "laki-laki, pria, lelaki, orang laki-laki",
+            "visitor": "turis, wisatawan, turis asing, wisatawan asing, wisatawan mancanegara, wisman, "
+            "wisatawan internasional, pengunjung, pelancong, tamu, kunjungan wisatawan",
+            "victim": "korban, orang korban, penyintas",
+            "offender": "pelaku, terdakwa, tersangka, terpidana",
+            "worker": "pekerja, karyawan, tenaga kerja, buruh, pegawai",
+            "migrant": "migran, pengungsi, pekerja migran",
+            "student": "siswa, murid, pelajar, mahasiswa",
+            "respondent": "responden",
+            "birth": "kelahiran, kelahiran hidup",
+            "death": "kematian",
+            "case": "kasus, insiden, kejadian",
+            "job": "pekerjaan, lapangan kerja, lapangan pekerjaan, lowongan",
+            "household": "rumah tangga, keluarga, kepala keluarga, KK",
+            "country": "negara, negara bagian, negara dan wilayah",
+            "place": "kota, desa, kecamatan, kabupaten, provinsi, propinsi, daerah, wilayah, pulau, tambon",
+            "group": "kelompok, grup, jaringan",
+            "organisation": "organisasi, organisasi masyarakat sipil, lembaga, LSM",
+            "company": "perusahaan, usaha, hotel",
+            "school": "sekolah",
+            "signature": "tanda tangan",
+            "room": "kamar, tempat tidur",
+            "trip": "perjalanan, penerbangan, kunjungan, malam",
+        }
+    ),
+    durations=phrases(
+        {
+            "year": "tahun, thn, th",
+            "month": "bulan, bln",
+            "week": "minggu, pekan",
+            "day": "hari",
+            "hour": "jam",
+            "minute": "menit",
+            "second": "detik",
+        }
+    ),
+    per=words("per, untuk setiap, setiap, tiap, untuk tiap, /"),
+    changes=phrases(
+        {
+            1: "naik, naik sebesar, meningkat, meningkat sebesar, bertambah, bertambah sebesar, tumbuh, "
+            "tumbuh sebesar, kenaikan, kenaikan sebesar, peningkatan, peningkatan sebesar, pertumbuhan, "
+            "pertumbuhan sebesar, lebih tinggi, lebih besar",
+            -1: "turun, turun sebesar, menurun, menurun sebesar, berkurang, berkurang sebesar, penurunan, "
+            "penurunan sebesar, merosot, anjlok, menyusut, susut, lebih rendah",
+        }
+    ),
+    minus=words("minus, negatif"),
+    ordinals={"pertama": 1, "kesatu": 1}
+    | {f"ke{word}": value for value, word in enumerate((*_ONES[2:], "sepuluh"), 2)},
+    ordinal_marks=words("ke-, ke"),
+    ranks=words(
+        "terbesar, terbanyak, tertinggi, terendah, terkecil, teratas, terbawah, terbaik, terburuk, peringkat, "
+        "urutan, rangking, ranking, posisi, nomor, no, tempat, paling besar"
+    ),
+    parts_of=words(
+        "dari, dari semua, dari seluruh, dari total, dari jumlah, dari keseluruhan, dari para, di antara, diantara, "
+        "di antaranya"
+    ),
+    fillers=words(
+        "sebanyak, sejumlah, sebesar, mencapai, tercatat, total, hanya, ada, terdapat, tepat, semua, seluruh"
+    ),
+    interval_words=words(
+        "CI, IK, SK, interval kepercayaan, selang kepercayaan, rentang, kisaran, rentang ketidakpastian, "
+        "ketidakpastian"
+    ),
+)

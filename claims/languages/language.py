@@ -1,0 +1,102 @@
+"""What a language file says about printed figures: its words for hedges, scales, numbers, units and nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def phrases(groups: Mapping[T, str]) -> dict[str, T]:
+    """Turn ``{"approx": "about, around"}`` into ``{"about": "approx", "around": "approx"}``.
+
+    Raises ValueError when one phrase is given two meanings, because the later would silently win.
+    """
+    table: dict[str, T] = {}
+    for meaning, listed in groups.items():
+        for phrase in (part.strip() for part in listed.split(",")):
+            if table.setdefault(phrase, meaning) != meaning:
+                raise ValueError(f"{phrase!r} means both {table[phrase]!r} and {meaning!r}")
+    return table
+
+
+def words(listed: str) -> tuple[str, ...]:
+    """Turn ``"in, out of"`` into ``("in", "out of")``."""
+    return tuple(part.strip() for part in listed.split(","))
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A one-letter scale word, read in the case given: ``M`` is 10⁹ in Indonesian and 10⁶ in English.
+
+    ``exponent`` is the power of ten. With ``needs_money`` it counts only beside a currency; ``rivals`` say what
+    it could mean otherwise (``{n}`` stands for the number), and a figure without a currency is refused with them.
+    """
+
+    exponent: int
+    needs_money: bool = False
+    rivals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """What a currency word or sign stands for: an ISO 4217 code, and a remark where the word leaves it open."""
+
+    code: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words of one language that can stand in a printed figure.
+
+    Separators, digits, grouping and the usual scale words come from CLDR; a language file holds what CLDR lacks.
+    Phrases are written as printed, in lower case, with single spaces; they may have several words.
+
+    - ``hedges_before``, ``hedges_after``: phrase to hedge, for the side of the number where it stands.
+    - ``scales``: word to power of ten; wins over CLDR. ``letters``: one-letter scale words, in their case.
+    - ``single_scales``: phrases that are one of a scale word (*a million*, *sejuta*) to its power of ten.
+    - ``numbers``: words for 0 to 99 and other whole numbers below 1000 that are one phrase (*a dozen*);
+      ``hundreds``: phrases for 100, 200 … 900; ``joiners`` stand between parts of a number (*and*);
+      ``articles`` may stand before a scale word or unit after a fraction (*half a year*).
+    - ``fractions``: phrase to (numerator, denominator). ``ratios`` stand between two numbers (*one in four*).
+    - ``openers``: word that opens a range to the words that may join its ends; ``spans`` join ends without one.
+    - ``units``: phrase to percent, permille or point. ``money``: phrase to Money.
+    - ``counted``: noun to the kind of thing counted. ``durations``: noun to the unit's name.
+    - ``per`` comes before the base of a rate. ``changes``: phrase to 1 (rise) or −1 (fall). ``minus``: a sign.
+    - ``ordinals``: word to rank; ``ordinal_marks``: what is put before or after digits; ``ranks``: words that
+      make an ordinal a rank (*largest*).
+    - ``parts_of`` lead from a share to its whole (*of all*). ``fillers`` change nothing (*a total of*).
+    - ``interval_words`` name a confidence interval.
+    """
+
+    code: str
+    name: str
+    hedges_before: Mapping[str, str]
+    hedges_after: Mapping[str, str]
+    scales: Mapping[str, int]
+    single_scales: Mapping[str, int]
+    letters: Mapping[str, Letter]
+    numbers: Mapping[str, int]
+    hundreds: Mapping[str, int]
+    joiners: tuple[str, ...]
+    articles: tuple[str, ...]
+    fractions: Mapping[str, tuple[int, int]]
+    ratios: tuple[str, ...]
+    openers: Mapping[str, tuple[str, ...]]
+    spans: tuple[str, ...]
+    units: Mapping[str, str]
+    money: Mapping[str, Money]
+    counted: Mapping[str, str]
+    durations: Mapping[str, str]
+    per: tuple[str, ...]
+    changes: Mapping[str, int]
+    minus: tuple[str, ...]
+    ordinals: Mapping[str, int]
+    ordinal_marks: tuple[str, ...]
+    ranks: tuple[str, ...]
+    parts_of: tuple[str, ...]
+    fillers: tuple[str, ...]
+    interval_words: tuple[str, ...]

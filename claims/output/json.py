@@ -1,0 +1,54 @@
+"""A report as JSON (SEMANTICS 6): sorted, with numbers as strings, the same bytes for the same registry."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from typing import Any
+
+from claims.finding import Finding, Report
+
+FORMAT = 1
+
+
+def rendered(report: Report) -> str:
+    """The report as JSON text with a final line end."""
+    return json.dumps(document(report), ensure_ascii=False, indent=2, sort_keys=False) + "\n"
+
+
+def document(report: Report) -> dict[str, Any]:
+    """The report as plain data."""
+    return {
+        "format": FORMAT,
+        "registry": report.registry.name,
+        "findings": [_finding(finding) for finding in report.findings],
+        "counts": {name: dict(counted) for name, counted in sorted(report.counts.items())},
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    judgement = finding.judgement
+    return {
+        "id": finding.id,
+        "check": finding.check,
+        "level": finding.level,
+        "outcome": judgement.outcome,
+        "claims": list(judgement.claims),
+        "entries": [f"{section}.{name}" for section, name in judgement.entries],
+        "message": judgement.message,
+        "arithmetic": list(judgement.arithmetic),
+        "ratio": _number(judgement.ratio),
+        "premises": [
+            {"name": premise.name, "status": premise.status, "detail": premise.detail, "settle": premise.settle}
+            for premise in judgement.premises
+        ],
+        "places": [{"file": one.file, "line": one.line, "column": one.column} for one in finding.places],
+        "conflicts": [list(judgement.claims)] if judgement.outcome == "conflicts" and judgement.claims else [],
+        "repairs": list(judgement.repairs),
+        "innocent_if": list(judgement.innocent_if),
+        "accepted": finding.accepted,
+    }
+
+
+def _number(value: Fraction | None) -> str | None:
+    return None if value is None else str(value)

@@ -1,0 +1,116 @@
+"""A report as text for a terminal: each conflict with both places, the notes as lists, the totals of all outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from click import style
+
+from claims import wording
+from claims.finding import LEVELS, OUTCOMES, Finding, Report
+from claims.place import Place
+from claims.registry import Registry
+
+_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+_WORDS = {"holds": "holds", "conflicts": "conflicts", "undecided": "undecided", "could_not_run": "could not run"}
+
+
+def rendered(report: Report) -> str:
+    """The whole report as text, with terminal colours (the caller strips them where they are not wanted)."""
+    parts = []
+    for finding in report.findings:
+        if finding.level != "note" and not finding.accepted:
+            parts.append("\n".join(_full(report.registry, finding)))
+    notes = [finding for finding in report.findings if finding.level == "note" and not finding.accepted]
+    if notes:
+        parts.append("\n".join(_notes(notes)))
+    accepted = [finding for finding in report.findings if finding.accepted]
+    if accepted:
+        parts.append("\n".join(_accepted(accepted)))
+    parts.append("\n".join(_totals(report)))
+    return "\n\n".join(parts) + "\n"
+
+
+def full(registry: Registry, finding: Finding) -> str:
+    """One finding with its places, arithmetic, premises and what would make it innocent."""
+    return "\n".join(_full(registry, finding))
+
+
+def _full(registry: Registry, finding: Finding) -> Iterator[str]:
+    judgement = finding.judgement
+    colour = _COLOURS[finding.level]
+    yield style(f"{finding.level}[{finding.check}]", fg=colour, bold=True) + style(f" {judgement.message}", bold=True)
+    yield from _places(registry, finding.places, colour)
+    if judgement.arithmetic:
+        yield from (f"      {line}" for line in judgement.arithmetic)
+    open_ones = [premise for premise in judgement.premises if premise.status != "printed"]
+    if open_ones:
+        yield style("   only if:", bold=True)
+        for premise in open_ones:
+            said = f" — {premise.detail}" if premise.detail else ""
+            yield f"      {premise.name} ({premise.status}){said}"
+            if premise.settle:
+                yield style(f"         to settle it: {premise.settle}", dim=True)
+    if judgement.innocent_if:
+        yield style("   innocent if:", bold=True)
+        yield from (f"      {one}" for one in judgement.innocent_if)
+    yield style(f"   finding {finding.id}; more: claims explain {finding.check}", dim=True)
+
+
+def _places(registry: Registry, places: tuple[Place, ...], colour: str) -> Iterator[str]:
+    gutter = max((len(str(place.line)) for place in places), default=1)
+    for place in places:
+        shown = registry.line_text(place)
+        yield style(f"{' ' * gutter}--> ", fg="blue") + str(place)
+        if not shown:
+            continue
+        start = len(shown) - len(shown.lstrip())
+        text = shown[start : start + 110]
+        yield style(f"{place.line:>{gutter}} | ", fg="blue") + text
+        room = place.column - 1 - start
+        if 0 <= room < len(text):
+            mark = "^" * max(1, min(place.width, len(text) - room))
+            yield style(f"{' ' * gutter} | ", fg="blue") + " " * room + style(mark, fg=colour, bold=True)
+
+
+def _notes(notes: list[Finding]) -> Iterator[str]:
+    """Notes by check, one line each."""
+    checks = sorted({finding.check for finding in notes})
+    for index, check in enumerate(checks):
+        of_check = [finding for finding in notes if finding.check == check]
+        if index:
+            yield ""
+        yield style(f"note[{check}]", fg=_COLOURS["note"], bold=True) + f" ×{len(of_check)}"
+        for finding in of_check:
+            place = finding.places[0] if finding.places else None
+            yield f"   {finding.message}" + style(f"  {place}" if place else "", dim=True)
+
+
+def _accepted(findings: list[Finding]) -> Iterator[str]:
+    yield style("accepted", bold=True)
+    for finding in findings:
+        yield f"   {finding.id} {finding.check}: {finding.accepted_because}"
+
+
+def _totals(report: Report) -> Iterator[str]:
+    """The four outcomes of every check that looked at anything, and the totals."""
+    looked = {name: counted for name, counted in sorted(report.counts.items()) if any(counted.values())}
+    width = max([len(name) for name in looked] + [5])
+    yield style(f"{'check':<{width}}" + "".join(f"  {_WORDS[outcome]:>13}" for outcome in OUTCOMES), bold=True)
+    for name, counted in looked.items():
+        yield f"{name:<{width}}" + "".join(f"  {counted[outcome] or '·':>13}" for outcome in OUTCOMES)
+    yield f"{'all':<{width}}" + "".join(f"  {report.total(outcome):>13}" for outcome in OUTCOMES)
+    silent = len(report.counts) - len(looked)
+    if silent:
+        yield style(f"{silent} checks found nothing to look at", dim=True)
+    yield ""
+    counted_levels = {level: sum(1 for one in report.findings if one.level == level and not one.accepted) for level in LEVELS}
+    said = [f"{count} {level}{'s' if count != 1 else ''}" for level, count in counted_levels.items()]
+    accepted = sum(1 for one in report.findings if one.accepted)
+    claims = len(report.registry.claims)
+    yield style(
+        f"{report.registry.name}: {wording.listed(said)} among {claims} claims"
+        + (f"; {accepted} accepted" if accepted else "")
+        + f"; {sum(report.total(outcome) for outcome in OUTCOMES)} comparisons",
+        bold=True,
+    )

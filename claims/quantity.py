@@ -1,0 +1,167 @@
+"""A quantity: what is counted or measured, and what it is part of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, WithJsonSchema
+
+from claims.area import Areas
+from claims.field import DateText, Entry, Id, Listed, Text, described, refuse
+from claims.interval import Interval
+
+Measure = Literal["stock", "flow", "cumulative", "unstated"]
+Sex = Literal["male", "female"]
+
+_BELOW = re.compile(r"(<=?)\s*(\d{1,3})\Z")
+_ABOVE = re.compile(r"(?:(>=?)\s*(\d{1,3})|(\d{1,3})\+)\Z")
+_BAND = re.compile(r"(\d{1,3})\s*[-–]\s*(\d{1,3})\Z")
+
+
+def age_band(text: str) -> Interval:
+    """The exact ages, in years, that an age text allows: ``<18`` is [0, 18), ``15-24`` is [15, 25).
+
+    Ages are printed in completed years, so 15-24 ends on the day before the 25th birthday.
+    Raises ValueError with a sentence for people.
+    """
+    stripped = text.strip()
+    if match := _BELOW.match(stripped):
+        years = Fraction(int(match[2]) + (match[1] == "<="))
+        return Interval(Fraction(0), years, False, True)
+    if match := _ABOVE.match(stripped):
+        start = Fraction(int(match[2] or match[3]) + (match[1] == ">"))
+        return Interval(start, None)
+    match = _BAND.match(stripped)
+    if match and int(match[1]) <= int(match[2]):
+        return Interval(Fraction(int(match[1])), Fraction(int(match[2]) + 1), False, True)
+    raise ValueError(f"`{text}` is not an age band; write <18, <=17, 15-24, >=65 or 65+")
+
+
+def _age(text: str) -> str:
+    try:
+        age_band(text)
+    except ValueError as problem:
+        raise refuse(str(problem)) from None
+    return text
+
+
+AgeText = Annotated[str, AfterValidator(_age), WithJsonSchema({"type": "string"})]
+
+
+class Quantity(Entry):
+    """One thing counted or measured; its facets (age, sex, place) say which part of ``part_of`` it is."""
+
+    title: Text | None = described(
+        "Name for readers, in our words.", good="children under 16 exploited in prostitution", bad="", default=None
+    )
+    counts: Id | None = described(
+        "Kind of thing counted; see the kind tree in the README.", good="person", bad="Persons", default=None
+    )
+    money: Text | None = described("ISO 4217 code of a sum of money.", good="THB", bad="baht", default=None)
+    price_year: DateText | None = described(
+        "Year of the prices, where they are constant.", good="2016", bad="constant", default=None
+    )
+    unit: Text | None = described("Unit of a measured quantity.", good="year", bad="parsec", default=None)
+    part_of: Id | None = described("The quantity that contains this one.", good="visitors", bad="All", default=None)
+    age: AgeText | None = described("Age band in years.", good="<18", bad="young", default=None)
+    sex: Sex | None = described("Sex.", good="female", bad="f", default=None)
+    place: Text | None = described("Place: ISO 3166, UN M49, or an id under places.", good="TH", bad="", default=None)
+    measure: Measure | None = described(
+        "stock: at one time; flow: over a period; cumulative: all since a start.",
+        good="flow",
+        bad="yearly",
+        default=None,
+    )
+    definition: Text | None = described(
+        "What exactly counts, where a source says so.", good="arrivals at the border", bad="", default=None
+    )
+    trait: Text | None = described(
+        "A property beside age, sex and place that sets it apart; such a quantity contains only its own parts.",
+        good="recorded by the police",
+        bad="",
+        default=None,
+    )
+    inferred: Listed[Literal["part_of", "age", "sex", "place", "measure", "definition", "counts"]] = described(
+        "Fields that the registry's maker concluded and no source prints.",
+        good=["measure"],
+        bad=["title"],
+        default=(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Age, sex and place of a quantity, with those of everything that contains it taken together."""
+
+    age: Interval | None
+    sex: str | None
+    place: str | None
+
+
+class Quantities:
+    """The quantities of a registry as one tree, asked by id. Ids must exist and ``part_of`` must have no cycle."""
+
+    def __init__(self, entries: dict[str, Quantity]) -> None:
+        self.entries = entries
+        self._chains = {name: self._climb(name) for name in entries}
+        self._bands = {
+            name: age_band(quantity.age) for name, quantity in entries.items() if quantity.age is not None
+        }
+
+    def _climb(self, name: str) -> tuple[str, ...]:
+        chain = [name]
+        while (above := self.entries[chain[-1]].part_of) is not None:
+            chain.append(above)
+        return tuple(chain)
+
+    def chain(self, name: str) -> tuple[str, ...]:
+        """The quantity itself, what contains it, and so on up to the root."""
+        return self._chains[name]
+
+    def root(self, name: str) -> str:
+        return self._chains[name][-1]
+
+    def own_or_inherited(self, name: str, field: str) -> str | None:
+        """A field of the quantity, or of the nearest quantity that contains it and has one."""
+        for one in self._chains[name]:
+            value = getattr(self.entries[one], field)
+            if value is not None:
+                return str(value)
+        return None
+
+    def facets(self, name: str) -> Facets:
+        """Age, sex and place, each from the nearest quantity on the way to the root that gives it."""
+        age = next((self._bands[one] for one in self._chains[name] if one in self._bands), None)
+        return Facets(age, self.own_or_inherited(name, "sex"), self.own_or_inherited(name, "place"))
+
+    def title(self, name: str) -> str:
+        """The name for readers; the id with spaces where there is none."""
+        return self.entries[name].title or name.replace("-", " ")
+
+    def contains(self, whole: str, part: str, areas: Areas) -> bool:
+        """True when ``part`` lies inside ``whole`` (or is it): by ``part_of``, or by age, sex and place.
+
+        A quantity given by facets alone contains whatever its own parent contains with narrower facets; one with
+        a trait contains only what is declared part of it. Siblings without facets contain nothing of each other.
+        """
+        if whole in self._chains[part]:
+            return True
+        described_by = self.entries[whole]
+        own = Facets(self._bands.get(whole), described_by.sex, described_by.place)
+        if described_by.trait or described_by.part_of is None or own == Facets(None, None, None):
+            return False
+        inner = self.facets(part)
+        if inner == self.facets(whole) and len(self._chains[part]) == len(self._chains[whole]):
+            return False
+        return _facets_within(inner, own, areas) and self.contains(described_by.part_of, part, areas)
+
+
+def _facets_within(inner: Facets, outer: Facets, areas: Areas) -> bool:
+    if outer.age is not None and (inner.age is None or not inner.age.within(outer.age)):
+        return False
+    if outer.sex is not None and inner.sex != outer.sex:
+        return False
+    return outer.place is None or (inner.place is not None and areas.within(inner.place, outer.place))

@@ -1,0 +1,230 @@
+"""What every chart draws with: a figure measured in points, lettering with known widths, lines and shapes.
+
+Widths are sums of the font's own advances, without kerning and without hinting, because that is how a PDF
+sets a line; so what is measured here is what is printed. Colours, sizes and weights are report/style.py's.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from report import style
+from report.style import TextStyle
+
+if TYPE_CHECKING:
+    from matplotlib.artist import Artist
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+POINTS_PER_INCH: Final = 72
+CAPITALS: Final = 0.7
+"""Height of capitals and digits as a share of the size, near enough in every family."""
+
+
+FIGURE: Final = style.TEXT["label"]
+LABEL: Final = style.TEXT["cell"]
+NOTE: Final = style.TEXT["note"]
+"""The three faces of a chart: printed figures, what they are about, remarks."""
+
+_SETTINGS: Final = style.chart_settings()
+AXIS_LINE: Final[float] = _SETTINGS["axes.linewidth"]
+GRID_LINE: Final[float] = _SETTINGS["grid.linewidth"]
+HATCH_LINE: Final[float] = _SETTINGS["hatch.linewidth"]
+EDGE_LINE: Final = style.CHART_LINE / 2
+DATA_LINE: Final = style.CHART_LINE
+
+WORD: Final = re.compile("([ \t\r\n]*)\u200b*([^ \t\r\n\u200b]+)")
+WORD_JOINER: Final = "\u2060"
+
+NEAR: Final = style.STEP
+"""Between things that belong together."""
+APART: Final = style.STEP * 4
+"""Between groups."""
+
+
+def rise(face: TextStyle) -> float:
+    """Points from the top of a line to its baseline, so that capitals stand in the middle of the line."""
+    return face.leading / 2 + face.size * CAPITALS / 2
+
+
+def headroom(face: TextStyle) -> float:
+    """Points from the top of a line to the top of its capitals: brings shapes level with lettering."""
+    return rise(face) - face.size * CAPITALS
+
+
+def width_of(text: str, face: TextStyle) -> float:
+    """The width of one line of text in points."""
+    from matplotlib.font_manager import FontProperties, findfont
+
+    path = findfont(FontProperties(family=style.FAMILY, weight=face.weight), fallback_to_default=False)
+    return sum(_advance(path, character) for character in text) * face.size
+
+
+def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
+    """The text in lines no wider than ``room`` points; an empty text has no lines.
+
+    Lines break at spaces (not at no-break ones) and zero-width spaces. A word that is wider than the room is
+    broken between characters, never before a combining mark: nothing is cut off or runs into its neighbour.
+    """
+    lines: list[str] = []
+    line = ""
+    for space, word in WORD.findall(text.replace(WORD_JOINER, "")):
+        joined = f"{line} {word}" if line and space else line + word
+        if width_of(joined, face) <= room:
+            line = joined
+            continue
+        if line:
+            lines.append(line)
+        *full, line = _break_word(word, room, face)
+        lines.extend(full)
+    return (*lines, line) if line else tuple(lines)
+
+
+def blank(width: float, height: float) -> tuple[Figure, Axes]:
+    """A figure with one axes that fills it and counts points from the top left corner, y downwards."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH), dpi=POINTS_PER_INCH)
+    figure.patch.set_visible(False)
+    axes = figure.add_axes((0, 0, 1, 1), label="points")
+    axes.set_axis_off()
+    axes.set_xlim(0, width)
+    axes.set_ylim(height, 0)
+    return figure, axes
+
+
+def write(
+    axes: Axes, x: float, top: float, lines: str | Sequence[str], face: TextStyle, *, align: str = "left"
+) -> float:
+    """Writes lines from ``top`` downwards, aligned at ``x``; returns where the block ends."""
+    from matplotlib.font_manager import FontProperties
+
+    font = FontProperties(family=style.FAMILY, size=face.size, weight=face.weight)
+    for text in [lines] if isinstance(lines, str) else lines:
+        axes.text(
+            x, top + rise(face), text,
+            fontproperties=font, color=face.colour, ha=align, va="baseline", parse_math=False, clip_on=False,
+        )  # fmt: skip
+        top += face.leading
+    return top
+
+
+def line(
+    axes: Axes,
+    points: Sequence[tuple[float, float]],
+    colour: str,
+    thickness: float,
+    *,
+    dashes: tuple[float, ...] = (),
+    name: str = "",
+) -> None:
+    """A line through the points. ``dashes`` are lengths in points, on and off by turns."""
+    from matplotlib.lines import Line2D
+
+    drawn = Line2D([x for x, _ in points], [y for _, y in points], color=colour, linewidth=thickness)
+    drawn.set_solid_capstyle("butt")
+    drawn.set_dash_capstyle("butt")
+    if dashes:
+        # matplotlib counts dashes in line widths; a page wants them in points.
+        drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
+    _finish(drawn, name)
+    axes.add_line(drawn)
+
+
+def box(
+    axes: Axes,
+    left: float,
+    top: float,
+    width: float,
+    height: float,
+    *,
+    fill: str = "none",
+    edge: str = "none",
+    thickness: float = 0,
+    dashes: tuple[float, ...] = (),
+    name: str = "",
+) -> None:
+    """A rectangle; an edge is drawn centred on its outline."""
+    from matplotlib.patches import Rectangle
+
+    drawn = Rectangle((left, top), width, height, facecolor=fill, edgecolor=edge, linewidth=thickness)
+    if dashes:
+        drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
+    _finish(drawn, name)
+    axes.add_patch(drawn)
+
+
+def shape(
+    axes: Axes,
+    strokes: Iterable[Sequence[tuple[float, float]]],
+    *,
+    fill: str = "none",
+    edge: str = "none",
+    thickness: float = 0,
+    curved: bool = False,
+    dashes: tuple[float, ...] = (),
+    name: str = "",
+) -> None:
+    """One path of several strokes. ``curved``: each stroke is a chain of cubic Béziers (1 + 3n points)."""
+    from matplotlib.patches import PathPatch
+    from matplotlib.path import Path
+
+    vertices: list[tuple[float, float]] = []
+    codes: list[Any] = []
+    for stroke in strokes:
+        vertices.extend(stroke)
+        codes.extend([Path.MOVETO] + [Path.CURVE4 if curved else Path.LINETO] * (len(stroke) - 1))
+    if not vertices:
+        return
+    drawn = PathPatch(Path(vertices, codes), facecolor=fill, edgecolor=edge, linewidth=thickness)
+    drawn.set_capstyle("butt")
+    if dashes:
+        drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
+    _finish(drawn, name)
+    axes.add_patch(drawn)
+
+
+def disc(
+    axes: Axes, x: float, y: float, size: float, fill: str, edge: str, thickness: float, *, name: str = ""
+) -> None:
+    """A round mark of ``size`` points across, edge included, round in whatever units the axes count."""
+    from matplotlib.lines import Line2D
+
+    drawn = Line2D([x], [y], linestyle="none", marker="o", markersize=size - thickness)
+    drawn.set_markerfacecolor(fill)
+    drawn.set_markeredgecolor(edge)
+    drawn.set_markeredgewidth(thickness)
+    _finish(drawn, name)
+    axes.add_line(drawn)
+
+
+def _finish(drawn: Artist, name: str) -> None:
+    """One layer for all, so that what is drawn later lies on top; nothing is cut at the rim of the axes."""
+    drawn.set_gid(name or None)
+    drawn.set_zorder(1)
+    drawn.set_clip_on(False)
+
+
+def _break_word(word: str, room: float, face: TextStyle) -> list[str]:
+    parts = [""]
+    for character in word:
+        longer = parts[-1] + character
+        if parts[-1] and not unicodedata.combining(character) and width_of(longer, face) > room:
+            parts.append(character)
+        else:
+            parts[-1] = longer
+    return parts
+
+
+@cache
+def _advance(path: str, character: str) -> float:
+    """A character's advance for a size of 1."""
+    from matplotlib.font_manager import get_font
+    from matplotlib.ft2font import LoadFlags
+
+    font = get_font(path)
+    return font.load_char(ord(character), LoadFlags.NO_SCALE).horiAdvance / font.units_per_EM

@@ -1,0 +1,228 @@
+"""Where the boxes and lines of a source ladder stand: stops in columns, wires between neighbouring columns.
+
+A work has a box in its column; a line that passes a column has a stop of its own there. The words of a line
+stand on its last, level part, in a stack of their own before the box, so that lines cross only in the narrow
+part of a gutter where there are no words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from report import style
+from report.charts import _drawing as drawing
+from report.charts import _layers
+from report.charts._drawing import APART, FIGURE, LABEL, NEAR, NOTE
+
+if TYPE_CHECKING:
+    from report.charts.source_ladder import SourceLadder, Words, Work
+
+FAN = 26.0  # width of the part of a gutter in which lines may cross
+LINE_ROOM = (44.0, 120.0)  # least and most width for the words on a line
+BOX_ROOM = (70.0, 170.0)
+ARROW = 5.0
+PAD = 6.0
+BETWEEN = style.STEP * 3  # between boxes of a column
+
+Bundles = dict[tuple[str, str, bool, str], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """A line between neighbouring columns; the last one of a link carries its words, above and below."""
+
+    start: str
+    end: str
+    attached: bool
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+
+    @property
+    def height(self) -> float:
+        """As much room above the line as below, so that a single line meets its box in the middle."""
+        return 2 * max(len(self.above) * FIGURE.leading, len(self.below) * NOTE.leading) + NEAR
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A work on the page, in points from the top left."""
+
+    work: Work
+    left: float
+    top: float
+    width: float
+    height: float
+    label: tuple[str, ...]
+    sublabel: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A wire on the page: leaves at ``start``, is level from ``bend`` to ``end``."""
+
+    wire: Wire
+    start: tuple[float, float]
+    bend: tuple[float, float]
+    end: tuple[float, float]
+    arrow: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    boxes: tuple[Box, ...]
+    runs: tuple[Run, ...]
+    note: tuple[str, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Left edges and common width of the boxes; the width for words in the gutter before each column."""
+
+    lefts: tuple[float, ...]
+    width: float
+    words: tuple[float, ...]
+
+
+def plan(data: SourceLadder, drawn: Sequence[Work], width: float) -> Plan:
+    """Where the ``drawn`` works and the links between them stand, in points from the top left corner.
+
+    Raises ValueError when the columns do not fit into the width.
+    """
+    works = {work.id: work for work in drawn}
+    levels = sorted({work.level for work in works.values()})
+    column = {work.id: levels.index(work.level) for work in works.values()}
+    bundles = _bundles(data, works)
+    columns = _columns(bundles, column, len(levels), width, data.words)
+    wires, column = _wires(bundles, column, columns, data.words)
+    layers = tuple(tuple(key for key, number in column.items() if number == n) for n in range(len(levels)))
+    edges = [(wire.start, wire.end) for wire in wires]
+    layers = _layers.order(layers, edges)
+    rooms = {key: _room(key, works, wires, columns.width, data.words) for key in column}
+    middles = _layers.place(layers, edges, rooms, BETWEEN)
+    boxes = tuple(
+        _box(work, columns.lefts[column[key]], middles[key], rooms[key], columns.width, data.words)
+        for key, work in works.items()
+    )
+    runs = _runs(wires, column, columns, middles, rooms, works)
+    bottom = max(middles[key] + rooms[key] / 2 for key in column)
+    note = _note(data, len(works), width)
+    return Plan(boxes, runs, note, bottom + APART + len(note) * NOTE.leading)
+
+
+def _note(data: SourceLadder, drawn: int, width: float) -> tuple[str, ...]:
+    missing = len(data.works) - drawn
+    words = data.words
+    left_out = words.left_out_one if missing == 1 else words.left_out.format(count=missing)
+    return drawing.wrap(f"{words.direction} {left_out}." if missing else words.direction, width, NOTE)
+
+
+def _bundles(data: SourceLadder, works: dict[str, Work]) -> Bundles:
+    """Figures by (source, target, attached, reach): what one text takes from one work in one way."""
+    found: Bundles = {}
+    for link in data.links:
+        if link.source in works and link.target in works:
+            figures = found.setdefault((link.source, link.target, link.attached, link.reach), [])
+            if link.figure not in figures:
+                figures.append(link.figure)
+    return found
+
+
+def _columns(bundles: Bundles, column: dict[str, int], count: int, width: float, words: Words) -> _Columns:
+    """Gutters as wide as their words ask, within limits; the boxes share the rest, and all fill the width."""
+    least, most = LINE_ROOM
+    wished = [0.0] + [least] * (count - 1)
+    for (_, target, _, reach), figures in bundles.items():
+        number = column[target]
+        need = max(drawing.width_of(words.figures.join(figures), FIGURE), drawing.width_of(reach, NOTE))
+        wished[number] = max(wished[number], min(need + 1, most))
+    around = FAN + ARROW + NEAR
+    boxes = (width - sum(wished) - around * (count - 1)) / count
+    if boxes < BOX_ROOM[0]:
+        boxes = BOX_ROOM[0]
+        spare = width - boxes * count - around * (count - 1)
+        share = spare / sum(wished) if count > 1 else 1.0
+        wished = [room * share for room in wished]
+        if any(room < least * 0.75 for room in wished[1:]):
+            raise ValueError(f"{count} columns of works do not fit into a width of {width:.0f} points")
+    boxes = min(boxes, BOX_ROOM[1])
+    spare = (width - boxes * count - sum(wished) - around * (count - 1)) / max(count - 1, 1)
+    rooms = [0.0] + [room + spare for room in wished[1:]]
+    lefts = [0.0]
+    for room in rooms[1:]:
+        lefts.append(lefts[-1] + boxes + around + room)
+    return _Columns(tuple(lefts), boxes, tuple(rooms))
+
+
+def _wires(
+    bundles: Bundles, column: dict[str, int], columns: _Columns, words: Words
+) -> tuple[list[Wire], dict[str, int]]:
+    """The wires, and the columns of all stops: works and the places where a line passes a column."""
+    stops = dict(column)
+    wires: list[Wire] = []
+    for number, ((source, target, attached, reach), figures) in enumerate(bundles.items()):
+        start = source
+        for between in range(column[source] + 1, column[target]):
+            # The blank keeps these keys apart from ids.
+            stop = f"pass {number} {between}"
+            stops[stop] = between
+            wires.append(Wire(start, stop, attached))
+            start = stop
+        room = columns.words[column[target]]
+        above = drawing.wrap(words.figures.join(figures), room, FIGURE)
+        wires.append(Wire(start, target, attached, above, drawing.wrap(reach, room, NOTE)))
+    return wires, stops
+
+
+def _room(key: str, works: dict[str, Work], wires: list[Wire], width: float, words: Words) -> float:
+    """The height of a stop: its lettering, or the words on the lines that lead to it."""
+    stack = sum(wire.height for wire in wires if wire.end == key)
+    if key not in works:
+        return stack
+    label, sublabel = _lettering(works[key], width, words)
+    return max(stack, len(label) * LABEL.leading + len(sublabel) * NOTE.leading + 2 * PAD)
+
+
+def _lettering(work: Work, width: float, words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    state = {"read": words.read, "carrier": words.carrier, "not-seen": words.not_seen}[work.state]
+    room = width - 2 * PAD
+    return drawing.wrap(work.label, room, LABEL), drawing.wrap(work.sublabel or state, room, NOTE)
+
+
+def _box(work: Work, left: float, middle: float, height: float, width: float, words: Words) -> Box:
+    label, sublabel = _lettering(work, width, words)
+    return Box(work, left, middle - height / 2, width, height, label, sublabel)
+
+
+def _runs(
+    wires: list[Wire],
+    column: dict[str, int],
+    columns: _Columns,
+    middles: dict[str, float],
+    rooms: dict[str, float],
+    works: dict[str, Work],
+) -> tuple[Run, ...]:
+    """Lines stack at their end in the order of their starts, and leave these in the order of their ends."""
+    level: dict[Wire, float] = {}
+    for key in column:
+        arriving = sorted((wire for wire in wires if wire.end == key), key=lambda wire: middles[wire.start])
+        top = middles[key] - sum(wire.height for wire in arriving) / 2
+        for wire in arriving:
+            level[wire] = top + wire.height / 2
+            top += wire.height
+    leave: dict[Wire, float] = {}
+    for key in column:
+        leaving = sorted((wire for wire in wires if wire.start == key), key=lambda wire: level[wire])
+        step = min(rooms[key] / (len(leaving) + 1), APART / 2)
+        for number, wire in enumerate(leaving):
+            leave[wire] = middles[key] + (number - (len(leaving) - 1) / 2) * step
+    runs = []
+    for wire in wires:
+        right = columns.lefts[column[wire.start]] + columns.width
+        arrow = wire.end in works
+        end = columns.lefts[column[wire.end]] + (0 if arrow else columns.width)
+        at = level[wire]
+        runs.append(Run(wire, (right, leave[wire]), (right + FAN, at), (end, at), arrow))
+    return tuple(runs)

@@ -1,0 +1,31 @@
+"""Prints boxes as PDF pages; the only place that knows reportlab.
+
+    fonts → lines → pieces → pages → file
+
+:func:`write` prints, :func:`audit` proves that what was printed is sound, :func:`uncovered` tells
+beforehand which characters cannot be printed. ``python`` imports of this package load reportlab; matplotlib
+only when a chart is drawn.
+"""
+
+from report.pdf.audit import audit
+from report.pdf.canvas import Area, Element, TextBox
+from report.pdf.document import Furniture, Metadata
+from report.pdf.error import Oversize, PageError, Unprintable
+from report.pdf.flow import Drawn, render, write
+from report.pdf.font import uncovered
+
+__all__ = [
+    "Area",
+    "Drawn",
+    "Element",
+    "Furniture",
+    "Metadata",
+    "Oversize",
+    "PageError",
+    "TextBox",
+    "Unprintable",
+    "audit",
+    "render",
+    "uncovered",
+    "write",
+]

@@ -1,0 +1,357 @@
+"""The canvas: draws lines of text and plain shapes, and keeps a record of what stands where and as what.
+
+Everything drawn belongs to an element (content, with a role) or to an artifact (decoration and page
+furniture): one of :meth:`PageCanvas.element` and :meth:`PageCanvas.artifact` is always open. The record is
+what tests read and what the tags of an accessible PDF are made from.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cache
+from io import BytesIO
+from math import cos, radians, sin
+from typing import Any
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from report.pdf.document import Metadata
+from report.pdf.font import ASCENT, DESCENT, Face, Faces
+from report.pdf.line import Line, Look
+from report.pdf.mark import draw_mark
+from report.style import REGULAR, WHITE, PageSetup, contrast
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on a page (from 1), in points from the lower left corner."""
+
+    page: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    def within(self, other: Area, slack: float = 0.5) -> bool:
+        """Whether this area lies inside the other, up to ``slack`` points."""
+        return (
+            self.page == other.page
+            and self.x0 >= other.x0 - slack
+            and self.y0 >= other.y0 - slack
+            and self.x1 <= other.x1 + slack
+            and self.y1 <= other.y1 + slack
+        )
+
+    def overlap(self, other: Area) -> tuple[float, float]:
+        """Width and height of what the two have in common; 0 where they have nothing."""
+        if self.page != other.page:
+            return 0.0, 0.0
+        wide = min(self.x1, other.x1) - max(self.x0, other.x0)
+        high = min(self.y1, other.y1) - max(self.y0, other.y0)
+        return (wide, high) if wide > 0 and high > 0 else (0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """One drawn line of text: its ink's area, the room it had to stay in, and how it is set.
+
+    ``role`` is the element's or the artifact's kind, ``element`` its number in the structure (None for
+    artifacts), ``size`` and ``contrast`` the smallest in the line, ``upright`` False for text at an angle
+    that is not a multiple of 90 degrees (its area is then only a bound).
+    """
+
+    area: Area
+    room: Area
+    role: str
+    text: str
+    size: float
+    contrast: float
+    element: int | None
+    upright: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of the document's structure, in reading order.
+
+    ``number`` is its index, ``parent`` that of the element around it (None at the top), ``pages`` the pages
+    that it stands on. ``text`` is what a paragraph says, ``alt`` the alternative of a figure, ``language``
+    set where it differs from the document's.
+    """
+
+    number: int
+    parent: int | None
+    role: str
+    pages: tuple[int, ...]
+    text: str
+    alt: str
+    language: str
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element while it is being drawn."""
+
+    number: int
+    parent: int | None
+    role: str
+    text: str
+    alt: str
+    language: str
+    pages: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where content has to stay, and what colour lies under it."""
+
+    area: Area
+    ground: str
+
+
+class PageCanvas(Canvas):
+    """A reportlab canvas that knows what it draws. Coordinates are points from the page's lower left corner."""
+
+    def __init__(self, page: PageSetup, faces: Faces, meta: Metadata) -> None:
+        self.buffer = BytesIO()
+        self.faces = faces
+        self.boxes: list[TextBox] = []
+        self._elements: list[_Open] = []
+        self._stack: list[_Open] = []
+        self._artifact = ""
+        self._rooms: list[Room] = []
+        self._continued: dict[object, _Open] = {}
+        self._anchors: set[str] = set()
+        self._targets: dict[str, str] = {}
+        super().__init__(
+            self.buffer,
+            pagesize=(page.width, page.height),
+            pageCompression=1,
+            invariant=1,
+            initialFontName=faces.face(
+                REGULAR
+            ).name,  # otherwise every page names Helvetica, which is not embedded
+            lang=meta.language,
+            pdfVersion=(1, 7),
+        )
+        self._describe(meta)
+
+    def _describe(self, meta: Metadata) -> None:
+        self.setTitle(meta.title)
+        self.setAuthor(meta.author)
+        self.setSubject(meta.subject)
+        self.setKeywords(", ".join(meta.keywords))
+        self.setCreator("claimsheet")
+        self.setProducer("claimsheet, reportlab")
+        self.setViewerPreference("DisplayDocTitle", "true")
+        stamp = self._doc._timeStamp  # reportlab's own knows only the year 2000 or the environment
+        stamp.YMDhms = (meta.issued.year, meta.issued.month, meta.issued.day, 0, 0, 0)
+        stamp.dhh = stamp.dmm = 0
+        self._doc.signature = hashlib.md5(b"claimsheet", usedforsecurity=False)
+
+    # --- structure ------------------------------------------------------------------------------------
+
+    @contextmanager
+    def element(
+        self, role: str, *, text: str = "", alt: str = "", language: str = "", key: object = None
+    ) -> Iterator[None]:
+        """What is drawn inside is one element. The same ``key`` a second time continues it, as on a next page.
+
+        Inside an artifact nothing is an element.
+        """
+        if self._artifact:
+            yield
+            return
+        opened = self._continued.get(key) if key is not None else None
+        if opened is None:
+            parent = self._stack[-1].number if self._stack else None
+            opened = _Open(len(self._elements), parent, role, text, alt, language)
+            self._elements.append(opened)
+            if key is not None:
+                self._continued[key] = opened
+            if role in ("H1", "H2", "H3"):
+                self._outline(opened)
+        if self.getPageNumber() not in opened.pages:
+            opened.pages.append(self.getPageNumber())
+        self._stack.append(opened)
+        try:
+            yield
+        finally:
+            self._stack.pop()
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """What is drawn inside is no content: ``Layout``, ``Background``, ``Pagination`` or ``Watermark``."""
+        before, self._artifact = self._artifact, self._artifact or kind
+        try:
+            yield
+        finally:
+            self._artifact = before
+
+    @contextmanager
+    def room(self, x0: float, y0: float, x1: float, y1: float, ground: str = "") -> Iterator[None]:
+        """Text drawn inside has to stay in this rectangle; ``ground`` is the colour that lies under it."""
+        under = ground or (self._rooms[-1].ground if self._rooms else WHITE)
+        self._rooms.append(Room(Area(self.getPageNumber(), x0, y0, x1, y1), under))
+        try:
+            yield
+        finally:
+            self._rooms.pop()
+
+    def structure(self) -> tuple[Element, ...]:
+        """The elements so far, in reading order."""
+        return tuple(
+            Element(e.number, e.parent, e.role, tuple(e.pages), e.text, e.alt, e.language)
+            for e in self._elements
+        )
+
+    def anchor(self, name: str, top: float) -> None:
+        """Links to ``#name`` lead here."""
+        self._anchors.add(name)
+        self.bookmarkPage(f"anchor-{name}", fit="XYZ", left=0, top=top)
+
+    def unresolved(self) -> dict[str, str]:
+        """Anchors that a link leads to and no box has, with the words of the link."""
+        return {name: text for name, text in self._targets.items() if name not in self._anchors}
+
+    def _outline(self, opened: _Open) -> None:
+        key = f"element-{opened.number}"
+        top = self._rooms[-1].area.y1 if self._rooms else self._pagesize[1]
+        self.bookmarkPage(key, fit="XYZ", left=0, top=top)
+        level = {"H1": 0, "H2": 1, "H3": 2}[opened.role]
+        open_levels = {e.role for e in self._elements[: opened.number]}
+        level -= sum(1 for role in ("H1", "H2")[:level] if role not in open_levels)  # no level is left out
+        self.addOutlineEntry(opened.text, key, level)
+
+    # --- drawing --------------------------------------------------------------------------------------
+
+    def line_of_text(self, line: Line, x: float, baseline: float) -> None:
+        """Draws a set line from ``x`` on its baseline, with its links and languages as elements of their own."""
+        for span in line.spans:
+            look = span.look
+            if look.mark is not None:
+                draw_mark(self, look.mark, x + span.x, baseline, look.size)
+            elif look.link and not self._artifact:
+                with self.element("Link", text=span.text, language=look.language):
+                    self._string(span.text, look, x + span.x, baseline)
+                self._link(span.text, look, x + span.x, baseline, span.width)
+            elif look.language and not self._artifact:
+                with self.element("Span", text=span.text, language=look.language):
+                    self._string(span.text, look, x + span.x, baseline)
+            else:
+                self._string(span.text, look, x + span.x, baseline)
+        drawn = [span for span in line.spans if span.text.strip()]
+        if drawn:
+            size = min(span.look.size for span in drawn)
+            tallest = max(span.look.size for span in drawn)
+            ratio = min(contrast(span.look.colour, self._ground()) for span in drawn)
+            ink = (x, baseline - DESCENT * tallest, x + line.width, baseline + ASCENT * tallest)
+            self._record(line.text, ink, size, ratio)
+
+    def label(
+        self, text: str, face: Face, size: float, colour: str, x: float, y: float, angle: float = 0.0
+    ) -> None:
+        """Draws one string of a picture, turned by ``angle`` degrees about its start; records it as text."""
+        self.saveState()
+        if angle:
+            self.translate(x, y)
+            self.rotate(angle)
+            self._string(text, Look(face, size, colour), 0, 0)
+        else:
+            self._string(text, Look(face, size, colour), x, y)
+        self.restoreState()
+        if not text.strip():
+            return
+        width = face.width(text, size)
+        turn, corners = radians(angle), []
+        for along, up in ((0, -DESCENT), (width, -DESCENT), (0, ASCENT), (width, ASCENT)):
+            up *= size
+            at = self.absolutePosition(
+                x + along * cos(turn) - up * sin(turn), y + along * sin(turn) + up * cos(turn)
+            )
+            corners.append(at)
+        xs, ys = [at[0] for at in corners], [at[1] for at in corners]
+        ink = (min(xs), min(ys), max(xs), max(ys))
+        self._record(text, ink, size, contrast(colour, self._ground()), upright=abs(angle) % 90 < 0.01)
+
+    def block(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """A filled rectangle without an outline."""
+        self.setFillColor(paint(colour))
+        self.rect(x, y, width, height, stroke=0, fill=1)
+
+    def rule(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        colour: str,
+        weight: float,
+        dash: Sequence[float] = (),
+    ) -> None:
+        """A straight line with square ends."""
+        self.setStrokeColor(paint(colour))
+        self.setLineWidth(weight)
+        self.setLineCap(0)
+        self.setDash(list(dash))
+        self.line(x0, y0, x1, y1)
+
+    def finish(self) -> bytes:
+        """The finished file."""
+        self.save()
+        return self.buffer.getvalue()
+
+    def _string(self, text: str, look: Look, x: float, y: float) -> None:
+        if not (self._stack or self._artifact):
+            raise RuntimeError(f"text outside of any element: {text!r}")
+        written = self.beginText(x, y + look.rise)
+        written.setFont(look.face.name, look.size)
+        written.setFillColor(paint(look.colour))
+        if look.tracking:
+            written.setCharSpace(look.tracking)
+        written.textOut(text)
+        if look.tracking:
+            written.setCharSpace(0)
+        self.drawText(written)
+
+    def _link(self, text: str, look: Look, x: float, baseline: float, width: float) -> None:
+        area = (x, baseline - DESCENT * look.size, x + width, baseline + ASCENT * look.size)
+        if look.link.startswith("#"):
+            self._targets.setdefault(look.link[1:], text)
+            self.linkAbsolute(text, f"anchor-{look.link[1:]}", area, Border="[0 0 0]")
+        else:
+            self.linkURL(look.link, area, relative=0, thickness=0, Contents=_pdf_text(text), F=4)
+
+    def _ground(self) -> str:
+        return self._rooms[-1].ground if self._rooms else WHITE
+
+    def _record(
+        self,
+        text: str,
+        ink: tuple[float, float, float, float],
+        size: float,
+        ratio: float,
+        upright: bool = True,
+    ) -> None:
+        page = self.getPageNumber()
+        whole = Area(page, 0, 0, *self._pagesize)
+        room = self._rooms[-1].area if self._rooms else whole
+        role = self._artifact or self._stack[-1].role
+        element = None if self._artifact else self._stack[-1].number
+        self.boxes.append(TextBox(Area(page, *ink), room, role, text, size, ratio, element, upright))
+
+
+@cache
+def paint(colour: str) -> Color:
+    """reportlab's form of a ``#RRGGBB`` colour."""
+    return HexColor(colour)
+
+
+def _pdf_text(text: str) -> Any:
+    from reportlab.pdfbase.pdfdoc import PDFString
+
+    return PDFString(text)

@@ -1,0 +1,34 @@
+"""What is asked of a document besides its boxes, and what is known of it once it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says of itself. ``issued`` is its only date; ``language`` is a BCP 47 tag."""
+
+    title: str
+    language: str
+    issued: date
+    author: str = ""
+    subject: str = ""
+    keywords: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The words that stand on every page, in the document's language.
+
+    ``header`` and ``header_right`` form the running line from page 2 on. ``footer`` are lines at the foot,
+    at most three; ``numbering`` stands opposite, with ``{page}`` and ``{pages}`` filled in. ``draft`` is
+    the word printed across the pages of a draft.
+    """
+
+    header: str = ""
+    header_right: str = ""
+    footer: tuple[str, ...] = ()
+    numbering: str = "page {page} of {pages}"
+    draft: str = "DRAFT"

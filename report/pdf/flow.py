@@ -1,0 +1,100 @@
+"""From boxes to a finished file: pages are filled, then drawn with their furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from report.box import Box
+from report.pdf.canvas import Element, PageCanvas, TextBox
+from report.pdf.document import Furniture, Metadata
+from report.pdf.error import Oversize, PageError
+from report.pdf.file import write_whole
+from report.pdf.font import load
+from report.pdf.furniture import draw_furniture
+from report.pdf.layout import Setting, lay_out
+from report.pdf.piece import Piece, Stack
+from report.style import PageSetup
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What stands on the pages of a finished file.
+
+    ``boxes`` are the drawn lines of text in drawing order, ``structure`` the elements in reading order,
+    ``pages`` the number of pages, ``setup`` their paper and margins.
+    """
+
+    setup: PageSetup
+    pages: int
+    boxes: tuple[TextBox, ...]
+    structure: tuple[Element, ...]
+
+
+def write(
+    boxes: Sequence[Box],
+    target: Path,
+    page: PageSetup,
+    furniture: Furniture,
+    meta: Metadata,
+    draft: bool = False,
+) -> Drawn:
+    """Prints boxes to a PDF file, over as many pages as they need.
+
+    The same arguments give the same bytes. ``draft`` prints the draft word across each page, and shows
+    characters that the font lacks as their code points instead of refusing them. The file appears whole or
+    not at all.
+
+    Raises:
+        Unprintable: a character cannot be printed.
+        Oversize: a box that cannot be parted is higher than a page.
+        PageError: a link leads nowhere, a chart holds what is not printed, furniture has no room.
+        OSError: the file cannot be written.
+    """
+    data, drawn = render(boxes, page, furniture, meta, draft)
+    write_whole(data, target)
+    return drawn
+
+
+def render(
+    boxes: Sequence[Box], page: PageSetup, furniture: Furniture, meta: Metadata, draft: bool = False
+) -> tuple[bytes, Drawn]:
+    """The bytes of the file and the record of what is on it; see :func:`write`."""
+    faces = load(visible=draft)
+    setting = Setting(faces)
+    pages = _pages(lay_out(tuple(boxes), page.measure, setting), page)
+    canvas = PageCanvas(page, faces, meta)
+    for number, body in enumerate(pages, 1):
+        draw_furniture(canvas, page, furniture, setting, number, len(pages), draft)
+        top = page.bottom + page.foot + page.body_height(number)
+        with canvas.room(page.side, page.bottom + page.foot, page.side + page.measure, top):
+            body.draw(canvas, page.side, top, body.height)
+        canvas.showPage()
+    for name, text in sorted(canvas.unresolved().items()):
+        raise PageError(
+            f"a link leads to #{name}, which is on no page", "give the box that it means this anchor", text
+        )
+    return canvas.finish(), Drawn(page, len(pages), tuple(canvas.boxes), canvas.structure())
+
+
+def _pages(body: Stack, page: PageSetup) -> list[Piece]:
+    """The body in parts, each of which fits on its page."""
+    pages: list[Piece] = []
+    rest: Piece | None = body
+    while rest is not None:
+        room = page.body_height(len(pages) + 1)
+        part, rest = rest.split(room, force=True)
+        if part is None:
+            if rest is None or not pages and isinstance(rest, Stack) and not rest.pieces:
+                break
+            raise Oversize(
+                f"a box is {_tallest(rest):.0f} points high, a page holds {room:.0f}",
+                "make it lower or part it in two",
+            )
+        pages.append(part)
+    return pages or [body]
+
+
+def _tallest(rest: Piece) -> float:
+    return rest.pieces[0].height if isinstance(rest, Stack) and rest.pieces else rest.height

@@ -1,0 +1,258 @@
+"""From boxes to pieces: every box is set for the width it has, from the outside in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from report.box import (
+    Box,
+    Chart,
+    Columns,
+    Fill,
+    Item,
+    KeepTogether,
+    Listing,
+    PageBreak,
+    Panel,
+    Paragraph,
+    Rule,
+    Space,
+    TableBox,
+    Words,
+    plain,
+    words,
+)
+from report.pdf.error import PageError
+from report.pdf.figure import FigurePiece
+from report.pdf.font import Faces
+from report.pdf.line import natural_width, set_lines
+from report.pdf.panel import ColumnsPiece, ItemPiece, ListPiece, PanelPiece
+from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stack
+from report.pdf.table import SIDE, Row, TablePiece
+from report.style import PANEL_PAD, PANEL_RULE, PANELS, STEP, TEXT, TILE_PAD, Align, Role
+
+STRUCTURE: dict[Role, str] = {
+    "title": "H1",
+    "heading": "H2",
+    "subheading": "H3",
+    "chart-title": "Caption",
+    "chart-subtitle": "Caption",
+    "source": "Caption",
+    "tab": "Caption",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What setting needs besides boxes. ``largest`` bounds figures, so that those in one row are of one size."""
+
+    faces: Faces
+    largest: float = 0.0
+
+
+def lay_out(boxes: tuple[Box, ...], width: float, setting: Setting) -> Stack:
+    """The boxes as a stack of this width; page breaks are allowed here and nowhere deeper."""
+    pieces = []
+    for box in boxes:
+        if isinstance(box, PageBreak):
+            pieces.append(Break(width=width, height=0.0))
+        else:
+            pieces.append(_piece(box, width, setting))
+    return stack(pieces, width)
+
+
+def _piece(box: Box, width: float, setting: Setting) -> Piece:
+    match box:
+        case Paragraph():
+            return _paragraph(box, width, setting)
+        case Listing():
+            return _listing(box, width, setting)
+        case TableBox():
+            return _table(box, width, setting)
+        case Panel():
+            return _panel(box, width, setting)
+        case Columns():
+            return _columns(box, width, setting)
+        case Chart():
+            return _chart(box, width, setting)
+        case KeepTogether():
+            return _stack(box.children, width, setting, whole=True)
+        case Rule():
+            return Hairline(width=width, height=2.0, before=STEP, after=STEP, strong=box.strong)
+        case Space():
+            return Gap(width=width, height=box.height)
+        case Fill():
+            return Gap(width=width, height=0.0, stretches=True)
+        case PageBreak():
+            raise ValueError("a page break stands at the top level only")
+
+
+def _stack(boxes: tuple[Box, ...], width: float, setting: Setting, whole: bool = False) -> Stack:
+    return stack([_piece(box, width, setting) for box in boxes], width, whole)
+
+
+def _paragraph(box: Paragraph, width: float, setting: Setting) -> TextPiece:
+    style = TEXT[box.role]
+    if setting.largest and style.shrink:
+        sizes = [size for size in (style.size, *style.shrink) if size <= setting.largest]
+        style = replace(style, size=sizes[0], shrink=tuple(sizes[1:]))
+    lines = set_lines(box.runs, style, width, setting.faces)
+    return TextPiece(
+        width=width,
+        height=len(lines) * style.leading,
+        before=style.before,
+        after=style.after,
+        keep=style.keep if box.keep is None else box.keep,
+        lines=lines,
+        style=style,
+        align=box.align,
+        structure=box.structure or STRUCTURE.get(box.role, "P"),
+        text=setting.faces.clean(plain(box.runs)),
+        language=box.language,
+        anchor=box.anchor,
+        key=object(),
+    )
+
+
+def _text(runs: Words, role: Role, width: float, setting: Setting, align: Align = "left") -> TextPiece:
+    return _paragraph(Paragraph(runs, role, align=align), width, setting)
+
+
+def _listing(box: Listing, width: float, setting: Setting) -> ListPiece:
+    labels = [words(item.label) for item in box.items]
+    style = TEXT[box.role]
+    indent = max((natural_width(label, style, setting.faces) for label in labels), default=0.0)
+    indent = min(indent + 0.6 * style.size, width / 2)
+    pieces = [_item(item, box.role, indent, width, setting) for item in box.items]
+    body = stack(pieces, width)
+    return ListPiece(width=width, height=body.height, after=body.after, body=body, key=object())
+
+
+def _item(item: Item, role: Role, indent: float, width: float, setting: Setting) -> ItemPiece:
+    body = _stack(item.children, width - indent, setting)
+    label = replace(_text(words(item.label), role, indent, setting), structure="Lbl") if item.label else None
+    return ItemPiece(
+        width=width,
+        height=max(body.height, label.height if label else 0.0),
+        after=min(body.after, TEXT[role].leading / 4),
+        label=label,
+        body=body,
+        indent=indent,
+        anchor=item.anchor,
+        key=object(),
+    )
+
+
+def _panel(box: Panel, width: float, setting: Setting) -> PanelPiece:
+    style = PANELS[box.tone]
+    side, pad = (TILE_PAD, TILE_PAD) if box.look == "tile" else (PANEL_PAD, PANEL_PAD - 2)
+    left = side + (PANEL_RULE if box.look == "rule" else 0.0)
+    inner = width - left - side
+    title = None
+    if box.title:
+        set_title = _text(box.title, "tab", inner, setting)
+        title = replace(set_title, lines=_recoloured(set_title, style.ink), after=STEP / 2, keep=True)
+    body = _stack(box.children, inner, setting)
+    piece = PanelPiece(
+        width=width,
+        height=0.0,
+        before=2 * STEP,
+        after=2 * STEP,
+        body=body,
+        title=title,
+        style=style,
+        edge=box.edge or style.edge,
+        look=box.look,
+        pad=(left, side, pad),
+        label=box.label or plain(box.title),
+        key=object(),
+    )
+    return replace(piece, height=piece.chrome + body.height)
+
+
+def _recoloured(piece: TextPiece, colour: str):  # type: ignore[no-untyped-def]
+    return tuple(
+        replace(
+            line, spans=tuple(replace(span, look=replace(span.look, colour=colour)) for span in line.spans)
+        )
+        for line in piece.lines
+    )
+
+
+def _columns(box: Columns, width: float, setting: Setting) -> ColumnsPiece:
+    shares = box.shares or (1.0,) * len(box.children)
+    free = width - box.gutter * (len(shares) - 1)
+    widths = [free * share / sum(shares) for share in shares]
+    columns = [_stack(child, wide, setting) for child, wide in zip(box.children, widths, strict=True)]
+    sizes = {size for column in columns for size in _figure_sizes(column)}
+    if len(sizes) > 1:  # key figures side by side: all as large as the smallest has to be
+        smaller = replace(setting, largest=min(sizes))
+        columns = [_stack(child, wide, smaller) for child, wide in zip(box.children, widths, strict=True)]
+    return ColumnsPiece(
+        width=width,
+        height=max(column.height for column in columns),
+        before=max(column.before for column in columns),
+        after=max(column.after for column in columns),
+        columns=tuple(columns),
+        gutter=box.gutter,
+        divider=box.divider,
+        key=object(),
+    )
+
+
+def _figure_sizes(piece: Piece) -> list[float]:
+    match piece:
+        case TextPiece(style=style, lines=lines) if style.shrink:
+            return [span.look.size for line in lines for span in line.spans]
+        case Stack(pieces=pieces):
+            return [size for inner in pieces for size in _figure_sizes(inner)]
+        case PanelPiece(body=body):
+            return _figure_sizes(body)
+        case _:
+            return []
+
+
+def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
+    free = width - SIDE * 2 * (len(box.columns) - 1)
+    total = sum(column.share for column in box.columns)
+    widths = [free * column.share / total for column in box.columns]
+    lefts = [sum(widths[:index]) + index * 2 * SIDE for index in range(len(widths))]
+
+    def row(cells: tuple[Words, ...], role: Role, tinted: bool = False) -> Row:
+        entries = zip(cells, widths, box.columns, strict=True)
+        set_cells = (
+            stack([_text(cell, role, wide, setting, column.align)], wide) for cell, wide, column in entries
+        )
+        return Row(tuple(set_cells), object(), tinted)
+
+    header = tuple(row(cells, "cell-head") for cells in box.header)
+    rows = tuple(row(cells, box.role, box.zebra and index % 2 == 1) for index, cells in enumerate(box.rows))
+    return TablePiece(
+        width=width,
+        height=sum(each.height for each in (*header, *rows)),
+        before=STEP,
+        after=2 * STEP,
+        header=header,
+        rows=rows,
+        lefts=tuple(lefts),
+        widths=tuple(widths),
+        row_heads=box.row_heads,
+        rules=box.rules,
+        summary=box.summary,
+        key=object(),
+    )
+
+
+def _chart(box: Chart, width: float, setting: Setting) -> Piece:
+    height = box.height if isinstance(box.height, (int, float)) else box.height(width)
+    if not height > 0:
+        raise PageError(f"a chart is {height} points high", "its height has to be above 0", box.alt)
+    pieces: list[Piece] = []
+    if box.title:
+        pieces.append(_text(box.title, "chart-title", width, setting))
+    if box.subtitle:
+        pieces.append(_text(box.subtitle, "chart-subtitle", width, setting))
+    pieces.append(FigurePiece(width=width, height=float(height), after=STEP / 2, make=box.draw, alt=box.alt))
+    if box.source:
+        pieces.append(_text(box.source, "source", width, setting))
+    return replace(stack(pieces, width, whole=True), after=2 * STEP)

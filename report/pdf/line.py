@@ -1,0 +1,292 @@
+"""Breaking words into lines: no hyphens added, numbers never parted, the rag as even as it can be.
+
+A line ends at a space, after a hyphen or dash between letters, or inside an address; a word wider than the
+measure is cut between characters as a last resort. Among all ways that take the fewest lines, the one with
+the least sum of squared leftovers is chosen (the measure of Knuth and Plass, Software: Practice and
+Experience 11, 1981, without stretching spaces). Headlines are balanced instead: the narrowest measure that
+keeps their number of lines.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from report.box import Inline, Mark, Run
+from report.pdf.error import PageError
+from report.pdf.font import WORD_JOINER, ZERO_WIDTH_SPACE, Face, Faces
+from report.style import MARK_RISE, NAVY, PANELS, TextStyle, emphasised
+
+MARK_WIDTH = 0.78  # of the size: room for a shape, its ink is a little smaller
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a piece of a line is drawn."""
+
+    face: Face
+    size: float
+    colour: str
+    rise: float = 0.0
+    tracking: float = 0.0
+    link: str = ""
+    language: str = ""
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Text of one look, ``x`` points from the start of its line; a mark has an empty text."""
+
+    x: float
+    width: float
+    text: str
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its spans and its width."""
+
+    spans: tuple[Span, ...]
+    width: float
+
+    @property
+    def text(self) -> str:
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class _Glyph:
+    character: str
+    width: float
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """What cannot be broken, the space after it, and how dear it is to end a line here (0 to 1)."""
+
+    glyphs: tuple[_Glyph, ...]
+    width: float
+    gap: tuple[_Glyph, ...] = ()
+    cost: float = 0.0
+    forced: bool = False
+
+    @property
+    def whole(self) -> float:
+        return self.width + sum(glyph.width for glyph in self.gap)
+
+
+def set_lines(runs: tuple[Inline, ...], style: TextStyle, measure: float, faces: Faces) -> tuple[Line, ...]:
+    """The lines of some runs in a measure of points; at least one line, empty if the runs are.
+
+    Raises:
+        Unprintable: a character is not in the font.
+        PageError: a link leads to an address of a kind that is not allowed.
+    """
+    for size in (style.size, *style.shrink):
+        looks = _looks(runs, style, size, faces)
+        chunks = _chunks(looks)
+        if sum(chunk.whole for chunk in chunks) <= measure:
+            break
+    lines: list[Line] = []
+    for part in _paragraphs(chunks):
+        fitting = [piece for chunk in part for piece in _cut(chunk, measure)]
+        ends = _balanced(fitting, measure) if style.balance else _even(fitting, measure)
+        start = 0
+        for end in ends:
+            lines.append(_line(fitting[start:end]))
+            start = end
+    return tuple(lines) or (Line((), 0.0),)
+
+
+def natural_width(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> float:
+    """The width of the runs on one line."""
+    return sum(glyph.width for glyph in _looks(runs, style, style.size, faces))
+
+
+# --- from runs to chunks -----------------------------------------------------------------------------
+
+
+def _looks(runs: tuple[Inline, ...], style: TextStyle, size: float, faces: Faces) -> list[_Glyph]:
+    """One entry a character, white space collapsed."""
+    glyphs: list[_Glyph] = []
+    for run in runs:
+        if isinstance(run, Mark):
+            look = Look(faces.face(style.weight), size, PANELS[run.tone].rule, mark=run)
+            glyphs.append(_Glyph("\ufffc", size * MARK_WIDTH, look))
+            continue
+        look = _look(run, style, size, faces)
+        for character in faces.clean(run.text):
+            if character == " " and (not glyphs or glyphs[-1].character in (" ", "\n")):
+                continue
+            drawn = character not in (ZERO_WIDTH_SPACE, WORD_JOINER, "\n")
+            width = look.face.width(character, look.size) + look.tracking if drawn else 0.0
+            glyphs.append(_Glyph(character, width, look))
+    return glyphs
+
+
+def _look(run: Run, style: TextStyle, size: float, faces: Faces) -> Look:
+    own = emphasised(style, run.emphasis)
+    if run.link and not re.match(r"(https?://|mailto:|#)\S+$", run.link):
+        raise PageError(
+            f"a link leads to {run.link!r}", "links start with http://, https://, mailto: or #", run.text
+        )
+    is_mark = run.emphasis == "mark"
+    return Look(
+        faces.face(own.weight),
+        min(size, own.size) if is_mark else size,
+        NAVY if run.link and run.emphasis == "regular" else own.colour,
+        MARK_RISE if is_mark and style.size > own.size else 0.0,
+        style.tracking * size,
+        run.link,
+        run.language,
+    )
+
+
+def _chunks(glyphs: list[_Glyph]) -> list[_Chunk]:
+    text = "".join(glyph.character for glyph in glyphs)
+    chunks: list[_Chunk] = []
+    start = 0
+    for end, cost in _breaks(text, glyphs):
+        body = glyphs[start:end]
+        kept = len(body)
+        while kept and body[kept - 1].character in (" ", "\n", ZERO_WIDTH_SPACE):
+            kept -= 1
+        ink = tuple(glyph for glyph in body[:kept] if glyph.character != WORD_JOINER)
+        gap = tuple(glyph for glyph in body[kept:] if glyph.character == " ")
+        forced = any(glyph.character == "\n" for glyph in body[kept:])
+        chunks.append(_Chunk(ink, sum(glyph.width for glyph in ink), () if forced else gap, cost, forced))
+        start = end
+    return chunks
+
+
+_DIGITS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")  # a space inside a number: 15 000
+_SPACED = re.compile(r" (?=[%‰–—])")  # no line starts with a sign that belongs to what stands before it
+_HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-–](?=[^\W\d_]{2})|—(?=\w)|(?<=[^\W\d_])/(?=[^\W\d_])")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_INSIDE = re.compile(r"(?<=[\w/])[/?&=#._-]+(?=\w)")
+
+
+def _breaks(text: str, glyphs: list[_Glyph]) -> list[tuple[int, float]]:
+    """Where a line may end (index after the last character, and the cost), the end of the text included."""
+    found: dict[int, float] = {}
+    for match in re.finditer(r"[ \n\u200b]+", text):
+        found[match.end()] = 0.0
+    for match in _HYPHEN.finditer(text):
+        found[match.end()] = 0.3
+    for match in _ADDRESS.finditer(text):
+        for inside in _INSIDE.finditer(text, match.start() + 8, match.end()):
+            found[inside.end()] = 0.05
+    for match in _DIGITS.finditer(text):
+        found.pop(match.end(), None)
+    for match in _SPACED.finditer(text):
+        found.pop(match.end(), None)
+    for end in list(found):  # a footnote mark stays with the word before it
+        after = glyphs[end].look if end < len(glyphs) else None
+        if after is not None and after.rise and text[end - 1] != "\n":
+            del found[end]
+    if text:
+        found[len(text)] = 0.0
+    return sorted(found.items())
+
+
+def _paragraphs(chunks: list[_Chunk]) -> list[list[_Chunk]]:
+    """The chunks between forced line ends."""
+    parts: list[list[_Chunk]] = [[]]
+    for chunk in chunks:
+        parts[-1].append(chunk)
+        if chunk.forced:
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def _cut(chunk: _Chunk, measure: float) -> list[_Chunk]:
+    """The chunk, or its parts no wider than the measure, never parting a letter from its accents."""
+    if chunk.width <= measure:
+        return [chunk]
+    parts: list[list[_Glyph]] = [[]]
+    width = 0.0
+    for glyph in chunk.glyphs:
+        if parts[-1] and width + glyph.width > measure and not unicodedata.combining(glyph.character):
+            parts.append([])
+            width = 0.0
+        parts[-1].append(glyph)
+        width += glyph.width
+    cut = [_Chunk(tuple(part), sum(glyph.width for glyph in part)) for part in parts]
+    return [*cut[:-1], _Chunk(cut[-1].glyphs, cut[-1].width, chunk.gap, chunk.cost, chunk.forced)]
+
+
+# --- from chunks to lines ----------------------------------------------------------------------------
+
+
+def _greedy(chunks: list[_Chunk], measure: float) -> list[int]:
+    ends: list[int] = []
+    width = 0.0
+    for index, chunk in enumerate(chunks):
+        if width and width + chunk.width > measure + 1e-6:
+            ends.append(index)
+            width = 0.0
+        width += chunk.whole
+    return [*ends, len(chunks)]
+
+
+def _balanced(chunks: list[_Chunk], measure: float) -> list[int]:
+    """Ends for the narrowest measure that needs no more lines than the full one."""
+    ends = _greedy(chunks, measure)
+    low, high = max(chunk.width for chunk in chunks), measure
+    while high - low > 1:
+        middle = (low + high) / 2
+        tried = _greedy(chunks, middle)
+        if len(tried) <= len(ends):
+            ends, high = tried, middle
+        else:
+            low = middle
+    return ends
+
+
+def _even(chunks: list[_Chunk], measure: float) -> list[int]:
+    """Ends with the fewest lines, and among those the least squared leftovers; no lone short word at the end."""
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]  # lines, cost, start of the last line
+    count = len(chunks)
+    for end in range(1, count + 1):
+        choices = []
+        width = chunks[end - 1].width
+        for start in range(end - 1, -1, -1):
+            if start < end - 1:
+                width += chunks[start].whole
+            if width > measure + 1e-6 and start < end - 1:
+                break
+            left = max(0.0, 1 - width / measure)
+            cost = left * left + chunks[end - 1].cost ** 2
+            if end == count:
+                cost = 0.25 if left > 0.85 and start else 0.0
+            lines, before, _ = best[start]
+            choices.append((lines + 1, before + cost, start))
+        best.append(min(choices))
+    ends = [count]
+    while best[ends[-1]][2]:
+        ends.append(best[ends[-1]][2])
+    return ends[::-1]
+
+
+def _line(chunks: list[_Chunk]) -> Line:
+    """One line out of its chunks, neighbours of one look joined, the last space left out."""
+    glyphs = [glyph for chunk in chunks[:-1] for glyph in (*chunk.glyphs, *chunk.gap)]
+    glyphs += chunks[-1].glyphs
+    spans: list[Span] = []
+    x = 0.0
+    start = 0
+    while start < len(glyphs):
+        look = glyphs[start].look
+        end = start + 1
+        while end < len(glyphs) and glyphs[end].look is look and look.mark is None:
+            end += 1
+        width = sum(glyph.width for glyph in glyphs[start:end])
+        text = "" if look.mark else "".join(glyph.character for glyph in glyphs[start:end])
+        spans.append(Span(x, width, text, look))
+        x += width
+        start = end
+    return Line(tuple(spans), x)
