@@ -25,7 +25,10 @@ _ENTRY = (  # of areas.txt, which describes itself; compiled when that is read
     r"(?:\| (?P<spoken>[^|=<+\n]+))?(?:= (?P<same>[^|=<+\n]+))?"
     r"(?:< (?P<parts>[^|=<+\n]+))?(?:\+ (?P<members>[^|=<+\n]+))?$"
 )
+_STYLE = re.compile(r"^.*\b(?:commonwealth|kingdom|principality|republic|state|sultanate) of ", re.IGNORECASE)
+_COMPASS = re.compile(r"north|south|east|west|central|middle")
 _LONGEST = 80  # a longer text is no slip of a name, and would cost time to compare
+_MANY = 500  # own places that a slip is compared with
 _EXAMPLES = "write an ISO 3166 code (TH, TH-10), a UN M49 code (035) or an id under `places:`"
 
 
@@ -75,8 +78,9 @@ class Areas:
             if place in self.own:
                 raise UnusableArea(place, f"the place `{place}` is there already: leave one of the two out")
             if self.known(place):
-                message = f"`{place}` is already the code of {_described(self, place)}: choose another id"
-                raise UnusableArea(place, message)
+                name = self.name(place)
+                what = "a code of ISO 3166-2" if name == place else f"the code of {name}"
+                raise UnusableArea(place, f"`{place}` is already {what}: choose another id")
         grown = Areas(MappingProxyType({**self.own, **places}))
         for place in sorted(places):
             above = places[place]
@@ -130,19 +134,25 @@ class Areas:
             return (whole,)
         country, dash, part = whole.partition("-")
         parts = [f"{code}-{part}" for code in words.get(_key(country), ()) if dash]
-        key = _key(text)
-        return tuple(filter(self.known, parts)) or words.get(key) or self._close(key, as_id)
+        found = tuple(filter(self.known, parts))
+        # as written; "Korea, Republic of"; "Kingdom of Thailand"
+        for said in (text, " ".join(reversed(text.split(", ", 1))), _STYLE.sub("", text)):
+            found = found or words.get(_key(said), ())
+        return found or self._close(_key(_STYLE.sub("", text)), as_id)
 
     def _close(self, key: str, as_id: str) -> tuple[str, ...]:
         if len(key) < 4:  # of codes and abbreviations, all are close to some other
             return ()
         from difflib import get_close_matches  # only when something is wrong
 
-        own = get_close_matches(as_id, sorted(self.own), n=1, cutoff=0.75)
-        if own:
-            return (own[0],)
+        own = get_close_matches(as_id, sorted(self.own)[:_MANY], n=1, cutoff=0.75)
+        if own or _COMPASS.match(
+            key
+        ):  # north-east Asia is spelled like South-eastern Asia, and lies elsewhere
+            return tuple(own)
         words = _words()
-        names = get_close_matches(key, [word for word in words if len(word) >= 4], n=1, cutoff=0.8)
+        cutoff = 0.93 if "republic" in key else 0.85
+        names = get_close_matches(key, [word for word in words if len(word) >= 4], n=1, cutoff=cutoff)
         return words[names[0]] if names else ()
 
 
@@ -154,8 +164,8 @@ def _refuse_circle(places: Mapping[str, str | None]) -> None:
         while place is not None and place in places and place not in settled:
             if place in climbed:
                 circle = list(climbed)[list(climbed).index(place) :]
-                shown = circle if len(circle) <= 6 else [*circle[:5], "…"]
-                message = f"places are part of each other in a circle: {' › '.join([*shown, circle[0]])}"
+                shown = " › ".join([*(circle if len(circle) <= 6 else [*circle[:5], "…"]), place])
+                message = f"places are part of each other in a circle ({shown}): leave one `part_of` out"
                 raise UnusableArea(place, message)
             climbed[place] = None
             place = places[place]

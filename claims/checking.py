@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -27,13 +28,15 @@ def check(registry: Registry, documents: Path | None = None, today: date | None 
     """
     setting = Setting(documents, today)
     checks = all_checks()
-    judgements = [*_decided(registry, checks), *_judged(registry, checks, setting)]
+    decided = list(_decided(registry, checks))
+    judgements = [*decided, *_judged(registry, checks, setting)]
+    held = Counter(claim for one in decided if one.outcome == "holds" for claim in one.claims)
     counts: dict[str, dict[Outcome, int]] = {one.name: dict.fromkeys(OUTCOMES, 0) for one in checks}
     for judgement in judgements:
         counts[judgement.check][judgement.outcome] += 1
     highest = {one.name: one.at_most for one in checks}
     findings = [make_finding(registry, _capped(one, highest[one.check])) for one in judgements if one.level]
-    return Report(registry, tuple(_sorted(_accepted(registry, findings, today))), counts)
+    return Report(registry, tuple(_sorted(_accepted(registry, findings, today))), counts, dict(held))
 
 
 def _capped(judgement: Judgement, highest: Level) -> Judgement:

@@ -77,11 +77,15 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report:
-    """All findings about a registry, sorted by level, check and id, and how often each check had which outcome."""
+    """All findings about a registry, sorted by level, check and id, and how often each check had which outcome.
+
+    ``held`` says for each claim how many comparisons with other claims found that they fit together.
+    """
 
     registry: Registry
     findings: tuple[Finding, ...]
     counts: dict[str, dict[Outcome, int]] = field(default_factory=dict)
+    held: dict[str, int] = field(default_factory=dict)
 
     def worst(self) -> Level | None:
         """The highest level among findings that nobody accepted, or None."""

@@ -1,10 +1,10 @@
 """Units: the one door to pint.
 
 units.txt defines every unit, in pint's own format. Single units are read from it here, since its lines are
-simple and importing pint takes longer than a whole check; a test asks pint whether it reads each line the same.
-Only a compound unit (``person/km2``, ``THB/year``) is handed to pint, after a strict grammar has passed it and
-with units.txt as its only definitions: pint never sees free text, to which it would give a meaning ("3 m" as
-metres, "5 children per 100 person" as five hundredths of a child times a person).
+simple and importing pint takes longer than a whole check; a test asks pint whether it reads each of them the
+same way. Only a compound unit (``person/km2``, ``THB/year``) is handed to pint, after a strict grammar has
+passed it and with units.txt as its only definitions: pint never sees free text, to which it would give a
+meaning ("3 m" as metres, "5 children per 100 person" as five hundredths of a child times a person).
 
 Factors are exact fractions. What a share is a share of, and which things counted compare, is not decided here
 but by the claim and by :mod:`claims.kind`. Patterns are compiled on first use, to keep the import short.
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pint
@@ -71,7 +71,7 @@ def comparable(a: Unit, b: Unit) -> bool:
 
 
 def dimension_shown(unit: Unit) -> str:
-    """What a unit measures, for readers: "plain number", "person per area", "money in THB at prices of 2016"."""
+    """What a unit measures, in words: "plain number", "person per area", "money in THB at prices of 2016"."""
     parts = re.findall(r"([*/]?)\[(\w+)\](?:\*\*(\d+))?", unit.dimension)
     above = [_part_shown(dimension, power) for joint, dimension, power in parts if joint != "/"]
     below = [_part_shown(dimension, power) for joint, dimension, power in parts if joint == "/"]
@@ -206,10 +206,14 @@ def _asked_of_pint(text: str, names: list[str]) -> Unit:
             registry.define(f"{name} = [{name}]")
     parsed = registry.parse_units(text)
     factor, _ = registry.get_base_units(parsed)
-    if isinstance(factor, float):
-        raise RuntimeError(f"pint gave an inexact factor for {text}: {factor!r}")
-    powers = {str(part): int(power) for part, power in parsed.dimensionality.items()}
-    return Unit(text, Fraction(factor), _written(powers))
+    powers = {str(part): int(_exact(power)) for part, power in parsed.dimensionality.items()}
+    return Unit(text, _exact(factor), _written(powers))
+
+
+def _exact(number: object) -> Fraction:
+    if not isinstance(number, int | Fraction):
+        raise RuntimeError(f"pint gave {number!r}, which is not exact")
+    return Fraction(number)
 
 
 def _written(powers: Mapping[str, int]) -> str:
@@ -224,7 +228,7 @@ def _written(powers: Mapping[str, int]) -> str:
 
 
 @cache
-def _registry() -> pint.UnitRegistry:
+def _registry() -> pint.UnitRegistry[Any]:
     import pint  # takes longer to import than a small check takes to run
 
     return pint.UnitRegistry(str(_DEFINITIONS), non_int_type=Fraction, cache_folder=None)
@@ -248,7 +252,7 @@ def _ungrammatical(name: str) -> str:
 
 
 def _nearest(name: str) -> str:
-    """The end of a message about an unknown name. Advises only when nearly sure: a wrong unit costs a factor."""
+    """The end of a message about an unknown name; it advises only when nearly sure."""
     from difflib import get_close_matches  # only when something is wrong
 
     from claims.kind import KindTree

@@ -122,3 +122,8 @@ def times(ratio: Fraction, more: bool) -> str:
     """How many times apart, rounded down to what is certain: "more than 10 times", "at least 3.2 times"."""
     shown = Fraction(int(ratio * 10), 10) if ratio < 20 else Fraction(int(ratio))
     return f"{'more than' if more or shown < ratio else ''} {_digits(shown)} times".strip()
+
+
+def number_of(count: int) -> str:
+    """A whole number in digits, groups of three apart."""
+    return _digits(Fraction(count))

@@ -111,7 +111,9 @@ def bullets(*entries: Words | str, role: Role = "body", label: str = "•") -> L
 
 def numbered(*entries: Words | str, role: Role = "body", start: int = 1, label: str = "{}.") -> Listing:
     """An ordered list with one paragraph an entry; ``label`` holds ``{}`` where the number stands."""
-    items = tuple(Item(label.format(n), (paragraph(entry, role=role),)) for n, entry in enumerate(entries, start))
+    items = tuple(
+        Item(label.format(n), (paragraph(entry, role=role),)) for n, entry in enumerate(entries, start)
+    )
     return Listing(items, role, ordered=True)
 
 

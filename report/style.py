@@ -141,8 +141,8 @@ class TextStyle:
 
     ``before`` and ``after`` are the least space above and below; between two boxes the larger one counts.
     ``keep`` ties the paragraph to the box after it. ``balance`` makes the lines about equally long, as in a
-    headline. ``shrink`` names smaller sizes to try when the text does not fit on one line. ``tracking`` is space
-    added between characters, in ems: large type is set a little tighter.
+    headline. ``shrink`` names smaller sizes to try when the text does not fit on one line. ``tracking`` is
+    space added between characters, in ems: large type is set a little tighter.
     """
 
     size: float
@@ -175,7 +175,7 @@ TEXT: Final[dict[Role, TextStyle]] = {
     "cell-head": TextStyle(8.5, 11, SEMIBOLD, NAVY),
     "chart-title": TextStyle(10.5, 14, SEMIBOLD, NAVY, before=4, keep=True, balance=True),
     "chart-subtitle": TextStyle(8.5, 12, REGULAR, MUTED, after=4, keep=True),
-    "source": TextStyle(8, 11, REGULAR, MUTED, before=2),
+    "source": TextStyle(8, 11, REGULAR, MUTED, before=4),
     "tab": TextStyle(9, 12, SEMIBOLD, INK),
     "furniture": TextStyle(8, 11, REGULAR, MUTED),
 }

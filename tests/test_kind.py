@@ -86,6 +86,7 @@ def test_the_built_in_data_are_tidy() -> None:
         ("organization", "write organisation"),
         ("subdistricts", "write subdistrict"),
         ("zzz", "use one of: admission, "),
+        ("voucher", "use one of: admission, "),
         ("", "use one of: "),
     ],
 )

@@ -9,6 +9,9 @@ from claims.place import Place, Problem
 
 LONGEST_LINE_SHOWN = 1000
 
+# What YAML forbids (YAML 1.2, production 1) is not sent to a terminal either.
+FORBIDDEN = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*")
 _WRITTEN = {
@@ -75,5 +78,5 @@ class Lines:
     def problem(self, offset: int, message: str, hint: str, width: int = 1) -> Problem:
         """A problem at ``offset``, quoting its line unless that is too long to show."""
         place = self.place(offset, width)
-        line = self.line_text(place.line)
+        line = FORBIDDEN.sub("\ufffd", self.line_text(place.line))
         return Problem(place, message, hint, line if len(line) <= LONGEST_LINE_SHOWN else "")

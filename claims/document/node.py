@@ -44,13 +44,14 @@ class Mapping(dict[str, Node], _Placed):
 
     def key_place(self, key: str) -> Place:
         """Where ``key`` stands. Raises KeyError for a key that is not there."""
-        return self._lines.value_place(self._offsets[2 * self._position(key)], key)
+        return self._lines.value_place(self._offsets[2 * self.position(key)], key)
 
     def value_place(self, key: str) -> Place:
         """Where the value of ``key`` starts; for a value that is not written, where it would."""
-        return self._lines.value_place(self._offsets[2 * self._position(key) + 1], self[key])
+        return self._lines.value_place(self._offsets[2 * self.position(key) + 1], self[key])
 
-    def _position(self, key: str) -> int:
+    def position(self, key: str) -> int:
+        """How many keys stand before ``key``. Raises KeyError for a key that is not there."""
         try:
             return self._positions[key]
         except AttributeError:

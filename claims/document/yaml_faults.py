@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 import yaml
 
-from claims.document.lines import Lines
+from claims.document.lines import FORBIDDEN, Lines
 from claims.place import Place, Problem, Unusable
 
-_FORBIDDEN = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MOST_CHARACTERS = 10
+_LONGEST_KEY = 1024
 _QUOTE = "Put the whole text in quotes."
 
 # A part of the parser's own words (libyaml's or PyYAML's); whether the fault is where it stopped or where
@@ -27,9 +26,9 @@ _SYNTAX = (
     ("found unexpected document indicator", "start", "the quote that opens here is never closed",
      "Close the quote before the line with --- or ..."),
     ("expected ',' or ']'", "stop", "the list in brackets is not closed before this",
-     "Write a comma between items and ] at the end; put items that hold , [ ] { } or “: ” in quotes."),
+     "Write a comma between items and ] at the end; put items that hold , [ ] {{ }} or “: ” in quotes."),
     ("expected ',' or '}'", "stop", "the mapping in braces is not closed before this",
-     "Write a comma between entries and } at the end; put values that hold , [ ] { } in quotes."),
+     "Write a comma between entries and }} at the end; put values that hold , [ ] {{ }} in quotes."),
     ("cannot start any token", "stop", "a text cannot begin with {character}", _QUOTE),
     ("alphabetic or numeric character", "start", "a text cannot begin with {character}", _QUOTE),
     ("unknown escape character", "stop", "a backslash and a character that mean nothing together",
@@ -40,6 +39,8 @@ _SYNTAX = (
      "Write the character itself."),
     ("expected <document start>", "stop", "something follows after the end of the content",
      "Remove it, or write it as a “key: value” line at the left margin."),
+    ("expected node content", "stop", "{character} stands where a value is expected",
+     "Write the value first; put a text that begins with {character} in quotes."),
     ("incompatible YAML document", "stop", "an unknown version of YAML", "Write %YAML 1.2, or no such line."),
     ("directive", "stop", "a line that begins with % is an instruction to the parser, which is not used here",
      "Remove the line, or put the text in quotes."),
@@ -78,10 +79,10 @@ def forbidden_characters(lines: Lines) -> list[Problem]:
     """The first characters that YAML forbids, each with its place."""
     hint = "Remove the character; in double quotes it may be written as an escape (\\x07)."
     if lines.text.count("\0") > len(lines.text) // 4:
-        hint = "The file looks like UTF-16. Save it as UTF-8."
+        return [lines.problem(lines.text.index("\0"), "the file looks like UTF-16", "Save it as UTF-8.")]
     return [
         lines.problem(found.start(), f"the character U+{ord(found.group()):04X} may not stand in YAML", hint)
-        for found in islice(_FORBIDDEN.finditer(lines.text), _MOST_CHARACTERS)
+        for found in islice(FORBIDDEN.finditer(lines.text), _MOST_CHARACTERS)
     ]
 
 
@@ -111,8 +112,24 @@ def syntax(lines: Lines, error: yaml.MarkedYAMLError) -> Problem:
         if part in words:
             index = start.index if where == "start" else stop.index
             character = lines.text[index : index + 1]
-            return _at(lines, index, start.index, message.format(character=character), hint)
+            message, hint = message.format(character=character), hint.format(character=character)
+            if character == ":":
+                message, hint = _colon(lines, index, message, hint)
+            return _at(lines, index, start.index, message, hint)
     return _at(lines, stop.index, start.index, f"this is not valid YAML: {words.strip()}", "")
+
+
+def _colon(lines: Lines, index: int, message: str, hint: str) -> tuple[str, str]:
+    place = lines.place(index)
+    before = lines.line_text(place.line)[: place.column - 1].strip(" -")
+    if not before:
+        return "a key is missing", "Write a name before the colon."
+    if len(before) > _LONGEST_KEY:
+        return (
+            f"a key has more than {_LONGEST_KEY} characters",
+            "Write a short key; put the text in its value.",
+        )
+    return message, hint
 
 
 def _at(lines: Lines, index: int, start: int, message: str, hint: str) -> Problem:
@@ -120,6 +137,6 @@ def _at(lines: Lines, index: int, start: int, message: str, hint: str) -> Proble
     began = lines.place(start).line
     if index >= len(lines.text.rstrip()):
         return lines.problem(start, message.replace("before this", "before the end of the file"), hint)
-    if (began != lines.place(index).line and "bracket" in message + hint) or "brace" in message:
-        message += f" (it opens in line {began})" if "closed" in message else ""
+    if "closed before" in message and began != lines.place(index).line:
+        message += f" (it opens in line {began})"
     return lines.problem(index, message, hint)

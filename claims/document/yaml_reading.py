@@ -30,8 +30,8 @@ except ImportError:  # PyYAML was built without libyaml
 DEEPEST = 64
 MOST_PROBLEMS = 100
 
-_PERHAPS_EXPLICIT_KEY = re.compile(r"^ *(?:[-?:]+ +)*\?\s|[\[{,]\s*\?\s", re.MULTILINE)
 _EXPLICIT_KEY = re.compile(r"\?(?=\s|$)")
+_LOOK_BACK = 256  # code points; enough for any indentation that DEEPEST allows
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*(?:\s+|$)?)+")
 _PROPERTY = re.compile(r"[&!][^\s,\[\]{}]*")
 _IN_QUOTES = "Text that begins with {} must stand in quotes."
@@ -181,9 +181,9 @@ class Reading:
 
     def refuse_properties(self, event: Any, index: int) -> None:
         found = _PROPERTIES.match(self.lines.text, index)
-        end = event.end_mark.index if found is None else found.end()
+        end, end_of_scalar = found.end() if found else index, event.end_mark.index
         if isinstance(event, events.ScalarEvent):
-            end = min(end, event.end_mark.index)
+            end = min(end, end_of_scalar)
         for part in _PROPERTY.finditer(self.lines.text, index, end):
             name = part.group()
             if name.startswith("&"):
@@ -236,17 +236,22 @@ class Reading:
                 depth -= 1
         return _placeholder(index)
 
+    def may_be_explicit_key(self, found: re.Match[str]) -> bool:
+        before = self.lines.text[max(found.start() - _LOOK_BACK, 0) : found.start()]
+        in_line = re.split(r"[\r\n]", before)[-1]
+        return not in_line.strip(" -?:") or in_line.rstrip().endswith(("[", "{", ","))
+
     def refuse_explicit_keys(self) -> None:
         """Keys after “? ” look like others in the events, so the tokens are read when there may be any."""
-        if not _PERHAPS_EXPLICIT_KEY.search(self.lines.text):
+        if not any(map(self.may_be_explicit_key, _EXPLICIT_KEY.finditer(self.lines.text))):
             return
         get_token: Callable[[], Any] = _Parser(self.lines.readable).get_token
         while (token := get_token()) is not None:
-            if isinstance(token, yaml.tokens.KeyToken):
-                index = token.start_mark.index  # type: ignore[union-attr]
+            if token.__class__ is yaml.tokens.KeyToken:
+                index = token.start_mark.index
                 if _EXPLICIT_KEY.match(self.lines.text, index):
                     self.refuse(index, "keys after “? ” are not used here", "Write “key: value”.")
-            elif isinstance(token, yaml.tokens.StreamEndToken):
+            elif token.__class__ is yaml.tokens.StreamEndToken:
                 return
 
 

@@ -23,7 +23,6 @@ HEDGES = (
 
 _LOWER = frozenset({"more_than", "at_least", "just_over"})
 _UPPER = frozenset({"less_than", "at_most", "up_to", "almost"})
-_NEAR = Fraction(9, 10), Fraction(11, 10)  # "about" reaches at least a tenth to either side, read loosely
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +97,14 @@ def _from_floor(printed: Printed, open_end: bool) -> Interval:
 
 
 def _tenth_around(low: Fraction, high: Fraction) -> Interval:
-    ends = [end * part for end in (low, high) for part in _NEAR]
-    return Interval(min(ends), max(ends))
+    """From a tenth below the low end to a tenth above the high: read loosely, *about* reaches at least so far."""
+    return Interval(
+        _tenths(low, 9 if low.numerator >= 0 else 11), _tenths(high, 11 if high.numerator >= 0 else 9)
+    )
+
+
+def _tenths(value: Fraction, parts: int) -> Fraction:
+    return Fraction(value.numerator * parts, value.denominator * 10)
 
 
 def _almost(printed: Printed) -> Reading:

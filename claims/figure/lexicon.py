@@ -14,9 +14,7 @@ from claims.languages.language import Letter, Money
 
 # A run of digits with marks, or with spaces before groups of three; a word; or any other single character.
 # A letter is what is neither space, digit nor sign, so that combining marks (Thai, Hindi) stay in their word.
-_LETTER = (
-    r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f฿]"
-)
+_LETTER = r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f฿]"
 _PIECE = re.compile(
     r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
     rf"|(?P<word>{_LETTER}+(?:[.'/-]{_LETTER}+)*)"
@@ -123,7 +121,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "unit": {"%": "percent", "‰": "permille", **language.units},
         "money": {**_SIGN_MONEY, **language.money},
         "noun": {**language.counted},
-        "duration": {**language.durations},
+        "measure": {**language.measures},
         "change": {**language.changes},
         "ordinal": {**language.ordinals},
     }
@@ -155,7 +153,9 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
 
 
 def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
-    letters = {letter: Letter(exponent) for letter, exponent in rules.letters.items()} | dict(language.letters)
+    letters = {letter: Letter(exponent) for letter, exponent in rules.letters.items()} | dict(
+        language.letters
+    )
     table: dict[str, Roles] = {letter: {"letter": meaning} for letter, meaning in letters.items()}
     for code in rules.currencies:
         table[code] = {"money": Money(code)}

@@ -62,7 +62,9 @@ def _notes(match: re.Match[str], rules: Conventions) -> tuple[str, ...]:
 def _leading_zero(raw: str, digits: str, rules: Conventions) -> Refused:
     readings = [f"{int(digits)} if the leading zero means nothing"]
     if rules.group in raw and raw.startswith("0"):
-        readings.insert(0, f"{raw.replace(rules.group, '.', 1)} if the {mark_name(rules.group)} marks decimals")
+        readings.insert(
+            0, f"{raw.replace(rules.group, '.', 1)} if the {mark_name(rules.group)} marks decimals"
+        )
     return Refused(f"{shown(raw)} begins with 0, which no number of several digits does", tuple(readings))
 
 
@@ -80,7 +82,9 @@ def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
         if match:
             value = "".join(c for c in match["whole"] if c.isdigit())
             if match["decimals"]:
-                readings.append(f"{value}.{match['decimals']} if the {_NAMES[decimal]} marks decimals, {_ELSEWHERE[decimal]}")
+                readings.append(
+                    f"{value}.{match['decimals']} if the {_NAMES[decimal]} marks decimals, {_ELSEWHERE[decimal]}"
+                )
             elif match["mark"]:
                 readings.append(f"{value} if the {mark_name(match['mark'])} groups digits, as elsewhere")
     if _LAKHS.fullmatch(raw):

@@ -9,7 +9,7 @@ from claims.figure.characters import shown
 from claims.figure.figure import Refused
 from claims.figure.lexicon import Lexicon, Roles, pieces, split
 
-_GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "duration", "mark"})
+_GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark"})
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus"})
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
@@ -65,9 +65,7 @@ def _phrase(rest: list[tuple[str, int, bool]], at: int, lexicon: Lexicon) -> tup
         if length == 1:
             exact = lexicon.exact.get(raw)
             return 1, {**roles, **exact} if exact else roles
-        if at + length <= len(rest) and all(
-            rest[at + i][0].casefold() == words[i] for i in range(1, length)
-        ):
+        if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
             return length, roles
     return 1, lexicon.exact.get(raw, {})
 
@@ -95,5 +93,6 @@ def _refuse_mixture(before: Token, token: Token, text: str) -> None:
         if power := _POWER.fullmatch(word):
             readings = (f"{power[1]} with {power[2]} zeros, if it is a computer's notation",)
         raise Refused(
-            f"{shown(word)} mixes digits and letters, and the letters are no scale word, unit or currency", readings
+            f"{shown(word)} mixes digits and letters, and the letters are no scale word, unit or currency",
+            readings,
         )

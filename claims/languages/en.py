@@ -3,9 +3,7 @@
 from claims.languages.language import Language, Letter, Money, phrases, words
 
 _ONES = words("zero, one, two, three, four, five, six, seven, eight, nine")
-_TEENS = words(
-    "ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen"
-)
+_TEENS = words("ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen")
 _TENS = words("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
 
 _NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)}
@@ -17,7 +15,16 @@ for _tens, _word in enumerate(_TENS, 2):
 _HUNDREDS = {"a hundred": 100, "hundred": 100}
 _HUNDREDS |= {f"{_ONES[n]} hundred": 100 * n for n in range(1, 10)}
 
-_PARTS = {3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
+_PARTS = {
+    3: "third",
+    4: "quarter",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
+}
 _FRACTIONS = {"half": (1, 2), "a half": (1, 2), "one half": (1, 2), "one-half": (1, 2), "quarter": (1, 4)}
 for _below, _part in _PARTS.items():
     _FRACTIONS |= {f"{_article}{_part}": (1, _below) for _article in ("a ", "an ", "one ", "one-")}
@@ -113,7 +120,7 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "child": "child, children, minor, minors, boys and girls, child victims",
+            "child": "child, children, minor, minors, boys and girls",
             "girl": "girl, girls",
             "boy": "boy, boys",
             "person": "person, persons, people, individual, individuals, inhabitant, inhabitants, human beings",
@@ -123,10 +130,13 @@ LANGUAGE = Language(
             "visitor": "visitor, visitors, tourist, tourists, foreign tourists, international tourists, "
             "tourist arrivals, international visitors, foreign visitors, arrivals, traveller, travellers, "
             "traveler, travelers, guests",
-            "victim": "victim, victims, survivor, survivors",
-            "offender": "offender, offenders, perpetrator, perpetrators, defendant, defendants, suspect, suspects",
+            "victim": "victim, victims",
+            "offender": "offender, offenders, perpetrator, perpetrators",
+            "defendant": "defendant, defendants",
+            "suspect": "suspect, suspects",
             "worker": "worker, workers, employee, employees",
-            "migrant": "migrant, migrants, refugee, refugees",
+            "migrant": "migrant, migrants",
+            "refugee": "refugee, refugees",
             "student": "student, students, pupil, pupils",
             "respondent": "respondent, respondents",
             "birth": "birth, births, live birth, live births",
@@ -134,20 +144,25 @@ LANGUAGE = Language(
             "case": "case, cases, incident, incidents",
             "job": "job, jobs, post, posts",
             "household": "household, households, family, families",
-            "country": "country, countries, state, states, countries and territories",
-            "place": "city, cities, town, towns, village, villages, district, districts, subdistrict, "
-            "subdistricts, sub-district, sub-districts, province, provinces, island, islands",
+            "country": "country, countries, countries and territories",
+            "province": "province, provinces",
+            "district": "district, districts",
+            "subdistrict": "subdistrict, subdistricts, sub-district, sub-districts",
+            "city": "city, cities, town, towns",
+            "village": "village, villages",
             "group": "group, groups, network, networks",
             "organisation": "organisation, organisations, organization, organizations, civil society organisations, "
-            "civil society organizations, agency, agencies, NGO, NGOs",
-            "company": "company, companies, business, businesses, hotel, hotels",
+            "civil society organizations, agency, agencies",
+            "ngo": "ngo, ngos",
+            "company": "company, companies, business, businesses",
+            "hotel": "hotel, hotels",
             "school": "school, schools",
             "signature": "signature, signatures",
-            "room": "room, rooms, bed, beds",
-            "trip": "trip, trips, flight, flights, visit, visits, night, nights",
+            "night": "night, nights",
+            "trip": "trip, trips, journey, journeys",
         }
     ),
-    durations=phrases(
+    measures=phrases(
         {
             "year": "year, years, yr, yrs, years old",
             "month": "month, months",
@@ -156,6 +171,12 @@ LANGUAGE = Language(
             "hour": "hour, hours",
             "minute": "minute, minutes",
             "second": "seconds",
+            "decade": "decade, decades",
+            "kilometre": "km, kilometre, kilometres, kilometer, kilometers",
+            "square_kilometre": "km2, km², square kilometre, square kilometres, square kilometers, sq km",
+            "hectare": "ha, hectare, hectares",
+            "kilogram": "kg, kilogram, kilograms",
+            "tonne": "tonne, tonnes, metric tons",
         }
     ),
     per=words("per, for every, for each, every, a, an, each, /"),

@@ -69,7 +69,10 @@ LANGUAGE = Language(
         "M": Letter(
             9,
             True,
-            ("{n} billion (miliar), as M is used in Indonesian beside a currency", "{n} million, as M is used in English"),
+            (
+                "{n} billion (miliar), as M is used in Indonesian beside a currency",
+                "{n} million, as M is used in English",
+            ),
         ),
         "T": Letter(12),
     },
@@ -98,7 +101,9 @@ LANGUAGE = Language(
     money=phrases(
         {
             _DOLLAR: "dolar, dollar",
-            Money("USD"): "dolar AS, dollar AS, dolar Amerika, dollar Amerika, dolar Amerika Serikat, dolar US",
+            Money(
+                "USD"
+            ): "dolar AS, dollar AS, dolar Amerika, dollar Amerika, dolar Amerika Serikat, dolar US",
             Money("AUD"): "dolar Australia",
             Money("SGD"): "dolar Singapura",
             Money("THB"): "baht, bath Thailand, baht Thailand",
@@ -116,7 +121,7 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "child": "anak, anak-anak, orang anak, anak di bawah umur, anak korban",
+            "child": "anak, anak-anak, orang anak, anak di bawah umur",
             "girl": "anak perempuan, gadis",
             "boy": "anak laki-laki",
             "person": "orang, jiwa, penduduk, manusia, individu, warga, orang-orang",
@@ -125,29 +130,38 @@ LANGUAGE = Language(
             "man": "laki-laki, pria, lelaki, orang laki-laki",
             "visitor": "turis, wisatawan, turis asing, wisatawan asing, wisatawan mancanegara, wisman, "
             "wisatawan internasional, pengunjung, pelancong, tamu, kunjungan wisatawan",
-            "victim": "korban, orang korban, penyintas",
-            "offender": "pelaku, terdakwa, tersangka, terpidana",
+            "victim": "korban, orang korban",
+            "offender": "pelaku, terpidana",
+            "defendant": "terdakwa",
+            "suspect": "tersangka",
             "worker": "pekerja, karyawan, tenaga kerja, buruh, pegawai",
-            "migrant": "migran, pengungsi, pekerja migran",
+            "migrant": "migran, pekerja migran",
+            "refugee": "pengungsi",
             "student": "siswa, murid, pelajar, mahasiswa",
             "respondent": "responden",
             "birth": "kelahiran, kelahiran hidup",
             "death": "kematian",
             "case": "kasus, insiden, kejadian",
             "job": "pekerjaan, lapangan kerja, lapangan pekerjaan, lowongan",
-            "household": "rumah tangga, keluarga, kepala keluarga, KK",
-            "country": "negara, negara bagian, negara dan wilayah",
-            "place": "kota, desa, kecamatan, kabupaten, provinsi, propinsi, daerah, wilayah, pulau, tambon",
+            "household": "rumah tangga, keluarga, kepala keluarga, kk",
+            "country": "negara, negara dan wilayah",
+            "province": "provinsi, propinsi",
+            "district": "kabupaten",
+            "subdistrict": "kecamatan, tambon",
+            "city": "kota",
+            "village": "desa",
             "group": "kelompok, grup, jaringan",
-            "organisation": "organisasi, organisasi masyarakat sipil, lembaga, LSM",
-            "company": "perusahaan, usaha, hotel",
+            "organisation": "organisasi, organisasi masyarakat sipil, lembaga",
+            "ngo": "lsm",
+            "company": "perusahaan, usaha",
+            "hotel": "hotel",
             "school": "sekolah",
             "signature": "tanda tangan",
-            "room": "kamar, tempat tidur",
-            "trip": "perjalanan, penerbangan, kunjungan, malam",
+            "night": "malam",
+            "trip": "perjalanan",
         }
     ),
-    durations=phrases(
+    measures=phrases(
         {
             "year": "tahun, thn, th",
             "month": "bulan, bln",
@@ -156,6 +170,12 @@ LANGUAGE = Language(
             "hour": "jam",
             "minute": "menit",
             "second": "detik",
+            "decade": "dekade, dasawarsa",
+            "kilometre": "km, kilometer",
+            "square_kilometre": "km2, km², kilometer persegi",
+            "hectare": "ha, hektar, hektare",
+            "kilogram": "kg, kilogram",
+            "tonne": "ton",
         }
     ),
     per=words("per, untuk setiap, setiap, tiap, untuk tiap, /"),

@@ -53,7 +53,8 @@ class Language:
     """The words of one language that can stand in a printed figure.
 
     Separators, digits, grouping and the usual scale words come from CLDR; a language file holds what CLDR lacks.
-    Phrases are written as printed, in lower case, with single spaces; they may have several words.
+    Phrases may have several words, with single spaces between; case does not matter, except in ``letters``.
+    The nouns in ``counted`` are in lower case, because checks look them up by themselves.
 
     - ``hedges_before``, ``hedges_after``: phrase to hedge, for the side of the number where it stands.
     - ``scales``: word to power of ten; wins over CLDR. ``letters``: one-letter scale words, in their case.
@@ -64,7 +65,7 @@ class Language:
     - ``fractions``: phrase to (numerator, denominator). ``ratios`` stand between two numbers (*one in four*).
     - ``openers``: word that opens a range to the words that may join its ends; ``spans`` join ends without one.
     - ``units``: phrase to percent, permille or point. ``money``: phrase to Money.
-    - ``counted``: noun to the kind of thing counted. ``durations``: noun to the unit's name.
+    - ``counted``: noun to the kind of thing counted. ``measures``: word to a unit of claims/units.txt.
     - ``per`` comes before the base of a rate. ``changes``: phrase to 1 (rise) or −1 (fall). ``minus``: a sign.
     - ``ordinals``: word to rank; ``ordinal_marks``: what is put before or after digits; ``ranks``: words that
       make an ordinal a rank (*largest*).
@@ -90,7 +91,7 @@ class Language:
     units: Mapping[str, str]
     money: Mapping[str, Money]
     counted: Mapping[str, str]
-    durations: Mapping[str, str]
+    measures: Mapping[str, str]
     per: tuple[str, ...]
     changes: Mapping[str, int]
     minus: tuple[str, ...]

@@ -2,17 +2,16 @@
 
     fonts → lines → pieces → pages → file
 
-:func:`write` prints, :func:`audit` proves that what was printed is sound, :func:`uncovered` tells
-beforehand which characters cannot be printed. ``python`` imports of this package load reportlab; matplotlib
-only when a chart is drawn.
+:func:`write` prints, :func:`audit` proves that what was printed is sound, :func:`uncovered` tells beforehand
+which characters cannot be printed. Importing it loads reportlab; matplotlib waits for the first chart.
 """
 
 from report.pdf.audit import audit
-from report.pdf.canvas import Area, Element, TextBox
 from report.pdf.document import Furniture, Metadata
 from report.pdf.error import Oversize, PageError, Unprintable
 from report.pdf.flow import Drawn, render, write
 from report.pdf.font import uncovered
+from report.pdf.record import Area, Element, TextBox
 
 __all__ = [
     "Area",

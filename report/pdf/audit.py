@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
-from report.pdf.canvas import Area, TextBox
 from report.pdf.flow import Drawn
+from report.pdf.record import Area, TextBox
 from report.style import SMALLEST, TEXT_CONTRAST
 
 SLACK = 0.5  # points: less than the eye sees and the press holds
@@ -17,8 +18,8 @@ def audit(drawn: Drawn) -> list[str]:
     """What is wrong with drawn pages, one sentence each with its page; empty if nothing is.
 
     Looks for text that is too small, too pale, outside the margins or its box, or over other text; for
-    headings parted from what they head; for lone first and last lines of paragraphs; for pictures without
-    an alternative; for empty pages.
+    headings parted from what they head; for lone first and last lines of paragraphs; for numbers broken
+    over two lines; for pictures without an alternative; for empty pages.
     """
     return [
         *_sizes(drawn),
@@ -26,6 +27,7 @@ def audit(drawn: Drawn) -> list[str]:
         *_overlaps(drawn),
         *_headings(drawn),
         *_lone_lines(drawn),
+        *_broken_numbers(drawn),
         *_gaps(drawn),
     ]
 
@@ -89,7 +91,17 @@ def _lone_lines(drawn: Drawn) -> Iterator[str]:
         counted = lines.get(element.number, Counter())
         if element.role == "P" and len(counted) > 1 and sum(counted.values()) > 3:
             for page in sorted(page for page, count in counted.items() if count == 1):
-                yield f"page {page}: a line stands alone, its paragraph is on another page: {element.text[:40]!r}"
+                yield f"page {page}: a line stands alone, away from its paragraph: {element.text[:40]!r}"
+
+
+def _broken_numbers(drawn: Drawn) -> Iterator[str]:
+    for one, other in pairwise(drawn.boxes):
+        if one.element is None or one.element != other.element or not (one.text and other.text):
+            continue
+        if one.text[-1].isdigit() and other.text[0].isdigit():
+            joined = one.text.split()[-1] + other.text.split()[0]
+            if joined in drawn.structure[one.element].text:
+                yield f"page {one.area.page}: a number is broken over two lines: {joined!r}"
 
 
 def _gaps(drawn: Drawn) -> Iterator[str]:

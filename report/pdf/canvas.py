@@ -15,81 +15,19 @@ from functools import cache
 from io import BytesIO
 from math import cos, radians, sin
 from typing import Any
+from urllib.parse import quote
 
 from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from report.pdf.document import Metadata
+from report.pdf.error import PageError
 from report.pdf.font import ASCENT, DESCENT, Face, Faces
 from report.pdf.line import Line, Look
 from report.pdf.mark import draw_mark
+from report.pdf.record import Area, Element, TextBox
 from report.style import REGULAR, WHITE, PageSetup, contrast
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A rectangle on a page (from 1), in points from the lower left corner."""
-
-    page: int
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-
-    def within(self, other: Area, slack: float = 0.5) -> bool:
-        """Whether this area lies inside the other, up to ``slack`` points."""
-        return (
-            self.page == other.page
-            and self.x0 >= other.x0 - slack
-            and self.y0 >= other.y0 - slack
-            and self.x1 <= other.x1 + slack
-            and self.y1 <= other.y1 + slack
-        )
-
-    def overlap(self, other: Area) -> tuple[float, float]:
-        """Width and height of what the two have in common; 0 where they have nothing."""
-        if self.page != other.page:
-            return 0.0, 0.0
-        wide = min(self.x1, other.x1) - max(self.x0, other.x0)
-        high = min(self.y1, other.y1) - max(self.y0, other.y0)
-        return (wide, high) if wide > 0 and high > 0 else (0.0, 0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class TextBox:
-    """One drawn line of text: its ink's area, the room it had to stay in, and how it is set.
-
-    ``role`` is the element's or the artifact's kind, ``element`` its number in the structure (None for
-    artifacts), ``size`` and ``contrast`` the smallest in the line, ``upright`` False for text at an angle
-    that is not a multiple of 90 degrees (its area is then only a bound).
-    """
-
-    area: Area
-    room: Area
-    role: str
-    text: str
-    size: float
-    contrast: float
-    element: int | None
-    upright: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """One element of the document's structure, in reading order.
-
-    ``number`` is its index, ``parent`` that of the element around it (None at the top), ``pages`` the pages
-    that it stands on. ``text`` is what a paragraph says, ``alt`` the alternative of a figure, ``language``
-    set where it differs from the document's.
-    """
-
-    number: int
-    parent: int | None
-    role: str
-    pages: tuple[int, ...]
-    text: str
-    alt: str
-    language: str
 
 
 @dataclass(slots=True)
@@ -114,7 +52,10 @@ class Room:
 
 
 class PageCanvas(Canvas):
-    """A reportlab canvas that knows what it draws. Coordinates are points from the page's lower left corner."""
+    """A reportlab canvas that knows what it draws. Lengths are points from the page's lower left."""
+
+    _doc: Any  # reportlab's own, which its type stubs leave out
+    _pagesize: tuple[float, float]
 
     def __init__(self, page: PageSetup, faces: Faces, meta: Metadata) -> None:
         self.buffer = BytesIO()
@@ -132,9 +73,8 @@ class PageCanvas(Canvas):
             pagesize=(page.width, page.height),
             pageCompression=1,
             invariant=1,
-            initialFontName=faces.face(
-                REGULAR
-            ).name,  # otherwise every page names Helvetica, which is not embedded
+            # otherwise every page names Helvetica, which is not embedded
+            initialFontName=faces.face(REGULAR).name,  # type: ignore[arg-type]
             lang=meta.language,
             pdfVersion=(1, 7),
         )
@@ -159,7 +99,7 @@ class PageCanvas(Canvas):
     def element(
         self, role: str, *, text: str = "", alt: str = "", language: str = "", key: object = None
     ) -> Iterator[None]:
-        """What is drawn inside is one element. The same ``key`` a second time continues it, as on a next page.
+        """What is drawn inside is one element; the same ``key`` a second time continues it on the next page.
 
         Inside an artifact nothing is an element.
         """
@@ -210,7 +150,15 @@ class PageCanvas(Canvas):
         )
 
     def anchor(self, name: str, top: float) -> None:
-        """Links to ``#name`` lead here."""
+        """Links to ``#name`` lead here.
+
+        Raises:
+            PageError: another box has this name already.
+        """
+        if self._artifact:
+            return
+        if name in self._anchors:
+            raise PageError(f"two boxes have the anchor {name!r}", "give each its own")
         self._anchors.add(name)
         self.bookmarkPage(f"anchor-{name}", fit="XYZ", left=0, top=top)
 
@@ -230,7 +178,7 @@ class PageCanvas(Canvas):
     # --- drawing --------------------------------------------------------------------------------------
 
     def line_of_text(self, line: Line, x: float, baseline: float) -> None:
-        """Draws a set line from ``x`` on its baseline, with its links and languages as elements of their own."""
+        """Draws a set line from ``x`` on its baseline; links and languages are elements of their own."""
         for span in line.spans:
             look = span.look
             if look.mark is not None:
@@ -324,7 +272,8 @@ class PageCanvas(Canvas):
             self._targets.setdefault(look.link[1:], text)
             self.linkAbsolute(text, f"anchor-{look.link[1:]}", area, Border="[0 0 0]")
         else:
-            self.linkURL(look.link, area, relative=0, thickness=0, Contents=_pdf_text(text), F=4)
+            address = quote(look.link, safe=":/?#[]@!$&'()*+,;=%~")
+            self.linkURL(address, area, relative=0, thickness=0, Contents=PDFString(text), F=4)
 
     def _ground(self) -> str:
         return self._rooms[-1].ground if self._rooms else WHITE
@@ -349,9 +298,3 @@ class PageCanvas(Canvas):
 def paint(colour: str) -> Color:
     """reportlab's form of a ``#RRGGBB`` colour."""
     return HexColor(colour)
-
-
-def _pdf_text(text: str) -> Any:
-    from reportlab.pdfbase.pdfdoc import PDFString
-
-    return PDFString(text)

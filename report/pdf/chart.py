@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import matplotlib
 from matplotlib.backend_bases import FigureCanvasBase, GraphicsContextBase, RendererBase
@@ -70,7 +70,8 @@ def settings(faces: Faces) -> Iterator[None]:
             fontManager.addfont(face.path)
     with matplotlib.rc_context():
         matplotlib.rcdefaults()
-        matplotlib.rcParams.update(chart_settings())
+        for name, value in chart_settings().items():
+            matplotlib.rcParams[name] = value  # type: ignore[index]
         yield
 
 
@@ -179,6 +180,7 @@ class Renderer(RendererBase):
             outline = page.beginPath()
             outline.rect(box.x0, box.y0, box.width, box.height)
             page.clipPath(outline, stroke=0, fill=0)
+        path: Any
         path, transform = gc.get_clip_path()
         if path is not None and transform is not None:
             page.clipPath(self._path(path, transform), stroke=0, fill=0)
@@ -194,7 +196,7 @@ class Renderer(RendererBase):
             page.setLineWidth(gc.get_linewidth())
             page.setLineCap(CAPS[str(gc.get_capstyle())])
             page.setLineJoin(JOINS[str(gc.get_joinstyle())])
-            offset, dashes = gc.get_dashes()
+            offset, dashes = cast(tuple[Any, Any], gc.get_dashes())
             page.setDash([float(dash) for dash in dashes] if dashes is not None else [], float(offset or 0))
         paint = _colour(face, forced) if face is not None else None
         if paint is not None and paint.alpha > 0:
@@ -205,7 +207,8 @@ class Renderer(RendererBase):
     def _path(self, path: Path, transform: Transform) -> PDFPathObject:
         drawn = self.page.beginPath()
         last = (0.0, 0.0)
-        for points, code in path.iter_segments(transform, simplify=False, curves=True):
+        segments = cast(Iterator[tuple[Any, int]], path.iter_segments(transform, simplify=False, curves=True))
+        for points, code in segments:
             if code == Path.CLOSEPOLY:
                 drawn.close()
                 continue
@@ -230,7 +233,7 @@ class Renderer(RendererBase):
         return drawn
 
     def _hatch(self, gc: GraphicsContextBase, path: Path, transform: Transform, hatch: Path) -> None:
-        """Fills a path with copies of the hatch tile, clipped to it; tiles keep in step over the whole figure."""
+        """Fills a path with copies of the hatch tile, clipped to it and in step over the whole figure."""
         page = self.page
         page.clipPath(self._path(path, transform), stroke=0, fill=0, fillMode=1)
         colour = _colour(gc.get_hatch_color(), None)

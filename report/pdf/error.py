@@ -38,7 +38,7 @@ class Oversize(PageError):
 
 
 def name_of(character: str) -> str:
-    """A character's code point, its name, and itself where it can be seen: ``U+0E1A THAI CHARACTER BO BAIMAI``."""
+    """A character's code point and name: ``U+0E1A THAI CHARACTER BO BAIMAI``."""
     return f"U+{ord(character):04X} {unicodedata.name(character, 'unnamed control character')}"
 
 

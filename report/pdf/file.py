@@ -31,7 +31,7 @@ def write_whole(data: bytes, target: Path) -> None:
 
 
 def _mode(target: Path) -> int:
-    """The rights of the file that is replaced, or those of any new file: a temporary one is for its owner only."""
+    """The rights of the replaced file, or of any new one: a temporary file is for its owner only."""
     if target.exists():
         return target.stat().st_mode & 0o777
     mask = os.umask(0)

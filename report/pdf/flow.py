@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from report.box import Box
-from report.pdf.canvas import Element, PageCanvas, TextBox
+from report.pdf.canvas import PageCanvas
 from report.pdf.document import Furniture, Metadata
 from report.pdf.error import Oversize, PageError
 from report.pdf.file import write_whole
@@ -15,6 +15,7 @@ from report.pdf.font import load
 from report.pdf.furniture import draw_furniture
 from report.pdf.layout import Setting, lay_out
 from report.pdf.piece import Piece, Stack
+from report.pdf.record import Element, TextBox
 from report.style import PageSetup
 
 
@@ -86,7 +87,7 @@ def _pages(body: Stack, page: PageSetup) -> list[Piece]:
         room = page.body_height(len(pages) + 1)
         part, rest = rest.split(room, force=True)
         if part is None:
-            if rest is None or not pages and isinstance(rest, Stack) and not rest.pieces:
+            if rest is None:
                 break
             raise Oversize(
                 f"a box is {_tallest(rest):.0f} points high, a page holds {room:.0f}",

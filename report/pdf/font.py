@@ -1,4 +1,4 @@
-"""The page's faces: how wide a text is, which characters they have, and their names in reportlab and matplotlib.
+"""The page's faces: how wide a text is, which characters they have, their names in reportlab.
 
 Widths are sums of the font's advances, without kerning: exactly what a PDF shows for a plain string.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import cast
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
@@ -43,7 +44,7 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """All weights of the page font. ``visible``: show ``[U+0E1A]`` for what cannot be printed instead of refusing."""
+    """All weights of the page font. ``visible``: show ``[U+0E1A]`` for what cannot be printed."""
 
     by_weight: dict[int, Face]
     visible: bool = False
@@ -53,7 +54,7 @@ class Faces:
         return self.by_weight[min(self.by_weight, key=lambda known: abs(known - weight))]
 
     def clean(self, text: str) -> str:
-        """The text as it can be printed: composed, white space made equal, nothing that controls and is not seen.
+        """The text as it can be printed: composed, tabs as spaces, nothing that controls and is not seen.
 
         Raises:
             Unprintable: a character is not in the font, or is a control (bidirectional ones could turn a
@@ -98,5 +99,5 @@ def _face(weight: int, path: Path) -> Face:
             path.unlink()  # a damaged cache file: cut it again, once
             path = instances((weight,))[weight]
             pdfmetrics.registerFont(TTFont(name, path))
-    face = pdfmetrics.getFont(name).face
+    face = cast(TTFont, pdfmetrics.getFont(name)).face
     return Face(name, weight, path, face.charWidths)

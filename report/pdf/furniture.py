@@ -93,7 +93,7 @@ def _words(
 
 
 def _watermark(canvas: PageCanvas, page: PageSetup, word: str, setting: Setting) -> None:
-    """The word along the page's diagonal, as large as it can be there, in a grey that text stays readable on."""
+    """The word along the page's diagonal, in a grey that text stays readable on."""
     face = setting.faces.face(SEMIBOLD)
     word = setting.faces.clean(word)
     angle = degrees(atan2(page.height, page.width))

@@ -62,13 +62,13 @@ def instances(weights: tuple[int, ...], progress: Callable[[str], None] = tell) 
 
 
 def _source() -> Path:
-    import fontpkg
+    import fontpkg  # type: ignore[import-untyped]
 
     return Path(fontpkg.path(FAMILY, weight=REGULAR))
 
 
 def _key(source: Path) -> str:
-    from fontTools import version
+    from fontTools import version  # type: ignore[import-untyped]
 
     digest = hashlib.sha256(source.read_bytes())
     digest.update(version.encode())
@@ -79,9 +79,9 @@ def _cut(source: Path, weight: int) -> bytes:
     """The bytes of a static font of this weight, with every character of the source."""
     from io import BytesIO
 
-    from fontTools.subset import Options, Subsetter
-    from fontTools.ttLib import TTFont
-    from fontTools.varLib.instancer import instantiateVariableFont
+    from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.varLib.instancer import instantiateVariableFont  # type: ignore[import-untyped]
 
     font = TTFont(source, recalcTimestamp=False)
     options = Options(hinting=False, layout_features=[], name_IDs=["*"], notdef_outline=True)

@@ -25,10 +25,10 @@ from report.box import (
 from report.pdf.error import PageError
 from report.pdf.figure import FigurePiece
 from report.pdf.font import Faces
-from report.pdf.line import natural_width, set_lines
+from report.pdf.line import Line, natural_width, set_lines, widest_word
 from report.pdf.panel import ColumnsPiece, ItemPiece, ListPiece, PanelPiece
 from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stack
-from report.pdf.table import SIDE, Row, TablePiece
+from report.pdf.table import SIDE, Row, TablePiece, share_out
 from report.style import PANEL_PAD, PANEL_RULE, PANELS, STEP, TEXT, TILE_PAD, Align, Role
 
 STRUCTURE: dict[Role, str] = {
@@ -44,7 +44,7 @@ STRUCTURE: dict[Role, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What setting needs besides boxes. ``largest`` bounds figures, so that those in one row are of one size."""
+    """What setting needs besides boxes. ``largest`` bounds key figures: a row of them has one size."""
 
     faces: Faces
     largest: float = 0.0
@@ -52,7 +52,7 @@ class Setting:
 
 def lay_out(boxes: tuple[Box, ...], width: float, setting: Setting) -> Stack:
     """The boxes as a stack of this width; page breaks are allowed here and nowhere deeper."""
-    pieces = []
+    pieces: list[Piece] = []
     for box in boxes:
         if isinstance(box, PageBreak):
             pieces.append(Break(width=width, height=0.0))
@@ -96,6 +96,8 @@ def _paragraph(box: Paragraph, width: float, setting: Setting) -> TextPiece:
     if setting.largest and style.shrink:
         sizes = [size for size in (style.size, *style.shrink) if size <= setting.largest]
         style = replace(style, size=sizes[0], shrink=tuple(sizes[1:]))
+    if width < STEP:
+        raise PageError(f"a column is {width:.0f} points wide", "give it more room", plain(box.runs))
     lines = set_lines(box.runs, style, width, setting.faces)
     return TextPiece(
         width=width,
@@ -156,8 +158,8 @@ def _panel(box: Panel, width: float, setting: Setting) -> PanelPiece:
     piece = PanelPiece(
         width=width,
         height=0.0,
-        before=2 * STEP,
-        after=2 * STEP,
+        before=3 * STEP,
+        after=3 * STEP,
         body=body,
         title=title,
         style=style,
@@ -170,7 +172,7 @@ def _panel(box: Panel, width: float, setting: Setting) -> PanelPiece:
     return replace(piece, height=piece.chrome + body.height)
 
 
-def _recoloured(piece: TextPiece, colour: str):  # type: ignore[no-untyped-def]
+def _recoloured(piece: TextPiece, colour: str) -> tuple[Line, ...]:
     return tuple(
         replace(
             line, spans=tuple(replace(span, look=replace(span.look, colour=colour)) for span in line.spans)
@@ -188,6 +190,7 @@ def _columns(box: Columns, width: float, setting: Setting) -> ColumnsPiece:
     if len(sizes) > 1:  # key figures side by side: all as large as the smallest has to be
         smaller = replace(setting, largest=min(sizes))
         columns = [_stack(child, wide, smaller) for child, wide in zip(box.children, widths, strict=True)]
+    columns = _level(columns)
     return ColumnsPiece(
         width=width,
         height=max(column.height for column in columns),
@@ -198,6 +201,30 @@ def _columns(box: Columns, width: float, setting: Setting) -> ColumnsPiece:
         divider=box.divider,
         key=object(),
     )
+
+
+def _level(columns: list[Stack]) -> list[Stack]:
+    """Columns that start with text are lowered until their first lines stand on one baseline."""
+    starts = [_first_baseline(column) for column in columns]
+    lowest = max(starts, default=0.0)
+    return [
+        stack([Gap(width=column.width, height=lowest - start), *column.pieces], column.width)
+        if 0 < start < lowest
+        else column
+        for column, start in zip(columns, starts, strict=True)
+    ]
+
+
+def _first_baseline(piece: Piece) -> float:
+    match piece:
+        case TextPiece():
+            return piece.first_baseline
+        case Stack(pieces=pieces) if pieces:
+            return _first_baseline(pieces[0])
+        case ListPiece(body=body) | ItemPiece(body=body):
+            return _first_baseline(body)
+        case _:
+            return 0.0  # a panel, a table or a chart stands where it is
 
 
 def _figure_sizes(piece: Piece) -> list[float]:
@@ -213,9 +240,7 @@ def _figure_sizes(piece: Piece) -> list[float]:
 
 
 def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
-    free = width - SIDE * 2 * (len(box.columns) - 1)
-    total = sum(column.share for column in box.columns)
-    widths = [free * column.share / total for column in box.columns]
+    widths = _column_widths(box, width - SIDE * 2 * (len(box.columns) - 1), setting)
     lefts = [sum(widths[:index]) + index * 2 * SIDE for index in range(len(widths))]
 
     def row(cells: tuple[Words, ...], role: Role, tinted: bool = False) -> Row:
@@ -241,6 +266,16 @@ def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
         summary=box.summary,
         key=object(),
     )
+
+
+def _column_widths(box: TableBox, free: float, setting: Setting) -> list[float]:
+    least = [0.0] * len(box.columns)
+    styled = [(cells, TEXT["cell-head"]) for cells in box.header]
+    styled += [(cells, TEXT[box.role]) for cells in box.rows]
+    for cells, style in styled:
+        for index, cell in enumerate(cells):
+            least[index] = max(least[index], widest_word(cell, style, setting.faces) + 0.1)
+    return share_out([column.share for column in box.columns], least, free)
 
 
 def _chart(box: Chart, width: float, setting: Setting) -> Piece:

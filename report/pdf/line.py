@@ -107,6 +107,11 @@ def natural_width(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> f
     return sum(glyph.width for glyph in _looks(runs, style, style.size, faces))
 
 
+def widest_word(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> float:
+    """The width of the widest part that is not broken: a word, a number, a part of an address."""
+    return max((chunk.width for chunk in _chunks(_looks(runs, style, style.size, faces))), default=0.0)
+
+
 # --- from runs to chunks -----------------------------------------------------------------------------
 
 
@@ -130,7 +135,7 @@ def _looks(runs: tuple[Inline, ...], style: TextStyle, size: float, faces: Faces
 
 def _look(run: Run, style: TextStyle, size: float, faces: Faces) -> Look:
     own = emphasised(style, run.emphasis)
-    if run.link and not re.match(r"(https?://|mailto:|#)\S+$", run.link):
+    if run.link and not re.fullmatch(r"(https?://|mailto:|#)\S+", run.link):
         raise PageError(
             f"a link leads to {run.link!r}", "links start with http://, https://, mailto: or #", run.text
         )
@@ -204,19 +209,37 @@ def _paragraphs(chunks: list[_Chunk]) -> list[list[_Chunk]]:
 
 
 def _cut(chunk: _Chunk, measure: float) -> list[_Chunk]:
-    """The chunk, or its parts no wider than the measure, never parting a letter from its accents."""
+    """The chunk, or its parts no wider than the measure; a number is cut only if it alone is wider."""
     if chunk.width <= measure:
         return [chunk]
     parts: list[list[_Glyph]] = [[]]
     width = 0.0
-    for glyph in chunk.glyphs:
-        if parts[-1] and width + glyph.width > measure and not unicodedata.combining(glyph.character):
+    for atom in _atoms(chunk.glyphs, measure):
+        wide = sum(glyph.width for glyph in atom)
+        if parts[-1] and width + wide > measure:
             parts.append([])
             width = 0.0
-        parts[-1].append(glyph)
-        width += glyph.width
+        parts[-1].extend(atom)
+        width += wide
     cut = [_Chunk(tuple(part), sum(glyph.width for glyph in part)) for part in parts]
     return [*cut[:-1], _Chunk(cut[-1].glyphs, cut[-1].width, chunk.gap, chunk.cost, chunk.forced)]
+
+
+_ATOM = re.compile(r"\d(?:[\d.,'’\xa0\u202f ]*\d)?|.", re.DOTALL)
+
+
+def _atoms(glyphs: tuple[_Glyph, ...], measure: float) -> list[list[_Glyph]]:
+    """What is not cut even in a word that is too wide: a number, a letter with its accents."""
+    atoms: list[list[_Glyph]] = []
+    for match in _ATOM.finditer("".join(glyph.character for glyph in glyphs)):
+        atom = list(glyphs[match.start() : match.end()])
+        if atoms and unicodedata.combining(atom[0].character):
+            atoms[-1].extend(atom)
+        elif sum(glyph.width for glyph in atom) <= measure:
+            atoms.append(atom)
+        else:
+            atoms.extend([glyph] for glyph in atom)
+    return atoms
 
 
 # --- from chunks to lines ----------------------------------------------------------------------------
@@ -248,7 +271,7 @@ def _balanced(chunks: list[_Chunk], measure: float) -> list[int]:
 
 
 def _even(chunks: list[_Chunk], measure: float) -> list[int]:
-    """Ends with the fewest lines, and among those the least squared leftovers; no lone short word at the end."""
+    """Ends with the fewest lines, among those the least squared leftovers; no lone short last word."""
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]  # lines, cost, start of the last line
     count = len(chunks)
     for end in range(1, count + 1):

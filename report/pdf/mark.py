@@ -15,7 +15,7 @@ FILLED = frozenset({"disc", "square", "diamond", "triangle", "bar"})
 
 
 def draw_mark(canvas: PageCanvas, mark: Mark, x: float, baseline: float, size: float) -> None:
-    """Draws the shape as high as a capital letter, from ``x`` on the baseline. It is decoration: words say it."""
+    """Draws the shape as high as a capital, from ``x`` on the baseline. Decoration: words say it."""
     from report.pdf.canvas import paint
 
     colour, side = paint(PANELS[mark.tone].rule), CAP_HEIGHT * size * 0.94

@@ -14,7 +14,7 @@ SMALL = 180.0  # what is no higher than this is not parted over two pages
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelPiece(Piece):
-    """A stack on a tint. ``title`` is drawn on its first part only; ``open`` tells that a part goes before it."""
+    """A stack on a tint. ``title`` is drawn on its first part only."""
 
     body: Stack
     title: TextPiece | None
@@ -106,7 +106,8 @@ class ItemPiece(Piece):
         head, tail = self.body.split(room, force)
         if head is None or tail is None:
             return (None, self) if head is None else (self, None)
-        assert isinstance(head, Stack) and isinstance(tail, Stack)
+        assert isinstance(head, Stack)
+        assert isinstance(tail, Stack)
         return (
             replace(self, body=head, height=head.height),
             replace(self, body=tail, height=tail.height, label=None, anchor="", before=0.0),
@@ -140,7 +141,8 @@ class ListPiece(Piece):
         head, tail = self.body.split(room, force)
         if head is None or tail is None:
             return (None, self) if head is None else (self, None)
-        assert isinstance(head, Stack) and isinstance(tail, Stack)
+        assert isinstance(head, Stack)
+        assert isinstance(tail, Stack)
         return (
             replace(self, body=head, height=head.height),
             replace(self, body=tail, height=tail.height, before=0.0),

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from report.pdf.canvas import PageCanvas
+from report.pdf.font import CAP_HEIGHT
 from report.pdf.line import Line
 from report.style import HAIRLINE, NAVY, Align, TextStyle
 
@@ -19,7 +21,7 @@ SLACK = 0.01  # rounding of sums, in points
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A rectangle of the page. ``before`` and ``after`` are least spaces, ``keep`` ties it to the piece after it."""
+    """A rectangle of the page. ``before``, ``after``: least spaces; ``keep`` ties it to the next piece."""
 
     width: float
     height: float
@@ -96,6 +98,11 @@ class TextPiece(Piece):
     key: object
 
     @property
+    def first_baseline(self) -> float:
+        """Below the top; capitals stand in the middle of their line, so that text sits evenly in a box."""
+        return (self.style.leading + CAP_HEIGHT * self.style.size) / 2
+
+    @property
     def first(self) -> float:
         count = len(self.lines)
         return self.style.leading * (count if count <= 3 else 2)
@@ -123,13 +130,12 @@ class TextPiece(Piece):
         )
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
-        if not self.text.strip():
+        if not any(line.spans for line in self.lines):
             return
         if self.anchor:
             canvas.anchor(self.anchor, top)
         with canvas.element(self.structure, text=self.text, language=self.language, key=self.key):
-            # Capitals stand in the middle of their line, so that text sits evenly in a panel or a table row.
-            first = top - (self.style.leading + 0.7 * self.style.size) / 2
+            first = top - self.first_baseline
             for index, line in enumerate(self.lines):
                 left = {
                     "left": 0.0,
@@ -192,7 +198,7 @@ class Stack(Piece):
             before = piece
 
     def _need(self, index: int) -> float:
-        """Height that the piece needs with all that it is tied to, up to the first part of the last of them."""
+        """Height that the piece needs with all it is tied to, up to the first part of the last of them."""
         piece = self.pieces[index]
         if not piece.keep or index + 1 == len(self.pieces):
             return piece.first
@@ -209,7 +215,7 @@ class Stack(Piece):
 def stack(pieces: Sequence[Piece], width: float, whole: bool = False) -> Stack:
     """A stack of pieces that have this width; its outer spaces are those of its first and last piece."""
     height = sum(piece.height for piece in pieces)
-    height += sum(max(upper.after, lower.before) for upper, lower in zip(pieces, pieces[1:], strict=False))
+    height += sum(max(upper.after, lower.before) for upper, lower in pairwise(pieces))
     return Stack(
         width=width,
         height=height,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from report.pdf.canvas import PageCanvas
 from report.pdf.piece import SLACK, Piece, Stack, stack
-from report.style import HAIRLINE, NAVY, RULE, TINT, WHITE
+from report.style import HAIRLINE, NAVY, RULE, TINT
 
 PAD = 3.0  # above and below the text of a row
 SIDE = 6.0  # between a column's edge and its text
@@ -27,7 +27,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TablePiece(Piece):
-    """A table; ``lefts`` are the columns' left edges. ``continued`` parts repeat the header as page furniture."""
+    """A table; ``lefts`` are its columns' left edges. ``continued``: the header is repeated."""
 
     header: tuple[Row, ...]
     rows: tuple[Row, ...]
@@ -50,6 +50,8 @@ class TablePiece(Piece):
 
     def split(self, room: float, force: bool = False) -> tuple[Piece | None, Piece | None]:
         left = room - self.top + SLACK
+        if left < 0:
+            return None, self
         count = 0
         while count < len(self.rows) and self.rows[count].height <= left:
             left -= self.rows[count].height
@@ -114,6 +116,18 @@ class TablePiece(Piece):
 
     def _rest(self, rows: tuple[Row, ...]) -> TablePiece:
         return replace(self._with(rows), continued=True, before=0.0)
+
+
+def share_out(shares: list[float], least: list[float], free: float) -> list[float]:
+    """Widths in proportion to shares, but none below its least one, as long as ``free`` holds them all."""
+    widths = [free * share / sum(shares) for share in shares]
+    fixed: set[int] = set()
+    while sum(least) <= free and (tight := {i for i, wide in enumerate(widths) if wide < least[i] - SLACK}):
+        fixed |= tight
+        open_shares = sum(share for i, share in enumerate(shares) if i not in fixed) or 1.0
+        left = free - sum(least[i] for i in fixed)
+        widths = [least[i] if i in fixed else left * share / open_shares for i, share in enumerate(shares)]
+    return widths
 
 
 def _stack(part: Piece | None, cell: Stack) -> Stack:

@@ -1,0 +1,99 @@
+"""A place in a figure's tokens, with the parts found so far: what every piece of the grammar works on."""
+
+from __future__ import annotations
+
+from claims.figure.characters import shown
+from claims.figure.figure import Refused
+from claims.figure.lexicon import Lexicon
+from claims.figure.parts import Parts
+from claims.figure.token import Token
+
+END = Token("", 0, 0, {}, False)
+
+
+class Cursor:
+    """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
+
+    ``closers`` are the words that may join the ends of a range once a word such as *between* has opened one.
+    """
+
+    __slots__ = ("at", "closers", "lexicon", "parts", "tokens")
+
+    def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.at = 0
+        self.parts = Parts()
+        self.closers: tuple[str, ...] | None = None
+
+    def peek(self, ahead: int = 0) -> Token:
+        """The token that far ahead, END beyond the last."""
+        place = self.at + ahead
+        return self.tokens[place] if place < len(self.tokens) else END
+
+    def plays(self, *roles: str) -> bool:
+        """Whether the next token can play one of the roles."""
+        return not self.peek().roles.keys().isdisjoint(roles)
+
+    def take(self, role: str) -> Token | None:
+        """Step over the next token if it can play the role."""
+        token = self.peek()
+        if role in token.roles:
+            self.at += 1
+            return token
+        return None
+
+    def begins_number(self, ahead: int = 0) -> bool:
+        roles = self.peek(ahead).roles
+        return "digits" in roles or "number" in roles or "hundreds" in roles or "single" in roles
+
+    def is_sign(self, ahead: int = 0) -> bool:
+        """A dash is a minus sign when it touches the number or currency after it."""
+        after = self.peek(ahead + 1)
+        return (
+            "dash" in self.peek(ahead).roles
+            and after.glued
+            and ("digits" in after.roles or "money" in after.roles)
+        )
+
+    def take_money(self) -> None:
+        token = self.take("money")
+        if token:
+            self.set_money(token)
+
+    def set_money(self, token: Token) -> None:
+        money = token.roles["money"]
+        if self.parts.money not in (None, money.code):
+            raise Refused(f"two currencies in one figure: {self.parts.money} and {money.code}")
+        self.parts.money = money.code
+        if money.remark:
+            self.parts.note(f"currency: {money.remark}; read as {money.code}")
+
+    def rest(self) -> str:
+        """The text that is not read yet, as it stands."""
+        return "".join(
+            token.text if token.glued else f" {token.text}" for token in self.tokens[self.at :]
+        ).strip()
+
+    def no_number(self) -> Refused:
+        token = self.peek()
+        if token is END:
+            return Refused("it prints no number")
+        if token.text in (".", ",") and "digits" in self.peek(1).roles:
+            readings = (f"0{token.text}{self.peek(1).text} if a 0 is left out before the mark",)
+            return Refused(f"a number begins with a digit, not with {shown(token.text)}", readings)
+        return Refused(
+            f"expected a number where {shown(self.rest())} stands; a figure is digits or number words "
+            "with their hedge and unit"
+        )
+
+    def left_over(self) -> Refused:
+        rest = shown(self.rest())
+        if self.begins_number():
+            return Refused(
+                f"a second number, {rest}, follows the first; register each figure as its own claim"
+            )
+        return Refused(
+            f"{rest} is left over; a figure is the number with its hedge, scale word and unit: "
+            "put the thing counted into `noun:`"
+        )

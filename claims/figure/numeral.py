@@ -1,0 +1,119 @@
+"""Numbers in a figure: digits or number words, with the scale words after them."""
+
+from __future__ import annotations
+
+from claims.figure.cursor import Cursor
+from claims.figure.figure import Refused
+from claims.figure.number import Number
+from claims.figure.ratio import Ratio
+from claims.figure.separators import number as digits
+
+_HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
+
+
+def signed(cursor: Cursor) -> Number:
+    """A number that a minus sign may stand before."""
+    minus = cursor.plays("minus") or cursor.is_sign()
+    if minus:
+        cursor.at += 1
+    if not cursor.begins_number():
+        raise cursor.no_number()
+    found = numeral(cursor)
+    return found.negated() if minus else found
+
+
+def numeral(cursor: Cursor) -> Number:
+    """A number with its scale words; several such parts add up, as in 2 juta 300 ribu."""
+    total = _part(cursor)
+    while total.scale:
+        mark = cursor.at
+        if _joins(cursor, "number") or _joins(cursor, "hundreds"):
+            cursor.at += 1
+        in_words = not cursor.plays("digits")
+        if not cursor.begins_number():
+            cursor.at = mark
+            break
+        part = _part(cursor)
+        below = 0 < part.value < 10**total.exponent if total.exponent >= 0 else False
+        # Digits without a scale word ("2 juta 300") leave open what they count.
+        if not below or part.exponent < 0 or not (part.scale or in_words):
+            cursor.at = mark
+            break
+        mantissa = total.mantissa * 10 ** (total.exponent - part.exponent) + part.mantissa
+        total = Number(mantissa, part.exponent, part.scale or total.scale, not part.scale)
+    return total
+
+
+def scaled(cursor: Cursor, value: Number) -> Number:
+    """The number times the scale words that follow it."""
+    parts = cursor.parts
+    while True:
+        roles = cursor.peek().roles
+        if "scale" in roles:
+            power = roles["scale"]
+        elif "letter" in roles:
+            parts.letter = (roles["letter"], str(value))
+            power = roles["letter"].exponent
+        else:
+            return value
+        parts.words.append((cursor.peek().text, f"10^{power}"))
+        cursor.at += 1
+        if value.whole and not value.scale and value.mantissa >= min(10**power, 10**6):
+            parts.note(f"scale-word-clash: {value} in full digits stands before a scale word")
+        value = value.times(power)
+        if value.scale > _HIGHEST:
+            raise Refused("its scale words multiply to more than anything counted")
+
+
+def _part(cursor: Cursor) -> Number:
+    if token := cursor.take("digits"):
+        value = _digits(cursor, token.roles["digits"])
+    elif token := cursor.take("single"):
+        return scaled(cursor, Number(1, 0).times(token.roles["single"]))
+    else:
+        value = Number(_below_thousand(cursor), 0, 0, True)
+    return scaled(cursor, _and_a_half(cursor, value))
+
+
+def _digits(cursor: Cursor, raw: str) -> Number:
+    words = cursor.lexicon
+    try:
+        value, notes = digits(raw, words.rules, words.language.name)
+    except Refused as refused:
+        token = cursor.peek()
+        if "scale" not in token.roles:
+            raise
+        readings = (reading.replace(" if ", f" {token.text} if ", 1) for reading in refused.readings)
+        raise Refused(str(refused), tuple(readings)) from None
+    for note in notes:
+        cursor.parts.note(note)
+    cursor.parts.digits.append((raw, value))
+    return value
+
+
+def _below_thousand(cursor: Cursor) -> int:
+    """Hundreds and what is below them: *two hundred and five*, *dua ratus lima*."""
+    hundreds = cursor.take("hundreds")
+    value: int = hundreds.roles["hundreds"] if hundreds else 0
+    if hundreds and _joins(cursor, "number"):
+        cursor.at += 1
+    below = cursor.take("number")
+    return value + (below.roles["number"] if below else 0)
+
+
+def _joins(cursor: Cursor, role: str) -> bool:
+    """*and* joins parts of a number, except where it joins the ends of a range."""
+    return cursor.plays("joiner") and role in cursor.peek(1).roles and cursor.closers is None
+
+
+def _and_a_half(cursor: Cursor, value: Number) -> Number:
+    """*two and a half million*, *satu setengah juta*, 2½: the fraction as digits after the number."""
+    skip = int(_joins(cursor, "fraction"))
+    fraction = cursor.peek(skip).roles.get("fraction")
+    if not fraction or not value.whole:
+        return value
+    part = Ratio(*fraction).as_number()
+    if part is None:
+        return value
+    cursor.at += skip + 1
+    return Number(value.mantissa * 10**-part.exponent + part.mantissa, part.exponent)

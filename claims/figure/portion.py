@@ -1,0 +1,58 @@
+"""Portions in a figure: fraction words, and two numbers that a word or a stroke makes a ratio."""
+
+from __future__ import annotations
+
+from claims.figure.characters import shown
+from claims.figure.cursor import Cursor
+from claims.figure.figure import Refused
+from claims.figure.number import Number
+from claims.figure.numeral import numeral, scaled
+from claims.figure.ratio import Ratio, ratio
+
+_YEARS = range(1800, 2101)
+
+
+def fraction(cursor: Cursor) -> bool:
+    """*half*, *sepertiga*; before a scale word it is a number: *half a million*, *setengah juta*."""
+    token = cursor.take("fraction")
+    if token is None:
+        return False
+    part = Ratio(*token.roles["fraction"])
+    number = _of_a_scale(cursor, part)
+    if number:
+        cursor.parts.number = number
+        return True
+    mark = cursor.at
+    if cursor.take("article") and not cursor.plays("measure", "unit"):
+        cursor.at = mark
+    cursor.parts.ratio = part
+    return True
+
+
+def _of_a_scale(cursor: Cursor, part: Ratio) -> Number | None:
+    mark, number = cursor.at, part.as_number()
+    cursor.take("of")
+    single = cursor.take("single")
+    if single is None:
+        cursor.take("article")
+    if number and single:
+        return scaled(cursor, number.times(single.roles["single"]))
+    if number and cursor.plays("scale", "letter"):
+        return scaled(cursor, number)
+    cursor.at = mark
+    return None
+
+
+def of_another(cursor: Cursor, first: Number) -> bool:
+    """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
+    token = cursor.peek()
+    if not cursor.plays("ratio", "slash") or not cursor.begins_number(1) or cursor.closers:
+        return False
+    cursor.at += 1
+    raw = cursor.peek().text
+    second = numeral(cursor)
+    if raw.isdecimal() and second.whole and second.mantissa in _YEARS:
+        readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
+        raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
+    cursor.parts.ratio = ratio(first, second)
+    return True

@@ -1,0 +1,53 @@
+"""Ranks in a figure: *third largest*, *terbesar ketiga*, *peringkat ke-3*."""
+
+from __future__ import annotations
+
+from claims.figure.characters import shown
+from claims.figure.cursor import Cursor
+from claims.figure.figure import Refused
+from claims.figure.numeral import numeral
+
+
+def rank(cursor: Cursor, ranked: bool) -> bool:
+    """An ordinal beside a word of rank, or a number after one (``ranked``: such a word stood before).
+
+    Raises Refused for an ordinal alone, which may be a share as well (*third*).
+    """
+    value = _ordinal(cursor)
+    if value is None:
+        if not ranked or not cursor.begins_number():
+            return False
+        value = _whole(cursor)
+    while cursor.take("rank"):
+        ranked = True
+    if not ranked:
+        beside = shown(cursor.lexicon.language.ranks[0])
+        readings = (
+            f"rank {value}, printed beside a word such as {beside}",
+            f"the share 1/{value}, as a fraction word",
+        )
+        raise Refused(f"the ordinal number {value} alone is neither a rank nor a share", readings)
+    cursor.parts.rank = value
+    return True
+
+
+def _ordinal(cursor: Cursor) -> int | None:
+    if token := cursor.take("ordinal"):
+        value: int = token.roles["ordinal"]
+        return value
+    after = cursor.peek(1)
+    if cursor.plays("mark") and "digits" in after.roles:
+        cursor.at += 1
+        return _whole(cursor)
+    if cursor.plays("digits") and "mark" in after.roles and after.glued:
+        value = _whole(cursor)
+        cursor.take("mark")
+        return value
+    return None
+
+
+def _whole(cursor: Cursor) -> int:
+    number = numeral(cursor)
+    if not number.whole:
+        raise Refused("a rank is a whole number in full digits")
+    return number.mantissa

@@ -1,0 +1,148 @@
+"""Two ends in a figure: a range, and a range or margin printed beside an estimate."""
+
+from __future__ import annotations
+
+from claims.figure import span
+from claims.figure.characters import shown
+from claims.figure.cursor import Cursor
+from claims.figure.figure import Refused
+from claims.figure.number import Number
+from claims.figure.numeral import numeral, signed
+from claims.figure.token import Token
+
+
+def opens(cursor: Cursor) -> bool:
+    """*dari* and *between* open a range only where a word that joins its ends follows."""
+    closers = cursor.peek().roles.get("opener")
+    if not closers or cursor.closers is not None:
+        return False
+    rest = cursor.tokens[cursor.at + 1 :]
+    if any(token.text.casefold() in closers or "dash" in token.roles for token in rest):
+        cursor.closers = closers
+        return True
+    return False
+
+
+def second_end(cursor: Cursor) -> None:
+    """Take the second end of a range, where there is one; the first may carry its own unit or currency."""
+    parts = cursor.parts
+    first = parts.number
+    assert first is not None
+    unit = _first_unit(cursor)
+    if not _joins_ends(cursor):
+        if cursor.closers:
+            expected = " or ".join(shown(closer) for closer in cursor.closers)
+            raise Refused(f"a range begins and its second end is missing; expected {expected} and a number")
+        return
+    while cursor.plays("before") and not cursor.begins_number():
+        hedge = cursor.peek().roles["before"]
+        if hedge not in ("approx", "estimate"):
+            raise Refused("a bound stands before the second end of a range; register two figures")
+        parts.hedges.append(hedge)
+        cursor.at += 1
+    cursor.take_money()
+    last = signed(cursor)
+    if unit:
+        _same_unit(cursor, unit)
+    if parts.minus:
+        first, parts.minus = first.negated(), False
+    parts.number, parts.last = span.ends(first, last)
+
+
+def bracket(cursor: Cursor) -> bool:
+    """[33.1–45.7 million], (95% CI 33.1 to 45.7): the range that the source prints beside its estimate."""
+    parts, opening = cursor.parts, cursor.take("opens")
+    value = parts.number
+    if opening is None or value is None or parts.last or parts.bracket:
+        return False
+    closing = opening.roles["opens"]
+    _interval_name(cursor)
+    low = _bracket_end(cursor)
+    if not (cursor.take("comma") or _joins_ends(cursor) or cursor.take("closer")):
+        raise Refused(
+            f"the bracket after the number holds no range; expected two numbers before {shown(closing)}"
+        )
+    high = _bracket_end(cursor)
+    closed = cursor.take("closes")
+    if closed is None or closed.roles["closes"] != closing:
+        raise Refused(f"the bracket is not closed; expected {shown(closing)}")
+    parts.bracket = span.beside(value, low, high)
+    return True
+
+
+def plus_minus(cursor: Cursor) -> bool:
+    """39.0 ± 2.1 million: the range from 36.9 to 41.1 million."""
+    parts = cursor.parts
+    if not parts.number or parts.last or parts.bracket or not cursor.begins_number(1):
+        return False
+    cursor.at += 1
+    parts.number, margin = span.margin(parts.number, numeral(cursor))
+    place = min(parts.number.exponent, margin.exponent)
+    middle, width = (each.mantissa * 10 ** (each.exponent - place) for each in (parts.number, margin))
+    scale = parts.number.scale
+    parts.bracket = (Number(middle - width, place, scale), Number(middle + width, place, scale))
+    return True
+
+
+def _first_unit(cursor: Cursor) -> Token | None:
+    """The unit of the first end, where the second end follows it: 50% – 60%, $3 million – $5 million."""
+    token = cursor.peek()
+    roles = token.roles
+    if not ("unit" in roles or "money" in roles or "measure" in roles) or not _is_span(cursor, 1):
+        return None
+    cursor.at += 1
+    if "money" in roles:
+        cursor.set_money(token)
+    elif "measure" in roles:
+        cursor.parts.measure = roles["measure"]
+    return token
+
+
+def _same_unit(cursor: Cursor, unit: Token) -> None:
+    """50% – 60 leaves open what 60 is, and 3 months – 2 years has two units."""
+    for role in ("unit", "measure"):
+        if role in unit.roles and cursor.peek().roles.get(role) != unit.roles[role]:
+            raise Refused(f"the first end of the range has {shown(unit.text)}, the second has not")
+
+
+def _is_span(cursor: Cursor, ahead: int) -> bool:
+    """Whether a word or dash that joins two ends stands there, with a number after it."""
+    token = cursor.peek(ahead)
+    if not ("dash" in token.roles or "span" in token.roles) and not (
+        cursor.closers and token.text.casefold() in cursor.closers
+    ):
+        return False
+    after = ahead + 1
+    while "before" in cursor.peek(after).roles or "money" in cursor.peek(after).roles:
+        after += 1
+    return cursor.begins_number(after) or cursor.is_sign(after)
+
+
+def _joins_ends(cursor: Cursor) -> bool:
+    if _is_span(cursor, 0):
+        cursor.at += 1
+        return True
+    return False
+
+
+def _interval_name(cursor: Cursor) -> None:
+    """Step over *95% CI:* and *CI 95%*; neither changes the range."""
+    if cursor.plays("digits") and "unit" in cursor.peek(1).roles and "interval" in cursor.peek(2).roles:
+        cursor.at += 2
+    if cursor.take("interval"):
+        if cursor.plays("digits") and "unit" in cursor.peek(1).roles and not _is_span(cursor, 2):
+            cursor.at += 2
+        while cursor.plays("colon", "comma", "of", "opener"):
+            cursor.at += 1
+
+
+def _bracket_end(cursor: Cursor) -> Number:
+    parts = cursor.parts
+    cursor.take_money()
+    number = signed(cursor)
+    if token := cursor.take("unit"):
+        parts.unit = parts.unit or token.roles["unit"]
+        if token.roles["unit"] != parts.unit:
+            raise Refused(f"the bracket has {shown(token.text)}, the number before it has another unit")
+    cursor.take_money()
+    return number
