@@ -82,7 +82,7 @@ def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgemen
             continue
         try:
             emitted = list(one.constraints(registry))
-            ready = [each for each in emitted if all(claim in loose for claim in each.claims)]
+            ready = [each for each in emitted if each is not None and all(claim in loose for claim in each.claims)]
             yield from (Judgement(one.name, "could_not_run") for _ in range(len(emitted) - len(ready)))
             found += [(one, verdict) for verdict in decide(ready, strict, loose)]
         except Exception:

@@ -52,6 +52,8 @@ def apart(registry: Registry, first: str, second: str) -> bool:
 
 
 def _time(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...] | None:
+    if outer in _earlier(registry, inner) or inner in _earlier(registry, outer):
+        return None  # the text itself places one after the other
     a, b = period(registry, inner), period(registry, outer)
     if a is None or b is None:
         silent = [name for name, one in ((inner, a), (outer, b)) if one is None]
@@ -70,6 +72,16 @@ def _time(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...] | N
     if flows:
         return None
     return (Premise("same time", "default", f"{a} and {b} overlap", "give the day or the year of each"),)
+
+
+def _earlier(registry: Registry, name: str) -> set[str]:
+    """Claims that the text places before this one, directly or through others."""
+    found: set[str] = set()
+    before = registry.claims[name].after
+    while before is not None and before not in found:
+        found.add(before)
+        before = registry.claims[before].after
+    return found
 
 
 def _measure(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:

@@ -70,7 +70,7 @@ def _wholes(registry: Registry, strict: dict[str, Interval], loose: dict[str, In
     for share in registry.shares:
         claim = registry.claims[share]
         assert claim.quantity is not None and claim.share_of is not None
-        for part in registry.by_quantity.get(claim.quantity, ()):
+        for part in _beside(registry, claim.quantity, share):
             premises = _tied(registry, part, share) if part in loose and share in loose else None
             if premises is None or _stated(registry, claim.share_of, share):
                 continue
@@ -85,12 +85,19 @@ def _parts(registry: Registry, strict: dict[str, Interval], loose: dict[str, Int
     for share in registry.shares:
         claim = registry.claims[share]
         assert claim.quantity is not None and claim.share_of is not None
-        for whole in registry.by_quantity.get(claim.share_of, ()):
+        for whole in _beside(registry, claim.share_of, share):
             premises = _tied(registry, whole, share) if whole in loose and share in loose else None
             if premises is None or _stated(registry, claim.quantity, share):
                 continue
             value, wide = strict[whole] * strict[share], loose[whole] * loose[share]
             yield _amount(registry, claim.quantity, value, wide, (whole, share), premises, "×")
+
+
+def _beside(registry: Registry, quantity: str, share: str) -> tuple[str, ...]:
+    """Claims of a quantity to take together with a share: those of the same work where it has any."""
+    names = registry.by_quantity.get(quantity, ())
+    same = tuple(name for name in names if registry.claims[name].source == registry.claims[share].source)
+    return same or names
 
 
 def _stated(registry: Registry, quantity: str, beside: str) -> bool:
@@ -160,7 +167,9 @@ def _share(
     value, wide = strict[part] / whole_strict, loose[part] / whole_loose
     if value is None or wide is None:
         return
-    value, wide = value.meet(_ALL) or value, wide.meet(_ALL) or wide
+    value, wide = value.meet(_ALL), wide.meet(_ALL)
+    if value is None or wide is None:
+        return  # the part exceeds the whole: that is a finding, and implies nothing
     figure = registry.figure(part)
     assert figure is not None
     line = f"{title} = {wording.figure(figure)} ÷ {wording.interval(whole_strict)} = {wording.interval(value, share=True)}"

@@ -27,8 +27,11 @@ class Division:
     premises: tuple[Premise, ...]
 
 
-def divisions(registry: Registry) -> Iterator[Division]:
-    """Every combination of comparable claims of a declared partition, parts in the order declared."""
+def divisions(registry: Registry) -> Iterator[Division | None]:
+    """Every combination of comparable claims of a declared partition, parts in the order declared.
+
+    None for a partition that has no claim of its whole, or none of its parts that can be set against it.
+    """
     for relation in registry.relations:
         partition = relation.partition
         if partition is None:
@@ -36,6 +39,8 @@ def divisions(registry: Registry) -> Iterator[Division]:
         apart = Premise("the parts do not overlap", "inferred" if relation.inferred else "printed")
         given = [part for part in partition.parts if part in registry.by_quantity]
         missing = tuple(part for part in partition.parts if part not in given)
+        if not given or partition.whole not in registry.by_quantity:
+            yield None
         for whole in registry.by_quantity.get(partition.whole, ()):
             choices = []
             for part in given:
@@ -44,6 +49,7 @@ def divisions(registry: Registry) -> Iterator[Division]:
             left_out = tuple(part for part, options in zip(given, choices, strict=True) if not options)
             usable = [options for options in choices if options]
             if not usable:
+                yield None
                 continue
             for chosen in islice(product(*usable), MOST_COMBINATIONS):
                 premises = dict.fromkeys([apart, *(premise for _, ones in chosen for premise in ones)])

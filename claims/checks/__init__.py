@@ -4,8 +4,8 @@ A check module has a docstring (its manual, see :class:`Manual`), ``GROUP``, ``A
 give), and either
 
 - ``judge(registry, setting)``, which yields judgements, or
-- ``constraints(registry)``, which yields constraints, and ``message(registry, verdict)``; one place decides them all
-  (:mod:`claims.checking`).
+- ``constraints(registry)``, which yields constraints (None for one that could not be made, as a claim is missing),
+  and ``message(registry, verdict)``; one place decides them all (:mod:`claims.checking`).
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Check:
     at_most: Level
     manual: Manual = field(repr=False)
     judge: Callable[[Registry, Setting], Iterator[Judgement]] | None = field(repr=False, default=None)
-    constraints: Callable[[Registry], Iterator[Constraint]] | None = field(repr=False, default=None)
+    constraints: Callable[[Registry], Iterator[Constraint | None]] | None = field(repr=False, default=None)
     message: Callable[[Registry, Verdict], str] | None = field(repr=False, default=None)
     rank: int = 0
 

@@ -59,10 +59,10 @@ INNOCENT = (
 )
 
 
-def constraints(registry: Registry) -> Iterator[Constraint]:
+def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """Sum of the parts that have figures ≤ whole."""
     for division in divisions(registry):
-        yield _constraint(division)
+        yield _constraint(division) if division is not None else None
 
 
 def _constraint(division: Division) -> Constraint:

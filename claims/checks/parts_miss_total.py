@@ -60,10 +60,13 @@ INNOCENT = (
 )
 
 
-def constraints(registry: Registry) -> Iterator[Constraint]:
+def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """Whole ≤ sum of the parts, for divisions that leave nothing out."""
     for division in divisions(registry):
-        if division.exhaustive is False or division.missing:
+        if division is None or division.missing:
+            yield None
+            continue
+        if division.exhaustive is False:
             continue
         status = "printed" if division.exhaustive else "default"
         covers = Premise("the parts make up the whole", status, "", "" if division.exhaustive else "say `exhaustive: true` or `false`")

@@ -38,9 +38,10 @@ class _Splice(NamedTuple):
 def set_key(document: Document, path: Steps, key: str, value: Value) -> str:
     """The text of ``document`` with ``key`` set to ``value`` in the mapping at ``path``.
 
-    ``path`` holds keys and, for lists, positions from 0. A key that is there keeps its place and gets the new value, whole (comments inside the old value go with it);
-    a new key follows the mapping's last one. Every other line stays, with one exception: where a block scalar
-    ends a file that has no last line end, its ``|`` becomes ``|-``; else its text would grow.
+    ``path`` holds keys and, for lists, positions from 0. A key that is there keeps its place and gets the new
+    value, whole (comments inside the old value go with it); a new key follows the mapping's last one. Every
+    other line stays, with one exception: where a block scalar ends a file that has no last line end, its ``|``
+    becomes ``|-``, as its text would grow by a line end.
 
     Raises Unusable when there is no mapping at ``path`` or the layout there is beyond this function; TypeError
     and ValueError for a key or value that YAML cannot hold.

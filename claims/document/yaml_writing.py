@@ -25,10 +25,11 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0
 
 
 def inline(value: Value, in_flow: bool = False) -> str:
-    """``value`` in one line: text, ``{key: value}`` or ``[item]``. ``in_flow``: it stands inside brackets.
+    """``value`` in one line: text, ``{key: value}`` or ``[item]``; ``in_flow`` when it stands in brackets.
 
-    Text that another YAML reader would take for a number, a truth value or nothing gets quotes; int and bool do not.
-    Raises TypeError for other types, ValueError for keys that YAML cannot hold and for lone surrogates.
+    Text that another YAML reader would take for a number, a truth value or nothing gets quotes; int and
+    bool get none. Raises TypeError for other types, ValueError for keys that YAML cannot hold and for
+    lone surrogates.
     """
     if isinstance(value, str):
         return _scalar(value, in_flow)
