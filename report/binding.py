@@ -8,7 +8,7 @@
     {implied:gdp}                    a value that the registry implies
     {finding:ID.ratio}               how many times apart the two figures of a finding are
     {finding:ID}                     the sentence of a finding
-    {count:claims}                   claims, documents, works, not-seen, comparisons, conflicts, findings
+    {count:claims}                   claims, documents, works, carried, not-seen, comparisons, conflicts, findings
     {date:2018-01-22}                a date
     {literal:Article 34|reason}      anything else with digits, and why it is no claim
 
@@ -63,9 +63,10 @@ def _free(text: str, start: int, end: int, edition: Edition, path: Path) -> list
                 "bind it as {claim-id}, {finding:…}, {count:…} or {date:…}, or mark it {literal:" + match[0] + "|why it is no claim}",
                 path,
                 start + match.start(),
+                len(match[0]),
             )
     for brace in re.finditer(r"[{}]", piece):
-        edition.problem("a brace that opens or closes nothing", "bindings are written {claim-id}", path, start + brace.start())
+        edition.problem("a brace that opens or closes nothing", "bindings are written {claim-id}", path, start + brace.start(), 1)
     return [Run(unbroken(" ".join(piece.split()) if not piece.strip() else _spaced(piece)))] if piece else []
 
 
@@ -96,7 +97,7 @@ def _bound(name: str, edition: Edition, path: Path, offset: int) -> list[Run]:
     words = resolve(rest if colon else name, edition) if resolve is not None else None
     if words is None:
         hint = f"known forms: {{claim-id}}, {', '.join('{' + one + ':…}' for one in sorted(_KINDS))}"
-        edition.problem(f"{{{name}}} leads nowhere", _near(name, edition) or hint, path, offset)
+        edition.problem(f"{{{name}}} leads nowhere", _near(name, edition) or hint, path, offset, len(name) + 2)
         return [Run("[?]", "stop")]
     return words
 
@@ -152,6 +153,7 @@ def _count(name: str, edition: Edition) -> list[Run] | None:
         "claims": len(registry.claims),
         "documents": sum(1 for source in registry.sources.values() if source.seen),
         "works": sum(1 for source in registry.sources.values() if not source.seen),
+        "carried": sum(1 for source in registry.sources.values() if source.read_through),
         "not-seen": sum(1 for source in registry.sources.values() if not source.seen),
         "comparisons": report.total("holds") + report.total("conflicts") + report.total("undecided"),
         "conflicts": sum(1 for one in report.findings if one.level != "note"),

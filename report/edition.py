@@ -29,8 +29,8 @@ class Edition:
         self.problems: list[Problem] = []
         self._numbers: dict[str, int] = {}
 
-    def problem(self, message: str, hint: str, path: tuple[str | int, ...], offset: int = 0) -> None:
-        self.problems.append(self.sheet.problem(message, hint, *path, offset=offset))
+    def problem(self, message: str, hint: str, path: tuple[str | int, ...], offset: int = 0, width: int = 0) -> None:
+        self.problems.append(self.sheet.problem(message, hint, *path, offset=offset, width=width))
 
     # -- sources -----------------------------------------------------------------------------------------------------
 

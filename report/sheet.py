@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from claims.document import yaml
 from claims.document.yaml import Document, Mapping, Sequence
 from claims.field import Entry, Id, Text, described
-from claims.invalid import validated
 from claims.place import Place, Problem, Unusable
 from report import blocks, layouts
 
@@ -61,13 +61,13 @@ class Sheet:
         """Where an option stands; the nearest thing around it when it is not in the file."""
         return _place(self.document, path)
 
-    def problem(self, message: str, hint: str, *path: str | int, offset: int = 0) -> Problem:
-        """A problem at an option; ``offset`` moves it along the option's text."""
+    def problem(self, message: str, hint: str, *path: str | int, offset: int = 0, width: int = 0) -> Problem:
+        """A problem at an option; ``offset`` and ``width`` point at a part of its text, where it stands on one line."""
         place = self.place(*path)
         line = self.document.line_text(place.line)
         quoted = line[place.column - 1 : place.column] in ('"', "'")
-        if 0 < offset < len(line) - place.column + 1:
-            place = Place(place.file, place.line, place.column + offset + quoted)
+        if width and offset < len(line) - place.column + 1:
+            place = Place(place.file, place.line, place.column + offset + quoted, width)
         return Problem(place, message, hint, line)
 
 
@@ -120,6 +120,17 @@ def _blocks(document: Document, root: Mapping, problems: list[Problem]) -> list[
         if checked is not None:
             found.append(Block(name, checked, path))
     return found
+
+
+def validated(model: Any, raw: Any, place: Callable[[tuple[str | int, ...]], Place], name: str, problems: list[Problem]) -> Any:
+    from claims.loading import _errors
+
+    try:
+        return TypeAdapter(model).validate_python(raw)
+    except ValidationError as error:
+        for one in _errors(error):
+            problems.append(Problem(place(one.place_path()), *one.explained(model, name)))
+        return None
 
 
 def _place(document: Document, path: tuple[str | int, ...]) -> Place:

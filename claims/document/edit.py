@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from collections.abc import Iterable
+from collections import abc
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn, TypeAlias
@@ -40,16 +40,16 @@ def set_key(document: Document, path: Steps, key: str, value: Value) -> str:
 
     ``path`` holds keys and, for lists, positions from 0. A key that is there keeps its place and gets the new
     value, whole (comments inside the old value go with it); a new key follows the mapping's last one. Every
-    other line stays, with one exception: where a block scalar ends a file that has no last line end, its ``|``
+    other line stays, with one exception: where a block scalar ends a file without a last line end, its ``|``
     becomes ``|-``, as its text would grow by a line end.
 
-    Raises Unusable when there is no mapping at ``path`` or the layout there is beyond this function; TypeError
-    and ValueError for a key or value that YAML cannot hold.
+    Raises Unusable when there is no mapping at ``path`` or its layout is beyond this function; TypeError and
+    ValueError for a key or value that YAML cannot hold.
     """
     return set_keys(document, [(path, key, value)])
 
 
-def set_keys(document: Document, changes: Iterable[tuple[Steps, str, Value]]) -> str:
+def set_keys(document: Document, changes: abc.Iterable[tuple[Steps, str, Value]]) -> str:
     """:func:`set_key` for many places of one file: in one go, or one after the other where they touch."""
     todo = list(changes)
     try:
@@ -127,11 +127,11 @@ def write_atomically(path: Path, data: str | bytes) -> None:
 
 def _plain(value: Any) -> Any:
     """Nodes and values as the dicts, lists and texts that reading gives."""
-    if isinstance(value, dict):
+    if isinstance(value, abc.Mapping):
         return {key: _plain(each) for key, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(each) for each in value]
-    return value if value is None or isinstance(value, str) else writing.inline(value)
+    if value is None or isinstance(value, str):
+        return value
+    return [_plain(each) for each in value] if isinstance(value, abc.Sequence) else writing.inline(value)
 
 
 def _holder(data: Any, path: Steps) -> tuple[Any, str | int]:

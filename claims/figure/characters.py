@@ -40,8 +40,8 @@ _TABLE |= {point: chr(point) for point in range(128)}
 def plain(text: str, decimal: str, group: str) -> str:
     """The text with digits as 0–9, every white-space run as one space, dashes and minus signs as ``-``.
 
-    Invisible marks are dropped and accents composed. The Arabic separators ٫ and ٬ can only mean one thing each
-    and become ``decimal`` and ``group``. Nothing is folded that would change a number: ² stays a raised 2.
+    Invisible marks are dropped and accents composed. The Arabic separators ٫ and ٬ can only mean one thing
+    each and become ``decimal`` and ``group``. Nothing is folded that would change a number: ² stays raised.
     """
     if not text.isascii():
         text = unicodedata.normalize("NFC", text).translate(_TABLE).replace("٫", decimal).replace("٬", group)

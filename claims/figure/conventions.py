@@ -15,9 +15,9 @@ _SPACES = re.compile(r"\s+")
 class Conventions:
     """What CLDR says of one language.
 
-    ``decimal`` and ``group`` are the separators, a space of any width as U+0020. ``lakh_groups`` is true where
-    digits are grouped as 12,34,567. ``scales`` maps scale words in lower case, ``letters`` one-letter scale words
-    in their own case, to powers of ten. ``currencies`` are the ISO 4217 codes.
+    ``decimal`` and ``group`` are the separators, a space of any width as U+0020. ``lakh_groups`` is true
+    where digits are grouped as 12,34,567. ``scales`` maps scale words in lower case, ``letters`` one-letter
+    scale words in their own case, to powers of ten. ``currencies`` are the ISO 4217 codes.
     """
 
     decimal: str

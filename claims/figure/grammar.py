@@ -85,7 +85,7 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
         _hedge(parts, token, "after")
     elif "plus" in roles and token.glued:
         parts.hedges.append("at_least")
-        parts.words.append((token.text, "at_least"))
+        parts.words.append(("hedge", token.text, "at_least"))
     elif "money" in roles and parts.money in (None, roles["money"].code):
         cursor.set_money(token)
     elif "measure" in roles and parts.measure in (None, roles["measure"]) and parts.noun is None:
@@ -103,7 +103,7 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
 
 def _hedge(parts: Parts, token: Token, side: str) -> None:
     parts.hedges.append(token.roles[side])
-    parts.words.append((token.text, token.roles[side]))
+    parts.words.append(("hedge", token.text, token.roles[side]))
 
 
 def _base(cursor: Cursor) -> bool:

@@ -38,7 +38,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What hedges act on: the printed ends (equal for one number) and the interval of their last non-zero digits.
+    """What hedges act on: the printed ends, equal for one number, and what their last non-zero digits leave open.
 
     ``floor`` is the least that can be, 0 for what cannot be negative. ``step`` is 1 for counts, so that an
     interval beside a count holds a whole number ("almost 3" holds 2), else 0.
@@ -63,7 +63,7 @@ def hedged(hedges: Sequence[str], printed: Printed) -> Reading:
 
 
 def pull_apart(hedges: Sequence[str]) -> bool:
-    """True when two hedges on one number say different things: near it, and beyond it; or above, and below."""
+    """True when two hedges on one number say unlike things: near it and beyond it, or above and below."""
     lower = any(hedge in _LOWER for hedge in hedges)
     upper = any(hedge in _UPPER for hedge in hedges)
     return (lower and upper) or ("approx" in hedges and (lower or upper))
@@ -97,7 +97,7 @@ def _from_floor(printed: Printed, open_end: bool) -> Interval:
 
 
 def _tenth_around(low: Fraction, high: Fraction) -> Interval:
-    """From a tenth below the low end to a tenth above the high: read loosely, *about* reaches at least so far."""
+    """A tenth below the low end to a tenth above the high: loosely, *about* reaches at least so far."""
     return Interval(
         _tenths(low, 9 if low.numerator >= 0 else 11), _tenths(high, 11 if high.numerator >= 0 else 9)
     )

@@ -14,7 +14,10 @@ from claims.languages.language import Letter, Money
 
 # A run of digits with marks, or with spaces before groups of three; a word; or any other single character.
 # A letter is what is neither space, digit nor sign, so that combining marks (Thai, Hindi) stay in their word.
-_LETTER = r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f฿]"
+_LETTER = (
+    r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷"
+    r"\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f฿]"
+)
 _PIECE = re.compile(
     r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
     rf"|(?P<word>{_LETTER}+(?:[.'/-]{_LETTER}+)*)"
@@ -108,7 +111,7 @@ def lexicon(code: str) -> Lexicon:
 
 
 def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str, Any]]:
-    """Every (role, phrase, meaning); of two meanings in one role the first wins, so language files come first."""
+    """Every (role, phrase, meaning); of two meanings in one role the first wins."""
     tables: dict[str, dict[str, Any]] = {
         "before": {**language.hedges_before},
         "after": {**language.hedges_after},

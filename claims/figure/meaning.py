@@ -168,7 +168,7 @@ def _printed(parts: Parts) -> Printed:
 
 
 def _bounded(reading: Reading, parts: Parts, kind: str) -> Reading:
-    """Never below 0 for what was not printed below it; never above the whole for a share not printed above it."""
+    """Not below 0 unless printed below it; a share not above its whole unless printed above it."""
     floor = None if parts.number is not None and parts.number.mantissa < 0 else _ZERO
     whole = _whole(parts) if kind == "share" else None
     if _fits(reading.loose, floor, whole) and _fits(reading.strict, floor, whole):

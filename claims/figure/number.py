@@ -30,7 +30,7 @@ class Number:
         return self._around(self.exponent, counted)
 
     def loose(self, counted: bool) -> Interval:
-        """±½ unit of the last digit that is not 0; a counted whole number without trailing zeros is itself."""
+        """±½ unit of the last digit that is not 0; a counted whole number ending in one is itself."""
         trailing = self.trailing_zeros
         return self._around(self.exponent + trailing, counted and not trailing and self.mantissa != 0)
 
@@ -47,7 +47,7 @@ class Number:
         return replace(self, mantissa=-self.mantissa)
 
     def __str__(self) -> str:
-        """The value in digits, thousands apart by a space, decimals after a stop, with every printed place."""
+        """The value in digits: thousands apart by a space, decimals after a stop, every printed place."""
         if self.exponent >= 0:
             return f"{self.mantissa * 10**self.exponent:,}".replace(",", " ")
         whole, decimals = divmod(abs(self.mantissa), 10**-self.exponent)

@@ -56,7 +56,7 @@ def scaled(cursor: Cursor, value: Number) -> Number:
             power = roles["letter"].exponent
         else:
             return value
-        parts.words.append((cursor.peek().text, f"10^{power}"))
+        parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
         cursor.at += 1
         if value.whole and not value.scale and value.mantissa >= min(10**power, 10**6):
             parts.note(f"scale-word-clash: {value} in full digits stands before a scale word")
@@ -69,6 +69,7 @@ def _part(cursor: Cursor) -> Number:
     if token := cursor.take("digits"):
         value = _digits(cursor, token.roles["digits"])
     elif token := cursor.take("single"):
+        cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['single']}"))
         return scaled(cursor, Number(1, 0).times(token.roles["single"]))
     else:
         value = Number(_below_thousand(cursor), 0, 0, True)
@@ -98,7 +99,10 @@ def _below_thousand(cursor: Cursor) -> int:
     if hundreds and _joins(cursor, "number"):
         cursor.at += 1
     below = cursor.take("number")
-    return value + (below.roles["number"] if below else 0)
+    value += below.roles["number"] if below else 0
+    printed = " ".join(token.text for token in (hundreds, below) if token)
+    cursor.parts.words.append(("number word", printed, str(value)))
+    return value
 
 
 def _joins(cursor: Cursor, role: str) -> bool:

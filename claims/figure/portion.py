@@ -18,6 +18,7 @@ def fraction(cursor: Cursor) -> bool:
     if token is None:
         return False
     part = Ratio(*token.roles["fraction"])
+    cursor.parts.words.append(("fraction", token.text, f"{part.above}/{part.below}"))
     number = _of_a_scale(cursor, part)
     if number:
         cursor.parts.number = number

@@ -32,7 +32,7 @@ class Ratio:
 
     @property
     def loose(self) -> Interval:
-        """One in d: d ± ½; more in d: numerator ± ½; for a rounded number of 100 or more its last non-zero digit."""
+        """One in d: d ± ½; more in d: numerator ± ½. From 100 on, ±½ unit of its last digit that is not 0."""
         if self.above == 1:
             return Interval(1 / (self.below + self.slack), 1 / (self.below - self.slack))
         low = max(Fraction(0), self.above - self.slack)

@@ -82,9 +82,8 @@ def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
         if match:
             value = "".join(c for c in match["whole"] if c.isdigit())
             if match["decimals"]:
-                readings.append(
-                    f"{value}.{match['decimals']} if the {_NAMES[decimal]} marks decimals, {_ELSEWHERE[decimal]}"
-                )
+                where = f"the {_NAMES[decimal]} marks decimals, {_ELSEWHERE[decimal]}"
+                readings.append(f"{value}.{match['decimals']} if {where}")
             elif match["mark"]:
                 readings.append(f"{value} if the {mark_name(match['mark'])} groups digits, as elsewhere")
     if _LAKHS.fullmatch(raw):

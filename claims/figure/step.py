@@ -50,7 +50,7 @@ def steps(text: str, language: str) -> list[Step]:
         figure = figure_of(parts, normal, surface, start)
     except Refused as refused:
         raise explained(refused, text, words) from None
-    found = [Step("characters", f"{shown(text)} is read as {shown(normal)}")] if normal != text else []
+    found = [_characters(surface, normal)] if normal != surface else []
     found += [_separators(raw, number, words) for raw, number in dict.fromkeys(parts.digits)]
     found += _words(parts, words)
     found.append(Step("value", _value(figure)))
@@ -86,12 +86,18 @@ def number_text(value: Fraction) -> str:
     return str(Number(int(value * 10**places), -places))
 
 
+def _characters(surface: str, normal: str) -> Step:
+    if shown(surface) == shown(normal):
+        return Step("characters", "runs of white space are read as one space")
+    return Step("characters", f"{shown(surface)} is read as {shown(normal)}")
+
+
 def _separators(raw: str, number: Number, words: Lexicon) -> Step:
-    """What each mark between the digits does here, and what the figure would be where it does the other thing."""
+    """What each mark between the digits does here, and the reading where it would do the other thing."""
     rules, name = words.rules, words.language.name
     marks = sorted({mark for mark in raw if not mark.isdigit()}, key=raw.index)
     if not marks:
-        return Step("digits", f"{raw} → {number}")
+        return Step("digits", f"{raw} stands without separators")
     done, refused = [], []
     for mark in marks:
         called = mark_name(mark)
@@ -108,10 +114,7 @@ def _separators(raw: str, number: Number, words: Lexicon) -> Step:
 
 def _words(parts: Parts, words: Lexicon) -> list[Step]:
     found = []
-    for printed, meaning in parts.words:
-        if meaning in _HEDGES:
-            found.append(Step("hedge", f"{shown(printed)} means {_HEDGES[meaning]}"))
-            continue
+    for title, printed, meaning in dict.fromkeys(parts.words):
         refused: tuple[str, ...] = ()
         if parts.letter and words.exact.get(printed, {}).get("letter") == parts.letter[0]:
             letter, number = parts.letter
@@ -119,7 +122,7 @@ def _words(parts: Parts, words: Lexicon) -> list[Step]:
             refused = tuple(
                 f"{rival.format(n=number)}: a currency stands beside it" for rival in letter.rivals[1:]
             )
-        found.append(Step("scale word", f"{shown(printed)} means times {meaning}", refused))
+        found.append(Step(title, f"{shown(printed)} means {_HEDGES.get(meaning, meaning)}", refused))
     return found
 
 

@@ -1,6 +1,6 @@
 """The languages that figures can be read in: one file each, found in this folder.
 
-A file ``xx.py`` (``pt_br.py`` for pt-BR) that sets ``LANGUAGE = Language(...)`` is all that a new language needs.
+A file ``xx.py`` (``pt_br.py`` for pt-BR) that sets ``LANGUAGE = Language(...)`` is all that a new one needs.
 """
 
 from __future__ import annotations

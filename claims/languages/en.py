@@ -43,9 +43,10 @@ LANGUAGE = Language(
             "estimate": "estimated, an estimated, an estimate of, estimates of, estimated at",
             "almost": "almost, nearly, close to, just under, just below, slightly less than, slightly under, "
             "a little under, not quite",
-            "just_over": "just over, just above, slightly more than, slightly over, a little over, a little more than",
-            "more_than": "more than, over, above, greater than, upwards of, in excess of, exceeding, well over, "
-            "much more than",
+            "just_over": "just over, just above, slightly more than, slightly over, a little over, "
+            "a little more than",
+            "more_than": "more than, over, above, greater than, upwards of, in excess of, exceeding, "
+            "well over, much more than",
             "at_least": "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
             "minimum",
             "less_than": "less than, fewer than, under, below, lower than, well under",
@@ -123,7 +124,8 @@ LANGUAGE = Language(
             "child": "child, children, minor, minors, boys and girls",
             "girl": "girl, girls",
             "boy": "boy, boys",
-            "person": "person, persons, people, individual, individuals, inhabitant, inhabitants, human beings",
+            "person": "person, persons, people, individual, individuals, inhabitant, inhabitants, "
+            "human beings",
             "adult": "adult, adults",
             "woman": "woman, women, female, females",
             "man": "man, men, male, males",
@@ -151,8 +153,8 @@ LANGUAGE = Language(
             "city": "city, cities, town, towns",
             "village": "village, villages",
             "group": "group, groups, network, networks",
-            "organisation": "organisation, organisations, organization, organizations, civil society organisations, "
-            "civil society organizations, agency, agencies",
+            "organisation": "organisation, organisations, organization, organizations, "
+            "civil society organisations, civil society organizations, agency, agencies",
             "ngo": "ngo, ngos",
             "company": "company, companies, business, businesses",
             "hotel": "hotel, hotels",
@@ -182,12 +184,13 @@ LANGUAGE = Language(
     per=words("per, for every, for each, every, a, an, each, /"),
     changes=phrases(
         {
-            1: "rose by, rose, rise of, rises by, rising by, rises, up, up by, increased by, increased, increase of, "
-            "increases by, increase, grew by, grew, grows by, growth of, growth, gained, gain of, rise, higher, "
-            "an increase of, a rise of",
-            -1: "fell by, fell, fall of, falls by, falling by, down, down by, decreased by, decreased, decrease of, "
-            "decrease, declined by, declined, decline of, decline, dropped by, dropped, drop of, drop, lower, "
-            "shrank by, shrank, reduction of, a fall of, a drop of, a decrease of, a decline of",
+            1: "rose by, rose, rise of, rises by, rising by, rises, up, up by, increased by, increased, "
+            "increase of, increases by, increase, grew by, grew, grows by, growth of, growth, gained, "
+            "gain of, rise, higher, an increase of, a rise of",
+            -1: "fell by, fell, fall of, falls by, falling by, down, down by, decreased by, decreased, "
+            "decrease of, decrease, declined by, declined, decline of, decline, dropped by, dropped, "
+            "drop of, drop, lower, shrank by, shrank, reduction of, a fall of, a drop of, a decrease of, "
+            "a decline of",
         }
     ),
     minus=words("minus, negative"),
@@ -199,8 +202,8 @@ LANGUAGE = Language(
     },
     ordinal_marks=words("st, nd, rd, th"),
     ranks=words(
-        "largest, biggest, highest, greatest, most, lowest, smallest, least, best, worst, rank, ranked, place, "
-        "position, ranking, number, no"
+        "largest, biggest, highest, greatest, most, lowest, smallest, least, best, worst, rank, ranked, "
+        "place, position, ranking, number, no"
     ),
     parts_of=words("of, of all, of the, of all the, of these, of those, of them, of total, of the total"),
     fillers=words("a total of, total, totalling, totaling, in total, altogether, exactly, only, the, just"),

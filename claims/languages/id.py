@@ -30,21 +30,21 @@ LANGUAGE = Language(
     name="Indonesian",
     hedges_before=phrases(
         {
-            "approx": "sekitar, kira-kira, kira kira, kurang lebih, kurang-lebih, lebih kurang, sekira, berkisar, "
-            "kisaran, lk",
-            "estimate": "diperkirakan, perkiraan, estimasi, ditaksir, diestimasi, diestimasikan, diperkirakan ada, "
-            "diperkirakan mencapai",
+            "approx": "sekitar, kira-kira, kira kira, kurang lebih, kurang-lebih, lebih kurang, sekira, "
+            "berkisar, kisaran, lk",
+            "estimate": "diperkirakan, perkiraan, estimasi, ditaksir, diestimasi, diestimasikan, "
+            "diperkirakan ada, diperkirakan mencapai",
             "almost": "hampir, nyaris, mendekati, hampir mencapai, sedikit di bawah, sedikit kurang dari",
             "just_over": "sedikit lebih dari, sedikit di atas, sedikit lebih banyak dari",
-            "more_than": "lebih dari, lebih banyak dari, lebih daripada, lebih besar dari, melebihi, melampaui, "
-            "di atas, diatas, lebih, jauh lebih dari",
+            "more_than": "lebih dari, lebih banyak dari, lebih daripada, lebih besar dari, melebihi, "
+            "melampaui, di atas, diatas, lebih, jauh lebih dari",
             "at_least": "setidaknya, setidak-tidaknya, sedikitnya, sedikit-dikitnya, sekurangnya, "
             "sekurang-kurangnya, paling sedikit, paling tidak, minimal, minimum, tidak kurang dari, "
             "tak kurang dari, sedikitnya ada",
-            "less_than": "kurang dari, lebih sedikit dari, di bawah, dibawah, lebih kecil dari, tidak sampai, "
-            "tak sampai, lebih rendah dari",
-            "at_most": "paling banyak, maksimal, maksimum, tidak lebih dari, tak lebih dari, sebanyak-banyaknya, "
-            "paling tinggi",
+            "less_than": "kurang dari, lebih sedikit dari, di bawah, dibawah, lebih kecil dari, "
+            "tidak sampai, tak sampai, lebih rendah dari",
+            "at_most": "paling banyak, maksimal, maksimum, tidak lebih dari, tak lebih dari, "
+            "sebanyak-banyaknya, paling tinggi",
             "up_to": "hingga, sampai, sampai dengan, hingga mencapai",
         }
     ),
@@ -95,7 +95,8 @@ LANGUAGE = Language(
         {
             "percent": "%, persen, prosen, pct, per seratus",
             "permille": "‰, permil, per mil, permille, promil",
-            "point": "poin persen, poin persentase, persen poin, % poin, poin %, titik persen, titik persentase, pp",
+            "point": "poin persen, poin persentase, persen poin, % poin, poin %, titik persen, "
+            "titik persentase, pp",
         }
     ),
     money=phrases(
@@ -193,12 +194,12 @@ LANGUAGE = Language(
     | {f"ke{word}": value for value, word in enumerate((*_ONES[2:], "sepuluh"), 2)},
     ordinal_marks=words("ke-, ke"),
     ranks=words(
-        "terbesar, terbanyak, tertinggi, terendah, terkecil, teratas, terbawah, terbaik, terburuk, peringkat, "
-        "urutan, rangking, ranking, posisi, nomor, no, tempat, paling besar"
+        "terbesar, terbanyak, tertinggi, terendah, terkecil, teratas, terbawah, terbaik, terburuk, "
+        "peringkat, urutan, rangking, ranking, posisi, nomor, no, tempat, paling besar"
     ),
     parts_of=words(
-        "dari, dari semua, dari seluruh, dari total, dari jumlah, dari keseluruhan, dari para, di antara, diantara, "
-        "di antaranya"
+        "dari, dari semua, dari seluruh, dari total, dari jumlah, dari keseluruhan, dari para, di antara, "
+        "diantara, di antaranya"
     ),
     fillers=words(
         "sebanyak, sejumlah, sebesar, mencapai, tercatat, total, hanya, ada, terdapat, tepat, semua, seluruh"

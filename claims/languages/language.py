@@ -31,8 +31,8 @@ def words(listed: str) -> tuple[str, ...]:
 class Letter:
     """A one-letter scale word, read in the case given: ``M`` is 10⁹ in Indonesian and 10⁶ in English.
 
-    ``exponent`` is the power of ten. With ``needs_money`` it counts only beside a currency; ``rivals`` say what
-    it could mean otherwise (``{n}`` stands for the number), and a figure without a currency is refused with them.
+    ``exponent`` is the power of ten. With ``needs_money`` it counts only beside a currency; a figure without
+    one is refused, with ``rivals`` as the readings: this one first, then the others (``{n}`` is the number).
     """
 
     exponent: int
@@ -42,7 +42,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """What a currency word or sign stands for: an ISO 4217 code, and a remark where the word leaves it open."""
+    """What a currency word or sign stands for: an ISO 4217 code; a remark where the word leaves it open."""
 
     code: str
     remark: str = ""
@@ -52,7 +52,7 @@ class Money:
 class Language:
     """The words of one language that can stand in a printed figure.
 
-    Separators, digits, grouping and the usual scale words come from CLDR; a language file holds what CLDR lacks.
+    Separators, grouping and the usual scale words come from CLDR; a language file holds what CLDR lacks.
     Phrases may have several words, with single spaces between; case does not matter, except in ``letters``.
     The nouns in ``counted`` are in lower case, because checks look them up by themselves.
 
@@ -63,11 +63,11 @@ class Language:
       ``hundreds``: phrases for 100, 200 … 900; ``joiners`` stand between parts of a number (*and*);
       ``articles`` may stand before a scale word or unit after a fraction (*half a year*).
     - ``fractions``: phrase to (numerator, denominator). ``ratios`` stand between two numbers (*one in four*).
-    - ``openers``: word that opens a range to the words that may join its ends; ``spans`` join ends without one.
+    - ``openers``: word that opens a range to the words that may join its ends; ``spans`` need no opener.
     - ``units``: phrase to percent, permille or point. ``money``: phrase to Money.
     - ``counted``: noun to the kind of thing counted. ``measures``: word to a unit of claims/units.txt.
-    - ``per`` comes before the base of a rate. ``changes``: phrase to 1 (rise) or −1 (fall). ``minus``: a sign.
-    - ``ordinals``: word to rank; ``ordinal_marks``: what is put before or after digits; ``ranks``: words that
+    - ``per`` comes before the base of a rate. ``changes``: phrase to 1 (rise) or −1 (fall).
+    - ``minus`` makes the number negative. ``ordinals``: word to rank; ``ordinal_marks``: what is put before or after digits; ``ranks``: words that
       make an ordinal a rank (*largest*).
     - ``parts_of`` lead from a share to its whole (*of all*). ``fillers`` change nothing (*a total of*).
     - ``interval_words`` name a confidence interval.

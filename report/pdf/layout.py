@@ -278,8 +278,18 @@ def _column_widths(box: TableBox, free: float, setting: Setting) -> list[float]:
     return share_out([column.share for column in box.columns], least, free)
 
 
+def _height(box: Chart, width: float, setting: Setting) -> float:
+    """A chart's height; one that works it out measures words, so the page's font has to be known to matplotlib."""
+    if isinstance(box.height, (int, float)):
+        return box.height
+    from report.pdf.chart import settings
+
+    with settings(setting.faces):
+        return box.height(width)
+
+
 def _chart(box: Chart, width: float, setting: Setting) -> Piece:
-    height = box.height if isinstance(box.height, (int, float)) else box.height(width)
+    height = _height(box, width, setting)
     if not height > 0:
         raise PageError(f"a chart is {height} points high", "its height has to be above 0", box.alt)
     pieces: list[Piece] = []
