@@ -163,7 +163,8 @@ def _arithmetic(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
     if constraint.relation != "=" and verdict.left.low is not None and verdict.right.high is not None:
         shown = wording.percent if share else wording.number
         more = "more than " if verdict.left.low_open else ""
-        lines.append(f"found: {more}{shown(verdict.left.low)} on the left, at most {shown(verdict.right.high)} on the right")
+        least = f"{more}{shown(verdict.left.low)}" if more else f"at least {shown(verdict.left.low)}"
+        lines.append(f"as loosely as the print allows: {least} against at most {shown(verdict.right.high)}")
     return tuple(lines)
 
 

@@ -6,7 +6,20 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Tag
 
-from claims.field import DateText, Entry, Id, Listed, Sha256, Text, When, Whole, described
+from claims.field import (
+    DateText,
+    Entry,
+    Id,
+    Line,
+    Listed,
+    Numeral,
+    Omittable,
+    Sha256,
+    Text,
+    When,
+    Whole,
+    described,
+)
 from claims.quantity import Measure
 from claims.source import Method
 
@@ -20,12 +33,12 @@ Inferable = Literal[
 class Anchor(Entry):
     """Where in the source's text the figure stands; written by ``claims anchor``."""
 
-    line: Whole | None = described("Line, from 1.", good=37, bad="three", default=None)
-    start: Whole | None = described(
+    line: Omittable[Line] = described("Line, from 1.", good=37, bad="three", default=None)
+    start: Omittable[Whole] = described(
         "First character of the figure, counted in Unicode code points from 0.", good=3010, bad="3010.5", default=None
     )
-    end: Whole | None = described("The character after its last one.", good=3025, bad="-1", default=None)
-    context: Sha256 | None = described(
+    end: Omittable[Whole] = described("The character after its last one.", good=3025, bad="-1", default=None)
+    context: Omittable[Sha256] = described(
         "SHA-256 hash of six words each side, NFC, casefolded.", good="0" * 64, bad="abc", default=None
     )
 
@@ -34,7 +47,7 @@ class Citation(Entry):
     """A work that the text cites for a figure, and how near to the figure the citation stands."""
 
     source: Id = described("The cited work.", good="lisa-2015", bad="Lisa, 2015")
-    claim: Id | None = described(
+    claim: Omittable[Id] = described(
         "The cited work's own claim, where it is registered.", good="lisa-under-16s", bad="Lisa", default=None
     )
     reach: Reach = described(
@@ -46,12 +59,12 @@ class Citation(Entry):
 
 
 def _citing_form(value: object) -> str:
-    return "list" if isinstance(value, list | tuple) else "word"
+    return "<list>" if isinstance(value, list | tuple) else "<word>"
 
 
 # The text cites nobody, nobody looked, or these works.
 Citing = Annotated[
-    Annotated[Literal["none", "unknown"], Tag("word")] | Annotated[Listed[Citation], Tag("list")],
+    Annotated[Literal["none", "unknown"], Tag("<word>")] | Annotated[Listed[Citation], Tag("<list>")],
     Discriminator(_citing_form),
 ]
 
@@ -64,56 +77,56 @@ class Claim(Entry):
         "One sentence in our words.", good="Thailand received 15.8 million foreign tourists in 2010.", bad=""
     )
     source: Id = described("The work in which it was read.", good="hertini", bad="Hertini et al.")
-    quantity: Id | None = described("What the figure counts.", good="visitors", bad="Visitors", default=None)
-    share_of: Id | None = described("The whole of a share.", good="visitors", bad="100 %", default=None)
-    when: When | None = described(
+    quantity: Omittable[Id] = described("What the figure counts.", good="visitors", bad="Visitors", default=None)
+    share_of: Omittable[Id] = described("The whole of a share.", good="visitors", bad="100 %", default=None)
+    when: Omittable[When] = described(
         "Time spoken of (EDTF), `source` for the time of the source, `unstated` where the text gives none.",
         good="2004/2015",
         bad="2004-2015",
         default=None,
     )
-    where: Text | None = described(
+    where: Omittable[Text] = described(
         "Place: ISO 3166, UN M49, an id under places, or `unstated`.", good="TH", bad="", default=None
     )
-    measure: Measure | None = described(
+    measure: Omittable[Measure] = described(
         "stock, flow, cumulative or unstated; overrides the quantity's.", good="stock", bad="total", default=None
     )
-    per: Text | None = described("Base of a rate or a cadence.", good="day", bad="", default=None)
-    noun: Text | None = described(
+    per: Omittable[Text] = described("Base of a rate or a cadence.", good="day", bad="", default=None)
+    noun: Omittable[Text] = described(
         "The thing counted, as printed: cases may or may not be persons.", good="kasus", bad="", default=None
     )
-    definition: Text | None = described(
+    definition: Omittable[Text] = described(
         "What exactly counts, where the text says so.", good="arrivals at the border", bad="", default=None
     )
-    method: Method | None = described("How the figure came about.", good="survey", bad="guess", default=None)
-    language: Text | None = described(
+    method: Omittable[Method] = described("How the figure came about.", good="survey", bad="guess", default=None)
+    language: Omittable[Text] = described(
         "Language of the figure, where it is not the source's.", good="en", bad="", default=None
     )
-    at: Anchor | None = described("Where the figure stands in the text.", good={"line": 37}, bad="37", default=None)
-    quote: Text | None = described(
+    at: Omittable[Anchor] = described("Where the figure stands in the text.", good={"line": 37}, bad="37", default=None)
+    quote: Omittable[Text] = described(
         "The passage, where you have the right to print it.", good="about 10 million", bad="", default=None
     )
-    citing: Citing | None = described(
+    citing: Omittable[Citing] = described(
         "Works cited for it; `none` where the text cites nobody, `unknown` where nobody looked.",
         good=[{"source": "lisa-2015", "reach": "attached"}],
         bad="Lisa 2015",
         default=None,
     )
-    repeats: Id | None = described("An earlier claim that this one repeats.", good="visitors-2010", bad="yes", default=None)
-    restates: Id | None = described(
+    repeats: Omittable[Id] = described("An earlier claim that this one repeats.", good="visitors-2010", bad="yes", default=None)
+    restates: Omittable[Id] = described(
         "A claim whose figure the text sets equal to this one.", good="tourism-gdp-2016", bad="same", default=None
     )
-    same_statement: Id | None = described(
+    same_statement: Omittable[Id] = described(
         "A claim in the same sentence that is the other half of one statement.",
         good="labour-cases",
         bad="line 247",
         default=None,
     )
-    since: Text | None = described(
+    since: Omittable[Text] = described(
         "Start of a duration or of a count: a date or a fact.", good="unicef-founded", bad="long ago", default=None
     )
-    after: Id | None = described("A claim that the text places before this one.", good="groups-1999", bad="1999", default=None)
-    value: Text | None = described(
+    after: Omittable[Id] = described("A claim that the text places before this one.", good="groups-1999", bad="1999", default=None)
+    value: Omittable[Numeral] = described(
         "Your own reading in digits, only as a cross-check of the figure.", good="15800000", bad="many", default=None
     )
     inferred: Listed[Inferable] = described(
@@ -127,13 +140,13 @@ class Fact(Entry):
     event: Text = described("What happened, in our words.", good="The Child Protection Act was passed.", bad="")
     when: DateText = described("Date (EDTF).", good="2003", bad="2003-2004")
     source: Id = described("The work in which it was read.", good="ecpat-paper", bad="ECPAT paper")
-    where: Text | None = described("Place.", good="TH", bad="", default=None)
-    at: Anchor | None = described("Where the date stands in the text.", good={"line": 549}, bad="549", default=None)
-    figure: Text | None = described("The date as printed, for the anchor.", good="11 Desember 1946", bad="", default=None)
-    citing: Citing | None = described(
+    where: Omittable[Text] = described("Place.", good="TH", bad="", default=None)
+    at: Omittable[Anchor] = described("Where the date stands in the text.", good={"line": 549}, bad="549", default=None)
+    figure: Omittable[Text] = described("The date as printed, for the anchor.", good="11 Desember 1946", bad="", default=None)
+    citing: Omittable[Citing] = described(
         "Works cited for it.", good=[{"source": "unicef-history"}], bad="UNICEF", default=None
     )
-    repeats: Id | None = described("An earlier fact that this one repeats.", good="act-2003", bad="yes", default=None)
+    repeats: Omittable[Id] = described("An earlier fact that this one repeats.", good="act-2003", bad="yes", default=None)
     inferred: Listed[Literal["when", "where", "citing"]] = described(
         "Fields that you concluded.", good=["where"], bad=["event"], default=()
     )

@@ -130,6 +130,7 @@ class _Written:
 
 
 T = TypeVar("T")
+Omittable = Annotated[T | None, _Written()]
 # YAML gives lists; entries keep them as tuples, so that nothing can be changed afterwards.
 Listed = Annotated[tuple[T, ...], Field(strict=False)]
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, WithJsonSchema
 
 from claims.area import Areas
-from claims.field import DateText, Entry, Id, Listed, Text, described, refuse
+from claims.field import DateText, Entry, Id, Listed, Omittable, Text, described, refuse, told
 from claims.interval import Interval
 
 Measure = Literal["stock", "flow", "cumulative", "unstated"]
@@ -44,7 +44,7 @@ def _age(text: str) -> str:
     try:
         age_band(text)
     except ValueError as problem:
-        raise refuse(str(problem)) from None
+        raise refuse(*told(problem)) from None
     return text
 
 
@@ -54,31 +54,31 @@ AgeText = Annotated[str, AfterValidator(_age), WithJsonSchema({"type": "string"}
 class Quantity(Entry):
     """One thing counted or measured; its facets (age, sex, place) say which part of ``part_of`` it is."""
 
-    title: Text | None = described(
+    title: Omittable[Text] = described(
         "Name for readers, in our words.", good="children under 16 exploited in prostitution", bad="", default=None
     )
-    counts: Id | None = described(
+    counts: Omittable[Id] = described(
         "Kind of thing counted; see the kind tree in the README.", good="person", bad="Persons", default=None
     )
-    money: Text | None = described("ISO 4217 code of a sum of money.", good="THB", bad="baht", default=None)
-    price_year: DateText | None = described(
+    money: Omittable[Text] = described("ISO 4217 code of a sum of money.", good="THB", bad="baht", default=None)
+    price_year: Omittable[DateText] = described(
         "Year of the prices, where they are constant.", good="2016", bad="constant", default=None
     )
-    unit: Text | None = described("Unit of a measured quantity.", good="year", bad="parsec", default=None)
-    part_of: Id | None = described("The quantity that contains this one.", good="visitors", bad="All", default=None)
-    age: AgeText | None = described("Age band in years.", good="<18", bad="young", default=None)
-    sex: Sex | None = described("Sex.", good="female", bad="f", default=None)
-    place: Text | None = described("Place: ISO 3166, UN M49, or an id under places.", good="TH", bad="", default=None)
-    measure: Measure | None = described(
+    unit: Omittable[Text] = described("Unit of a measured quantity.", good="year", bad="parsec", default=None)
+    part_of: Omittable[Id] = described("The quantity that contains this one.", good="visitors", bad="All", default=None)
+    age: Omittable[AgeText] = described("Age band in years.", good="<18", bad="young", default=None)
+    sex: Omittable[Sex] = described("Sex.", good="female", bad="f", default=None)
+    place: Omittable[Text] = described("Place: ISO 3166, UN M49, or an id under places.", good="TH", bad="", default=None)
+    measure: Omittable[Measure] = described(
         "stock: at one time; flow: over a period; cumulative: all since a start.",
         good="flow",
         bad="yearly",
         default=None,
     )
-    definition: Text | None = described(
+    definition: Omittable[Text] = described(
         "What exactly counts, where a source says so.", good="arrivals at the border", bad="", default=None
     )
-    trait: Text | None = described(
+    trait: Omittable[Text] = described(
         "A property beside age, sex and place that sets it apart; such a quantity contains only its own parts.",
         good="recorded by the police",
         bad="",

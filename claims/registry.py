@@ -144,9 +144,12 @@ class Registry:
         return frame(self)
 
 
-def place_in(documents: tuple[Document, ...], section: str, *path: str | int) -> Place:
+def place_in(
+    documents: tuple[Document, ...], section: str, *path: str | int, at_key: bool = False
+) -> Place:
     """Where a path stands in the files of a registry: the section's entry, a field of it, and so on.
 
+    A text is where it is written, a list or mapping where its key is; with ``at_key`` all are where their key is.
     An entry that no file holds is placed at its section, or at the start of the first file.
     """
     nearest = Place(documents[0].file, 1, 1)
@@ -154,27 +157,31 @@ def place_in(documents: tuple[Document, ...], section: str, *path: str | int) ->
         root = document.root
         if not isinstance(root, Mapping) or section not in root:
             continue
-        node, rest = root[section], path
-        nearest = root.key_place(section)
+        node = root[section]
+        nearest = _child_place(root, section, at_key and not path)
         if isinstance(node, Sequence) and path and isinstance(path[0], int):
             if path[0] >= len(node):
                 path = (path[0] - len(node), *path[1:])
                 continue
         elif isinstance(node, Mapping) and path and path[0] not in node:
             continue
-        return _descend(node, rest, nearest)
+        return _descend(node, path, nearest, at_key)
     return nearest
 
 
-def _descend(node: object, path: tuple[str | int, ...], place: Place) -> Place:
-    for step in path:
+def _descend(node: object, path: tuple[str | int, ...], place: Place, at_key: bool) -> Place:
+    for position, step in enumerate(path, 1):
         if isinstance(node, Mapping) and isinstance(step, str) and step in node:
-            place = node.value_place(step) if isinstance(node[step], str) else node.key_place(step)
+            place = _child_place(node, step, at_key and position == len(path))
             node = node[step]
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
             place = node.item_place(step)
             node = node[step]
     return place
+
+
+def _child_place(node: Mapping, key: str, at_key: bool) -> Place:
+    return node.value_place(key) if isinstance(node[key], str) and not at_key else node.key_place(key)
 
 
 def read_figures(claims: dict[str, Claim], sources: dict[str, Source], language: str) -> dict[str, Figure | Refused]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.field import Entry, Id, Listed, Text, Truth, described
+from claims.field import DayText, Entry, Id, Listed, Omittable, Text, Truth, described
 
 
 class Partition(Entry):
@@ -12,7 +12,7 @@ class Partition(Entry):
     parts: Listed[Id] = described(
         "Its parts; some may have no claims.", good=["labour-cases", "begging-cases"], bad="labour-cases"
     )
-    exhaustive: Truth | None = described(
+    exhaustive: Omittable[Truth] = described(
         "Whether the parts make up the whole; say so where the source does.", good=True, bad="maybe", default=None
     )
 
@@ -20,16 +20,16 @@ class Partition(Entry):
 class Relation(Entry):
     """One relation: exactly one of ``partition`` or ``equation``."""
 
-    partition: Partition | None = described(
+    partition: Omittable[Partition] = described(
         "Parts that do not overlap.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
     )
-    equation: Text | None = described(
+    equation: Omittable[Text] = described(
         "An equation or inequality between claims, ids in braces.",
         good="{visitors-2010} * {spend-2010} = {receipts-2010}",
         bad="visitors * spend",
         default=None,
     )
-    because: Text | None = described(
+    because: Omittable[Text] = described(
         "Why it holds, in a sentence.", good="The text calls the third group the rest.", bad="", default=None
     )
     inferred: Truth = described(
@@ -43,14 +43,14 @@ class Acceptance(Entry):
     finding: Text = described("Id of the finding.", good="3f9c01d2aa", bad="")
     because: Text = described("Reason.", good="The two papers count different things.", bad="")
     by: Text = described("Who accepts it.", good="A. Editor", bad="")
-    until: Text = described("Last day (EDTF day).", good="2027-06-30", bad="forever")
+    until: DayText = described("Last day of the acceptance (EDTF).", good="2027-06-30", bad="forever")
 
 
 class PlaceEntry(Entry):
     """A place of the registry's own."""
 
-    title: Text | None = described("Name for readers.", good="Northern Thailand", bad="", default=None)
-    part_of: Text | None = described("The place that contains it.", good="TH", bad="", default=None)
+    title: Omittable[Text] = described("Name for readers.", good="Northern Thailand", bad="", default=None)
+    part_of: Omittable[Text] = described("The place that contains it.", good="TH", bad="", default=None)
 
 
 class KindEntry(Entry):

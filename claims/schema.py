@@ -1,4 +1,8 @@
-"""The JSON Schema of a registry, made from the entries themselves, for editors and other checkers."""
+"""The JSON Schema of a registry, made from the entries themselves, for editors and other checkers.
+
+It describes the form of every entry. What only reading can tell (whether a date, an age or an equation can be
+read, whether an id leads anywhere) it leaves to ``claims check``, so it accepts a little more.
+"""
 
 from __future__ import annotations
 
@@ -8,81 +12,88 @@ import typing
 from typing import Any
 
 from pydantic import BaseModel, create_model
+from pydantic.fields import FieldInfo
 
-from claims.field import Id, Listed
+from claims.section import SECTIONS, Header
 
 IDENTIFIER = "https://json-schema.org/draft/2020-12/schema"
 
 
 def registry_schema() -> dict[str, Any]:
-    """JSON Schema (2020-12) of a registry file or of one of its fragments; sorted and without Python's titles."""
-    from claims.loading import LISTS, MODELS, Header
-
-    sections: dict[str, Any] = {}
-    for section, model in MODELS.items():
-        shape: Any = Listed[model] if section in LISTS else dict[Id, model]  # type: ignore[valid-type]
-        sections[section] = (shape, None)
+    """JSON Schema (2020-12) of a registry file or of one of its fragments; without Python's titles and defaults."""
+    sections: dict[str, Any] = {key: (section.shape, None) for key, section in SECTIONS.items()}
     whole = create_model("Registry", __base__=Header, **sections)
-    schema = _without_titles(whole.model_json_schema(by_alias=True))
+    schema: dict[str, Any] = without_titles(whole.model_json_schema(by_alias=True))
     schema["$schema"] = IDENTIFIER
     schema["title"] = "claimsheet registry"
     schema["description"] = (
         "Every quantitative claim found in documents, as printed, with its source. "
         "A fragment of a folder registry has only sections such as `claims`."
     )
-    schema["required"] = []      # a fragment needs none of the header's keys
-    for section, model in MODELS.items():
-        described = schema["properties"][section]
-        described.pop("default", None)
-        described["description"] = (model.__doc__ or "").split("\n")[0]
-        good = example(model)
-        described["examples"] = [[good] if section in LISTS else {"an-id": good}]
+    # A fragment has sections only; a file with `registry` is the head and needs a title.
+    schema["required"] = []
+    schema["dependentRequired"] = {"registry": ["title"]}
+    for key, section in SECTIONS.items():
+        good = example(section.model)
+        described = schema["properties"][key]
+        described["description"] = (section.model.__doc__ or "").split("\n")[0]
+        described["examples"] = [{"an-id": good} if section.has_ids else [good]]
         described["bad_examples"] = ["text"]
     return schema
-
-
-def example(model: type[BaseModel]) -> dict[str, Any]:
-    """The good example of every field that an entry needs; of all fields when it needs none of them alone."""
-    fields = model.model_fields
-    needed = {name for name, field in fields.items() if field.is_required()}
-    if not needed:
-        needed = set(list(fields)[:1])
-    return {
-        field.alias or name: field.examples[0] for name, field in fields.items() if name in needed and field.examples
-    }
-
-
-def entry_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel]:
-    """The innermost entry type on the way along ``path`` (id first), e.g. Citation for (id, "citing", 0, "reach")."""
-    found = model
-    for step in path[1:]:
-        if not isinstance(step, str):
-            continue
-        field = next((one for name, one in found.model_fields.items() if step in (name, one.alias)), None)
-        inner = _entry_in(field.annotation) if field is not None else None
-        if inner is None:
-            break
-        found = inner
-    return found
-
-
-def _entry_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
-        return annotation if issubclass(annotation, BaseModel) else None
-    return next((found for one in typing.get_args(annotation) if (found := _entry_in(one)) is not None), None)
-
-
-def _without_titles(node: Any) -> Any:
-    """Drop the titles that pydantic derives from names: they say nothing and clutter an editor's hover."""
-    if isinstance(node, dict):
-        return {
-            key: ({name: _without_titles(one) for name, one in value.items()} if key == "properties" else _without_titles(value))
-            for key, value in node.items()
-            if key != "title" or not isinstance(value, str)
-        }
-    return [_without_titles(one) for one in node] if isinstance(node, list) else node
 
 
 def rendered(schema: dict[str, Any]) -> str:
     """A schema as JSON text, the same bytes every time."""
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def without_titles(node: Any) -> Any:
+    """Drop the titles that pydantic derives from names, and defaults of nothing: they say nothing to an editor."""
+    if isinstance(node, list):
+        return [without_titles(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: {name: without_titles(one) for name, one in value.items()}
+        if key in ("properties", "$defs")
+        else without_titles(value)
+        for key, value in node.items()
+        if not (key == "title" and isinstance(value, str)) and not (key == "default" and value in (None, []))
+    }
+
+
+# -- what an entry is made of -------------------------------------------------------------------------------------
+
+
+def example(model: type[BaseModel] | None) -> dict[str, Any]:
+    """The good example of every field that an entry needs; of its first field when it needs none of them alone."""
+    fields = list(model.model_fields.items()) if model else []
+    needed = [one for one in fields if one[1].is_required()] or fields[:1]
+    return {field.alias or name: field.examples[0] for name, field in needed if field.examples}
+
+
+def keys_of(model: type[BaseModel] | None) -> list[str]:
+    """The keys that an entry may have, as they are written."""
+    return [field.alias or name for name, field in model.model_fields.items()] if model else []
+
+
+def field_of(model: type[BaseModel] | None, key: str) -> FieldInfo | None:
+    """The field behind a key of an entry, or None where it has no such key."""
+    fields = model.model_fields.items() if model else ()
+    return next((field for name, field in fields if key == (field.alias or name)), None)
+
+
+def entry_at(model: Any, path: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """The innermost entry type on the way along ``path``: Citation for a claim's ("citing", 0, "reach")."""
+    found = entry_in(model)
+    for step in path:
+        field = field_of(found, step) if isinstance(step, str) else None
+        found = (entry_in(field.annotation) if field is not None else None) or found
+    return found
+
+
+def entry_in(annotation: Any) -> type[BaseModel] | None:
+    """The entry type that an annotation holds, if any: Citation for ``tuple[Citation, ...] | None``."""
+    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
+        return annotation if issubclass(annotation, BaseModel) else None
+    return next((found for one in typing.get_args(annotation) if (found := entry_in(one)) is not None), None)

@@ -47,10 +47,12 @@ class Edition:
     def short(self, source: str) -> str:
         """A work in a word or two: first author or title, and year."""
         entry = self.registry.sources[source]
+        year = entry.issued[:4] if entry.issued else "no date"
+        if entry.title_short:
+            return unbroken(f"{entry.title_short} {year}" if entry.issued else entry.title_short)
         first = entry.author[0] if entry.author else None
         name = first if isinstance(first, str) else (first.family or first.literal or "") if first is not None else entry.title or source
         more = " et al." if len(entry.author) > 2 else ""
-        year = entry.issued[:4] if entry.issued else "no date"
         return unbroken(f"{name}{more} {year}")
 
     # -- claims ------------------------------------------------------------------------------------------------------
@@ -61,6 +63,12 @@ class Edition:
         if figure is None:
             return f"“{self.registry.claims[claim].figure}”"
         return unbroken(wording.figure(figure))
+
+    def compact(self, claim: str) -> str:
+        """The same for large type: a printed range with a dash."""
+        figure = self.registry.figure(claim)
+        shown = self.figure(claim)
+        return shown.replace(" to ", "–") if figure is not None and figure.value is None else shown
 
     def when(self, claim: str) -> str:
         """The time a claim speaks of, in words; "no date given" where it is unstated."""
@@ -80,10 +88,11 @@ class Edition:
         return found
 
     def finding(self, name: str) -> Finding | None:
-        """A finding by id, or by its check and claims (``subset-exceeds-whole/under-16s/under-18s``)."""
-        check, _, claims = name.partition("/")
+        """A finding by id, or by its check and some of its claims (``subset-exceeds-whole/under-16s/under-18s``)."""
+        check, _, wanted = name.partition("/")
         for finding in self.report.findings:
-            if finding.id == name or (claims and finding.check == check and set(claims.split("/")) == set(finding.claims)):
+            spoken_of = {*finding.claims, *(entry for _, entry in finding.judgement.entries)}
+            if finding.id == name or (wanted and finding.check == check and spoken_of.issuperset(wanted.split("/"))):
                 return finding
         return None
 

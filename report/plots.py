@@ -30,9 +30,9 @@ class Plotted:
 
 
 def plotted(
-    kind: str, claims: tuple[str, ...], edition: Edition, unit: str | None, per_square: str | None
+    kind: str, claims: dict[str, str], edition: Edition, unit: str | None, per_square: str | None
 ) -> Plotted | None:
-    """The chart of some claims; None when none of them can be drawn."""
+    """The chart of some claims, given with their labels; None when none of them can be drawn."""
     if kind == "unit-squares":
         return _of(unit_squares, _squares(claims, edition, unit, per_square))
     if kind == "source-ladder":
@@ -52,7 +52,7 @@ def _of(chart: Any, data: Any) -> Plotted | None:
 
 
 def _squares(
-    claims: tuple[str, ...], edition: Edition, unit: str | None, per_square: str | None
+    claims: dict[str, str], edition: Edition, unit: str | None, per_square: str | None
 ) -> unit_squares.UnitSquares | None:
     """Each claim's printed number or range as an area; hedged bounds stay open."""
     groups = []
@@ -62,10 +62,8 @@ def _squares(
         figure = registry.figure(name)
         if figure is None or name not in strict:
             continue
-        claim = registry.claims[name]
         low, high, open_low, open_high = _printed_ends(registry, name)
-        label = registry.quantities.title(claim.quantity) if claim.quantity else name
-        groups.append(unit_squares.Group(label, edition.figure(name), low, high, open_low, open_high, edition.when(name)))
+        groups.append(unit_squares.Group(claims[name], edition.figure(name), low, high, open_low, open_high, edition.when(name)))
     if not groups:
         return None
     wished = Fraction(per_square) if per_square and per_square.isdigit() and int(per_square) else None
@@ -90,7 +88,7 @@ def _printed_ends(registry: Registry, name: str) -> tuple[Fraction | None, Fract
 # -- timeline --------------------------------------------------------------------------------------------------------
 
 
-def _timeline(claims: tuple[str, ...], edition: Edition) -> timeline.Timeline | None:
+def _timeline(claims: dict[str, str], edition: Edition) -> timeline.Timeline | None:
     """The time each figure speaks of against the year of the work it is cited to, or of the text where it cites none."""
     registry = edition.registry
     rows = []
@@ -98,8 +96,7 @@ def _timeline(claims: tuple[str, ...], edition: Edition) -> timeline.Timeline | 
         claim = registry.claims[name]
         when = None if claim.when == "source" else period(registry, name)
         span = (_year(when.earliest_start), _year(when.latest_end, after=True)) if when is not None else None
-        label = registry.quantities.title(claim.quantity) if claim.quantity else claim.noun or name
-        rows.append(timeline.Row(label, edition.figure(name), span, _source_years(registry, name)))
+        rows.append(timeline.Row(claims[name], edition.figure(name), span, _source_years(registry, name)))
     return timeline.Timeline(tuple(rows)) if rows else None
 
 
@@ -132,7 +129,7 @@ REACH = {
 }
 
 
-def _ladder(claims: tuple[str, ...], edition: Edition) -> source_ladder.SourceLadder | None:
+def _ladder(claims: dict[str, str], edition: Edition) -> source_ladder.SourceLadder | None:
     """Texts we read on the left, carriers between, works they cite on the right."""
     registry = edition.registry
     works: dict[str, source_ladder.Work] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from claims.document import yaml
 from claims.document.yaml import Document, Mapping, Sequence
 from claims.field import Entry, Id, Text, described
+from claims.invalid import faults
 from claims.place import Place, Problem, Unusable
 from report import blocks, layouts
 
@@ -81,7 +81,7 @@ def from_document(document: Document) -> Sheet:
     root = document.mapping()
     problems: list[Problem] = []
     own = {key: value for key, value in root.items() if key != "blocks"}
-    header = validated(Header, own, lambda path: _place(document, path), "sheet", problems)
+    header = validated(Header, own, (), document, "sheet", problems)
     found = _blocks(document, root, problems)
     if header is not None and header.layout not in layouts.names():
         known = ", ".join(layouts.names())
@@ -114,31 +114,30 @@ def _blocks(document: Document, root: Mapping, problems: list[Problem]) -> list[
             problems.append(Problem(place, f"`{name}` is not a block", f"one of: {', '.join(known)}"))
             continue
         path = ("blocks", index, name)
-        checked = validated(
-            known[name].options, entry[name], lambda inner, base=path: _place(document, (*base, *inner)), f"{name} block", problems
-        )  # type: ignore[misc]
+        checked = validated(known[name].options, entry[name], path, document, f"{name} block", problems)
         if checked is not None:
             found.append(Block(name, checked, path))
     return found
 
 
-def validated(model: Any, raw: Any, place: Callable[[tuple[str | int, ...]], Place], name: str, problems: list[Problem]) -> Any:
-    from claims.loading import _errors
-
+def validated(model: Any, raw: Any, path: tuple[str | int, ...], document: Document, noun: str, problems: list[Problem]) -> Any:
+    """``raw`` as an object of type ``model``; its faults become problems with places below ``path``."""
     try:
         return TypeAdapter(model).validate_python(raw)
     except ValidationError as error:
-        for one in _errors(error):
-            problems.append(Problem(place(one.place_path()), *one.explained(model, name)))
+        for fault in faults(error, raw, model, noun):
+            place = _place(document, (*path, *fault.path), at_key=fault.at_key)
+            problems.append(Problem(place, fault.message, fault.hint))
         return None
 
 
-def _place(document: Document, path: tuple[str | int, ...]) -> Place:
+def _place(document: Document, path: tuple[str | int, ...], at_key: bool = False) -> Place:
     node: object = document.root
     place = document.mapping().place
     for step in path:
         if isinstance(node, Mapping) and isinstance(step, str) and step in node:
-            place = node.value_place(step) if isinstance(node[step], str) else node.key_place(step)
+            is_value = isinstance(node[step], str) and not at_key
+            place = node.value_place(step) if is_value else node.key_place(step)
             node = node[step]
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
             place = node.item_place(step)

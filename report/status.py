@@ -31,9 +31,9 @@ def statuses(edition: Edition, claim: str) -> tuple[Status, ...]:
     found: list[Status] = []
     clashing = [one for one in edition.findings_of(claim) if one.level != "note" and len(one.claims) > 1 and one.check not in DATES]
     if clashing:
-        found.append(Status("does not fit with another figure", "lozenge", "stop"))
+        found.append(Status("does not fit with others", "lozenge", "stop"))
     if any(one.check in DATES for one in edition.findings_of(claim)):
-        found.append(Status("dates do not fit", "diamond", "stop"))
+        found.append(Status("dates do not fit together", "diamond", "stop"))
     if entry.when is None or entry.when in ("unstated", "unknown"):
         found.append(Status("undated", "ring", "care"))
     if entry.where == "unstated":
@@ -41,7 +41,7 @@ def statuses(edition: Edition, claim: str) -> tuple[Status, ...]:
     if entry.citing == "none":
         found.append(Status("nobody cited", "triangle", "care"))
     elif not any(edition.registry.sources[one.source].seen for one in _cited(edition, claim)):
-        found.append(Status("origin not seen by us", "bar", "plain"))
+        found.append(Status("not seen by us", "bar", "plain"))
     if not clashing:
         held = edition.comparisons_of(claim)
         word = f"no conflict found ({held} comparison{'s' if held != 1 else ''})" if held else "compared with nothing"

@@ -16,16 +16,20 @@ from claims.document.lines import Lines
 from claims.document.node import Mapping, Node, Sequence
 from claims.place import Place, Problem
 
+
+class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
+    """PyYAML's own parser, for where it was built without libyaml: slower, and stricter about tabs."""
+
+    def __init__(self, stream: str) -> None:
+        yaml.reader.Reader.__init__(self, stream)
+        yaml.scanner.Scanner.__init__(self)
+        yaml.parser.Parser.__init__(self)
+
+
 try:
     from yaml._yaml import CParser as _Parser
-except ImportError:  # PyYAML was built without libyaml
-
-    class _Parser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):  # type: ignore[no-redef]
-        def __init__(self, stream: str) -> None:
-            yaml.reader.Reader.__init__(self, stream)
-            yaml.scanner.Scanner.__init__(self)
-            yaml.parser.Parser.__init__(self)
-
+except ImportError:
+    _Parser = _PythonParser  # type: ignore[assignment,misc]
 
 DEEPEST = 64
 MOST_PROBLEMS = 100

@@ -38,7 +38,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What hedges act on: the printed ends, equal for one number, and what their last non-zero digits leave open.
+    """What hedges act on: the printed ends, equal for one number, and what their last digits leave open.
 
     ``floor`` is the least that can be, 0 for what cannot be negative. ``step`` is 1 for counts, so that an
     interval beside a count holds a whole number ("almost 3" holds 2), else 0.

@@ -14,11 +14,11 @@ from claims.languages.language import Letter
 class Parts:
     """What stands in a figure; exactly one of ``number``, ``ratio`` and ``rank`` is set.
 
-    ``last`` is the second end of a range; ``bracket`` the range printed beside an estimate. ``change`` is 1 for
-    a rise, −1 for a fall. ``per`` is the unit of a rate (per_1000), ``measure`` a unit of claims/units.txt.
-    ``noun`` spans the words of the thing counted in the plain text. ``letter`` is a one-letter scale word with
-    the number before it. ``digits`` and ``words`` keep what was read as what, for whoever shows the steps:
-    digits as printed with their number; what a word is, the word as printed and its meaning.
+    ``last`` is the second end of a range; ``bracket`` the range printed beside an estimate. ``change`` is 1
+    for a rise, −1 for a fall. ``per`` is the unit of a rate (per_1000), ``measure`` one of claims/units.txt.
+    ``noun`` spans the words of the thing counted in the plain text. ``letter`` is a one-letter scale word
+    with the number before it. ``digits`` and ``words`` keep what was read as what, for whoever shows the
+    steps: digits as printed with their number; what a word is, the word as printed and its meaning.
     """
 
     hedges: list[str] = field(default_factory=list)

@@ -1,7 +1,8 @@
 """Reading one printed figure: from characters to a value and the two intervals it may stand for.
 
 Notes of a Figure begin with a fixed word, so that checks can look for it: ``separator:``,
-``scale-word-clash:``, ``double-hedge:``, ``up-to:``, ``estimate:``, ``currency:``, ``direction:``, ``negative:``, ``per:``.
+``scale-word-clash:``, ``double-hedge:``, ``up-to:``, ``estimate:``, ``currency:``, ``direction:``,
+``negative:``, ``per:``.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def read(text: str, language: str) -> Figure:
 
 
 def extent(text: str) -> tuple[int, int]:
-    """Where the figure begins and ends in the text, without white space around it and a full stop after it."""
+    """Where the figure begins and ends in the text, less white space around it and a full stop after it."""
     end = len(text.rstrip())
     if end and text[end - 1] == ".":
         end = len(text[: end - 1].rstrip())

@@ -66,8 +66,9 @@ class Language:
     - ``openers``: word that opens a range to the words that may join its ends; ``spans`` need no opener.
     - ``units``: phrase to percent, permille or point. ``money``: phrase to Money.
     - ``counted``: noun to the kind of thing counted. ``measures``: word to a unit of claims/units.txt.
-    - ``per`` comes before the base of a rate. ``changes``: phrase to 1 (rise) or −1 (fall).
-    - ``minus`` makes the number negative. ``ordinals``: word to rank; ``ordinal_marks``: what is put before or after digits; ``ranks``: words that
+    - ``per`` comes before the base of a rate. ``changes``: phrase to 1 (rise) or −1 (fall). ``minus`` makes
+      the number negative.
+    - ``ordinals``: word to rank; ``ordinal_marks``: what is put before or after digits; ``ranks``: words that
       make an ordinal a rank (*largest*).
     - ``parts_of`` lead from a share to its whole (*of all*). ``fillers`` change nothing (*a total of*).
     - ``interval_words`` name a confidence interval.

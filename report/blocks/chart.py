@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claims.field import Entry, Id, Listed, Text, described
+from claims.field import Entry, Listed, Text, described
 from report import plots
 from report.binding import prose
-from report.box import Box, Chart, Run
+from report.box import Box, Chart, Run, plain
 from report.edition import Edition
+from report.naming import Named, labelled
 
 
 class Options(Entry):
@@ -19,7 +20,7 @@ class Options(Entry):
         good="unit-squares",
         bad="pie",
     )
-    claims: Listed[Id] = described("The claims it shows.", good=["under-18s", "under-16s"], bad="all")
+    claims: Listed[Named] = described("The claims it shows.", good=["under-18s", "under-16s"], bad="all")
     title: Text = described("What it shows, as a finding.", good="{under-16s} against {under-18s}", bad="")
     subtitle: Text | None = described("Measure, place and period.", good="Persons, Thailand", bad="", default=None)
     unit: Text | None = described("Name of the unit of one square.", good="children", bad="", default=None)
@@ -28,15 +29,12 @@ class Options(Entry):
 
 def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
     """One chart with title, subtitle and source line."""
-    known = [name for name in options.claims if name in edition.registry.claims]
-    for index, name in enumerate(options.claims):
-        if name not in edition.registry.claims:
-            edition.problem(f"`{name}` is not among the claims", "give the id of a claim", (*path, "claims", index))
-    plotted = plots.plotted(options.kind, tuple(known), edition, options.unit, options.per_square)
+    labels = {name: plain(label) for name, label in labelled(options.claims, edition, (*path, "claims"))}
+    plotted = plots.plotted(options.kind, labels, edition, options.unit, options.per_square)
     if plotted is None:
         edition.problem(f"a {options.kind} needs claims that can be drawn", "give claims with readable figures", (*path, "claims"))
         return ()
-    sources = dict.fromkeys(edition.registry.claims[name].source for name in known)
+    sources = dict.fromkeys(edition.registry.claims[name].source for name in labels)
     line: list[Run] = [Run("Source: ")]
     for index, source in enumerate(sources):
         line += [Run(", ")] if index else []

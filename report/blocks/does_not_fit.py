@@ -6,7 +6,7 @@ from claims import wording
 from claims.field import Entry, Listed, Text, Whole, described
 from claims.finding import Finding
 from report.binding import prose
-from report.box import Box, KeepTogether, Paragraph, Run
+from report.box import Box, Columns, KeepTogether, Paragraph, Run
 from report.edition import Edition, unbroken
 
 
@@ -21,6 +21,7 @@ class Options(Entry):
     """Which findings, and how many at most."""
 
     most: Whole = described("At most so many findings; the rest is counted.", good=4, bad="all", default=6)
+    columns: Whole = described("Columns in which they stand.", good=2, bad="two", default=1)
     plain: Listed[Plain] = described(
         "Findings told in words of the sheet's own.", good=[{"finding": "3f9c01d2aa", "text": "A"}], bad="A", default=()
     )
@@ -46,7 +47,10 @@ def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tu
     if not findings:
         compared = edition.report.total("holds") + edition.report.total("undecided")
         shown.append(Paragraph((Run(f"No conflict found ({compared} comparisons)."),), "body"))
-    return tuple(shown)
+    if options.columns < 2 or len(shown) < 2:
+        return tuple(shown)
+    half = -(-len(shown) // 2)
+    return (Columns((tuple(shown[:half]), tuple(shown[half:]))),)
 
 
 def _told(finding: Finding, own: tuple[int, Plain] | None, edition: Edition, path: tuple[str | int, ...]) -> Box:
@@ -58,11 +62,10 @@ def _told(finding: Finding, own: tuple[int, Plain] | None, edition: Edition, pat
         marks = [edition.mark(edition.registry.claims[claim].source) for claim in finding.claims]
         marks += [edition.mark(name) for section, name in judgement.entries if section == "sources"]
         lines.append(Paragraph((Run(unbroken(judgement.message), "strong"), Run(" "), *dict.fromkeys(marks)), "small"))
-    arithmetic = [line for line in judgement.arithmetic if not line.startswith("needed")]
     settle = dict.fromkeys(premise.name for premise in judgement.premises if premise.status != "printed")
-    words = unbroken("; ".join(arithmetic)) + "."
+    words = wording.sentence(unbroken(judgement.arithmetic[-1])) + "." if judgement.arithmetic else ""
     if settle:
         words += f" Not stated: {wording.listed(settle)}."
-    if arithmetic:
-        lines.append(Paragraph((Run(words),), "note"))
+    if words:
+        lines.append(Paragraph((Run(words.strip()),), "note"))
     return KeepTogether(tuple(lines))

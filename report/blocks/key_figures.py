@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.field import Entry, Id, Listed, Text, described
+from claims.field import Entry, Id, Listed, Text, Whole, described
 from report.binding import prose
 from report.box import Box, Columns, Fill, Panel, Paragraph, Run
 from report.edition import Edition
@@ -28,6 +28,9 @@ class Options(Entry):
     """Up to four figures side by side."""
 
     figures: Listed[Figure] = described("The figures.", good=[{"claim": "visitors-2010"}], bad="visitors-2010")
+    shares: Listed[Whole] = described(
+        "Relative widths of the boxes; equal where they are left out.", good=["3", "2", "2"], bad="wide", default=()
+    )
 
 
 def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
@@ -39,7 +42,11 @@ def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tu
             edition.problem(f"`{figure.claim}` is not among the claims", "give the id of a claim", (*here, "claim"))
             continue
         tiles.append(_tile(figure, edition, here))
-    return (Columns(tuple((tile,) for tile in tiles)),) if tiles else ()
+    shares = tuple(float(share) for share in options.shares)
+    if shares and (len(shares) != len(tiles) or min(shares) <= 0):
+        edition.problem(f"{len(tiles)} figures need as many shares above 0", "one number for each figure", (*path, "shares"))
+        shares = ()
+    return (Columns(tuple((tile,) for tile in tiles), shares),) if tiles else ()
 
 
 def _tile(figure: Figure, edition: Edition, path: tuple[str | int, ...]) -> Panel:
@@ -49,7 +56,7 @@ def _tile(figure: Figure, edition: Edition, path: tuple[str | int, ...]) -> Pane
     if claim.share_of is not None:
         title = f"{title}, as a share of {registry.quantities.title(claim.share_of)}"
     children: list[Box] = [
-        Paragraph((Run(edition.figure(figure.claim)),), "figure"),
+        Paragraph((Run(edition.compact(figure.claim)),), "figure"),
         Paragraph(prose(figure.label, edition, (*path, "label")) if figure.label else (Run(title),), "label"),
         Paragraph((Run(f"{_sentence(edition.when(figure.claim))} "), edition.mark(claim.source)), "note"),
         Fill(),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.field import Entry, Truth, described
-from report.box import Box, Item, Listing, Paragraph, Run, Words
+from claims.field import Entry, Truth, Whole, described
+from report.box import Box, Columns, Item, Listing, Paragraph, Run, Words
 from report.edition import Edition, dated
 
 
@@ -11,6 +11,7 @@ class Options(Entry):
     """How the list is set."""
 
     addresses: Truth = described("Whether addresses are printed.", good=True, bad="maybe", default=True)
+    columns: Whole = described("Columns of the list.", good=2, bad="two", default=1)
 
 
 def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
@@ -23,7 +24,12 @@ def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tu
         Item(f"[{number}]", (Paragraph(_reference(edition, name, options.addresses), "note", anchor=f"source-{name}"),))
         for number, name in enumerate(edition.marked_sources, 1)
     ]
-    return (Listing(tuple(items), "note", ordered=True),) if items else ()
+    if not items:
+        return ()
+    count = max(1, min(options.columns, 3))
+    rows = -(-len(items) // count)
+    lists = [Listing(tuple(items[start : start + rows]), "note", ordered=True) for start in range(0, len(items), rows)]
+    return (Columns(tuple((one,) for one in lists)),) if len(lists) > 1 else tuple(lists)
 
 
 def _reference(edition: Edition, name: str, address: bool) -> Words:

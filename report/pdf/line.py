@@ -178,7 +178,7 @@ _INSIDE = re.compile(r"(?<=[\w/])[/?&=#._-]+(?=\w)")
 def _breaks(text: str, glyphs: list[_Glyph]) -> list[tuple[int, float]]:
     """Where a line may end (index after the last character, and the cost), the end of the text included."""
     found: dict[int, float] = {}
-    for match in re.finditer(r"[ \n\u200b]+", text):
+    for match in re.finditer(r"[ \u200b]*\n[ \u200b]*|[ \u200b]+", text):
         found[match.end()] = 0.0
     for match in _HYPHEN.finditer(text):
         found[match.end()] = 0.3
