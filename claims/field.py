@@ -1,9 +1,9 @@
 """Fields of a registry entry: their types, and what each says about itself in the JSON Schema.
 
-The field decides what a scalar is, not its looks (SEMANTICS 1): nearly every field is text as written. Only the
-few whole-number and true/false fields are resolved, after the YAML 1.2 core rules.
+The field decides what a scalar is, not its looks: nearly every field is text as written. Only the few
+whole-number and true/false fields are resolved, after the YAML 1.2 core rules.
 
-Patterns are left to pydantic's own engine: a call to Python for each of a hundred thousand ids is what takes time.
+Patterns are left to pydantic's own engine: calling Python for each of a hundred thousand ids takes time.
 :mod:`claims.invalid` says in words what a pattern, a type or a choice refused.
 """
 
@@ -43,7 +43,7 @@ _TEXT_SCHEMA = {"type": ["string", "number"], "pattern": FILLED_PATTERN}
 
 
 class Entry(BaseModel):
-    """Base of every registry entry: unknown keys are refused, values are never changed, nothing can be set."""
+    """Base of every entry: unknown keys are refused, values are never changed, nothing can be set."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, use_attribute_docstrings=False)
 
@@ -65,14 +65,14 @@ def refuse(message: str, hint: str = "") -> PydanticCustomError:
 
 
 def told(problem: Exception) -> tuple[str, str]:
-    """Message and hint of an exception that says both, as dates, units and kinds do: "what is wrong; what to write"."""
+    """Message and hint of an exception that says both, as dates, units and kinds do: "fault; remedy"."""
     text = str(problem)
     message, _, hint = text.rpartition("; ")
     return (message, hint) if message else (text, "")
 
 
 def as_id(text: str) -> str:
-    """The nearest id to a text, without accents: ``Gugić 2014`` as ``gugic-2014``; empty where there is none."""
+    """The nearest id to a text, without accents: ``Gugić 2014`` as ``gugic-2014``; empty if there is none."""
     letters = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
     made = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
@@ -106,7 +106,9 @@ def _integer(value: object) -> object:
         return number
     shown = value if len(value) <= 40 else f"{value[:39]}…"
     if len(value) > MOST_DIGITS and re.fullmatch("[-+]?[0-9]+", value):
-        raise refuse(f"`{shown}` has {len(value)} digits", f"no number here is longer than {MOST_DIGITS} digits")
+        raise refuse(
+            f"`{shown}` has {len(value)} digits", f"no number here is longer than {MOST_DIGITS} digits"
+        )
     raise refuse(f"expected a whole number, found `{shown}`", "write digits only, such as 37")
 
 
@@ -136,7 +138,9 @@ Listed = Annotated[tuple[T, ...], Field(strict=False)]
 
 Text = Annotated[str, StringConstraints(pattern=FILLED_PATTERN), WithJsonSchema(_TEXT_SCHEMA)]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
-Numeral = Annotated[str, StringConstraints(pattern=NUMERAL_PATTERN), WithJsonSchema({"type": ["string", "number"]})]
+Numeral = Annotated[
+    str, StringConstraints(pattern=NUMERAL_PATTERN), WithJsonSchema({"type": ["string", "number"]})
+]
 DateText = Annotated[str, AfterValidator(_date), WithJsonSchema(_TEXT_SCHEMA)]
 DayText = Annotated[str, AfterValidator(_day), WithJsonSchema(_TEXT_SCHEMA)]
 When = Annotated[str, AfterValidator(_when), WithJsonSchema(_TEXT_SCHEMA)]

@@ -1,7 +1,7 @@
 """What is wrong with an entry, in words for people: what was found, what was expected, what to do.
 
-pydantic finds the faults; none of its words reach the user. The module knows no files: a fault has a path into
-the entry, and whoever read the file turns that into a place.
+pydantic finds the faults; none of its words reach the user. The module knows no files: a fault has a path
+into the entry, and whoever read the file turns that into a place.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _LONGEST_SHOWN = 40
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault of an entry. ``at_key`` says that the key at the end of ``path`` is wrong, not what it holds."""
+    """One fault of an entry. ``at_key``: the key at the end of ``path`` is wrong, not what it holds."""
 
     path: Path
     message: str
@@ -37,7 +37,7 @@ class Fault:
 
 
 def faults(error: ValidationError, raw: Any, model: Any, noun: str) -> list[Fault]:
-    """Every fault that ``error`` reports about ``raw``, an entry of type ``model`` that people call a ``noun``."""
+    """Every fault that ``error`` reports about ``raw``, of type ``model``, which people call a ``noun``."""
     found: list[Fault] = []
     missing: dict[Path, list[str]] = {}
     for one in error.errors(include_url=False):
@@ -89,7 +89,7 @@ def shown(value: Any) -> str:
     return f"`{text[:_LONGEST_SHOWN]}…`" if len(text) > _LONGEST_SHOWN else f"`{text}`"
 
 
-# -- paths --------------------------------------------------------------------------------------------------------
+# -- paths --
 
 
 def _path(loc: Path, raw: Any) -> Path:
@@ -99,13 +99,10 @@ def _path(loc: Path, raw: Any) -> Path:
     for step in loc:
         if isinstance(step, str) and step.startswith("<"):
             continue  # a tag of ours, see claims.claim.Citing
-        if isinstance(node, dict) and step in node:
+        in_list = isinstance(node, list) and isinstance(step, int) and step < len(node)
+        if in_list or (isinstance(node, dict) and step in node):
             node = node[step]
-        elif isinstance(node, list) and isinstance(step, int) and step < len(node):
-            node = node[step]
-        else:
-            continue
-        path.append(step)
+            path.append(step)
     return tuple(path)
 
 
@@ -125,7 +122,7 @@ def _label(path: Path, noun: str) -> str:
     return f"item {last + 1} of `{key}`" if key else f"item {last + 1}"
 
 
-# -- words --------------------------------------------------------------------------------------------------------
+# -- words --
 
 # For each type of pydantic: what was expected, and what to do about it.
 _TYPES = {
@@ -178,7 +175,9 @@ def _unknown(path: Path, model: Any, noun: str) -> Fault:
     key, owner = str(last), _label(tuple(before), noun) if before else f"a {noun}"
     entry = entry_at(model, tuple(before))
     keys = keys_of(entry)
-    inside = [one for one in keys if (field := field_of(entry, one)) and field_of(entry_in(field.annotation), key)]
+    inside = [
+        one for one in keys if (field := field_of(entry, one)) and field_of(entry_in(field.annotation), key)
+    ]
     hint = f"it stands under `{inside[0]}:`, indented" if inside else f"known there: {', '.join(keys)}"
     return Fault(path, f"{owner} has no key {shown(key)}", suggestion(key, keys) or hint, at_key=True)
 
@@ -190,7 +189,12 @@ def _missing(path: Path, keys: list[str], model: Any, noun: str) -> Fault:
         names = f"{', '.join(f'`{key}`' for key in keys[:-1])} and `{keys[-1]}`"
         return Fault(path, f"{owner} lacks {names}", f"add {add}", at_key=True)
     about = _about(field_of(entry_at(model, path), keys[0]))
-    return Fault(path, f"{owner} lacks `{keys[0]}`", f"add `{keys[0]}: …`" + (f" ({about})" if about else ""), at_key=True)
+    return Fault(
+        path,
+        f"{owner} lacks `{keys[0]}`",
+        f"add `{keys[0]}: …`" + (f" ({about})" if about else ""),
+        at_key=True,
+    )
 
 
 def _not_a_choice(path: Path, label: str, value: Any, choices: list[str]) -> Fault:

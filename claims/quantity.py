@@ -55,20 +55,29 @@ class Quantity(Entry):
     """One thing counted or measured; its facets (age, sex, place) say which part of ``part_of`` it is."""
 
     title: Omittable[Text] = described(
-        "Name for readers, in our words.", good="children under 16 exploited in prostitution", bad="", default=None
+        "Name for readers, in our words.",
+        good="children under 16 exploited in prostitution",
+        bad="",
+        default=None,
     )
     counts: Omittable[Id] = described(
         "Kind of thing counted; see the kind tree in the README.", good="person", bad="Persons", default=None
     )
-    money: Omittable[Text] = described("ISO 4217 code of a sum of money.", good="THB", bad="baht", default=None)
+    money: Omittable[Text] = described(
+        "ISO 4217 code of a sum of money.", good="THB", bad="baht", default=None
+    )
     price_year: Omittable[DateText] = described(
         "Year of the prices, where they are constant.", good="2016", bad="constant", default=None
     )
     unit: Omittable[Text] = described("Unit of a measured quantity.", good="year", bad="parsec", default=None)
-    part_of: Omittable[Id] = described("The quantity that contains this one.", good="visitors", bad="All", default=None)
+    part_of: Omittable[Id] = described(
+        "The quantity that contains this one.", good="visitors", bad="All", default=None
+    )
     age: Omittable[AgeText] = described("Age band in years.", good="<18", bad="young", default=None)
     sex: Omittable[Sex] = described("Sex.", good="female", bad="f", default=None)
-    place: Omittable[Text] = described("Place: ISO 3166, UN M49, or an id under places.", good="TH", bad="", default=None)
+    place: Omittable[Text] = described(
+        "Place: ISO 3166, UN M49, or an id under places.", good="TH", bad="", default=None
+    )
     measure: Omittable[Measure] = described(
         "stock: at one time; flow: over a period; cumulative: all since a start.",
         good="flow",
@@ -79,16 +88,18 @@ class Quantity(Entry):
         "What exactly counts, where a source says so.", good="arrivals at the border", bad="", default=None
     )
     trait: Omittable[Text] = described(
-        "A property beside age, sex and place that sets it apart; such a quantity contains only its own parts.",
+        "A property beside age, sex and place that sets it apart; it then contains only its own parts.",
         good="recorded by the police",
         bad="",
         default=None,
     )
-    inferred: Listed[Literal["part_of", "age", "sex", "place", "measure", "definition", "counts"]] = described(
-        "Fields that the registry's maker concluded and no source prints.",
-        good=["measure"],
-        bad=["title"],
-        default=(),
+    inferred: Listed[Literal["part_of", "age", "sex", "place", "measure", "definition", "counts"]] = (
+        described(
+            "Fields that the registry's maker concluded and no source prints.",
+            good=["measure"],
+            bad=["title"],
+            default=(),
+        )
     )
 
 
@@ -102,7 +113,7 @@ class Facets:
 
 
 class Quantities:
-    """The quantities of a registry as one tree, asked by id. Ids must exist and ``part_of`` must have no cycle."""
+    """The quantities of a registry as one tree, asked by id. Ids must exist and ``part_of`` have no cycle."""
 
     def __init__(self, entries: dict[str, Quantity]) -> None:
         self.entries = entries
@@ -144,8 +155,8 @@ class Quantities:
     def contains(self, whole: str, part: str, areas: Areas) -> bool:
         """True when ``part`` lies inside ``whole`` (or is it): by ``part_of``, or by age, sex and place.
 
-        A quantity given by facets alone contains whatever its own parent contains with narrower facets; one with
-        a trait contains only what is declared part of it. Siblings without facets contain nothing of each other.
+        A quantity given by facets alone contains whatever its parent contains with narrower facets; one with a
+        trait contains only what is declared part of it. Siblings without facets contain nothing of each other.
         """
         if whole in self._chains[part]:
             return True

@@ -14,7 +14,7 @@ from claims.document.yaml import Document, Mapping, Sequence
 from claims.figure import Figure, Refused
 from claims.kind import KindTree
 from claims.place import Place
-from claims.quantity import Quantities, Quantity
+from claims.quantity import Quantities
 from claims.relation import Acceptance, Relation
 from claims.source import Source
 
@@ -27,7 +27,7 @@ class Registry:
     """Everything that one registry says. Made by :func:`claims.load`; nothing changes it afterwards.
 
     ``claims``, ``facts``, ``sources`` and ``quantities`` are dictionaries by id, in the order of the files.
-    ``readings`` holds what each claim's figure stands for: a Figure, or the Refused that says why it cannot be read.
+    ``readings`` holds what each claim's figure stands for: a Figure, or the Refused that says why it is none.
     """
 
     name: str
@@ -53,7 +53,7 @@ class Registry:
         return reading if isinstance(reading, Figure) else None
 
     def where(self, claim: str) -> str | None:
-        """The place a claim speaks of: its own, its quantity's, or the registry's; None where it is unstated."""
+        """The place a claim speaks of: its own, its quantity's, or the registry's; None if unstated."""
         entry = self.claims[claim]
         if entry.where == "unstated":
             return None
@@ -76,7 +76,7 @@ class Registry:
     def place_of(self, section: str, entry: str | int, *path: str | int) -> Place:
         """Where an entry or one of its fields stands: ``place_of("claims", "visitors", "figure")``.
 
-        Falls back to the nearest thing around it that is in a file. Entries of a list are counted over all files.
+        Falls back to the nearest thing around it in a file. Entries of a list are counted over all files.
         """
         return place_in(self.documents, section, entry, *path)
 
@@ -94,7 +94,7 @@ class Registry:
 
     @cached_property
     def repetitions(self) -> dict[str, tuple[str, ...]]:
-        """For each claim that others repeat: their ids, sorted. A chain of repetitions leads to its first claim."""
+        """For each claim that others repeat: their ids, sorted. A chain of them leads to its first claim."""
         found: dict[str, list[str]] = {}
         for name in sorted(self.claims):
             first = self.first_statement(name)
@@ -138,18 +138,16 @@ class Registry:
                     yield section, name, citation.source, citation.reach
 
     def to_frame(self) -> pandas.DataFrame:
-        """All claims as a table, one row a claim, sorted by id; see :mod:`claims.output.table` for the columns."""
+        """All claims as a table, one row a claim, sorted by id; see :mod:`claims.output.table`."""
         from claims.output.table import frame
 
         return frame(self)
 
 
-def place_in(
-    documents: tuple[Document, ...], section: str, *path: str | int, at_key: bool = False
-) -> Place:
+def place_in(documents: tuple[Document, ...], section: str, *path: str | int, at_key: bool = False) -> Place:
     """Where a path stands in the files of a registry: the section's entry, a field of it, and so on.
 
-    A text is where it is written, a list or mapping where its key is; with ``at_key`` all are where their key is.
+    A text is where it is written, a list or mapping where its key is; with ``at_key`` all are at their key.
     An entry that no file holds is placed at its section, or at the start of the first file.
     """
     nearest = Place(documents[0].file, 1, 1)
@@ -184,7 +182,9 @@ def _child_place(node: Mapping, key: str, at_key: bool) -> Place:
     return node.value_place(key) if isinstance(node[key], str) and not at_key else node.key_place(key)
 
 
-def read_figures(claims: dict[str, Claim], sources: dict[str, Source], language: str) -> dict[str, Figure | Refused]:
+def read_figures(
+    claims: dict[str, Claim], sources: dict[str, Source], language: str
+) -> dict[str, Figure | Refused]:
     """Read every claim's figure in the language of its source; a refusal is kept, not raised.
 
     A claim's own ``language`` wins over its source's, which wins over the registry's.

@@ -13,7 +13,10 @@ class Partition(Entry):
         "Its parts; some may have no claims.", good=["labour-cases", "begging-cases"], bad="labour-cases"
     )
     exhaustive: Omittable[Truth] = described(
-        "Whether the parts make up the whole; say so where the source does.", good=True, bad="maybe", default=None
+        "Whether the parts make up the whole; say so where the source does.",
+        good=True,
+        bad="maybe",
+        default=None,
     )
 
 
@@ -33,7 +36,10 @@ class Relation(Entry):
         "Why it holds, in a sentence.", good="The text calls the third group the rest.", bad="", default=None
     )
     inferred: Truth = described(
-        "True when no source prints the relation and you concluded it.", good=True, bad="perhaps", default=False
+        "True when no source prints the relation and you concluded it.",
+        good=True,
+        bad="perhaps",
+        default=False,
     )
 
 

@@ -20,7 +20,7 @@ IDENTIFIER = "https://json-schema.org/draft/2020-12/schema"
 
 
 def registry_schema() -> dict[str, Any]:
-    """JSON Schema (2020-12) of a registry file or of one of its fragments; without Python's titles and defaults."""
+    """JSON Schema (2020-12) of a registry file or of one of its fragments."""
     sections: dict[str, Any] = {key: (section.shape, None) for key, section in SECTIONS.items()}
     whole = create_model("Registry", __base__=Header, **sections)
     schema: dict[str, Any] = without_titles(whole.model_json_schema(by_alias=True))
@@ -48,7 +48,7 @@ def rendered(schema: dict[str, Any]) -> str:
 
 
 def without_titles(node: Any) -> Any:
-    """Drop the titles that pydantic derives from names, and defaults of nothing: they say nothing to an editor."""
+    """Drop titles that pydantic derives from names and defaults of nothing: they tell an editor nothing."""
     if isinstance(node, list):
         return [without_titles(one) for one in node]
     if not isinstance(node, dict):
@@ -62,11 +62,11 @@ def without_titles(node: Any) -> Any:
     }
 
 
-# -- what an entry is made of -------------------------------------------------------------------------------------
+# -- what an entry is made of --
 
 
 def example(model: type[BaseModel] | None) -> dict[str, Any]:
-    """The good example of every field that an entry needs; of its first field when it needs none of them alone."""
+    """The good example of every field that an entry needs; of its first field when it needs none."""
     fields = list(model.model_fields.items()) if model else []
     needed = [one for one in fields if one[1].is_required()] or fields[:1]
     return {field.alias or name: field.examples[0] for name, field in needed if field.examples}

@@ -1,4 +1,4 @@
-"""A source: a work that was read, or that a work that was read cites. Field names follow CSL-JSON where it has one."""
+"""A source: a work that was read, or that such a work cites. Field names are those of CSL-JSON."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ def _author_form(value: object) -> str:
     return "<name>" if isinstance(value, dict | Name) else "<text>"
 
 
-Author = Annotated[Annotated[Text, Tag("<text>")] | Annotated[Name, Tag("<name>")], Discriminator(_author_form)]
+Author = Annotated[
+    Annotated[Text, Tag("<text>")] | Annotated[Name, Tag("<name>")], Discriminator(_author_form)
+]
 
 
 class TextFile(Entry):
@@ -73,7 +75,7 @@ class TextFile(Entry):
 
 
 class Source(Entry):
-    """A work. Read by us when it has a ``text``; known only through a carrier when it has ``read_through``."""
+    """A work. Read by us if it has a ``text``; known only through its carrier if it has ``read_through``."""
 
     title: Omittable[Text] = described(
         "Title as printed; leave it out where the text gives none.", good="Our History", bad="", default=None
@@ -87,7 +89,10 @@ class Source(Entry):
     )
     type: SourceType = described("CSL type of the work.", good="report", bad="pdf", default="document")
     author: Listed[Author] = described(
-        "Authors in order, each as a text or with family and given.", good=["UNICEF"], bad="UNICEF", default=()
+        "Authors in order, each as a text or with family and given.",
+        good=["UNICEF"],
+        bad="UNICEF",
+        default=(),
     )
     issued: Omittable[DateText] = described("Date of issue (EDTF).", good="2018~", bad="18", default=None)
     accessed: Omittable[DateText] = described(
@@ -107,7 +112,9 @@ class Source(Entry):
     volume: Omittable[Text] = described("Volume.", good="4", bad="", default=None)
     issue: Omittable[Text] = described("Number within the volume.", good="2", bad="", default=None)
     page: Omittable[Text] = described("Pages, as printed.", good="297-320", bad="", default=None)
-    URL: Omittable[Text] = described("Address.", good="https://www.unicef.org/what-we-do", bad="", default=None)
+    URL: Omittable[Text] = described(
+        "Address.", good="https://www.unicef.org/what-we-do", bad="", default=None
+    )
     DOI: Omittable[Text] = described("DOI without a prefix.", good="10.1000/182", bad="", default=None)
     ISBN: Omittable[Text] = described("ISBN.", good="978-3-16-148410-0", bad="", default=None)
     note: Omittable[Text] = described(
@@ -120,7 +127,10 @@ class Source(Entry):
         default=None,
     )
     read_through: Omittable[Id] = described(
-        "The work through which this one is known (its carrier).", good="pssat-2017", bad="PSSAT", default=None
+        "The work through which this one is known (its carrier).",
+        good="pssat-2017",
+        bad="PSSAT",
+        default=None,
     )
     text: Omittable[TextFile] = described(
         "The text that was read.", good={"file": "paper.txt"}, bad="paper.txt", default=None

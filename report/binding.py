@@ -7,6 +7,7 @@
     {source:wttc-2017}               a footnote mark
     {implied:gdp}                    a value that the registry implies
     {finding:ID.ratio}               how many times apart the two figures of a finding are
+    {finding:ID.arithmetic}          its two sides, as loosely as the print allows
     {finding:ID}                     the sentence of a finding
     {count:claims}                   claims, documents, works, carried, not-seen, comparisons, conflicts, findings
     {date:2018-01-22}                a date
@@ -137,12 +138,15 @@ def _implied(name: str, edition: Edition) -> list[Run] | None:
 
 
 def _finding(name: str, edition: Edition) -> list[Run] | None:
-    wanted, _, part = name.rpartition(".") if name.endswith(".ratio") else (name, "", "")
+    wanted, _, part = name.rpartition(".") if name.endswith((".ratio", ".arithmetic")) else (name, "", "")
     finding = edition.finding(wanted)
     if finding is None:
         return None
     if part == "":
         return [Run(unbroken(finding.message))]
+    if part == "arithmetic":
+        lines = finding.judgement.arithmetic
+        return [Run(unbroken(lines[-1]))] if lines else None
     value = finding.judgement.ratio
     return None if value is None else [Run(ratio(value, finding.judgement.ratio_open))]
 

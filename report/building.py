@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from report import layouts, pdf
 from report.box import Box, Item, Listing, PageBreak, Paragraph, Run
 from report.edition import Edition, day
 from report.sheet import Sheet, from_document
-from report.style import PAPERS
+from report.style import PAPERS, TEXT, PageSetup
 
 
 def build_all(path: Path, output: Path, draft: bool = False, documents: Path | None = None) -> Iterator[Path]:
@@ -66,9 +67,8 @@ def build(sheet: Sheet, report: Report, output: Path, draft: bool = False) -> Pa
         boxes = (*boxes, *_missing(edition))
     target = output / f"{sheet.header.sheet}.{sheet.header.language}.pdf"
     output.mkdir(parents=True, exist_ok=True)
-    pdf.write(
-        boxes, target, PAPERS[sheet.header.paper.lower()], _furniture(edition), _metadata(edition), draft=draft
-    )
+    furniture = _furniture(edition)
+    pdf.write(boxes, target, _page(sheet, furniture), furniture, _metadata(edition), draft=draft)
     return target
 
 
@@ -94,9 +94,17 @@ def _furniture(edition: Edition) -> pdf.Furniture:
     issued = f"Issued {day(edition.issued)}" if edition.issued else "No date of issue"
     first = f"{issued} · registry {edition.registry.name} {registry_hash(edition.registry)}"
     said = [organisation.name, organisation.contact, organisation.licence] if organisation else []
-    return pdf.Furniture(
-        header=header.title, footer=tuple(line for line in (first, " · ".join(part for part in said if part)) if line)
-    )
+    second = " · ".join(part for part in said if part)
+    # A short line about the organisation goes beside the date; only a long one takes a second line.
+    lines = (f"{second} · {first}",) if second and len(second) + len(first) < 90 else tuple(line for line in (first, second) if line)
+    return pdf.Furniture(header=header.title if header.running_line else "", footer=lines)
+
+
+def _page(sheet: Sheet, furniture: pdf.Furniture) -> PageSetup:
+    """The paper, with no more room for running line and footer than their words need."""
+    page = PAPERS[sheet.header.paper.lower()]
+    line = TEXT["furniture"].leading
+    return replace(page, head=page.head if furniture.header else 0.0, foot=page.foot - line * (2 - len(furniture.footer)))
 
 
 def _metadata(edition: Edition) -> pdf.Metadata:

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from claims.document import yaml
 from claims.document.yaml import Document, Mapping, Sequence
-from claims.field import Entry, Id, Text, described
+from claims.field import Entry, Id, Text, Truth, described
 from claims.invalid import faults
 from claims.place import Place, Problem, Unusable
 from report import blocks, layouts
@@ -35,6 +35,9 @@ class Header(Entry):
     title: Text = described("Title of the PDF and of its running line.", good="What the numbers say", bad="")
     language: Text = described("Language of the sheet.", good="en", bad="xx", default="en")
     paper: Literal["A4", "Letter"] = described("Paper size.", good="A4", bad="A3", default="A4")
+    running_line: Truth = described(
+        "Whether the title stands at the head of each page after the first.", good=True, bad="often", default=True
+    )
     organisation: Organisation | None = described(
         "Who issues the sheet.", good={"name": "Example Foundation"}, bad="Example Foundation", default=None
     )

@@ -31,7 +31,7 @@ def statuses(edition: Edition, claim: str) -> tuple[Status, ...]:
     found: list[Status] = []
     clashing = [one for one in edition.findings_of(claim) if one.level != "note" and len(one.claims) > 1 and one.check not in DATES]
     if clashing:
-        found.append(Status("does not fit with others", "lozenge", "stop"))
+        found.append(Status("does not fit", "lozenge", "stop"))
     if any(one.check in DATES for one in edition.findings_of(claim)):
         found.append(Status("dates do not fit together", "diamond", "stop"))
     if entry.when is None or entry.when in ("unstated", "unknown"):
@@ -44,7 +44,7 @@ def statuses(edition: Edition, claim: str) -> tuple[Status, ...]:
         found.append(Status("not seen by us", "bar", "plain"))
     if not clashing:
         held = edition.comparisons_of(claim)
-        word = f"no conflict found ({held} comparison{'s' if held != 1 else ''})" if held else "compared with nothing"
+        word = f"no conflict found ({held} comparison{'s' if held != 1 else ''})" if held else "not compared"
         found.append(Status(word, "disc" if held else "square", "plain"))
     return tuple(found)
 

@@ -62,7 +62,10 @@ INNOCENT = (
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """Sum of the parts that have figures ≤ whole."""
     for division in divisions(registry):
-        yield _constraint(division) if division is not None else None
+        if division is None:
+            yield None
+        elif len(division.parts) > 1:  # one part alone is compared by subset-exceeds-whole
+            yield _constraint(division)
 
 
 def _constraint(division: Division) -> Constraint:

@@ -51,7 +51,7 @@ class Document:
             return self.root
         found = "a list" if isinstance(self.root, Sequence) else "a single text"
         hint = "Write “key: value” lines, starting at the left margin."
-        offset = len(self.lines.text) - len(self.lines.text.lstrip())
+        offset = compose(self).start_mark.index
         raise Unusable(self.lines.problem(offset, f"the file holds {found}, not keys with values", hint))
 
 
@@ -80,7 +80,7 @@ def parse(text: str | bytes, file: str) -> Document:
     whole = faults.decode(text, file) if isinstance(text, bytes) else text
     lines = Lines(whole.removeprefix("\ufeff"), file)
     lines.readable, stand_ins = _shield(lines.text)
-    with _collector_paused():
+    with collector_paused():
         reading, root = _read(lines, stand_ins)
     if reading.problems:
         raise Unusable(reading.problems)
@@ -101,7 +101,7 @@ def _read(lines: Lines, stand_ins: dict[int, str]) -> tuple[Reading, Node]:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """Reading makes no cycles, so looking for them again and again is a seventh of its time for nothing."""
     was_on = gc.isenabled()
     gc.disable()

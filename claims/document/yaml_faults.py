@@ -122,7 +122,7 @@ def syntax(lines: Lines, error: yaml.MarkedYAMLError) -> Problem:
 def _colon(lines: Lines, index: int, message: str, hint: str) -> tuple[str, str]:
     place = lines.place(index)
     before = lines.line_text(place.line)[: place.column - 1].strip(" -")
-    if not before:
+    if not before or before.endswith(("{", ",")):
         return "a key is missing", "Write a name before the colon."
     if len(before) > _LONGEST_KEY:
         return (

@@ -36,8 +36,8 @@ MOST_PROBLEMS = 100
 
 _EXPLICIT_KEY = re.compile(r"\?(?=\s|$)")
 _LOOK_BACK = 256  # code points; enough for any indentation that DEEPEST allows
-_PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*(?:\s+|$)?)+")
-_PROPERTY = re.compile(r"[&!][^\s,\[\]{}]*")
+_PROPERTY = re.compile(r"!<[^>\s]*>|[&!][^\s,\[\]{}]*")
+_PROPERTIES = re.compile(rf"(?:(?:{_PROPERTY.pattern})\s*)+")
 _IN_QUOTES = "Text that begins with {} must stand in quotes."
 
 

@@ -50,9 +50,16 @@ def _settle(parts: Parts) -> None:
         if number is None:
             raise Refused("a fraction whose digits never end stands before a unit; print it in digits")
         parts.number, parts.ratio = number, None
-    if (parts.unit, parts.money, parts.measure, parts.per).count(None) < 3:
+    units = 4 - (parts.unit, parts.money, parts.measure, parts.per).count(None)
+    if units > 1:
         raise Refused("it has two units; a figure has one")
+    if parts.rank is not None and (units or parts.hedges or parts.change is not None or parts.minus):
+        raise Refused("a rank stands beside a hedge, a change or a unit; print it alone")
+    if parts.unit and any(number and number.scale for number in (parts.number, parts.last)):
+        raise Refused("a scale word stands before a share or points; no share is counted in thousands")
     if parts.minus:
+        if parts.change is not None:
+            raise Refused("it has a minus sign and a word of rise or fall; print one of them")
         if not parts.number:
             raise Refused("a minus sign stands before what is no number")
         parts.number = parts.number.negated()

@@ -62,6 +62,8 @@ def _told(finding: Finding, own: tuple[int, Plain] | None, edition: Edition, pat
         marks = [edition.mark(edition.registry.claims[claim].source) for claim in finding.claims]
         marks += [edition.mark(name) for section, name in judgement.entries if section == "sources"]
         lines.append(Paragraph((Run(unbroken(judgement.message), "strong"), Run(" "), *dict.fromkeys(marks)), "small"))
+    if own is not None:
+        return KeepTogether(tuple(lines))
     settle = dict.fromkeys(premise.name for premise in judgement.premises if premise.status != "printed")
     words = wording.sentence(unbroken(judgement.arithmetic[-1])) + "." if judgement.arithmetic else ""
     if settle:

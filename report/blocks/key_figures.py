@@ -77,7 +77,7 @@ def _doubts(figure: Figure, edition: Edition, path: tuple[str | int, ...]) -> li
     elif beside is not None:
         edition.problem(f"`{beside}` is not among the claims", "give the id of a claim", (*path, "beside"))
     for status in statuses(edition, figure.claim):
-        if not status.word.startswith(("no conflict", "does not fit with")):
+        if not status.word.startswith(("no conflict", "does not fit", "not compared")):
             found.append(Paragraph(status.words(), "caveat"))
     if figure.doubt:
         found.append(Paragraph(prose(figure.doubt, edition, (*path, "doubt")), "caveat"))

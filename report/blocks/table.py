@@ -16,7 +16,7 @@ class Options(Entry):
 
 
 HEADER = ("Figure", "What it counts", "Time", "Status")
-COLUMNS = (Column(17), Column(34), Column(12), Column(37))
+COLUMNS = (Column(22), Column(31), Column(12), Column(35))
 
 
 def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
@@ -41,6 +41,6 @@ def _row(edition: Edition, name: str, label: Words) -> tuple[Words, ...]:
 
 
 KEY = (
-    "No conflict found: so many comparisons within this registry; no proof. "
-    "Not seen by us: we did not open the work cited, which says nothing about its method."
+    "No conflict found: in so many comparisons here; no proof. Not seen by us: we did not open the work cited; "
+    "that says nothing about its method."
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from report.pdf.flow import Drawn
 from report.pdf.record import Area, TextBox
@@ -77,7 +77,7 @@ def _overlaps(drawn: Drawn) -> Iterator[str]:
 def _headings(drawn: Drawn) -> Iterator[str]:
     bearing = {box.element for box in drawn.boxes if box.element is not None}
     shown = [e for e in drawn.structure if e.number in bearing or e.role == "Figure"]
-    for heading, after in zip(shown, [*shown[1:], None], strict=True):
+    for heading, after in zip_longest(shown, shown[1:]):
         if heading.role in HEADINGS and (after is None or after.pages[0] != heading.pages[-1]):
             yield f"page {heading.pages[-1]}: a heading stands alone: {heading.text!r}"
 

@@ -10,9 +10,9 @@ from report.pdf.document import Furniture
 from report.pdf.error import PageError
 from report.pdf.layout import Setting, lay_out
 from report.pdf.line import natural_width
+from report.pdf.piece import Stack
 from report.style import HAIRLINE, SEMIBOLD, STEP, TEXT, WATERMARK, PageSetup
 
-NUMBERING = 90.0  # room for "page 2 of 10" in any language
 FOOTER_LINES = 3
 
 
@@ -36,22 +36,14 @@ def draw_furniture(
 
 
 def _running_line(canvas: PageCanvas, page: PageSetup, furniture: Furniture, setting: Setting) -> None:
-    top = page.height - page.top
-    line = TEXT["furniture"].leading
-    right = natural_width(words(furniture.header_right), TEXT["furniture"], setting.faces)
-    left = page.measure - (right + 3 * STEP if right else 0.0)
+    top, style = page.height - page.top, TEXT["furniture"]
+    wide = natural_width(words(furniture.header_right), style, setting.faces)
+    left = _set(furniture.header, page.measure - wide - 3 * STEP, 1, setting)
+    right = _set(furniture.header_right, wide + 0.1, 1, setting)
     with canvas.room(page.side, top - page.head, page.side + page.measure, top):
-        _words(canvas, furniture.header, page.side, top, left, 1, setting)
-        _words(
-            canvas,
-            furniture.header_right,
-            page.side + page.measure - right - 0.1,
-            top,
-            right + 0.1,
-            1,
-            setting,
-        )
-        at = top - line - STEP
+        left.draw(canvas, page.side, top, left.height)
+        right.draw(canvas, page.side + page.measure - wide - 0.1, top, right.height)
+        at = top - style.leading - STEP
         canvas.rule(page.side, at, page.side + page.measure, at, HAIRLINE, 0.6)
 
 
@@ -65,31 +57,27 @@ def _footer(
     draft: bool,
 ) -> None:
     style = TEXT["furniture"]
-    top = page.bottom + max(1, len(furniture.footer)) * style.leading
-    if len(furniture.footer) > FOOTER_LINES:
-        raise PageError(f"the footer has more than {FOOTER_LINES} lines", "shorten it", furniture.footer[-1])
+    shown = furniture.numbering.format(page=number, pages=pages)
+    if draft and furniture.draft:
+        shown = f"{furniture.draft} · {shown}"
+    wide = natural_width(words(shown), style, setting.faces)
+    left = _set("\n".join(furniture.footer), page.measure - wide - 6 * STEP, FOOTER_LINES, setting)
+    right = _set(shown, wide + 0.1, 1, setting)
+    top = page.bottom + max(left.height, right.height)
     with canvas.room(page.side, page.bottom, page.side + page.measure, page.bottom + page.foot):
         canvas.rule(page.side, top + STEP / 2, page.side + page.measure, top + STEP / 2, HAIRLINE, 0.6)
-        shown = furniture.numbering.format(page=number, pages=pages)
-        if draft and furniture.draft:
-            shown = f"{furniture.draft} · {shown}"
-        wide = natural_width(words(shown), style, setting.faces)
-        right = page.side + page.measure
-        _words(canvas, shown, right - wide - 0.1, top, wide + 0.1, 1, setting)
-        left = page.measure - max(NUMBERING, wide + 3 * STEP)
-        _words(canvas, "\n".join(furniture.footer), page.side, top, left, len(furniture.footer), setting)
+        left.draw(canvas, page.side, top, left.height)
+        right.draw(canvas, page.side + page.measure - wide - 0.1, top, right.height)
 
 
-def _words(
-    canvas: PageCanvas, text: str, x: float, top: float, width: float, most: int, setting: Setting
-) -> None:
-    """Small text in at most ``most`` lines."""
+def _set(text: str, width: float, most: int, setting: Setting) -> Stack:
+    """Small text in at most ``most`` lines; nothing at all for an empty text."""
     if not text:
-        return
+        return lay_out((), width, setting)
     set_text = lay_out((Paragraph(words(text), "furniture"),), width, setting)
     if set_text.height > most * TEXT["furniture"].leading + 0.01:
-        raise PageError(f"the page furniture takes more than {most} line(s)", "shorten it", text)
-    set_text.draw(canvas, x, top, set_text.height)
+        raise PageError(f"page furniture takes more than {most} line(s)", "shorten it", text)
+    return set_text
 
 
 def _watermark(canvas: PageCanvas, page: PageSetup, word: str, setting: Setting) -> None:

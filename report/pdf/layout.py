@@ -279,7 +279,7 @@ def _column_widths(box: TableBox, free: float, setting: Setting) -> list[float]:
 
 
 def _height(box: Chart, width: float, setting: Setting) -> float:
-    """A chart's height; one that works it out measures words, so the page's font has to be known to matplotlib."""
+    """A chart's height; one that works it out measures words, so matplotlib has to know the page's font."""
     if isinstance(box.height, (int, float)):
         return box.height
     from report.pdf.chart import settings

@@ -173,7 +173,7 @@ class ColumnsPiece(Piece):
         tails: list[Stack] = []
         for column in self.columns:
             head, tail = (column, None) if column.height <= room else column.split(room, force)
-            if head is None and column.pieces:
+            if head is None and tail is not None:
                 return None, self
             heads.append(_or_empty(head, column.width))
             tails.append(_or_empty(tail, column.width))

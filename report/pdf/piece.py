@@ -179,6 +179,8 @@ class Stack(Piece):
                 used += gap + piece.height
                 continue
             head, tail = piece.split(left, forced) if self._need(index) <= left or forced else (None, piece)
+            if head is None and tail is None:
+                continue  # nothing but room that a new page does not need
             if head is not None:
                 placed.append(head)
             rest = ([tail] if tail is not None else []) + list(after)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import copy
-import os
 import re
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -139,76 +139,16 @@ def test_an_appended_mapping_looks_like_its_neighbours() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " ",
-        "a ",
-        " a",
-        "a: b",
-        "a:",
-        ":a",
-        "a #b",
-        "#a",
-        "- a",
-        "-",
-        "?",
-        "a\nb",
-        "\t",
-        "a\tb",
-        "'",
-        '"',
-        "\\",
-    ]
-    + [
-        "null",
-        "~",
-        "No",
-        "yes",
-        "true",
-        "12",
-        "1.5e3",
-        "0x1F",
-        ".inf",
-        "<<",
-        "=",
-        "---",
-        "...",
-        "%a",
-        "@a",
-        "`a",
-    ]
-    + [
-        "&a",
-        "*a",
-        "!a",
-        "|",
-        ">",
-        "[a]",
-        "{a}",
-        "a, b",
-        "a]",
-        "a}",
-        "a{",
-        "http://x/?y#z",
-        "\x00",
-        "\x07",
-        "\x85",
-    ]
-    + [
-        "\u2028",
-        "\ufeff",
-        "\xa0",
-        "\u202f5",
-        "\U0001f600",
-        "\ud7ff",
-        "१२ लाख",
-        "١٥٫٨",
-        "800 ribu lebih",
-        "a\r\nb",
-    ],
-)
+TEXTS = [
+    *["", " ", "a ", " a", "a: b", "a:", ":a", "a #b", "#a", "- a", "-", "?", "a\nb", "\t", "a\tb", "'", '"'],
+    *["null", "~", "No", "yes", "true", "12", "1.5e3", "0x1F", ".inf", "<<", "=", "---", "...", "%a", "@a"],
+    *["&a", "*a", "!a", "|", ">", "[a]", "{a}", "a, b", "a]", "a}", "a{", "http://x/?y#z", "\x00", "\x07"],
+    *["\u2028", "\ufeff", "\xa0", "\u202f5", "😀", "\ud7ff", "१२ लाख", "١٥٫٨", "800 ribu lebih", "a\r\nb"],
+    *["\x85", "\\", "`a", "\ufffe", "\U0010ffff", "\x7f"],
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
 def test_every_text_reads_back_as_itself(text: str) -> None:
     for before, path in (("a: 1\n", ()), ("a: {b: 1}\n", ("a",)), ("a: [{b: 1}]\n", ("a", 0))):
         after = edited(before, path, "k", {"x": text, "y": [text, {"z": text}]})
@@ -376,9 +316,11 @@ def lines_of(text: str) -> list[str]:
 
 
 def is_insertion(before: str, after: str) -> bool:
-    start = len(os.path.commonprefix([before, after]))
-    end = len(os.path.commonprefix([before[::-1], after[::-1]]))
-    return len(after) > len(before) <= start + end
+    return len(after) > len(before) <= common_start(before, after) + common_start(before[::-1], after[::-1])
+
+
+def common_start(a: str, b: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
 
 
 def assert_only_added(before: str, after: str) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
+import claims
 from claims.figure import Figure, read
 from claims.interval import Interval
 
@@ -82,7 +86,9 @@ def noted(figure: Figure, prefix: str) -> bool:
         ("135.", "id", 135, None, "count"),
     ],
 )
-def test_value_unit_and_kind(text: str, language: str, value: Fraction | int, unit: str | None, kind: str) -> None:
+def test_value_unit_and_kind(
+    text: str, language: str, value: Fraction | int, unit: str | None, kind: str
+) -> None:
     figure = read(text, language)
     assert (figure.value, figure.unit, figure.kind) == (value, unit, kind)
 
@@ -111,7 +117,9 @@ def test_range_has_both_ends_on_their_own_scale(
     text: str, language: str, low: int, high: int, unit: str | None
 ) -> None:
     figure = read(text, language)
-    assert (figure.value, figure.low, figure.high, figure.unit) == (None, low, high, unit)
+    assert figure.value is None
+    assert (figure.low, figure.high) == (Fraction(low), Fraction(high))
+    assert figure.unit == unit
 
 
 @pytest.mark.parametrize(
@@ -128,7 +136,8 @@ def test_range_has_both_ends_on_their_own_scale(
 )
 def test_estimate_takes_the_range_printed_beside_it(text: str) -> None:
     figure = read(text, "en")
-    assert (figure.value, figure.low, figure.high) == (39 * MILLION, 33_100_000, 45_700_000)
+    assert figure.value == 39 * MILLION
+    assert (figure.low, figure.high) == (Fraction(33_100_000), Fraction(45_700_000))
     assert figure.hedge == "estimate"
     assert figure.loose == Interval(Fraction(33_100_000), Fraction(45_700_000))
     assert figure.strict == Interval(Fraction(38_950_000), Fraction(39_050_000))
@@ -137,7 +146,8 @@ def test_estimate_takes_the_range_printed_beside_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["39.0 ± 2.1 million", "39.0 million ± 2.1", "39.0 million ± 2.1 million"])
 def test_plus_minus_is_a_range_around_the_estimate(text: str) -> None:
     figure = read(text, "en")
-    assert (figure.low, figure.high, figure.hedge) == (36_900_000, 41_100_000, "estimate")
+    assert (figure.low, figure.high) == (Fraction(36_900_000), Fraction(41_100_000))
+    assert figure.hedge == "estimate"
 
 
 @pytest.mark.parametrize(
@@ -206,7 +216,12 @@ def test_noun_is_the_thing_counted_as_printed(text: str, language: str, noun: st
         ("0%", "en", (0, Fraction(1, 2)), (0, Fraction(1, 2))),
         ("100%", "en", (Fraction("99.5"), 100), (50, 100)),
         ("120%", "en", (Fraction("119.5"), Fraction("120.5")), (115, 125)),
-        ("rose by 99.96%", "en", (Fraction("99.955"), Fraction("99.965")), (Fraction("99.955"), Fraction("99.965"))),
+        (
+            "rose by 99.96%",
+            "en",
+            (Fraction("99.955"), Fraction("99.965")),
+            (Fraction("99.955"), Fraction("99.965")),
+        ),
         ("rose by 100%", "en", (Fraction("99.5"), Fraction("100.5")), (50, 150)),
         ("about 95%", "en", (Fraction("94.5"), Fraction("95.5")), (Fraction("85.5"), 100)),
         ("turun 5 persen", "id", (Fraction("-5.5"), Fraction("-4.5")), (Fraction("-5.5"), Fraction("-4.5"))),
@@ -233,8 +248,16 @@ def test_closed_intervals_of_the_last_printed_and_the_last_non_zero_digit(
 @pytest.mark.parametrize(
     ("text", "strict", "loose"),
     [
-        ("just over 500", Interval(Fraction(500), Fraction(550), True), Interval(Fraction(500), Fraction(550), True)),
-        ("just over 950", Interval(Fraction(950), Fraction(955), True), Interval(Fraction(950), Fraction(1045), True)),
+        (
+            "just over 500",
+            Interval(Fraction(500), Fraction(550), True),
+            Interval(Fraction(500), Fraction(550), True),
+        ),
+        (
+            "just over 950",
+            Interval(Fraction(950), Fraction(955), True),
+            Interval(Fraction(950), Fraction(1045), True),
+        ),
         ("less than 5", Interval(Fraction(0), Fraction(5), False, True), None),
         ("at most 5", Interval(Fraction(0), Fraction(5)), None),
         ("at least about 60%", Interval(Fraction(55), Fraction(100)), Interval(Fraction(54), Fraction(100))),
@@ -251,17 +274,19 @@ def test_hedged_intervals(text: str, strict: Interval, loose: Interval | None) -
     assert figure.loose == (strict if loose is None else loose)
 
 
-@pytest.mark.parametrize("text", ["almost 3", "just over 3", "almost 832", "about 3"])
-def test_hedge_on_a_count_always_leaves_a_whole_number(text: str) -> None:
-    strict = read(text, "en").strict
-    assert any(number in strict for number in range(830) if number) or 831 in strict
+@pytest.mark.parametrize(
+    ("text", "held"), [("almost 3", 2), ("just over 3", 4), ("almost 832", 831), ("about 3", 3)]
+)
+def test_hedge_on_a_count_always_leaves_a_whole_number(text: str, held: int) -> None:
+    assert held in read(text, "en").strict
 
 
 def test_five_with_three_decimals_is_read_as_five_and_noted_because_english_would_group() -> None:
     figure = read("5,000", "id")
     assert figure.value == 5
     assert figure.strict == Interval(Fraction("4.9995"), Fraction("5.0005"))
-    assert noted(figure, "separator") and "English" in "".join(figure.notes)
+    assert noted(figure, "separator")
+    assert "English" in "".join(figure.notes)
 
 
 @pytest.mark.parametrize(
@@ -296,8 +321,17 @@ def test_plain_figures_carry_no_note(text: str, language: str) -> None:
 
 def test_same_hedge_twice_does_not_pull_apart() -> None:
     figure = read("kira-kira sekitar 60%", "id")
-    assert figure.hedge == "approx" and not noted(figure, "double-hedge")
+    assert figure.hedge == "approx"
+    assert not noted(figure, "double-hedge")
 
 
 def test_scale_word_after_full_digits_is_still_read() -> None:
     assert read("800.000 ribu", "id").value == 800 * MILLION
+
+
+def test_importing_the_reader_loads_no_locale_data() -> None:
+    """Only the first figure pays for them, so that commands that read none start fast."""
+    program = "import sys, claims.figure; sys.exit('babel' in sys.modules)"
+    assert (
+        subprocess.run([sys.executable, "-c", program], cwd=Path(claims.__file__).parents[1]).returncode == 0
+    )

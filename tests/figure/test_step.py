@@ -65,4 +65,8 @@ def test_interval_text_shows_open_and_closed_ends(interval: Interval, text: str)
 def test_number_text_is_exact() -> None:
     low = Interval.point(2).low
     assert low is not None
-    assert [number_text(low / 7), number_text(low / 8), number_text(low * 10**6)] == ["2/7", "0.25", "2 000 000"]
+    assert [number_text(low / 7), number_text(low / 8), number_text(low * 10**6)] == [
+        "2/7",
+        "0.25",
+        "2 000 000",
+    ]

@@ -15,7 +15,16 @@ from claims.languages.language import Language, phrases
 
 # Words that a language may well do without.
 OPTIONAL = {"joiners", "articles", "letters", "minus", "ordinal_marks", "fillers"}
-MEANINGS = ("hedges_after", "units", "counted", "measures", "changes", "ordinals", "fractions", "single_scales")
+MEANINGS = (
+    "hedges_after",
+    "units",
+    "counted",
+    "measures",
+    "changes",
+    "ordinals",
+    "fractions",
+    "single_scales",
+)
 
 others = [code for code in languages.codes() if code != "en"]
 

@@ -28,7 +28,12 @@ GROUNDS = (style.WHITE, style.TINT, *(panel.tint for panel in style.PANELS.value
 
 def test_words_join_texts_runs_marks_and_words() -> None:
     strong = Run("60%", "strong")
-    assert words("about ", strong, (Mark("tick"), Run("!"))) == (Run("about "), strong, Mark("tick"), Run("!"))
+    assert words("about ", strong, (Mark("tick"), Run("!"))) == (
+        Run("about "),
+        strong,
+        Mark("tick"),
+        Run("!"),
+    )
     assert plain(words("about ", strong, Mark("tick"))) == "about 60%"
 
 
@@ -116,7 +121,9 @@ def test_series_alike_in_grey_differ_in_hatch_or_dash_and_all_in_marker() -> Non
 
 
 def test_charts_hold_no_text_below_the_smallest_size() -> None:
-    sizes = [value for name, value in style.chart_settings().items() if name.endswith(("labelsize", "font.size"))]
+    sizes = [
+        value for name, value in style.chart_settings().items() if name.endswith(("labelsize", "font.size"))
+    ]
     assert min(sizes) >= style.SMALLEST
 
 

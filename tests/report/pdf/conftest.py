@@ -13,7 +13,7 @@ from report.style import A4, PageSetup
 
 META = Metadata("A title", "en", date(2026, 11, 30), "An office", "A subject", ("one", "two"))
 FURNITURE = Furniture("Running line", "right", ("An office · issued 2026-11-30", "Registry 3f9c01d2aa"))
-SMALL = PageSetup("small", 300, 300)
+SMALL = PageSetup("small", 340, 300)
 """A page that few lines fill, so that splitting is seen with little text."""
 
 Printer = Callable[..., tuple[bytes, Drawn]]

@@ -17,7 +17,9 @@ def text(words: str, x: float = 100, y: float = 500, element: int = 0, page: int
     return TextBox(area, replace(INSIDE, page=page), "P", words, 10, 12, element)
 
 
-def element(number: int, role: str = "P", pages: tuple[int, ...] = (1,), said: str = "some text", alt: str = "") -> Element:
+def element(
+    number: int, role: str = "P", pages: tuple[int, ...] = (1,), said: str = "some text", alt: str = ""
+) -> Element:
     return Element(number, None, role, pages, said, alt, "")
 
 

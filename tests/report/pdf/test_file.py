@@ -36,7 +36,9 @@ def test_an_interruption_leaves_the_old_file_and_nothing_else(
     assert target.read_bytes() == b"old"
 
 
-def test_a_failure_while_drawing_leaves_the_old_sheet(tmp_path: Path, furniture: Furniture, meta: Metadata) -> None:
+def test_a_failure_while_drawing_leaves_the_old_sheet(
+    tmp_path: Path, furniture: Furniture, meta: Metadata
+) -> None:
     target = tmp_path / "sheet.pdf"
     write([paragraph("first")], target, A4, furniture, meta)
     before = target.read_bytes()

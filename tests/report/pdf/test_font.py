@@ -48,13 +48,17 @@ def test_the_same_cut_has_the_same_bytes(regular: bytes) -> None:
     assert instance._cut(instance._source(), REGULAR) == regular
 
 
-def test_another_font_or_tool_makes_other_files(cache: Path, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_font_or_tool_makes_other_files(
+    cache: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = instance.instances((REGULAR,), lambda line: None)
     monkeypatch.setattr("fontTools.version", "0.0")
     assert instance.instances((REGULAR,), lambda line: None) != before
 
 
-def test_a_failed_cut_leaves_nothing_behind(cache: Path, quick: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_cut_leaves_nothing_behind(
+    cache: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def interrupt(self: Path, target: Path) -> Path:
         raise KeyboardInterrupt
 

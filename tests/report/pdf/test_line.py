@@ -51,7 +51,17 @@ def test_widths_of_lines_are_those_of_their_spans() -> None:
 
 @pytest.mark.parametrize(
     "number",
-    ["800 000", "1 082 500", f"800{NBSP}000", f"15{NARROW}000", "60 %", "12 ‰", "2004/2015", "2001-2010", "2004–2015"],
+    [
+        "800 000",
+        "1 082 500",
+        f"800{NBSP}000",
+        f"15{NARROW}000",
+        "60 %",
+        "12 ‰",
+        "2004/2015",
+        "2001-2010",
+        "2004–2015",
+    ],
 )
 def test_a_number_stands_on_one_line_at_every_measure(number: str) -> None:
     text = f"more than {number} children"
@@ -119,7 +129,9 @@ def test_a_key_figure_is_made_smaller_until_it_fits_on_one_line() -> None:
     assert long.width <= 130
 
 
-@pytest.mark.parametrize("link", ["javascript:alert(1)", "file:///etc/passwd", "http://a b", "example.org", "#a\n"])
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "file:///etc/passwd", "http://a b", "example.org", "#a\n"]
+)
 def test_other_links_are_refused(link: str) -> None:
     with pytest.raises(PageError, match="a link leads to"):
         set_lines((Run("here", link=link),), BODY, 100, FACES)
