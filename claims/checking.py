@@ -164,7 +164,7 @@ def _arithmetic(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
         shown = wording.percent if share else wording.number
         more = "more than " if verdict.left.low_open else ""
         least = f"{more}{shown(verdict.left.low)}" if more else f"at least {shown(verdict.left.low)}"
-        lines.append(f"as loosely as the print allows: {least} against at most {shown(verdict.right.high)}")
+        lines.append(f"read as loosely as can be: {least} against at most {shown(verdict.right.high)}")
     return tuple(lines)
 
 

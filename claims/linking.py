@@ -72,10 +72,11 @@ class _Linker:
 
     # -- references --
 
-    def refer(self, target: str | None, section: str, *path: str | int) -> None:
-        """``target`` is an id of ``section``, or a problem at ``path``."""
+    def refer(self, target: str | None, section: str, where: str, *path: str | int) -> None:
+        """``target`` is an id of ``section``, or a problem at ``path`` in the section ``where``."""
         if target is not None and target not in self.written[section]:
-            self.problem(*self.dangling(target, section), *path)
+            message, hint = self.dangling(target, section)
+            self.problem(message, hint, where, *path)
 
     def dangling(self, target: str, section: str) -> tuple[str, str]:
         """Message and hint for an id that ``section`` does not hold."""

@@ -28,7 +28,7 @@ MOST_TREE_PROBLEMS = 20
 def load(path: Path | str) -> Registry:
     """Load a registry from a YAML file or a folder of them.
 
-    A folder has exactly one file with the key ``registry:``; those with ``sheet:`` are sheets, others fragments.
+    A folder has exactly one file with the key ``registry:``; with ``sheet:`` a sheet, else a fragment.
     Raises Unusable with every problem found in every file.
     """
     # Nothing that is made here is thrown away: looking for cycles among it takes a third of the time.

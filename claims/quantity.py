@@ -155,8 +155,8 @@ class Quantities:
     def contains(self, whole: str, part: str, areas: Areas) -> bool:
         """True when ``part`` lies inside ``whole`` (or is it): by ``part_of``, or by age, sex and place.
 
-        A quantity given by facets alone contains whatever its parent contains with narrower facets; one with a
-        trait contains only what is declared part of it. Siblings without facets contain nothing of each other.
+        A quantity given by facets alone contains what its parent contains with narrower facets; one with a
+        trait contains only what is declared part of it. Siblings without facets contain nothing of the other.
         """
         if whole in self._chains[part]:
             return True

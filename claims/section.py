@@ -36,7 +36,7 @@ class Header(Entry):
 
 @dataclass(frozen=True)
 class Section:
-    """One section: its key, what people call one of its entries, and their type. They have ids or form a list."""
+    """One section: its key, what people call its entries, and their type. They have ids or form a list."""
 
     key: str
     noun: str

@@ -40,18 +40,26 @@ Path = tuple[str | int, ...]
 
 def prose(text: str, edition: Edition, path: Path) -> Words:
     """The words of a prose text; unbound numbers and unknown names are noted in the edition, with their places."""
+    found = _words(text, edition, path)
+    if not found or not text.lstrip("* ").startswith("{"):
+        return tuple(found)
+    first = found[0]  # a text that starts with a binding starts with a capital letter
+    return (Run(wording.sentence(first.text), first.emphasis, first.link), *found[1:])
+
+
+def _words(text: str, edition: Edition, path: Path) -> list[Run]:
     found: list[Run] = []
     position = 0
     for match in _PIECE.finditer(text):
         found += _free(text, position, match.start(), edition, path)
         if match[2] is not None:
-            inner = prose(match[2], edition, path)
-            found += [Run(run.text, "strong", run.link) if isinstance(run, Run) and run.emphasis == "regular" else run for run in inner]  # type: ignore[misc]
+            for run in _words(match[2], edition, path):
+                found.append(Run(run.text, "strong", run.link) if run.emphasis == "regular" else run)
         else:
             found += _bound(match[1].strip(), edition, path, match.start())
         position = match.end()
     found += _free(text, position, len(text), edition, path)
-    return tuple(found)
+    return found
 
 
 def _free(text: str, start: int, end: int, edition: Edition, path: Path) -> list[Run]:

@@ -17,7 +17,7 @@ from report import layouts, pdf
 from report.box import Box, Item, Listing, PageBreak, Paragraph, Run
 from report.edition import Edition, day
 from report.sheet import Sheet, from_document
-from report.style import PAPERS, TEXT, PageSetup
+from report.style import PAPERS, STEP, TEXT, PageSetup
 
 
 def build_all(path: Path, output: Path, draft: bool = False, documents: Path | None = None) -> Iterator[Path]:
@@ -96,7 +96,7 @@ def _furniture(edition: Edition) -> pdf.Furniture:
     said = [organisation.name, organisation.contact, organisation.licence] if organisation else []
     second = " · ".join(part for part in said if part)
     # A short line about the organisation goes beside the date; only a long one takes a second line.
-    lines = (f"{second} · {first}",) if second and len(second) + len(first) < 90 else tuple(line for line in (first, second) if line)
+    lines = (f"{second} · {first}",) if second and len(second) + len(first) < 110 else tuple(line for line in (first, second) if line)
     return pdf.Furniture(header=header.title if header.running_line else "", footer=lines)
 
 
@@ -104,7 +104,7 @@ def _page(sheet: Sheet, furniture: pdf.Furniture) -> PageSetup:
     """The paper, with no more room for running line and footer than their words need."""
     page = PAPERS[sheet.header.paper.lower()]
     line = TEXT["furniture"].leading
-    return replace(page, head=page.head if furniture.header else 0.0, foot=page.foot - line * (2 - len(furniture.footer)))
+    return replace(page, head=page.head if furniture.header else 0.0, foot=page.foot - STEP - line * (2 - len(furniture.footer)))
 
 
 def _metadata(edition: Edition) -> pdf.Metadata:

@@ -50,10 +50,17 @@ class Edition:
         year = entry.issued[:4] if entry.issued else "no date"
         if entry.title_short:
             return unbroken(f"{entry.title_short} {year}" if entry.issued else entry.title_short)
-        first = entry.author[0] if entry.author else None
-        name = first if isinstance(first, str) else (first.family or first.literal or "") if first is not None else entry.title or source
+        name = self.first_author(source) or entry.title or source
         more = " et al." if len(entry.author) > 2 else ""
         return unbroken(f"{name}{more} {year}")
+
+    def first_author(self, source: str) -> str:
+        """The family name of a work's first author, or its name where it has no parts; empty without authors."""
+        authors = self.registry.sources[source].author
+        if not authors:
+            return ""
+        first = authors[0]
+        return first if isinstance(first, str) else first.family or first.literal or ""
 
     # -- claims ------------------------------------------------------------------------------------------------------
 

@@ -141,7 +141,10 @@ def _ladder(claims: dict[str, str], edition: Edition) -> source_ladder.SourceLad
             _link(edition, works, links, claim.source, citation.source, edition.figure(name), citation.reach)
     if not links:
         return None
-    return source_ladder.SourceLadder(tuple(works.values()), tuple(links.values()))
+    for work in works:
+        edition.mark(work)
+    # What the arrows mean stands in the labels on them.
+    return source_ladder.SourceLadder(tuple(works.values()), tuple(links.values()), source_ladder.Words(direction=""))
 
 
 def _link(

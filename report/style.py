@@ -27,9 +27,9 @@ PALETTE: Final = (NAVY, TEAL, PLUM, ORANGE, GREY, LILAC)
 
 WHITE: Final = "#FFFFFF"
 INK: Final = "#1A1F24"  # running text
-MUTED: Final = "#595F66"  # sources, notes, units: still 5.5:1 on every tint below
-TEAL_INK: Final = "#17756D"  # TEAL and ORANGE reach only 3:1 on white: these two are for words
-ORANGE_INK: Final = "#B5450B"
+MUTED: Final = "#54595F"  # sources, notes, units: 6.1:1 on every tint below
+TEAL_INK: Final = "#14665F"  # TEAL and ORANGE reach only 3:1 on white: these two are for words
+ORANGE_INK: Final = "#A03C08"
 HAIRLINE: Final = "#C3CAD1"  # thin rules; decoration only
 RULE: Final = "#7C868F"  # axes and rules that carry meaning: 3.7:1 on white
 TINT: Final = "#F3F5F7"
@@ -37,7 +37,7 @@ NAVY_TINT: Final = "#EAF1F7"
 TEAL_TINT: Final = "#E8F4F2"
 PLUM_TINT: Final = "#F7EDF2"
 ORANGE_TINT: Final = "#FDF0E7"
-WATERMARK: Final = "#E9ECEF"
+WATERMARK: Final = "#EAEDEF"
 
 TEXT_CONTRAST: Final = 4.5
 MARK_CONTRAST: Final = 3.0

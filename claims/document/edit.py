@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, NoReturn, TypeAlias
 import yaml
 
 from claims.document import yaml_writing as writing
-from claims.document.yaml import Document, Mapping, Sequence, compose, parse
+from claims.document.yaml import Document, Mapping, Sequence, collector_paused, compose, parse
 from claims.document.yaml_writing import Value
 from claims.place import Place, Problem, Unusable
 
@@ -64,6 +64,7 @@ def set_keys(document: Document, changes: abc.Iterable[tuple[Steps, str, Value]]
     return text
 
 
+@collector_paused()
 def _set_together(document: Document, changes: list[tuple[Steps, str, Value]]) -> str:
     editor = _Editor(document)
     wanted = {"": _plain(document.root)}
@@ -77,6 +78,7 @@ def _set_together(document: Document, changes: list[tuple[Steps, str, Value]]) -
     return editor.finish(splices, wanted[""])
 
 
+@collector_paused()
 def append_item(document: Document, path: Steps, value: Value) -> str:
     """The text of ``document`` with ``value`` as the new last item of the list at ``path``.
 

@@ -26,7 +26,18 @@ from claims.document.node import Mapping, Node, Sequence
 from claims.document.yaml_reading import MOST_PROBLEMS, Reading
 from claims.place import Place, Problem, Unusable
 
-__all__ = ["Document", "Mapping", "Node", "Sequence", "as_boolean", "as_integer", "compose", "parse", "read"]
+__all__ = [
+    "Document",
+    "Mapping",
+    "Node",
+    "Sequence",
+    "as_boolean",
+    "as_integer",
+    "collector_paused",
+    "compose",
+    "parse",
+    "read",
+]
 
 
 @dataclass(slots=True, frozen=True)
@@ -102,7 +113,7 @@ def _read(lines: Lines, stand_ins: dict[int, str]) -> tuple[Reading, Node]:
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Reading makes no cycles, so looking for them again and again is a seventh of its time for nothing."""
+    """Reading makes no cycles; looking for them again and again would only cost time."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -6,7 +6,7 @@ from claims import wording
 from claims.field import Entry, Listed, Text, Whole, described
 from claims.finding import Finding
 from report.binding import prose
-from report.box import Box, Columns, KeepTogether, Paragraph, Run
+from report.box import Box, Columns, KeepTogether, Paragraph, Run, plain
 from report.edition import Edition, unbroken
 
 
@@ -49,8 +49,20 @@ def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tu
         shown.append(Paragraph((Run(f"No conflict found ({compared} comparisons)."),), "body"))
     if options.columns < 2 or len(shown) < 2:
         return tuple(shown)
-    half = -(-len(shown) // 2)
-    return (Columns((tuple(shown[:half]), tuple(shown[half:]))),)
+    at = _balanced([_length(box) for box in shown])
+    return (Columns((tuple(shown[:at]), tuple(shown[at:]))),)
+
+
+def _length(box: Box) -> int:
+    """About how long a box is, in letters."""
+    if isinstance(box, KeepTogether):
+        return sum(_length(child) for child in box.children)
+    return len(plain(box.runs)) + 40 if isinstance(box, Paragraph) else 0
+
+
+def _balanced(lengths: list[int]) -> int:
+    """Where to part a list so that both halves are about equally long."""
+    return min(range(1, len(lengths)), key=lambda at: (abs(sum(lengths[:at]) - sum(lengths[at:])), at))
 
 
 def _told(finding: Finding, own: tuple[int, Plain] | None, edition: Edition, path: tuple[str | int, ...]) -> Box:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from claims.field import Entry, Listed, described
-from report.box import Box, Column, Paragraph, Run, TableBox, Words
+from report.box import Box, Column, Inline, Paragraph, Run, TableBox, Words
 from report.edition import Edition, joined
 from report.naming import Named, labelled
-from report.status import statuses
+from report.status import Status, statuses
 
 
 class Options(Entry):
@@ -16,31 +16,38 @@ class Options(Entry):
 
 
 HEADER = ("Figure", "What it counts", "Time", "Status")
-COLUMNS = (Column(22), Column(31), Column(12), Column(35))
+COLUMNS = (Column(20), Column(25), Column(12), Column(43))
 
 
 def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
-    """One row a claim."""
-    rows = [_row(edition, name, label) for name, label in labelled(options.claims, edition, (*path, "claims"))]
-    if not rows:
+    """One row a claim. What is true of every row is said once, below the table."""
+    named = list(labelled(options.claims, edition, (*path, "claims")))
+    if not named:
         return ()
+    known = [statuses(edition, name) for name, _ in named]
+    shared = [one for one in known[0] if len(known) > 1 and all(one in every for every in known)]
+    rows = []
+    for (name, label), every in zip(named, known, strict=True):
+        own = [one for one in every if one not in shared]
+        rows.append(_row(edition, name, label, own))
     header = tuple((Run(word),) for word in HEADER)
     summary = f"{len(rows)} figures with what they count, the time they speak of and what is known of each."
-    return (TableBox(COLUMNS, (header,), tuple(rows), summary, row_heads=1), Paragraph((Run(KEY),), "note"))
+    below: list[Inline] = []
+    for one in shared:
+        below += [Run("All: "), *one.words(), Run(". ")]
+    return (TableBox(COLUMNS, (header,), tuple(rows), summary, row_heads=1), Paragraph((*below, Run(KEY)), "note"))
 
 
-def _row(edition: Edition, name: str, label: Words) -> tuple[Words, ...]:
+def _row(edition: Edition, name: str, label: Words, known: list[Status]) -> tuple[Words, ...]:
     claim = edition.registry.claims[name]
-    status = joined([one.words() for one in statuses(edition, name)], "  ")
     return (
         (Run(edition.compact(name), "strong"), Run(" "), edition.mark(claim.source)),
         label,
         (Run(edition.when(name)),),
-        status,
+        joined([one.words() for one in known], "; ") or (Run("–"),),
     )
 
 
 KEY = (
-    "No conflict found: in so many comparisons here; no proof. Not seen by us: we did not open the work cited; "
-    "that says nothing about its method."
+    "Not seen: we did not open the work cited, which says nothing about its method. No conflict found is no proof."
 )

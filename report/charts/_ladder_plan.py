@@ -24,7 +24,7 @@ LINE_ROOM = (44.0, 120.0)  # least and most width for the words on a line
 BOX_ROOM = (70.0, 170.0)
 ARROW = 5.0
 PAD = 6.0
-BETWEEN = style.STEP * 3  # between boxes of a column
+BETWEEN = style.STEP * 2  # between boxes of a column
 
 Bundles = dict[tuple[str, str, bool, str], list[str]]
 
@@ -109,14 +109,15 @@ def plan(data: SourceLadder, drawn: Sequence[Work], width: float) -> Plan:
     runs = _runs(wires, column, columns, middles, rooms, works)
     bottom = max(middles[key] + rooms[key] / 2 for key in column)
     note = _note(data, len(works), width)
-    return Plan(boxes, runs, note, bottom + APART + len(note) * NOTE.leading)
+    return Plan(boxes, runs, note, bottom + (APART + len(note) * NOTE.leading if note else 0.0))
 
 
 def _note(data: SourceLadder, drawn: int, width: float) -> tuple[str, ...]:
     missing = len(data.works) - drawn
     words = data.words
     left_out = words.left_out_one if missing == 1 else words.left_out.format(count=missing)
-    return drawing.wrap(f"{words.direction} {left_out}." if missing else words.direction, width, NOTE)
+    said = f"{words.direction} {left_out}.".strip() if missing else words.direction
+    return drawing.wrap(said, width, NOTE) if said else ()
 
 
 def _bundles(data: SourceLadder, works: dict[str, Work]) -> Bundles:

@@ -90,7 +90,6 @@ class PageCanvas(Canvas):
         self.setViewerPreference("DisplayDocTitle", "true")
         stamp = self._doc._timeStamp  # reportlab's own knows only the year 2000 or the environment
         stamp.YMDhms = (meta.issued.year, meta.issued.month, meta.issued.day, 0, 0, 0)
-        stamp.dhh = stamp.dmm = 0
         self._doc.signature = hashlib.md5(b"claimsheet", usedforsecurity=False)
 
     # --- structure ------------------------------------------------------------------------------------

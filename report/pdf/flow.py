@@ -67,10 +67,10 @@ def render(
     pages = _pages(lay_out(tuple(boxes), page.measure, setting), page)
     canvas = PageCanvas(page, faces, meta)
     for number, body in enumerate(pages, 1):
-        draw_furniture(canvas, page, furniture, setting, number, len(pages), draft)
         top = page.bottom + page.foot + page.body_height(number)
         with canvas.room(page.side, page.bottom + page.foot, page.side + page.measure, top):
             body.draw(canvas, page.side, top, body.height)
+        draw_furniture(canvas, page, furniture, setting, number, len(pages), draft)
         canvas.showPage()
     for name, text in sorted(canvas.unresolved().items()):
         raise PageError(

@@ -285,7 +285,7 @@ def _even(chunks: list[_Chunk], measure: float) -> list[int]:
             left = max(0.0, 1 - width / measure)
             cost = left * left + chunks[end - 1].cost ** 2
             if end == count:
-                cost = 0.25 if left > 0.85 and start else 0.0
+                cost = 0.25 if left > 0.85 and start == end - 1 else 0.0
             lines, before, _ = best[start]
             choices.append((lines + 1, before + cost, start))
         best.append(min(choices))

@@ -55,6 +55,7 @@ def appended(text: str, path: tuple[str | int, ...], value: Any) -> str:
         ("a:\n  t: |+\n    x\n\n\nb: 1\n", ("a",), "a:\n  t: |+\n    x\n\n\n  k: v\nb: 1\n"),
         ("t: >\n  x", (), "t: >-\n  x\nk: v"),
         ("t: |2+ # c\n  x", (), "t: |2- # c\n  x\nk: v"),
+        ("t: |\n  x\n  ", (), "t: |\n  x\n  \nk: v"),
         ("a: {b: 1}\n", ("a",), "a: {b: 1, k: v}\n"),
         ("a: { b: 1 } # c\n", ("a",), "a: { b: 1, k: v } # c\n"),
         ("a: {b: 1,}\n", ("a",), "a: {b: 1, k: v}\n"),
@@ -84,6 +85,7 @@ def test_a_new_key_follows_the_last_one_and_all_else_stays(before: str, path: An
         ("k:\n- x\n- y\nb: 1\n", "v", "k: v\nb: 1\n"),
         ("k:\n  x: |\n    text\n\nb: 1\n", "v", "k: v\n\nb: 1\n"),
         ("k:\n  x: 1", "v", "k: v"),
+        ("k:\r\n  x: 1\r\nb: 1\r\n", "v", "k: v\r\nb: 1\r\n"),
         ("k: # c\r\nb: 1\r\n", "v", "k: v # c\r\nb: 1\r\n"),
         ("{k: old, b: 1}\n", "v", "{k: v, b: 1}\n"),
         ('{"k":"old", b: 1}\n', "v", '{"k": v, b: 1}\n'),
@@ -403,10 +405,10 @@ def keys_outside(root: Any, path: tuple[str | int, ...]) -> list[tuple[Any, ...]
 def test_a_file_is_replaced_with_the_exact_bytes_and_its_mode_stays(tmp_path: Path) -> None:
     target = tmp_path / "r.yaml"
     target.write_bytes(b"old")
-    target.chmod(0o640)
+    target.chmod(0o662)  # wider than any usual umask lets a new file be
     write_atomically(target, "a: \u00e9\r\n")
     assert target.read_bytes() == b"a: \xc3\xa9\r\n"
-    assert target.stat().st_mode & 0o777 == 0o640
+    assert target.stat().st_mode & 0o777 == 0o662
     write_atomically(target, b"\xff")
     assert target.read_bytes() == b"\xff"
     assert [each.name for each in tmp_path.iterdir()] == ["r.yaml"]

@@ -298,6 +298,12 @@ def test_everything_is_reported_in_one_go_up_to_the_first_fault_of_syntax() -> N
     assert found == [(1, 4), (1, 7), (2, 1), (2, 4), (4, 1), (4, 11), (5, 1), (5, 5), (6, 1), (7, 1)]
 
 
+@pytest.mark.parametrize("text", ["a: &x\n&y b: c\n", "&x\n&y b: c\n", "a: &x # &z\n&y b: &!\n"])
+def test_an_anchor_is_reported_once(text: str) -> None:
+    places = [each.place for each in problems(text)]
+    assert len(places) == len(set(places)) >= 2
+
+
 def test_endless_problems_are_cut_off() -> None:
     assert len(problems("a: 1\n" * 5000)) == 100
 

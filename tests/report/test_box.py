@@ -137,3 +137,12 @@ def test_margins_are_at_least_fifteen_millimetres(page: style.PageSetup) -> None
 def test_weights_in_use_are_weights_that_are_embedded() -> None:
     used = {text.weight for text in style.TEXT.values()}
     assert used <= set(style.WEIGHTS)
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_text_stays_readable_under_the_draft_word(ground: str) -> None:
+    """The word darkens what it crosses by multiplication."""
+    parts = zip(*(bytes.fromhex(colour[1:]) for colour in (style.WATERMARK, ground)), strict=True)
+    under = "#" + "".join(f"{one * other // 255:02X}" for one, other in parts)
+    texts = {text.colour for text in style.TEXT.values()} | {panel.ink for panel in style.PANELS.values()}
+    assert min(style.contrast(text, under) for text in texts) >= style.TEXT_CONTRAST

@@ -211,12 +211,9 @@ def test_a_long_panel_continues_on_the_next_page(printed: Printer, small: PageSe
 
 
 def test_a_low_panel_moves_as_a_whole(printed: Printer, small: PageSetup) -> None:
-    _, drawn = printed(
-        paragraph("\n".join(["line"] * 8)),
-        Panel((paragraph("in the panel\nand more\nand more"),)),
-        page=small,
-    )
-    assert on_page(drawn, 2) == ["in the panel", "and more", "and more"]
+    panel = Panel(tuple(paragraph(f"in the panel {n}") for n in range(4)))
+    _, drawn = printed(paragraph("\n".join(["line"] * 5)), panel, page=small)
+    assert on_page(drawn, 2) == [f"in the panel {n}" for n in range(4)]
 
 
 def test_lists_show_their_labels_beside_their_first_lines(printed: Printer) -> None:
