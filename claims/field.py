@@ -37,6 +37,7 @@ NUMERAL_PATTERN = r"^[-−]?[0-9]+(\.[0-9]+)?([/][0-9]+)?$"
 
 ID = re.compile(ID_PATTERN.replace("$", r"\Z"))
 MOST_DIGITS = 12
+_REMEDY = re.compile(r": (?P<remedy>(?:choose|did you mean|leave|write) .*)")
 
 # Editors read `1.082` and `2010` as numbers before they look at the schema, so text fields allow them there.
 _TEXT_SCHEMA = {"type": ["string", "number"], "pattern": FILLED_PATTERN}
@@ -65,9 +66,11 @@ def refuse(message: str, hint: str = "") -> PydanticCustomError:
 
 
 def told(problem: Exception) -> tuple[str, str]:
-    """Message and hint of an exception that says both, as dates, units and kinds do: "fault; remedy"."""
+    """Message and hint of an exception that says both, as those of dates, units, kinds and areas do."""
     text = str(problem)
     message, _, hint = text.rpartition("; ")
+    if not message and (remedy := _REMEDY.search(text)):
+        message, hint = text[: remedy.start()], remedy["remedy"]
     return (message, hint) if message else (text, "")
 
 

@@ -18,6 +18,7 @@ from pydantic.fields import FieldInfo
 
 from claims.field import ID_PATTERN, NUMERAL_PATTERN, SHA256_PATTERN, as_id
 from claims.schema import entry_at, entry_in, example, field_of, keys_of
+from claims.wording import listed
 
 Path = tuple[str | int, ...]
 
@@ -147,18 +148,19 @@ def _explained(one: Any, path: Path, model: Any, noun: str) -> Fault:
     if kind == "extra_forbidden":
         return _unknown(path, model, noun)
     if value is None:
-        return Fault(path, f"{label} holds nothing; expected {expected}", _fill(path, field), at_key=True)
+        return Fault(path, f"{label} holds nothing; expected {expected}", _fill(path, model), at_key=True)
     if kind == "literal_error":
         return _not_a_choice(path, label, value, re.findall(r"'([^']*)'", context["expected"]))
     if kind == "string_pattern_mismatch":
         return Fault(path, *_pattern(context["pattern"], str(value), label, field))
     if kind == "greater_than_equal":
-        return Fault(path, f"{label} cannot be {value}; expected {context['ge']} or more", _about(field))
+        return Fault(
+            path, f"{label} cannot be {value}; expected {context['ge']} or more", "correct the number"
+        )
     if expected == "a list":
         remedy = _as_list(path, value)
     elif expected == "a group of keys":
-        needed = "; ".join(f"{key}: {one}" for key, one in example(entry_at(model, path)).items())
-        remedy = f"write its keys below it, indented, such as `{needed}`"
+        remedy = f"write {_needed(path, model, value)}"
     return Fault(path, f"{label} holds {shown(value)}; expected {expected}", remedy)
 
 
@@ -170,6 +172,10 @@ def _about(field: FieldInfo | None) -> str:
     return (field.description or "").rstrip(".") if field is not None else ""
 
 
+def _in_brackets(field: FieldInfo | None) -> str:
+    return f" ({_about(field)})" if _about(field) else ""
+
+
 def _unknown(path: Path, model: Any, noun: str) -> Fault:
     *before, last = path
     key, owner = str(last), _label(tuple(before), noun) if before else f"a {noun}"
@@ -178,23 +184,19 @@ def _unknown(path: Path, model: Any, noun: str) -> Fault:
     inside = [
         one for one in keys if (field := field_of(entry, one)) and field_of(entry_in(field.annotation), key)
     ]
-    hint = f"it stands under `{inside[0]}:`, indented" if inside else f"known there: {', '.join(keys)}"
-    return Fault(path, f"{owner} has no key {shown(key)}", suggestion(key, keys) or hint, at_key=True)
+    hint = suggestion(key, keys) or f"known there: {', '.join(keys)}"
+    if inside:
+        hint = f"it stands under `{inside[0]}:`, indented"
+    return Fault(path, f"{owner} has no key {shown(key)}", hint, at_key=True)
 
 
 def _missing(path: Path, keys: list[str], model: Any, noun: str) -> Fault:
     owner = _label(path, noun)
     if len(keys) > 1:
-        add = " and ".join(f"`{key}: …`" for key in keys)
-        names = f"{', '.join(f'`{key}`' for key in keys[:-1])} and `{keys[-1]}`"
+        names, add = listed(f"`{key}`" for key in keys), listed(f"`{key}: …`" for key in keys)
         return Fault(path, f"{owner} lacks {names}", f"add {add}", at_key=True)
-    about = _about(field_of(entry_at(model, path), keys[0]))
-    return Fault(
-        path,
-        f"{owner} lacks `{keys[0]}`",
-        f"add `{keys[0]}: …`" + (f" ({about})" if about else ""),
-        at_key=True,
-    )
+    about = _in_brackets(field_of(entry_at(model, path), keys[0]))
+    return Fault(path, f"{owner} lacks `{keys[0]}`", f"add `{keys[0]}: …`{about}", at_key=True)
 
 
 def _not_a_choice(path: Path, label: str, value: Any, choices: list[str]) -> Fault:
@@ -207,12 +209,13 @@ def _not_a_choice(path: Path, label: str, value: Any, choices: list[str]) -> Fau
     if not isinstance(value, str):
         return Fault(path, f"{label} holds {shown(value)}; expected one word", every)
     near = suggestion(value, choices)
-    return Fault(path, f"{label} cannot be {shown(value)}", f"{near} It is {every}" if near else every)
+    return Fault(path, f"{label} cannot be {shown(value)}", near or every)
 
 
 def _pattern(pattern: str, value: str, label: str, field: FieldInfo | None) -> tuple[str, str]:
     if not value.strip():
-        return f"{label} holds an empty text", _fill((label,), field)
+        rest = "" if field is not None and field.is_required() else ", or leave the key out"
+        return f"{label} holds an empty text", f"write the text{rest}{_in_brackets(field)}"
     if pattern == ID_PATTERN:
         return bad_id(value)
     if pattern == SHA256_PATTERN:
@@ -223,14 +226,24 @@ def _pattern(pattern: str, value: str, label: str, field: FieldInfo | None) -> t
     return f"{label} cannot be {shown(value)}", _about(field)
 
 
-def _fill(path: Path, field: FieldInfo | None) -> str:
+def _fill(path: Path, model: Any) -> str:
     """What to do about a key without a value."""
     if not path:
-        return "write its keys below it, indented, or remove it"
+        return f"write {_needed(path, model, None)}, or remove it"
     if isinstance(path[-1], int):
         return "write the item, or remove its “- ”"
+    field = _field_at(path, model)
     rest = "" if field is not None and field.is_required() else ", or leave the key out"
-    return f"write it after the colon{rest}" + (f" ({_about(field)})" if _about(field) else "")
+    return f"write it after the colon{rest}{_in_brackets(field)}"
+
+
+def _needed(path: Path, model: Any, value: Any) -> str:
+    """The keys that the entry at ``path`` needs, as they would be written; ``value`` is what stands there."""
+    needed = example(entry_at(model, path))
+    if len(needed) != 1:
+        return f"{listed(f'`{key}: …`' for key in needed)} below it, indented" if needed else "keys below it"
+    key, good = next(iter(needed.items()))
+    return f"`{{{key}: {value if isinstance(value, str) and len(value) <= _LONGEST_SHOWN else good}}}`"
 
 
 def _as_list(path: Path, value: Any) -> str:

@@ -298,7 +298,13 @@ class _Linker:
         try:
             equation = equations.parse(text)
         except equations.Unparsable as wrong:
-            self.problems.append(Problem(self.inside(index, text, wrong.offset, 1), str(wrong), wrong.hint))
+            self.problems.append(
+                Problem(
+                    self.inside(index, text, wrong.offset, 1),
+                    str(wrong),
+                    wrong.hint or "write {a} + {b} = {c}",
+                )
+            )
             return
         for name in equation.claims:
             if name in self.written["claims"]:

@@ -12,7 +12,7 @@ from claims import folder
 from claims.area import Areas, UnusableArea
 from claims.document.lines import LONGEST_LINE_SHOWN
 from claims.document.yaml import Document, Mapping, Sequence, collector_paused
-from claims.field import ID, Entry
+from claims.field import ID, Entry, told
 from claims.invalid import bad_id, faults, safe, shown, suggestion
 from claims.kind import KindTree, UnusableKind
 from claims.linking import Links, link_problems
@@ -185,12 +185,14 @@ class _Reading:
             try:
                 return Areas.builtin().extended(own)
             except UnusableArea as error:
-                inside = own.get(error.area) is not None
-                own[error.area] = None
-                path = ("part_of",) if inside else ()
-                self.problem(str(error), "", "places", error.area, *path, at_key=not path)
-                if not inside:
+                taken = error.area == "unstated" or Areas.builtin().known(error.area)
+                self.problem(
+                    *told(error), "places", error.area, *(() if taken else ("part_of",)), at_key=taken
+                )
+                if taken:
                     del own[error.area]
+                else:
+                    own[error.area] = None
         return Areas.builtin()
 
     def kinds(self, kinds: dict[str, Any], written: dict[str, Any]) -> KindTree:
@@ -201,8 +203,10 @@ class _Reading:
                 return KindTree.builtin().extended(own)
             except UnusableKind as error:
                 taken = error.kind in KindTree.builtin()
+                message, hint = told(error)
+                path = () if taken else ("kind_of",)
                 self.problem(
-                    str(error), "", "kinds", error.kind, *(() if taken else ("kind_of",)), at_key=taken
+                    message, hint or "remove one `kind_of`", "kinds", error.kind, *path, at_key=taken
                 )
                 if taken:
                     del own[error.kind]

@@ -154,7 +154,7 @@ def _finding(name: str, edition: Edition) -> list[Run] | None:
         return [Run(unbroken(finding.message))]
     if part == "arithmetic":
         lines = finding.judgement.arithmetic
-        return [Run(unbroken(lines[-1]))] if lines else None
+        return [Run(unbroken(lines[-1].partition(": ")[2]))] if lines else None
     value = finding.judgement.ratio
     return None if value is None else [Run(ratio(value, finding.judgement.ratio_open))]
 

@@ -327,8 +327,7 @@ class _Editor:
             after = max(leaf.end_mark.index, after)  # the blank lines after it belong to its text
             if self.text[:after].endswith(("\n", "\r")):
                 return [_Splice(after, after, "".join(line + self.newline for line in lines))]
-        ends_blank = not self.lines.line_text(len(self.lines.starts)).strip()
-        if after < len(self.text) or "-" in header[1] or ends_blank:
+        if after < len(self.text) or "-" in header[1]:
             return [_Splice(after, after, added)]
         chomped = header.group().replace("+", "") + "-"
         return [_Splice(*header.span(), chomped), _Splice(after, after, added)]

@@ -55,7 +55,7 @@ def appended(text: str, path: tuple[str | int, ...], value: Any) -> str:
         ("a:\n  t: |+\n    x\n\n\nb: 1\n", ("a",), "a:\n  t: |+\n    x\n\n\n  k: v\nb: 1\n"),
         ("t: >\n  x", (), "t: >-\n  x\nk: v"),
         ("t: |2+ # c\n  x", (), "t: |2- # c\n  x\nk: v"),
-        ("t: |\n  x\n  ", (), "t: |\n  x\n  \nk: v"),
+        ("t: |\n  x\n  ", (), "t: |\n  x\nk: v\n  "),
         ("a: {b: 1}\n", ("a",), "a: {b: 1, k: v}\n"),
         ("a: { b: 1 } # c\n", ("a",), "a: { b: 1, k: v } # c\n"),
         ("a: {b: 1,}\n", ("a",), "a: {b: 1, k: v}\n"),
