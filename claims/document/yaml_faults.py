@@ -113,7 +113,9 @@ def syntax(lines: Lines, error: yaml.MarkedYAMLError) -> Problem:
             index = start.index if where == "start" else stop.index
             character = lines.text[index : index + 1]
             message, hint = message.format(character=character), hint.format(character=character)
-            if character == ":":
+            if not character and part == "expected node content":
+                message, hint = "the file ends before this is complete", "Write the rest; close every [ and {."
+            elif character == ":":
                 message, hint = _colon(lines, index, message, hint)
             return _at(lines, index, start.index, message, hint)
     return _at(lines, stop.index, start.index, f"this is not valid YAML: {words.strip()}", "")

@@ -106,7 +106,7 @@ class Reading:
                     key = event.value
                     index = event.start_mark.index
                     if event.tag is not None or event.anchor is not None:
-                        self.refuse_properties(event, index)
+                        self.refuse_properties(index)
                     if key in container or key == "<<" or not key:
                         key = self.refuse_key(container, key, event)
                     key = intern(key, key)
@@ -123,7 +123,7 @@ class Reading:
                 child = event.value
                 index = event.start_mark.index
                 if event.tag is not None or event.anchor is not None:
-                    self.refuse_properties(event, index)
+                    self.refuse_properties(index)
                 if not child and not event.style:
                     child = None
                 if in_mapping:
@@ -134,7 +134,7 @@ class Reading:
             elif kind in starts:
                 index = event.start_mark.index
                 if event.tag is not None or event.anchor is not None:
-                    self.refuse_properties(event, index)
+                    self.refuse_properties(index)
                 if len(stack) == DEEPEST:
                     self.refuse_depth(index)
                 is_mapping = kind is mapping_event
@@ -183,11 +183,9 @@ class Reading:
         if len(self.problems) == MOST_PROBLEMS:
             raise _Enough
 
-    def refuse_properties(self, event: Any, index: int) -> None:
+    def refuse_properties(self, index: int) -> None:
         found = _PROPERTIES.match(self.lines.text, index)
-        end, end_of_scalar = found.end() if found else index, event.end_mark.index
-        if isinstance(event, events.ScalarEvent):
-            end = min(end, end_of_scalar)
+        end = found.end() if found else index
         for part in _PROPERTY.finditer(self.lines.text, index, end):
             name = part.group()
             if name.startswith("&"):

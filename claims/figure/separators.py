@@ -74,6 +74,7 @@ def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
         return Refused(f"{shown(raw)} has more than {MOST_DIGITS} digits")
     readings: list[str] = []
     marks = sorted({c for c in raw if not c.isdigit()})
+    found = " and ".join(mark_name(mark) for mark in marks)
     bare = "".join(c for c in raw if c.isdigit())
     for decimal, group in ((".", ","), (",", "."), (".", "'")):
         if (decimal, group) == (rules.decimal, rules.group):
@@ -88,9 +89,10 @@ def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
                 readings.append(f"{value} if the {mark_name(match['mark'])} groups digits, as elsewhere")
     if _LAKHS.fullmatch(raw):
         readings.append(f"{bare} if digits are grouped by lakh and crore, as in Indian English")
-    if not readings:
-        readings.append(f"{bare} if the marks are misplaced")
+    # The language's own reading of the marks is always one of them, although its groups are not of three.
+    misplaced = f"the {found} groups digits, though not in threes" if len(marks) == 1 else "the marks are misplaced"
+    if not any(reading.startswith(f"{bare} ") for reading in readings):
+        readings.append(f"{bare} if {misplaced}")
     decimal, group = mark_name(rules.decimal), mark_name(rules.group)
     reason = f"in {language} the {group} groups digits in threes and the {decimal} marks decimals, once"
-    found = " and ".join(mark_name(mark) for mark in marks)
     return Refused(f"the {found} in {shown(raw)} does neither: {reason}", tuple(dict.fromkeys(readings)))

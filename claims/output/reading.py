@@ -1,0 +1,63 @@
+"""How one figure is read, as text or JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from click import style
+
+from claims.figure import Figure, Refused, read
+from claims.figure.step import interval_text, steps
+from claims.output.table import exact
+
+
+def as_text(text: str, language: str) -> tuple[str, bool]:
+    """The steps of a reading, or the refusal with every reading there is; and whether it was refused.
+
+    Raises LookupError for a language that has no file.
+    """
+    try:
+        found = steps(text, language)
+    except Refused as refused:
+        lines = [style(f"refused: {refused}", bold=True)]
+        lines += [f"   could be {one}" for one in refused.readings]
+        return "\n".join(lines), True
+    width = max(len(step.title) for step in found)
+    lines = []
+    for step in found:
+        lines.append(style(f"{step.title:<{width}}", bold=True) + f"  {step.text}")
+        lines += [style(f"{'':<{width}}  refused: {one}", dim=True) for one in step.refused]
+    return "\n".join(lines), False
+
+
+def rendered_json(text: str, language: str) -> tuple[str, bool]:
+    """The same as JSON; numbers are strings, so that nothing is rounded."""
+    document: dict[str, Any] = {"format": 1, "text": text, "language": language}
+    try:
+        figure = read(text, language)
+        document |= _figure(figure)
+        document["steps"] = [
+            {"title": step.title, "text": step.text, "refused": list(step.refused)} for step in steps(text, language)
+        ]
+        refused = False
+    except Refused as problem:
+        document |= {"refused": str(problem), "readings": list(problem.readings)}
+        refused = True
+    return json.dumps(document, ensure_ascii=False, indent=2), refused
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {
+        "surface": figure.surface,
+        "value": exact(figure.value),
+        "low": exact(figure.low),
+        "high": exact(figure.high),
+        "hedge": list(figure.hedges) if len(figure.hedges) > 1 else figure.hedges[0],
+        "unit": figure.unit,
+        "kind": figure.kind,
+        "noun": figure.noun,
+        "strict": interval_text(figure.strict),
+        "loose": interval_text(figure.loose),
+        "notes": list(figure.notes),
+    }
