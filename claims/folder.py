@@ -32,7 +32,7 @@ def read(path: Path) -> Files:
     Raises Unusable when no head can be found; problems of other files are given back, so that those of the
     readable ones can be told in the same breath.
     """
-    if not path.is_dir():
+    if not _is_folder(path):
         document = yaml.read(path)
         if problem := _no_head(document):
             raise Unusable(problem)
@@ -47,6 +47,13 @@ def read(path: Path) -> Files:
         except Unusable as unusable:
             problems += unusable.problems
     return _sorted_out(path, found, problems)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long; reading says so
+        return False
 
 
 def _listed(path: Path) -> list[Path]:
@@ -64,7 +71,7 @@ def _sorted_out(path: Path, found: list[Document], problems: list[Problem]) -> F
     sheets = tuple(one for one in found if SHEET in one.mapping() and one not in heads)
     fragments = [one for one in found if one not in heads and one not in sheets]
     for one in heads[1:]:
-        names = " and ".join(head.file for head in heads)
+        names = " and ".join(Path(head.file).name for head in heads)
         hint = "keep one in each folder; its other files hold only sections such as `claims:`"
         problems.append(_at_key(one, HEAD, f"the folder has {len(heads)} registries: {names}", hint))
     if not heads and not problems:

@@ -97,9 +97,9 @@ def _path(loc: Path, raw: Any) -> Path:
     """The steps that exist in the entry; others, such as the branch of a union, are pydantic's."""
     path: list[str | int] = []
     node = raw
-    for step in loc:
-        if isinstance(step, str) and step.startswith("<"):
-            continue  # a tag of ours, see claims.claim.Citing
+    for position, step in enumerate(loc, 1):
+        if isinstance(step, str) and step.startswith("<") and position < len(loc):
+            continue  # a tag of ours (see claims.claim.Citing), unless somebody has such a key
         in_list = isinstance(node, list) and isinstance(step, int) and step < len(node)
         if in_list or (isinstance(node, dict) and step in node):
             node = node[step]

@@ -114,7 +114,7 @@ def syntax(lines: Lines, error: yaml.MarkedYAMLError) -> Problem:
             character = lines.text[index : index + 1]
             message, hint = message.format(character=character), hint.format(character=character)
             if not character and part == "expected node content":
-                message, hint = "the file ends before this is complete", "Write the rest; close every [ and {."
+                message, hint = "the file ends where a value is expected", "Write it; close every [ and {."
             elif character == ":":
                 message, hint = _colon(lines, index, message, hint)
             return _at(lines, index, start.index, message, hint)
