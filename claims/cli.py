@@ -62,7 +62,7 @@ def _fault(fault: Exception) -> int:
     return FAULT
 
 
-class _Date(click.ParamType):
+class _Date(click.ParamType[date]):
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -163,13 +163,13 @@ def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | N
 def explain(name: str, registry: str | None) -> int:
     """Explain NAME: a check (its manual), or a claim, quantity or finding of REGISTRY."""
     from claims.explaining import explain as explained
+    from claims.explaining import nearest
 
-    text = explained(name, _load(registry) if registry else None)
+    loaded = _load(registry) if registry else None
+    text = explained(name, loaded)
     if text is None:
-        from claims.explaining import nearest
-
         where = f" in {registry}" if registry else "; for a claim, quantity or finding name its registry too"
-        raise click.UsageError(f"nothing is called {name!r}{where}.{nearest(name, registry)}")
+        raise click.UsageError(f"nothing is called {name!r}{where}.{nearest(name, loaded)}")
     click.echo(text)
     return DONE
 

@@ -40,6 +40,7 @@ MOST_DIGITS = 12
 _REMEDY = re.compile(r": (?P<remedy>(?:choose|did you mean|leave|write) .*)")
 
 # Editors read `1.082` and `2010` as numbers before they look at the schema, so text fields allow them there.
+_NUMERAL_SCHEMA = {"type": ["string", "number"], "pattern": NUMERAL_PATTERN}
 _TEXT_SCHEMA = {"type": ["string", "number"], "pattern": FILLED_PATTERN}
 
 
@@ -141,9 +142,7 @@ Listed = Annotated[tuple[T, ...], Field(strict=False)]
 
 Text = Annotated[str, StringConstraints(pattern=FILLED_PATTERN), WithJsonSchema(_TEXT_SCHEMA)]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
-Numeral = Annotated[
-    str, StringConstraints(pattern=NUMERAL_PATTERN), WithJsonSchema({"type": ["string", "number"]})
-]
+Numeral = Annotated[str, StringConstraints(pattern=NUMERAL_PATTERN), WithJsonSchema(_NUMERAL_SCHEMA)]
 DateText = Annotated[str, AfterValidator(_date), WithJsonSchema(_TEXT_SCHEMA)]
 DayText = Annotated[str, AfterValidator(_day), WithJsonSchema(_TEXT_SCHEMA)]
 When = Annotated[str, AfterValidator(_when), WithJsonSchema(_TEXT_SCHEMA)]

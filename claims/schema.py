@@ -28,7 +28,8 @@ def registry_schema() -> dict[str, Any]:
     schema["title"] = "claimsheet registry"
     schema["description"] = (
         "Every quantitative claim found in documents, as printed, with its source. "
-        "A fragment of a folder registry has only sections such as `claims`."
+        "A fragment of a folder registry has only sections such as `claims`. Whether a text can be read (a date, "
+        "an age, an equation) and whether an id leads anywhere is left to `claims check`."
     )
     # A fragment has sections only; a file with `registry` is the head and needs a title.
     schema["required"] = []
@@ -39,6 +40,8 @@ def registry_schema() -> dict[str, Any]:
         described["description"] = (section.model.__doc__ or "").split("\n")[0]
         described["examples"] = [{"an-id": good} if section.has_ids else [good]]
         described["bad_examples"] = ["text"]
+        if section.has_ids:
+            described["additionalProperties"] = False  # beside the pattern of ids
     return schema
 
 

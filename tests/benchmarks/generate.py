@@ -1,8 +1,8 @@
 """Large registries for measurements: any number of claims, the same bytes every time.
 
-A claim has 12 fields and about 480 bytes. All figures differ; there are 200 dates, 50 quantities and 20 sources,
-as in a registry that somebody keeps for years. Command line: ``python tests/benchmarks/generate.py 10000 > big.yaml``.
-"""
+A claim has 12 fields and about 480 bytes. All figures differ; there are 200 dates, 50 quantities and 20
+A claim has 12 fields and about 480 bytes. All figures differ; there are 200 dates, 50 quantities and
+20 sources, as in a registry kept for years. ``python tests/benchmarks/generate.py 10000 > big.yaml``
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def registry(claims: int) -> str:
 
 
 def _lines(claims: int) -> Iterator[str]:
-    yield "registry: generated\ntitle: A registry for measurements\nlanguage: en\nissued: 2026-11-30\n\nsources:\n"
+    yield "registry: generated\ntitle: A registry for measurements\nissued: 2026-11-30\n\nsources:\n"
     for number in range(SOURCES):
-        yield f"  source-{number}: {{type: report, title: Report {number}, issued: {2000 + number}, language: en}}\n"
+        yield f"  source-{number}: {{type: report, title: Report {number}, issued: {2000 + number}}}\n"
     yield "\nquantities:\n  persons: {counts: person}\n"
     for number in range(1, QUANTITIES):
         yield f'  persons-under-{number}: {{part_of: persons, age: "<{number}"}}\n'
@@ -38,12 +38,12 @@ def _lines(claims: int) -> Iterator[str]:
 
 def claim(number: int) -> str:
     """One claim; every number gives another figure."""
-    printed = f"{100_000 + 7 * number:,}"
+    printed = figure(number)
     under = number % QUANTITIES
     return f"""\
   claim-{number}:
     figure: {printed}
-    says: The report counts {printed} persons of group {number % 997} in the district at the end of the year.
+    says: The report counts {printed} of group {number % 997} in the district at the end of that year.
     source: source-{number % SOURCES}
     quantity: {f"persons-under-{under}" if under else "persons"}
     when: {_date(number % DATES)}
@@ -51,12 +51,23 @@ def claim(number: int) -> str:
     measure: {_MEASURES[number % len(_MEASURES)]}
     noun: persons
     method: {_METHODS[number % len(_METHODS)]}
-    definition: everybody who was registered there on the last day
+    definition: everybody who was registered there on the last day of the last quarter
     at: {{line: {number % 400 + 1}, start: {number * 61}, end: {number * 61 + len(printed)}}}
     citing:
       - source: source-{(number + 1) % SOURCES}
         reach: {_REACHES[number % len(_REACHES)]}
 """
+
+
+def figure(number: int) -> str:
+    """A count, an amount with a scale word, a hedged one or a share, by turns."""
+    forms = (
+        f"{100_000 + 7 * number:,}",
+        f"{1 + number / 10_000:.4f} million",
+        f"about {100_000 + 7 * number:,}",
+        f"{number / 2000:.4f}%",
+    )
+    return forms[number % 4]
 
 
 def _date(number: int) -> str:
