@@ -7,10 +7,14 @@ from pathlib import Path
 
 from claims.anchor import Passage, Text, find, text_of
 from claims.claim import Anchor
-from claims.document import edit, yaml
-from claims.document.yaml import Document, Mapping
+from claims.document import edit
+from claims.document.yaml import Document
+from claims.document.yaml_writing import Value
 from claims.loading import load
 from claims.registry import Registry
+
+
+Change = tuple[tuple[str | int, ...], str, Value]
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ def anchor(path: Path, folder: Path) -> Outcome:
     registry = load(path)
     lines: list[str] = []
     pending = 0
-    changes: dict[str, list[tuple[str, str, str, dict[str, str]]]] = {}
+    changes: dict[str, list[Change]] = {}
     for source, text in _texts(registry, folder).items():
         if text is None:
             lines.append(f"{source}: its text is not in the folder of documents")
@@ -39,7 +43,7 @@ def anchor(path: Path, folder: Path) -> Outcome:
         stored = registry.sources[source].text
         if stored is not None and stored.sha256 != text.sha256:
             changes.setdefault(_file(registry, "sources", source), []).append(
-                ("sources", source, "text", {"file": stored.file, "sha256": text.sha256})
+                (("sources", source), "text", {"file": stored.file, "sha256": text.sha256})
             )
         for section, name, printed, at in _figures(registry, source):
             found = _placed(text, printed, at)
@@ -47,8 +51,8 @@ def anchor(path: Path, folder: Path) -> Outcome:
                 pending += 1
                 lines.append(f"{registry.place_of(section, name)}: {found}")
             elif found is not None:
-                written = {"line": str(found.line), "start": str(found.start), "end": str(found.end), "context": found.context}
-                changes.setdefault(_file(registry, section, name), []).append((section, name, "at", written))
+                written: Value = {"line": found.line, "start": found.start, "end": found.end, "context": found.context}
+                changes.setdefault(_file(registry, section, name), []).append(((section, name), "at", written))
                 lines.append(f"{registry.place_of(section, name)}: “{printed}” is in line {found.line} of {text.file}")
     for file in sorted(changes):
         _write(registry, file, changes[file])
@@ -75,24 +79,24 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
         same = [one for one in every if one.context == at.context]
         if same:
             return None if (same[0].start, same[0].end) == (at.start, at.end) else same[0]
+    if at is not None and at.start is not None:
+        return every[0]  # the nearest to the offset that was given
     if at is not None and at.line is not None:
-        in_line = [one for one in every if one.line == at.line]
-        if len(in_line) == 1:
-            return in_line[0]
-        every = in_line or every
+        every = [one for one in every if one.line == at.line] or every
     if len(every) == 1:
         return every[0]
-    where = ", ".join(str(line) for line in dict.fromkeys(one.line for one in every))
-    return f"“{printed}” stands {len(every)} times, in lines {where}: say which one with `at: {{line: …}}`"
+    lines = list(dict.fromkeys(one.line for one in every))
+    if len(lines) == 1:
+        starts = ", ".join(str(one.start) for one in every)
+        return f"“{printed}” stands {len(every)} times in line {lines[0]}: say which one with `at: {{start: …}}`, one of {starts}"
+    shown = ", ".join(map(str, lines))
+    return f"“{printed}” stands {len(every)} times, in lines {shown}: say which one with `at: {{line: …}}`"
 
 
 def _file(registry: Registry, section: str, name: str) -> str:
     return registry.place_of(section, name).file
 
 
-def _write(registry: Registry, file: str, changes: list[tuple[str, str, str, dict[str, str]]]) -> None:
+def _write(registry: Registry, file: str, changes: list[Change]) -> None:
     document: Document = next(one for one in registry.documents if one.file == file)
-    for section, name, key, value in changes:
-        assert isinstance(document.root, Mapping)
-        document = yaml.parse(edit.set_key(document, (section, name), key, value), file)
-    edit.write_atomically(Path(file), document.text)
+    edit.write_atomically(Path(file), edit.set_keys(document, changes))

@@ -28,8 +28,8 @@ def registry_schema() -> dict[str, Any]:
     schema["title"] = "claimsheet registry"
     schema["description"] = (
         "Every quantitative claim found in documents, as printed, with its source. "
-        "A fragment of a folder registry has only sections such as `claims`. Whether a text can be read (a date, "
-        "an age, an equation) and whether an id leads anywhere is left to `claims check`."
+        "A fragment of a folder registry has only sections such as `claims`. Whether a text can be read "
+        "(a date, an age, an equation) and whether an id leads anywhere is left to `claims check`."
     )
     # A fragment has sections only; a file with `registry` is the head and needs a title.
     schema["required"] = []

@@ -1,8 +1,8 @@
 """Large registries for measurements: any number of claims, the same bytes every time.
 
-A claim has 12 fields and about 480 bytes. All figures differ; there are 200 dates, 50 quantities and 20
 A claim has 12 fields and about 480 bytes. All figures differ; there are 200 dates, 50 quantities and
 20 sources, as in a registry kept for years. ``python tests/benchmarks/generate.py 10000 > big.yaml``
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Loading is fast enough to run at every save, and stays so as a registry grows.
 
-``pytest tests/benchmarks --benchmark-enable`` measures both loaders; ``python tests/benchmarks/loading.py 10000``
-prints their ratio.
+``pytest tests/benchmarks --benchmark-enable`` measures both loaders;
+``python tests/benchmarks/loading.py 10000`` prints their ratio.
 """
 
 from __future__ import annotations
