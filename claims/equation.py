@@ -23,6 +23,7 @@ from claims.registry import Registry
 
 MOST_TOKENS = 2000
 MOST_NESTED = 40
+MOST_DIGITS = 40
 
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|\{([^{}]*)\}|(<=|>=|[=<>+*/×÷()−-]))")
 _SAME = {"×": "*", "÷": "/", "−": "-"}
@@ -81,6 +82,9 @@ def _tokens(text: str) -> list[_Token]:
             hint = "claims stand in braces, such as {visitors-2010}; no functions" if text[at].isalpha() else ""
             raise Unparsable(f"`{text[at]}` cannot stand here", at, hint)
         number, claim, sign = match.groups()
+        if number and len(number) > MOST_DIGITS:
+            message = f"a number of {len(number)} characters"
+            raise Unparsable(message, match.start(1), f"write at most {MOST_DIGITS}; large numbers are claims")
         kind: Literal["number", "claim", "sign"] = "number" if number else "sign" if sign else "claim"
         shown = number or _SAME.get(sign, sign) or (claim or "").strip()
         tokens.append(_Token(shown, match.start(match.lastindex or 0), kind))
@@ -118,8 +122,12 @@ class _Parser:
 
     def product(self, depth: int) -> Expression:
         found = self.factor(depth)
+        factors = 1
         while self.next_is("*", "/"):
-            sign = self.take().text
+            token = self.take()
+            sign, factors = token.text, factors + 1
+            if factors > MOST_NESTED:  # each factor is one level of the expression
+                raise Unparsable(f"more than {MOST_NESTED} factors in a row", token.offset, "split the equation")
             other = self.factor(depth)
             found = Product(found, other) if sign == "*" else Quotient(found, other)
         return found

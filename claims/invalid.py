@@ -16,9 +16,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
+from claims.entry import entry_at, entry_in, example, field_of, keys_of
 from claims.field import ID_PATTERN, NUMERAL_PATTERN, SHA256_PATTERN, as_id
-from claims.schema import entry_at, entry_in, example, field_of, keys_of
-from claims.wording import listed
 
 Path = tuple[str | int, ...]
 
@@ -193,7 +192,7 @@ def _unknown(path: Path, model: Any, noun: str) -> Fault:
 def _missing(path: Path, keys: list[str], model: Any, noun: str) -> Fault:
     owner = _label(path, noun)
     if len(keys) > 1:
-        names, add = listed(f"`{key}`" for key in keys), listed(f"`{key}: …`" for key in keys)
+        names, add = " and ".join(f"`{key}`" for key in keys), " and ".join(f"`{key}: …`" for key in keys)
         return Fault(path, f"{owner} lacks {names}", f"add {add}", at_key=True)
     about = _in_brackets(field_of(entry_at(model, path), keys[0]))
     return Fault(path, f"{owner} lacks `{keys[0]}`", f"add `{keys[0]}: …`{about}", at_key=True)
@@ -241,7 +240,8 @@ def _needed(path: Path, model: Any, value: Any) -> str:
     """The keys that the entry at ``path`` needs, as they would be written; ``value`` is what stands there."""
     needed = example(entry_at(model, path))
     if len(needed) != 1:
-        return f"{listed(f'`{key}: …`' for key in needed)} below it, indented" if needed else "keys below it"
+        keys = ", ".join(f"`{key}: …`" for key in needed)
+        return f"{keys} below it, indented" if keys else "keys below it, indented"
     key, good = next(iter(needed.items()))
     return f"`{{{key}: {value if isinstance(value, str) and len(value) <= _LONGEST_SHOWN else good}}}`"
 

@@ -22,8 +22,8 @@ from claims.registry import place_in
 from claims.relation import Partition
 from claims.section import SECTIONS, Header
 
-# Looking for similar ids among many thousands takes time; after so many, the rest get no suggestion.
-SUGGESTIONS = 20
+# Looking for similar ids among many thousands takes time; after so many there are no suggestions.
+MOST_COMPARED = 200_000
 _CIRCLE_SHOWN = 6
 _BEFORE_DATES = ("unstated", "unknown", "source")
 
@@ -64,7 +64,7 @@ class _Linker:
         self.areas = links.areas
         self.kinds = links.kinds
         self.problems: list[Problem] = []
-        self._suggested = 0
+        self._compared = 0
 
     def problem(self, message: str, hint: str, section: str, *path: str | int, at_key: bool = False) -> None:
         place = place_in(self.documents, section, *path, at_key=at_key)
@@ -90,10 +90,10 @@ class _Linker:
         return f"no {SECTIONS[section].noun} has the id `{target}`", hint
 
     def near(self, target: str, section: str) -> str:
-        """ "did you mean …?", or nothing where no id is near or too many suggestions were made."""
-        if self._suggested >= SUGGESTIONS:
+        """ "did you mean …?", or nothing where no id is near or too many were compared already."""
+        if self._compared >= MOST_COMPARED:
             return ""
-        self._suggested += 1
+        self._compared += len(self.written[section])
         close = _close(target, self.written[section])
         return f"did you mean `{close}`?" if close else ""
 

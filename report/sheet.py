@@ -3,42 +3,52 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import TypeAdapter, ValidationError
 
+from claims import languages
 from claims.document import yaml
-from claims.document.yaml import Document, Mapping, Sequence
-from claims.field import Entry, Id, Text, Truth, described
-from claims.invalid import faults
+from claims.document.lines import LONGEST_LINE_SHOWN
+from claims.document.yaml import Document, Mapping, Node, Sequence
+from claims.field import Entry, Id, Omittable, Text, Truth, described
+from claims.invalid import faults, safe, shown, suggestion
 from claims.place import Place, Problem, Unusable
 from report import blocks, layouts
+from report.spot import spot
+
+Path_ = tuple[str | int, ...]
+"""Keys and positions that lead to an option: ("blocks", 2, "heading")."""
 
 
 class Organisation(Entry):
     """Who issues the sheet."""
 
     name: Text = described("Name, printed in the footer.", good="Example Foundation", bad="")
-    contact: Text | None = described(
+    contact: Omittable[Text] = described(
         "How readers reach you; no personal address.", good="briefs@example.org", bad="", default=None
     )
-    licence: Text | None = described("Licence of the sheet.", good="CC BY 4.0", bad="", default=None)
+    licence: Omittable[Text] = described("Licence of the sheet.", good="CC BY 4.0", bad="", default=None)
 
 
 class Header(Entry):
     """What a sheet says about itself."""
 
     sheet: Id = described("Id of the sheet; its PDF is called ID.LANGUAGE.pdf.", good="brief", bad="My brief")
-    layout: Text = described("Layout, one of those in report/layouts.", good="brief", bad="poster")
-    title: Text = described("Title of the PDF and of its running line.", good="What the numbers say", bad="")
-    language: Text = described("Language of the sheet.", good="en", bad="xx", default="en")
+    layout: Text = described("Layout: the design of the pages.", good="brief", bad="poster")
+    title: Text = described(
+        "Title of the PDF and of its running line, numbers bound.", good="What the numbers say", bad=""
+    )
+    language: Text = described("Language of the sheet's texts.", good="en", bad="xx", default="en")
     paper: Literal["A4", "Letter"] = described("Paper size.", good="A4", bad="A3", default="A4")
     running_line: Truth = described(
-        "Whether the title stands at the head of each page after the first.", good=True, bad="often", default=True
+        "Whether the title stands at the head of each page after the first.",
+        good=True,
+        bad="often",
+        default=True,
     )
-    organisation: Organisation | None = described(
+    organisation: Omittable[Organisation] = described(
         "Who issues the sheet.", good={"name": "Example Foundation"}, bad="Example Foundation", default=None
     )
 
@@ -49,7 +59,7 @@ class Block:
 
     name: str
     options: Any
-    path: tuple[str | int, ...]
+    path: Path_
 
 
 @dataclass(frozen=True)
@@ -60,18 +70,18 @@ class Sheet:
     blocks: tuple[Block, ...]
     document: Document
 
-    def place(self, *path: str | int) -> Place:
-        """Where an option stands; the nearest thing around it when it is not in the file."""
-        return _place(self.document, path)
-
     def problem(self, message: str, hint: str, *path: str | int, offset: int = 0, width: int = 0) -> Problem:
-        """A problem at an option; ``offset`` and ``width`` point at a part of its text, where it stands on one line."""
-        place = self.place(*path)
-        line = self.document.line_text(place.line)
-        quoted = line[place.column - 1 : place.column] in ('"', "'")
-        if width and offset < len(line) - place.column + 1:
-            place = Place(place.file, place.line, place.column + offset + quoted, width)
-        return Problem(place, message, hint, line)
+        """A problem at an option; ``offset`` and ``width`` point at a part of its text."""
+        node, place = _found(self.document, path)
+        if width and isinstance(node, str):
+            place = spot(self.document, place, node, offset, width)
+        return problem_at(self.document, place, message, hint)
+
+
+def problem_at(document: Document, place: Place, message: str, hint: str) -> Problem:
+    """A problem with its line, unless that is too long to show."""
+    line = document.line_text(place.line)
+    return Problem(place, safe(message), safe(hint), line if len(line) <= LONGEST_LINE_SHOWN else "")
 
 
 def read(path: Path) -> Sheet:
@@ -80,105 +90,94 @@ def read(path: Path) -> Sheet:
 
 
 def from_document(document: Document) -> Sheet:
-    """A sheet from a document already read."""
-    root = document.mapping()
-    problems: list[Problem] = []
-    own = {key: value for key, value in root.items() if key != "blocks"}
-    header = validated(Header, own, (), document, "sheet", problems)
-    found = _blocks(document, root, problems)
-    if header is not None and header.layout not in layouts.names():
-        known = ", ".join(layouts.names())
-        problems.append(Problem(_place(document, ("layout",)), f"`{header.layout}` is not a layout", f"one of: {known}"))
-    if problems or header is None:
-        raise Unusable(
-            [
-                one if one.line_text else Problem(one.place, one.message, one.hint, document.line_text(one.place.line))
-                for one in problems
-            ]
+    """A sheet from a document already read. Raises Unusable with every problem of the file."""
+    reading = _Reading(document)
+    header, found = reading.header(), reading.blocks()
+    if reading.problems or header is None:
+        raise Unusable(reading.problems)
+    return Sheet(header, found, document)
+
+
+class _Reading:
+    """Reads one sheet and collects what is wrong with it."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.root = document.mapping()
+        self.problems: list[Problem] = []
+
+    def problem(self, place: Place, message: str, hint: str) -> None:
+        self.problems.append(problem_at(self.document, place, message, hint))
+
+    def header(self) -> Header | None:
+        own = {key: value for key, value in self.root.items() if key != "blocks"}
+        header: Header | None = self.validated(Header, own, (), "sheet")
+        if header is None:
+            return None
+        for key, value, known in (
+            ("layout", header.layout, layouts.names()),
+            ("language", header.language, languages.codes()),
+        ):
+            if value not in known:
+                hint = suggestion(value, known) or f"one of: {', '.join(known)}"
+                self.problem(_found(self.document, (key,))[1], f"{shown(value)} is not a {key}", hint)
+        return header
+
+    def blocks(self) -> tuple[Block, ...]:
+        written = self.root.get("blocks")
+        if not isinstance(written, Sequence) or not written:
+            key = next((one for one in ("blocks", "sheet") if one in self.root), None)
+            place = self.root.key_place(key) if key else self.root.place
+            self.problem(place, "a sheet needs `blocks:`, a list", "such as `- headline: {text: …}`")
+            return ()
+        every = (
+            self.block(entry, index, written.item_place(index)) for index, entry in enumerate(written)
         )
-    return Sheet(header, tuple(found), document)
+        return tuple(block for block in every if block is not None)
 
-
-def _blocks(document: Document, root: Mapping, problems: list[Problem]) -> list[Block]:
-    written = root.get("blocks")
-    if not isinstance(written, Sequence) or not written:
-        place = root.key_place("blocks") if "blocks" in root else root.key_place("sheet") if "sheet" in root else root.place
-        problems.append(Problem(place, "a sheet needs `blocks:`, a list", "such as `- headline: …`"))
-        return []
-    found: list[Block] = []
-    known = blocks.all_blocks()
-    for index, entry in enumerate(written):
-        place = written.item_place(index)
+    def block(self, entry: Node, index: int, place: Place) -> Block | None:
+        known = blocks.all_blocks()
         if not isinstance(entry, Mapping) or len(entry) != 1:
-            problems.append(Problem(place, "a block has one name with its options", "such as `- headline: …`"))
-            continue
+            name = entry if isinstance(entry, str) else ""
+            hint = f"write `- {name}: …`" if name in known else "such as `- heading: What does not fit`"
+            self.problem(place, "a block has one name with its options", hint)
+            return None
         name = next(iter(entry))
         if name not in known:
-            problems.append(Problem(place, f"`{name}` is not a block", f"one of: {', '.join(known)}"))
-            continue
+            hint = suggestion(name, known) or f"one of: {', '.join(known)}"
+            self.problem(place, f"{shown(name)} is not a block", hint)
+            return None
         path = ("blocks", index, name)
-        checked = validated(known[name].options, entry[name], path, document, f"{name} block", problems)
-        if checked is not None:
-            found.append(Block(name, checked, path))
-    return found
+        before = len(self.problems)
+        checked = self.validated(known[name].options, entry[name], path, f"{name} block")
+        return Block(name, checked, path) if len(self.problems) == before else None
+
+    def validated(self, model: Any, raw: Any, path: Path_, noun: str) -> Any:
+        """``raw`` as an object of type ``model``; None when it has faults, which become problems."""
+        try:
+            return TypeAdapter(model).validate_python(raw)
+        except ValidationError as error:
+            for fault in faults(error, raw, model, noun):
+                place = _found(self.document, (*path, *fault.path), at_key=fault.at_key)[1]
+                self.problem(place, fault.message, fault.hint)
+            return None
 
 
-def validated(model: Any, raw: Any, path: tuple[str | int, ...], document: Document, noun: str, problems: list[Problem]) -> Any:
-    """``raw`` as an object of type ``model``; its faults become problems with places below ``path``."""
-    try:
-        return TypeAdapter(model).validate_python(raw)
-    except ValidationError as error:
-        for fault in faults(error, raw, model, noun):
-            place = _place(document, (*path, *fault.path), at_key=fault.at_key)
-            problems.append(Problem(place, fault.message, fault.hint))
-        return None
+def _found(document: Document, path: Path_, at_key: bool = False) -> tuple[Node, Place]:
+    """What a path leads to, and where it stands; the nearest thing around it when it is not in the file.
 
-
-def _place(document: Document, path: tuple[str | int, ...], at_key: bool = False) -> Place:
-    node: object = document.root
+    A text is where it is written, a list or mapping where its key is; with ``at_key`` all are at their key.
+    """
+    node: Node = document.root
     place = document.mapping().place
     for step in path:
         if isinstance(node, Mapping) and isinstance(step, str) and step in node:
-            is_value = isinstance(node[step], str) and not at_key
-            place = node.value_place(step) if is_value else node.key_place(step)
+            is_text = isinstance(node[step], str) and not at_key
+            place = node.value_place(step) if is_text else node.key_place(step)
             node = node[step]
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
             place = node.item_place(step)
             node = node[step]
-    return place
-
-
-@lru_cache(maxsize=1)
-def sheet_schema() -> dict[str, Any]:
-    """JSON Schema (2020-12) of a sheet file, with every block's options."""
-    from claims.schema import IDENTIFIER, without_titles
-
-    schema: dict[str, Any] = without_titles(Header.model_json_schema(by_alias=True))
-    definitions = schema.setdefault("$defs", {})
-    choices = []
-    for name, block in blocks.all_blocks().items():
-        inner = without_titles(TypeAdapter(block.options).json_schema(by_alias=True, ref_template="#/$defs/{model}"))
-        definitions.update(inner.pop("$defs", {}))
-        inner.setdefault("description", block.summary)
-        choices.append(
-            {
-                "type": "object",
-                "description": block.summary,
-                "properties": {name: inner},
-                "required": [name],
-                "additionalProperties": False,
-            }
-        )
-    schema["$schema"] = IDENTIFIER
-    schema["title"] = "claimsheet sheet"
-    schema["description"] = "A printed sheet in which every number is bound to a claim of its registry."
-    schema["properties"]["blocks"] = {
-        "type": "array",
-        "description": "The blocks of the sheet, in order.",
-        "examples": [[{"headline": "What the numbers say"}]],
-        "bad_examples": ["headline"],
-        "items": {"oneOf": choices},
-        "minItems": 1,
-    }
-    schema["required"] = [*schema.get("required", []), "blocks"]
-    return schema
+        else:
+            return None, place
+    return node, place

@@ -34,9 +34,9 @@ HOMES = {
 # What may import what, inside claims, from the bottom up; a layer imports only itself and those before it.
 LAYERS = (
     ("place", "interval"),
-    ("document", "languages", "date", "kind", "units", "area", "field"),
+    ("document", "languages", "date", "kind", "units", "area", "field", "entry"),
     ("figure", "source", "quantity", "relation"),
-    ("claim", "invalid"),
+    ("claim", "invalid", "section"),
     ("registry", "schema"),
 )
 

@@ -174,7 +174,7 @@ def test_the_command_exits_with_2_and_shows_place_line_and_underline(name: str) 
         assert shown[marks.index("^") : marks.rindex("^") + 1].startswith(one["under"])
 
 
-@pytest.mark.parametrize("name", ["nowhere.yaml", "nowhere/", "a\nb.yaml"])
+@pytest.mark.parametrize("name", ["nowhere.yaml", "nowhere/", "a\nb.yaml", "x" * 5000])
 def test_a_path_that_leads_nowhere_is_told(name: str) -> None:
     done = run("check", name)
     assert done.returncode == 2, done.stderr
@@ -281,6 +281,13 @@ def test_a_thousand_terms_load_and_too_many_are_refused() -> None:
     assert len(registry.relations) == 1
     many = " + ".join(["{visitors-2010}"] * 5000)
     assert "parts" in equation_problem(f"'{many} = 5'").message
+
+
+def test_what_would_exhaust_the_stack_or_the_digits_of_python_is_refused() -> None:
+    assert "factors" in equation_problem("'" + " * ".join(["{visitors-2010}"] * 900) + " = 5'").message
+    problem = equation_problem(f"5 = {'1' * 5000}")
+    assert "5000" in problem.message
+    assert problem.place.column == len("  - equation: 5 = ") + 1
 
 
 def test_deep_parentheses_are_refused_without_exhausting_the_stack() -> None:

@@ -14,9 +14,10 @@ from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
 from claims.document.yaml import parse
+from claims.entry import entry_in, example
 from claims.loading import from_documents
 from claims.place import Unusable
-from claims.schema import entry_in, example, registry_schema, rendered
+from claims.schema import registry_schema, rendered
 from claims.section import SECTIONS, Header
 
 SCHEMA = registry_schema()

@@ -1,0 +1,64 @@
+"""A figure as the page prints it: in English words and digits, never narrower than what stands in the text.
+
+The words are read again as an English figure. Where that does not give the same number, hedge, unit and kind
+(a rank, a rise, a number that our words would round), other words are tried; where none will do, the figure
+stands as printed, in quotation marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+
+from claims import wording
+from claims.figure import Figure, Refused, read
+from report.wording import unbroken
+
+
+@lru_cache(maxsize=4096)
+def shown(figure: Figure) -> str:
+    """The figure with all of its hedges: "about more than 4 million", "50 000 to 80 000", "“terbesar ketiga”"."""
+    for words in _candidates(figure):
+        if _says_the_same(words, figure):
+            return unbroken(words)
+    return f"“{figure.surface}”"
+
+
+def compact(figure: Figure) -> str:
+    """The same for large type: a printed range with a dash."""
+    words = shown(figure)
+    return words if words.startswith("“") or figure.value is not None else words.replace(" to ", "–")
+
+
+def _candidates(figure: Figure) -> Iterator[str]:
+    usual = wording.figure(figure)
+    yield usual
+    exact = usual
+    for value in (figure.value, figure.low, figure.high):
+        if value is not None and wording.number(value).startswith("≈"):
+            exact = exact.replace(wording.number(value), _in_full(value))
+    yield exact
+    if figure.kind == "change" and figure.value is not None:
+        yield f"a {'rise' if figure.value > 0 else 'fall'} of {exact.replace('−', '')}"
+
+
+def _in_full(value: Fraction) -> str:
+    """All digits of a number whose decimals end within twelve places; otherwise its fraction."""
+    scaled = value * 10**12
+    if scaled.denominator != 1:
+        return str(value)
+    whole, part = divmod(abs(scaled.numerator), 10**12)
+    tail = f"{part:012}".rstrip("0")
+    digits = f"{whole:,}".replace(",", " ") + (f".{tail}" if tail else "")
+    return f"−{digits}" if value < 0 else digits
+
+
+def _says_the_same(words: str, figure: Figure) -> bool:
+    try:
+        again = read(words, "en")
+    except Refused:
+        return False
+    ends = (again.value, again.low, again.high) == (figure.value, figure.low, figure.high)
+    kind = (again.kind, again.unit, again.hedges) == (figure.kind, figure.unit, figure.hedges)
+    return ends and kind and figure.strict.within(again.strict) and figure.loose.within(again.loose)

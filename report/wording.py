@@ -1,0 +1,89 @@
+"""Dates, numbers and ratios as running text has them, held together where a line must not break."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from fractions import Fraction
+
+from claims import languages, wording
+from report.words import Words
+
+_DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_UNITS = ("%", "‰", "million", "billion", "trillion")
+
+
+def day(one: date, words: Words) -> str:
+    """A day in words: 23 November 2026."""
+    return unbroken(f"{one.day} {words.months[one.month - 1]} {one.year}")
+
+
+def dated(text: str, words: Words) -> str:
+    """An EDTF date in words: ``2004/2015`` is 2004–2015, ``2018~`` is about 2018."""
+    plain = text.rstrip("~?%")
+    if "/" in plain:
+        first, last = (part.rstrip("~?%") for part in plain.split("/", 1))
+        if last in ("", ".."):
+            shown = words.since.format(date=_point(first, words))
+        elif first in ("", ".."):
+            shown = words.until.format(date=_point(last, words))
+        else:
+            shown = f"{_point(first, words)}–{_point(last, words)}"
+    else:
+        shown = _point(plain, words)
+    return words.about.format(date=shown) if _doubted(text) else shown
+
+
+def _doubted(text: str) -> bool:
+    return any(sign in text for sign in "~?%")
+
+
+def _point(text: str, words: Words) -> str:
+    """One date without its doubt; what is neither year, month nor day stays as written."""
+    parts = text.split("-")
+    if not all(part.isdigit() for part in parts):
+        return text
+    if len(parts) == 3:
+        return day(date(int(parts[0]), int(parts[1]), int(parts[2])), words)
+    if len(parts) == 2 and 1 <= int(parts[1]) <= 12:
+        return unbroken(f"{words.months[int(parts[1]) - 1]} {parts[0]}")
+    return text
+
+
+def with_days(text: str, words: Words) -> str:
+    """A sentence with its ISO days in words."""
+
+    def spoken(found: re.Match[str]) -> str:
+        try:
+            return day(date(*map(int, found.groups())), words)
+        except ValueError:
+            return found[0]
+
+    return _DAY.sub(spoken, text)
+
+
+def unbroken(text: str) -> str:
+    """The text with its numbers held together: no line break inside 800 000, before % or before million."""
+    words = text.split(" ")
+    out = words[0]
+    for before, after in zip(words, words[1:], strict=False):
+        digit_group = before[-1:].isdigit() and after[:1].isdigit()
+        unit = before[-1:].isdigit() and after.strip(".,;:)]") in _UNITS
+        out += ("\u00a0" if digit_group or unit else " ") + after
+    return out
+
+
+def number(value: Fraction) -> str:
+    """An exact number in the page's own style: 10 000, 1.5 million."""
+    return unbroken(wording.number(value))
+
+
+def ratio(value: Fraction, more: bool) -> str:
+    """How many times apart: "more than 10 times"."""
+    return unbroken(wording.times(value, more))
+
+
+def spelt(count: int, language: str) -> str:
+    """A whole number as running text has it: two to nine in words, others in digits."""
+    words = {value: word for word, value in languages.load(language).numbers.items() if " " not in word}
+    return words[count] if 1 < count < 10 and count in words else unbroken(wording.number_of(count))

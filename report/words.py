@@ -1,0 +1,132 @@
+"""Every word that a page prints of its own, in one place, so that another language is another set of them.
+
+Charts have words of their own beside their drawing (``report/charts``); sentences of checks come from ``claims``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def _read_only(**entries: str) -> Mapping[str, str]:
+    return field(default_factory=lambda: MappingProxyType(entries))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of pages, English by default. Fields in braces are filled in; nothing here says who is right."""
+
+    # dates
+    months: tuple[str, ...] = (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November", "December",
+    )  # fmt: skip
+    about: str = "about {date}"
+    since: str = "since {date}"
+    until: str = "until {date}"
+    no_date: str = "no date given"
+    time_of_text: str = "at the time of the text"
+
+    # advice
+    say: str = "Say"
+    with_care: str = "Say with care"
+    do_not: str = "Do not say"
+    note_label: str = "Please note"
+
+    # what is known of a figure
+    clash: str = "does not fit if comparable"
+    clash_alone: str = "does not fit if read as we do"
+    clash_of_dates: str = "dates do not fit if read as cited"
+    undated: str = "undated"
+    no_place: str = "place not stated"
+    nobody_cited: str = "nobody cited"
+    not_seen: str = "not seen by us"
+    unread: str = "no number that we can read"
+    no_conflict: str = "no conflict found ({count} comparisons)"
+    no_conflict_one: str = "no conflict found (1 comparison)"
+    not_compared: str = "not compared"
+
+    # key figures
+    rival: str = "Does not fit with"
+    rivals: str = "Does not fit together with"
+    rival_join: str = "and"
+    beside: str = "Printed beside it:"
+    share: str = "{part}, as a share of {whole}"
+
+    # what does not fit
+    together: str = "They do not fit together{condition}."
+    as_printed: str = " as they are printed"
+    to_settle: str = "To settle it: {what}."
+    fits_if: str = "They would fit if {what}."
+    loosely: str = "As loosely as the print allows: {what}."
+    accepted: str = "Accepted: {because}."
+    more_findings: str = "{count} more stand in the registry: claims check {registry}."
+    nothing_found: str = "No conflict found ({count} comparisons)."
+    outcomes: str = "{made} comparisons were made; {silent} could not be made, as the texts leave out what they need."
+    settle: Mapping[str, str] = _read_only(
+        **{
+            "same time": "the year of each",
+            "same place": "the place of each",
+            "same definition": "who or what each one counts",
+            "same measure": "whether each counts at one time or adds up over years",
+            "at one time, not added up": "whether each counts at one time or adds up over years",
+            "the work is cited for this": "what the work is cited for",
+            "the page was not changed after its date": "the date of the version that was read",
+        }
+    )
+    settle_else: str = "whether {premise}"
+    count_same: str = "both count the same"
+    at_one_time: str = "at one time"
+    in_one_place: str = "in one place"
+
+    # table
+    header: tuple[str, str, str, str] = ("Figure", "What it counts", "Time", "Status")
+    summary: str = "{count} figures with what they count, the time they speak of and what is known of each."
+    shared: str = "All:"
+    key: str = (
+        "Not seen: we did not open the work cited, which says nothing about its method. No conflict found is no proof."
+    )
+
+    # charts
+    source: str = "Source:"
+    as_printed_there: str = "Figures as printed there."
+    hedged: str = "“{hedge}”: drawn at the number printed"
+    printed_noun: str = "printed as “{noun}”"
+    reach: Mapping[str, str] = _read_only(
+        **{
+            "attached": "cited with it",
+            "same-sentence": "cited in the sentence",
+            "next-sentence": "cited in the next sentence",
+            "later": "nearest citation, later",
+            "inferred": "our inference",
+        }
+    )
+    through: str = "read through it"
+
+    # sources
+    sources: str = "Sources"
+    read_by_us: str = " – read by us: "
+    others_not_seen: str = "; the others were not seen by us."
+    all_read: str = "."
+    none_seen: str = " – none was seen by us."
+    no_author: str = "Author not given"
+    no_title: str = "No title in the text we have"
+    no_year: str = "no date"
+    unnamed: str = "work without author and title"
+    accessed: str = ", read {date} by the citing text. "
+    known_through: str = "Known through "
+
+    # furniture
+    issued: str = "Issued {date}"
+    not_issued: str = "No date of issue"
+    registry: str = "registry {name} {hash}"
+    missing: str = "Missing before this sheet can be printed"
+    not_drawn: str = "[Not printed: {message}]"
+
+
+ENGLISH: Final = Words()
