@@ -123,9 +123,13 @@ def finding_id(registry: Registry, judgement: Judgement) -> str:
 def make_finding(registry: Registry, judgement: Judgement) -> Finding:
     """A finding from a judgement that has a level."""
     field_name = judgement.fields[0] if judgement.fields else ""
-    places = [registry.place_of("claims", name, field_name) for name in judgement.claims]
+    named, mentioned = [], []
+    for name in judgement.claims:
+        has_field = getattr(registry.claims[name], field_name, None) is not None
+        (named if has_field else mentioned).append(registry.place_of("claims", name, field_name))
     for section, name in judgement.entries:
         entry: str | int = int(name) if section in ("relations", "accepted") else name
         fields = judgement.fields if section == "sources" else judgement.fields[:1]
-        places += [registry.place_of(section, entry, one) for one in fields]
+        named += [registry.place_of(section, entry, one) for one in fields]
+    places = [*named, *mentioned]  # first what the finding is about, then what rests on it
     return Finding(finding_id(registry, judgement), judgement, tuple(dict.fromkeys(places)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unicodedata import category, east_asian_width
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,12 +39,29 @@ class Problem:
     def __str__(self) -> str:
         shown = f"{self.place}: {self.message}"
         if self.line_text:
+            text, room, width = underlined(self.line_text, self.place.column, self.place.width)
             gutter = f"{self.place.line:>5} | "
-            room = max(self.place.column - 1, 0)
-            shown += f"\n{gutter}{self.line_text}\n{' ' * (len(gutter) + room)}{'^' * max(self.place.width, 1)}"
+            shown += f"\n{gutter}{text}\n{' ' * (len(gutter) + room)}{'^' * width}"
         if self.hint:
             shown += f"\n      = {self.hint}"
         return shown
+
+
+def underlined(line: str, column: int, width: int) -> tuple[str, int, int]:
+    """A line as a terminal shows it, with the room before its underline and the underline's width in cells.
+
+    Tabs become one space; East Asian wide characters take two cells, combining marks none.
+    """
+    text = line.replace("\t", " ")
+    room = _cells(text[: max(column - 1, 0)]) + max(column - 1 - len(text), 0)
+    return text, room, max(_cells(text[max(column - 1, 0) : column - 1 + width]), 1)
+
+
+def _cells(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    wide = sum(east_asian_width(character) in "WF" for character in text)
+    return len(text) + wide - sum(category(character) in ("Mn", "Me", "Cf") for character in text)
 
 
 class Unusable(Exception):

@@ -8,10 +8,11 @@ from click import style
 
 from claims import wording
 from claims.finding import LEVELS, OUTCOMES, Finding, Report
-from claims.place import Place
+from claims.place import Place, underlined
 from claims.registry import Registry
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+_LONGEST_LINE = 110
 _WORDS = {"holds": "holds", "conflicts": "conflicts", "undecided": "undecided", "could_not_run": "could not run"}
 
 
@@ -65,12 +66,11 @@ def _places(registry: Registry, places: tuple[Place, ...], colour: str) -> Itera
         if not shown:
             continue
         start = len(shown) - len(shown.lstrip())
-        text = shown[start : start + 110]
+        column = place.column - start
+        text, room, width = underlined(shown[start : start + _LONGEST_LINE], column, place.width)
         yield style(f"{place.line:>{gutter}} | ", fg="blue") + text
-        room = place.column - 1 - start
-        if 0 <= room < len(text):
-            mark = "^" * max(1, min(place.width, len(text) - room))
-            yield style(f"{' ' * gutter} | ", fg="blue") + " " * room + style(mark, fg=colour, bold=True)
+        if 0 < column <= len(text):
+            yield style(f"{' ' * gutter} | ", fg="blue") + " " * room + style("^" * width, fg=colour, bold=True)
 
 
 def _notes(notes: list[Finding]) -> Iterator[str]:
