@@ -32,14 +32,25 @@ def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval
 
 
 def unit_factor(registry: Registry, name: str) -> Fraction | None:
-    """What a figure is multiplied with to come into base units; None for a unit we do not know."""
-    figure = registry.figure(name)
+    """What a figure is multiplied with to come into base units; None for a unit we do not know.
+
+    A plain number of a quantity that has a unit is in that unit.
+    """
+    figure, claim = registry.figure(name), registry.claims[name]
     if figure is None:
         return None
-    if figure.unit is None:
+    unit = figure.unit
+    if (
+        unit is None
+        and claim.share_of is None
+        and claim.quantity is not None
+        and figure.kind in ("count", "change")
+    ):
+        unit = registry.quantities.own_or_inherited(claim.quantity, "unit")
+    if unit is None:
         return Fraction(1)
     try:
-        return units.unit(figure.unit).factor
+        return units.unit(unit).factor
     except ValueError:
         return None
 
@@ -47,7 +58,8 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
 def dimension(registry: Registry, name: str) -> str | None:
     """The dimension of a claim's figure: empty for plain numbers and shares, ``[THB]`` for money, ``[time]``…
 
-    A plain number of a quantity that is money or has a unit takes that dimension. None when it cannot be told.
+    A plain number of a quantity that is money or has a unit takes that dimension. None when it cannot be
+    told.
     """
     figure = registry.figure(name)
     if figure is None:
@@ -55,7 +67,9 @@ def dimension(registry: Registry, name: str) -> str | None:
     claim = registry.claims[name]
     if figure.unit is not None:
         try:
-            return units.unit(figure.unit, _price_year(registry, name)).dimension
+            found = units.unit(figure.unit).dimension
+            year = _price_year(registry, claim.quantity) if figure.kind == "money" else None
+            return found if year is None else units.unit(figure.unit, year).dimension
         except ValueError:
             return None
     if claim.share_of is None and claim.quantity is not None:
@@ -64,17 +78,30 @@ def dimension(registry: Registry, name: str) -> str | None:
 
 
 def quantity_dimension(registry: Registry, quantity: str) -> str:
-    """The dimension that a quantity's figures have; empty for counts and for quantities that say nothing."""
-    money = registry.quantities.own_or_inherited(quantity, "money")
-    if money is not None:
-        return units.unit(money, registry.quantities.own_or_inherited(quantity, "price_year")).dimension
-    unit = registry.quantities.own_or_inherited(quantity, "unit")
-    return units.unit(unit).dimension if unit is not None else ""
+    """The dimension that a quantity's figures have; empty for counts and for quantities that say nothing.
+
+    The nearest quantity on the way to the root that says what it measures decides.
+    """
+    for one in registry.quantities.chain(quantity):
+        entry = registry.quantities.entries[one]
+        if entry.money is not None:
+            return units.unit(entry.money, _price_year(registry, quantity)).dimension
+        if entry.unit is not None:
+            return units.unit(entry.unit).dimension
+        if entry.counts is not None:
+            return ""
+    return ""
 
 
-def _price_year(registry: Registry, name: str) -> str | None:
-    claim = registry.claims[name]
-    return registry.quantities.own_or_inherited(claim.quantity, "price_year") if claim.quantity else None
+def says_what(registry: Registry, quantity: str) -> bool:
+    """Whether a quantity, or one that contains it, says what it counts or in which money or unit it is
+    measured."""
+    return any(registry.quantities.own_or_inherited(quantity, key) for key in ("counts", "money", "unit"))
+
+
+def _price_year(registry: Registry, quantity: str | None) -> int | None:
+    text = registry.quantities.own_or_inherited(quantity, "price_year") if quantity else None
+    return int(text) if text is not None else None
 
 
 def _bounded(interval: Interval, share: bool) -> Interval:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims.anchor import Passage, Text, find, text_of
+from claims.anchor import Passage, Text, find, read_text
 from claims.claim import Anchor
 from claims.document import edit
 from claims.document.yaml import Document
@@ -13,6 +13,8 @@ from claims.document.yaml_writing import Value
 from claims.loading import load
 from claims.registry import Registry
 
+# A figure such as 2 stands in a long text some thousand times; so many of its places are listed.
+MOST_LISTED = 12
 
 Change = tuple[tuple[str | int, ...], str, Value]
 
@@ -30,21 +32,24 @@ def anchor(path: Path, folder: Path) -> Outcome:
 
     A figure that stands once is anchored; one that stands several times needs a hint (`at: {line: 37}`), and its
     lines are listed. Anchors that still hold are left alone. The hash of each text is written too. Files keep their
-    comments and layout, and are replaced atomically. Raises Unusable for a registry that cannot be loaded.
+    comments and layout, and are replaced atomically: all of them or none. Raises Unusable for a registry that
+    cannot be loaded or written.
     """
     registry = load(path)
     lines: list[str] = []
-    pending = 0
+    pending = written_places = 0
     changes: dict[str, list[Change]] = {}
     for source, text in _texts(registry, folder).items():
-        if text is None:
-            lines.append(f"{source}: its text is not in the folder of documents")
+        if isinstance(text, str):
+            lines.append(f"{source}: {text}")
+            pending += sum(1 for *_, at in _figures(registry, source) if at is None or at.start is None)
             continue
         stored = registry.sources[source].text
         if stored is not None and stored.sha256 != text.sha256:
             changes.setdefault(_file(registry, "sources", source), []).append(
                 (("sources", source), "text", {"file": stored.file, "sha256": text.sha256})
             )
+            lines.append(f"{registry.place_of('sources', source)}: the hash of {text.file} is written")
         for section, name, printed, at in _figures(registry, source):
             found = _placed(text, printed, at)
             if isinstance(found, str):
@@ -53,15 +58,16 @@ def anchor(path: Path, folder: Path) -> Outcome:
             elif found is not None:
                 written: Value = {"line": found.line, "start": found.start, "end": found.end, "context": found.context}
                 changes.setdefault(_file(registry, section, name), []).append(((section, name), "at", written))
+                written_places += 1
                 lines.append(f"{registry.place_of(section, name)}: “{printed}” is in line {found.line} of {text.file}")
-    for file in sorted(changes):
-        _write(registry, file, changes[file])
-    lines.append(f"{sum(map(len, changes.values()))} places written, {pending} open")
+    edit.save([_edited(registry, file, changes[file]) for file in sorted(changes)])
+    lines.append(f"{written_places} place{'' if written_places == 1 else 's'} written, {pending} open")
     return Outcome(tuple(lines), pending)
 
 
-def _texts(registry: Registry, folder: Path) -> dict[str, Text | None]:
-    return {name: text_of(source.text.file, folder) for name, source in sorted(registry.sources.items()) if source.text is not None}
+def _texts(registry: Registry, folder: Path) -> dict[str, Text | str]:
+    sources = sorted(registry.sources.items())
+    return {name: read_text(source.text.file, folder) for name, source in sources if source.text is not None}
 
 
 def _figures(registry: Registry, source: str) -> list[tuple[str, str, str, Anchor | None]]:
@@ -87,16 +93,20 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
         return every[0]
     lines = list(dict.fromkeys(one.line for one in every))
     if len(lines) == 1:
-        starts = ", ".join(str(one.start) for one in every)
+        starts = _listed([one.start for one in every])
         return f"“{printed}” stands {len(every)} times in line {lines[0]}: say which one with `at: {{start: …}}`, one of {starts}"
-    shown = ", ".join(map(str, lines))
-    return f"“{printed}” stands {len(every)} times, in lines {shown}: say which one with `at: {{line: …}}`"
+    return f"“{printed}” stands {len(every)} times, in lines {_listed(lines)}: say which one with `at: {{line: …}}`"
+
+
+def _listed(numbers: list[int]) -> str:
+    shown = ", ".join(map(str, numbers[:MOST_LISTED]))
+    return shown if len(numbers) <= MOST_LISTED else f"{shown}, … ({len(numbers) - MOST_LISTED} more)"
 
 
 def _file(registry: Registry, section: str, name: str) -> str:
     return registry.place_of(section, name).file
 
 
-def _write(registry: Registry, file: str, changes: list[Change]) -> None:
+def _edited(registry: Registry, file: str, changes: list[Change]) -> tuple[Document, str]:
     document: Document = next(one for one in registry.documents if one.file == file)
-    edit.write_atomically(Path(file), edit.set_keys(document, changes))
+    return document, edit.set_keys(document, changes)

@@ -9,34 +9,46 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from claims import date as dates
 from claims import wording
 from claims.amount import amounts
 from claims.checks import Check, Setting, all_checks
+from claims.comparability import MISMATCH
 from claims.constraint import Amount, Expression, claims_in, expressed
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
 from claims.interval import Interval
 from claims.premise import weakest
 from claims.registry import Registry
 from claims.solver import Verdict, decide
+from claims.statement import same_statement
 
 
 def check(registry: Registry, documents: Path | None = None, today: date | None = None) -> Report:
     """Every finding of every check.
 
-    ``documents`` is the folder with the texts of the sources, for checks of anchors; ``today`` decides only which
-    acceptances have expired. A check that fails is counted as one that could not run; it never hides the others.
+    ``documents`` is the folder with the texts of the sources, for checks of anchors; ``today`` decides only
+    which acceptances have expired. A check that fails is counted as one that could not run; it never hides
+    the others.
     """
     setting = Setting(documents, today)
     checks = all_checks()
     decided = list(_decided(registry, checks))
     judgements = [*decided, *_judged(registry, checks, setting)]
-    held = Counter(claim for one in decided if one.outcome == "holds" for claim in one.claims)
+    held = Counter(claim for one in decided if one.outcome == "holds" for claim in _witnessed(registry, one))
     counts: dict[str, dict[Outcome, int]] = {one.name: dict.fromkeys(OUTCOMES, 0) for one in checks}
     for judgement in judgements:
         counts[judgement.check][judgement.outcome] += 1
     highest = {one.name: one.at_most for one in checks}
     findings = [make_finding(registry, _capped(one, highest[one.check])) for one in judgements if one.level]
-    return Report(registry, tuple(_sorted(_accepted(registry, findings, today))), counts, dict(held))
+    accepted = _accepted(registry, _unique(findings), today)
+    return Report(registry, tuple(_sorted(accepted)), counts, dict(held))
+
+
+def _witnessed(registry: Registry, judgement: Judgement) -> Iterator[str]:
+    """Claims that another statement bears out: two halves of one sentence bear out nothing."""
+    for claim in judgement.claims:
+        if any(not same_statement(registry, claim, other) for other in judgement.claims):
+            yield claim
 
 
 def _capped(judgement: Judgement, highest: Level) -> Judgement:
@@ -45,7 +57,7 @@ def _capped(judgement: Judgement, highest: Level) -> Judgement:
     return judgement if level == judgement.level else replace(judgement, level=level)
 
 
-# -- checks that judge for themselves --------------------------------------------------------------------------------
+# -- checks that judge for themselves --------------------------------------------------------------
 
 
 def _judged(registry: Registry, checks: Iterable[Check], setting: Setting) -> Iterator[Judgement]:
@@ -71,7 +83,7 @@ def _failed(name: str) -> Judgement:
     )
 
 
-# -- constraints -----------------------------------------------------------------------------------------------------
+# -- constraints -----------------------------------------------------------------------------------
 
 
 def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgement]:
@@ -82,52 +94,82 @@ def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgemen
             continue
         try:
             emitted = list(one.constraints(registry))
-            ready = [each for each in emitted if each is not None and all(claim in loose for claim in each.claims)]
-            yield from (Judgement(one.name, "could_not_run") for _ in range(len(emitted) - len(ready)))
-            found += [(one, verdict) for verdict in decide(ready, strict, loose)]
+            ready = [
+                each for each in emitted if each is not None and all(claim in loose for claim in each.claims)
+            ]
+            verdicts = [(one, verdict) for verdict in decide(ready, strict, loose)]
         except Exception:
             yield _failed(one.name)
-    smallest = _smallest(found)
-    for one, verdict in found:
-        if verdict.outcome == "conflicts" and id(verdict) not in smallest:
             continue
-        yield _judgement(registry, one, verdict)
+        yield from (Judgement(one.name, "could_not_run") for _ in range(len(emitted) - len(ready)))
+        found += verdicts
+    smallest = _smallest(found)
+    broken: set[str] = set()
+    for one, verdict in found:
+        if one.name in broken or (verdict.outcome == "conflicts" and id(verdict) not in smallest):
+            continue
+        try:
+            yield _judgement(registry, one, verdict)
+        except Exception:
+            broken.add(one.name)
+            yield _failed(one.name)
 
 
 def _smallest(found: list[tuple[Check, Verdict]]) -> set[int]:
-    """Conflicts that contain no smaller one; of several over the same claims, the one of the most specific check."""
+    """Conflicts that contain no smaller one; of several over the same claims, the one of the most specific
+    check.
+
+    A smaller conflict that rests on weaker premises does not stand in for a larger one: it may not be real.
+    """
     conflicts = sorted(
-        ((one, verdict) for one, verdict in found if verdict.outcome == "conflicts"),
-        key=lambda pair: (len(set(pair[1].constraint.claims)), -pair[0].rank, pair[0].name),
+        ((one, verdict) for one, verdict in found if verdict.outcome == "conflicts"), key=_order
     )
-    kept: dict[frozenset[str], int] = {}
-    by_claim: dict[str, list[frozenset[str]]] = {}
+    kept: set[int] = set()
+    by_claim: dict[str, list[tuple[frozenset[str], int]]] = {}
     for _, verdict in conflicts:
-        claims = frozenset(verdict.constraint.claims)
+        claims, rank = frozenset(verdict.constraint.claims), LEVELS.index(_level(verdict))
         inside = (small for claim in claims for small in by_claim.get(claim, ()))
-        if any(small <= claims for small in inside):
+        if any(small <= claims and strength <= rank for small, strength in inside):
             continue
-        kept[claims] = id(verdict)
+        kept.add(id(verdict))
         for claim in claims:
-            by_claim.setdefault(claim, []).append(claims)
-    return set(kept.values())
+            by_claim.setdefault(claim, []).append((claims, rank))
+    return kept
+
+
+def _order(pair: tuple[Check, Verdict]) -> tuple[object, ...]:
+    one, verdict = pair
+    constraint = verdict.constraint
+    sides = expressed(constraint.left), constraint.relation, expressed(constraint.right)
+    return (
+        len(set(constraint.claims)),
+        LEVELS.index(_level(verdict)),
+        -one.rank,
+        one.name,
+        constraint.claims,
+        sides,
+    )
+
+
+def _level(verdict: Verdict) -> Level:
+    """What a conflict has earned: an error from printed premises only, a note where the registry says
+    otherwise."""
+    premises = verdict.constraint.premises
+    if any(premise.name == MISMATCH for premise in premises):
+        return "note"
+    return "error" if weakest(premises) == "printed" else "warning"
 
 
 def _judgement(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
     constraint = verdict.constraint
-    if verdict.outcome == "holds":
-        return Judgement(one.name, "holds", claims=constraint.claims)
-    level: Level | None = "note"
-    if verdict.outcome == "conflicts":
-        level = "error" if weakest(constraint.premises) == "printed" else "warning"
-    elif verdict.reason == "beyond intervals":
-        level = None
+    if verdict.outcome == "holds" or verdict.reason == "beyond intervals":
+        return Judgement(one.name, verdict.outcome, claims=constraint.claims)
     assert one.message is not None
     ratio = verdict.ratio() if verdict.outcome == "conflicts" else None
     return Judgement(
         check=one.name,
         outcome=verdict.outcome,
-        level=level,
+        level=_level(verdict) if verdict.outcome == "conflicts" else "note",
         claims=constraint.claims,
         message=one.message(registry, verdict) + _how_sure(verdict),
         arithmetic=_arithmetic(registry, verdict),
@@ -139,9 +181,13 @@ def _judgement(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
 
 
 def _how_sure(verdict: Verdict) -> str:
+    constraint = verdict.constraint
+    condition = wording.condition(constraint.premises, len(set(constraint.claims)))
     if verdict.outcome == "conflicts":
-        return f": do not fit together{wording.condition(verdict.constraint.premises)}."
-    return ": fit together only if the figures are rounded more coarsely than they are printed."
+        return f": do not fit together{condition}."
+    if condition:
+        return f":{condition}, they fit together only when read more coarsely than they are printed."
+    return ": fit together only when read more coarsely than they are printed."
 
 
 def _arithmetic(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
@@ -151,8 +197,7 @@ def _arithmetic(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
     for name in constraint.claims:
         figure = registry.figure(name)
         if figure is not None:
-            loose = _loosely(registry, name)
-            lines.append(f"{name}: “{figure.surface}” is {wording.figure(figure)}{loose}")
+            lines.append(f"{name}: “{figure.surface}” is {wording.figure(figure)}{wording.loosely(figure)}")
     if verdict.left is None or verdict.right is None:
         return tuple(lines)
     share = _is_share(registry, verdict)
@@ -162,49 +207,40 @@ def _arithmetic(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
     lines.append(f"needed: {left} {sign} {right}")
     if constraint.relation != "=" and verdict.left.low is not None and verdict.right.high is not None:
         shown = wording.percent if share else wording.number
-        more = "more than " if verdict.left.low_open else ""
-        least = f"{more}{shown(verdict.left.low)}" if more else f"at least {shown(verdict.left.low)}"
-        lines.append(f"read as loosely as can be: {least} against at most {shown(verdict.right.high)}")
+        least, most = wording.at_least(verdict.left, shown), wording.at_most(verdict.right, shown)
+        lines.append(f"read as loosely as can be: {least} against {most}")
     return tuple(lines)
 
 
 def _side(registry: Registry, expression: Expression, bounds: Interval, share: bool) -> str:
-    """One side of a constraint: the claims in it, and what they come to when there is something to work out."""
+    """One side of a constraint: the claims in it, and what they come to when that must be worked out."""
     shown = expressed(expression)
     return shown if isinstance(expression, Amount) else f"[{shown} = {wording.interval(bounds, share=share)}]"
-
-
-def _loosely(registry: Registry, name: str) -> str:
-    figure = registry.figure(name)
-    if figure is None or figure.loose.is_point:
-        return ""
-    read = wording.interval(figure.loose)
-    unit = " %" if figure.unit == "percent" else ""
-    said = wording.figure(figure)
-    return "" if f"{read}{unit}" == said else f"; read loosely {read}{unit}"
 
 
 def _is_share(registry: Registry, verdict: Verdict) -> bool:
     constraint = verdict.constraint
     standing = claims_in(constraint.left) + claims_in(constraint.right)
-    return all(registry.claims[name].share_of is not None for name in standing)
+    return bool(standing) and all(registry.claims[name].share_of is not None for name in standing)
 
 
-# -- acceptances -----------------------------------------------------------------------------------------------------
+# -- acceptances -----------------------------------------------------------------------------------
 
 
 def _accepted(registry: Registry, findings: list[Finding], today: date | None) -> Iterator[Finding]:
     """Findings with acceptances applied; an expired or unknown acceptance is a warning of its own."""
-    from claims import date as dates
-
     valid: dict[str, str] = {}
     known = {finding.id for finding in findings}
     for index, acceptance in enumerate(registry.accepted):
         until = dates.parse(acceptance.until).latest
         if acceptance.finding not in known:
-            yield _stale(registry, index, f"No finding has the id {acceptance.finding}: it is settled, or a figure was edited since.")
+            message = (
+                f"No finding has the id {acceptance.finding}: it is settled, or a figure was edited since."
+            )
+            yield _stale(registry, index, message)
         elif today is not None and until is not None and until < today:
-            yield _stale(registry, index, f"The acceptance of finding {acceptance.finding} ended on {acceptance.until}.")
+            message = f"The acceptance of finding {acceptance.finding} ended on {acceptance.until}."
+            yield _stale(registry, index, message)
         else:
             valid[acceptance.finding] = f"{acceptance.because} ({acceptance.by}, until {acceptance.until})"
     for finding in findings:
@@ -214,12 +250,20 @@ def _accepted(registry: Registry, findings: list[Finding], today: date | None) -
 
 
 def _stale(registry: Registry, index: int, message: str) -> Finding:
+    entries = (("accepted", str(index)),)
     judgement = Judgement(
-        "accepted", "conflicts", "warning", entries=(("accepted", str(index)),), fields=("finding",), message=message
+        "accepted", "conflicts", "warning", entries=entries, fields=("finding",), message=message
     )
     return make_finding(registry, judgement)
 
 
+def _unique(findings: Iterable[Finding]) -> list[Finding]:
+    """Each finding once: of several by one check about the same claims, the one of the highest level."""
+    found: dict[str, Finding] = {}
+    for finding in sorted(findings, key=lambda one: (LEVELS.index(one.level), one.message)):
+        found.setdefault(finding.id, finding)
+    return list(found.values())
+
+
 def _sorted(findings: Iterable[Finding]) -> list[Finding]:
-    unique = {(finding.check, finding.id): finding for finding in findings}
-    return sorted(unique.values(), key=lambda one: (LEVELS.index(one.level), one.check, one.claims, one.id))
+    return sorted(findings, key=lambda one: (LEVELS.index(one.level), one.check, one.claims, one.id))

@@ -1,8 +1,8 @@
 """Constraints: the equations and inequalities that claims must satisfy together, each remembering why.
 
-An expression is built of amounts (what a claim's figure stands for, in base units), exact numbers, sums, products
-and quotients. A constraint sets two expressions against each other and carries its premises and the check that
-emitted it.
+An expression is built of amounts (what a claim's figure stands for, in base units), exact numbers, sums,
+products and quotients. A constraint sets two expressions against each other and carries its premises and the
+check that emitted it.
 """
 
 from __future__ import annotations
@@ -58,8 +58,9 @@ Expression = Number | Amount | Sum | Product | Quotient
 class Constraint:
     """``left`` must be at most, less than, or equal to ``right``.
 
-    ``claims`` are the claims it speaks of, in the order in which a reader should see them. ``subjects`` are ids of
-    quantities (or other words) that the check's sentence needs. ``innocent_if`` lists what would clear a conflict.
+    ``claims`` are the claims it speaks of, in the order in which a reader should see them. ``subjects`` are
+    ids of quantities (or other words) that the check's sentence needs. ``innocent_if`` lists what would clear
+    a conflict.
     """
 
     check: str

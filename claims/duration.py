@@ -12,7 +12,7 @@ from claims import units
 from claims.interval import Interval
 from claims.registry import Registry
 
-_DAYS_A_YEAR = Fraction(3652425, 10000)      # mean Gregorian year
+_DAYS_A_YEAR = Fraction(3652425, 10000)  # mean Gregorian year
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ NUMERAL_PATTERN = r"^[-−]?[0-9]+(\.[0-9]+)?([/][0-9]+)?$"
 
 ID = re.compile(ID_PATTERN.replace("$", r"\Z"))
 MOST_DIGITS = 12
+_ONE_DAY = "write year, month and day, such as 2027-06-30"
 _REMEDY = re.compile(r": (?P<remedy>(?:choose|did you mean|leave|write) .*)")
 
 # Editors read `1.082` and `2010` as numbers before they look at the schema, so text fields allow them there.
@@ -96,9 +97,15 @@ def _when(text: str) -> str:
 
 
 def _day(text: str) -> str:
-    date = dates.parse(_date(text))
+    try:
+        date = dates.parse(text)
+    except ValueError as problem:
+        message, hint = told(problem)
+        # "write 2027-06" would be refused in its turn
+        one_day = re.search(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", hint) or "days run" in hint or "years run" in hint
+        raise refuse(message, hint if one_day and "interval" not in hint else _ONE_DAY) from None
     if date.is_interval or date.is_one_of or date.earliest is None or date.earliest != date.latest:
-        raise refuse(f"`{text}` is not one day", "write year, month and day, such as 2027-06-30")
+        raise refuse(f"`{text}` is not one day", _ONE_DAY)
     return text
 
 

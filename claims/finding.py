@@ -23,10 +23,10 @@ OUTCOMES: tuple[Outcome, ...] = ("holds", "conflicts", "undecided", "could_not_r
 class Judgement:
     """The result of one comparison that one check made.
 
-    Only a judgement with a ``level`` becomes a finding; the others are counted. ``entries`` are other registry
-    entries it speaks of, as (section, id) pairs, e.g. ("sources", "lisa-2015"). ``fields`` says which field of an
-    entry to point at. ``ratio`` is how many times apart the printed numbers are, where that means something;
-    ``ratio_open`` is True when it is more than that.
+    Only a judgement with a ``level`` becomes a finding; the others are counted. ``entries`` are other
+    registry entries it speaks of, as (section, id) pairs, e.g. ("sources", "lisa-2015"). ``fields`` says
+    which field of an entry to point at. ``ratio`` is how many times apart the printed numbers are, where that
+    means something; ``ratio_open`` is True when it is more than that.
     """
 
     check: str
@@ -77,7 +77,8 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report:
-    """All findings about a registry, sorted by level, check and id, and how often each check had which outcome.
+    """All findings about a registry, sorted by level, check and id, and how often each check had which
+    outcome.
 
     ``held`` says for each claim how many comparisons with other claims found that they fit together.
     """
@@ -100,30 +101,45 @@ class Report:
 def finding_id(registry: Registry, judgement: Judgement) -> str:
     """First ten hex digits of SHA-256 over the check's name and what its claims print (SEMANTICS 6).
 
-    No wording, place or order goes in, so a finding keeps its id until one of its figures, quantities, times or
-    places is edited. Sources and facts it speaks of go in with their dates.
+    No wording, place or order goes in, so a finding keeps its id until one of its figures, quantities, times
+    or places is edited. Sources and facts it speaks of go in with their dates.
     """
     printed: list[list[str]] = []
     for name in judgement.claims:
         claim = registry.claims[name]
         printed.append([name, claim.figure, claim.quantity or "", claim.when or "", claim.where or ""])
-    for section, name in judgement.entries:
-        if section == "facts":
-            fact = registry.facts[name]
-            printed.append([name, fact.figure or "", fact.source, fact.when, fact.where or ""])
-        elif section == "sources":
-            source = registry.sources[name]
-            printed.append([name, "", "", source.issued or "", source.accessed or ""])
-        else:
-            printed.append([name, "", section, "", ""])
+    printed += [_printed(registry, section, name) for section, name in judgement.entries]
     text = json.dumps([judgement.check, sorted(printed)], ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:10]
+
+
+def _printed(registry: Registry, section: str, name: str) -> list[str]:
+    """What another entry says that a finding may rest on; entries of lists go by what they say, never by
+    position."""
+    if section == "facts":
+        fact = registry.facts[name]
+        return [name, fact.figure or "", fact.source, fact.when, fact.where or ""]
+    if section == "sources":
+        source = registry.sources[name]
+        return [name, "", "", source.issued or "", source.accessed or ""]
+    if section == "quantities":
+        quantity = registry.quantities.entries[name]
+        return [name, "", section, quantity.counts or "", quantity.part_of or ""]
+    if section == "relations":
+        relation = registry.relations[int(name)]
+        if relation.partition is not None:
+            return [relation.partition.whole, "", section, *sorted(relation.partition.parts)]
+        return ["", "", section, "".join((relation.equation or "").split()), ""]
+    if section == "accepted":
+        return [registry.accepted[int(name)].finding, "", section, "", ""]
+    return [name, "", section, "", ""]
 
 
 def make_finding(registry: Registry, judgement: Judgement) -> Finding:
     """A finding from a judgement that has a level."""
     field_name = judgement.fields[0] if judgement.fields else ""
-    named, mentioned = [], []
+    named: list[Place] = []
+    mentioned: list[Place] = []
     for name in judgement.claims:
         has_field = getattr(registry.claims[name], field_name, None) is not None
         (named if has_field else mentioned).append(registry.place_of("claims", name, field_name))

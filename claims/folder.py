@@ -57,13 +57,14 @@ def _is_folder(path: Path) -> bool:
 
 
 def _listed(path: Path) -> list[Path]:
-    """The YAML files of a folder by name; hidden ones and folders in it are left alone."""
+    """The YAML files of a folder by name; hidden ones, folders and devices in it are left alone."""
     try:
         every = [one for one in path.iterdir() if one.suffix in SUFFIXES and not one.name.startswith(".")]
+        # A link that leads nowhere is kept: reading it says so.
+        return sorted(one for one in every if one.is_file() or (one.is_symlink() and not one.exists()))
     except OSError as error:
         message = f"the folder cannot be read: {error.strerror or error}"
         raise Unusable(Problem(Place(path.as_posix(), 1, 1), message, "check its permissions")) from None
-    return sorted(one for one in every if not one.is_dir())
 
 
 def _sorted_out(path: Path, found: list[Document], problems: list[Problem]) -> Files:

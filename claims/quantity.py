@@ -103,6 +103,15 @@ class Quantity(Entry):
     )
 
 
+# Kinds that name an age or a sex, with the facets that say the same; any other kind that is narrower than its
+# parent's, or one of these without its facets, is a property of its own.
+_SAID_BY: dict[str, tuple[str, ...]] = {
+    "person": (),
+    **dict.fromkeys(("child", "infant", "adolescent", "adult", "older-person"), ("age",)),
+    **dict.fromkeys(("girl", "boy", "woman", "man"), ("age", "sex")),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Facets:
     """Age, sex and place of a quantity, with those of everything that contains it taken together."""
@@ -110,6 +119,9 @@ class Facets:
     age: Interval | None
     sex: str | None
     place: str | None
+
+
+_NONE = Facets(None, None, None)
 
 
 class Quantities:
@@ -144,8 +156,13 @@ class Quantities:
         return None
 
     def facets(self, name: str) -> Facets:
-        """Age, sex and place, each from the nearest quantity on the way to the root that gives it."""
-        age = next((self._bands[one] for one in self._chains[name] if one in self._bands), None)
+        """Age, sex and place on the way to the root: the ages that all bands allow, the nearest sex and
+        place."""
+        age: Interval | None = None
+        for one in self._chains[name]:
+            band = self._bands.get(one)
+            if band is not None:
+                age = band if age is None else age.meet(band) or age
         return Facets(age, self.own_or_inherited(name, "sex"), self.own_or_inherited(name, "place"))
 
     def title(self, name: str) -> str:
@@ -156,18 +173,35 @@ class Quantities:
         """True when ``part`` lies inside ``whole`` (or is it): by ``part_of``, or by age, sex and place.
 
         A quantity given by facets alone contains what its parent contains with narrower facets; one with a
-        trait contains only what is declared part of it. Siblings without facets contain nothing of the other.
+        property of its own (a trait, or a kind that is no age or sex) contains only what is declared part of
+        it. Two quantities with the same facets contain nothing of each other: whoever keeps them apart has a
+        reason.
         """
         if whole in self._chains[part]:
             return True
-        described_by = self.entries[whole]
-        own = Facets(self._bands.get(whole), described_by.sex, described_by.place)
-        if described_by.trait or described_by.part_of is None or own == Facets(None, None, None):
+        entry = self.entries[whole]
+        own = Facets(self._bands.get(whole), entry.sex, entry.place)
+        if entry.part_of is None or own == _NONE or self._has_property(whole, part):
             return False
         inner = self.facets(part)
-        if inner == self.facets(whole) and len(self._chains[part]) == len(self._chains[whole]):
+        if inner == self.facets(whole):
             return False
-        return _facets_within(inner, own, areas) and self.contains(described_by.part_of, part, areas)
+        return _facets_within(inner, own, areas) and self.contains(entry.part_of, part, areas)
+
+    def _has_property(self, whole: str, part: str) -> bool:
+        """Whether more than age, sex and place sets ``whole`` apart from its parent and ``part`` lacks it."""
+        entry = self.entries[whole]
+        if entry.trait is not None:
+            return True
+        kind = entry.counts
+        if kind is None or entry.part_of is None:
+            return False
+        if kind in _SAID_BY and all(getattr(entry, facet) is not None for facet in _SAID_BY[kind]):
+            return False
+        return kind not in (
+            self.own_or_inherited(entry.part_of, "counts"),
+            self.own_or_inherited(part, "counts"),
+        )
 
 
 def _facets_within(inner: Facets, outer: Facets, areas: Areas) -> bool:

@@ -10,7 +10,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from claims.constraint import Amount, Amounts, Constraint, Expression, Number, Relation, Sum, bounds, claims_in, linear
+from claims.constraint import (
+    Amount,
+    Amounts,
+    Constraint,
+    Expression,
+    Number,
+    Relation,
+    Sum,
+    bounds,
+    claims_in,
+    linear,
+)
 from claims.finding import Outcome
 from claims.interval import Interval
 
@@ -19,9 +30,9 @@ from claims.interval import Interval
 class Verdict:
     """What came out for one constraint.
 
-    ``left`` and ``right`` are the sides under the loose reading, ``strict_left`` and ``strict_right`` under the
-    strict one; None where a division by something that may be 0 leaves no bound. ``reason`` says why a verdict is
-    undecided: ``strict only`` or ``beyond intervals``.
+    ``left`` and ``right`` are the sides under the loose reading, ``strict_left`` and ``strict_right`` under
+    the strict one; None where a division by something that may be 0 leaves no bound. ``reason`` says why a
+    verdict is undecided: ``strict only`` or ``beyond intervals``.
     """
 
     constraint: Constraint
@@ -37,7 +48,12 @@ class Verdict:
         low, high = self.strict_left, self.strict_right
         if low is None or high is None:
             return None
-        if self.constraint.relation == "=" and low.high is not None and high.low is not None and low.high < high.low:
+        if (
+            self.constraint.relation == "="
+            and low.high is not None
+            and high.low is not None
+            and low.high < high.low
+        ):
             low, high = high, low
         if low.low is None or high.high is None or high.high <= 0 or low.low <= 0:
             return None

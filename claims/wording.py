@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from claims.figure import Figure
@@ -22,39 +22,58 @@ _HEDGES = {
     "at_most": "at most",
     "up_to": "up to",
 }
-_UNITS = {"percent": "%", "permille": "‰", "point": "percentage points", "per_1000": "per 1 000", "per_100000": "per 100 000"}
+_UNITS = {
+    "percent": "%",
+    "permille": "‰",
+    "point": "percentage points",
+    "per_1000": "per 1 000",
+    "per_100000": "per 100 000",
+}
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"})
 _CLAUSES = {
     "same time": "both speak of the same time",
     "same measure": "both count in the same way over time",
     "at one time, not added up": "both count at one time and nothing is added up over the years",
     "same place": "both speak of the same place",
     "same definition": "both count the same thing",
+    "same measure, though declared otherwise": "both count alike over time, which is declared otherwise",
 }
-_IRREGULAR = {"child": "children", "person": "persons", "country": "countries", "woman": "women", "man": "men"}
+_IRREGULAR = {
+    "child": "children",
+    "person": "persons",
+    "country": "countries",
+    "woman": "women",
+    "man": "men",
+}
 
 
 def number(value: Fraction) -> str:
     """An exact number in digits: groups of three apart, a scale word from a million on, at most 3 decimals.
 
-    A number that does not end within them is rounded and marked with ≈.
+    A number that does not end within them is rounded and marked with ≈; small ones keep 6 decimals.
     """
-    for scale, word in _SCALES:
+    shown, word = value, ""
+    for scale, name in _SCALES:
         if abs(value) >= scale:
-            scaled = value / scale
-            mark = "" if (scaled * 1000).denominator == 1 else "≈ "
-            return f"{mark}{_digits(scaled)} {word}"
-    mark = "" if (value * 1000).denominator == 1 else "≈ "
-    return mark + _digits(value)
+            shown, word = value / scale, f" {name}"
+            break
+    decimals = _decimals(shown)
+    mark = "" if (shown * 10**decimals).denominator == 1 else "≈ "
+    return f"{mark}{_digits(shown)}{word}"
+
+
+def _decimals(value: Fraction) -> int:
+    if abs(value) >= 1000:
+        return 0
+    return 3 if abs(value) >= Fraction(1, 10) or value == 0 else 6
 
 
 def _digits(value: Fraction) -> str:
-    if abs(value) >= 1000 and value.denominator != 1:
-        value = Fraction(round(value))
-    decimals = 3 if abs(value) >= Fraction(1, 10) or value == 0 else 6
+    decimals = _decimals(value)
     rounded = round(value * 10**decimals)
     whole, part = divmod(abs(rounded), 10**decimals)
     grouped = f"{whole:,}".replace(",", " ") if whole >= 1000 else str(whole)
-    tail = f"{part:0{decimals}}".rstrip("0")
+    tail = f"{part:0{decimals}}".rstrip("0") if decimals else ""
     return ("−" if rounded < 0 else "") + grouped + (f".{tail}" if tail else "")
 
 
@@ -64,23 +83,38 @@ def percent(value: Fraction) -> str:
 
 
 def interval(one: Interval, *, share: bool = False) -> str:
-    """An interval in words: "50 000 to 80 000", "more than 15 %", "at most 85 000"."""
+    """An interval in words: "50 000 to 80 000", "more than 15 %", "at most 85 000", "5 to less than 6"."""
     shown = percent if share else number
     if one.is_point and one.low is not None:
         return shown(one.low)
     if one.low is not None and (one.high is None or (share and one.high == 1 and one.low < 1)):
-        return f"{'more than' if one.low_open else 'at least'} {shown(one.low)}"
+        return at_least(one, shown)
     if one.high is not None and (one.low is None or one.low == 0):
-        return f"{'less than' if one.high_open else 'at most'} {shown(one.high)}"
+        return at_most(one, shown)
     if one.low is None or one.high is None:
         return "any number"
-    return f"{shown(one.low)} to {shown(one.high)}"
+    first = f"more than {shown(one.low)}" if one.low_open else shown(one.low)
+    last = f"less than {shown(one.high)}" if one.high_open else shown(one.high)
+    return f"{first} to {last}"
+
+
+def at_least(one: Interval, shown: Callable[[Fraction], str] = number) -> str:
+    """The lower end of an interval that has one: "at least 5", "more than 5"."""
+    assert one.low is not None
+    return f"{'more than' if one.low_open else 'at least'} {shown(one.low)}"
+
+
+def at_most(one: Interval, shown: Callable[[Fraction], str] = number) -> str:
+    """The upper end of an interval that has one: "at most 5", "less than 5"."""
+    assert one.high is not None
+    return f"{'less than' if one.high_open else 'at most'} {shown(one.high)}"
 
 
 def figure(one: Figure) -> str:
     """A printed figure in English words and digits, with all of its hedges: "about more than 4 million"."""
     hedges = " ".join(_HEDGES[hedge] for hedge in one.hedges if _HEDGES[hedge])
-    unit = _UNITS.get(one.unit or "", one.unit or "")
+    if one.kind == "rank" and one.value is not None:
+        return f"rank {number(one.value)}"
     if one.kind == "share" and one.unit is None and one.value is not None and one.value.denominator > 1:
         amount = f"{one.value.numerator} in {one.value.denominator}"
     elif one.value is not None:
@@ -91,8 +125,34 @@ def figure(one: Figure) -> str:
         amount = f"{number(one.low)} to {number(one.high)}"
     else:
         amount = one.surface
-    unit = {"year": "years", "month": "months", "day": "days", "week": "weeks", "hour": "hours"}.get(unit, unit)
-    return " ".join(part for part in (hedges, amount, unit) if part)
+    return " ".join(part for part in (hedges, amount, _unit(one)) if part)
+
+
+def _unit(one: Figure) -> str:
+    unit = _UNITS.get(one.unit or "", one.unit or "")
+    if unit in _TIMES and one.value not in (1, -1):
+        return f"{unit}s"
+    return unit.replace("_", " ") if one.kind == "measure" else unit
+
+
+def reading(one: Figure, range_of: Interval) -> str:
+    """One of the two readings of a figure in words, with its unit: "54 % to 66 %", "26.5 to 27.5 years"."""
+    if one.unit == "percent":
+        if one.kind == "share":
+            return interval(range_of.scale(Fraction(1, 100)), share=True)
+        return f"{interval(range_of)} %"
+    unit = _unit(one)
+    if unit in _TIMES:
+        unit = f"{unit}s"
+    return f"{interval(range_of)} {unit}".strip()
+
+
+def loosely(one: Figure) -> str:
+    """What a figure may stand for at most, as the end of a line: "; read loosely 150 000 to 250 000"."""
+    if one.loose.is_point:
+        return ""
+    read = reading(one, one.loose)
+    return "" if read == figure(one) else f"; read loosely {read}"
 
 
 def sentence(text: str) -> str:
@@ -102,7 +162,9 @@ def sentence(text: str) -> str:
 
 def plural(kind: str) -> str:
     """The plural of a kind: cases, persons, countries."""
-    return _IRREGULAR.get(kind, kind if kind.endswith("s") else f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s")
+    return _IRREGULAR.get(
+        kind, kind if kind.endswith("s") else f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
+    )
 
 
 def listed(words: Iterable[str]) -> str:
@@ -111,11 +173,18 @@ def listed(words: Iterable[str]) -> str:
     return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}" if every else ""
 
 
-def condition(premises: tuple[Premise, ...]) -> str:
-    """The premises that no source prints, as the end of "do not fit together …": " if both speak of the same time"."""
+def condition(premises: tuple[Premise, ...], claims: int = 2) -> str:
+    """The premises that no source prints, as the end of "do not fit together …": " if both speak of the same
+    time".
+
+    ``claims`` is how many figures are meant: of more than two, all must do so, not both.
+    """
     open_ones = [premise for premise in premises if premise.status != "printed"]
     clauses = dict.fromkeys(_CLAUSES.get(premise.name, premise.name) for premise in open_ones)
-    return f" if {listed(clauses)}" if clauses else ""
+    every = [
+        one.replace("both ", "all ", 1) if claims > 2 and one.startswith("both ") else one for one in clauses
+    ]
+    return f" if {listed(every)}" if every else ""
 
 
 def times(ratio: Fraction, more: bool) -> str:

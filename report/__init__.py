@@ -1,14 +1,16 @@
-"""How a sheet is shown: plain boxes in, printed pages out. May ask :mod:`claims`; never the other way round."""
+"""How a sheet is shown: plain boxes in, printed pages out. Asks :mod:`claims`; never the other way round."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 
-def build(sheet: Path | str, output: Path | str = "build", draft: bool = False, documents: Path | str | None = None) -> Path:
+def build(
+    sheet: Path | str, output: Path | str = "build", draft: bool = False, documents: Path | str | None = None
+) -> Path:
     """Print one sheet file with the registry in its folder, and return the path of the PDF.
 
-    ``output`` is the folder for ``SHEET.LANGUAGE.pdf``. A ``draft`` is printed whatever is missing, and says so.
+    ``output`` is the folder for ``SHEET.LANGUAGE.pdf``. A ``draft`` is printed in any case, and says so.
     Raises claims.Unusable with every problem and its place.
     """
     from report.building import build_all

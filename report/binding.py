@@ -1,199 +1,168 @@
-"""Prose with bindings: every number in it comes from a claim, a finding or a stated exception.
+"""Bindings: what ``{…}`` in prose prints.
 
-    {visitors-2010}                  the claim's figure, with its hedges
-    {visitors-2010.printed}          the figure exactly as printed, in quotation marks
-    {visitors-2010.when}             the time it speaks of
-    {quantity:under-16s}             a quantity's name (ages that define it stand there)
-    {source:wttc-2017}               a footnote mark
-    {implied:gdp}                    a value that the registry implies
-    {finding:ID.ratio}               how many times apart the two figures of a finding are
-    {finding:ID.arithmetic}          its two sides, as loosely as the print allows
-    {finding:ID}                     the sentence of a finding
-    {count:claims}                   claims, documents, works, carried, not-seen, comparisons, conflicts, findings
-    {date:2018-01-22}                a date
-    {literal:Article 34|reason}      anything else with digits, and why it is no claim
-
-``**strong**`` marks emphasis. Any other digit or number word is a problem with its place.
+{visitors-2010}                  the claim's figure, with its hedges
+{visitors-2010.printed}          the figure exactly as printed, in quotation marks
+{visitors-2010.when}             the time it speaks of
+{quantity:under-16s}             a quantity's name (ages that define it stand there)
+{source:wttc-2017}               a footnote mark
+{implied:gdp}                    a value that the registry implies
+{finding:ID}                     the sentence of a finding
+{finding:ID.ratio}               how many times apart the two figures of a finding are
+{finding:ID.arithmetic}          its two sides, as loosely as the print allows
+{count:claims}                   claims, documents, works, carried, not-seen, comparisons, not-made, conflicts
+{date:2018-01-22}                a date
+{literal:Article 34|reason}      anything else with digits, and why it is no claim
 """
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from claims import date as dates
-from claims import languages, wording
-from report.box import Run, Words
-from report.edition import Edition, dated, ratio, unbroken
+from claims.invalid import suggestion
+from report.account import account
+from report.box import Run
+from report.edition import Edition
+from report.spot import Steps
+from report.wording import dated, ratio, spelt, unbroken
 
-_PIECE = re.compile(r"\{([^{}\n]*)\}|\*\*(.+?)\*\*", re.DOTALL)
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
-# "one" is mostly a pronoun, and a second or a quarter mostly no number; numbers that matter are bound anyway.
-_HARMLESS = frozenset({"one", "a", "an", "no", "second", "quarter", "quarters"})
-_MANIFOLD = frozenset(
-    "twice thrice double doubled triple tripled quadruple tenfold hundredfold thousandfold dozen dozens hundreds thousands millions "
-    "billions trillions hundred thousand million billion trillion".split()
-)
-
-Path = tuple[str | int, ...]
+_LOOSELY = "read as loosely as can be: "
 
 
-def prose(text: str, edition: Edition, path: Path) -> Words:
-    """The words of a prose text; unbound numbers and unknown names are noted in the edition, with their places."""
-    found = _words(text, edition, path)
-    if not found or not text.lstrip("* ").startswith("{"):
-        return tuple(found)
-    first = found[0]  # a text that starts with a binding starts with a capital letter
-    return (Run(wording.sentence(first.text), first.emphasis, first.link), *found[1:])
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a binding prints. ``ours``: in our words, so that it may begin with a capital letter."""
+
+    runs: tuple[Run, ...]
+    ours: bool = False
 
 
-def _words(text: str, edition: Edition, path: Path) -> list[Run]:
-    found: list[Run] = []
-    position = 0
-    for match in _PIECE.finditer(text):
-        found += _free(text, position, match.start(), edition, path)
-        if match[2] is not None:
-            for run in _words(match[2], edition, path):
-                found.append(Run(run.text, "strong", run.link) if run.emphasis == "regular" else run)
-        else:
-            found += _bound(match[1].strip(), edition, path, match.start())
-        position = match.end()
-    found += _free(text, position, len(text), edition, path)
-    return found
+# What a binding prints, or a hint when it leads nowhere.
+Resolved = Bound | str
 
 
-def _free(text: str, start: int, end: int, edition: Edition, path: Path) -> list[Run]:
-    """Text between bindings: no digit, no number word."""
-    piece = text[start:end]
-    for match in _WORD.finditer(piece):
-        if _is_number(match[0], edition.sheet.header.language):
-            edition.problem(
-                f"the number “{match[0]}” stands in prose without a claim",
-                "bind it as {claim-id}, {finding:…}, {count:…} or {date:…}, or mark it {literal:" + match[0] + "|why it is no claim}",
-                path,
-                start + match.start(),
-                len(match[0]),
-            )
-    for brace in re.finditer(r"[{}]", piece):
-        edition.problem("a brace that opens or closes nothing", "bindings are written {claim-id}", path, start + brace.start(), 1)
-    return [Run(unbroken(" ".join(piece.split()) if not piece.strip() else _spaced(piece)))] if piece else []
+def bound(name: str, edition: Edition, path: Steps, offset: int, width: int) -> Bound:
+    """What stands for ``{name}``; one that leads nowhere is noted in the edition and prints as [?]."""
+    written = " ".join(name.split())
+    kind, colon, rest = written.partition(":")
+    if not colon:
+        found = _claim(written, edition)
+    elif kind.strip() in _KINDS:
+        found = _KINDS[kind.strip()](rest.strip(), edition)
+    else:
+        known = ", ".join(f"{{{one}:…}}" for one in sorted(_KINDS))
+        found = suggestion(kind, _KINDS) or f"known forms: {{claim-id}}, {known}"
+    if isinstance(found, Bound):
+        return found
+    edition.problem(f"{{{written}}} leads nowhere", found, path, offset, width)
+    return Bound((Run("[?]", "stop"),))
 
 
-def _spaced(piece: str) -> str:
-    """White-space runs as one space; one at either end stays."""
-    return re.sub(r"\s+", " ", piece)
+def _ours(text: str) -> Bound:
+    return Bound((Run(text),), ours=True)
 
 
-def _is_number(word: str, language: str) -> bool:
-    folded = word.casefold()
-    return any(character.isdigit() for character in word) or any(
-        part in _number_words(language) for part in (folded, *folded.split("-"))
+def _nearest(word: str, known: Iterable[str], otherwise: str) -> str:
+    return suggestion(word, known) or otherwise
+
+
+def _claim(name: str, edition: Edition) -> Resolved:
+    claim, _, part = name.partition(".")
+    claims = edition.registry.claims
+    if claim not in claims:
+        return (
+            _nearest(claim, claims, "write the id of a claim, such as {visitors-2010}")
+            if claim
+            else ("write the id of a claim between the braces")
+        )
+    if part == "":
+        return _ours(edition.figure(claim))
+    if part == "printed":
+        return Bound((Run(f"“{claims[claim].figure}”"),))
+    if part == "when":
+        return _ours(edition.when(claim))
+    return _nearest(
+        part, ("printed", "when"), f"a claim has two parts: {{{claim}.printed}}, {{{claim}.when}}"
     )
 
 
-@lru_cache(maxsize=8)
-def _number_words(language: str) -> frozenset[str]:
-    """Words that say how many, in a language: numbers, scale words, fractions, multiplicatives."""
-    spoken = languages.load(language)
-    words = {word for word in (*spoken.numbers, *spoken.fractions, *spoken.scales) if " " not in word and len(word) > 2}
-    return frozenset(words | _MANIFOLD) - _HARMLESS
+def _quantity(name: str, edition: Edition) -> Resolved:
+    tree = edition.registry.quantities
+    if name not in tree.entries:
+        return _nearest(name, tree.entries, "write the id of a quantity")
+    return _ours(tree.title(name))
 
 
-def _bound(name: str, edition: Edition, path: Path, offset: int) -> list[Run]:
-    """What one binding prints."""
-    kind, colon, rest = name.partition(":")
-    resolve = _KINDS.get(kind) if colon else _claim
-    words = resolve(rest if colon else name, edition) if resolve is not None else None
-    if words is None:
-        hint = f"known forms: {{claim-id}}, {', '.join('{' + one + ':…}' for one in sorted(_KINDS))}"
-        edition.problem(f"{{{name}}} leads nowhere", _near(name, edition) or hint, path, offset, len(name) + 2)
-        return [Run("[?]", "stop")]
-    return words
+def _source(name: str, edition: Edition) -> Resolved:
+    if name not in edition.registry.sources:
+        return _nearest(name, edition.registry.sources, "write the id of a source")
+    return Bound((edition.mark(name),))
 
 
-def _near(name: str, edition: Edition) -> str:
-    import difflib
-
-    close = difflib.get_close_matches(name.partition(".")[0], edition.registry.claims, n=1)
-    return f"did you mean {{{close[0]}}}?" if close and ":" not in name else ""
-
-
-def _claim(name: str, edition: Edition) -> list[Run] | None:
-    claim, _, part = name.partition(".")
-    entry = edition.registry.claims.get(claim)
-    if entry is None:
-        return None
-    if part == "":
-        return [Run(edition.figure(claim))]
-    if part == "printed":
-        return [Run(f"“{entry.figure}”")]
-    if part == "when":
-        return [Run(edition.when(claim))]
-    return None
-
-
-def _quantity(name: str, edition: Edition) -> list[Run] | None:
-    return [Run(edition.registry.quantities.title(name))] if name in edition.registry.quantities.entries else None
-
-
-def _source(name: str, edition: Edition) -> list[Run] | None:
-    return [edition.mark(name)] if name in edition.registry.sources else None
-
-
-def _implied(name: str, edition: Edition) -> list[Run] | None:
+def _implied(name: str, edition: Edition) -> Resolved:
     one = edition.implied.get(name)
-    return [Run(unbroken(one.shown()))] if one is not None else None
+    if one is None:
+        known = ", ".join(edition.implied) or "nothing"
+        return _nearest(name, edition.implied, f"the registry implies: {known}")
+    return _ours(unbroken(one.shown()))
 
 
-def _finding(name: str, edition: Edition) -> list[Run] | None:
+def _finding(name: str, edition: Edition) -> Resolved:
     wanted, _, part = name.rpartition(".") if name.endswith((".ratio", ".arithmetic")) else (name, "", "")
     finding = edition.finding(wanted)
     if finding is None:
-        return None
+        return (
+            "`claims check` prints the ids of findings; or name its check and claims: check-name/claim/claim"
+        )
     if part == "":
-        return [Run(unbroken(finding.message))]
+        return _ours(account(finding, edition).sentence)
     if part == "arithmetic":
-        lines = finding.judgement.arithmetic
-        return [Run(unbroken(lines[-1].partition(": ")[2]))] if lines else None
+        line = finding.judgement.arithmetic[-1] if finding.judgement.arithmetic else ""
+        if line.startswith(_LOOSELY):
+            return Bound((Run(unbroken(line.removeprefix(_LOOSELY))),))
+        return "this finding has no two sides that are set against each other"
     value = finding.judgement.ratio
-    return None if value is None else [Run(ratio(value, finding.judgement.ratio_open))]
+    if value is None:
+        return "this finding has no ratio"
+    return _ours(ratio(value, finding.judgement.ratio_open))
 
 
-def _count(name: str, edition: Edition) -> list[Run] | None:
-    registry, report = edition.registry, edition.report
+def _count(name: str, edition: Edition) -> Resolved:
+    sources = edition.registry.sources.values()
+    unseen = sum(1 for source in sources if not source.seen)
     counts = {
-        "claims": len(registry.claims),
-        "documents": sum(1 for source in registry.sources.values() if source.seen),
-        "works": sum(1 for source in registry.sources.values() if not source.seen),
-        "carried": sum(1 for source in registry.sources.values() if source.read_through),
-        "not-seen": sum(1 for source in registry.sources.values() if not source.seen),
-        "comparisons": report.total("holds") + report.total("conflicts") + report.total("undecided"),
-        "conflicts": sum(1 for one in report.findings if one.level != "note"),
-        "findings": len(report.findings),
+        "claims": len(edition.registry.claims),
+        "documents": len(sources) - unseen,
+        "works": unseen,
+        "carried": sum(1 for source in sources if source.read_through),
+        "not-seen": unseen,
+        "comparisons": edition.comparisons("holds", "conflicts", "undecided"),
+        "not-made": edition.comparisons("could_not_run"),
+        "conflicts": len(edition.conflicts),
+        "findings": len(edition.report.findings),
     }
-    return [Run(spelt(counts[name], edition.sheet.header.language))] if name in counts else None
+    if name not in counts:
+        return _nearest(name, counts, f"what can be counted: {', '.join(counts)}")
+    return _ours(spelt(counts[name], edition.sheet.header.language))
 
 
-def spelt(number: int, language: str) -> str:
-    """A whole number as running text has it: two to nine in words, larger ones in digits."""
-    words = {value: word for word, value in languages.load(language).numbers.items() if " " not in word}
-    return words[number] if 1 < number < 10 and number in words else wording.number_of(number)
-
-
-def _date(name: str, edition: Edition) -> list[Run] | None:
+def _date(name: str, edition: Edition) -> Resolved:
     try:
         dates.parse(name)
-    except ValueError:
-        return None
-    return [Run(dated(name))]
+    except ValueError as problem:
+        return str(problem)
+    return _ours(dated(name, edition.words))
 
 
-def _literal(name: str, edition: Edition) -> list[Run] | None:
-    text, bar, reason = name.partition("|")
-    return [Run(text)] if text and bar and reason.strip() else None
+def _literal(name: str, edition: Edition) -> Resolved:
+    text, _, reason = name.partition("|")
+    if not text.strip() or not reason.strip():
+        return "write the text, a bar, and why it is no claim: {literal:Article 34|an article of the Act}"
+    return Bound((Run(unbroken(text.strip())),))
 
 
-_KINDS = {
+_KINDS: dict[str, Callable[[str, Edition], Resolved]] = {
     "count": _count,
     "date": _date,
     "finding": _finding,

@@ -8,9 +8,11 @@ from typing import Annotated
 from pydantic import Discriminator, Tag
 
 from claims.field import Entry, Id, Text, described
-from report.binding import prose
+from claims.invalid import suggestion
 from report.box import Run, Words
 from report.edition import Edition
+from report.prose import prose
+from report.spot import Steps
 
 
 class Labelled(Entry):
@@ -21,30 +23,31 @@ class Labelled(Entry):
 
 
 def _form(value: object) -> str:
-    return "entry" if isinstance(value, dict | Labelled) else "text"
+    return "<entry>" if isinstance(value, dict | Labelled) else "<text>"
 
 
-Named = Annotated[Annotated[Id, Tag("text")] | Annotated[Labelled, Tag("entry")], Discriminator(_form)]
+Named = Annotated[Annotated[Id, Tag("<text>")] | Annotated[Labelled, Tag("<entry>")], Discriminator(_form)]
 
 
 def labelled(
-    claims: tuple[str | Labelled, ...], edition: Edition, path: tuple[str | int, ...]
-) -> Iterator[tuple[str, Words]]:
-    """Each claim with its label; one that the registry does not have is noted in the edition and left out."""
-    registry = edition.registry
+    claims: tuple[str | Labelled, ...], edition: Edition, path: Steps
+) -> Iterator[tuple[int, str, Words]]:
+    """Each claim with its position and its label; one that the registry lacks is noted and left out."""
     for index, one in enumerate(claims):
         name = one if isinstance(one, str) else one.claim
-        if name not in registry.claims:
-            edition.problem(f"`{name}` is not among the claims", "give the id of a claim", (*path, index))
+        here = (*path, index) if isinstance(one, str) else (*path, index, "claim")
+        if not known(name, edition, here):
             continue
         if isinstance(one, Labelled):
-            yield name, prose(one.label, edition, (*path, index, "label"))
-            continue
-        yield name, (Run(title(edition, name)),)
+            yield index, name, prose(one.label, edition, (*path, index, "label"), sentence=False)
+        else:
+            yield index, name, (Run(edition.title(name) or edition.registry.claims[name].says),)
 
 
-def title(edition: Edition, name: str) -> str:
-    """What a claim counts: its quantity's name, of which whole, or the printed noun."""
-    claim, tree = edition.registry.claims[name], edition.registry.quantities
-    shown = tree.title(claim.quantity) if claim.quantity else claim.noun or name.replace("-", " ")
-    return f"{shown}, share of {tree.title(claim.share_of)}" if claim.share_of else shown
+def known(name: str, edition: Edition, path: Steps) -> bool:
+    """Whether the registry has a claim of this id; otherwise that is noted in the edition."""
+    claims = edition.registry.claims
+    if name not in claims:
+        hint = suggestion(name, claims) or "give the id of a claim; `claims export` lists them"
+        edition.problem(f"`{name}` is not among the claims", hint, path)
+    return name in claims

@@ -7,7 +7,7 @@ stands as printed, in quotation marks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -18,7 +18,7 @@ from report.wording import unbroken
 
 @lru_cache(maxsize=4096)
 def shown(figure: Figure) -> str:
-    """The figure with all of its hedges: "about more than 4 million", "50 000 to 80 000", "“terbesar ketiga”"."""
+    """The figure with all of its hedges: about more than 4 million, 50 000 to 80 000, “terbesar ketiga”."""
     for words in _candidates(figure):
         if _says_the_same(words, figure):
             return unbroken(words)
@@ -32,19 +32,33 @@ def compact(figure: Figure) -> str:
 
 
 def _candidates(figure: Figure) -> Iterator[str]:
+    if figure.kind == "rank":
+        return  # what it is the third of stands only in the text's own words
     usual = wording.figure(figure)
     yield usual
-    exact = usual
-    for value in (figure.value, figure.low, figure.high):
-        if value is not None and wording.number(value).startswith("≈"):
-            exact = exact.replace(wording.number(value), _in_full(value))
+    exact = _with(usual, figure, _in_full, lambda value: wording.number(value).startswith("≈"))
     yield exact
+    yield _with(usual, figure, _in_thousands, lambda value: abs(value) >= 1000)  # 30 thousand is not 30 000
     if figure.kind == "change" and figure.value is not None:
         yield f"a {'rise' if figure.value > 0 else 'fall'} of {exact.replace('−', '')}"
 
 
+def _with(
+    words: str, figure: Figure, number: Callable[[Fraction], str], where: Callable[[Fraction], bool]
+) -> str:
+    """The words with those numbers of the figure written in another way."""
+    for value in dict.fromkeys((figure.value, figure.low, figure.high)):
+        if value is not None and where(value):
+            words = words.replace(wording.number(value), number(value), 1)
+    return words
+
+
+def _in_thousands(value: Fraction) -> str:
+    return f"{_in_full(value / 1000)} thousand"
+
+
 def _in_full(value: Fraction) -> str:
-    """All digits of a number whose decimals end within twelve places; otherwise its fraction."""
+    """All digits of a number whose decimals end within twelve places; its fraction where they do not."""
     scaled = value * 10**12
     if scaled.denominator != 1:
         return str(value)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import Field, create_model
 
-from claims.schema import IDENTIFIER, entry_in, example, without_titles
+from claims import languages
+from claims.entry import entry_in, example
+from claims.field import Entry
+from claims.schema import IDENTIFIER, without_titles
 from report import blocks, layouts
 from report.blocks import BlockType
-from report.sheet import Header
+from report.header import Header
 
 
 @lru_cache(maxsize=1)
@@ -23,6 +26,7 @@ def sheet_schema() -> dict[str, Any]:
     schema["title"] = "claimsheet sheet"
     schema["description"] = "A printed sheet in which every number is bound to a claim of its registry."
     schema["properties"]["layout"]["enum"] = list(layouts.names())
+    schema["properties"]["language"]["enum"] = list(languages.codes())
     schema["properties"]["blocks"] = {
         "type": "array",
         "description": "The blocks of the sheet, in order.",
@@ -37,18 +41,13 @@ def sheet_schema() -> dict[str, Any]:
 
 def _choice(block: BlockType, definitions: dict[str, Any]) -> dict[str, Any]:
     """A block as a mapping of its one name; the types of its options go into ``definitions``."""
-    inner = TypeAdapter(block.options).json_schema(by_alias=True, ref_template="#/$defs/{model}")
-    inner = without_titles(inner)
-    for name, definition in inner.pop("$defs", {}).items():
+    options: Any = (block.options, Field(alias=block.name))
+    model = create_model("Block", __base__=Entry, options=options)
+    schema = without_titles(model.model_json_schema(by_alias=True))
+    for name, definition in schema.pop("$defs", {}).items():
         assert definitions.setdefault(name, definition) == definition, f"two option types are called {name}"
-    inner.setdefault("description", block.summary)
+    inner = schema["properties"][block.name]
     if entry_in(block.options) is block.options:
         inner["examples"] = [example(block.options)]
         inner["bad_examples"] = ["text"]
-    return {
-        "type": "object",
-        "description": block.summary,
-        "properties": {block.name: inner},
-        "required": [block.name],
-        "additionalProperties": False,
-    }
+    return {**schema, "description": block.summary}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -12,45 +13,14 @@ from claims import languages
 from claims.document import yaml
 from claims.document.lines import LONGEST_LINE_SHOWN
 from claims.document.yaml import Document, Mapping, Node, Sequence
-from claims.field import Entry, Id, Omittable, Text, Truth, described
 from claims.invalid import faults, safe, shown, suggestion
 from claims.place import Place, Problem, Unusable
 from report import blocks, layouts
-from report.spot import spot
+from report.header import Header
+from report.schema import sheet_schema
+from report.spot import Steps, spot
 
-Path_ = tuple[str | int, ...]
-"""Keys and positions that lead to an option: ("blocks", 2, "heading")."""
-
-
-class Organisation(Entry):
-    """Who issues the sheet."""
-
-    name: Text = described("Name, printed in the footer.", good="Example Foundation", bad="")
-    contact: Omittable[Text] = described(
-        "How readers reach you; no personal address.", good="briefs@example.org", bad="", default=None
-    )
-    licence: Omittable[Text] = described("Licence of the sheet.", good="CC BY 4.0", bad="", default=None)
-
-
-class Header(Entry):
-    """What a sheet says about itself."""
-
-    sheet: Id = described("Id of the sheet; its PDF is called ID.LANGUAGE.pdf.", good="brief", bad="My brief")
-    layout: Text = described("Layout: the design of the pages.", good="brief", bad="poster")
-    title: Text = described(
-        "Title of the PDF and of its running line, numbers bound.", good="What the numbers say", bad=""
-    )
-    language: Text = described("Language of the sheet's texts.", good="en", bad="xx", default="en")
-    paper: Literal["A4", "Letter"] = described("Paper size.", good="A4", bad="A3", default="A4")
-    running_line: Truth = described(
-        "Whether the title stands at the head of each page after the first.",
-        good=True,
-        bad="often",
-        default=True,
-    )
-    organisation: Omittable[Organisation] = described(
-        "Who issues the sheet.", good={"name": "Example Foundation"}, bad="Example Foundation", default=None
-    )
+__all__ = ["Block", "Sheet", "from_document", "problem_at", "read", "sheet_schema"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +29,7 @@ class Block:
 
     name: str
     options: Any
-    path: Path_
+    path: Steps
 
 
 @dataclass(frozen=True)
@@ -70,6 +40,10 @@ class Sheet:
     blocks: tuple[Block, ...]
     document: Document
 
+    def at(self, path: Steps) -> tuple[Node, Place]:
+        """What a path leads to and where it stands; None and the nearest place when it is not in the file."""
+        return _found(self.document, path)
+
     def problem(self, message: str, hint: str, *path: str | int, offset: int = 0, width: int = 0) -> Problem:
         """A problem at an option; ``offset`` and ``width`` point at a part of its text."""
         node, place = _found(self.document, path)
@@ -79,8 +53,9 @@ class Sheet:
 
 
 def problem_at(document: Document, place: Place, message: str, hint: str) -> Problem:
-    """A problem with its line, unless that is too long to show."""
-    line = document.line_text(place.line)
+    """A problem with its line, unless that is too long to show; what would reorder a terminal is masked."""
+    whole = document.line_text(place.line)
+    line = "".join("\ufffd" if unicodedata.category(sign) == "Cf" else sign for sign in whole)
     return Problem(place, safe(message), safe(hint), line if len(line) <= LONGEST_LINE_SHOWN else "")
 
 
@@ -130,9 +105,7 @@ class _Reading:
             place = self.root.key_place(key) if key else self.root.place
             self.problem(place, "a sheet needs `blocks:`, a list", "such as `- headline: {text: …}`")
             return ()
-        every = (
-            self.block(entry, index, written.item_place(index)) for index, entry in enumerate(written)
-        )
+        every = (self.block(entry, index, written.item_place(index)) for index, entry in enumerate(written))
         return tuple(block for block in every if block is not None)
 
     def block(self, entry: Node, index: int, place: Place) -> Block | None:
@@ -152,7 +125,7 @@ class _Reading:
         checked = self.validated(known[name].options, entry[name], path, f"{name} block")
         return Block(name, checked, path) if len(self.problems) == before else None
 
-    def validated(self, model: Any, raw: Any, path: Path_, noun: str) -> Any:
+    def validated(self, model: Any, raw: Any, path: Steps, noun: str) -> Any:
         """``raw`` as an object of type ``model``; None when it has faults, which become problems."""
         try:
             return TypeAdapter(model).validate_python(raw)
@@ -163,7 +136,7 @@ class _Reading:
             return None
 
 
-def _found(document: Document, path: Path_, at_key: bool = False) -> tuple[Node, Place]:
+def _found(document: Document, path: Steps, at_key: bool = False) -> tuple[Node, Place]:
     """What a path leads to, and where it stands; the nearest thing around it when it is not in the file.
 
     A text is where it is written, a list or mapping where its key is; with ``at_key`` all are at their key.

@@ -1,4 +1,4 @@
-"""Where a part of a text stands in its file, however YAML writes the text: plain, quoted, folded or as a block."""
+"""Where a part of a text stands in its file, however YAML writes it: plain, quoted, folded, as a block."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from itertools import islice
 from claims.document.yaml import Document, Mapping, Node, Sequence
 from claims.place import Place
 
+Steps = tuple[str | int, ...]
+"""Keys and positions that lead to something in a document: ("blocks", 2, "heading")."""
+
 _ESCAPED = {"x": 2, "u": 4, "U": 8}  # how many digits follow; every other escape has none
 
 
 def spot(document: Document, start: Place, text: str, offset: int, width: int) -> Place:
     """The place of ``width`` characters at ``offset`` of a text that is written from ``start`` on.
 
-    It ends with its line where the text goes on in the next one; ``start`` itself where the two cannot be matched.
+    It ends with its line where the text goes on in the next; ``start`` itself where they cannot be matched.
     """
     source = document.lines.text
     found = _offsets(source, document.lines.starts[start.line - 1] + start.column - 1, text, offset + width)
@@ -40,8 +43,8 @@ def scalars(document: Document, node: Node, place: Place) -> Iterator[tuple[Plac
 def _offsets(source: str, start: int, text: str, most: int) -> list[int]:
     """For each of the first ``most`` characters of ``text``, where it stands in ``source``.
 
-    White space is folded and indented in many ways, so only what is seen is matched; a space stands right behind
-    the character before it.
+    White space is folded and indented in many ways, so only what is seen is matched; a space stands right
+    behind the character before it.
     """
     written = _written(source, start)
     found: list[int] = []

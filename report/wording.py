@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from claims import languages, wording
 from report.words import Words
@@ -66,7 +67,7 @@ def unbroken(text: str) -> str:
     """The text with its numbers held together: no line break inside 800 000, before % or before million."""
     words = text.split(" ")
     out = words[0]
-    for before, after in zip(words, words[1:], strict=False):
+    for before, after in pairwise(words):
         digit_group = before[-1:].isdigit() and after[:1].isdigit()
         unit = before[-1:].isdigit() and after.strip(".,;:)]") in _UNITS
         out += ("\u00a0" if digit_group or unit else " ") + after

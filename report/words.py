@@ -1,6 +1,6 @@
 """Every word that a page prints of its own, in one place, so that another language is another set of them.
 
-Charts have words of their own beside their drawing (``report/charts``); sentences of checks come from ``claims``.
+Charts have words of their own beside their drawing (``report/charts``); those of checks come from ``claims``.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class Words:
     until: str = "until {date}"
     no_date: str = "no date given"
     time_of_text: str = "at the time of the text"
+    drawn_at_text: str = "time of the text"
 
     # advice
     say: str = "Say"
@@ -64,10 +65,11 @@ class Words:
     to_settle: str = "To settle it: {what}."
     fits_if: str = "They would fit if {what}."
     loosely: str = "As loosely as the print allows: {what}."
+    needed: str = "Needed: {what}."
     accepted: str = "Accepted: {because}."
     more_findings: str = "{count} more stand in the registry: claims check {registry}."
     nothing_found: str = "No conflict found ({count} comparisons)."
-    outcomes: str = "{made} comparisons were made; {silent} could not be made, as the texts leave out what they need."
+    outcomes: str = "{made} comparisons made; {silent} could not be made."
     settle: Mapping[str, str] = _read_only(
         **{
             "same time": "the year of each",
@@ -81,6 +83,7 @@ class Words:
     )
     settle_else: str = "whether {premise}"
     count_same: str = "both count the same"
+    all_count_same: str = "all count the same"
     at_one_time: str = "at one time"
     in_one_place: str = "in one place"
 
@@ -89,7 +92,8 @@ class Words:
     summary: str = "{count} figures with what they count, the time they speak of and what is known of each."
     shared: str = "All:"
     key: str = (
-        "Not seen: we did not open the work cited, which says nothing about its method. No conflict found is no proof."
+        "Not seen: we did not open the work cited, which says nothing about its method. "
+        "No conflict found is no proof."
     )
 
     # charts

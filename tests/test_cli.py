@@ -33,6 +33,7 @@ claims:
     quantity: all
     when: 2018
     where: TH
+    citing: none
 
   children:
     figure: more than 90,000
@@ -41,6 +42,7 @@ claims:
     quantity: young
     when: 2018
     where: TH
+    citing: none
 # the last line is a comment
 """
 TEXT = "In 2018 there were 80,000 people,\namong them more\nthan 90,000 children, says the survey of 80,000 homes.\n"
@@ -93,7 +95,7 @@ def test_a_conflict_shows_both_places_and_exits_by_its_level(run: Run, registry:
     assert done.returncode == 1
     assert "error[subset-exceeds-whole]" in done.stdout
     assert "small.yaml:12:13" in done.stdout
-    assert "small.yaml:20:13" in done.stdout
+    assert "small.yaml:21:13" in done.stdout
     assert "^^^^^^^^^^^^^^^^" in done.stdout
     assert run("check", "small.yaml", "--fail-on", "note").returncode == 1
 

@@ -1,11 +1,11 @@
 """The checks: one file each, named after the problem it finds. The folder is the feature list.
 
-A check module has a docstring (its manual, see :class:`Manual`), ``GROUP``, ``AT_MOST`` (the highest level it can
-give), and either
+A check module has a docstring (its manual, see :class:`Manual`), ``GROUP``, ``AT_MOST`` (the highest level it
+can give), and either
 
-- ``judge(registry, setting)``, which yields judgements, or
-- ``constraints(registry)``, which yields constraints (None for one that could not be made, as a claim is missing),
-  and ``message(registry, verdict)``; one place decides them all (:mod:`claims.checking`).
+- ``judge(registry, setting)``, which yields judgements, or - ``constraints(registry)``, which yields
+constraints (None for one that could not be made, as a claim is missing), and ``message(registry, verdict)``;
+one place decides them all (:mod:`claims.checking`).
 """
 
 from __future__ import annotations
@@ -27,12 +27,22 @@ if TYPE_CHECKING:
     from claims.solver import Verdict
 
 HEADINGS = ("Flags", "Why", "Flagged", "Accepted", "Undecided", "Innocent if", "Method")
-GROUPS = ("Reading", "Kinds and bounds", "Sets", "Ratios", "Plausibility", "Time", "Sources", "Hedges and wording")
+GROUPS = (
+    "Reading",
+    "Kinds and bounds",
+    "Sets",
+    "Ratios",
+    "Plausibility",
+    "Time",
+    "Sources",
+    "Hedges and wording",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a check may know beside the registry: the folder of documents, and the day for expiry and staleness."""
+    """What a check may know beside the registry: the folder of documents, and the day for expiry and
+    staleness."""
 
     documents: Path | None = None
     today: date | None = None
@@ -91,10 +101,13 @@ def _check(stem: str, module: Any) -> Check:
 
 
 def manual(text: str) -> Manual:
-    """Take a check's docstring apart. Headings start a line and end with a colon; samples are indented YAML."""
+    """Take a docstring apart. Headings start a line and end with a colon; samples are indented YAML."""
     title, _, rest = text.strip().partition("\n")
     pieces = re.split(rf"^({'|'.join(HEADINGS)}):", dedent(rest), flags=re.MULTILINE)
-    parts = {heading: dedent(body).strip() for heading, body in zip(pieces[1::2], map(_unfold, pieces[2::2]), strict=True)}
+    parts = {
+        heading: dedent(body).strip()
+        for heading, body in zip(pieces[1::2], map(_unfold, pieces[2::2]), strict=True)
+    }
     return Manual(title.strip(), parts, text.strip())
 
 
@@ -103,7 +116,8 @@ def _unfold(body: str) -> str:
 
 
 def sample(text: str) -> str:
-    """A sample of a manual as a whole registry: what every registry needs is added where the sample leaves it out."""
+    """A sample of a manual as a whole registry: what every registry needs is added where the sample leaves it
+    out."""
     lines = ["registry: sample", "title: Sample"]
     if not re.search(r"^sources:", text, re.MULTILINE):
         lines.append("sources: {report: {title: A report, issued: 2018, language: en}}")

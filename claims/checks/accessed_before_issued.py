@@ -2,8 +2,8 @@
 
 Flags: A source whose day of access lies before its date of issue, for every day that the two dates allow.
 
-Why: Nobody reads a page that does not exist yet. One of the two dates is a slip, or the date of issue is that of a
-later version.
+Why: Nobody reads a page that does not exist yet. One of the two dates is a slip, or the date of issue is that
+of a later version.
 
 Flagged:
     sources:
@@ -15,9 +15,11 @@ Accepted:
       page: {title: Our history, type: webpage, issued: 2018, accessed: 2018-01-22, language: en}
     claims: {}
 
-Undecided: Sources without both dates could not run.
+Undecided: Sources with a day of access and no date of issue could not run; those without a day of access are
+not looked at.
 
-Innocent if: The date of issue is that of a later version of the page, or one of the dates was printed wrongly.
+Innocent if: The date of issue is that of a later version of the page, or one of the dates was printed
+wrongly.
 
 Method: Chronology with intervals of days.
 """
@@ -56,7 +58,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             claims=_citing(registry, name),
             entries=(("sources", name),),
             fields=("accessed", "issued"),
-            message=f"{name} is printed as read on {source.accessed} and as issued in {source.issued}: the two dates do not fit together.",
+            message=(
+                f"{name} is printed as read on {source.accessed} and as issued in {source.issued}: "
+                "the two dates do not fit together."
+            ),
             arithmetic=(f"read not after {last.isoformat()}, issued not before {first.isoformat()}",),
             premises=(Premise("both dates are as printed", "printed"),),
             innocent_if=(
@@ -68,4 +73,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _citing(registry: Registry, source: str) -> tuple[str, ...]:
     """Claims that rest on the source, sorted."""
-    return tuple(sorted({name for section, name, cited, _ in registry.citations() if cited == source and section == "claims"}))
+    return tuple(
+        sorted(
+            {
+                name
+                for section, name, cited, _ in registry.citations()
+                if cited == source and section == "claims"
+            }
+        )
+    )

@@ -1,10 +1,10 @@
 """A figure that is not, or no longer, where the registry says.
 
-Flags: A claim or fact whose anchor does not lead to its figure in the source's text, and a text whose hash differs
-from the registered one.
+Flags: A claim or fact whose anchor does not lead to its figure in the source's text, and a text whose hash
+differs from the registered one.
 
-Why: Whoever checks a number must find it. A lost anchor means that the text was changed, or that the figure was
-copied with a slip.
+Why: Whoever checks a number must find it. A lost anchor means that the text was changed, or that the figure
+was copied with a slip.
 
 Flagged:
     sources: {report: {title: A report, issued: 2018, language: en, text: {file: report.txt}}}
@@ -20,7 +20,8 @@ Undecided: Without the folder of documents (`--documents`) it could not run.
 
 Innocent if: The text was edited on purpose; then run `claims anchor` again.
 
-Method: The figure at its offsets, white space folded, and SHA-256 hashes of the file and of six words each side.
+Method: The figure at its offsets, white space folded, and SHA-256 hashes of the file and of six words each
+side.
 """
 
 from __future__ import annotations
@@ -60,7 +61,14 @@ def _file(registry: Registry, name: str, text: Text | None) -> Judgement:
     assert stored is not None
     if text is None:
         message = f"The text {stored.file} of {name} is not in the folder of documents."
-        return Judgement("anchor-lost", "could_not_run", "warning", entries=(("sources", name),), fields=("text",), message=message)
+        return Judgement(
+            "anchor-lost",
+            "could_not_run",
+            "warning",
+            entries=(("sources", name),),
+            fields=("text",),
+            message=message,
+        )
     if stored.sha256 is None or text.sha256 == stored.sha256:
         return Judgement("anchor-lost", "holds")
     return Judgement(
@@ -81,7 +89,9 @@ def _anchor(section: str, name: str, entry: Claim | Fact, text: Text | None) -> 
     printed = entry.figure
     if text is None or printed is None:
         return Judgement("anchor-lost", "could_not_run", claims=claims)
-    assert entry.at is not None and entry.at.start is not None and entry.at.end is not None
+    assert entry.at is not None
+    assert entry.at.start is not None
+    assert entry.at.end is not None
     there = passage(text, entry.at.start, entry.at.end)
     same_words = entry.at.context is None or there.context == entry.at.context
     if there.matches(printed) and same_words:
@@ -93,7 +103,10 @@ def _anchor(section: str, name: str, entry: Claim | Fact, text: Text | None) -> 
         claims=claims,
         entries=entries,
         fields=("at",),
-        message=f"“{printed}” ({name}) is not at its place in the text: {_instead(there, printed)}.{_elsewhere(text, printed, entry)}",
+        message=(
+            f"“{printed}” ({name}) is not at its place in the text: {_instead(there, printed)}."
+            f"{_elsewhere(text, printed, entry)}"
+        ),
         innocent_if=("the text was edited on purpose (run `claims anchor` again)",),
     )
 

@@ -2,8 +2,8 @@
 
 Flags: A percentage, fraction or "one in four" that does not say of what.
 
-Why: 60 % of visitors and 60 % of income are different things. A share that names no whole can neither be checked nor
-used.
+Why: 60 % of visitors and 60 % of income are different things. A share that names no whole can neither be
+checked nor used.
 
 Flagged:
     quantities:
@@ -19,7 +19,7 @@ Accepted:
       share: {figure: 60%, says: Share., source: report, quantity: men, share_of: visitors}
       growth: {figure: rose by 5%, says: Growth., source: report, quantity: visitors}
 
-Undecided: Changes are no shares.
+Undecided: Changes are no shares and not looked at.
 
 Innocent if: The text names the whole (fill `share_of:`).
 

@@ -1,9 +1,10 @@
 """Two hedges on one number that pull apart.
 
-Flags: A figure with two hedges of which one loosens on both sides what the other bounds on one side, such as "about
-more than 4 million".
+Flags: A figure with two hedges of which one loosens on both sides what the other bounds on one side, such as
+"about more than 4 million".
 
-Why: Readers cannot know whether the number may be smaller. We take the weaker of the two at each end and say so.
+Why: Readers cannot know whether the number may be smaller. We take the weaker of the two at each end and say
+so.
 
 Flagged:
     claims:
@@ -28,6 +29,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.registry import Registry
+from claims.statement import distinct
 
 GROUP = "Reading"
 AT_MOST = "note"
@@ -37,7 +39,7 @@ TWO_SIDED = {"approx", "estimate"}
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a readable claim."""
-    for name in sorted(registry.claims):
+    for name in distinct(registry):
         figure = registry.figure(name)
         if figure is None:
             continue
@@ -50,5 +52,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "note",
             claims=(name,),
-            message=f"“{figure.surface}” has two hedges that pull apart; we take the weaker one at each end: {wording.interval(figure.strict)}.",
+            message=(
+                f"“{figure.surface}” has two hedges that pull apart; we take the weaker one at each end: "
+                f"{wording.reading(figure, figure.strict)}."
+            ),
+            innocent_if=("nothing is wrong with it; it is a matter of wording",),
         )

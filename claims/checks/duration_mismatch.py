@@ -1,9 +1,10 @@
 """A duration that does not lead from its start to the day it is spoken of.
 
-Flags: A duration with a known start (`since:`) that cannot reach the time of speaking, a year of grace included.
+Flags: A duration with a known start (`since:`) that cannot reach the time of speaking, a year of grace
+included.
 
-Why: "Founded 27 years ago" and a founding date say the same thing twice; when they differ, one of them was copied
-from an older text.
+Why: "Founded 27 years ago" and a founding date say the same thing twice; when they differ, one of them was
+copied from an older text.
 
 Flagged:
     sources: {report: {title: A report, issued: 2018, language: en}}
@@ -15,11 +16,13 @@ Accepted:
     claims:
       age: {figure: 27 years, says: Age., source: report, since: 1990, when: source}
 
-Undecided: Durations without a start or a time of speaking could not run.
+Undecided: Durations with a start that is no date, or without a time of speaking, could not run; those without
+a start are not looked at.
 
 Innocent if: The text was written earlier than it was issued, or the duration counts from another event.
 
-Method: Start + duration against the time of speaking, as intervals of days; completed years allow one year more.
+Method: Start + duration against the time of speaking, as intervals of days; completed years allow one year
+more.
 """
 
 from __future__ import annotations
@@ -28,19 +31,20 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.comparability import period
 from claims.duration import reached, years
 from claims.finding import Judgement
 from claims.premise import Premise
 from claims.registry import Registry
+from claims.statement import distinct
+from claims.timing import period
 
 GROUP = "Time"
 AT_MOST = "warning"
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each claim whose figure is a duration and that has a start or should have one."""
-    for name in sorted(registry.claims):
+    """One judgement for each claim whose figure is a duration and that says since when."""
+    for name in distinct(registry):
         if years(registry, name) is None or registry.claims[name].since is None:
             continue
         reach, spoken = reached(registry, name), period(registry, name)
@@ -59,10 +63,27 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "warning",
             claims=(name,),
-            message=f"{wording.sentence(wording.figure(figure))} since {reach.since} lead to {reach.earliest} to {reach.latest}, not to {spoken}.",
-            premises=(Premise("spoken of at the time of the source", "default"),),
+            message=(
+                f"{wording.sentence(wording.figure(figure))} since {reach.since} lead to {reach.earliest} to "
+                f"{reach.latest}, not to {spoken}."
+            ),
+            premises=_premises(registry, name),
             innocent_if=(
                 "the text was written earlier than it was issued (fill `when:`)",
                 "the duration counts from another event (fill `since:`)",
             ),
         )
+
+
+def _premises(registry: Registry, name: str) -> tuple[Premise, ...]:
+    """Texts are often written before they are issued, and durations copied from older ones."""
+    claim = registry.claims[name]
+    if claim.when == "source":
+        settle = f"give `when:` for {name}"
+        spoken = Premise(
+            "it is spoken of at the time of issue", "default", "the text says now or ago", settle
+        )
+    else:
+        spoken = Premise("the time is as stated", "inferred" if "when" in claim.inferred else "printed")
+    started = Premise("the start is as stated", "inferred" if "since" in claim.inferred else "printed")
+    return (spoken, started)

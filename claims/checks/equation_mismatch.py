@@ -1,10 +1,10 @@
 """A declared equation that the figures do not satisfy.
 
-Flags: An equation or inequality between claims, written under `relations:`, that no numbers within the printed
-precision and hedges can satisfy together.
+Flags: An equation or inequality between claims, written under `relations:`, that no numbers within the
+printed precision and hedges can satisfy together.
 
-Why: Some relations are not in the tree of quantities: visitors times spending is receipts. Whoever knows one can
-write it down and have it checked.
+Why: Some relations are not in the tree of quantities: visitors times spending is receipts. Whoever knows one
+can write it down and have it checked.
 
 Flagged:
     quantities:
@@ -12,9 +12,12 @@ Flagged:
       spend: {money: THB}
       receipts: {money: THB, measure: flow}
     claims:
-      n: {figure: 10 million, says: Visitors., source: report, quantity: visitors, when: 2015}
-      each: {figure: "40,000 baht", says: Spending., source: report, quantity: spend, per: visitor, when: 2015}
-      all: {figure: 2.9 trillion baht, says: Receipts., source: report, quantity: receipts, when: 2015}
+      n: {figure: 10 million, says: Visitors., source: report, quantity: visitors, when: 2015, where: TH,
+        citing: none}
+      each: {figure: "40,000 baht", says: Spending., source: report, quantity: spend, per: visitor,
+        when: 2015, where: TH, citing: none}
+      all: {figure: 2.9 trillion baht, says: Receipts., source: report, quantity: receipts, when: 2015,
+        where: TH, citing: none}
     relations:
       - equation: "{n} * {each} = {all}"
 
@@ -24,16 +27,19 @@ Accepted:
       spend: {money: THB}
       receipts: {money: THB, measure: flow}
     claims:
-      n: {figure: 10 million, says: Visitors., source: report, quantity: visitors, when: 2015}
-      each: {figure: "40,000 baht", says: Spending., source: report, quantity: spend, per: visitor, when: 2015}
-      all: {figure: 400 billion baht, says: Receipts., source: report, quantity: receipts, when: 2015}
+      n: {figure: 10 million, says: Visitors., source: report, quantity: visitors, when: 2015, where: TH,
+        citing: none}
+      each: {figure: "40,000 baht", says: Spending., source: report, quantity: spend, per: visitor,
+        when: 2015, where: TH, citing: none}
+      all: {figure: 400 billion baht, says: Receipts., source: report, quantity: receipts, when: 2015,
+        where: TH, citing: none}
     relations:
       - equation: "{n} * {each} = {all}"
 
-Undecided: Equations in which a claim stands twice in products, when intervals alone are not enough; equations with
-mixed units or kinds are refused by incompatible-units and kind-mismatch and not run.
+Undecided: Equations in which a claim stands twice in products, when intervals alone are not enough. Equations
+with mixed units or kinds are refused by incompatible-units and kind-mismatch and could not run.
 
-Innocent if: The claims speak of different times, places or definitions, or the equation does not hold for them.
+Innocent if: The claims speak of times, places or definitions for which the equation does not hold.
 
 Method: Interval arithmetic on both sides; exact when no claim stands twice or the equation is linear.
 """
@@ -42,51 +48,54 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.comparability import period
+from claims.clash import refusal_of
+from claims.comparability import common
 from claims.constraint import Constraint
-from claims.equation import clash_of, parse
+from claims.equation import parse
+from claims.noun import counted_as
 from claims.premise import Premise
 from claims.registry import Registry
+from claims.relation import Relation
+from claims.scale import scale
 from claims.solver import Verdict
 
 GROUP = "Ratios"
 AT_MOST = "error"
 
 INNOCENT = (
-    "the claims speak of different times or definitions (fill `when:`, `definition:`)",
-    "the equation does not hold for these claims (correct the relation)",
+    "the equation does not hold for these times, places or definitions (remove it under `relations:`)",
+    "it should name other claims (correct the relation)",
 )
 
 
-def constraints(registry: Registry) -> Iterator[Constraint]:
-    """Each declared equation whose units and kinds fit."""
+def constraints(registry: Registry) -> Iterator[Constraint | None]:
+    """Each declared equation; None for one whose figures are not read or whose units or kinds do not fit."""
     for relation in registry.relations:
         if relation.equation is None:
             continue
         equation = parse(relation.equation)
-        if clash_of(registry, equation) is not None:
+        names = equation.claims
+        if any(scale(registry, name) is None for name in names) or refusal_of(registry, equation) is not None:
+            yield None
             continue
-        stated = Premise("the equation holds for these claims", "inferred" if relation.inferred else "printed", relation.because or "")
         yield Constraint(
             "equation-mismatch",
             equation.left,
             equation.relation,
             equation.right,
-            equation.claims,
-            (stated, *_times(registry, equation.claims)),
+            names,
+            (_stated(relation), *common(registry, names), *counted_as(registry, names)),
             (relation.equation,),
             INNOCENT,
         )
 
 
-def _times(registry: Registry, claims: tuple[str, ...]) -> tuple[Premise, ...]:
-    periods = [period(registry, name) for name in claims]
-    first = periods[0] if periods else None
-    if first is not None and all(one is not None and one.same_period(first) for one in periods):
-        return (Premise("same time", "printed", str(first)),)
-    silent = [name for name, one in zip(claims, periods, strict=True) if one is None]
-    detail = f"no time is stated for {', '.join(silent)}" if silent else "the times differ"
-    return (Premise("same time", "default", detail, "give `when:` for each claim"),)
+def _stated(relation: Relation) -> Premise:
+    name = "the equation holds for these claims"
+    if not relation.inferred:
+        return Premise(name, "printed", relation.because or "")
+    settle = "find a source that says so, and take `inferred: true` out of the relation"
+    return Premise(name, "inferred", relation.because or "concluded by the registry's maker", settle)
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

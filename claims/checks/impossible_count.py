@@ -2,8 +2,8 @@
 
 Flags: A count of things that is negative, or whose interval holds no whole number.
 
-Why: Nobody counts minus three or two and a half children. The figure is a rate, a mean or a difference, or was
-copied wrongly.
+Why: Nobody counts minus three or two and a half children. The figure is a rate, a mean or a difference, or
+was copied wrongly.
 
 Flagged:
     quantities:
@@ -34,6 +34,7 @@ from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
 from claims.registry import Registry
+from claims.statement import distinct
 
 GROUP = "Kinds and bounds"
 AT_MOST = "error"
@@ -41,7 +42,7 @@ AT_MOST = "error"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each plain count of a counted quantity."""
-    for name in sorted(registry.claims):
+    for name in distinct(registry):
         claim, figure = registry.claims[name], registry.figure(name)
         if figure is None or claim.quantity is None or claim.share_of is not None or claim.per is not None:
             continue
@@ -54,15 +55,27 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         yield Judgement(
             "impossible-count",
             "conflicts",
-            "error",
+            "warning" if _is_concluded(registry, name) else "error",
             claims=(name,),
-            message=f"“{figure.surface}” cannot be a number of {registry.quantities.title(claim.quantity)}: a count is a whole number of at least 0.",
+            message=(
+                f"“{figure.surface}” cannot be a number of {registry.quantities.title(claim.quantity)}: "
+                "a count is a whole number of at least 0."
+            ),
             innocent_if=(
                 "it is a mean or a rate (fill `per:`)",
                 "it is a share (fill `share_of:`)",
                 "it is a difference between two counts",
             ),
         )
+
+
+def _is_concluded(registry: Registry, name: str) -> bool:
+    """Whether it is the registry's maker who says that the figure counts things."""
+    quantity = registry.claims[name].quantity
+    assert quantity is not None
+    tree = registry.quantities
+    of_quantity = any("counts" in tree.entries[one].inferred for one in tree.chain(quantity))
+    return of_quantity or "quantity" in registry.claims[name].inferred
 
 
 def _has_whole_number(interval: Interval) -> bool:

@@ -1,8 +1,8 @@
 """Figures in units that cannot be set against each other.
 
-Flags: A figure whose unit is of another dimension than its quantity (baht for a quantity in dollars), a percentage
-in an equation without its whole, percent against percentage points, and an equation whose sides or addends differ
-in dimension. The equation is then not run.
+Flags: A figure whose unit is of another dimension than its quantity (baht for a quantity in dollars), a
+percentage in an equation without its whole, percent against percentage points, and an equation whose sides or
+addends differ in dimension. The equation is then not run.
 
 Why: A sum of baht and dollars, or of percent and points, is a number that means nothing.
 
@@ -18,7 +18,8 @@ Accepted:
     claims:
       income-2016: {figure: 2.9 trillion baht, says: Income., source: report, quantity: income}
 
-Undecided: Figures without a unit take the unit of their quantity.
+Undecided: Figures without a unit take the unit of their quantity. A figure with a unit whose quantity says
+neither what it counts nor in what it is measured could not run.
 
 Innocent if: The quantity's `money:` or `unit:` is wrong, or an exchange rate should stand between the two.
 
@@ -29,37 +30,58 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.amount import dimension, quantity_dimension
+from claims import units
+from claims.amount import dimension, quantity_dimension, says_what
 from claims.checks import Setting
-from claims.equation import clashes
-from claims.finding import Judgement
+from claims.clash import judged
+from claims.finding import Judgement, Level
 from claims.registry import Registry
+from claims.statement import distinct
 
 GROUP = "Kinds and bounds"
 AT_MOST = "error"
 
+CHECK = "incompatible-units"
+NO_MEASURE = ("change", "rank", "rate", "share")
+
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each claim with a unit or a quantity that has one, and one for each equation."""
-    for name in sorted(registry.claims):
-        claim = registry.claims[name]
-        figure = registry.figure(name)
-        if figure is None or claim.quantity is None or claim.share_of is not None or figure.unit is None:
+    """One judgement for each claim whose figure has a unit of measure, and one for each equation."""
+    for name in distinct(registry):
+        claim, figure = registry.claims[name], registry.figure(name)
+        if figure is None or figure.unit is None or figure.kind in NO_MEASURE:
             continue
-        own, wanted = dimension(registry, name), quantity_dimension(registry, claim.quantity)
-        if figure.kind == "share" or figure.unit in ("percent", "permille", "point") or claim.per is not None:
+        if claim.quantity is None or claim.share_of is not None or claim.per is not None:
             continue
-        if own == wanted or own is None:
-            yield Judgement("incompatible-units", "holds", claims=(name,))
-            continue
-        yield Judgement(
-            "incompatible-units",
-            "conflicts",
-            "error",
-            claims=(name,),
-            message=f"“{figure.surface}” is in {figure.unit} {own}, its quantity {claim.quantity} {wanted or 'counts things'}.",
-            innocent_if=(f"the quantity's `money:` or `unit:` is wrong (see quantities.{claim.quantity})",),
-        )
-    for clash in clashes(registry):
-        if clash.about == "unit":
-            yield clash.judgement("incompatible-units", "error")
+        yield _judgement(registry, name, claim.quantity, figure.unit)
+    yield from judged(registry, "unit", CHECK, "error")
+
+
+def _judgement(registry: Registry, name: str, quantity: str, unit: str) -> Judgement:
+    own, wanted = dimension(registry, name), quantity_dimension(registry, quantity)
+    if own is None or not says_what(registry, quantity):
+        return Judgement(CHECK, "could_not_run", claims=(name,))
+    if own == wanted:
+        return Judgement(CHECK, "holds", claims=(name,))
+    level: Level = "warning" if "quantity" in registry.claims[name].inferred else "error"
+    counted = registry.quantities.own_or_inherited(quantity, "counts")
+    expected = _shown(wanted) if wanted else f"counts of {counted or 'things'}"
+    return Judgement(
+        CHECK,
+        "conflicts",
+        level,
+        claims=(name,),
+        message=(
+            f"“{registry.claims[name].figure}” is {_shown(own)}, "
+            f"and its quantity {quantity} takes {expected}."
+        ),
+        innocent_if=(
+            f"the quantity's `money:`, `price_year:` or `unit:` is wrong (see quantities.{quantity})",
+            "it is a mean or a rate (fill `per:`)",
+            "it counts something else (correct `quantity:`)",
+        ),
+    )
+
+
+def _shown(dimension: str) -> str:
+    return units.dimension_shown(units.Unit("", units.unit(None).factor, dimension))

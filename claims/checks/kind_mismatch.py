@@ -1,7 +1,8 @@
 """Different things counted as if they were one.
 
-Flags: An equation that adds or compares things of different kinds (children and visitors), a partition whose parts
-are of another kind than the whole, and a part_of between quantities of unrelated kinds. Such an equation is not run.
+Flags: An equation that adds or compares things of different kinds (children and visitors), or a share with an
+amount; a partition whose parts are of another root than the whole, and a part_of between quantities of
+unrelated kinds. Such an equation is not run, and such quantities are not compared.
 
 Why: 800 000 children and 15.8 million visits are no 16.6 million of anything.
 
@@ -29,11 +30,12 @@ Accepted:
       - equation: "{a} + {b} = {c}"
 
 Undecided: Whether a recorded case is a person; that is a premise of the comparison, named with each finding.
+Kinds of one root may overlap (workers and migrants), so one may be declared part of the other.
 
 Innocent if: The kinds are declared wrongly, or one kind belongs to the other (declare it under `kinds:`).
 
-Method: The kind tree: equal, ancestor and descendant compare; siblings do not add unless the sum is of their common
-kind; different roots never compare.
+Method: The kind tree: equal, ancestor and descendant compare; siblings do not add unless the sum is of their
+common kind; different roots never compare.
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.checks import Setting
-from claims.equation import clashes
+from claims.clash import judged
 from claims.finding import Judgement
 from claims.kind import kind_shown
 from claims.registry import Registry
@@ -49,16 +51,12 @@ from claims.registry import Registry
 GROUP = "Kinds and bounds"
 AT_MOST = "warning"
 
-RELATED = ("equal", "ancestor", "descendant")
-
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each part_of between counted quantities, each partition and each equation."""
     yield from _parts(registry)
     yield from _partitions(registry)
-    for clash in clashes(registry):
-        if clash.about == "kind":
-            yield clash.judgement("kind-mismatch", "warning")
+    yield from judged(registry, "kind", "kind-mismatch", "warning")
 
 
 def _parts(registry: Registry) -> Iterator[Judgement]:
@@ -70,7 +68,7 @@ def _parts(registry: Registry) -> Iterator[Judgement]:
         above = registry.quantities.own_or_inherited(quantity.part_of, "counts")
         if above is None:
             continue
-        if registry.kinds.compare(quantity.counts, above) in RELATED:
+        if registry.kinds.compare(quantity.counts, above) != "unrelated":
             yield Judgement("kind-mismatch", "holds")
             continue
         yield Judgement(
@@ -79,7 +77,10 @@ def _parts(registry: Registry) -> Iterator[Judgement]:
             "warning",
             entries=(("quantities", name),),
             fields=("counts",),
-            message=f"{name} counts {kind_shown(quantity.counts, registry.kinds)} and is part of {quantity.part_of}, which counts {kind_shown(above, registry.kinds)}.",
+            message=(
+                f"{name} counts {kind_shown(quantity.counts, registry.kinds)} and is part of "
+                f"{quantity.part_of}, which counts {kind_shown(above, registry.kinds)}."
+            ),
             innocent_if=("one kind belongs to the other (declare it under `kinds:`)",),
         )
 
@@ -92,7 +93,7 @@ def _partitions(registry: Registry) -> Iterator[Judgement]:
         wrong = []
         for part in relation.partition.parts:
             kind = registry.quantities.own_or_inherited(part, "counts")
-            if whole and kind and registry.kinds.compare(kind, whole) not in RELATED:
+            if whole and kind and registry.kinds.compare(kind, whole) == "unrelated":
                 wrong.append(f"{part} counts {kind_shown(kind, registry.kinds)}")
         if not wrong:
             yield Judgement("kind-mismatch", "holds")
@@ -104,6 +105,9 @@ def _partitions(registry: Registry) -> Iterator[Judgement]:
             "warning",
             entries=(("relations", str(index)),),
             fields=("partition",),
-            message=f"The whole {relation.partition.whole} counts {kind_shown(whole, registry.kinds)}, but {'; '.join(wrong)}.",
+            message=(
+                f"The whole {relation.partition.whole} counts {kind_shown(whole, registry.kinds)}, "
+                f"but {'; '.join(wrong)}."
+            ),
             innocent_if=("one kind belongs to the other (declare it under `kinds:`)",),
         )

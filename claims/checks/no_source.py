@@ -1,6 +1,7 @@
 """A figure without a passage, or without a word on whom the text cites.
 
-Flags: A claim that does not say where in its source it stands (`at:`), or not whom the text cites for it (`citing:`).
+Flags: A claim that does not say where in its source it stands (`at:`), or not whom the text cites for it
+(`citing:`).
 
 Why: A reader must be able to go back to the page, and to know whether the text counted or repeated.
 
@@ -14,16 +15,16 @@ Accepted:
 
 Undecided: Nothing.
 
-Innocent if: The source has no text file; then give the page in `at:` or in the source's `note:`.
+Innocent if: The source has no text file; then give the line in `at:`, or the passage in `quote:` where you
+may.
 
-Method: A look at `at:` and `citing:`.
+Method: A look at `at:`, `quote:` and `citing:`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.registry import Registry
@@ -49,5 +50,6 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "note",
             claims=(name,),
-            message=f"“{claim.figure}” ({name}) does not say {wording.listed(missing)}.",
+            message=f"“{claim.figure}” ({name}) does not say {' and not '.join(missing)}.",
+            innocent_if=("the source has no text file (give the line in `at:`, or the passage in `quote:`)",),
         )

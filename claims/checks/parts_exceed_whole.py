@@ -1,10 +1,10 @@
 """Parts that do not overlap and together exceed their whole.
 
-Flags: A declared partition whose parts, each taken as small as its figure allows, add up to more than the largest
-number that the figure of the whole allows.
+Flags: A declared partition whose parts, each taken as small as its figure allows, add up to more than the
+largest number that the figure of the whole allows.
 
-Why: What is divided cannot give more than there was. Either the parts overlap, or the figures speak of different
-times or definitions.
+Why: What is divided cannot give more than there was. Either the parts overlap, or the figures speak of
+different times or definitions.
 
 Flagged:
     quantities:
@@ -12,9 +12,11 @@ Flagged:
       labour: {part_of: cases}
       sexual: {part_of: cases}
     claims:
-      all: {figure: "1,500", says: All., source: report, quantity: cases, when: 2015, where: TH}
-      one: {figure: "1,082", says: Labour., source: report, quantity: labour, when: 2015, where: TH}
-      two: {figure: "832", says: Sexual., source: report, quantity: sexual, when: 2015, where: TH}
+      all: {figure: "1,500", says: All., source: report, quantity: cases, when: 2015, where: TH, citing: none}
+      one: {figure: "1,082", says: Labour., source: report, quantity: labour, when: 2015, where: TH,
+        citing: none}
+      two: {figure: "832", says: Sexual., source: report, quantity: sexual, when: 2015, where: TH,
+        citing: none}
     relations:
       - partition: {whole: cases, parts: [labour, sexual], exhaustive: false}
 
@@ -25,14 +27,18 @@ Accepted:
       sexual: {part_of: cases}
       begging: {part_of: cases}
     claims:
-      all: {figure: "about 2,000", says: All., source: report, quantity: cases, when: 2015, where: TH}
-      one: {figure: "1,082", says: Labour., source: report, quantity: labour, when: 2015, where: TH}
-      two: {figure: "832", says: Sexual., source: report, quantity: sexual, when: 2015, where: TH}
+      all: {figure: "about 2,000", says: All., source: report, quantity: cases, when: 2015, where: TH,
+        citing: none}
+      one: {figure: "1,082", says: Labour., source: report, quantity: labour, when: 2015, where: TH,
+        citing: none}
+      two: {figure: "832", says: Sexual., source: report, quantity: sexual, when: 2015, where: TH,
+        citing: none}
     relations:
       - partition: {whole: cases, parts: [labour, sexual, begging]}
 
-Undecided: Parts without figures count as nothing, so a conflict stays one whatever they are. A partition whose whole
-has no figure could not run.
+Undecided: Parts without figures count as nothing, so a conflict stays one whatever they are. A partition
+whose whole has no figure could not run; where more claims compete than 256 combinations hold, the rest could
+not run either.
 
 Innocent if: The parts overlap, or whole and parts speak of different times, places or definitions.
 
@@ -42,9 +48,12 @@ Method: Interval sum of the parts against the whole; Moore, Kearfott and Cloud (
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from claims.comparability import inside
 from claims.constraint import Amount, Constraint, total
 from claims.partition import Division, divisions, said
+from claims.premise import Premise
 from claims.registry import Registry
 from claims.solver import Verdict
 
@@ -53,19 +62,27 @@ AT_MOST = "error"
 RANK = 1
 
 INNOCENT = (
-    "the parts overlap (then they are no partition)",
+    "the parts overlap (then remove the `partition:`)",
     "parts and whole speak of different times (fill `when:`)",
+    "they speak of different places (fill `where:`)",
     "they are defined differently (fill `definition:`)",
 )
 
 
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
-    """Sum of the parts that have figures ≤ whole."""
+    """Sum of the parts that have figures ≤ whole; each part alone ≤ whole where subset-exceeds-whole does not
+    ask."""
+    alone: dict[tuple[str, str], Constraint] = {}
     for division in divisions(registry):
         if division is None:
             yield None
-        elif len(division.parts) > 1:  # one part alone is compared by subset-exceeds-whole
+            continue
+        if len(division.parts) > 1:
             yield _constraint(division)
+        for part in division.parts:
+            if (part, division.whole) not in alone and not _in_tree(registry, part, division.whole):
+                alone[part, division.whole] = _alone(registry, part, division)
+    yield from alone.values()
 
 
 def _constraint(division: Division) -> Constraint:
@@ -79,6 +96,24 @@ def _constraint(division: Division) -> Constraint:
         division.missing,
         INNOCENT,
     )
+
+
+def _in_tree(registry: Registry, part: str, whole: str) -> bool:
+    inner, outer = registry.claims[part].quantity, registry.claims[whole].quantity
+    assert inner is not None
+    assert outer is not None
+    return registry.quantities.contains(outer, inner, registry.areas)
+
+
+def _alone(registry: Registry, part: str, division: Division) -> Constraint:
+    """One part of a partition whose quantity is not declared part of the whole's."""
+    separate = division.premises[0]
+    belongs = Premise(
+        "the part belongs to the whole", separate.status, "the partition says so", separate.settle
+    )
+    premises = (belongs, *(inside(registry, part, division.whole) or ()))
+    both = replace(_constraint(division), left=Amount(part), claims=(part, division.whole))
+    return replace(both, premises=premises, innocent_if=INNOCENT[1:])
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

@@ -1,10 +1,10 @@
 """Parts that make up a whole, and a total that they do not reach.
 
-Flags: A partition that covers its whole, with a figure for every part, whose sum lies wholly below the figure of the
-whole, the rounding of every addend allowed for.
+Flags: A partition that covers its whole, with a figure for every part, whose sum lies wholly below the figure
+of the whole, the rounding of every addend allowed for.
 
-Why: When nothing is left out and nothing overlaps, the parts add up. A gap means a missing part, another time or
-another definition. A sum above the whole is reported by parts-exceed-whole.
+Why: When nothing is left out and nothing overlaps, the parts add up. A gap means a missing part, another time
+or another definition. A sum above the whole is reported by parts-exceed-whole.
 
 Flagged:
     quantities:
@@ -12,9 +12,11 @@ Flagged:
       labour: {part_of: cases}
       sexual: {part_of: cases}
     claims:
-      all: {figure: "2,500", says: All., source: report, quantity: cases, when: 2015, where: TH}
-      one: {figure: "1,082", says: Labour., source: report, quantity: labour, when: 2015, where: TH}
-      two: {figure: "832", says: Sexual., source: report, quantity: sexual, when: 2015, where: TH}
+      all: {figure: "2,500", says: All., source: report, quantity: cases, when: 2015, where: TH, citing: none}
+      one: {figure: "1,082", says: Labour., source: report, quantity: labour, when: 2015, where: TH,
+        citing: none}
+      two: {figure: "832", says: Sexual., source: report, quantity: sexual, when: 2015, where: TH,
+        citing: none}
     relations:
       - partition: {whole: cases, parts: [labour, sexual], exhaustive: true}
 
@@ -30,11 +32,11 @@ Accepted:
     relations:
       - partition: {whole: votes, parts: [yes, no], exhaustive: true}
 
-Undecided: Sums that meet the total only when figures are rounded more coarsely than printed. Partitions with a part
-that has no figure could not run.
+Undecided: Sums that meet the total only when figures are rounded more coarsely than printed. Could not run:
+partitions with a part that has no figure, and those that do not say whether they are exhaustive.
 
-Innocent if: A part is missing, parts and whole speak of different times or definitions, or the partition leaves
-something out (then declare `exhaustive: false`).
+Innocent if: A part is missing, parts and whole speak of different times or definitions, or the partition
+leaves something out (then declare `exhaustive: false`).
 
 Method: Interval sum; Moore, Kearfott and Cloud (2009), chapter 2.
 """
@@ -45,7 +47,6 @@ from collections.abc import Iterator
 
 from claims.constraint import Amount, Constraint, total
 from claims.partition import divisions, said
-from claims.premise import Premise
 from claims.registry import Registry
 from claims.solver import Verdict
 
@@ -56,27 +57,26 @@ RANK = 2
 INNOCENT = (
     "something belongs to the whole and to none of the parts (declare `exhaustive: false`)",
     "parts and whole speak of different times (fill `when:`)",
+    "they speak of different places (fill `where:`)",
     "they are defined differently (fill `definition:`)",
 )
 
 
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
-    """Whole ≤ sum of the parts, for divisions that leave nothing out."""
-    for division in divisions(registry):
-        if division is None or division.missing:
+    """Whole ≤ sum of the parts, for divisions that are declared to leave nothing out."""
+    for division in divisions(registry, leaving_out=False):
+        if division is None or division.missing or division.covers is None:
             yield None
             continue
-        if division.exhaustive is False:
-            continue
-        status = "printed" if division.exhaustive else "default"
-        covers = Premise("the parts make up the whole", status, "", "" if division.exhaustive else "say `exhaustive: true` or `false`")
+        if not division.alike:
+            continue  # a part of one month or town is not all of that part
         yield Constraint(
             "parts-miss-total",
             Amount(division.whole),
             "<=",
             total(*(Amount(part) for part in division.parts)),
             (*division.parts, division.whole),
-            (covers, *division.premises),
+            (division.covers, *division.premises),
             (),
             INNOCENT,
         )

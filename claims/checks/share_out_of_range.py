@@ -1,7 +1,7 @@
 """A share of a whole below 0 or above 100 %.
 
-Flags: A share with a named whole whose printed number lies wholly above 100 % or below 0 (error), or a printed range
-that passes 100 % (warning).
+Flags: A share with a named whole whose printed number lies wholly above 100 % or below 0 (error), or a
+printed range that passes 100 % (warning, as is a whole that the registry's maker concluded).
 
 Why: No part is larger than its whole. Growth may exceed 100 %; a share may not.
 
@@ -18,7 +18,8 @@ Accepted:
     claims:
       growth: {figure: rose by 120%, says: Growth., source: report, quantity: visitors}
 
-Undecided: Percentages without a named whole are not looked at; base-missing asks for it.
+Undecided: Percentages without a named whole are not looked at; base-missing asks for it. Shares of one whole
+are not added up: answers to a question with several choices come to more than 100 % together.
 
 Innocent if: The percentage is a ratio or a growth and no share (then leave `share_of:` out).
 
@@ -32,36 +33,52 @@ from collections.abc import Iterator
 from claims import wording
 from claims.amount import unit_factor
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.figure import Figure
+from claims.finding import Judgement, Level
 from claims.registry import Registry
+from claims.statement import distinct
 
 GROUP = "Kinds and bounds"
 AT_MOST = "error"
 
+CHECK = "share-out-of-range"
+
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each share with a named whole."""
-    for name in sorted(registry.claims):
+    """One judgement for each share with a named whole; changes and ranks are no shares."""
+    for name in distinct(registry):
         figure, factor = registry.figure(name), unit_factor(registry, name)
-        claim = registry.claims[name]
-        if claim.share_of is None:
+        if registry.claims[name].share_of is None or (
+            figure is not None and figure.kind in ("change", "rank")
+        ):
             continue
         if figure is None or factor is None:
-            yield Judgement("share-out-of-range", "could_not_run", claims=(name,))
+            yield Judgement(CHECK, "could_not_run", claims=(name,))
             continue
         loose = figure.loose.scale(factor)
         outside = (loose.low is not None and loose.low > 1) or (loose.high is not None and loose.high < 0)
         printed = [end * factor for end in (figure.value, figure.low, figure.high) if end is not None]
-        if figure.kind == "change" or not (outside or any(end > 1 or end < 0 for end in printed)):
-            yield Judgement("share-out-of-range", "holds", claims=(name,))
-            continue
-        whole = registry.quantities.title(claim.share_of)
-        yield Judgement(
-            "share-out-of-range",
-            "conflicts",
-            "error" if outside else "warning",
-            claims=(name,),
-            message=f"“{figure.surface}” as a share of {whole}: no share of a whole is {'outside' if outside else 'partly outside'} 0 to 100 %.",
-            arithmetic=(f"{name}: read loosely {wording.interval(loose, share=True)}",),
-            innocent_if=("it is a ratio or a growth and no share (leave `share_of:` out)",),
-        )
+        if outside or any(end > 1 or end < 0 for end in printed):
+            yield _flagged(registry, name, figure, outside, wording.interval(loose, share=True))
+        else:
+            yield Judgement(CHECK, "holds", claims=(name,))
+
+
+def _flagged(registry: Registry, name: str, figure: Figure, outside: bool, loosely: str) -> Judgement:
+    claim = registry.claims[name]
+    assert claim.share_of is not None
+    whole = registry.quantities.title(claim.share_of)
+    level: Level = "error" if outside and not {"share_of", "quantity"} & set(claim.inferred) else "warning"
+    beyond = "outside" if outside else "partly outside"
+    return Judgement(
+        CHECK,
+        "conflicts",
+        level,
+        claims=(name,),
+        message=f"“{figure.surface}” as a share of {whole}: no share of a whole is {beyond} 0 to 100 %.",
+        arithmetic=(f"{name}: read loosely {loosely}",),
+        innocent_if=(
+            "it is a ratio or a growth and no share (leave `share_of:` out)",
+            "it is an amount beside its whole (leave `share_of:` out)",
+        ),
+    )

@@ -1,10 +1,10 @@
 """A work cited for something that happened after it was issued.
 
-Flags: A claim or a fact whose cited work was issued before the time spoken of had come to its end, for every day
-that the dates allow. A duration with a known start is taken to its end.
+Flags: A claim or a fact whose cited work was issued before the time spoken of had come to its end, for every
+day that the dates allow. A duration with a known start is taken to its end.
 
-Why: A work of 1994 cannot know what was reached in 2016. Either the citation belongs to another sentence, or a date
-is wrong.
+Why: A work of 1994 cannot know what was reached in 2016. Either the citation belongs to another sentence, or
+a date is wrong.
 
 Flagged:
     sources:
@@ -21,13 +21,15 @@ Accepted:
     quantities:
       children: {counts: child}
     claims:
-      count: {figure: "800,000", says: Until 2015., source: report, quantity: children, when: 2004/2015, citing: [{source: older}]}
+      count: {figure: "800,000", says: Until 2015., source: report, quantity: children, when: 2004/2015,
+        citing: [{source: older}]}
 
-Undecided: Works and claims without dates could not run. A claim that speaks of the time of its source is not looked
-at: people cite slightly older works for the present.
+Undecided: Works and claims without dates could not run, and neither could claims that speak of the time of
+their source: people cite slightly older works for the present. Projections (`method: model`) are not looked
+at. A repetition that cites the same work as the first statement is the same citation.
 
-Innocent if: The citation belongs to another statement, the work is a projection, the page was changed after its
-date, or a date was printed wrongly.
+Innocent if: The citation belongs to another statement, the work is a projection, the page was changed after
+its date, or a date was printed wrongly.
 
 Method: Chronology with intervals of days: fires only when impossible for every day the dates allow.
 """
@@ -56,11 +58,30 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
         for name in sorted(entries):
             entry = entries[name]
+            if isinstance(entry, Claim) and entry.method == "model":
+                continue
             for citation in entry.citing if isinstance(entry.citing, tuple) else ():
-                yield _judgement(registry, section, name, entry, citation)
+                if not _cited_before(registry, entry, citation):
+                    yield _judgement(registry, section, name, entry, citation)
 
 
-def _judgement(registry: Registry, section: str, name: str, entry: Claim | Fact, citation: Citation) -> Judgement:
+def _cited_before(registry: Registry, entry: Claim | Fact, citation: Citation) -> bool:
+    """Whether the entry repeats one that is of the same time and cites the same work."""
+    first: Claim | Fact | None = None
+    if entry.repeats is not None:
+        first = (
+            registry.claims.get(entry.repeats)
+            if isinstance(entry, Claim)
+            else registry.facts.get(entry.repeats)
+        )
+    if first is None or first.when != entry.when:
+        return False
+    return isinstance(first.citing, tuple) and any(one.source == citation.source for one in first.citing)
+
+
+def _judgement(
+    registry: Registry, section: str, name: str, entry: Claim | Fact, citation: Citation
+) -> Judgement:
     check = "source-older-than-fact"
     claims = (name,) if section == "claims" else ()
     others = () if claims else ((section, name),)
@@ -71,7 +92,7 @@ def _judgement(registry: Registry, section: str, name: str, entry: Claim | Fact,
         return Judgement(check, "could_not_run", claims=claims)
     if latest >= ends:
         return Judgement(check, "holds", claims=claims)
-    premises = _premises(registry, entry, citation)
+    premises = _premises(registry, name, entry, citation)
     what = "the statement" if isinstance(entry, Claim) else "the event"
     return Judgement(
         check,
@@ -81,7 +102,10 @@ def _judgement(registry: Registry, section: str, name: str, entry: Claim | Fact,
         entries=(*others, ("sources", citation.source)),
         fields=("citing", "issued"),
         message=f"{citation.source} was issued in {issued}, and {what} it is cited for speaks of {words}.",
-        arithmetic=(f"{name}: {words}, so not before {ends.isoformat()}", f"{citation.source}: issued {issued}, so not after {latest.isoformat()}"),
+        arithmetic=(
+            f"{name}: {words}, so not before {ends.isoformat()}",
+            f"{citation.source}: issued {issued}, so not after {latest.isoformat()}",
+        ),
         premises=premises,
         innocent_if=(
             "the citation belongs to another statement (correct `citing:`)",
@@ -94,8 +118,6 @@ def _judgement(registry: Registry, section: str, name: str, entry: Claim | Fact,
 def _ends(registry: Registry, name: str, entry: Claim | Fact) -> tuple[Day | None, str]:
     """The first day on which the time spoken of can have come to its end, and that time in words."""
     if isinstance(entry, Claim):
-        if entry.method == "model":
-            return None, ""
         reach = reached(registry, name)
         if reach is not None:
             figure = registry.figure(name)
@@ -104,21 +126,51 @@ def _ends(registry: Registry, name: str, entry: Claim | Fact) -> tuple[Day | Non
     when = entry.when
     if when is None or when in ("unstated", "unknown", "source"):
         return None, ""
-    return dates.parse(when).earliest_end, when
+    spoken = dates.parse(when)
+    if isinstance(entry, Claim) and registry.measure(name) == "stock":
+        return spoken.earliest, when  # at some time in it
+    return spoken.earliest_end, when
 
 
-def _premises(registry: Registry, entry: Claim | Fact, citation: Citation) -> tuple[Premise, ...]:
-    found = []
+def _premises(registry: Registry, name: str, entry: Claim | Fact, citation: Citation) -> tuple[Premise, ...]:
+    found: list[Premise] = []
     near = citation.reach in ("attached", "same-sentence")
     if not near or "citing" in entry.inferred:
-        detail = f"the citation stands {'in the next sentence' if citation.reach == 'next-sentence' else citation.reach}"
-        found.append(Premise("the work is cited for this", "inferred", detail, "read the passage; correct `reach:`"))
+        stands = "in the next sentence" if citation.reach == "next-sentence" else citation.reach
+        detail = f"the citation stands {stands}"
+        found.append(
+            Premise("the work is cited for this", "inferred", detail, "read the passage; correct `reach:`")
+        )
     else:
         found.append(Premise("the work is cited for this", "printed", f"the citation is {citation.reach}"))
-    dated = "inferred" if "when" in entry.inferred or "since" in entry.inferred else "printed"
-    found.append(Premise("the time is as stated", dated))
+    concluded = [field for field in ("when", "since") if field in entry.inferred]
+    settle = f"read the passage; correct `{concluded[0]}:` of {name}" if concluded else ""
+    found.append(Premise("the time is as stated", "inferred" if concluded else "printed", "", settle))
+    if isinstance(entry, Claim):
+        found += _of_claim(registry, name, entry)
     if registry.sources[citation.source].type in WEB_TYPES:
         found.append(
-            Premise("the page was not changed after its date", "default", "pages change", "give the date of the version that was read")
+            Premise(
+                "the page was not changed after its date",
+                "default",
+                "pages change",
+                "give the date of the version that was read",
+            )
         )
     return tuple(found)
+
+
+def _of_claim(registry: Registry, name: str, claim: Claim) -> Iterator[Premise]:
+    """What else must be so when a figure is cited, and no event: no forecast, and it runs to the end."""
+    if reached(registry, name) is not None:
+        return
+    if claim.method in (None, "unknown", "not-seen"):
+        settle = f"give `method:` for {name} (model for a projection)"
+        yield Premise(
+            "the figure looks back, not ahead", "default", "how it came about is not stated", settle
+        )
+    if claim.when is not None and registry.measure(name) is None and dates.parse(claim.when).is_interval:
+        detail = f"whether it adds up over {claim.when} or counts at some time in it is not stated"
+        yield Premise(
+            "the figure runs to the end of that time", "default", detail, f"give `measure:` for {name}"
+        )

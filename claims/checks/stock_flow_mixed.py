@@ -1,17 +1,19 @@
 """A count at one time mixed with a count over a period.
 
 Flags: A partition or a quantity with claims of which one is a stock (at one time) and another a flow or a
-cumulative count (over a period), both declared.
+cumulative count (over a period), both declared, that speak of times and places which may be the same. Within
+one quantity it is a note, in a partition, where figures are added, a warning.
 
-Why: Those present on one day and all who came during ten years are both true and far apart. Added or compared, they
-mislead.
+Why: Those present on one day and all who came during ten years are both true and far apart. Added or
+compared, they mislead.
 
 Flagged:
     quantities:
       refugees: {counts: person}
     claims:
       now: {figure: "20,000", says: Now., source: report, quantity: refugees, measure: stock, when: 2015}
-      ever: {figure: "90,000", says: Ever., source: report, quantity: refugees, measure: cumulative, when: 2004/2015}
+      ever: {figure: "90,000", says: Ever., source: report, quantity: refugees, measure: cumulative,
+        when: 2004/2015}
 
 Accepted:
     quantities:
@@ -30,10 +32,13 @@ Method: The distinction of stocks and flows in the System of National Accounts 2
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.comparability import MISMATCH, inside
+from claims.finding import Judgement, Level
 from claims.registry import Registry
+from claims.stated import stated
 
 GROUP = "Kinds and bounds"
 AT_MOST = "warning"
@@ -47,25 +52,37 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for relation in registry.relations:
         if relation.partition is None:
             continue
-        members = [relation.partition.whole, *relation.partition.parts]
+        members = dict.fromkeys([relation.partition.whole, *relation.partition.parts])
         names = tuple(claim for one in members for claim in registry.by_quantity.get(one, ()))
         if len(names) > 1:
-            yield _judgement(registry, names, f"in the partition of {relation.partition.whole}", "warning")
+            title = registry.quantities.title(relation.partition.whole)
+            yield _judgement(registry, names, f"in the partition of {title}", "warning")
 
 
-def _judgement(registry: Registry, names: tuple[str, ...], of_what: str, level: str) -> Judgement:
-    measured = [(name, registry.measure(name)) for name in names]
-    stocks = [name for name, measure in measured if measure == "stock"]
-    others = [name for name, measure in measured if measure in ("flow", "cumulative")]
-    if not stocks or not others:
-        silent = any(measure is None for _, measure in measured)
+def _judgement(registry: Registry, names: tuple[str, ...], of_what: str, level: Level) -> Judgement:
+    measured = {name: registry.measure(name) for name in names}
+    stocks = [name for name in names if measured[name] == "stock"]
+    others = [name for name in names if measured[name] in ("flow", "cumulative")]
+    met = next((pair for pair in product(stocks, others) if _may_meet(registry, *pair)), None)
+    if met is None:
+        silent = None in measured.values()
         return Judgement("stock-flow-mixed", "could_not_run" if silent else "holds", claims=names[:2])
+    counts = stated(registry, "each counts as declared", "measure", met, "")
     return Judgement(
         "stock-flow-mixed",
         "conflicts",
-        "warning" if level == "warning" else "note",
-        claims=(stocks[0], others[0]),
+        level,
+        claims=met,
         fields=("measure",),
-        message=f"{stocks[0]} counts at one time and {others[0]} over a period; both stand among the figures {of_what}.",
+        message=(
+            f"{met[0]} counts at one time and {met[1]} over a period; both stand among the figures {of_what}."
+        ),
+        premises=(counts,),
         innocent_if=("nobody adds or compares them (give each its own quantity)",),
     )
+
+
+def _may_meet(registry: Registry, stock: str, other: str) -> bool:
+    """Whether somebody might add or compare the two: nothing but their measure keeps them apart."""
+    found = inside(registry, stock, other) or inside(registry, other, stock) or ()
+    return any(premise.name == MISMATCH for premise in found)

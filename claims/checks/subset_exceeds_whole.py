@@ -1,18 +1,21 @@
 """A part that is larger than the whole it belongs to.
 
-Flags: Two figures of which one counts a part of what the other counts (by age, sex, place or a declared part_of, by
-period for flows), when even the smallest number the part's figure allows is above the largest the whole's allows.
+Flags: Two figures of which one counts a part of what the other counts (by age, sex, place or a declared
+part_of, by period for flows), when even the smallest number the part's figure allows is above the largest the
+whole's allows. Shares of one whole are held against each other in the same way.
 
-Why: A part cannot exceed its whole. When printed figures say so, they count different things, times or places, or
-one of them is not what was counted.
+Why: A part cannot exceed its whole. When printed figures say so, they count different things, times or
+places, or one of them is not what was counted.
 
 Flagged:
     quantities:
       enrolled: {counts: student, measure: stock}
       girls-enrolled: {part_of: enrolled, sex: female}
     claims:
-      all: {figure: "80,000", says: All., source: report, quantity: enrolled, when: 2018, where: TH}
-      girls: {figure: "more than 90,000", says: Girls., source: report, quantity: girls-enrolled, when: 2018, where: TH}
+      all: {figure: "80,000", says: All., source: report, quantity: enrolled, when: 2018, where: TH,
+        citing: none}
+      girls: {figure: "more than 90,000", says: Girls., source: report, quantity: girls-enrolled, when: 2018,
+        where: TH, citing: none}
 
 Accepted:
     quantities:
@@ -20,16 +23,19 @@ Accepted:
       girls-enrolled: {part_of: enrolled, sex: female}
     claims:
       all: {figure: "80,000", says: All., source: report, quantity: enrolled, when: 2010, where: TH}
-      girls: {figure: "more than 90,000", says: Girls., source: report, quantity: girls-enrolled, when: 2018, where: TH}
+      girls: {figure: "more than 90,000", says: Girls., source: report, quantity: girls-enrolled, when: 2018,
+        where: TH}
 
-Undecided: Figures that fit only when they are rounded more coarsely than printed. Stocks of different years are not
-compared at all.
+Undecided: Figures that fit only when they are rounded more coarsely than printed. Not compared at all: stocks
+of different years, ranks, changes, rates, durations, means per person, money of different currencies or price
+years, numbers below 0. A count at one time against one that is declared to add up over a period gives a note
+at most.
 
-Innocent if: The figures speak of different times, places or definitions, or one adds up over years what the other
-counts at one time.
+Innocent if: The figures speak of different times, places or definitions, or one adds up over years what the
+other counts at one time. For money: other parts of the whole are losses.
 
-Method: Interval comparison after the edit rules of Fellegi and Holt (1976), with the bounds that print and hedge
-allow instead of point values.
+Method: Interval comparison after the edit rules of Fellegi and Holt (1976), with the bounds that print and
+hedge allow instead of point values.
 """
 
 from __future__ import annotations
@@ -37,11 +43,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims import wording
-from claims.comparability import compare
+from claims.amount import dimension
+from claims.comparability import alike, inside, pairs
 from claims.constraint import Amount, Constraint
 from claims.premise import Premise
 from claims.registry import Registry
 from claims.solver import Verdict
+from claims.timing import period
 
 GROUP = "Sets"
 AT_MOST = "error"
@@ -52,56 +60,78 @@ INNOCENT = (
     "they define differently who is counted (fill `definition:`)",
     "they speak of different places (fill `where:`)",
 )
+LOSSES = "other parts of the whole are losses, so that one part may exceed it (then it is no part_of)"
 
 
 def constraints(registry: Registry) -> Iterator[Constraint]:
-    """part ≤ whole for every two comparable claims whose quantities lie one inside the other."""
-    tree = registry.quantities
+    """part ≤ whole for every two comparable claims whose quantities, places or periods lie one inside the
+    other."""
     for inner, outer in _nested(registry, list(registry.by_quantity)):
-        for part in registry.by_quantity[inner]:
-            for whole in registry.by_quantity[outer]:
-                premises = compare(registry, part, whole)
-                if premises is not None:
-                    nesting = _nesting(registry, inner, outer)
-                    yield Constraint(
-                        "subset-exceeds-whole",
-                        Amount(part),
-                        "<=",
-                        Amount(whole),
-                        (part, whole),
-                        (nesting, *premises),
-                        (tree.title(inner), tree.title(outer)),
-                        INNOCENT,
-                    )
+        nesting = _nesting(registry, inner, outer)
+        titles = registry.quantities.title(inner), registry.quantities.title(outer)
+        for part, whole, premises in pairs(
+            registry, inside, registry.by_quantity[inner], registry.by_quantity[outer]
+        ):
+            yield _constraint(registry, part, whole, (nesting, *premises), titles)
+    yield from _narrower(registry)
     yield from _shares(registry)
 
 
+def _constraint(
+    registry: Registry, part: str, whole: str, premises: tuple[Premise, ...], titles: tuple[str, str]
+) -> Constraint:
+    money = bool(dimension(registry, whole))
+    innocent = (*INNOCENT, LOSSES) if money else INNOCENT
+    return Constraint(
+        "subset-exceeds-whole", Amount(part), "<=", Amount(whole), (part, whole), premises, titles, innocent
+    )
+
+
+def _narrower(registry: Registry) -> Iterator[Constraint]:
+    """The same quantity in a place inside another, or in a period inside another."""
+    for quantity, names in registry.by_quantity.items():
+        if len(names) < 2:
+            continue
+        for part, whole, premises in pairs(registry, inside, names, names):
+            places = _place_inside(registry, part, whole)
+            if places is None and not _period_inside(registry, part, whole):
+                continue
+            title = registry.quantities.title(quantity)
+            first, second = places or (str(period(registry, part)), str(period(registry, whole)))
+            yield _constraint(registry, part, whole, premises, (f"{title} ({first})", f"{title} ({second})"))
+
+
+def _place_inside(registry: Registry, part: str, whole: str) -> tuple[str, str] | None:
+    """The names of two places of which the first lies inside the second and is not it."""
+    a, b = registry.where(part), registry.where(whole)
+    if a is None or b is None or not registry.areas.within(a, b) or registry.areas.within(b, a):
+        return None
+    return registry.areas.name(a), registry.areas.name(b)
+
+
+def _period_inside(registry: Registry, part: str, whole: str) -> bool:
+    """Whether both are totals over a time and the first one's surely lies in the second's and is shorter."""
+    if not {registry.measure(part), registry.measure(whole)} <= {"flow", "cumulative"}:
+        return False
+    a, b = period(registry, part), period(registry, whole)
+    return a is not None and b is not None and a.within(b) is True and b.within(a) is False
+
+
 def _shares(registry: Registry) -> Iterator[Constraint]:
-    """The same among shares of one whole."""
-    by_quantity: dict[tuple[str, str], list[str]] = {}
+    """The same among shares of one whole, of one time and place."""
+    by_whole: dict[str, dict[str, list[str]]] = {}
     for name in registry.shares:
         claim = registry.claims[name]
-        assert claim.quantity is not None and claim.share_of is not None
-        by_quantity.setdefault((claim.quantity, claim.share_of), []).append(name)
-    tree = registry.quantities
-    for inner, outer in _nested(registry, sorted({quantity for quantity, _ in by_quantity})):
-        for (quantity, whole), parts in by_quantity.items():
-            if quantity != inner:
-                continue
-            for part in parts:
-                for container in by_quantity.get((outer, whole), ()):
-                    premises = compare(registry, part, container)
-                    if premises is not None:
-                        yield Constraint(
-                            "subset-exceeds-whole",
-                            Amount(part),
-                            "<=",
-                            Amount(container),
-                            (part, container),
-                            (_nesting(registry, inner, outer), *premises),
-                            (tree.title(inner), tree.title(outer)),
-                            INNOCENT,
-                        )
+        assert claim.quantity is not None
+        assert claim.share_of is not None
+        by_whole.setdefault(claim.share_of, {}).setdefault(claim.quantity, []).append(name)
+    for whole in sorted(by_whole):
+        shares = by_whole[whole]
+        for inner, outer in _nested(registry, sorted(shares)):
+            nesting = _nesting(registry, inner, outer)
+            titles = registry.quantities.title(inner), registry.quantities.title(outer)
+            for part, container, premises in pairs(registry, alike, shares[inner], shares[outer]):
+                yield _constraint(registry, part, container, (nesting, *premises), titles)
 
 
 def _nested(registry: Registry, quantities: list[str]) -> Iterator[tuple[str, str]]:
@@ -120,15 +150,23 @@ def _nested(registry: Registry, quantities: list[str]) -> Iterator[tuple[str, st
 def _nesting(registry: Registry, inner: str, outer: str) -> Premise:
     """That the part lies in the whole: concluded by the registry's maker when a step on the way says so."""
     tree = registry.quantities
-    steps = [one for one in tree.chain(inner) if one not in tree.chain(outer)[1:]]
+    above, below = tree.chain(inner), tree.chain(outer)
+    steps = [one for one in above if one not in below] + [one for one in below if one not in above]
     concluded = {"part_of", "age", "sex", "place"}
-    status = "inferred" if any(concluded & set(tree.entries[one].inferred) for one in steps) else "printed"
-    return Premise(f"{tree.title(inner)} are part of {tree.title(outer)}", status, "", "" if status == "printed" else f"check `part_of:` of {inner}")
+    guilty = [one for one in steps if concluded & set(tree.entries[one].inferred)]
+    name = f"{tree.title(inner)} are part of {tree.title(outer)}"
+    if not guilty:
+        return Premise(name, "printed")
+    fields = sorted(concluded & set(tree.entries[guilty[0]].inferred))
+    return Premise(
+        name, "inferred", "concluded by the registry's maker", f"check `{fields[0]}:` of {guilty[0]}"
+    )
 
 
 def message(registry: Registry, verdict: Verdict) -> str:
     part, whole = verdict.constraint.claims
     inner, outer = verdict.constraint.subjects
     first, second = registry.figure(part), registry.figure(whole)
-    assert first is not None and second is not None
+    assert first is not None
+    assert second is not None
     return f"{wording.sentence(wording.figure(first))} {inner} as part of {wording.figure(second)} {outer}"

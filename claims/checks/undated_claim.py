@@ -1,10 +1,10 @@
 """A figure without a date.
 
-Flags: A count, share or sum without the time it speaks of. Where dated figures of the same quantity exist, they are
-named beside it.
+Flags: A count, share or sum without the time it speaks of. Where dated figures of the same quantity exist,
+they are named beside it.
 
-Why: "10 million tourists a year" was true of some year. Without it nobody can say whether 15.8 million in 2010 is
-growth, another count, or the same thing rounded.
+Why: "10 million tourists a year" was true of some year. Without it nobody can say whether 15.8 million in
+2010 is growth, another count, or the same thing rounded.
 
 Flagged:
     quantities:
@@ -21,7 +21,8 @@ Accepted:
 
 Undecided: Nothing.
 
-Innocent if: The text gives a date elsewhere (fill `when:`, and list it under `inferred:` if you concluded it).
+Innocent if: The text gives a date elsewhere (fill `when:`, and list it under `inferred:` if you concluded
+it).
 
 Method: A look at `when:`.
 """
@@ -32,9 +33,9 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.comparability import period
 from claims.finding import Judgement
 from claims.registry import Registry
+from claims.timing import period
 
 GROUP = "Time"
 AT_MOST = "note"
@@ -44,10 +45,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim that repeats no other."""
     for name in registry.independent_claims:
         claim = registry.claims[name]
-        if period(registry, name) is not None or claim.when == "source":
+        if period(registry, name) is not None:
             yield Judgement("undated-claim", "holds", claims=(name,))
             continue
-        said = "the text gives none" if claim.when == "unstated" else "fill `when:`, or `unstated` where the text gives none"
+        said = _said(claim.when, claim.source)
         yield Judgement(
             "undated-claim",
             "conflicts",
@@ -56,6 +57,14 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             message=f"“{claim.figure}” ({name}) has no date: {said}.{_neighbours(registry, name)}",
             innocent_if=("the text gives a date elsewhere (fill `when:`)",),
         )
+
+
+def _said(when: str | None, source: str) -> str:
+    if when == "unstated":
+        return "the text gives none"
+    if when == "source":
+        return f"it speaks of the time of {source}, which has no `issued:`"
+    return "fill `when:`, or `unstated` where the text gives none"
 
 
 def _neighbours(registry: Registry, name: str) -> str:

@@ -6,6 +6,7 @@ compared with the data that was wanted before it is handed out, so an edit is ri
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -101,30 +102,71 @@ def write_atomically(path: Path, data: str | bytes) -> None:
 
     The new content is written beside the target, synced and renamed over it; the file's mode stays, and a
     symbolic link stays a link. On any failure, an interruption included, the old file is untouched and the
-    new one removed. Raises Unusable when the file cannot be written.
+    new one removed. Raises Unusable when the file cannot be written, or is write-protected.
     """
-    content = data.encode("utf-8") if isinstance(data, str) else data
-    try:
-        target = path.resolve()
-        mode = target.stat().st_mode & 0o7777 if target.exists() else None
-        beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.tmp")
+    _write_together([(path, data)])
+
+
+def save(edits: abc.Iterable[tuple[Document, str]]) -> None:
+    """Put edited texts in the place of the files they came from: all of them, or none when one cannot be.
+
+    Raises Unusable as :func:`write_atomically` does, and when a file is no longer the one that was read:
+    whatever somebody saved in the meantime is never overwritten.
+    """
+    together = [(Path(document.file), document, text) for document, text in edits]
+    for path, document, _ in together:
         try:
-            handle = os.open(beside, _NEW_FILE, 0o666 if mode is None else mode)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            if mode is not None:
-                beside.chmod(mode)
-            beside.replace(target)
-        except BaseException:
+            same = path.read_bytes() == document.text.encode("utf-8")
+        except OSError as error:
+            raise _unwritable(path, error) from error
+        if not same:
+            message = "the file was changed by somebody else while it was being edited here"
+            raise Unusable(Problem(Place(path.as_posix(), 1, 1), message, "Run the command again."))
+    _write_together([(path, text) for path, _, text in together])
+
+
+def _write_together(contents: list[tuple[Path, str | bytes]]) -> None:
+    """Write every file beside its target; only when all of them are there, rename them."""
+    staged: list[tuple[Path, Path, Path]] = []
+    try:
+        for path, data in contents:
+            try:
+                target = path.resolve()
+                beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.tmp")
+                staged.append((path, target, beside))
+                _write_beside(target, beside, data.encode("utf-8") if isinstance(data, str) else data)
+            except OSError as error:
+                raise _unwritable(path, error) from error
+        for path, target, beside in staged:
+            try:
+                beside.replace(target)
+            except OSError as error:
+                raise _unwritable(path, error) from error
+    except BaseException:
+        for _, _, beside in staged:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        message = f"the file cannot be written: {error.strerror or error}"
-        hint = "Check the folder, its permissions and the space on the disk. The old file is untouched."
-        raise Unusable(Problem(Place(path.as_posix(), 1, 1), message, hint)) from error
+        raise
+
+
+def _write_beside(target: Path, beside: Path, content: bytes) -> None:
+    mode = target.stat().st_mode & 0o7777 if target.exists() else None
+    if mode is not None and not os.access(target, os.W_OK):
+        # A rename would replace it all the same; whoever protected the file wants it as it is.
+        raise PermissionError(errno.EACCES, "it is write-protected")
+    handle = os.open(beside, _NEW_FILE, 0o666 if mode is None else mode | 0o200)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    if mode is not None:
+        beside.chmod(mode)
+
+
+def _unwritable(path: Path, error: OSError) -> Unusable:
+    message = f"the file cannot be written: {error.strerror or error}"
+    hint = "Check the folder, its permissions and the space on the disk. The old file is untouched."
+    return Unusable(Problem(Place(path.as_posix(), 1, 1), message, hint))
 
 
 def _plain(value: Any) -> Any:

@@ -89,7 +89,7 @@ def parse(text: str | bytes, file: str) -> Document:
     Raises Unusable with everything that was found up to the first fault of syntax, at most MOST_PROBLEMS.
     """
     whole = faults.decode(text, file) if isinstance(text, bytes) else text
-    lines = Lines(whole.removeprefix("\ufeff"), file)
+    lines = Lines(whole.lstrip("\ufeff"), file)  # two files put together may leave two marks
     lines.readable, stand_ins = _shield(lines.text)
     with collector_paused():
         reading, root = _read(lines, stand_ins)

@@ -68,8 +68,8 @@ def decode(data: bytes, file: str) -> str:
         start = error.start
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Unusable(Problem(Place(file, 1, 1), "the file is UTF-16, not UTF-8", "Save the file as UTF-8."))
-    shown = Lines(data.decode("utf-8", "replace").removeprefix("\ufeff"), file)
-    offset = len(data[:start].decode("utf-8").removeprefix("\ufeff"))
+    shown = Lines(data.decode("utf-8", "replace").lstrip("\ufeff"), file)
+    offset = len(data[:start].decode("utf-8").lstrip("\ufeff"))
     western = data[start : start + 1].decode("cp1252", "replace")
     hint = f"Save the file as UTF-8. (In the old Western encoding this byte is “{western}”.)"
     raise Unusable(shown.problem(offset, f"the byte 0x{data[start]:02X} is not UTF-8", hint))

@@ -155,6 +155,8 @@ def _why_loose(figure: Figure, parts: Parts) -> str:
     if parts.bracket:
         return "the printed range"
     if figure.loose == figure.strict:
+        if {"approx", "estimate"} & set(figure.hedges) and len(figure.hedges) == 1:
+            return "the same, as it holds a tenth to either side already"
         return "the same, as " + (
             "a bound is stated on purpose" if parts.hedges else "no rounding is left to allow for"
         )

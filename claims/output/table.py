@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -20,6 +21,11 @@ COLUMNS = (
     "value", "unit", "kind", "hedge", "strict_low", "strict_high", "loose_low", "loose_high",
     "repeats", "citing", "line",
 )  # fmt: skip
+
+
+# What spreadsheets take for the start of a formula, full-width signs included; white space before it does not help.
+_FORMULA = re.compile(r"\s*[=+@＝＋＠－-]|[\t\r\n]")
+_NEGATIVE = re.compile(r"-[0-9][0-9.,]*%?")
 
 
 def rows(registry: Registry) -> Iterator[tuple[str | None, ...]]:
@@ -97,4 +103,4 @@ def _ends(interval: Interval) -> tuple[str | None, str | None]:
 def _safe(cell: str | None) -> str:
     if cell is None:
         return ""
-    return f"'{cell}" if cell[:1] in ("=", "+", "@", "\t", "\r") or (cell[:1] == "-" and not cell[1:2].isdigit()) else cell
+    return f"'{cell}" if _FORMULA.match(cell) and not _NEGATIVE.fullmatch(cell) else cell

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from click import style
 
 from claims import wording
 from claims.finding import LEVELS, OUTCOMES, Finding, Report
+from claims.invalid import safe
 from claims.place import Place, underlined
 from claims.registry import Registry
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+_OURS = re.compile("(\n|\x1b\\[(?:[012]|3[0-7])m)")
 _LONGEST_LINE = 110
 _WORDS = {"holds": "holds", "conflicts": "conflicts", "undecided": "undecided", "could_not_run": "could not run"}
 
@@ -29,7 +32,16 @@ def rendered(report: Report) -> str:
     if accepted:
         parts.append("\n".join(_accepted(accepted)))
     parts.append("\n".join(_totals(report)))
-    return "\n\n".join(parts) + "\n"
+    return harmless("\n\n".join(parts)) + "\n"
+
+
+def harmless(text: str) -> str:
+    """The text without what a terminal would obey: our own colours and line ends stay, all else is escaped.
+
+    A registry may come from anywhere, and YAML lets a title hold ``"\\e"``.
+    """
+    pieces = _OURS.split(text)
+    return "".join(piece if index % 2 else safe(piece) for index, piece in enumerate(pieces))
 
 
 def full(registry: Registry, finding: Finding) -> str:

@@ -1,7 +1,8 @@
 """The blocks of a sheet: one file each, found in this folder.
 
 A block module has ``Options`` (a pydantic entry, or the type of its single value) and
-``boxes(options, edition, path) -> tuple[Box, ...]``. Blocks return plain boxes and draw nothing.
+``boxes(options, edition, path) -> tuple[Box, ...]``. Blocks return plain boxes and draw nothing. One that
+sets ``LAST = True`` is made when all others are, wherever it stands: it lists what they marked.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from report.box import Box
     from report.edition import Edition
+    from report.spot import Steps
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,16 @@ class BlockType:
     name: str
     summary: str
     options: Any
-    boxes: Callable[[Any, Edition, tuple[str | int, ...]], tuple[Box, ...]]
+    boxes: Callable[[Any, Edition, Steps], tuple[Box, ...]]
+    last: bool = False
+
+
+@dataclass(frozen=True)
+class Part:
+    """The boxes of one block of a sheet, and where the block stands in the file."""
+
+    path: Steps
+    boxes: tuple[Box, ...]
 
 
 @lru_cache(maxsize=1)
@@ -35,5 +46,16 @@ def all_blocks() -> dict[str, BlockType]:
     for path in sorted(Path(__file__).parent.glob("[a-z]*.py")):
         module = importlib.import_module(f"report.blocks.{path.stem}")
         name = path.stem.replace("_", "-")
-        found[name] = BlockType(name, (module.__doc__ or "").split("\n")[0], module.Options, module.boxes)
+        summary = (module.__doc__ or "").split("\n")[0]
+        found[name] = BlockType(name, summary, module.Options, module.boxes, getattr(module, "LAST", False))
     return found
+
+
+def parts(edition: Edition) -> tuple[Part, ...]:
+    """The parts of a sheet, in the order of its file."""
+    known = all_blocks()
+    made: dict[int, Part] = {}
+    in_turn = sorted(enumerate(edition.sheet.blocks), key=lambda one: known[one[1].name].last)
+    for position, block in in_turn:
+        made[position] = Part(block.path, known[block.name].boxes(block.options, edition, block.path))
+    return tuple(made[position] for position in sorted(made))

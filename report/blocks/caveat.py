@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from claims.field import Text
-from report.binding import prose
+from typing import Annotated
+
+from claims.field import Text, described
 from report.box import Box, Panel, Paragraph
 from report.edition import Edition
+from report.prose import prose
+from report.spot import Steps
 
-Options = Text
+Options = Annotated[
+    Text, described("The caveat.", good="Doubt about a number is not doubt about the harm.", bad="")
+]
 
 
-def boxes(options: str, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
+def boxes(options: str, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """One panel."""
-    return (Panel((Paragraph(prose(options, edition, path), "small"),), tone="accent", label="Please note"),)
+    text = Paragraph(prose(options, edition, path), "small")
+    return (Panel((text,), tone="accent", label=edition.words.note_label),)

@@ -2,51 +2,82 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from fractions import Fraction
+from typing import Annotated
 
-from claims.field import Entry, Listed, Text, described
+from pydantic import AfterValidator, WithJsonSchema
+
+from claims.field import Entry, Line, Listed, Omittable, Text, described, refuse
+from claims.invalid import shown, suggestion
 from report import plots
-from report.binding import prose
-from report.box import Box, Chart, Run, plain
+from report.box import Box, Run, plain
+from report.box import Chart as ChartBox
+from report.characters import note_uncovered
 from report.edition import Edition
 from report.naming import Named, labelled
+from report.plots import Wanted
+from report.prose import prose
+from report.spot import Steps
 
 
-class Options(Entry):
+def _kind(text: str) -> str:
+    if text not in plots.kinds():
+        near = suggestion(text, plots.kinds())
+        raise refuse(f"{shown(text)} is not a chart", near or f"one of: {', '.join(plots.kinds())}")
+    return text
+
+
+Kind = Annotated[str, AfterValidator(_kind), WithJsonSchema({"type": "string", "enum": list(plots.kinds())})]
+
+
+class Chart(Entry):
     """Which chart of which claims."""
 
-    kind: Literal["unit-squares", "source-ladder", "timeline"] = described(
-        "unit-squares: areas on a linear scale; source-ladder: who repeats whom; timeline: time spoken of against year of the source.",
+    kind: Kind = described(
+        "unit-squares: areas on a linear scale; source-ladder: who repeats whom; "
+        "timeline: time spoken of against year of the source.",
         good="unit-squares",
         bad="pie",
     )
     claims: Listed[Named] = described("The claims it shows.", good=["under-18s", "under-16s"], bad="all")
     title: Text = described("What it shows, as a finding.", good="{under-16s} against {under-18s}", bad="")
-    subtitle: Text | None = described("Measure, place and period.", good="Persons, Thailand", bad="", default=None)
-    unit: Text | None = described("Name of the unit of one square.", good="children", bad="", default=None)
-    per_square: Text | None = described("Units in one square, in digits.", good="10000", bad="many", default=None)
-
-
-def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
-    """One chart with title, subtitle and source line."""
-    labels = {name: plain(label) for name, label in labelled(options.claims, edition, (*path, "claims"))}
-    plotted = plots.plotted(options.kind, labels, edition, options.unit, options.per_square)
-    if plotted is None:
-        edition.problem(f"a {options.kind} needs claims that can be drawn", "give claims with readable figures", (*path, "claims"))
-        return ()
-    sources = dict.fromkeys(edition.registry.claims[name].source for name in labels)
-    line: list[Run] = [Run("Source: ")]
-    for index, source in enumerate(sources):
-        line += [Run(", ")] if index else []
-        line += [Run(edition.short(source) + " "), edition.mark(source)]
-    line.append(Run(". Figures as printed there."))
-    return (
-        Chart(
-            plotted.draw,
-            plotted.height,
-            plotted.alt,
-            prose(options.title, edition, (*path, "title")),
-            prose(options.subtitle, edition, (*path, "subtitle")) if options.subtitle else (),
-            tuple(line),
-        ),
+    subtitle: Omittable[Text] = described(
+        "Measure, place and period.", good="Persons, Thailand", bad="", default=None
     )
+    unit: Omittable[Text] = described(
+        "Name of the unit of one square.", good="children", bad="", default=None
+    )
+    per_square: Omittable[Line] = described("Units in one square.", good=10000, bad="many", default=None)
+
+
+Options = Chart
+
+
+def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
+    """One chart with title, subtitle and source line."""
+    claims = tuple(
+        plots.Named(name, plain(label), (*path, "claims", index))
+        for index, name, label in labelled(options.claims, edition, (*path, "claims"))
+    )
+    title = prose(options.title, edition, (*path, "title"))
+    subtitle = prose(options.subtitle, edition, (*path, "subtitle")) if options.subtitle else ()
+    unit = plain(prose(options.unit, edition, (*path, "unit"), sentence=False)) if options.unit else ""
+    if not claims:
+        if not options.claims:
+            edition.problem("a chart needs claims", "write `claims: [claim-id]`", (*path, "claims"))
+        return ()
+    per_square = Fraction(options.per_square) if options.per_square else None
+    plotted = plots.plotted(options.kind, Wanted(claims, path, unit, per_square), edition)
+    if plotted is None or note_uncovered(plotted.texts, edition, path):
+        return ()
+    source = _source_line([one.claim for one in claims], edition)
+    return (ChartBox(plotted.draw, plotted.height, plotted.alt, title, subtitle, source),)
+
+
+def _source_line(claims: list[str], edition: Edition) -> tuple[Run, ...]:
+    words = edition.words
+    line = [Run(f"{words.source} ")]
+    for index, source in enumerate(dict.fromkeys(edition.registry.claims[name].source for name in claims)):
+        line += [Run(", ")] if index else []
+        line += [Run(f"{edition.short(source)} "), edition.mark(source)]
+    return (*line, Run(f". {words.as_printed_there}"))

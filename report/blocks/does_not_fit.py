@@ -2,84 +2,122 @@
 
 from __future__ import annotations
 
-from claims import wording
+from dataclasses import dataclass
+
 from claims.field import Entry, Listed, Text, Whole, described
 from claims.finding import Finding
-from report.binding import prose
+from report.account import account
 from report.box import Box, Columns, KeepTogether, Paragraph, Run, plain
-from report.edition import Edition, unbroken
+from report.edition import Edition
+from report.prose import prose
+from report.spot import Steps
+from report.wording import with_days
 
 
 class Plain(Entry):
     """A finding in words of the sheet's own."""
 
     finding: Text = described("Id of the finding, or check/claim/claim.", good="3f9c01d2aa", bad="")
-    text: Text = described("What it says, numbers bound.", good="{under-16s} and {under-18s} do not fit together if …", bad="")
-
-
-class Options(Entry):
-    """Which findings, and how many at most."""
-
-    most: Whole = described("At most so many findings; the rest is counted.", good=4, bad="all", default=6)
-    columns: Whole = described("Columns in which they stand.", good=2, bad="two", default=1)
-    plain: Listed[Plain] = described(
-        "Findings told in words of the sheet's own.", good=[{"finding": "3f9c01d2aa", "text": "A"}], bad="A", default=()
+    text: Text = described(
+        "What it says, numbers bound.", good="{under-16s} and {under-18s} do not fit together if …", bad=""
     )
 
 
-def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
-    """Errors and warnings that nobody accepted, the most serious first; what is left out is counted."""
-    findings = [one for one in edition.report.findings if one.level != "note" and not one.accepted and one.check != "accepted"]
-    findings.sort(key=lambda one: (-len(one.claims) if one.judgement.ratio else 0, -(one.judgement.ratio or 0), one.check, one.id))
-    own: dict[str, tuple[int, Plain]] = {}
-    for index, plain in enumerate(options.plain):
-        meant = edition.finding(plain.finding)
+class DoesNotFit(Entry):
+    """Which findings, and how many at most."""
+
+    most: Whole = described("At most so many findings; the rest is counted.", good=4, bad="all", default=6)
+    columns: Whole = described("Columns in which they stand, one or two.", good=2, bad="two", default=1)
+    plain: Listed[Plain] = described(
+        "Findings told in words of the sheet's own.",
+        good=[{"finding": "3f9c01d2aa", "text": "They do not fit together if both speak of one year."}],
+        bad="A",
+        default=(),
+    )
+
+
+Options = DoesNotFit
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One finding as it is printed, and about how many letters that takes."""
+
+    box: Box
+    length: int
+
+
+def boxes(options: DoesNotFit, edition: Edition, path: Steps) -> tuple[Box, ...]:
+    """What was compared; conflicts that nobody accepted, the farthest apart first; the accepted ones."""
+    own = _own_words(options, edition, path)
+    pending = [one for one in edition.conflicts if not one.accepted]
+    told = [_told(one, own.get(one.id), edition) for one in pending[: options.most]]
+    told += [_accepted(one, own.get(one.id), edition) for one in edition.conflicts if one.accepted]
+    return _set([_totals(len(pending) - options.most, edition), *told], options.columns)
+
+
+def _own_words(options: DoesNotFit, edition: Edition, path: Steps) -> dict[str, tuple[str, Steps]]:
+    """What the sheet says of single findings, by their ids, with where it says so."""
+    found: dict[str, tuple[str, Steps]] = {}
+    for index, one in enumerate(options.plain):
+        here = (*path, "plain", index)
+        meant = edition.finding(one.finding)
         if meant is None:
-            edition.problem(f"no finding is {plain.finding}", "`claims check` prints the ids of its findings", (*path, "plain", index, "finding"))
+            hint = "`claims check` prints the ids of its findings; or write check-name/claim/claim"
+            edition.problem(f"no finding is {one.finding}", hint, (*here, "finding"))
         else:
-            own[meant.id] = (index, plain)
-    shown: list[Box] = []
-    for finding in findings[: options.most]:
-        shown.append(_told(finding, own.get(finding.id), edition, path))
-    left = len(findings) - options.most
-    if left > 0:
-        shown.append(Paragraph((Run(f"{left} more stand in the registry: claims check {edition.registry.name}."),), "note"))
-    if not findings:
-        compared = edition.report.total("holds") + edition.report.total("undecided")
-        shown.append(Paragraph((Run(f"No conflict found ({compared} comparisons)."),), "body"))
-    if options.columns < 2 or len(shown) < 2:
-        return tuple(shown)
-    at = _balanced([_length(box) for box in shown])
-    return (Columns((tuple(shown[:at]), tuple(shown[at:]))),)
+            found[meant.id] = one.text, (*here, "text")
+    return found
 
 
-def _length(box: Box) -> int:
-    """About how long a box is, in letters."""
-    if isinstance(box, KeepTogether):
-        return sum(_length(child) for child in box.children)
-    return len(plain(box.runs)) + 40 if isinstance(box, Paragraph) else 0
-
-
-def _balanced(lengths: list[int]) -> int:
-    """Where to part a list so that both halves are about equally long."""
-    return min(range(1, len(lengths)), key=lambda at: (abs(sum(lengths[:at]) - sum(lengths[at:])), at))
-
-
-def _told(finding: Finding, own: tuple[int, Plain] | None, edition: Edition, path: tuple[str | int, ...]) -> Box:
-    judgement = finding.judgement
-    lines: list[Box] = []
+def _told(finding: Finding, own: tuple[str, Steps] | None, edition: Edition) -> _Told:
     if own is not None:
-        lines.append(Paragraph(prose(own[1].text, edition, (*path, "plain", own[0], "text")), "small"))
+        words = prose(own[0], edition, own[1])
+        return _Told(Paragraph(words, "small"), len(plain(words)))
+    said = account(finding, edition)
+    first = Paragraph((Run(said.sentence, "strong"), Run(" "), *_marks(finding, edition)), "small", keep=True)
+    below = " ".join(part for part in (said.arithmetic, said.settle) if part)
+    length = len(said.sentence) + len(below)
+    if not below:
+        return _Told(first, length)
+    return _Told(KeepTogether((first, Paragraph((Run(below),), "note"))), length)
+
+
+def _accepted(finding: Finding, own: tuple[str, Steps] | None, edition: Edition) -> _Told:
+    """An accepted finding is a caveat: what it says, and why it is accepted."""
+    if own is not None:
+        said = (*prose(own[0], edition, own[1]), Run(" "))
     else:
-        marks = [edition.mark(edition.registry.claims[claim].source) for claim in finding.claims]
-        marks += [edition.mark(name) for section, name in judgement.entries if section == "sources"]
-        lines.append(Paragraph((Run(unbroken(judgement.message), "strong"), Run(" "), *dict.fromkeys(marks)), "small"))
-    if own is not None:
-        return KeepTogether(tuple(lines))
-    settle = dict.fromkeys(premise.name for premise in judgement.premises if premise.status != "printed")
-    words = wording.sentence(unbroken(judgement.arithmetic[-1])) + "." if judgement.arithmetic else ""
-    if settle:
-        words += f" Not stated: {wording.listed(settle)}."
-    if words:
-        lines.append(Paragraph((Run(words.strip()),), "note"))
-    return KeepTogether(tuple(lines))
+        said = (Run(account(finding, edition).sentence + " "), *_marks(finding, edition), Run(" "))
+    because = with_days(finding.accepted_because, edition.words)
+    words = (*said, Run(edition.words.accepted.format(because=because), "strong"))
+    return _Told(Paragraph(words, "caveat"), len(plain(words)))
+
+
+def _marks(finding: Finding, edition: Edition) -> tuple[Run, ...]:
+    sources = [edition.registry.claims[claim].source for claim in finding.claims]
+    sources += [name for section, name in finding.judgement.entries if section == "sources"]
+    return tuple(edition.mark(name) for name in dict.fromkeys(sources))
+
+
+def _totals(left: int, edition: Edition) -> _Told:
+    """How many more there are, and how many comparisons were made at all: none found is not none there."""
+    words = edition.words
+    made = edition.comparisons("holds", "conflicts", "undecided")
+    said = []
+    if left > 0:
+        said.append(words.more_findings.format(count=left, registry=edition.registry.name))
+    if not edition.conflicts:
+        said.append(words.nothing_found.format(count=made))
+    said.append(words.outcomes.format(made=made, silent=edition.comparisons("could_not_run")))
+    text = " ".join(said)
+    return _Told(Paragraph((Run(text),), "note"), len(text))
+
+
+def _set(told: list[_Told], columns: int) -> tuple[Box, ...]:
+    """One below the other, or in two columns about equally long."""
+    if columns < 2 or len(told) < 2:
+        return tuple(one.box for one in told)
+    lengths = [one.length for one in told]
+    at = min(range(1, len(told)), key=lambda at: (abs(sum(lengths[:at]) - sum(lengths[at:])), at))
+    return (Columns((tuple(one.box for one in told[:at]), tuple(one.box for one in told[at:]))),)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from claims.field import Text
-from report.binding import prose
+from typing import Annotated
+
+from claims.field import Text, described
 from report.box import Box, Paragraph
 from report.edition import Edition
+from report.prose import prose
+from report.spot import Steps
 
-Options = Text
+Options = Annotated[Text, described("The heading.", good="What does not fit together", bad="")]
 
 
-def boxes(options: str, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
+def boxes(options: str, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """One heading."""
     return (Paragraph(prose(options, edition, path), "heading"),)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from claims.field import Entry, Text, described
-from report.binding import prose
-from report.box import Box, Paragraph, Run
+from claims.field import Entry, Omittable, Text, described
+from report.box import Box, Paragraph
 from report.edition import Edition
+from report.prose import prose
+from report.spot import Steps
 
 
-class Options(Entry):
+class Headline(Entry):
     """A headline with the line of scope below it."""
 
     text: Text = described("The headline.", good="Two figures lie {finding:ID.ratio} apart", bad="")
-    kicker: Text | None = described("A word or two above it.", good="Numbers under the lens", bad="", default=None)
-    scope: Text | None = described(
+    kicker: Omittable[Text] = described(
+        "A word or two above it.", good="Numbers under the lens", bad="", default=None
+    )
+    scope: Omittable[Text] = described(
         "What was looked at and what was not.",
         good="{count:documents} papers, {count:claims} claims; nothing outside them was checked.",
         bad="",
@@ -21,11 +24,14 @@ class Options(Entry):
     )
 
 
-def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
+Options = Headline
+
+
+def boxes(options: Headline, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """Kicker, title and scope."""
     found: list[Box] = []
     if options.kicker:
-        found.append(Paragraph((Run(options.kicker),), "kicker"))
+        found.append(Paragraph(prose(options.kicker, edition, (*path, "kicker")), "kicker"))
     found.append(Paragraph(prose(options.text, edition, (*path, "text")), "title"))
     if options.scope:
         found.append(Paragraph(prose(options.scope, edition, (*path, "scope")), "scope"))

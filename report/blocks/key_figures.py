@@ -2,104 +2,144 @@
 
 from __future__ import annotations
 
-from claims.field import Entry, Id, Listed, Text, Whole, described
-from report.binding import prose
+from claims import wording
+from claims.field import Entry, Id, Listed, Omittable, Text, Whole, described
+from claims.finding import Finding
+from report.account import account, condition
 from report.box import Box, Columns, Fill, Panel, Paragraph, Run
 from report.edition import Edition
-from report.status import statuses
+from report.naming import known
+from report.prose import prose
+from report.spot import Steps
+from report.status import of_time, statuses
+from report.wording import with_days
 
 
-class Figure(Entry):
+class KeyFigure(Entry):
     """One key figure."""
 
     claim: Id = described("The claim.", good="visitors-2010", bad="Visitors 2010")
-    label: Text | None = described(
-        "What it counts; the quantity's name by default.", good="foreign tourists", bad="", default=None
+    label: Omittable[Text] = described(
+        "What it counts, numbers bound; the quantity's name by default.",
+        good="foreign tourists",
+        bad="",
+        default=None,
     )
-    beside: Id | None = described(
-        "A rival figure that must stand in the same box.", good="under-16s", bad="Under 16", default=None
+    beside: Omittable[Id] = described(
+        "A figure that must stand in the same box; a figure that does not fit stands there anyway.",
+        good="under-16s",
+        bad="Under 16",
+        default=None,
     )
-    doubt: Text | None = described(
+    doubt: Omittable[Text] = described(
         "What else a reader should know, numbers bound.", good="The text gives no year.", bad="", default=None
     )
 
 
-class Options(Entry):
+class KeyFigures(Entry):
     """Up to four figures side by side."""
 
-    figures: Listed[Figure] = described("The figures.", good=[{"claim": "visitors-2010"}], bad="visitors-2010")
+    figures: Listed[KeyFigure] = described(
+        "The figures, at most four in a row.", good=[{"claim": "visitors-2010"}], bad="visitors-2010"
+    )
     shares: Listed[Whole] = described(
-        "Relative widths of the boxes; equal where they are left out.", good=["3", "2", "2"], bad="wide", default=()
+        "Relative widths of the boxes; equal where they are left out.", good=[3, 2, 2], bad="wide", default=()
     )
 
 
-def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
-    """One tile a figure. A figure that does not fit with another is printed only with that other beside it."""
-    tiles = []
-    for index, figure in enumerate(options.figures):
-        here = (*path, "figures", index)
-        if figure.claim not in edition.registry.claims:
-            edition.problem(f"`{figure.claim}` is not among the claims", "give the id of a claim", (*here, "claim"))
-            continue
-        tiles.append(_tile(figure, edition, here))
+Options = KeyFigures
+IN_A_ROW = 4
+
+
+def boxes(options: KeyFigures, edition: Edition, path: Steps) -> tuple[Box, ...]:
+    """One tile a figure. One that does not fit with another is printed only with that other beside it."""
+    if not options.figures:
+        edition.problem(
+            "key figures need figures", "write `figures: [{claim: claim-id}]`", (*path, "figures")
+        )
+    tiles = [
+        _tile(figure, edition, (*path, "figures", index))
+        for index, figure in enumerate(options.figures)
+        if known(figure.claim, edition, (*path, "figures", index, "claim"))
+    ]
     shares = tuple(float(share) for share in options.shares)
-    if shares and (len(shares) != len(tiles) or min(shares) <= 0):
-        edition.problem(f"{len(tiles)} figures need as many shares above 0", "one number for each figure", (*path, "shares"))
+    if shares and (len(shares) != len(options.figures) or min(shares) <= 0 or len(shares) > IN_A_ROW):
+        message = f"{len(options.figures)} figures need as many shares above 0, at most {IN_A_ROW}"
+        edition.problem(message, "one number for each figure", (*path, "shares"))
+    if len(shares) != len(tiles) or min(shares, default=0.0) <= 0:
         shares = ()
-    return (Columns(tuple((tile,) for tile in tiles), shares),) if tiles else ()
+    rows = [tiles[at : at + IN_A_ROW] for at in range(0, len(tiles), IN_A_ROW)]
+    return tuple(Columns(tuple((tile,) for tile in row), shares if len(rows) == 1 else ()) for row in rows)
 
 
-def _tile(figure: Figure, edition: Edition, path: tuple[str | int, ...]) -> Panel:
-    registry = edition.registry
-    claim = registry.claims[figure.claim]
-    title = registry.quantities.title(claim.quantity) if claim.quantity else claim.noun or ""
-    if claim.share_of is not None:
-        title = f"{title}, as a share of {registry.quantities.title(claim.share_of)}"
+def _tile(figure: KeyFigure, edition: Edition, path: Steps) -> Panel:
+    claim = edition.registry.claims[figure.claim]
+    label = (Run(edition.title(figure.claim) or claim.says),)
     children: list[Box] = [
         Paragraph((Run(edition.compact(figure.claim)),), "figure"),
-        Paragraph(prose(figure.label, edition, (*path, "label")) if figure.label else (Run(title),), "label"),
-        Paragraph((Run(f"{_sentence(edition.when(figure.claim))} "), edition.mark(claim.source)), "note"),
+        Paragraph(
+            prose(figure.label, edition, (*path, "label"), sentence=False) if figure.label else label, "label"
+        ),
+        Paragraph(
+            (Run(f"{wording.sentence(edition.when(figure.claim))} "), edition.mark(claim.source)), "note"
+        ),
         Fill(),
+        *_doubts(figure, edition, path),
     ]
-    children += _doubts(figure, edition, path)
-    return Panel(tuple(children), tone="care" if _doubted(figure, edition) else "accent", look="tile")
+    doubted = bool(figure.beside or edition.conflicts_of(figure.claim))
+    return Panel(tuple(children), tone="care" if doubted else "accent", look="tile")
 
 
-def _doubts(figure: Figure, edition: Edition, path: tuple[str | int, ...]) -> list[Box]:
-    """Every status but "no conflict found", the rival with its figure, and what the sheet adds."""
-    found: list[Box] = []
-    rivals = rivals_of(edition, figure.claim)
-    beside = figure.beside or (rivals[0] if rivals else None)
-    if beside is not None and beside in edition.registry.claims:
-        rival = edition.registry.claims[beside]
-        title = edition.registry.quantities.title(rival.quantity) if rival.quantity else ""
-        found.append(Paragraph((Run("Does not fit with ", "stop"), Run(f"{edition.figure(beside)} {title}. "), edition.mark(rival.source)), "caveat"))
-    elif beside is not None:
-        edition.problem(f"`{beside}` is not among the claims", "give the id of a claim", (*path, "beside"))
-    for status in statuses(edition, figure.claim):
-        if not status.word.startswith(("no conflict", "does not fit", "not compared")):
-            found.append(Paragraph(status.words(), "caveat"))
+def _doubts(figure: KeyFigure, edition: Edition, path: Steps) -> list[Box]:
+    """What it does not fit with and on which condition, every other doubt, and what the sheet adds."""
+    words = edition.words
+    clash = _most_serious(edition.conflicts_of(figure.claim))
+    found = [_clash(clash, figure.claim, edition)] if clash else []
+    beside = figure.beside
+    if beside is not None and known(beside, edition, (*path, "beside")):
+        told_already = clash is not None and edition.registry.first_statement(beside) in clash.claims
+        found += [] if told_already else [_caveat(Run(f"{words.beside} "), *_named(beside, edition))]
+    told = set()
+    if clash is not None:
+        told = {words.clash_of_dates} if clash.check in of_time() else {words.clash, words.clash_alone}
+    found += [
+        Paragraph(status.words(), "caveat")
+        for status in statuses(edition, figure.claim)
+        if status.doubt and status.word not in told
+    ]
     if figure.doubt:
         found.append(Paragraph(prose(figure.doubt, edition, (*path, "doubt")), "caveat"))
-    return found
+    return list(found)
 
 
-def _doubted(figure: Figure, edition: Edition) -> bool:
-    return bool(figure.beside or rivals_of(edition, figure.claim))
+def _most_serious(conflicts: tuple[Finding, ...]) -> Finding | None:
+    """The first conflict with another figure; one of dates, or of a figure alone, where there is none."""
+    between = (one for one in conflicts if one.check not in of_time() and len(one.claims) > 1)
+    return next(between, conflicts[0] if conflicts else None)
 
 
-def rivals_of(edition: Edition, claim: str) -> list[str]:
-    """The other claims of the conflicts that a claim is part of, most serious first."""
-    first = edition.registry.first_statement(claim)
-    found = [
-        other
-        for finding in edition.findings_of(claim)
-        if finding.level != "note" and finding.judgement.ratio is not None
-        for other in finding.claims
-        if other != first
-    ]
-    return list(dict.fromkeys(found))
+def _clash(finding: Finding, claim: str, edition: Edition) -> Paragraph:
+    """What a figure does not fit with, and if what; what the check says where there is no other figure."""
+    words = edition.words
+    rivals = [one for one in finding.claims if one != edition.registry.first_statement(claim)]
+    accepted = ""
+    if finding.accepted:
+        because = with_days(finding.accepted_because, words)
+        accepted = " " + words.accepted.format(because=because)
+    if not rivals or finding.check in of_time():
+        return _caveat(Run(account(finding, edition).sentence + accepted))
+    runs = [Run(words.rival if len(rivals) == 1 else words.rivals, "stop"), Run(" ")]
+    for index, rival in enumerate(rivals):
+        runs += [Run(f" {words.rival_join} ")] if index else []
+        runs += _named(rival, edition)
+    return _caveat(*runs, Run(f"{condition(finding, edition)}.{accepted}"))
 
 
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _named(claim: str, edition: Edition) -> tuple[Run, ...]:
+    title = edition.title(claim)
+    shown = f"{edition.figure(claim)} {title}" if title else edition.figure(claim)
+    return (Run(f"{shown} "), edition.mark(edition.registry.claims[claim].source))
+
+
+def _caveat(*runs: Run) -> Paragraph:
+    return Paragraph(runs, "caveat")

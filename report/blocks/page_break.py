@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from claims.field import Truth
+from typing import Annotated
+
+from claims.field import Truth, described
 from report.box import Box, PageBreak
 from report.edition import Edition
+from report.spot import Steps
 
-Options = Truth
+Options = Annotated[Truth, described("Whether a new page starts here.", good=True, bad="maybe")]
 
 
-def boxes(options: bool, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
+def boxes(options: bool, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """A page break, or nothing for ``page-break: false``."""
     return (PageBreak(),) if options else ()

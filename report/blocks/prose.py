@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from claims.field import Text
-from report import binding
+import re
+from typing import Annotated
+
+from claims.field import Text, described
 from report.box import Box, Paragraph
 from report.edition import Edition
+from report.prose import prose
+from report.spot import Steps
 
-Options = Text
+Options = Annotated[
+    Text,
+    described(
+        "The text; a blank line starts a paragraph.", good="**{visitors}** came in {visitors.when}.", bad=""
+    ),
+]
 
 
-def boxes(options: str, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
+def boxes(options: str, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """One paragraph for each part between blank lines."""
     return tuple(
-        Paragraph(binding.prose(part, edition, path), "body") for part in options.split("\n\n") if part.strip()
+        Paragraph(prose(part[0], edition, path, part.start()), "body")
+        for part in re.finditer(r"\S(?:(?!\n\s*\n).)*", options, re.DOTALL)
     )

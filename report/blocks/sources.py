@@ -3,60 +3,79 @@
 from __future__ import annotations
 
 from claims.field import Entry, Truth, Whole, described
+from report import reference
 from report.box import Box, Columns, Item, Listing, Paragraph, Run, Words
-from report.edition import Edition, dated
+from report.edition import Edition
+from report.spot import Steps
+from report.wording import dated
+
+LAST = True
+MOST_COLUMNS = 3
 
 
-class Options(Entry):
+class Sources(Entry):
     """How the list is set."""
 
     short: Truth = described(
-        "Authors, year and title only; journal, publisher and address are left out.", good=True, bad="maybe", default=False
+        "Authors, year and title only; journal, publisher and address are left out.",
+        good=True,
+        bad="maybe",
+        default=False,
     )
-    columns: Whole = described("Columns of the list.", good=2, bad="two", default=1)
+    columns: Whole = described("Columns of the list, at most three.", good=2, bad="two", default=1)
 
 
-def boxes(options: Options, edition: Edition, path: tuple[str | int, ...]) -> tuple[Box, ...]:
+Options = Sources
+
+
+def boxes(options: Sources, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """Every source marked on the sheet, by its number. Carriers of marked works are listed too."""
-    seen = [edition.mark(name) for name in edition.marked_sources if edition.registry.sources[name].seen]
+    listed = [block.path for block in edition.sheet.blocks if block.name == "sources"]
+    if path in listed[1:]:
+        edition.problem("the sheet lists its sources twice", "keep one `sources` block", path)
+        return ()
     for name in list(edition.marked_sources):
         carrier = edition.registry.sources[name].read_through
         if carrier is not None:
             edition.mark(carrier)
-    items = [
-        Item(f"[{number}]", (Paragraph(_reference(edition, name, options.short), "note", anchor=f"source-{name}"),))
+    items = tuple(
+        Item(f"[{number}]", (Paragraph(_reference(edition, name, options.short), "note"),), f"source-{name}")
         for number, name in enumerate(edition.marked_sources, 1)
-    ]
+    )
     if not items:
         return ()
-    said: list[Run] = [Run("Sources", "strong"), Run(" – read by us: ")] if seen else [Run("Sources", "strong"), Run(" – ")]
-    for index, mark in enumerate(seen):
-        said += [Run(", "), mark] if index else [mark]
-    said.append(Run("; the others were not seen by us." if seen else "none was seen by us."))
-    head = Paragraph(tuple(said), "note", "H2", keep=True)
-    count = max(1, min(options.columns, 3))
+    count = max(1, min(options.columns, MOST_COLUMNS))
     rows = -(-len(items) // count)
-    lists = [Listing(tuple(items[start : start + rows]), "note", ordered=True) for start in range(0, len(items), rows)]
-    return (head, Columns(tuple((one,) for one in lists)) if len(lists) > 1 else lists[0])
+    lists = [Listing(items[at : at + rows], "note", ordered=True) for at in range(0, len(items), rows)]
+    return (_head(edition), Columns(tuple((one,) for one in lists)) if len(lists) > 1 else lists[0])
+
+
+def _head(edition: Edition) -> Paragraph:
+    """The heading of the list: which of its works were read by us."""
+    words, sources = edition.words, edition.registry.sources
+    marked = edition.marked_sources
+    seen = [edition.mark(name) for name in marked if sources[name].seen]
+    said: list[Run] = [Run(words.sources, "strong")]
+    for index, mark in enumerate(seen):
+        said += [Run(", " if index else words.read_by_us), mark]
+    ending = (
+        words.none_seen if not seen else words.others_not_seen if len(seen) < len(marked) else words.all_read
+    )
+    return Paragraph((*said, Run(ending)), "note", "H2", keep=True)
 
 
 def _reference(edition: Edition, name: str, short: bool) -> Words:
     """Authors, year, title, container, access, and how we know it."""
-    source = edition.registry.sources[name]
-    many = short and len(source.author) > 2
-    parts = [f"{edition.first_author(name)} et al." if many else source.authors_shown() or "Author not given"]
-    parts.append(f"({dated(source.issued)})" if source.issued else "(no date)")
-    title = source.title or "No title in the text we have"
-    parts.append(f"{title}." if not title.endswith((".", "?", "!")) else title)
-    if source.container_title and not short:
-        place = source.container_title + (f" {source.volume}" if source.volume else "") + (f"({source.issue})" if source.issue else "")
-        parts.append(place + (f", {source.page}." if source.page else "."))
-    if source.publisher and not short:
-        parts.append(f"{source.publisher}.")
-    words: list[Run] = [Run(" ".join(parts) + " ")]
+    source, words = edition.registry.sources[name], edition.words
+    parts = [reference.heading(source, words, brief=short)]
+    if not short and (container := reference.container(source)):
+        parts.append(container)
+    found: list[Run] = [Run(" ".join(parts) + " ")]
     if source.URL and not short:
-        words.append(Run(source.URL.removeprefix("https://").removeprefix("http://"), link=source.URL if source.URL.startswith("http") else ""))
-        words.append(Run(f", read {dated(source.accessed)} by the citing text. " if source.accessed else ". "))
+        shown = source.URL.removeprefix("https://").removeprefix("http://")
+        found.append(Run(shown, link=reference.link(source)))
+        accessed = dated(source.accessed, words) if source.accessed else ""
+        found.append(Run(words.accessed.format(date=accessed) if accessed else ". "))
     if source.read_through is not None:
-        words += [Run("Known through "), edition.mark(source.read_through), Run(".")]
-    return tuple(words)
+        found += [Run(words.known_through), edition.mark(source.read_through), Run(".")]
+    return tuple(found)

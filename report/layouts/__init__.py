@@ -1,6 +1,6 @@
 """The layouts: one file each. A layout puts the blocks of a sheet in order on its pages.
 
-A layout module has ``arranged(edition) -> tuple[Box, ...]``, the boxes in reading order.
+A layout module has ``arranged(edition) -> tuple[Part, ...]``, the boxes of each block in reading order.
 """
 
 from __future__ import annotations

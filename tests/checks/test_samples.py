@@ -20,7 +20,9 @@ def checked(text: str, documents: Path | None = None) -> Report:
 @pytest.fixture
 def documents(tmp_path: Path) -> Path:
     """The text that the samples of anchor-lost speak of."""
-    (tmp_path / "report.txt").write_text("In 2010 there were 15.8 million tourists in the country.\n", encoding="utf-8")
+    (tmp_path / "report.txt").write_text(
+        "In 2010 there were 15.8 million tourists in the country.\n", encoding="utf-8"
+    )
     return tmp_path
 
 
@@ -54,4 +56,8 @@ def test_the_accepted_sample_is_looked_at_and_not_flagged(one: Check, documents:
 @pytest.mark.parametrize("one", all_checks(), ids=lambda one: one.name)
 def test_no_sample_makes_a_check_fail(one: Check, documents: Path) -> None:
     for text in (one.manual.flagged, one.manual.accepted):
-        assert not [finding for finding in checked(text, documents).findings if "failed and says nothing" in finding.message]
+        assert not [
+            finding
+            for finding in checked(text, documents).findings
+            if "failed and says nothing" in finding.message
+        ]

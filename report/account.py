@@ -1,0 +1,134 @@
+"""An account of a finding for readers: what does not fit together, if what, and what would settle it.
+
+It is made of what the check says, with every id of the registry put into words, so that it needs to know
+nothing of single checks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claims import wording
+from claims.finding import Finding
+from claims.premise import Premise
+from report.edition import Edition
+from report.wording import unbroken, with_days
+
+_FIT = "do not fit together"
+_ADVICE = re.compile(r" \((?:correct|[^()]*`)[^()]*\)")  # what to write where: for the registry's maker
+_IN_BRACES = re.compile(r"\{([^{}]*)\}")  # a claim in an equation
+_LOOSELY = "read as loosely as can be: "
+_NEEDED = "needed: "
+_TIMES = ("same time", "same measure", "at one time")
+_PLACES = ("same place",)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One finding in sentences: ``sentence`` has its condition; ``arithmetic``, ``settle`` may be empty."""
+
+    sentence: str
+    arithmetic: str
+    settle: str
+
+
+def account(finding: Finding, edition: Edition) -> Account:
+    """The account of a conflict."""
+    return Account(
+        unbroken(_sentence(finding, edition)),
+        unbroken(_arithmetic(finding, edition)),
+        unbroken(_settle(finding, edition)),
+    )
+
+
+def condition(finding: Finding, edition: Edition) -> str:
+    """What two figures must have in common before they do not fit, in a few words: " if both count the same".
+
+    Begins with a space. Where the sources print all of it: " as they are printed".
+    """
+    words = edition.words
+    names = [premise.name for premise in _open(finding)]
+    if not names:
+        return words.as_printed
+    parts = [words.count_same if len(finding.claims) < 3 else words.all_count_same]
+    parts += [words.at_one_time] if any(name.startswith(_TIMES) for name in names) else []
+    parts += [words.in_one_place] if any(name.startswith(_PLACES) for name in names) else []
+    return f" if {' '.join(parts)}"
+
+
+def _open(finding: Finding) -> tuple[Premise, ...]:
+    return tuple(one for one in finding.judgement.premises if one.status != "printed")
+
+
+def _sentence(finding: Finding, edition: Edition) -> str:
+    said = _without_ids(finding.message, finding, edition)
+    if _FIT in said:
+        return wording.sentence(said)
+    premises = finding.judgement.premises
+    ending = wording.condition(premises) or edition.words.as_printed
+    return f"{wording.sentence(said)} {edition.words.together.format(condition=ending)}"
+
+
+def _arithmetic(finding: Finding, edition: Edition) -> str:
+    """The two sides against each other: the last line of a check's arithmetic."""
+    if not finding.judgement.arithmetic:
+        return ""
+    line = finding.judgement.arithmetic[-1]
+    if line.startswith(_LOOSELY):
+        return edition.words.loosely.format(what=line.removeprefix(_LOOSELY))
+    if line.startswith(_NEEDED):
+        figures = {claim: edition.figure(claim) for claim in finding.claims}
+        what = _replaced(line.removeprefix(_NEEDED), figures, anywhere=True)
+        return edition.words.needed.format(what=what)
+    return f"{wording.sentence(_without_ids(line, finding, edition))}."
+
+
+def _settle(finding: Finding, edition: Edition) -> str:
+    words, open_ones = edition.words, _open(finding)
+    if open_ones:
+        wanted = (
+            words.settle.get(one.name) or words.settle_else.format(premise=one.name) for one in open_ones
+        )
+        return words.to_settle.format(what="; ".join(dict.fromkeys(wanted)))
+    innocent = [_ADVICE.sub("", one) for one in finding.judgement.innocent_if]
+    return words.fits_if.format(what=", or if ".join(innocent)) if innocent else ""
+
+
+def _without_ids(text: str, finding: Finding, edition: Edition) -> str:
+    """The text with ids of claims, sources, quantities and facts as readers know them, and days in words.
+
+    An id without hyphen or digit may as well be a word: it is replaced only where the text starts with it.
+    """
+    claims = edition.registry.claims
+    text = _IN_BRACES.sub(lambda one: edition.figure(one[1]) if one[1] in claims else one[0], text)
+    return with_days(_replaced(text, _names(finding, edition)), edition.words)
+
+
+def _replaced(text: str, names: dict[str, str], *, anywhere: bool = False) -> str:
+    """The text with each of the names replaced where it stands alone; ``anywhere``: plain words too."""
+    if not names:
+        return text
+    patterns = []
+    for name in sorted(names, key=len, reverse=True):
+        is_id = anywhere or any(sign in "-0123456789" for sign in name)
+        patterns.append((r"(?<![\w-])" if is_id else r"\A") + re.escape(name) + r"(?![\w-])")
+    return re.sub("|".join(patterns), lambda found: names[found[0]], text)
+
+
+def _names(finding: Finding, edition: Edition) -> dict[str, str]:
+    registry = edition.registry
+    found = {
+        claim: " ".join(part for part in (edition.figure(claim), edition.title(claim)) if part)
+        for claim in finding.claims
+    }
+    sources = {name for section, name in finding.judgement.entries if section == "sources"}
+    sources |= {registry.claims[claim].source for claim in finding.claims}
+    found |= {name: edition.short(name) for name in sources}
+    facts = {name for section, name in finding.judgement.entries if section == "facts"}
+    found |= {name: registry.facts[name].event.rstrip(".") for name in facts}
+    tree = registry.quantities
+    spoken_of = {name for section, name in finding.judgement.entries if section == "quantities"}
+    spoken_of |= {one for claim in finding.claims if (one := registry.claims[claim].quantity)}
+    found |= {one: tree.title(one) for name in spoken_of for one in tree.chain(name)}
+    return found

@@ -1,0 +1,82 @@
+"""The imprint of a sheet: its footer and running line, its paper, and what the file says of itself."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date
+
+from claims.registry import Registry
+from report import pdf
+from report.box import words
+from report.edition import Edition
+from report.pdf.font import load
+from report.pdf.line import natural_width
+from report.style import PAPERS, TEXT, PageSetup
+from report.wording import day
+
+NO_DATE = date(2000, 1, 1)  # a file must have a date; pages then say that there is none
+MOST_LINES = 3
+_NUMBERING = 100.0  # points, for the number of the page opposite
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What belongs to every page of a sheet, and the paper with just as much room as that needs."""
+
+    furniture: pdf.Furniture
+    page: PageSetup
+    metadata: pdf.Metadata
+
+
+def imprint(edition: Edition, title: str) -> Imprint:
+    """The imprint of an edition; ``title`` is the sheet's, its numbers filled in."""
+    header = edition.sheet.header
+    paper = PAPERS[header.paper.lower()]
+    footer, lines = _footer(edition, paper)
+    furniture = pdf.Furniture(header=title if header.running_line else "", footer=footer)
+    spare = TEXT["furniture"].leading * (MOST_LINES - lines)
+    page = replace(paper, head=paper.head if furniture.header else 0.0, foot=paper.foot - spare)
+    organisation = header.organisation
+    metadata = pdf.Metadata(
+        title,
+        header.language,
+        edition.issued or NO_DATE,
+        author=organisation.name if organisation else "",
+        subject=edition.registry.title,
+    )
+    return Imprint(furniture, page, metadata)
+
+
+def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:
+    """Who issued the sheet and from which registry, on one line if it has room; and the lines it takes."""
+    words, registry, organisation = edition.words, edition.registry, edition.sheet.header.organisation
+    date_of_issue = edition.issued
+    issued = words.issued.format(date=day(date_of_issue, words)) if date_of_issue else words.not_issued
+    source = words.registry.format(name=registry.name, hash=registry_hash(registry))
+    said = [organisation.name, organisation.contact, organisation.licence] if organisation else []
+    whose = " · ".join(part for part in said if part)
+    room = paper.measure - _NUMBERING
+    together = " · ".join(part for part in (whose, issued, source) if part)
+    if _width(together) <= room:
+        return (together,), 1
+    apart = tuple(part for part in (whose, f"{issued} · {source}") if part)
+    fits = all(_width(line) <= room for line in apart)
+    return apart, len(apart) if fits else MOST_LINES
+
+
+def _width(text: str) -> float:
+    """The width of a line of furniture in points; what cannot be printed is told elsewhere."""
+    return natural_width(words(text), TEXT["furniture"], load(visible=True))
+
+
+def registry_hash(registry: Registry) -> str:
+    """Twelve hex digits that stand for the texts of a registry's files.
+
+    SHA-256 over the sorted SHA-256 hashes of the files, each with LF line ends and without a byte order mark,
+    so that neither the folder, the names of the files nor the system that wrote them matter.
+    """
+    texts = (document.text.removeprefix("\ufeff") for document in registry.documents)
+    unified = (text.replace("\r\n", "\n").replace("\r", "\n") for text in texts)
+    every = sorted(hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() for text in unified)
+    return hashlib.sha256("".join(every).encode()).hexdigest()[:12]

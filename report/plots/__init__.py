@@ -1,0 +1,99 @@
+"""From claims to the data of a chart, one file for each chart: here charts, which know no claims, meet them.
+
+A module here is named after its chart in ``report/charts`` and has ``data(wanted, edition)``, which gives the
+chart's data, or None when what it was asked for cannot be drawn fairly; then it has noted why in the edition.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from report.edition import Edition
+from report.pdf.error import PageError
+from report.spot import Steps
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+@dataclass(frozen=True)
+class Named:
+    """One claim of a chart: its label, and where the sheet names it."""
+
+    claim: str
+    label: str
+    path: Steps
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a sheet asks of a chart: ``per_square`` is the worth of a square, ``unit`` its name."""
+
+    claims: tuple[Named, ...]
+    path: Steps
+    unit: str = ""
+    per_square: Fraction | None = None
+
+
+@dataclass(frozen=True)
+class Plotted:
+    """A chart to be placed: how to draw it, its height at a width, its text alternative, its words."""
+
+    draw: Callable[[float, float], Figure]
+    height: Callable[[float], float]
+    alt: str
+    texts: tuple[str, ...]
+
+
+def kinds() -> tuple[str, ...]:
+    """The charts of claims, sorted."""
+    modules = pkgutil.iter_modules(__path__)
+    return tuple(sorted(one.name.replace("_", "-") for one in modules if not one.name.startswith("_")))
+
+
+def plotted(kind: str, wanted: Wanted, edition: Edition) -> Plotted | None:
+    """The chart of some claims; None when it cannot be drawn, which is then noted in the edition."""
+    stem = kind.replace("-", "_")
+    try:
+        data = importlib.import_module(f"report.plots.{stem}").data(wanted, edition)
+    except ValueError as error:
+        edition.problem(str(error), _HINT, wanted.path)
+        return None
+    if data is None:
+        return None
+    return _plotted(importlib.import_module(f"report.charts.{stem}"), data)
+
+
+_HINT = "give it other claims, or leave the chart out"
+
+
+def _plotted(chart: ModuleType, data: Any) -> Plotted:
+    """What a chart refuses when its size is known becomes an error of the page, which has a place."""
+    alt: str = chart.alt_text(data)
+
+    def draw(width: float, height: float) -> Figure:
+        try:
+            return chart.draw(data, width, height)  # type: ignore[no-any-return]  # modules have no types
+        except ValueError as error:
+            raise PageError(str(error), _HINT, alt) from error
+
+    def height(width: float) -> float:
+        try:
+            return chart.height_for(data, width)  # type: ignore[no-any-return]
+        except ValueError as error:
+            raise PageError(str(error), _HINT, alt) from error
+
+    return Plotted(draw, height, alt, tuple(_texts(chart.table(data))))
+
+
+def _texts(table: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]) -> Iterator[str]:
+    header, rows = table
+    yield from header
+    for row in rows:
+        yield from row

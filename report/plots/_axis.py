@@ -1,0 +1,54 @@
+"""May two claims stand on one axis? Only when they count the same kind of thing, in the same way and unit."""
+
+from __future__ import annotations
+
+from claims.amount import dimension
+from claims.claim import Claim
+from claims.noun import counted_kind
+from claims.registry import Registry
+from claims.source import Method
+from report.edition import Edition
+
+RECORDED: tuple[Method, ...] = ("administrative",)
+ESTIMATED: tuple[Method, ...] = ("survey", "opinion", "model")
+
+
+def unlike(edition: Edition, first: str, other: str) -> str:
+    """Why two claims must not share an axis, as the end of a message; empty when they may."""
+    registry = edition.registry
+    one, two = registry.claims[first], registry.claims[other]
+    if dimension(registry, first) != dimension(registry, other):
+        return "their units differ"
+    if (one.share_of, two.share_of) != (None, None):
+        return _shares_apart(edition, first, other)
+    kinds = counted_kind(registry, first), counted_kind(registry, other)
+    if _kinds_differ(registry, *kinds):
+        return f"one counts {kinds[0] or 'nothing named'}, the other {kinds[1] or 'nothing named'}"
+    measures = registry.measure(first), registry.measure(other)
+    if None not in measures and measures[0] != measures[1]:
+        return f"one is a {measures[0]}, the other a {measures[1]}"
+    if one.per != two.per and one.per is not None and two.per is not None:
+        return f"one is per {one.per}, the other per {two.per}"
+    methods = {_method(registry, one), _method(registry, two)}
+    if methods & set(RECORDED) and methods & set(ESTIMATED):
+        return "one is a recorded number, the other an estimate"
+    return ""
+
+
+def _shares_apart(edition: Edition, first: str, other: str) -> str:
+    one, two = (edition.registry.claims[name] for name in (first, other))
+    if one.share_of is None or one.share_of != two.share_of:
+        return "they are not shares of one whole"
+    return "" if one.when == two.when else "they are shares at different times"
+
+
+def _kinds_differ(registry: Registry, first: str | None, other: str | None) -> bool:
+    if first is None or other is None:
+        return first is not other
+    return registry.kinds.compare(first, other) not in ("equal", "ancestor", "descendant")
+
+
+def _method(registry: Registry, claim: Claim) -> Method | None:
+    """How a figure came about, as its claim or its work says; a work that nobody opened says nothing."""
+    found = claim.method or registry.sources[claim.source].method
+    return None if found in ("unknown", "not-seen") else found

@@ -1,0 +1,140 @@
+"""Printing an edition: everything that a page cannot show becomes a problem with its place.
+
+A draft is printed in any case: a block that cannot stands as a line that says why, and the last page lists
+all that is missing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from claims.place import Problem, Unusable
+from report import layouts, pdf
+from report.blocks import Part, sources
+from report.box import Item, Listing, PageBreak, Paragraph, Run, plain
+from report.characters import note_uncovered, note_uncovered_in
+from report.edition import Edition
+from report.imprint import Imprint, imprint
+from report.prose import prose
+from report.spot import Steps
+
+_LONGEST_LINE = 60  # letters that surely fit on one line of furniture
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished file: its bytes, and the record of what stands on its pages."""
+
+    data: bytes
+    drawn: pdf.Drawn
+
+
+def printed(edition: Edition, draft: bool = False) -> Printed:
+    """The finished file of an edition.
+
+    Raises Unusable with the places of all unbound numbers, missing pieces and unprintable characters, unless
+    it is a draft.
+    """
+    title = plain(prose(edition.sheet.header.title, edition, ("title",)))
+    parts = layouts.layout(edition.sheet.header.layout).arranged(edition)
+    _note_unlisted_sources(edition)
+    whole = imprint(edition, title)
+    note_uncovered_in(parts, edition)
+    note_uncovered((title, *whole.furniture.footer), edition, ("title",))
+    if edition.problems and not draft:
+        raise Unusable(edition.problems)
+    return _draft(parts, edition, whole) if draft else _final(parts, edition, whole)
+
+
+def _note_unlisted_sources(edition: Edition) -> None:
+    """A sheet that marks sources has to list them: a number without its source is none."""
+    if edition.marked_sources and not _lists_sources(edition):
+        message = f"{len(edition.marked_sources)} sources are marked, and no block lists them"
+        edition.problem(message, "add `- sources: {}` at the end of `blocks`", ("blocks",))
+
+
+def _lists_sources(edition: Edition) -> bool:
+    return any(block.name == "sources" for block in edition.sheet.blocks)
+
+
+def _final(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed:
+    try:
+        return _rendered(parts, whole)
+    except pdf.PageError as error:
+        raise Unusable(_problem(error, _path_of(error, parts, whole), edition)) from error
+
+
+def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed:
+    """Leaves out one thing after the other until the rest can be printed."""
+    if not _lists_sources(edition):
+        parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
+    for _ in range(len(parts) + 2):
+        try:
+            return _rendered((*parts, *_missing(edition)), whole, draft=True)
+        except pdf.PageError as error:
+            path = _path_of(error, parts, whole)
+            edition.problems.append(_problem(error, path, edition))
+            if path is not None and path[0] == "blocks":
+                parts = tuple(
+                    _stand_in(part, error, edition) if part.path == path else part for part in parts
+                )
+            else:
+                whole = _shortened(whole)
+    raise Unusable(edition.problems)
+
+
+def _rendered(parts: tuple[Part, ...], whole: Imprint, draft: bool = False) -> Printed:
+    boxes = tuple(box for part in parts for box in part.boxes)
+    return Printed(*pdf.render(boxes, whole.page, whole.furniture, whole.metadata, draft))
+
+
+def _problem(error: pdf.PageError, path: Steps | None, edition: Edition) -> Problem:
+    return edition.sheet.problem(error.message, error.hint, *(path or ("sheet",)))
+
+
+def _path_of(error: pdf.PageError, parts: tuple[Part, ...], whole: Imprint) -> Steps | None:
+    """Where in the sheet the cause of an error stands: found by printing each block alone."""
+    if error.text and error.text == whole.furniture.header:
+        return ("title",)
+    if error.text and error.text == "\n".join(whole.furniture.footer):
+        return ("organisation",)
+    bare = replace(whole, furniture=pdf.Furniture())
+    for part in parts:
+        try:
+            _rendered((part,), bare)
+        except pdf.PageError as alone:
+            if alone.message == error.message:
+                return part.path
+    return None
+
+
+def _missing(edition: Edition) -> tuple[Part, ...]:
+    """The last page of a draft: what is unbound or missing, with its place."""
+    if not edition.problems:
+        return ()
+    items = tuple(
+        Item("•", (Paragraph((Run(f"{_place(one)}  {one.message}; {one.hint}"),), "small"),))
+        for one in sorted(set(edition.problems))
+    )
+    heading = Paragraph((Run(edition.words.missing),), "heading")
+    return (Part(("missing",), (PageBreak(), heading, Listing(items, "small"))),)
+
+
+def _place(problem: Problem) -> str:
+    """File, line and column; without the folder, so that a draft does not depend on where it lies."""
+    place = problem.place
+    return f"{Path(place.file).name}:{place.line}:{place.column}"
+
+
+def _stand_in(part: Part, error: pdf.PageError, edition: Edition) -> Part:
+    said = edition.words.not_drawn.format(message=error.message)
+    return Part(part.path, (Paragraph((Run(said, "stop"),), "body"),))
+
+
+def _shortened(whole: Imprint) -> Imprint:
+    furniture = whole.furniture
+    footer = tuple(line[:_LONGEST_LINE] for line in furniture.footer)
+    return replace(
+        whole, furniture=replace(furniture, header=furniture.header[:_LONGEST_LINE], footer=footer)
+    )

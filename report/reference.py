@@ -1,0 +1,70 @@
+"""How a work is named: in a word or two, and in the list of sources. Ids are never printed."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from claims.source import Source
+from report.wording import dated, unbroken
+from report.words import Words
+
+LINK = re.compile(r"https?://[^\s/]\S*")
+
+
+def short(source: Source, words: Words) -> str:
+    """A work in a word or two: its short title, first author or title, and year."""
+    year = source.issued[:4] if source.issued else ""
+    if source.title_short:
+        return unbroken(f"{source.title_short} {year}".strip())
+    name = first_author(source) or source.title or holder(source) or words.unnamed
+    more = " et al." if len(source.author) > 2 else ""
+    return unbroken(f"{name}{more} {year or words.no_year}")
+
+
+def first_author(source: Source) -> str:
+    """The family name of the first author, or its name where it has no parts; empty without authors."""
+    if not source.author:
+        return ""
+    first = source.author[0]
+    return first if isinstance(first, str) else first.family or first.literal or first.given or ""
+
+
+def holder(source: Source) -> str:
+    """What holds or issued a work: site or journal, the host of its address, the publisher; or nothing."""
+    return source.container_title or _host(source.URL or "") or source.publisher or ""
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def heading(source: Source, words: Words, *, brief: bool) -> str:
+    """Authors, year and title; ``brief``: the first author of many, and who holds a work that names none."""
+    many = brief and len(source.author) > 2
+    author = f"{first_author(source)} et al." if many else source.authors_shown()
+    if not author and brief:
+        author = source.title_short or holder(source)
+    year = dated(source.issued, words) if source.issued else words.no_year
+    title = source.title or words.no_title
+    stop = "" if title.endswith((".", "?", "!")) else "."
+    return f"{author or words.no_author} ({year}) {title}{stop}"
+
+
+def container(source: Source) -> str:
+    """Journal with volume, issue and pages, then the publisher; empty where nothing is printed."""
+    said = ""
+    if source.container_title:
+        said = source.container_title + (f" {source.volume}" if source.volume else "")
+        said += f"({source.issue})" if source.issue else ""
+    pages = ", ".join(part for part in (said, source.page) if part)
+    return " ".join(f"{part}." for part in (pages, source.publisher) if part)
+
+
+def link(source: Source) -> str:
+    """The address, where it is one that a page may lead to; otherwise empty."""
+    address = source.URL or ""
+    return address if LINK.fullmatch(address) else ""

@@ -1,0 +1,50 @@
+"""A table of claims: each with its status; what all share is said once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from report.blocks import parts
+from report.box import Paragraph, TableBox, plain
+from report.edition import Edition
+
+Make = Callable[..., Edition]
+
+
+def rows(make: Make, claims: str) -> tuple[list[list[str]], str, Edition]:
+    made = make(f"  - table: {{claims: [{claims}]}}\n")
+    (part,) = parts(made)
+    table, below = part.boxes
+    assert isinstance(table, TableBox)
+    assert isinstance(below, Paragraph)
+    cells = [[plain(cell).replace("\u00a0", " ") for cell in row] for row in table.rows]
+    return cells, plain(below.runs).replace("\u00a0", " "), made
+
+
+def test_a_row_has_figure_source_name_time_and_status(make: Make) -> None:
+    ((figure, label, time, status), *_), below, _ = rows(
+        make, "young, {claim: third, label: 'a rank'}, all-pupils"
+    )
+    assert figure == "more than 900 000 [1]"
+    assert label == "pupils under 12"
+    assert time == "no date given"
+    assert status.split("; ")[0].strip() == "does not fit if comparable"
+    assert "No conflict found is no proof." in below
+
+
+def test_what_is_true_of_every_row_is_said_once(make: Make) -> None:
+    cells, below, _ = rows(make, "young, young-again")
+    assert below.count("does not fit if comparable") == 1
+    assert not [row for row in cells if "does not fit" in row[3]]
+
+
+def test_a_claim_without_a_name_is_told_by_its_sentence(make: Make) -> None:
+    cells, _, _ = rows(make, "third, tens")
+    assert cells[0][:2] == ["“third largest” [1]", "It is the third largest district."]
+    assert cells[1][0] == "“tens of” [1]"
+
+
+def test_an_unknown_claim_is_a_problem_and_the_others_are_shown(make: Make) -> None:
+    cells, _, made = rows(make, "third, {claim: yuong, label: x}")
+    assert len(cells) == 1
+    assert [problem.hint for problem in made.problems] == ["did you mean `young`?"]
