@@ -33,7 +33,9 @@ def accept(path: Path, finding: str, because: str, by: str, until: date) -> Path
     for index, acceptance in enumerate(registry.accepted):
         if acceptance.finding == finding:
             place = registry.place_of("accepted", index)
-            raise Unusable(Problem(place, f"{finding} is accepted already", "edit this entry", registry.line_text(place)))
+            raise Unusable(
+                Problem(place, f"{finding} is accepted already", "edit this entry", registry.line_text(place))
+            )
     entry = {"finding": finding, "because": because.strip(), "by": by.strip(), "until": until.isoformat()}
     edit.save([(main, edit.append_item(main, ("accepted",), entry))])
     return Path(main.file)

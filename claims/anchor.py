@@ -81,7 +81,13 @@ def read_text(file: str, folder: Path) -> Text | str:
 def passage(text: Text, start: int, end: int) -> Passage:
     """What stands between two offsets."""
     content = text.content
-    return Passage(start, end, text.line(min(start, len(content))), _folded(content[start:end]), context_hash(content, start, end))
+    return Passage(
+        start,
+        end,
+        text.line(min(start, len(content))),
+        _folded(content[start:end]),
+        context_hash(content, start, end),
+    )
 
 
 def find(text: Text, printed: str, near: int | None = None, context: str | None = None) -> list[Passage]:
@@ -98,7 +104,14 @@ def find(text: Text, printed: str, near: int | None = None, context: str | None 
         for match in pattern.finditer(text.content)
         if _stands_alone(text.content, match.start(), match.end())
     ]
-    return sorted(found, key=lambda one: (context is None or one.context != context, abs(one.start - near) if near is not None else 0, one.start))
+    return sorted(
+        found,
+        key=lambda one: (
+            context is None or one.context != context,
+            abs(one.start - near) if near is not None else 0,
+            one.start,
+        ),
+    )
 
 
 def context_hash(content: str, start: int, end: int) -> str:

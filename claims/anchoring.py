@@ -56,10 +56,19 @@ def anchor(path: Path, folder: Path) -> Outcome:
                 pending += 1
                 lines.append(f"{registry.place_of(section, name)}: {found}")
             elif found is not None:
-                written: Value = {"line": found.line, "start": found.start, "end": found.end, "context": found.context}
-                changes.setdefault(_file(registry, section, name), []).append(((section, name), "at", written))
+                written: Value = {
+                    "line": found.line,
+                    "start": found.start,
+                    "end": found.end,
+                    "context": found.context,
+                }
+                changes.setdefault(_file(registry, section, name), []).append(
+                    ((section, name), "at", written)
+                )
                 written_places += 1
-                lines.append(f"{registry.place_of(section, name)}: “{printed}” is in line {found.line} of {text.file}")
+                lines.append(
+                    f"{registry.place_of(section, name)}: “{printed}” is in line {found.line} of {text.file}"
+                )
     edit.save([_edited(registry, file, changes[file]) for file in sorted(changes)])
     lines.append(f"{written_places} place{'' if written_places == 1 else 's'} written, {pending} open")
     return Outcome(tuple(lines), pending)
@@ -71,8 +80,16 @@ def _texts(registry: Registry, folder: Path) -> dict[str, Text | str]:
 
 
 def _figures(registry: Registry, source: str) -> list[tuple[str, str, str, Anchor | None]]:
-    claims = [("claims", name, claim.figure, claim.at) for name, claim in registry.claims.items() if claim.source == source]
-    facts = [("facts", name, fact.figure, fact.at) for name, fact in registry.facts.items() if fact.source == source and fact.figure]
+    claims = [
+        ("claims", name, claim.figure, claim.at)
+        for name, claim in registry.claims.items()
+        if claim.source == source
+    ]
+    facts = [
+        ("facts", name, fact.figure, fact.at)
+        for name, fact in registry.facts.items()
+        if fact.source == source and fact.figure
+    ]
     return [*claims, *facts]
 
 

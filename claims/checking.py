@@ -88,7 +88,7 @@ def _failed(name: str) -> Judgement:
 
 def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgement]:
     strict, loose = amounts(registry)
-    found: list[tuple[Check, Verdict]] = []
+    found: list[tuple[Check, Verdict, Judgement]] = []
     for one in checks:
         if one.constraints is None:
             continue
@@ -97,33 +97,24 @@ def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgemen
             ready = [
                 each for each in emitted if each is not None and all(claim in loose for claim in each.claims)
             ]
-            verdicts = [(one, verdict) for verdict in decide(ready, strict, loose)]
+            verdicts = [(one, each, _judgement(registry, one, each)) for each in decide(ready, strict, loose)]
         except Exception:
             yield _failed(one.name)
             continue
         yield from (Judgement(one.name, "could_not_run") for _ in range(len(emitted) - len(ready)))
         found += verdicts
-    smallest = _smallest(found)
-    broken: set[str] = set()
-    for one, verdict in found:
-        if one.name in broken or (verdict.outcome == "conflicts" and id(verdict) not in smallest):
-            continue
-        try:
-            yield _judgement(registry, one, verdict)
-        except Exception:
-            broken.add(one.name)
-            yield _failed(one.name)
+    smallest = _smallest([(one, verdict) for one, verdict, _ in found])
+    for _, verdict, judgement in found:
+        if verdict.outcome != "conflicts" or id(verdict) in smallest:
+            yield judgement
 
 
 def _smallest(found: list[tuple[Check, Verdict]]) -> set[int]:
-    """Conflicts that contain no smaller one; of several over the same claims, the one of the most specific
-    check.
+    """Conflicts that contain no smaller one; of those over the same claims, that of the most specific check.
 
     A smaller conflict that rests on weaker premises does not stand in for a larger one: it may not be real.
     """
-    conflicts = sorted(
-        ((one, verdict) for one, verdict in found if verdict.outcome == "conflicts"), key=_order
-    )
+    conflicts = sorted((pair for pair in found if pair[1].outcome == "conflicts"), key=_order)
     kept: set[int] = set()
     by_claim: dict[str, list[tuple[frozenset[str], int]]] = {}
     for _, verdict in conflicts:

@@ -65,7 +65,11 @@ def _manual(one: Check) -> Iterator[str]:
         body = one.manual.parts[heading]
         yield ""
         yield style(heading, bold=True)
-        yield indent(body, "   ") if heading in ("Flagged", "Accepted") else indent(fill(body, _WIDTH - 3), "   ")
+        yield (
+            indent(body, "   ")
+            if heading in ("Flagged", "Accepted")
+            else indent(fill(body, _WIDTH - 3), "   ")
+        )
 
 
 def _claim(registry: Registry, name: str) -> Iterator[str]:
@@ -153,7 +157,10 @@ def _findings_about(registry: Registry, section: str, name: str) -> Iterator[str
 
 def _spoken(registry: Registry, name: str) -> Iterator[tuple[str, str]]:
     claim = registry.claims[name]
-    yield "quantity", f"{claim.quantity}, {registry.quantities.title(claim.quantity)}" if claim.quantity else "not given"
+    yield (
+        "quantity",
+        f"{claim.quantity}, {registry.quantities.title(claim.quantity)}" if claim.quantity else "not given",
+    )
     if claim.share_of:
         yield "share_of", f"{claim.share_of}, {registry.quantities.title(claim.share_of)}"
     where = registry.where(name)
@@ -219,7 +226,9 @@ def _implied(one: Implied) -> Iterator[str]:
     yield f"implied:{one.name} = {one.shown()}; read loosely {one.shown_loose()}"
     yield from (f"   {line}" for line in one.derivation)
     for premise in one.premises:
-        yield style(f"   {premise.status}: {premise.name}{' — ' + premise.detail if premise.detail else ''}", dim=True)
+        yield style(
+            f"   {premise.status}: {premise.name}{' — ' + premise.detail if premise.detail else ''}", dim=True
+        )
 
 
 def _quantity(registry: Registry, name: str) -> Iterator[str]:

@@ -102,7 +102,9 @@ def _day(text: str) -> str:
     except ValueError as problem:
         message, hint = told(problem)
         # "write 2027-06" would be refused in its turn
-        one_day = re.search(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", hint) or "days run" in hint or "years run" in hint
+        one_day = (
+            re.search(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", hint) or "days run" in hint or "years run" in hint
+        )
         raise refuse(message, hint if one_day and "interval" not in hint else _ONE_DAY) from None
     if date.is_interval or date.is_one_of or date.earliest is None or date.earliest != date.latest:
         raise refuse(f"`{text}` is not one day", _ONE_DAY)

@@ -179,6 +179,8 @@ class Quantities:
         """
         if whole in self._chains[part]:
             return True
+        if part in self._chains[whole]:
+            return False
         entry = self.entries[whole]
         own = Facets(self._bands.get(whole), entry.sex, entry.place)
         if entry.part_of is None or own == _NONE or self._has_property(whole, part):

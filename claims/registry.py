@@ -104,11 +104,23 @@ class Registry:
 
     def first_statement(self, claim: str) -> str:
         """The claim that this one repeats, followed to the first; itself where it repeats none."""
-        seen = {claim}
-        while (earlier := self.claims[claim].repeats) is not None and earlier not in seen:
-            seen.add(earlier)
-            claim = earlier
-        return claim
+        return self._first_statements[claim]
+
+    @cached_property
+    def _first_statements(self) -> dict[str, str]:
+        """The first statement of every claim; each link of a chain of repetitions is followed once."""
+        found: dict[str, str] = {}
+        for name in self.claims:
+            way: dict[str, None] = {}
+            here = name
+            while here not in found and here not in way:
+                way[here] = None
+                earlier = self.claims[here].repeats
+                if earlier is None:
+                    break
+                here = earlier
+            found |= dict.fromkeys(way, found.get(here, here))
+        return found
 
     @cached_property
     def by_quantity(self) -> dict[str, tuple[str, ...]]:

@@ -66,7 +66,7 @@ def times(registry: Registry, inner: str, outer: str, nested: bool) -> tuple[Pre
         detail = f"no time is stated for {' and '.join(silent)}"
         return (Premise("same time", "default", detail, f"give `when:` for {' and '.join(silent)}"),)
     if a.same_period(b):
-        return (_same(registry, inner, outer, a),)
+        return (_same(registry, inner, outer, b if b.is_interval else a),)
     return _different(registry, inner, outer, a, b, nested and not _is_rate(registry, inner, outer))
 
 

@@ -137,6 +137,8 @@ def _unit(one: Figure) -> str:
 
 def reading(one: Figure, range_of: Interval) -> str:
     """One of the two readings of a figure in words, with its unit: "54 % to 66 %", "26.5 to 27.5 years"."""
+    if one.kind == "share" and one.unit is None:
+        return interval(range_of, share=True)
     if one.unit == "percent":
         if one.kind == "share":
             return interval(range_of.scale(Fraction(1, 100)), share=True)
@@ -162,9 +164,10 @@ def sentence(text: str) -> str:
 
 def plural(kind: str) -> str:
     """The plural of a kind: cases, persons, countries."""
-    return _IRREGULAR.get(
-        kind, kind if kind.endswith("s") else f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
-    )
+    if kind in _IRREGULAR or kind.endswith("s"):
+        return _IRREGULAR.get(kind, kind)
+    ends_in_y = kind.endswith("y") and kind[-2:-1] not in "aeiou"
+    return f"{kind[:-1]}ies" if ends_in_y else f"{kind}s"
 
 
 def listed(words: Iterable[str]) -> str:

@@ -39,11 +39,18 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "arithmetic": list(judgement.arithmetic),
         "ratio": _number(judgement.ratio),
         "premises": [
-            {"name": premise.name, "status": premise.status, "detail": premise.detail, "settle": premise.settle}
+            {
+                "name": premise.name,
+                "status": premise.status,
+                "detail": premise.detail,
+                "settle": premise.settle,
+            }
             for premise in judgement.premises
         ],
         "places": [{"file": one.file, "line": one.line, "column": one.column} for one in finding.places],
-        "conflicts": [list(judgement.claims)] if judgement.outcome == "conflicts" and judgement.claims else [],
+        "conflicts": [list(judgement.claims)]
+        if judgement.outcome == "conflicts" and judgement.claims
+        else [],
         "repairs": list(judgement.repairs),
         "innocent_if": list(judgement.innocent_if),
         "accepted": finding.accepted,

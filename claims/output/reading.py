@@ -38,7 +38,8 @@ def rendered_json(text: str, language: str) -> tuple[str, bool]:
         figure = read(text, language)
         document |= _figure(figure)
         document["steps"] = [
-            {"title": step.title, "text": step.text, "refused": list(step.refused)} for step in steps(text, language)
+            {"title": step.title, "text": step.text, "refused": list(step.refused)}
+            for step in steps(text, language)
         ]
         refused = False
     except Refused as problem:

@@ -42,7 +42,11 @@ def rows(registry: Registry) -> Iterator[tuple[str | None, ...]]:
                 *_ends(figure.strict),
                 *_ends(figure.loose),
             )
-        cited = claim.citing if isinstance(claim.citing, str) else " ".join(one.source for one in claim.citing or ())
+        cited = (
+            claim.citing
+            if isinstance(claim.citing, str)
+            else " ".join(one.source for one in claim.citing or ())
+        )
         line = str(claim.at.line) if claim.at is not None and claim.at.line is not None else None
         yield (
             name, claim.figure, claim.says, claim.source, claim.quantity, claim.share_of, claim.when,
@@ -71,7 +75,10 @@ def as_csv(registry: Registry) -> str:
 def as_json(registry: Registry) -> str:
     """The rows as JSON objects, under ``claims``."""
     claims = [dict(zip(COLUMNS, row, strict=True)) for row in rows(registry)]
-    return json.dumps({"format": 1, "registry": registry.name, "claims": claims}, ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps({"format": 1, "registry": registry.name, "claims": claims}, ensure_ascii=False, indent=2)
+        + "\n"
+    )
 
 
 def exact(value: Fraction | None) -> str | None:

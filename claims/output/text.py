@@ -16,7 +16,12 @@ from claims.registry import Registry
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _OURS = re.compile("(\n|\x1b\\[(?:[012]|3[0-7])m)")
 _LONGEST_LINE = 110
-_WORDS = {"holds": "holds", "conflicts": "conflicts", "undecided": "undecided", "could_not_run": "could not run"}
+_WORDS = {
+    "holds": "holds",
+    "conflicts": "conflicts",
+    "undecided": "undecided",
+    "could_not_run": "could not run",
+}
 
 
 def rendered(report: Report) -> str:
@@ -52,7 +57,9 @@ def full(registry: Registry, finding: Finding) -> str:
 def _full(registry: Registry, finding: Finding) -> Iterator[str]:
     judgement = finding.judgement
     colour = _COLOURS[finding.level]
-    yield style(f"{finding.level}[{finding.check}]", fg=colour, bold=True) + style(f" {judgement.message}", bold=True)
+    yield style(f"{finding.level}[{finding.check}]", fg=colour, bold=True) + style(
+        f" {judgement.message}", bold=True
+    )
     yield from _places(registry, finding.places, colour)
     if judgement.arithmetic:
         yield from (f"      {line}" for line in judgement.arithmetic)
@@ -82,7 +89,9 @@ def _places(registry: Registry, places: tuple[Place, ...], colour: str) -> Itera
         text, room, width = underlined(shown[start : start + _LONGEST_LINE], column, place.width)
         yield style(f"{place.line:>{gutter}} | ", fg="blue") + text
         if 0 < column <= len(text):
-            yield style(f"{' ' * gutter} | ", fg="blue") + " " * room + style("^" * width, fg=colour, bold=True)
+            yield (
+                style(f"{' ' * gutter} | ", fg="blue") + " " * room + style("^" * width, fg=colour, bold=True)
+            )
 
 
 def _notes(notes: list[Finding]) -> Iterator[str]:
@@ -108,7 +117,9 @@ def _totals(report: Report) -> Iterator[str]:
     """The four outcomes of every check that looked at anything, and the totals."""
     looked = {name: counted for name, counted in sorted(report.counts.items()) if any(counted.values())}
     width = max([len(name) for name in looked] + [5])
-    yield style(f"{'check':<{width}}" + "".join(f"  {_WORDS[outcome]:>13}" for outcome in OUTCOMES), bold=True)
+    yield style(
+        f"{'check':<{width}}" + "".join(f"  {_WORDS[outcome]:>13}" for outcome in OUTCOMES), bold=True
+    )
     for name, counted in looked.items():
         yield f"{name:<{width}}" + "".join(f"  {counted[outcome] or '·':>13}" for outcome in OUTCOMES)
     yield f"{'all':<{width}}" + "".join(f"  {report.total(outcome):>13}" for outcome in OUTCOMES)
@@ -116,7 +127,10 @@ def _totals(report: Report) -> Iterator[str]:
     if silent:
         yield style(f"{silent} checks found nothing to look at", dim=True)
     yield ""
-    counted_levels = {level: sum(1 for one in report.findings if one.level == level and not one.accepted) for level in LEVELS}
+    counted_levels = {
+        level: sum(1 for one in report.findings if one.level == level and not one.accepted)
+        for level in LEVELS
+    }
     said = [f"{count} {level}{'s' if count != 1 else ''}" for level, count in counted_levels.items()]
     accepted = sum(1 for one in report.findings if one.accepted)
     claims = len(report.registry.claims)

@@ -1,4 +1,4 @@
-"""What a naive checker flags and a fair one does not: each is a small registry without a finding of that check.
+"""What a naive checker flags and a fair one does not: small registries without a finding of that check.
 
 Each registry has a twin that is flagged, so that no test passes because nothing was looked at.
 """
@@ -181,7 +181,8 @@ def test_categories_that_overlap_are_not_added_up() -> None:
 
 
 def test_a_partition_says_of_each_part_that_it_lies_in_the_whole() -> None:
-    text = "quantities:\n  all: {counts: person, measure: stock}\n  one: {counts: person, measure: stock}\nclaims:\n"
+    text = "quantities:\n  all: {counts: person, measure: stock}\n"
+    text += "  one: {counts: person, measure: stock}\nclaims:\n"
     text += claim("w", "105", "all") + claim("p", "207", "one")
     assert not flagged(checked(text), "parts-exceed-whole")
     text += "relations:\n  - partition: {whole: all, parts: [one]}\n"
@@ -398,7 +399,8 @@ def test_a_quantity_that_says_nothing_makes_no_unit_wrong() -> None:
 
 
 def test_kinds_of_one_root_may_overlap() -> None:
-    text = "quantities:\n  migrants: {counts: migrant}\n  workers: {counts: worker, part_of: migrants}\nclaims: {}\n"
+    text = "quantities:\n  migrants: {counts: migrant}\n"
+    text += "  workers: {counts: worker, part_of: migrants}\nclaims: {}\n"
     assert not flagged(checked(text), "kind-mismatch")
     assert flagged(checked(text.replace("counts: worker", "counts: visitor")), "kind-mismatch", "warning")
 
