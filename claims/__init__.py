@@ -26,7 +26,19 @@ _HOMES = {
     "read": "claims.figure",
 }
 
-__all__ = ["Figure", "Finding", "Place", "Problem", "Refused", "Registry", "Report", "Unusable", "check", "load", "read"]
+__all__ = [
+    "Figure",
+    "Finding",
+    "Place",
+    "Problem",
+    "Refused",
+    "Registry",
+    "Report",
+    "Unusable",
+    "check",
+    "load",
+    "read",
+]
 
 
 def __getattr__(name: str) -> Any:

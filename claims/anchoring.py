@@ -111,7 +111,8 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
     lines = list(dict.fromkeys(one.line for one in every))
     if len(lines) == 1:
         starts = _listed([one.start for one in every])
-        return f"“{printed}” stands {len(every)} times in line {lines[0]}: say which one with `at: {{start: …}}`, one of {starts}"
+        hint = f"say which one with `at: {{start: …}}`, one of {starts}"
+        return f"“{printed}” stands {len(every)} times in line {lines[0]}: {hint}"
     return f"“{printed}” stands {len(every)} times, in lines {_listed(lines)}: say which one with `at: {{line: …}}`"
 
 

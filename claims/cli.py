@@ -56,7 +56,9 @@ def main() -> NoReturn:
 
 def _fault(fault: Exception) -> int:
     """A fault of ours: one line for the user, everything else into a log file."""
-    with tempfile.NamedTemporaryFile("w", prefix="claims-", suffix=".log", delete=False, encoding="utf-8") as log:
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="claims-", suffix=".log", delete=False, encoding="utf-8"
+    ) as log:
         log.write(traceback.format_exc())
     click.echo(f"claims: internal fault ({type(fault).__name__}); please report it with {log.name}", err=True)
     return FAULT
@@ -97,7 +99,9 @@ def _load(name: str) -> Registry:
 
 registry_argument = click.argument("registry")
 documents_option = click.option(
-    "--documents", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Folder with the texts of the sources."
+    "--documents",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Folder with the texts of the sources.",
 )
 
 
@@ -120,9 +124,17 @@ def cli() -> None:
 @cli.command()
 @registry_argument
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@click.option("--fail-on", type=click.Choice(LEVELS), default="error", show_default=True, help="Least level that gives exit code 1.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(LEVELS),
+    default="error",
+    show_default=True,
+    help="Least level that gives exit code 1.",
+)
 @documents_option
-@click.option("--today", type=_Date(), help="Day that decides which acceptances have expired (default: today).")
+@click.option(
+    "--today", type=_Date(), help="Day that decides which acceptances have expired (default: today)."
+)
 def check(registry: str, form: str, fail_on: str, documents: Path | None, today: date | None) -> int:
     """Find which claims of REGISTRY cannot all be true, and say why in plain arithmetic."""
     from claims.checking import check as run
@@ -140,8 +152,17 @@ def check(registry: str, form: str, fail_on: str, documents: Path | None, today:
 
 @cli.command()
 @click.argument("registry_or_sheet")
-@click.option("-o", "--output", type=click.Path(path_type=Path), default=Path("build"), show_default=True, help="Folder for the PDFs.")
-@click.option("--draft", is_flag=True, help="Print whatever is there, with a watermark and a list of what is missing.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("build"),
+    show_default=True,
+    help="Folder for the PDFs.",
+)
+@click.option(
+    "--draft", is_flag=True, help="Print whatever is there, with a watermark and a list of what is missing."
+)
 @documents_option
 def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | None) -> int:
     """Print the sheets of a registry, or one sheet, as PDF. Findings never stop a build; they are printed."""
@@ -192,7 +213,12 @@ def read(text: str, language: str, as_json: bool) -> int:
 
 @cli.command()
 @registry_argument
-@click.option("--documents", type=click.Path(path_type=Path, exists=True, file_okay=False), required=True, help="Folder with the texts of the sources.")
+@click.option(
+    "--documents",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    required=True,
+    help="Folder with the texts of the sources.",
+)
 def anchor(registry: str, documents: Path) -> int:
     """Find every figure in the texts of its sources and write its place into REGISTRY, keeping its layout."""
     from claims.anchoring import anchor as run
@@ -232,10 +258,18 @@ def new(folder: Path, shipped: str | None) -> int:
         known = ", ".join(one for one in seeds.names() if one != seeds.STARTER)
         raise click.UsageError(f"no shipped registry is called {name!r}; there are: {known}")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Unusable(Problem(Place(folder.as_posix(), 1, 1), "this folder is there already and not empty", "give the name of a new folder"))
+        raise Unusable(
+            Problem(
+                Place(folder.as_posix(), 1, 1),
+                "this folder is there already and not empty",
+                "give the name of a new folder",
+            )
+        )
     folder.mkdir(parents=True, exist_ok=True)
     for what in SCHEMAS:
-        files[f"{what}.schema.json"] = _schema(what).encode()      # the first line of each file names it for editors
+        files[f"{what}.schema.json"] = _schema(
+            what
+        ).encode()  # the first line of each file names it for editors
     for file, data in files.items():
         write_atomically(folder / file, data)
         click.echo((folder / file).as_posix())

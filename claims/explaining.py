@@ -240,7 +240,9 @@ def _quantity(registry: Registry, name: str) -> Iterator[str]:
         yield f"   contains {', '.join(contained)}"
     for claim in registry.by_quantity.get(name, ()):
         figure = registry.figure(claim)
-        yield f"   {claim}: {wording.figure(figure) if figure else registry.claims[claim].figure} ({registry.claims[claim].when or 'no date'})"
+        entry = registry.claims[claim]
+        shown = wording.figure(figure) if figure else entry.figure
+        yield f"   {claim}: {shown} ({entry.when or 'no date'})"
     for one in implied(registry):
         if name in (one.quantity, one.share_of):
             yield from (f"   {line}" for line in _implied(one))

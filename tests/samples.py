@@ -14,7 +14,9 @@ FOLDER = Path(__file__).parent.parent / "seeds" / "thailand"
 def main() -> None:
     for pdf in build_all(FOLDER, FOLDER):
         page = pypdfium2.PdfDocument(pdf)[0]
-        page.render(scale=100 / 72).to_pil().convert("P", palette=1, colors=64).save(pdf.with_suffix(".png"), optimize=True)
+        page.render(scale=100 / 72).to_pil().convert("P", palette=1, colors=64).save(
+            pdf.with_suffix(".png"), optimize=True
+        )
         print(pdf, pdf.with_suffix(".png"))
 
 

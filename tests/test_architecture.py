@@ -100,7 +100,10 @@ def test_the_foundations_of_claims_look_only_downwards() -> None:
 
     def level_of(module: str) -> int | None:
         parts = module.split(".")
-        return next((height[".".join(parts[:n])] for n in range(len(parts), 1, -1) if ".".join(parts[:n]) in height), None)
+        return next(
+            (height[".".join(parts[:n])] for n in range(len(parts), 1, -1) if ".".join(parts[:n]) in height),
+            None,
+        )
 
     guilty = []
     for name, path in modules():
@@ -115,7 +118,8 @@ def test_the_foundations_of_claims_look_only_downwards() -> None:
 
 def test_nothing_is_imported_in_a_circle_when_the_packages_load() -> None:
     graph = {
-        name: {module for module, now in imported(path) if now and module.split(".")[0] in ROOTS} for name, path in modules()
+        name: {module for module, now in imported(path) if now and module.split(".")[0] in ROOTS}
+        for name, path in modules()
     }
     done: set[str] = set()
 
@@ -131,7 +135,9 @@ def test_nothing_is_imported_in_a_circle_when_the_packages_load() -> None:
         visit(name, ())
 
 
-@pytest.mark.parametrize("library", ["matplotlib", "numpy", "pandas", "pint", "reportlab", "fontTools", "rich"])
+@pytest.mark.parametrize(
+    "library", ["matplotlib", "numpy", "pandas", "pint", "reportlab", "fontTools", "rich"]
+)
 def test_checking_the_thailand_registry_loads_no_heavy_library(library: str) -> None:
     assert library not in loaded_by_check()
 
@@ -145,6 +151,13 @@ def loaded_by_check(cache: dict[str, set[str]] = {}) -> set[str]:  # noqa: B006 
             "except SystemExit: pass\n"
             "sys.stderr.write(' '.join(sorted({name.split('.')[0] for name in sys.modules})))"
         )
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True, cwd="/")
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=True,
+            cwd="/",
+        )
         cache["loaded"] = set(done.stderr.split())
     return cache["loaded"]

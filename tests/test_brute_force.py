@@ -67,7 +67,8 @@ def conflicts(report: Report) -> set[frozenset[str]]:
     return {
         frozenset(name.removesuffix("-claim") for name in finding.claims)
         for finding in report.findings
-        if finding.judgement.outcome == "conflicts" and finding.check in ("subset-exceeds-whole", "parts-exceed-whole", "parts-miss-total")
+        if finding.judgement.outcome == "conflicts"
+        and finding.check in ("subset-exceeds-whole", "parts-exceed-whole", "parts-miss-total")
     }
 
 
@@ -93,7 +94,8 @@ def test_shares_equal_brute_force(part: int, percent: int, whole: int) -> None:
     text = HEAD.replace("trait: first", "sex: female") + (
         f"  whole-claim: {{figure: '{whole}', says: S., source: report, quantity: whole, when: 2015, where: TH}}\n"
         f"  part-claim: {{figure: '{part}', says: S., source: report, quantity: first, when: 2015, where: TH}}\n"
-        f"  share: {{figure: '{percent}%', says: S., source: report, quantity: first, share_of: whole, when: 2015, where: TH}}\n"
+        f"  share: {{figure: '{percent}%', says: S., source: report, quantity: first, share_of: whole, "
+        "when: 2015, where: TH}\n"
     )
     registry = from_documents((yaml.parse(text, "share.yaml"),))
     figure = registry.figure("share")
@@ -104,7 +106,9 @@ def test_shares_equal_brute_force(part: int, percent: int, whole: int) -> None:
     whole_low, whole_high = (end or Fraction(0) for end in _ends(registry, "whole-claim"))
     part_low, part_high = (end or Fraction(0) for end in _ends(registry, "part-claim"))
     possible = part_low <= min(high, 100) * whole_high / 100 and part_high >= low * whole_low / 100
-    found = {finding.check for finding in check(registry).findings if finding.judgement.outcome == "conflicts"}
+    found = {
+        finding.check for finding in check(registry).findings if finding.judgement.outcome == "conflicts"
+    }
     within = part_low <= whole_high
     assert ("subset-exceeds-whole" in found) == (not within)
     assert ("share-mismatch" in found) == (not possible and within)
@@ -122,5 +126,7 @@ def test_the_order_of_the_file_changes_nothing(
 ) -> None:
     figures = list(zip(NAMES, (whole[0], first[0], second[0]), strict=True))
     one, other = checked(dict(figures)), checked(dict(figures[index] for index in order))
-    assert [(finding.id, finding.message) for finding in one.findings] == [(finding.id, finding.message) for finding in other.findings]
+    assert [(finding.id, finding.message) for finding in one.findings] == [
+        (finding.id, finding.message) for finding in other.findings
+    ]
     assert one.counts == other.counts

@@ -113,23 +113,40 @@ def test_json_has_the_documented_keys_and_no_floats(run: Run, registry: Path) ->
     assert document["format"] == 1
     finding = next(one for one in document["findings"] if one["check"] == "subset-exceeds-whole")
     needed = {
-        "id", "check", "level", "outcome", "claims", "message", "arithmetic", "premises", "places", "conflicts", "repairs",
-        "innocent_if", "accepted",
+        "id", "check", "level", "outcome", "claims", "message", "arithmetic", "premises", "places", "conflicts",
+        "repairs", "innocent_if", "accepted",
     }  # fmt: skip
     assert needed <= set(finding)
     assert finding["claims"] == ["children", "everyone"]
-    assert set(document["counts"]["subset-exceeds-whole"]) == {"holds", "conflicts", "undecided", "could_not_run"}
+    assert set(document["counts"]["subset-exceeds-whole"]) == {
+        "holds",
+        "conflicts",
+        "undecided",
+        "could_not_run",
+    }
 
 
 def test_the_same_bytes_whatever_the_surroundings(run: Run, registry: Path) -> None:
     plain = run("check", "small.yaml", "--format", "json").stdout
-    other = run("check", "small.yaml", "--format", "json", PYTHONHASHSEED="7", LC_ALL="tr_TR.UTF-8", TZ="Asia/Bangkok").stdout
+    other = run(
+        "check", "small.yaml", "--format", "json", PYTHONHASHSEED="7", LC_ALL="tr_TR.UTF-8", TZ="Asia/Bangkok"
+    ).stdout
     assert plain == other
 
 
 def test_accepting_a_finding_keeps_the_file_and_calms_the_check(run: Run, registry: Path) -> None:
     found = next(one for one in findings(run, "small.yaml") if one["level"] == "error")
-    done = run("accept", str(found["id"]), "small.yaml", "--because", "Two: surveys", "--by", "A. Editor", "--until", "2030-06-30")
+    done = run(
+        "accept",
+        str(found["id"]),
+        "small.yaml",
+        "--because",
+        "Two: surveys",
+        "--by",
+        "A. Editor",
+        "--until",
+        "2030-06-30",
+    )
     assert done.returncode == 0, done.stderr
     text = registry.read_text(encoding="utf-8")
     assert all(line in text.splitlines() for line in GOOD.splitlines())
@@ -157,8 +174,12 @@ def test_an_unknown_finding_cannot_be_accepted(run: Run, registry: Path) -> None
 def test_anchors_are_written_and_checked_and_lost(run: Run, registry: Path, tmp_path: Path) -> None:
     first = run("anchor", "small.yaml", "--documents", "texts")
     assert first.returncode == 1, first.stdout
-    assert "stands 2 times" in first.stdout  # 80,000 needs a hint; the other figure is found over the line end
-    text = registry.read_text(encoding="utf-8").replace("    figure: 80,000", "    at: {line: 1}\n    figure: 80,000")
+    assert (
+        "stands 2 times" in first.stdout
+    )  # 80,000 needs a hint; the other figure is found over the line end
+    text = registry.read_text(encoding="utf-8").replace(
+        "    figure: 80,000", "    at: {line: 1}\n    figure: 80,000"
+    )
     registry.write_text(text, encoding="utf-8")
     second = run("anchor", "small.yaml", "--documents", "texts")
     assert second.returncode == 0, second.stdout
@@ -168,7 +189,9 @@ def test_anchors_are_written_and_checked_and_lost(run: Run, registry: Path, tmp_
     assert "anchor-lost" not in {one["check"] for one in findings(run, "small.yaml", "--documents", "texts")}
     assert run("anchor", "small.yaml", "--documents", "texts").stdout.startswith("0 places written, 0 open")
     (tmp_path / "texts" / "report.txt").write_text("Nothing is left here.\n", encoding="utf-8")
-    lost = [one for one in findings(run, "small.yaml", "--documents", "texts") if one["check"] == "anchor-lost"]
+    lost = [
+        one for one in findings(run, "small.yaml", "--documents", "texts") if one["check"] == "anchor-lost"
+    ]
     assert len(lost) == 3  # the file's hash and both figures
 
 
@@ -252,7 +275,9 @@ def test_schema_is_json(run: Run, what: str) -> None:
 
 
 def test_bad_input_gives_places_and_exit_2_and_no_traceback(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "bad.yaml").write_text("registry: bad\ntitle: Bad\nclaims:\n  one: {figur: 5}\n", encoding="utf-8")
+    (tmp_path / "bad.yaml").write_text(
+        "registry: bad\ntitle: Bad\nclaims:\n  one: {figur: 5}\n", encoding="utf-8"
+    )
     done = run("check", "bad.yaml")
     assert done.returncode == 2
     assert "bad.yaml:4:9" in done.stderr
@@ -270,7 +295,12 @@ def test_a_fault_of_ours_is_one_line_and_a_log(run: Run, registry: Path, tmp_pat
         "from claims.cli import main; main()"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, env={**os.environ, "TMPDIR": str(tmp_path)}, check=False
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        check=False,
     )
     assert done.returncode == 70
     assert len(done.stderr.strip().splitlines()) == 1

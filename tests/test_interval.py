@@ -20,7 +20,10 @@ def intervals(draw: st.DrawFn) -> Interval:
     low, high = sorted(Fraction(draw(st.integers(-4, 4)), draw(st.sampled_from([1, 2]))) for _ in range(2))
     if low == high:
         return Interval.point(low)
-    unbounded_low, unbounded_high = draw(st.booleans()) and draw(st.booleans()), draw(st.booleans()) and draw(st.booleans())
+    unbounded_low, unbounded_high = (
+        draw(st.booleans()) and draw(st.booleans()),
+        draw(st.booleans()) and draw(st.booleans()),
+    )
     return Interval(
         None if unbounded_low else low,
         None if unbounded_high else high,
@@ -32,7 +35,11 @@ def intervals(draw: st.DrawFn) -> Interval:
 def members(one: Interval) -> list[Fraction]:
     low = one.low if one.low is not None else -LARGE
     high = one.high if one.high is not None else LARGE
-    return [x for x in (low, high, low + SMALL, high - SMALL, Fraction(0), SMALL, -SMALL, (low + high) / 2) if x in one]
+    return [
+        x
+        for x in (low, high, low + SMALL, high - SMALL, Fraction(0), SMALL, -SMALL, (low + high) / 2)
+        if x in one
+    ]
 
 
 @given(intervals(), intervals())

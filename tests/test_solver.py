@@ -8,7 +8,19 @@ from itertools import product
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.constraint import Amount, Constraint, Expression, Number, Product, Quotient, Relation, Sum, bounds, expressed, linear
+from claims.constraint import (
+    Amount,
+    Constraint,
+    Expression,
+    Number,
+    Product,
+    Quotient,
+    Relation,
+    Sum,
+    bounds,
+    expressed,
+    linear,
+)
 from claims.interval import Interval
 from claims.solver import decide
 
@@ -57,7 +69,9 @@ def corners(box: dict[str, Interval]) -> list[dict[str, Fraction]]:
 
 @settings(max_examples=300)
 @given(boxes(), st.sampled_from(FORMS), st.sampled_from(["<=", "<", "="]))
-def test_verdicts_equal_trying_every_corner(box: dict[str, Interval], left: Expression, relation: Relation) -> None:
+def test_verdicts_equal_trying_every_corner(
+    box: dict[str, Interval], left: Expression, relation: Relation
+) -> None:
     constraint = Constraint("test", left, relation, Amount("c"), NAMES)
     verdict = next(iter(decide([constraint], box, box)))
     differences = [value(left, at) - at["c"] for at in corners(box)]
@@ -80,14 +94,24 @@ def test_a_claim_that_stands_twice_is_decided_exactly_when_linear(box: dict[str,
 def test_a_claim_that_stands_twice_in_a_product_is_undecided_and_not_guessed() -> None:
     box = {"a": Interval(Fraction(-1), Fraction(1)), "c": Interval(Fraction(-1), Fraction(-1, 2))}
     # a × a is never negative, but intervals alone cannot see it
-    verdict = next(iter(decide([Constraint("test", Product(Amount("a"), Amount("a")), "=", Amount("c"), ("a", "c"))], box, box)))
+    verdict = next(
+        iter(
+            decide(
+                [Constraint("test", Product(Amount("a"), Amount("a")), "=", Amount("c"), ("a", "c"))],
+                box,
+                box,
+            )
+        )
+    )
     assert (verdict.outcome, verdict.reason) == ("undecided", "beyond intervals")
 
 
 def test_what_only_the_loose_reading_allows_is_undecided() -> None:
     strict = {"a": Interval.point(10), "c": Interval.point(9)}
     loose = {"a": Interval(Fraction(5), Fraction(15)), "c": Interval.point(9)}
-    verdict = next(iter(decide([Constraint("test", Amount("a"), "<=", Amount("c"), ("a", "c"))], strict, loose)))
+    verdict = next(
+        iter(decide([Constraint("test", Amount("a"), "<=", Amount("c"), ("a", "c"))], strict, loose))
+    )
     assert (verdict.outcome, verdict.reason) == ("undecided", "strict only")
 
 
@@ -95,7 +119,10 @@ def test_open_ends_that_touch_do_not_meet() -> None:
     more, exact = Interval(Fraction(15), None, True), Interval.point(15)
     for relation, outcome in (("<=", "conflicts"), ("=", "conflicts")):
         constraint = Constraint("test", Amount("a"), relation, Amount("c"), ("a", "c"))  # type: ignore[arg-type]
-        assert next(iter(decide([constraint], {"a": more, "c": exact}, {"a": more, "c": exact}))).outcome == outcome
+        assert (
+            next(iter(decide([constraint], {"a": more, "c": exact}, {"a": more, "c": exact}))).outcome
+            == outcome
+        )
 
 
 def test_the_ratio_is_that_of_the_printed_numbers() -> None:
@@ -109,7 +136,9 @@ def test_the_linear_form_has_the_same_value(box: dict[str, Interval], expression
     form = linear(expression)
     for at in corners(box):
         if form is not None:
-            assert sum((factor * at[claim] for claim, factor in form[0].items()), form[1]) == value(expression, at)
+            assert sum((factor * at[claim] for claim, factor in form[0].items()), form[1]) == value(
+                expression, at
+            )
         around = bounds(expression, box)
         assert around is not None
         assert value(expression, at) in around

@@ -90,7 +90,9 @@ def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
     if _LAKHS.fullmatch(raw):
         readings.append(f"{bare} if digits are grouped by lakh and crore, as in Indian English")
     # The language's own reading of the marks is always one of them, although its groups are not of three.
-    misplaced = f"the {found} groups digits, though not in threes" if len(marks) == 1 else "the marks are misplaced"
+    misplaced = (
+        f"the {found} groups digits, though not in threes" if len(marks) == 1 else "the marks are misplaced"
+    )
     if not any(reading.startswith(f"{bare} ") for reading in readings):
         readings.append(f"{bare} if {misplaced}")
     decimal, group = mark_name(rules.decimal), mark_name(rules.group)
