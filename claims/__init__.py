@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from claims.checking import check
     from claims.figure import Figure, Refused, read
     from claims.finding import Finding, Report
-    from claims.loading import load
+    from claims.loading.load import load
     from claims.place import Place, Problem, Unusable
-    from claims.registry import Registry
+    from claims.registry.registry import Registry
 
 _HOMES = {
     "Figure": "claims.figure",
@@ -18,11 +18,11 @@ _HOMES = {
     "Place": "claims.place",
     "Problem": "claims.place",
     "Refused": "claims.figure",
-    "Registry": "claims.registry",
+    "Registry": "claims.registry.registry",
     "Report": "claims.finding",
     "Unusable": "claims.place",
     "check": "claims.checking",
-    "load": "claims.loading",
+    "load": "claims.loading.load",
     "read": "claims.figure",
 }
 

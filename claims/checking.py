@@ -11,16 +11,16 @@ from pathlib import Path
 
 from claims import date as dates
 from claims import wording
-from claims.amount import amounts
 from claims.checks import Check, Setting, all_checks
-from claims.comparability import MISMATCH
-from claims.constraint import Amount, Expression, claims_in, expressed
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
 from claims.interval import Interval
-from claims.premise import weakest
-from claims.registry import Registry
-from claims.solver import Verdict, decide
-from claims.statement import same_statement
+from claims.reasoning.amount import amounts
+from claims.reasoning.comparability import MISMATCH
+from claims.reasoning.constraint import Amount, Expression, claims_in, expressed
+from claims.reasoning.premise import weakest
+from claims.reasoning.solver import Verdict, decide
+from claims.reasoning.statement import same_statement
+from claims.registry.registry import Registry
 
 
 def check(registry: Registry, documents: Path | None = None, today: date | None = None) -> Report:

@@ -15,7 +15,7 @@ import click
 from claims.place import Place, Problem, Unusable
 
 if TYPE_CHECKING:
-    from claims.registry import Registry
+    from claims.registry.registry import Registry
 
 DONE, FOUND, UNUSABLE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
@@ -85,7 +85,7 @@ def _today() -> date:
 def _load(name: str) -> Registry:
     """A registry by path, or a shipped one by name when no such path exists."""
     from claims import seeds
-    from claims.loading import load
+    from claims.loading.load import load
 
     path = Path(name)
     if not os.path.exists(name):  # noqa: PTH110 - unlike the method, says no to names that no file can have
@@ -183,8 +183,8 @@ def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | N
 @click.argument("registry", required=False)
 def explain(name: str, registry: str | None) -> int:
     """Explain NAME: a check (its manual), or a claim, quantity or finding of REGISTRY."""
-    from claims.explaining import explain as explained
-    from claims.explaining import nearest
+    from claims.output.explanation import explain as explained
+    from claims.output.explanation import nearest
 
     loaded = _load(registry) if registry else None
     text = explained(name, loaded)
@@ -221,7 +221,7 @@ def read(text: str, language: str, as_json: bool) -> int:
 )
 def anchor(registry: str, documents: Path) -> int:
     """Find every figure in the texts of its sources and write its place into REGISTRY, keeping its layout."""
-    from claims.anchoring import anchor as run
+    from claims.editing.anchoring import anchor as run
 
     outcome = run(Path(registry), documents)
     for line in outcome.lines:
@@ -237,7 +237,7 @@ def anchor(registry: str, documents: Path) -> int:
 @click.option("--until", type=_Date(), required=True, help="Last day of the acceptance.")
 def accept(finding: str, registry: str, because: str, by: str, until: date) -> int:
     """Write into REGISTRY that FINDING was looked at and is accepted; it then prints as a caveat."""
-    from claims.accepting import accept as run
+    from claims.editing.accepting import accept as run
 
     written = run(Path(registry), finding, because, by, until)
     click.echo(f"accepted {finding} in {written.as_posix()}")
@@ -286,7 +286,7 @@ def schema(what: str) -> int:
 
 
 def _schema(what: str) -> str:
-    from claims.schema import registry_schema, rendered
+    from claims.registry.schema import registry_schema, rendered
 
     if what == "registry":
         return rendered(registry_schema())

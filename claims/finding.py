@@ -9,8 +9,8 @@ from fractions import Fraction
 from typing import Literal
 
 from claims.place import Place
-from claims.premise import Premise
-from claims.registry import Registry
+from claims.reasoning.premise import Premise
+from claims.registry.registry import Registry
 
 Level = Literal["error", "warning", "note"]
 Outcome = Literal["holds", "conflicts", "undecided", "could_not_run"]

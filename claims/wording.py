@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claims.figure import Figure
 from claims.interval import Interval
-from claims.premise import Premise
+from claims.reasoning.premise import Premise
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _HEDGES = {

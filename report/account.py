@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from claims import wording
 from claims.finding import Finding
-from claims.premise import Premise
+from claims.reasoning.premise import Premise
 from report.edition import Edition
 from report.wording import unbroken, with_days
 

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from claims import date as dates
-from claims.invalid import suggestion
+from claims.loading.invalid import suggestion
 from report.account import account
 from report.box import Run
 from report.edition import Edition

@@ -9,9 +9,9 @@ from claims.checking import check
 from claims.document import yaml
 from claims.document.yaml import Document
 from claims.finding import Report
-from claims.loading import load
+from claims.loading.load import load
 from claims.place import Place, Problem, Unusable
-from claims.registry import Registry
+from claims.registry.registry import Registry
 from report.edition import Edition
 from report.pdf.file import write_whole
 from report.printing import printed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claims.field import Entry, Id, Omittable, Text, Truth, described
+from claims.registry.field import Entry, Id, Omittable, Text, Truth, described
 
 
 class Organisation(Entry):

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
 
-from claims.registry import Registry
+from claims.registry.registry import Registry
 from report import pdf
 from report.box import words
 from report.edition import Edition

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import Discriminator, Tag
 
-from claims.field import Entry, Id, Text, described
-from claims.invalid import suggestion
+from claims.loading.invalid import suggestion
+from claims.registry.field import Entry, Id, Text, described
 from report.box import Run, Words
 from report.edition import Edition
 from report.prose import prose

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from claims.source import Source
+from claims.registry.source import Source
 from report.wording import dated, unbroken
 from report.words import Words
 

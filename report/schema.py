@@ -8,9 +8,9 @@ from typing import Any
 from pydantic import Field, create_model
 
 from claims import languages
-from claims.entry import entry_in, example
-from claims.field import Entry
-from claims.schema import IDENTIFIER, without_titles
+from claims.registry.entry import entry_in, example
+from claims.registry.field import Entry
+from claims.registry.schema import IDENTIFIER, without_titles
 from report import blocks, layouts
 from report.blocks import BlockType
 from report.header import Header

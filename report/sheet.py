@@ -13,7 +13,7 @@ from claims import languages
 from claims.document import yaml
 from claims.document.lines import LONGEST_LINE_SHOWN
 from claims.document.yaml import Document, Mapping, Node, Sequence
-from claims.invalid import faults, safe, shown, suggestion
+from claims.loading.invalid import faults, safe, shown, suggestion
 from claims.place import Place, Problem, Unusable
 from report import blocks, layouts
 from report.header import Header

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.document.yaml import parse
-from claims.loading import from_documents, load
+from claims.loading.load import from_documents, load
 from claims.place import Problem, Unusable
 
 ROOT = Path(__file__).parents[1]

@@ -10,13 +10,13 @@ import pytest
 from claims import checking
 from claims.checking import check
 from claims.checks import Check, Manual, Setting, all_checks, sample
-from claims.constraint import Amount, Constraint
 from claims.document import yaml
 from claims.finding import Finding, Judgement, Report
-from claims.loading import from_documents
-from claims.premise import Premise
-from claims.registry import Registry
-from claims.solver import Verdict
+from claims.loading.load import from_documents
+from claims.reasoning.constraint import Amount, Constraint
+from claims.reasoning.premise import Premise
+from claims.reasoning.solver import Verdict
+from claims.registry.registry import Registry
 
 PEOPLE = "quantities:\n  people: {counts: person, measure: stock}\n  young: {part_of: people, age: <18}\n"
 VOTES = (

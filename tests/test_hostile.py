@@ -19,14 +19,14 @@ import pytest
 import yaml
 
 import claims
-from claims.accepting import accept
-from claims.anchoring import anchor
 from claims.checks import all_checks
 from claims.document import edit
 from claims.document.yaml import parse
-from claims.explaining import explain
+from claims.editing.accepting import accept
+from claims.editing.anchoring import anchor
 from claims.output import json as as_json
 from claims.output import table, text
+from claims.output.explanation import explain
 
 THAILAND = Path(__file__).parent.parent / "seeds" / "thailand"
 

@@ -14,11 +14,11 @@ from jsonschema import Draft202012Validator
 from pydantic import BaseModel
 
 from claims.document.yaml import parse
-from claims.entry import entry_in, example
-from claims.loading import from_documents
+from claims.loading.load import from_documents
 from claims.place import Unusable
-from claims.schema import registry_schema, rendered
-from claims.section import SECTIONS, Header
+from claims.registry.entry import entry_in, example
+from claims.registry.schema import registry_schema, rendered
+from claims.registry.section import SECTIONS, Header
 
 SCHEMA = registry_schema()
 VALIDATOR = Draft202012Validator(SCHEMA)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from claims import wording
 from claims.figure import read
 from claims.interval import Interval
-from claims.premise import Premise
+from claims.reasoning.premise import Premise
 
 
 @pytest.mark.parametrize(

@@ -21,10 +21,10 @@ from textwrap import dedent
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from claims.constraint import Constraint
     from claims.finding import Judgement, Level
-    from claims.registry import Registry
-    from claims.solver import Verdict
+    from claims.reasoning.constraint import Constraint
+    from claims.reasoning.solver import Verdict
+    from claims.registry.registry import Registry
 
 HEADINGS = ("Flags", "Why", "Flagged", "Accepted", "Undecided", "Innocent if", "Method")
 GROUPS = (

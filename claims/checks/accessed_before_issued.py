@@ -31,8 +31,8 @@ from collections.abc import Iterator
 from claims import date as dates
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.premise import Premise
-from claims.registry import Registry
+from claims.reasoning.premise import Premise
+from claims.registry.registry import Registry
 
 GROUP = "Time"
 AT_MOST = "error"

@@ -28,11 +28,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.anchor import Passage, Text, find, passage, text_of
 from claims.checks import Setting
-from claims.claim import Claim, Fact
 from claims.finding import Judgement
-from claims.registry import Registry
+from claims.registry.anchor import Passage, Text, find, passage, text_of
+from claims.registry.claim import Claim, Fact
+from claims.registry.registry import Registry
 
 GROUP = "Reading"
 AT_MOST = "warning"

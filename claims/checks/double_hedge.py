@@ -28,8 +28,8 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.registry import Registry
-from claims.statement import distinct
+from claims.reasoning.statement import distinct
+from claims.registry.registry import Registry
 
 GROUP = "Reading"
 AT_MOST = "note"

@@ -31,12 +31,12 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.duration import reached, years
 from claims.finding import Judgement
-from claims.premise import Premise
-from claims.registry import Registry
-from claims.statement import distinct
-from claims.timing import period
+from claims.reasoning.duration import reached, years
+from claims.reasoning.premise import Premise
+from claims.reasoning.statement import distinct
+from claims.reasoning.timing import period
+from claims.registry.registry import Registry
 
 GROUP = "Time"
 AT_MOST = "warning"

@@ -48,16 +48,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.clash import refusal_of
-from claims.comparability import common
-from claims.constraint import Constraint
-from claims.equation import parse
-from claims.noun import counted_as
-from claims.premise import Premise
-from claims.registry import Registry
-from claims.relation import Relation
-from claims.scale import scale
-from claims.solver import Verdict
+from claims.reasoning.clash import refusal_of
+from claims.reasoning.comparability import common
+from claims.reasoning.constraint import Constraint
+from claims.reasoning.equation import parse
+from claims.reasoning.noun import counted_as
+from claims.reasoning.premise import Premise
+from claims.reasoning.scale import scale
+from claims.reasoning.solver import Verdict
+from claims.registry.registry import Registry
+from claims.registry.relation import Relation
 
 GROUP = "Ratios"
 AT_MOST = "error"

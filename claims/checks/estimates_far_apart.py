@@ -40,13 +40,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims import wording
-from claims.amount import amounts
 from claims.checks import Setting
-from claims.comparability import MISMATCH, Premises, alike, pairs
 from claims.finding import Judgement
 from claims.interval import Interval
-from claims.registry import Registry
-from claims.statement import same_statement
+from claims.reasoning.amount import amounts
+from claims.reasoning.comparability import MISMATCH, Premises, alike, pairs
+from claims.reasoning.statement import same_statement
+from claims.registry.registry import Registry
 
 GROUP = "Plausibility"
 AT_MOST = "warning"

@@ -49,13 +49,13 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claims import wording
-from claims.comparability import alike, together
-from claims.constraint import Amount, Constraint, Quotient
-from claims.premise import Premise
-from claims.registry import Registry
-from claims.scale import scale
-from claims.solver import Verdict
-from claims.timing import apart
+from claims.reasoning.comparability import alike, together
+from claims.reasoning.constraint import Amount, Constraint, Quotient
+from claims.reasoning.premise import Premise
+from claims.reasoning.scale import scale
+from claims.reasoning.solver import Verdict
+from claims.reasoning.timing import apart
+from claims.registry.registry import Registry
 
 GROUP = "Ratios"
 AT_MOST = "error"

@@ -33,8 +33,8 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
-from claims.registry import Registry
-from claims.statement import distinct
+from claims.reasoning.statement import distinct
+from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
 AT_MOST = "error"

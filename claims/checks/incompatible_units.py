@@ -31,12 +31,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims import units
-from claims.amount import dimension, quantity_dimension, says_what
 from claims.checks import Setting
-from claims.clash import judged
 from claims.finding import Judgement, Level
-from claims.registry import Registry
-from claims.statement import distinct
+from claims.reasoning.amount import dimension, quantity_dimension, says_what
+from claims.reasoning.clash import judged
+from claims.reasoning.statement import distinct
+from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
 AT_MOST = "error"

@@ -43,10 +43,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.checks import Setting
-from claims.clash import judged
 from claims.finding import Judgement
 from claims.kind import kind_shown
-from claims.registry import Registry
+from claims.reasoning.clash import judged
+from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
 AT_MOST = "warning"

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.registry import Registry
+from claims.registry.registry import Registry
 
 GROUP = "Sources"
 AT_MOST = "note"

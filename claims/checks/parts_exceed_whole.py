@@ -50,12 +50,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.comparability import inside
-from claims.constraint import Amount, Constraint, total
-from claims.partition import Division, divisions, said
-from claims.premise import Premise
-from claims.registry import Registry
-from claims.solver import Verdict
+from claims.reasoning.comparability import inside
+from claims.reasoning.constraint import Amount, Constraint, total
+from claims.reasoning.partition import Division, divisions, said
+from claims.reasoning.premise import Premise
+from claims.reasoning.solver import Verdict
+from claims.registry.registry import Registry
 
 GROUP = "Sets"
 AT_MOST = "error"

@@ -45,10 +45,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.constraint import Amount, Constraint, total
-from claims.partition import divisions, said
-from claims.registry import Registry
-from claims.solver import Verdict
+from claims.reasoning.constraint import Amount, Constraint, total
+from claims.reasoning.partition import divisions, said
+from claims.reasoning.solver import Verdict
+from claims.registry.registry import Registry
 
 GROUP = "Sets"
 AT_MOST = "error"

@@ -42,12 +42,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims import wording
-from claims.comparability import alike, together
-from claims.constraint import Amount, Constraint, Product
-from claims.premise import Premise
-from claims.registry import Registry
-from claims.scale import scale
-from claims.solver import Verdict
+from claims.reasoning.comparability import alike, together
+from claims.reasoning.constraint import Amount, Constraint, Product
+from claims.reasoning.premise import Premise
+from claims.reasoning.scale import scale
+from claims.reasoning.solver import Verdict
+from claims.registry.registry import Registry
 
 GROUP = "Ratios"
 AT_MOST = "error"

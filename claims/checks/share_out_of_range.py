@@ -31,12 +31,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims import wording
-from claims.amount import unit_factor
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement, Level
-from claims.registry import Registry
-from claims.statement import distinct
+from claims.reasoning.amount import unit_factor
+from claims.reasoning.statement import distinct
+from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
 AT_MOST = "error"

@@ -42,12 +42,12 @@ from datetime import date as Day
 from claims import date as dates
 from claims import wording
 from claims.checks import Setting
-from claims.claim import Citation, Claim, Fact
-from claims.duration import reached
 from claims.finding import Judgement
-from claims.premise import Premise, weakest
-from claims.registry import Registry
-from claims.source import WEB_TYPES
+from claims.reasoning.duration import reached
+from claims.reasoning.premise import Premise, weakest
+from claims.registry.claim import Citation, Claim, Fact
+from claims.registry.registry import Registry
+from claims.registry.source import WEB_TYPES
 
 GROUP = "Time"
 AT_MOST = "error"

@@ -35,10 +35,10 @@ from collections.abc import Iterator
 from itertools import product
 
 from claims.checks import Setting
-from claims.comparability import MISMATCH, inside
 from claims.finding import Judgement, Level
-from claims.registry import Registry
-from claims.stated import stated
+from claims.reasoning.comparability import MISMATCH, inside
+from claims.reasoning.stated import stated
+from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
 AT_MOST = "warning"

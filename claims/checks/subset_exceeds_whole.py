@@ -43,13 +43,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims import wording
-from claims.amount import dimension
-from claims.comparability import alike, inside, pairs
-from claims.constraint import Amount, Constraint
-from claims.premise import Premise
-from claims.registry import Registry
-from claims.solver import Verdict
-from claims.timing import period
+from claims.reasoning.amount import dimension
+from claims.reasoning.comparability import alike, inside, pairs
+from claims.reasoning.constraint import Amount, Constraint
+from claims.reasoning.premise import Premise
+from claims.reasoning.solver import Verdict
+from claims.reasoning.timing import period
+from claims.registry.registry import Registry
 
 GROUP = "Sets"
 AT_MOST = "error"

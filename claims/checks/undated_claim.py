@@ -34,8 +34,8 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.registry import Registry
-from claims.timing import period
+from claims.reasoning.timing import period
+from claims.registry.registry import Registry
 
 GROUP = "Time"
 AT_MOST = "note"

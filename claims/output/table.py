@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from claims.interval import Interval
-from claims.registry import Registry
+from claims.registry.registry import Registry
 
 if TYPE_CHECKING:
     import pandas

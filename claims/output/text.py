@@ -9,9 +9,9 @@ from click import style
 
 from claims import wording
 from claims.finding import LEVELS, OUTCOMES, Finding, Report
-from claims.invalid import safe
+from claims.loading.invalid import safe
 from claims.place import Place, underlined
-from claims.registry import Registry
+from claims.registry.registry import Registry
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _OURS = re.compile("(\n|\x1b\\[(?:[012]|3[0-7])m)")

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from claims.field import Entry, Line, Listed, Omittable, Text, described, refuse
-from claims.invalid import shown, suggestion
+from claims.loading.invalid import shown, suggestion
+from claims.registry.field import Entry, Line, Listed, Omittable, Text, described, refuse
 from report import plots
 from report.box import Box, Run, plain
 from report.box import Chart as ChartBox

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claims.field import Entry, Listed, Text, Whole, described
 from claims.finding import Finding
+from claims.registry.field import Entry, Listed, Text, Whole, described
 from report.account import account
 from report.box import Box, Columns, KeepTogether, Paragraph, Run, plain
 from report.edition import Edition

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.field import Entry, Omittable, Text, described
+from claims.registry.field import Entry, Omittable, Text, described
 from report.box import Box, Paragraph
 from report.edition import Edition
 from report.prose import prose

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claims import wording
-from claims.field import Entry, Id, Listed, Omittable, Text, Whole, described
 from claims.finding import Finding
+from claims.registry.field import Entry, Id, Listed, Omittable, Text, Whole, described
 from report.account import account, condition
 from report.box import Box, Columns, Fill, Panel, Paragraph, Run
 from report.edition import Edition

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from claims.field import Truth, described
+from claims.registry.field import Truth, described
 from report.box import Box, PageBreak
 from report.edition import Edition
 from report.spot import Steps

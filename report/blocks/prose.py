@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from claims.field import Text, described
+from claims.registry.field import Text, described
 from report.box import Box, Paragraph
 from report.edition import Edition
 from report.prose import prose

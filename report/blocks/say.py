@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.field import Entry, Listed, Text, described
+from claims.registry.field import Entry, Listed, Text, described
 from report.box import Box, Columns, Mark, Panel, Paragraph, Run, Shape
 from report.edition import Edition
 from report.prose import prose

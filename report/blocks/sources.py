@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.field import Entry, Truth, Whole, described
+from claims.registry.field import Entry, Truth, Whole, described
 from report import reference
 from report.box import Box, Columns, Item, Listing, Paragraph, Run, Words
 from report.edition import Edition

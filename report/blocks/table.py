@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.field import Entry, Listed, described
+from claims.registry.field import Entry, Listed, described
 from report.box import Box, Column, Inline, Paragraph, Run, TableBox, Words
 from report.edition import Edition
 from report.naming import Named, labelled

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claims.amount import dimension
-from claims.claim import Claim
-from claims.noun import counted_kind
-from claims.registry import Registry
-from claims.source import Method
+from claims.reasoning.amount import dimension
+from claims.reasoning.noun import counted_kind
+from claims.registry.claim import Claim
+from claims.registry.registry import Registry
+from claims.registry.source import Method
 from report.edition import Edition
 
 RECORDED: tuple[Method, ...] = ("administrative",)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.registry import Registry
+from claims.registry.registry import Registry
 from report.charts.source_ladder import Link, SourceLadder, State, Words, Work
 from report.edition import Edition
 from report.plots import Named, Wanted

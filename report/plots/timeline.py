@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from claims import date as dates
 from claims.date import Date
-from claims.registry import Registry
-from claims.timing import period
+from claims.reasoning.timing import period
+from claims.registry.registry import Registry
 from report.charts.timeline import Row, Timeline
 from report.edition import Edition
 from report.plots import Wanted

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from claims.amount import unit_factor
 from claims.figure import Figure
-from claims.noun import counted_kind, printed_kind
+from claims.reasoning.amount import unit_factor
+from claims.reasoning.noun import counted_kind, printed_kind
 from report.charts.unit_squares import Group, UnitSquares, Words
 from report.edition import Edition
 from report.plots import Named, Wanted

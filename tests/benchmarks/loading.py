@@ -18,7 +18,7 @@ from pathlib import Path
 import yaml
 from generate import registry
 
-from claims.loading import load
+from claims.loading.load import load
 
 
 def peer(path: Path) -> object:

@@ -17,7 +17,7 @@ import pytest
 import yaml
 
 from claims.figure import Figure
-from claims.loading import load
+from claims.loading.load import load
 
 _GENERATOR = runpy.run_path(str(Path(__file__).with_name("generate.py")))
 registry: Callable[[int], str] = _GENERATOR["registry"]

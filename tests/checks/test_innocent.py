@@ -10,7 +10,7 @@ from claims.checking import check
 from claims.checks import all_checks, sample
 from claims.document import yaml
 from claims.finding import Finding
-from claims.loading import from_documents
+from claims.loading.load import from_documents
 
 CHECKS = {one.name: one for one in all_checks() if one.constraints is not None}
 

@@ -10,7 +10,7 @@ from claims.checking import check
 from claims.checks import GROUPS, HEADINGS, Check, all_checks, sample
 from claims.document import yaml
 from claims.finding import Report
-from claims.loading import from_documents
+from claims.loading.load import from_documents
 
 
 def checked(text: str, documents: Path | None = None) -> Report:

@@ -9,7 +9,7 @@ from claims.checking import check
 from claims.checks import sample
 from claims.document import yaml
 from claims.finding import Report
-from claims.loading import from_documents
+from claims.loading.load import from_documents
 
 
 def checked(text: str) -> Report:

@@ -9,7 +9,7 @@ import pytest
 
 from claims import check
 from claims.document import yaml
-from claims.loading import from_documents
+from claims.loading.load import from_documents
 from claims.place import Problem, Unusable
 from report.box import Box
 from report.characters import texts

@@ -12,8 +12,8 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 from claims.document import yaml
-from claims.entry import entry_in
 from claims.place import Unusable
+from claims.registry.entry import entry_in
 from report.blocks import all_blocks
 from report.header import Header
 from report.sheet import from_document, sheet_schema

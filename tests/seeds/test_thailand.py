@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 
 from claims import load, seeds
-from claims.anchor import Text, find, passage
-from claims.claim import Claim, Fact
-from claims.registry import Registry
+from claims.registry.anchor import Text, find, passage
+from claims.registry.claim import Claim, Fact
+from claims.registry.registry import Registry
 
 LONGEST_SHARED_RUN = 11  # words
 # What is equal by its nature when the same number is printed again, or in the other half of a sentence.

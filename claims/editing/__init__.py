@@ -1,0 +1,1 @@
+"""Writing into a registry: anchors and acceptances, keeping its comments and layout."""

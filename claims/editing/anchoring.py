@@ -1,0 +1,130 @@
+"""Write the anchors of a registry: find each figure in its source's text and record where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from claims.document import edit
+from claims.document.yaml import Document
+from claims.document.yaml_writing import Value
+from claims.loading.load import load
+from claims.registry.anchor import Passage, Text, find, read_text
+from claims.registry.claim import Anchor
+from claims.registry.registry import Registry
+
+# A figure such as 2 stands in a long text some thousand times; so many of its places are listed.
+MOST_LISTED = 12
+
+Change = tuple[tuple[str | int, ...], str, Value]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What was done, a line each; ``open`` says how many figures still have no place."""
+
+    lines: tuple[str, ...]
+    open: int
+
+
+def anchor(path: Path, folder: Path) -> Outcome:
+    """Anchor every claim and fact of the registry at ``path`` whose source has a text in ``folder``.
+
+    A figure that stands once is anchored; one that stands several times needs a hint (`at: {line: 37}`), and its
+    lines are listed. Anchors that still hold are left alone. The hash of each text is written too. Files keep their
+    comments and layout, and are replaced atomically: all of them or none. Raises Unusable for a registry that
+    cannot be loaded or written.
+    """
+    registry = load(path)
+    lines: list[str] = []
+    pending = written_places = 0
+    changes: dict[str, list[Change]] = {}
+    for source, text in _texts(registry, folder).items():
+        if isinstance(text, str):
+            lines.append(f"{source}: {text}")
+            pending += sum(1 for *_, at in _figures(registry, source) if at is None or at.start is None)
+            continue
+        stored = registry.sources[source].text
+        if stored is not None and stored.sha256 != text.sha256:
+            changes.setdefault(_file(registry, "sources", source), []).append(
+                (("sources", source), "text", {"file": stored.file, "sha256": text.sha256})
+            )
+            lines.append(f"{registry.place_of('sources', source)}: the hash of {text.file} is written")
+        for section, name, printed, at in _figures(registry, source):
+            found = _placed(text, printed, at)
+            if isinstance(found, str):
+                pending += 1
+                lines.append(f"{registry.place_of(section, name)}: {found}")
+            elif found is not None:
+                written: Value = {
+                    "line": found.line,
+                    "start": found.start,
+                    "end": found.end,
+                    "context": found.context,
+                }
+                changes.setdefault(_file(registry, section, name), []).append(
+                    ((section, name), "at", written)
+                )
+                written_places += 1
+                lines.append(
+                    f"{registry.place_of(section, name)}: “{printed}” is in line {found.line} of {text.file}"
+                )
+    edit.save([_edited(registry, file, changes[file]) for file in sorted(changes)])
+    lines.append(f"{written_places} place{'' if written_places == 1 else 's'} written, {pending} open")
+    return Outcome(tuple(lines), pending)
+
+
+def _texts(registry: Registry, folder: Path) -> dict[str, Text | str]:
+    sources = sorted(registry.sources.items())
+    return {name: read_text(source.text.file, folder) for name, source in sources if source.text is not None}
+
+
+def _figures(registry: Registry, source: str) -> list[tuple[str, str, str, Anchor | None]]:
+    claims = [
+        ("claims", name, claim.figure, claim.at)
+        for name, claim in registry.claims.items()
+        if claim.source == source
+    ]
+    facts = [
+        ("facts", name, fact.figure, fact.at)
+        for name, fact in registry.facts.items()
+        if fact.source == source and fact.figure
+    ]
+    return [*claims, *facts]
+
+
+def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None:
+    """The figure's passage; None when its anchor holds already; a sentence when it cannot be placed."""
+    every = find(text, printed, near=at.start if at else None, context=at.context if at else None)
+    if not every:
+        return f"“{printed}” is not in {text.file}: is it exactly as printed?"
+    if at is not None and at.context is not None:
+        same = [one for one in every if one.context == at.context]
+        if same:
+            return None if (same[0].start, same[0].end) == (at.start, at.end) else same[0]
+    if at is not None and at.start is not None:
+        return every[0]  # the nearest to the offset that was given
+    if at is not None and at.line is not None:
+        every = [one for one in every if one.line == at.line] or every
+    if len(every) == 1:
+        return every[0]
+    lines = list(dict.fromkeys(one.line for one in every))
+    if len(lines) == 1:
+        starts = _listed([one.start for one in every])
+        hint = f"say which one with `at: {{start: …}}`, one of {starts}"
+        return f"“{printed}” stands {len(every)} times in line {lines[0]}: {hint}"
+    return f"“{printed}” stands {len(every)} times, in lines {_listed(lines)}: say which one with `at: {{line: …}}`"
+
+
+def _listed(numbers: list[int]) -> str:
+    shown = ", ".join(map(str, numbers[:MOST_LISTED]))
+    return shown if len(numbers) <= MOST_LISTED else f"{shown}, … ({len(numbers) - MOST_LISTED} more)"
+
+
+def _file(registry: Registry, section: str, name: str) -> str:
+    return registry.place_of(section, name).file
+
+
+def _edited(registry: Registry, file: str, changes: list[Change]) -> tuple[Document, str]:
+    document: Document = next(one for one in registry.documents if one.file == file)
+    return document, edit.set_keys(document, changes)

@@ -1,0 +1,365 @@
+"""Do the ids of a registry lead anywhere? Every dangling or circular reference, with place and suggestion."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from claims import date as dates
+from claims import languages, units
+from claims.area import Areas
+from claims.document.yaml import Document
+from claims.kind import KindTree, UnusableKind
+from claims.place import Place, Problem
+from claims.reasoning import equation as equations
+from claims.registry.claim import Claim, Fact
+from claims.registry.field import told
+from claims.registry.quantity import Quantity
+from claims.registry.registry import place_in
+from claims.registry.relation import Partition
+from claims.registry.section import SECTIONS, Header
+
+# Looking for similar ids among many thousands takes time; after so many there are no suggestions.
+MOST_COMPARED = 200_000
+_CIRCLE_SHOWN = 6
+_BEFORE_DATES = ("unstated", "unknown", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What is linked. By section and id: ``entries`` are the valid ones, ``written`` all in the files."""
+
+    documents: tuple[Document, ...]
+    header: Header | None
+    entries: dict[str, dict[Any, Any]]
+    written: dict[str, dict[Any, Any]]
+    areas: Areas
+    kinds: KindTree
+
+
+def link_problems(links: Links) -> list[Problem]:
+    """Every reference of a registry that leads nowhere or round in a circle."""
+    linker = _Linker(links)
+    if links.header is not None:
+        linker.spoken(links.header.language, "language")
+        linker.place(links.header.place, "place")
+    linker.look_at_sources()
+    linker.look_at_quantities()
+    linker.look_at_claims()
+    linker.look_at_facts()
+    linker.look_at_relations()
+    return linker.problems
+
+
+class _Linker:
+    """Collects the problems of one registry; each method looks at one section or one sort of reference."""
+
+    def __init__(self, links: Links) -> None:
+        self.documents = links.documents
+        self.entries = links.entries
+        self.written = links.written
+        self.areas = links.areas
+        self.kinds = links.kinds
+        self.problems: list[Problem] = []
+        self._compared = 0
+
+    def problem(self, message: str, hint: str, section: str, *path: str | int, at_key: bool = False) -> None:
+        place = place_in(self.documents, section, *path, at_key=at_key)
+        self.problems.append(Problem(place, message, hint))
+
+    # -- references --
+
+    def refer(self, target: str | None, section: str, where: str, *path: str | int) -> None:
+        """``target`` is an id of ``section``, or a problem at ``path`` in the section ``where``."""
+        if target is not None and target not in self.written[section]:
+            message, hint = self.dangling(target, section)
+            self.problem(message, hint, where, *path)
+
+    def dangling(self, target: str, section: str) -> tuple[str, str]:
+        """Message and hint for an id that ``section`` does not hold."""
+        wanted = _a(SECTIONS[section].noun)
+        for other, entries in self.written.items():
+            if target in entries and SECTIONS[other].has_ids:
+                return f"`{target}` is {_a(SECTIONS[other].noun)}; expected {wanted}", self.near(
+                    target, section
+                )
+        hint = self.near(target, section) or f"add it under `{section}:`"
+        return f"no {SECTIONS[section].noun} has the id `{target}`", hint
+
+    def near(self, target: str, section: str) -> str:
+        """ "did you mean …?", or nothing where no id is near or too many were compared already."""
+        if self._compared >= MOST_COMPARED:
+            return ""
+        self._compared += len(self.written[section])
+        close = _close(target, self.written[section])
+        return f"did you mean `{close}`?" if close else ""
+
+    def other(self, target: str | None, section: str, name: str, key: str) -> None:
+        """``target`` is an id of ``section`` and not ``name`` itself."""
+        self.refer(target, section, section, name, key)
+        if target == name:
+            noun = SECTIONS[section].noun
+            self.problem(
+                f"the {noun} `{name}` names itself",
+                f"name another {noun}, or remove `{key}`",
+                section,
+                name,
+                key,
+            )
+
+    def circles(self, section: str, key: str, verb: str, hint: str, alone: bool = True) -> None:
+        """Ids that lead back to themselves by ``key``; ``alone`` counts an id that names itself at once."""
+        entries = self.entries[section]
+        for circle in _circles(entries, lambda name: getattr(entries[name], key)):
+            if len(circle) > 2 or alone:
+                shown = (
+                    circle
+                    if len(circle) <= _CIRCLE_SHOWN
+                    else [*circle[: _CIRCLE_SHOWN - 1], "…", circle[-1]]
+                )
+                self.problem(
+                    f"`{circle[0]}` {verb} itself: {' → '.join(shown)}", hint, section, circle[0], key
+                )
+
+    def place(self, code: str | None, section: str, *path: str | int) -> None:
+        """``code`` is a known place."""
+        if code is not None and code != "unstated" and not self.areas.known(code):
+            examples = "write an ISO 3166 code (TH, TH-10), a UN M49 code (035), or add it under `places:`"
+            self.problem(f"`{code}` is not a place", self.areas.suggestion(code) or examples, section, *path)
+
+    def spoken(self, code: str | None, section: str, *path: str | int) -> None:
+        """``code`` is a language that figures can be read in."""
+        if code is None:
+            return
+        try:
+            languages.load(code)
+        except LookupError as unknown:
+            message, _, hint = str(unknown).partition(". ")
+            self.problem(message, hint, section, *path)
+
+    def unit(self, name: str | None, price_year: int | None, section: str, *path: str | int) -> None:
+        """``name`` is a unit or a currency."""
+        if name is None:
+            return
+        try:
+            units.unit(name, price_year)
+        except ValueError as problem:
+            self.problem(*told(problem), section, *path)
+
+    def citing(self, section: str, name: str, entry: Claim | Fact) -> None:
+        """What an entry cites is there."""
+        for index, citation in enumerate(entry.citing if isinstance(entry.citing, tuple) else ()):
+            self.refer(citation.source, "sources", section, name, "citing", index, "source")
+            self.refer(citation.claim, "claims", section, name, "citing", index, "claim")
+            if citation.claim == name and section == "claims":
+                message, hint = f"the claim `{name}` cites itself", "name the cited work's claim"
+                self.problem(message, hint, section, name, "citing", index, "claim")
+
+    # -- sections --
+
+    def look_at_sources(self) -> None:
+        for name, source in self.entries["sources"].items():
+            self.spoken(source.language, "sources", name, "language")
+            self.refer(source.read_through, "sources", "sources", name, "read_through")
+        self.circles("sources", "read_through", "is read through", "name the work that was read")
+
+    def look_at_quantities(self) -> None:
+        for name, quantity in self.entries["quantities"].items():
+            self.refer(quantity.part_of, "quantities", "quantities", name, "part_of")
+            self.place(quantity.place, "quantities", name, "place")
+            self.measured(name, quantity)
+        self.circles("quantities", "part_of", "is part of", "remove one `part_of`")
+
+    def measured(self, name: str, quantity: Quantity) -> None:
+        """A quantity counts a kind, or is money of a year, or has a unit."""
+        given = [key for key in ("counts", "money", "unit") if getattr(quantity, key) is not None]
+        if len(given) > 1:
+            message = f"the quantity `{name}` has {' and '.join(f'`{key}`' for key in given)}"
+            hint = "keep one: a quantity counts things, is a sum of money, or has a unit"
+            self.problem(message, hint, "quantities", name, given[1], at_key=True)
+        if quantity.counts is not None and quantity.counts not in self.kinds:
+            try:
+                self.kinds.path(quantity.counts)
+            except UnusableKind as unknown:
+                message, hint = told(unknown)
+                own = f"your own stand under `kinds:` as `{quantity.counts}: {{kind_of: person}}`"
+                self.problem(message, f"{hint}; {own}" if hint else own, "quantities", name, "counts")
+        year = self.price_year(name, quantity.price_year) if quantity.price_year is not None else None
+        self.unit(quantity.money, None, "quantities", name, "money")
+        self.unit(quantity.unit, None, "quantities", name, "unit")
+        if year is not None and quantity.money is not None:
+            self.unit("THB", year, "quantities", name, "price_year")
+
+    def price_year(self, name: str, text: str) -> int | None:
+        if re.fullmatch("[0-9]{4}", text):
+            return int(text)
+        message, hint = f"`{text}` is not one year", "write the four digits of the year whose prices are used"
+        self.problem(message, hint, "quantities", name, "price_year")
+        return None
+
+    def look_at_claims(self) -> None:
+        sources, quantities = self.written["sources"], self.written["quantities"]
+        for name, claim in self.entries["claims"].items():
+            # The usual case first: ten thousand claims whose ids are there.
+            if claim.source not in sources:
+                self.refer(claim.source, "sources", "claims", name, "source")
+            if claim.quantity is not None and claim.quantity not in quantities:
+                self.refer(claim.quantity, "quantities", "claims", name, "quantity")
+            if claim.share_of is not None:
+                self.refer(claim.share_of, "quantities", "claims", name, "share_of")
+            for key in ("repeats", "restates", "same_statement", "after"):
+                if (target := getattr(claim, key)) is not None:
+                    self.other(target, "claims", name, key)
+            if claim.citing is not None:
+                self.citing("claims", name, claim)
+            if claim.where is not None:
+                self.place(claim.where, "claims", name, "where")
+            if claim.language is not None:
+                self.spoken(claim.language, "claims", name, "language")
+            if claim.since is not None:
+                self.since(name, claim.since)
+            if claim.at is not None and claim.at.start is not None and claim.at.end is not None:
+                self.anchor(name, claim.at.start, claim.at.end)
+        self.circles("claims", "repeats", "repeats", "the claim printed first repeats nothing", alone=False)
+        self.circles("claims", "after", "comes after", "remove one `after`", alone=False)
+
+    def anchor(self, name: str, start: int, end: int) -> None:
+        if end <= start:
+            message = f"`end` is {end}, which is not after `start`, {start}"
+            hint = "`end` is the position after the last character; `claims anchor` writes both"
+            self.problem(message, hint, "claims", name, "at", "end")
+
+    def since(self, name: str, since: str) -> None:
+        """A start is a date or a fact."""
+        if since in self.written["facts"] or since in _BEFORE_DATES:
+            return
+        try:
+            dates.parse(since)
+        except ValueError as problem:
+            # What begins with a digit or a bracket was meant as a date; other words as the id of a fact.
+            message, hint = told(problem)
+            if not re.match(r"[\d\[~?%.]", since):
+                message = f"`{since[:60]}` is neither a date nor the id of a fact"
+                hint = (
+                    self.near(since, "facts") or "write a date such as 2004, or add the event under `facts:`"
+                )
+            self.problem(message, hint, "claims", name, "since")
+
+    def look_at_facts(self) -> None:
+        for name, fact in self.entries["facts"].items():
+            self.refer(fact.source, "sources", "facts", name, "source")
+            self.other(fact.repeats, "facts", name, "repeats")
+            self.place(fact.where, "facts", name, "where")
+            self.citing("facts", name, fact)
+        for name in self.written["facts"]:
+            if name in self.written["claims"]:
+                first = place_in(self.documents, "claims", name, at_key=True)
+                message, hint = (
+                    f"the id `{name}` is also that of a claim",
+                    f"see {first}; give one of them another id",
+                )
+                self.problem(message, hint, "facts", name, at_key=True)
+        self.circles("facts", "repeats", "repeats", "the fact printed first repeats nothing", alone=False)
+
+    # -- relations --
+
+    def look_at_relations(self) -> None:
+        for index, relation in self.entries["relations"].items():
+            if relation.partition is None and relation.equation is None:
+                hint = "add `partition: {whole: …, parts: […]}` or `equation: …`"
+                self.problem("this relation relates nothing", hint, "relations", index)
+            if relation.partition is not None and relation.equation is not None:
+                message, hint = "a relation is a partition or an equation, not both", "write two relations"
+                self.problem(message, hint, "relations", index, "equation", at_key=True)
+            if relation.partition is not None:
+                self.partition(index, relation.partition)
+            if relation.equation is not None:
+                self.equation(index, relation.equation)
+
+    def partition(self, index: int, partition: Partition) -> None:
+        path = ("relations", index, "partition")
+        self.refer(partition.whole, "quantities", *path, "whole")
+        if not partition.parts:
+            self.problem("this partition has no parts", "list them: `parts: [one, other]`", *path, "parts")
+        seen: set[str] = set()
+        for position, part in enumerate(partition.parts):
+            here = (*path, "parts", position)
+            self.refer(part, "quantities", *here)
+            if part == partition.whole:
+                self.problem(f"`{part}` is a part of itself", "remove it from the parts", *here)
+            if part in seen:
+                self.problem(f"the part `{part}` stands twice", "remove one", *here)
+            seen.add(part)
+
+    def equation(self, index: int, text: str) -> None:
+        try:
+            equation = equations.parse(text)
+        except equations.Unparsable as wrong:
+            self.problems.append(
+                Problem(
+                    self.inside(index, text, wrong.offset, 1),
+                    str(wrong),
+                    wrong.hint or "write {a} + {b} = {c}",
+                )
+            )
+            return
+        for name in equation.claims:
+            if name in self.written["claims"]:
+                continue
+            message, hint = (
+                self.dangling(name, "claims") if name else ("no id stands in these braces", "write {an-id}")
+            )
+            found = re.search(r"\{\s*" + re.escape(name) + r"\s*\}", text)
+            start, end = found.span() if found else (0, 1)
+            self.problems.append(Problem(self.inside(index, text, start, end - start), message, hint))
+
+    def inside(self, index: int, text: str, offset: int, width: int) -> Place:
+        """The place of a part of an equation; that of the whole where escapes or folded lines hide it."""
+        whole = place_in(self.documents, "relations", index, "equation")
+        document = next(one for one in self.documents if one.file == whole.file)
+        first, column = whole.line, whole.column - 1
+        line = document.line_text(first)[column:]
+        quoted = line[:1] in ("'", '"')
+        if line[:1] in ("|", ">"):
+            first += 1
+            below = document.line_text(first)
+            column = len(below) - len(below.lstrip())
+            line = below.lstrip()
+        if not line[quoted:].startswith(text.rstrip("\n")):
+            return whole
+        return Place(whole.file, first, column + 1 + quoted + min(offset, len(text.rstrip("\n"))), width)
+
+
+def _a(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
+def _close(target: str, known: Iterable[str]) -> str:
+    """The id nearest to ``target``, or an empty text. Ids much longer or shorter are not compared."""
+    lengths = range(len(target) * 3 // 5, len(target) * 5 // 3 + 2)
+    folded = target.casefold()
+    candidates = sorted(one for one in known if len(one) in lengths)
+    close = (
+        [folded] if folded in candidates else difflib.get_close_matches(folded, candidates, n=1, cutoff=0.6)
+    )
+    return close[0] if close else ""
+
+
+def _circles(names: Iterable[str], above: Callable[[str], str | None]) -> Iterator[list[str]]:
+    """Each circle of a relation with at most one above each name, once, from its smallest name on."""
+    known = set(names)
+    done: set[str] = set()
+    for start in sorted(known):
+        trail: dict[str, int] = {}
+        name: str | None = start
+        while name is not None and name in known and name not in done and name not in trail:
+            trail[name] = len(trail)
+            name = above(name)
+        if name is not None and name in trail:
+            circle = list(trail)[trail[name] :]
+            least = circle.index(min(circle))
+            yield [*circle[least:], *circle[:least], circle[least]]
+        done.update(trail)

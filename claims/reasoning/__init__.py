@@ -1,0 +1,1 @@
+"""May claims be compared, what must hold between them, and can it?"""

@@ -1,0 +1,110 @@
+"""Amounts: what each claim's figure stands for, in base units, ready to be compared."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claims import units
+from claims.figure import Figure
+from claims.interval import Interval
+from claims.registry.registry import Registry
+
+WHOLE = Interval(Fraction(0), Fraction(1))
+
+
+def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval]]:
+    """Strict and loose intervals of every claim that can be read, in base units, by claim id.
+
+    Percentages become parts of 1; a share of a whole stays within 0 and 1 unless it lies wholly outside.
+    """
+    strict: dict[str, Interval] = {}
+    loose: dict[str, Interval] = {}
+    for name, reading in registry.readings.items():
+        if not isinstance(reading, Figure):
+            continue
+        factor = unit_factor(registry, name)
+        if factor is None:
+            continue
+        share = registry.claims[name].share_of is not None and reading.kind != "change"
+        strict[name] = _bounded(reading.strict.scale(factor), share)
+        loose[name] = _bounded(reading.loose.scale(factor), share)
+    return strict, loose
+
+
+def unit_factor(registry: Registry, name: str) -> Fraction | None:
+    """What a figure is multiplied with to come into base units; None for a unit we do not know.
+
+    A plain number of a quantity that has a unit is in that unit.
+    """
+    figure, claim = registry.figure(name), registry.claims[name]
+    if figure is None:
+        return None
+    unit = figure.unit
+    if (
+        unit is None
+        and claim.share_of is None
+        and claim.quantity is not None
+        and figure.kind in ("count", "change")
+    ):
+        unit = registry.quantities.own_or_inherited(claim.quantity, "unit")
+    if unit is None:
+        return Fraction(1)
+    try:
+        return units.unit(unit).factor
+    except ValueError:
+        return None
+
+
+def dimension(registry: Registry, name: str) -> str | None:
+    """The dimension of a claim's figure: empty for plain numbers and shares, ``[THB]`` for money, ``[time]``…
+
+    A plain number of a quantity that is money or has a unit takes that dimension. None when it cannot be
+    told.
+    """
+    figure = registry.figure(name)
+    if figure is None:
+        return None
+    claim = registry.claims[name]
+    if figure.unit is not None:
+        try:
+            found = units.unit(figure.unit).dimension
+            year = _price_year(registry, claim.quantity) if figure.kind == "money" else None
+            return found if year is None else units.unit(figure.unit, year).dimension
+        except ValueError:
+            return None
+    if claim.share_of is None and claim.quantity is not None:
+        return quantity_dimension(registry, claim.quantity)
+    return ""
+
+
+def quantity_dimension(registry: Registry, quantity: str) -> str:
+    """The dimension that a quantity's figures have; empty for counts and for quantities that say nothing.
+
+    The nearest quantity on the way to the root that says what it measures decides.
+    """
+    for one in registry.quantities.chain(quantity):
+        entry = registry.quantities.entries[one]
+        if entry.money is not None:
+            return units.unit(entry.money, _price_year(registry, quantity)).dimension
+        if entry.unit is not None:
+            return units.unit(entry.unit).dimension
+        if entry.counts is not None:
+            return ""
+    return ""
+
+
+def says_what(registry: Registry, quantity: str) -> bool:
+    """Whether a quantity, or one that contains it, says what it counts or in which money or unit it is
+    measured."""
+    return any(registry.quantities.own_or_inherited(quantity, key) for key in ("counts", "money", "unit"))
+
+
+def _price_year(registry: Registry, quantity: str | None) -> int | None:
+    text = registry.quantities.own_or_inherited(quantity, "price_year") if quantity else None
+    return int(text) if text is not None else None
+
+
+def _bounded(interval: Interval, share: bool) -> Interval:
+    if not share:
+        return interval
+    return interval.meet(WHOLE) or interval

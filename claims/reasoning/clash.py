@@ -1,0 +1,255 @@
+"""Clashes: why an equation between claims means nothing and is not run.
+
+Every expression has a type: its dimension, the kind of thing it counts, and its base (a share of what, per
+what). Only like is added to like or set against it; products and quotients make new types. What nobody can
+name any more, such as visitors times spending, passes: the program refuses what is surely wrong, and nothing
+else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from claims import wording
+from claims.finding import Judgement, Level
+from claims.kind import kind_shown
+from claims.reasoning.constraint import Amount, Expression, Number, Product, Quotient, Sum, claims_in
+from claims.reasoning.equation import Equation, parse
+from claims.reasoning.noun import counted_kind
+from claims.reasoning.scale import cadence, scale
+from claims.registry.registry import Registry
+
+About = Literal["unit", "kind"]
+Dimensions = tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Dimension as base symbols with exponents, the kind counted and the base (None where they mean nothing).
+
+    ``base`` is "" for a plain amount, else "share of gdp", "per visitor", "rate" or "relative change", and
+    None for numbers and for what was multiplied or divided, which may be anything.
+    """
+
+    dimensions: Dimensions
+    kind: str | None
+    base: str | None
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two terms of an equation that cannot be added or compared, or one that cannot be used at all."""
+
+    relation: int
+    about: About
+    claims: tuple[str, ...]
+    message: str
+    lines: tuple[str, ...]
+
+    def judgement(self, check: str, level: Level) -> Judgement:
+        return Judgement(
+            check,
+            "conflicts",
+            level,
+            claims=self.claims,
+            entries=(("relations", str(self.relation)),),
+            fields=("equation",),
+            message=f"{self.message}. The equation is not run.",
+            arithmetic=self.lines,
+            innocent_if=("the equation was meant for other claims (correct the relation)",),
+        )
+
+
+class Refusal(Exception):
+    """Why two types do not go together."""
+
+    def __init__(self, about: About, message: str) -> None:
+        super().__init__(message)
+        self.about = about
+
+
+def clashes(registry: Registry) -> list[tuple[Equation, Clash | None]]:
+    """Every equation of the registry whose figures are read, with what is wrong with its types, if anything
+    is."""
+    found: list[tuple[Equation, Clash | None]] = []
+    for index, relation in enumerate(registry.relations):
+        if relation.equation is None:
+            continue
+        equation = parse(relation.equation)
+        if any(scale(registry, name) is None for name in equation.claims):
+            continue  # a figure that is not read has no type; the equation could not run
+        refusal = refusal_of(registry, equation)
+        clash = None
+        if refusal is not None:
+            lines = _under_numbers(registry, equation)
+            clash = Clash(index, refusal.about, equation.claims, str(refusal), lines)
+        found.append((equation, clash))
+    return found
+
+
+def judged(registry: Registry, about: About, check: str, level: Level) -> list[Judgement]:
+    """One judgement of ``check`` for each equation with figures: are its dimensions (or kinds) in order?"""
+    found = []
+    for equation, clash in clashes(registry):
+        if clash is None:
+            found.append(Judgement(check, "holds", claims=equation.claims))
+        elif clash.about == about:
+            found.append(clash.judgement(check, level))
+    return found
+
+
+def refusal_of(registry: Registry, equation: Equation) -> Refusal | None:
+    """Why an equation cannot be run, or None when its types fit. Its figures must be readable."""
+    try:
+        left, right = (_type_of(registry, side) for side in (equation.left, equation.right))
+        _same(registry, left, right, "set against")
+    except Refusal as refusal:
+        return refusal
+    return None
+
+
+def _type_of(registry: Registry, expression: Expression) -> Type:
+    match expression:
+        case Number(value):
+            return Type((), None, None, wording.number(value))
+        case Amount(claim):
+            return _claim_type(registry, claim)
+        case Sum(terms):
+            types = [_type_of(registry, term) for _, term in terms]
+            found = types[0]
+            for other in types[1:]:
+                found = _same(registry, found, other, "added to")
+            return found
+        case Product(left, right):
+            return _multiplied(_type_of(registry, left), _type_of(registry, right), 1)
+        case Quotient(above, below):
+            return _multiplied(_type_of(registry, above), _type_of(registry, below), -1)
+
+
+def _claim_type(registry: Registry, name: str) -> Type:
+    one = scale(registry, name)
+    shown = f"“{registry.claims[name].figure}” ({name})"
+    if one is None:
+        return Type((), None, None, shown)
+    dimensions = _symbols(one.dimension)
+    if one.form == "rank":
+        raise Refusal("kind", f"{shown} is a place in an order, no amount to calculate with")
+    if one.form == "share" and one.whole is None:
+        message = (
+            f"{shown} is a share and does not say of what: fill `share_of:` before it is calculated with"
+        )
+        raise Refusal("unit", message)
+    if one.form == "share":
+        return Type(dimensions, None, f"share of {one.whole}", shown)
+    figure = registry.figure(name)
+    if one.form == "rate" or (
+        figure is not None and one.form == "change" and figure.unit in ("percent", "permille")
+    ):
+        return Type(dimensions, None, "rate" if one.form == "rate" else "relative change", shown)
+    if one.per is not None:
+        kind = counted_kind(registry, name) if one.cadence is not None else None
+        return Type(dimensions, kind, f"per {one.per}", shown)
+    return Type(dimensions, counted_kind(registry, name), "", shown)
+
+
+def _symbols(text: str) -> Dimensions:
+    """``[THB]/[time]`` as (("[THB]", 1), ("[time]", -1))."""
+    found: dict[str, int] = {}
+    for sign, symbol, exponent in re.findall(r"(^|[*/])\s*(\[[^\]]*\])(?:\s*\*\*\s*(-?\d+))?", text):
+        found[symbol] = found.get(symbol, 0) + (-1 if sign == "/" else 1) * int(exponent or 1)
+    return tuple(sorted(found.items()))
+
+
+def _multiplied(a: Type, b: Type, sign: int) -> Type:
+    exponents = dict(a.dimensions)
+    for symbol, exponent in b.dimensions:
+        exponents[symbol] = exponents.get(symbol, 0) + sign * exponent
+    dimensions = tuple(sorted((symbol, exponent) for symbol, exponent in exponents.items() if exponent))
+    # A count times a share or a plain number counts the same things; other products, nothing we can name.
+    kind = None
+    if b.kind is None and not b.dimensions:
+        kind = a.kind
+    elif a.kind is None and sign == 1 and not a.dimensions:
+        kind = b.kind
+    return Type(dimensions, kind, None, f"{a.shown} {'×' if sign == 1 else '÷'} {b.shown}")
+
+
+def _same(registry: Registry, a: Type, b: Type, verb: str) -> Type:
+    """The type of two that are added or set against each other. Raises Refusal."""
+    if a.dimensions != b.dimensions:
+        first, second = _dimension_shown(a), _dimension_shown(b)
+        message = f"{a.shown} cannot be {verb} {b.shown}: {first} and {second} are different dimensions"
+        raise Refusal("unit", message)
+    if not _one_base(a.base, b.base):
+        first, second = (_base_shown(one) for one in (a, b))
+        raise Refusal("kind", f"{a.shown} cannot be {verb} {b.shown}: one is {first}, the other {second}")
+    base = a.base if a.base is not None else b.base
+    kind = _common_kind(registry, a, b, verb)
+    shown = f"{a.shown} + {b.shown}" if verb == "added to" else a.shown
+    return Type(a.dimensions, kind, base, shown)
+
+
+def _one_base(a: str | None, b: str | None) -> bool:
+    """Whether amounts with these bases are of one sort; a figure per year is also a total of one year."""
+    if a is None or b is None or a == b:
+        return True
+    return "" in (a, b) and cadence((a or b).removeprefix("per ")) is not None
+
+
+def _base_shown(one: Type) -> str:
+    if not one.base:
+        return "a plain amount"
+    return one.base if one.base.startswith("per ") else f"a {one.base}"
+
+
+def _common_kind(registry: Registry, a: Type, b: Type, verb: str) -> str | None:
+    if a.kind is None or b.kind is None or a.kind == b.kind:
+        return a.kind or b.kind
+    compared = registry.kinds.compare(a.kind, b.kind)
+    if compared in ("ancestor", "descendant"):
+        return a.kind if compared == "ancestor" else b.kind
+    if compared == "sibling" and verb == "added to":
+        # girls + boys are children: a sum of two kinds is of the nearest kind above both
+        first, second = registry.kinds.path(a.kind), registry.kinds.path(b.kind)
+        return [one for one, other in zip(first, second, strict=False) if one == other][-1]
+    counted = f"one counts {wording.plural(a.kind)}, the other {wording.plural(b.kind)}"
+    raise Refusal("kind", f"{a.shown} cannot be {verb} {b.shown}: {counted}")
+
+
+def _dimension_shown(one: Type) -> str:
+    parts = [
+        symbol.strip("[]") + (f"^{exponent}" if exponent != 1 else "") for symbol, exponent in one.dimensions
+    ]
+    return " · ".join(parts) or "a plain number"
+
+
+def _under_numbers(registry: Registry, equation: Equation) -> tuple[str, ...]:
+    """Each number of the equation with its kind and dimension under it, as columns of equal width."""
+    columns = []
+    standing = claims_in(equation.left) + claims_in(equation.right)
+    for name in dict.fromkeys(standing):
+        claim, figure = registry.claims[name], registry.figure(name)
+        columns.append((wording.figure(figure) if figure else claim.figure, _what(registry, name)))
+    widths = [max(len(number), len(what)) for number, what in columns]
+    rows: list[Callable[[tuple[str, str]], str]] = [lambda column: column[0], lambda column: column[1]]
+    return tuple(
+        "   ".join(row(column).ljust(width) for column, width in zip(columns, widths, strict=True)).rstrip()
+        for row in rows
+    )
+
+
+def _what(registry: Registry, name: str) -> str:
+    """What stands under a number: its kind, else its dimension, with its base."""
+    one, kind = scale(registry, name), counted_kind(registry, name)
+    assert one is not None
+    if one.form == "share":
+        return f"share of {one.whole or 'nothing named'}"
+    dimension = _dimension_shown(Type(_symbols(one.dimension), None, None, ""))
+    what = dimension if one.dimension or kind is None else kind_shown(kind, registry.kinds)
+    if one.form in ("change", "rank", "rate"):
+        what = f"{one.form}, {what}"
+    return f"{what} per {one.per}" if one.per is not None else what

@@ -1,0 +1,302 @@
+"""May two claims be compared, and on which premises? (SEMANTICS 4 and 5)
+
+There are three ways to hold one claim against another: as a part against its whole (:func:`inside`), as two
+figures of the same thing (:func:`alike`), and as a share with its part or its whole (:func:`together`). Each
+gives the premises that must be so for the comparison to mean something, or None where the registry says that
+it means nothing: other scales, kinds, declared times, places or definitions. Only when the sources print
+every premise can a conflict be an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrelated
+from claims.reasoning.premise import Premise, Status
+from claims.reasoning.scale import Scale, scale
+from claims.reasoning.stated import stated
+from claims.reasoning.timing import earlier, period, times
+from claims.registry.claim import Claim
+from claims.registry.registry import Registry
+
+__all__ = [
+    "alike",
+    "common",
+    "counted_kind",
+    "inside",
+    "pairs",
+    "period",
+    "printed_kind",
+    "together",
+]
+
+Premises = tuple[Premise, ...]
+Relate = Callable[[Registry, str, str], "Premises | None"]
+
+# The premise where two claims are declared to count differently over time: a conflict is then a note.
+MISMATCH = "same measure, though declared otherwise"
+
+
+def inside(registry: Registry, part: str, whole: str) -> Premises | None:
+    """The premises on which the amount ``part`` is at most ``whole``, its quantity being part of the other's.
+
+    The part may also lie in a smaller place, or, for flows, in a smaller period. None when they do not
+    compare.
+    """
+    scales = scale(registry, part), scale(registry, whole)
+    if any(one is not None and not one.adds_up for one in scales):
+        return None
+    return _related(registry, part, whole, True, _scales(registry, part, whole, *scales))
+
+
+def alike(registry: Registry, first: str, second: str) -> Premises | None:
+    """The premises on which two figures speak of the same time and place, on the same scale."""
+    scales = scale(registry, first), scale(registry, second)
+    return _related(registry, first, second, False, _scales(registry, first, second, *scales))
+
+
+def together(registry: Registry, share: str, other: str) -> Premises | None:
+    """The premises on which a share goes with a part or a whole; one only when the text sets them equal."""
+    of_share = scale(registry, share)
+    if of_share is not None and (of_share.form != "share" or of_share.excess):
+        return None  # the growth of a share is no share
+    a, b = registry.claims[share], registry.claims[other]
+    if a.restates == other or b.restates == share:
+        return (Premise("the text sets both figures equal", "printed", f"{other} and {share}"),)
+    return _related(registry, share, other, False, ())
+
+
+def pairs(
+    registry: Registry, relate: Relate, firsts: Iterable[str], seconds: Iterable[str]
+) -> Iterator[tuple[str, str, Premises]]:
+    """Every two different claims of one quantity each that ``relate`` finds comparable, with the premises.
+
+    Claims that speak of the same time and place in the same way are asked about once, so that large
+    registries of which few claims compare are quick. ``relate`` is :func:`inside` or :func:`alike`.
+    """
+    others = list(_groups(registry, seconds))
+    for group in _groups(registry, firsts):
+        for other in others:
+            if _never(registry, relate, group[0], other[0]):
+                continue
+            for first in group:
+                for second in other:
+                    premises = relate(registry, first, second) if first != second else None
+                    if premises is not None:
+                        yield first, second, premises
+
+
+def _never(registry: Registry, relate: Relate, first: str, second: str) -> bool:
+    # That the text places one earlier is true of these two, not of all that are like them.
+    if second in earlier(registry, first) or first in earlier(registry, second):
+        return False
+    return relate(registry, first, second) is None
+
+
+def _groups(registry: Registry, names: Iterable[str]) -> Iterator[list[str]]:
+    found: dict[tuple[object, ...], list[str]] = {}
+    for name in names:
+        claim, figure = registry.claims[name], registry.figure(name)
+        undated = period(registry, name) is None
+        key = (
+            *(claim.when, claim.where, registry.measure(name), claim.per, claim.share_of, claim.definition),
+            registry.sources[claim.source].issued if undated or claim.when == "source" else "",
+            claim.source if claim.when == "source" else "",
+            undated and claim.method == "model",
+            claim.after,
+            *(
+                (figure.kind, figure.unit, figure.strict.low is not None and figure.strict.low < 0)
+                if figure
+                else ()
+            ),
+        )
+        found.setdefault(key, []).append(name)
+    yield from found.values()
+
+
+def _related(
+    registry: Registry, inner: str, outer: str, nested: bool, scales: Premises | None
+) -> Premises | None:
+    """All premises together; ``nested`` allows a smaller time and place inside a larger one."""
+    if scales is None or unrelated(registry, inner, outer):
+        return None
+    time = times(registry, inner, outer, nested)
+    place = _place(registry, inner, outer, nested) if time is not None else None
+    definition = _definition(registry, inner, outer) if place is not None else None
+    if time is None or place is None or definition is None:
+        return None
+    counted = counted_as(registry, (inner, outer))
+    return (*time, *_measure(registry, inner, outer), *scales, *place, *definition, *counted)
+
+
+def common(registry: Registry, names: tuple[str, ...]) -> Premises:
+    """Premises on which a declared equation speaks of one time and place.
+
+    Whoever declares an equation between figures of different times or places means it; that no source says so
+    is named all the same.
+    """
+    said: list[Premise] = []
+    for label, field, values in (
+        ("same time", "when", [str(when) if (when := period(registry, name)) else None for name in names]),
+        ("same place", "where", [registry.where(name) for name in names]),
+    ):
+        silent = [name for name, value in zip(names, values, strict=True) if value is None]
+        different = sorted({value for value in values if value is not None})
+        if silent:
+            detail = f"no {label.removeprefix('same ')} is stated for {', '.join(silent)}"
+            said.append(Premise(label, "default", detail, f"give `{field}:` for {', '.join(silent)}"))
+        elif len(different) > 1:
+            detail = f"it is declared across {', '.join(different)}"
+            settle = "say in the relation's `because:` why it holds across them"
+            name = f"the equation holds across {label.removeprefix('same ')}s"
+            said.append(Premise(name, "inferred", detail, settle))
+        elif different:
+            said.append(stated(registry, label, field, names, different[0]))
+    return tuple(said)
+
+
+# -- scales ----------------------------------------------------------------------------------------
+
+
+def _scales(
+    registry: Registry, inner: str, outer: str, first: Scale | None, second: Scale | None
+) -> Premises | None:
+    """Premises about units; None for figures on different scales. What is not read is left for later."""
+    if first is None or second is None:
+        return ()
+    if (first.form, first.dimension, first.whole) != (second.form, second.dimension, second.whole):
+        return None
+    if first.form in ("change", "rank") or (first.form == "share" and first.whole is None):
+        return None
+    if first.excess or second.excess:
+        return None  # share-out-of-range says so
+    if first.per == second.per:
+        return ()
+    if first.per is None:
+        return _yearly(registry, outer, second, inner)
+    return _yearly(registry, inner, first, outer) if second.per is None else None
+
+
+def _yearly(registry: Registry, name: str, one: Scale, other: str) -> Premises | None:
+    """A figure per year (month, day) against a total: the same for a total of one year."""
+    if one.cadence is None or registry.measure(other) in ("stock", "cumulative"):
+        return None
+    when = period(registry, other)
+    if when is not None:
+        if {4: "year", 7: "month", 10: "day"}.get(len(when.text)) != one.cadence or not when.text[
+            -1
+        ].isdigit():
+            return None
+        return (
+            stated(registry, f"both are per {one.cadence}", "per", (name,), f"{other} is that of {when}"),
+        )
+    detail = f"{name} is per {one.cadence}; for {other} nothing is stated"
+    return (Premise(f"both are per {one.cadence}", "default", detail, f"give `per:` or `when:` for {other}"),)
+
+
+# -- measure, place, definition --------------------------------------------------------------------
+
+
+def _measure(registry: Registry, inner: str, outer: str) -> Premises:
+    a, b = registry.measure(inner), registry.measure(outer)
+    if a is not None and a == b:
+        return (stated(registry, "same measure", "measure", (inner, outer), a),)
+    silent = [name for name, one in ((inner, a), (outer, b)) if one is None]
+    if not silent:
+        detail, settle = (
+            f"{inner} is a {a}, {outer} a {b}",
+            "give each a quantity of its own, or correct `measure:`",
+        )
+        if "stock" in (a, b):
+            return (Premise(MISMATCH, "default", detail, settle),)
+        since = period(registry, inner if a == "cumulative" else outer)
+        if since is not None and since.is_interval:  # a total over a stated time, whatever it is called
+            return (stated(registry, "same measure", "measure", (inner, outer), detail),)
+        return (Premise("same measure", "default", detail, settle),)
+    settle = f"give `measure:` for {' and '.join(silent)}"
+    if "flow" in (a, b) or "cumulative" in (a, b):
+        detail = f"whether {' and '.join(silent)} adds up over the same time is not stated"
+        return (Premise("same measure", "default", detail, settle),)
+    detail = f"whether {' and '.join(silent)} counts at one time or adds up over a period is not stated"
+    for name in (inner, outer):
+        when = period(registry, name)
+        if registry.measure(name) is None and when is not None and when.is_interval:
+            detail = f"{name} may count at one time, or everyone since {str(when).partition('/')[0]}"
+    return (Premise("at one time, not added up", "default", detail, settle),)
+
+
+def _place(registry: Registry, inner: str, outer: str, nested: bool) -> Premises | None:
+    a, b = registry.where(inner), registry.where(outer)
+    if a is None or b is None:
+        silent = [name for name, one in ((inner, a), (outer, b)) if one is None]
+        detail = f"no place is stated for {' and '.join(silent)}"
+        return (Premise("same place", "default", detail, f"give `where:` for {' and '.join(silent)}"),)
+    if a != b and not (registry.areas.within(a, b) and (nested or registry.areas.within(b, a))):
+        return None
+    defaulted = [name for name in (inner, outer) if _place_is_default(registry, name)]
+    if defaulted:
+        settle = f"give `where:` for {' and '.join(defaulted)}"
+        return (Premise("same place", "inferred", f"{registry.place} is the registry's place", settle),)
+    detail = f"both {a}" if a == b else f"{a} lies within {b}"
+    return (stated(registry, "same place", "where", (inner, outer), detail),)
+
+
+def _place_is_default(registry: Registry, name: str) -> bool:
+    claim = registry.claims[name]
+    if claim.where is not None:
+        return False
+    return claim.quantity is None or registry.quantities.facets(claim.quantity).place is None
+
+
+def _definition(registry: Registry, inner: str, outer: str) -> Premises | None:
+    a, b = _defined(registry, inner), _defined(registry, outer)
+    first, second = registry.claims[inner], registry.claims[outer]
+    if a is not None and b is not None:
+        if _folded(a) == _folded(b):
+            return (stated(registry, "same definition", "definition", (inner, outer), a),)
+        if (
+            first.definition is not None
+            or second.definition is not None
+            or not _declared(registry, first, second)
+        ):
+            return None
+        detail = "each quantity is defined for itself, and one is declared part of the other"
+        return (
+            Premise("same definition", "inferred", detail, f"give `definition:` for {inner} and {outer}"),
+        )
+    if first.source == second.source and _cites_the_same(first, second):
+        said: Status = "inferred" if "citing" in (*first.inferred, *second.inferred) else "printed"
+        settle = "" if said == "printed" else f"give `definition:` for {inner} and {outer}"
+        return (Premise("same definition", said, "both stand in one work and cite the same", settle),)
+    settle = f"give `definition:` for {inner} and {outer}"
+    return (Premise("same definition", "default", "the texts do not say what exactly is counted", settle),)
+
+
+def _defined(registry: Registry, name: str) -> str | None:
+    claim = registry.claims[name]
+    if claim.definition is not None or claim.quantity is None:
+        return claim.definition
+    return registry.quantities.own_or_inherited(claim.quantity, "definition")
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".")
+
+
+def _declared(registry: Registry, first: Claim, second: Claim) -> bool:
+    """Whether the quantity of one claim is declared part of, or a share of, the other's."""
+    a, b = first.quantity, second.quantity
+    if a is None or b is None or a == b:
+        return False
+    tree = registry.quantities
+    return a in tree.chain(b) or b in tree.chain(a) or first.share_of == b or second.share_of == a
+
+
+def _cites_the_same(first: Claim, second: Claim) -> bool:
+    """Whether two claims of one text cite the same works, or nobody; not known counts as no."""
+    a, b = first.citing, second.citing
+    if not isinstance(a, tuple) or not isinstance(b, tuple):
+        return a == b == "none"
+    if any(one.reach == "inferred" for one in (*a, *b)):
+        return False
+    return {(one.source, one.claim) for one in a} == {(one.source, one.claim) for one in b}

@@ -1,0 +1,184 @@
+"""Constraints: the equations and inequalities that claims must satisfy together, each remembering why.
+
+An expression is built of amounts (what a claim's figure stands for, in base units), exact numbers, sums,
+products and quotients. A constraint sets two expressions against each other and carries its premises and the
+check that emitted it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from claims.interval import Interval
+from claims.reasoning.premise import Premise
+
+Relation = Literal["<=", "<", "="]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An exact number."""
+
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """What one claim's figure stands for."""
+
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Terms added up, each times a factor (−1 for one that is taken away)."""
+
+    terms: tuple[tuple[Fraction, Expression], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    left: Expression
+    right: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient:
+    above: Expression
+    below: Expression
+
+
+Expression = Number | Amount | Sum | Product | Quotient
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """``left`` must be at most, less than, or equal to ``right``.
+
+    ``claims`` are the claims it speaks of, in the order in which a reader should see them. ``subjects`` are
+    ids of quantities (or other words) that the check's sentence needs. ``innocent_if`` lists what would clear
+    a conflict.
+    """
+
+    check: str
+    left: Expression
+    relation: Relation
+    right: Expression
+    claims: tuple[str, ...]
+    premises: tuple[Premise, ...] = ()
+    subjects: tuple[str, ...] = ()
+    innocent_if: tuple[str, ...] = ()
+
+
+Amounts = Mapping[str, Interval]
+
+
+def total(*expressions: Expression) -> Sum:
+    """The sum of some expressions."""
+    return Sum(tuple((Fraction(1), one) for one in expressions))
+
+
+def bounds(expression: Expression, amounts: Amounts) -> Interval | None:
+    """The smallest interval that interval arithmetic can prove around an expression.
+
+    It is the exact range when no claim stands twice in it. None when a quotient's lower part may be 0.
+    """
+    match expression:
+        case Number(value):
+            return Interval.point(value)
+        case Amount(claim):
+            return amounts[claim]
+        case Sum(terms):
+            added = Interval.point(0)
+            for factor, term in terms:
+                inner = bounds(term, amounts)
+                if inner is None:
+                    return None
+                added += inner.scale(factor)
+            return added
+        case Product(left, right):
+            a, b = bounds(left, amounts), bounds(right, amounts)
+            return None if a is None or b is None else a * b
+        case Quotient(above, below):
+            a, b = bounds(above, amounts), bounds(below, amounts)
+            return None if a is None or b is None else a / b
+
+
+def claims_in(expression: Expression) -> list[str]:
+    """Every claim of an expression, as often as it stands there."""
+    match expression:
+        case Number():
+            return []
+        case Amount(claim):
+            return [claim]
+        case Sum(terms):
+            return [claim for _, term in terms for claim in claims_in(term)]
+        case Product(left, right):
+            return claims_in(left) + claims_in(right)
+        case Quotient(above, below):
+            return claims_in(above) + claims_in(below)
+
+
+def linear(expression: Expression) -> tuple[dict[str, Fraction], Fraction] | None:
+    """The factor of each claim and the constant, or None when the expression is not linear."""
+    match expression:
+        case Number(value):
+            return {}, value
+        case Amount(claim):
+            return {claim: Fraction(1)}, Fraction(0)
+        case Sum(terms):
+            factors: dict[str, Fraction] = {}
+            constant = Fraction(0)
+            for factor, term in terms:
+                inner = linear(term)
+                if inner is None:
+                    return None
+                for claim, inner_factor in inner[0].items():
+                    factors[claim] = factors.get(claim, Fraction(0)) + factor * inner_factor
+                constant += factor * inner[1]
+            return factors, constant
+        case Product(left, right):
+            return _linear_product(linear(left), linear(right))
+        case Quotient(above, below):
+            divisor = linear(below)
+            if divisor is None or divisor[0] or divisor[1] == 0:
+                return None
+            return _linear_product(linear(above), ({}, 1 / divisor[1]))
+
+
+def _linear_product(
+    a: tuple[dict[str, Fraction], Fraction] | None, b: tuple[dict[str, Fraction], Fraction] | None
+) -> tuple[dict[str, Fraction], Fraction] | None:
+    if a is None or b is None or (a[0] and b[0]):
+        return None
+    if b[0]:
+        a, b = b, a
+    return {claim: factor * b[1] for claim, factor in a[0].items()}, a[1] * b[1]
+
+
+def expressed(expression: Expression) -> str:
+    """An expression as a reader writes it: claim ids with + − × ÷."""
+    match expression:
+        case Number(value):
+            return str(value)
+        case Amount(claim):
+            return claim
+        case Sum(terms):
+            shown = ""
+            for factor, term in terms:
+                sign = " − " if factor < 0 else " + "
+                times = "" if abs(factor) == 1 else f"{abs(factor)} × "
+                shown += f"{sign}{times}{expressed(term)}"
+            return shown.removeprefix(" + ").replace(" − ", "−", 1) if shown.startswith(" − ") else shown[3:]
+        case Product(left, right):
+            return f"{_bracketed(left)} × {_bracketed(right)}"
+        case Quotient(above, below):
+            return f"{_bracketed(above)} ÷ {_bracketed(below)}"
+
+
+def _bracketed(expression: Expression) -> str:
+    shown = expressed(expression)
+    return f"({shown})" if isinstance(expression, Sum | Quotient) else shown

@@ -1,0 +1,91 @@
+"""The scale of a figure: what sort of number it is, and what it may be held against at all.
+
+An amount, a share, a rate, a change and a rank are different things even when both print "3": a rise by 5 000
+is no count of 5 000, and the third largest crime is no three crimes. Money of another currency or price year,
+and what is counted per visitor, are different scales too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from claims import units
+from claims.reasoning.amount import dimension, unit_factor
+from claims.registry.registry import Registry
+
+Form = Literal["amount", "share", "rate", "change", "rank"]
+
+_TIME = "[time]"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What a figure's number measures.
+
+    ``dimension`` is that of :mod:`claims.units` ("" for plain numbers); ``per`` the base of a rate or a
+    cadence, a unit's own name where it is one of time; ``whole`` what a share is a share of, None where
+    nothing says so. ``negative`` is True for a number printed below 0, ``excess`` for a share that lies
+    wholly above its whole.
+    """
+
+    form: Form
+    dimension: str
+    per: str | None
+    whole: str | None
+    negative: bool
+    excess: bool = False
+
+    @property
+    def cadence(self) -> str | None:
+        """The unit of time of a figure such as "per year", or None."""
+        return self.per if self.per is not None and cadence(self.per) is not None else None
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether parts of such figures add up to their whole, so that a part cannot exceed it.
+
+        Counts, money, areas and masses do. Durations, densities, means (anything per person) and rates do
+        not, and where one number is below 0 another part may well exceed the whole.
+        """
+        if self.form != "amount" or self.negative or (self.per is not None and self.cadence is None):
+            return False
+        return "/" not in self.dimension and _TIME not in self.dimension
+
+
+def scale(registry: Registry, name: str) -> Scale | None:
+    """The scale of a claim's figure; None where the figure is not read or its unit is not known."""
+    figure, claim = registry.figure(name), registry.claims[name]
+    if figure is None:
+        return None
+    measured = dimension(registry, name)
+    if measured is None:
+        return None
+    form: Form
+    if figure.kind in ("change", "rank"):
+        form = "change" if figure.kind == "change" else "rank"
+    elif claim.share_of is not None or figure.kind == "share":
+        form = "share"
+    else:
+        form = "rate" if figure.kind == "rate" else "amount"
+    per = None if claim.per is None else cadence(claim.per) or " ".join(claim.per.casefold().split())
+    negative = figure.strict.low is not None and figure.strict.low < 0
+    factor = unit_factor(registry, name) or 1
+    excess = form == "share" and figure.loose.low is not None and figure.loose.low * factor > 1
+    return Scale(form, measured, per, claim.share_of, negative, excess)
+
+
+@lru_cache(maxsize=1024)
+def cadence(per: str) -> str | None:
+    """The unit of time that a base names: ``year`` for "year" and "Years"; None for "visitor" or "1 000
+    births"."""
+    word = per.strip().casefold()
+    for written in (word, word.removesuffix("s")):
+        try:
+            found = units.unit(written)
+        except ValueError:
+            continue
+        if found.dimension == _TIME:
+            return found.name
+    return None

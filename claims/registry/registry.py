@@ -1,0 +1,212 @@
+"""The registry: every claim with its sources and quantities, and the place of each in its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from claims import figure as figures
+from claims.area import Areas
+from claims.document.yaml import Document, Mapping, Sequence
+from claims.figure import Figure, Refused
+from claims.kind import KindTree
+from claims.place import Place
+from claims.registry.claim import Claim, Fact
+from claims.registry.quantity import Quantities
+from claims.registry.relation import Acceptance, Relation
+from claims.registry.source import Source
+
+if TYPE_CHECKING:
+    import pandas
+
+
+@dataclass(frozen=True)
+class Registry:
+    """Everything that one registry says. Made by :func:`claims.load`; nothing changes it afterwards.
+
+    ``claims``, ``facts``, ``sources`` and ``quantities`` are dictionaries by id, in the order of the files.
+    ``readings`` holds what each claim's figure stands for: a Figure, or the Refused that says why it is none.
+    """
+
+    name: str
+    title: str
+    language: str
+    issued: str | None
+    place: str | None
+    sources: dict[str, Source]
+    quantities: Quantities
+    claims: dict[str, Claim]
+    facts: dict[str, Fact]
+    relations: tuple[Relation, ...]
+    accepted: tuple[Acceptance, ...]
+    areas: Areas
+    kinds: KindTree
+    readings: dict[str, Figure | Refused]
+    sheets: tuple[Document, ...] = ()
+    documents: tuple[Document, ...] = ()
+
+    def figure(self, claim: str) -> Figure | None:
+        """The reading of a claim's figure, or None when it was refused."""
+        reading = self.readings[claim]
+        return reading if isinstance(reading, Figure) else None
+
+    def where(self, claim: str) -> str | None:
+        """The place a claim speaks of: its own, its quantity's, or the registry's; None if unstated."""
+        entry = self.claims[claim]
+        if entry.where == "unstated":
+            return None
+        if entry.where is not None:
+            return entry.where
+        if entry.quantity is not None:
+            place = self.quantities.facets(entry.quantity).place
+            if place is not None:
+                return place
+        return self.place
+
+    def measure(self, claim: str) -> str | None:
+        """stock, flow or cumulative; None where neither the claim nor its quantity says."""
+        entry = self.claims[claim]
+        found = entry.measure
+        if found is None and entry.quantity is not None:
+            found = self.quantities.own_or_inherited(entry.quantity, "measure")  # type: ignore[assignment]
+        return None if found == "unstated" else found
+
+    def place_of(self, section: str, entry: str | int, *path: str | int) -> Place:
+        """Where an entry or one of its fields stands: ``place_of("claims", "visitors", "figure")``.
+
+        Falls back to the nearest thing around it in a file. Entries of a list are counted over all files.
+        """
+        return place_in(self.documents, section, entry, *path)
+
+    def line_text(self, place: Place) -> str:
+        """The line of the file a place points at, or an empty text."""
+        for document in self.documents:
+            if document.file == place.file:
+                return document.line_text(place.line)
+        return ""
+
+    @cached_property
+    def independent_claims(self) -> tuple[str, ...]:
+        """Claims that count in tallies and conflicts: those that repeat no other claim, sorted by id."""
+        return tuple(sorted(name for name, claim in self.claims.items() if claim.repeats is None))
+
+    @cached_property
+    def repetitions(self) -> dict[str, tuple[str, ...]]:
+        """For each claim that others repeat: their ids, sorted. A chain of them leads to its first claim."""
+        found: dict[str, list[str]] = {}
+        for name in sorted(self.claims):
+            first = self.first_statement(name)
+            if first != name:
+                found.setdefault(first, []).append(name)
+        return {first: tuple(names) for first, names in found.items()}
+
+    def first_statement(self, claim: str) -> str:
+        """The claim that this one repeats, followed to the first; itself where it repeats none."""
+        return self._first_statements[claim]
+
+    @cached_property
+    def _first_statements(self) -> dict[str, str]:
+        """The first statement of every claim; each link of a chain of repetitions is followed once."""
+        found: dict[str, str] = {}
+        for name in self.claims:
+            way: dict[str, None] = {}
+            here = name
+            while here not in found and here not in way:
+                way[here] = None
+                earlier = self.claims[here].repeats
+                if earlier is None:
+                    break
+                here = earlier
+            found |= dict.fromkeys(way, found.get(here, here))
+        return found
+
+    @cached_property
+    def by_quantity(self) -> dict[str, tuple[str, ...]]:
+        """Independent claims that give an amount (not a share) of each quantity, sorted by id."""
+        found: dict[str, list[str]] = {}
+        for name in self.independent_claims:
+            claim = self.claims[name]
+            if claim.quantity is not None and claim.share_of is None:
+                found.setdefault(claim.quantity, []).append(name)
+        return {quantity: tuple(names) for quantity, names in sorted(found.items())}
+
+    @cached_property
+    def shares(self) -> tuple[str, ...]:
+        """Independent claims that give a share of a named whole, sorted by id."""
+        return tuple(
+            name
+            for name in self.independent_claims
+            if self.claims[name].share_of is not None and self.claims[name].quantity is not None
+        )
+
+    def citations(self) -> Iterator[tuple[str, str, str, str]]:
+        """Every (section, entry id, cited source, reach), sorted; section is ``claims`` or ``facts``."""
+        for section, entries in (("claims", self.claims), ("facts", self.facts)):
+            for name in sorted(entries):
+                citing = entries[name].citing
+                for citation in citing if isinstance(citing, tuple) else ():
+                    yield section, name, citation.source, citation.reach
+
+    def to_frame(self) -> pandas.DataFrame:
+        """All claims as a table, one row a claim, sorted by id; see :mod:`claims.output.table`."""
+        from claims.output.table import frame
+
+        return frame(self)
+
+
+def place_in(documents: tuple[Document, ...], section: str, *path: str | int, at_key: bool = False) -> Place:
+    """Where a path stands in the files of a registry: the section's entry, a field of it, and so on.
+
+    A text is where it is written, a list or mapping where its key is; with ``at_key`` all are at their key.
+    An entry that no file holds is placed at its section, or at the start of the first file.
+    """
+    nearest = Place(documents[0].file, 1, 1)
+    for document in documents:
+        root = document.root
+        if not isinstance(root, Mapping) or section not in root:
+            continue
+        node = root[section]
+        nearest = _child_place(root, section, at_key and not path)
+        if isinstance(node, Sequence) and path and isinstance(path[0], int):
+            if path[0] >= len(node):
+                path = (path[0] - len(node), *path[1:])
+                continue
+        elif isinstance(node, Mapping) and path and path[0] not in node:
+            continue
+        return _descend(node, path, nearest, at_key)
+    return nearest
+
+
+def _descend(node: object, path: tuple[str | int, ...], place: Place, at_key: bool) -> Place:
+    for position, step in enumerate(path, 1):
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node:
+            place = _child_place(node, step, at_key and position == len(path))
+            node = node[step]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
+            place = node.item_place(step)
+            node = node[step]
+    return place
+
+
+def _child_place(node: Mapping, key: str, at_key: bool) -> Place:
+    return node.value_place(key) if isinstance(node[key], str) and not at_key else node.key_place(key)
+
+
+def read_figures(
+    claims: dict[str, Claim], sources: dict[str, Source], language: str
+) -> dict[str, Figure | Refused]:
+    """Read every claim's figure in the language of its source; a refusal is kept, not raised.
+
+    A claim's own ``language`` wins over its source's, which wins over the registry's.
+    """
+    readings: dict[str, Figure | Refused] = {}
+    for name, claim in claims.items():
+        source = sources.get(claim.source)
+        spoken = claim.language or (source.language if source else None) or language
+        try:
+            readings[name] = figures.read(claim.figure, spoken)
+        except Refused as refused:
+            readings[name] = refused
+    return readings

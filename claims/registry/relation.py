@@ -1,0 +1,65 @@
+"""A relation: what the tree of quantities cannot say. Partitions and equations."""
+
+from __future__ import annotations
+
+from claims.registry.field import DayText, Entry, Id, Listed, Omittable, Text, Truth, described
+
+
+class Partition(Entry):
+    """Parts of a whole that do not overlap."""
+
+    whole: Id = described("The quantity that is divided.", good="trafficking-cases", bad="All cases")
+    parts: Listed[Id] = described(
+        "Its parts; some may have no claims.", good=["labour-cases", "begging-cases"], bad="labour-cases"
+    )
+    exhaustive: Omittable[Truth] = described(
+        "Whether the parts make up the whole; say so where the source does.",
+        good=True,
+        bad="maybe",
+        default=None,
+    )
+
+
+class Relation(Entry):
+    """One relation: exactly one of ``partition`` or ``equation``."""
+
+    partition: Omittable[Partition] = described(
+        "Parts that do not overlap.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
+    )
+    equation: Omittable[Text] = described(
+        "An equation or inequality between claims, ids in braces.",
+        good="{visitors-2010} * {spend-2010} = {receipts-2010}",
+        bad="visitors * spend",
+        default=None,
+    )
+    because: Omittable[Text] = described(
+        "Why it holds, in a sentence.", good="The text calls the third group the rest.", bad="", default=None
+    )
+    inferred: Truth = described(
+        "True when no source prints the relation and you concluded it.",
+        good=True,
+        bad="perhaps",
+        default=False,
+    )
+
+
+class Acceptance(Entry):
+    """A finding that somebody has looked at and accepts, until a date."""
+
+    finding: Text = described("Id of the finding.", good="3f9c01d2aa", bad="")
+    because: Text = described("Reason.", good="The two papers count different things.", bad="")
+    by: Text = described("Who accepts it.", good="A. Editor", bad="")
+    until: DayText = described("Last day of the acceptance (EDTF).", good="2027-06-30", bad="forever")
+
+
+class PlaceEntry(Entry):
+    """A place of the registry's own."""
+
+    title: Omittable[Text] = described("Name for readers.", good="Northern Thailand", bad="", default=None)
+    part_of: Omittable[Text] = described("The place that contains it.", good="TH", bad="", default=None)
+
+
+class KindEntry(Entry):
+    """A kind of thing counted, added to the kind tree."""
+
+    kind_of: Id = described("The kind it belongs to.", good="worker", bad="Workers")
