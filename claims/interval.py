@@ -7,8 +7,10 @@ not "at least 15".
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil, floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,15 @@ class Interval:
             return Interval(low, high, self.low_open, self.high_open)
         return Interval(high, low, self.high_open, self.low_open)
 
+    def outward(self, figures: int) -> Interval:
+        """The interval with its ends rounded outward to so many significant figures: it holds all of this one.
+
+        For showing worked-out ends without more digits than anybody printed; never for judging.
+        """
+        low = None if self.low is None else _rounded(self.low, figures, floor)
+        high = None if self.high is None else _rounded(self.high, figures, ceil)
+        return Interval(low, high, self.low_open and low == self.low, self.high_open and high == self.high)
+
     def __neg__(self) -> Interval:
         return self.scale(-1)
 
@@ -116,6 +127,18 @@ class Interval:
     def __truediv__(self, other: Interval) -> Interval | None:
         turned = other.inverse()
         return None if turned is None else self * turned
+
+
+def _rounded(value: Fraction, figures: int, direction: Callable[[Fraction], int]) -> Fraction:
+    """``value`` to so many significant figures, by floor or ceil."""
+    if value == 0:
+        return value
+    exponent = 0
+    while abs(value) * Fraction(10) ** exponent < 10 ** (figures - 1):
+        exponent += 1
+    while abs(value) * Fraction(10) ** exponent >= 10**figures:
+        exponent -= 1
+    return direction(value * Fraction(10) ** exponent) / Fraction(10) ** exponent
 
 
 @dataclass(frozen=True, slots=True)

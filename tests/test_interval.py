@@ -89,3 +89,15 @@ def test_division_by_an_interval_that_starts_at_zero_is_open_upwards() -> None:
 def test_scaling_is_multiplying_by_a_point(factor: Fraction) -> None:
     one = Interval(Fraction(-1), Fraction(3), True, False)
     assert one.scale(factor) == one * Interval.point(factor)
+
+
+@given(intervals(), st.integers(1, 4))
+def test_rounding_outward_loses_nothing_and_keeps_few_figures(one: Interval, figures: int) -> None:
+    wider = one.outward(figures)
+    assert one.within(wider)
+    assert wider.outward(figures) == wider
+
+
+def test_outward_ends_have_no_more_figures_than_asked() -> None:
+    gdp = Interval(Fraction(28500, 2065) * 10**12, Fraction(29500, 2055) * 10**12)
+    assert gdp.outward(3) == Interval(Fraction(138, 10) * 10**12, Fraction(144, 10) * 10**12)

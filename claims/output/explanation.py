@@ -14,6 +14,7 @@ from claims.checks import HEADINGS, Check, all_checks
 from claims.finding import Report
 from claims.output.text import full, harmless
 from claims.reasoning.implied import Implied, implied
+from claims.reasoning.premise import Premise, weakest
 from claims.registry.registry import Registry
 
 _WIDTH = 96
@@ -43,9 +44,9 @@ def explain(name: str, registry: Registry | None = None) -> str | None:
 
 
 def _found(registry: Registry, name: str) -> list[str]:
-    """A finding by its id, or an implied value by its name."""
+    """A finding by its id, or an implied value by its name (``implied`` for all of them)."""
     found = [full(registry, finding) for finding in run_checks(registry).findings if finding.id == name]
-    values = [one for one in implied(registry) if name in (one.name, f"implied:{one.name}")]
+    values = [one for one in implied(registry) if name in ("implied", one.name, f"implied:{one.name}")]
     return found or (["\n".join(line for one in values for line in _implied(one))] if values else [])
 
 
@@ -225,10 +226,18 @@ def _related(registry: Registry, name: str) -> Iterator[str]:
 def _implied(one: Implied) -> Iterator[str]:
     yield f"implied:{one.name} = {one.shown()}; read loosely {one.shown_loose()}"
     yield from (f"   {line}" for line in one.derivation)
-    for premise in one.premises:
-        yield style(
-            f"   {premise.status}: {premise.name}{' — ' + premise.detail if premise.detail else ''}", dim=True
-        )
+    for premise in _by_name(one.premises):
+        said = f" — {premise.detail}" if premise.detail else ""
+        yield style(f"   {premise.status}: {premise.name}{said}", dim=True)
+
+
+def _by_name(premises: tuple[Premise, ...]) -> Iterator[Premise]:
+    """Premises of one name as one: with the weakest status, and the details of those that have it."""
+    for name in dict.fromkeys(premise.name for premise in premises):
+        same = tuple(premise for premise in premises if premise.name == name)
+        status = weakest(same)
+        details = dict.fromkeys(one.detail for one in same if one.status == status and one.detail)
+        yield Premise(name, status, "; ".join(details))
 
 
 def _quantity(registry: Registry, name: str) -> Iterator[str]:

@@ -19,6 +19,8 @@ from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
 
+SHOWN_FIGURES = 3  # of a worked-out end; the claims behind it seldom have more
+
 _ALL = Interval(Fraction(0), Fraction(1))
 
 
@@ -42,11 +44,11 @@ class Implied:
 
     def shown(self) -> str:
         """The strict interval in words, with its unit."""
-        return f"{wording.interval(self.strict, share=self.share_of is not None)} {self.unit}".strip()
+        return f"{_worked_out(self.strict, self.share_of is not None)} {self.unit}".strip()
 
     def shown_loose(self) -> str:
         """The loose interval in words, with its unit."""
-        return f"{wording.interval(self.loose, share=self.share_of is not None)} {self.unit}".strip()
+        return f"{_worked_out(self.loose, self.share_of is not None)} {self.unit}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,11 @@ class _Amounts:
 
     strict: dict[str, Interval]
     loose: dict[str, Interval]
+
+
+def _worked_out(value: Interval, share: bool = False) -> str:
+    """A worked-out interval in words, its ends rounded outward to no more figures than a reader can use."""
+    return wording.interval(value.outward(SHOWN_FIGURES), share=share)
 
 
 def implied(registry: Registry) -> tuple[Implied, ...]:
@@ -137,7 +144,7 @@ def _amount(
     unit = first.unit or registry.quantities.own_or_inherited(quantity, "money") or ""
     unit = f"{unit} per {of_first.per}".strip() if of_first.per else unit
     steps = f"{wording.figure(first)} {sign} {wording.figure(second)}"
-    line = f"{registry.quantities.title(quantity)} = {steps} = {wording.interval(strict)} {unit}".strip()
+    line = f"{registry.quantities.title(quantity)} = {steps} = {_worked_out(strict)} {unit}".strip()
     yield Implied(quantity, quantity, None, strict, loose, claims, premises, (line,), unit)
 
 
@@ -212,8 +219,8 @@ def _share(
     if strict is None or loose is None:
         return  # the part exceeds the whole: that is a finding, and implies nothing
     title = f"{registry.quantities.title(quantity)} among {registry.quantities.title(whole)}"
-    steps = f"{wording.figure(figure)} ÷ {wording.interval(base[0])}"
-    line = f"{title} = {steps} = {wording.interval(strict, share=True)}"
+    steps = f"{wording.figure(figure)} ÷ {_worked_out(base[0])}"
+    line = f"{title} = {steps} = {_worked_out(strict, share=True)}"
     yield Implied(
         f"{quantity}/{whole}", quantity, whole, strict, loose, (part, *others), premises, (*before, line), ""
     )

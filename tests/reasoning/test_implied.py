@@ -37,7 +37,7 @@ def test_the_gross_domestic_product_from_2_9_trillion_baht_and_20_6_percent(
     assert gdp.strict.high == Fraction(295, 100) * TRILLION / Fraction(2055, 10000)
     assert (gdp.unit, gdp.claims) == ("THB", ("tourism-gdp-2016", "tourism-share-of-gdp-2016"))
     assert [one.status for one in gdp.premises] == ["printed"], "the text sets the two equal"
-    assert gdp.shown() == "≈ 13.801 trillion to ≈ 14.355 trillion THB"
+    assert gdp.shown() == "13.8 trillion to 14.4 trillion THB"
 
 
 def test_all_jobs_from_5_7_million_and_more_than_15_percent(thailand: dict[str, Implied]) -> None:
