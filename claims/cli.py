@@ -182,7 +182,7 @@ def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | N
 @click.argument("name")
 @click.argument("registry", required=False)
 def explain(name: str, registry: str | None) -> int:
-    """Explain NAME: a check (its manual), or a claim, quantity or finding of REGISTRY; `implied` for what it implies."""
+    """Explain NAME: a check (its manual), a claim, quantity or finding of REGISTRY, or `implied` for all it implies."""
     from claims.output.explanation import explain as explained
     from claims.output.explanation import nearest
 
