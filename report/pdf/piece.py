@@ -7,6 +7,7 @@ stack, so that filling pages is splitting it again and again.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -20,7 +21,7 @@ SLACK = 0.01  # rounding of sums, in points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(ABC):
     """A rectangle of the page. ``before``, ``after``: least spaces; ``keep`` ties it to the next piece."""
 
     width: float
@@ -42,9 +43,9 @@ class Piece:
         """
         return None, self
 
+    @abstractmethod
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
         """Draws the piece with its upper left corner at (x, top); ``height`` is at least its own."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
