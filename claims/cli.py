@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 import traceback
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -38,9 +39,7 @@ def main() -> NoReturn:
         count = len(unusable.problems)
         click.echo(f"{count} problem{'s' if count != 1 else ''}; nothing was changed", err=True)
         code = UNUSABLE
-    except click.exceptions.Abort:
-        code = INTERRUPTED
-    except KeyboardInterrupt:
+    except (click.exceptions.Abort, KeyboardInterrupt):
         click.echo("interrupted; nothing was changed", err=True)
         code = INTERRUPTED
     except click.ClickException as wrong:
@@ -49,6 +48,11 @@ def main() -> NoReturn:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         code = DONE
+    except OSError as wrong:
+        with suppress(OSError):
+            click.echo(f"claims: the output cannot be written: {wrong.strerror or wrong}", err=True)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is left in the buffer has nowhere to go
+        code = UNUSABLE
     except Exception as fault:
         code = _fault(fault)
     sys.exit(code if isinstance(code, int) else DONE)
@@ -79,7 +83,10 @@ class _Date(click.ParamType[date]):
 def _today() -> date:
     """SOURCE_DATE_EPOCH's day where it is set, else the system's."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
+    if epoch.isascii() and epoch.isdigit():
+        with suppress(ValueError, OverflowError, OSError):  # a number that is no time: as if it were not set
+            return datetime.fromtimestamp(int(epoch), UTC).date()
+    return date.today()
 
 
 def _load(name: str) -> Registry:
@@ -195,7 +202,7 @@ def explain(name: str, registry: str | None) -> int:
     return DONE
 
 
-@cli.command()
+@cli.command(context_settings={"ignore_unknown_options": True})  # a figure may start with a minus
 @click.argument("text")
 @click.option("--language", "-l", required=True, help="Language of the text, such as id or en.")
 @click.option("--json", "as_json", is_flag=True, help="The reading as JSON.")
