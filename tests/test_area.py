@@ -91,14 +91,18 @@ def test_alpha_3_and_numeric_codes_are_those_of_iso_3166_1(code: str) -> None:
 
 
 def test_names_are_those_of_cldr_or_lead_to_the_same_code() -> None:
-    """Where our name is another, CLDR's is among the other names; "Micronesia" alone is two areas."""
+    """Where our name is another, CLDR's is among the other names; "Micronesia" alone is two areas.
+
+    CLDR renamed HM, SH and TF between versions: that their names lead there is checked, the list is without them.
+    """
     others: dict[str, str] = {}
     for code, name in CLDR.items():
         if AREAS.known(code):
             assert code == "FM" or AREAS.suggestion(name) == f"did you mean `{code}`?", name
             if area_module._key(name) != area_module._key(AREAS.name(code)):
                 others[code] = AREAS.name(code)
-    assert " ".join(sorted(others)) == "035 053 057 419 CD CG FM HK MM MO PS UM VC"
+    renamed = {"HM", "SH", "TF"}
+    assert " ".join(sorted(others.keys() - renamed)) == "035 053 057 419 CD CG FM HK MM MO PS UM VC"
 
 
 def test_area_codes_are_those_of_m49() -> None:

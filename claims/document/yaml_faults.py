@@ -29,6 +29,8 @@ _SYNTAX = (
      "Write a comma between items and ] at the end; put items that hold , [ ] {{ }} or “: ” in quotes."),
     ("expected ',' or '}'", "stop", "the mapping in braces is not closed before this",
      "Write a comma between entries and }} at the end; put values that hold , [ ] {{ }} in quotes."),
+    ("exceeded maximum nesting depth", "stop", "lists and mappings are nested too deeply",
+     "Write flatter lists and mappings."),
     ("cannot start any token", "stop", "a text cannot begin with {character}", _QUOTE),
     ("alphabetic or numeric character", "start", "a text cannot begin with {character}", _QUOTE),
     ("unknown escape character", "stop", "a backslash and a character that mean nothing together",

@@ -33,7 +33,8 @@ def conventions(code: str) -> Conventions:
     """CLDR's conventions of a language (BCP 47 code); read once for each language."""
     from babel import localedata  # its data take some 40 ms to load, so only when a figure is read
 
-    data = localedata.load(code.replace("-", "_"))
+    # Parts of a language's data are kept as references to other parts; this door follows them.
+    data = localedata.LocaleDataDict(localedata.load(code.replace("-", "_")))
     symbols = data["number_symbols"]["latn"]  # digits of every script have become 0–9 by then
     grouping = data["decimal_formats"][None].grouping
     scales, letters = _scale_words(data["compact_decimal_formats"])
