@@ -84,7 +84,8 @@ def _judged(
 ) -> Iterator[Judgement]:
     widest: tuple[Fraction, str, str, Premises] | None = None
     compared: tuple[str, str] | None = None
-    for small, large, premises in pairs(registry, alike, names, names) if len(names) > 1 else ():
+    for small, large in pairs(registry, alike, names, names) if len(names) > 1 else ():
+        premises = alike(registry, small, large) or ()
         if not _compete(registry, small, large, premises):
             continue
         compared = min(compared, (small, large)) if compared else (small, large)

@@ -113,7 +113,7 @@ def _alone(registry: Registry, part: str, division: Division) -> Constraint:
     )
     premises = (belongs, *(inside(registry, part, division.whole) or ()))
     both = replace(_constraint(division), left=Amount(part), claims=(part, division.whole))
-    return replace(both, premises=premises, innocent_if=INNOCENT[1:])
+    return replace(both, grounds=premises, innocent_if=INNOCENT[1:])
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

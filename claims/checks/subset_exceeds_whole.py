@@ -40,12 +40,14 @@ hedge allow instead of point values.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from claims import wording
 from claims.reasoning.amount import dimension
-from claims.reasoning.comparability import alike, inside, pairs
+from claims.reasoning.comparability import Premises, Relate, alike, inside, pairs
 from claims.reasoning.constraint import Amount, Constraint
+from claims.reasoning.nesting import nested
 from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict
 from claims.reasoning.timing import period
@@ -60,31 +62,36 @@ INNOCENT = (
     "they define differently who is counted (fill `definition:`)",
     "they speak of different places (fill `where:`)",
 )
+TOTALS = ("flow", "cumulative")
 LOSSES = "other parts of the whole are losses, so that one part may exceed it (then it is no part_of)"
 
 
 def constraints(registry: Registry) -> Iterator[Constraint]:
     """part ≤ whole for every two comparable claims whose quantities, places or periods lie one inside the
     other."""
-    for inner, outer in _nested(registry, list(registry.by_quantity)):
-        nesting = _nesting(registry, inner, outer)
+    claimed = registry.by_quantity
+    for inner, outer in nested(registry, claimed):
         titles = registry.quantities.title(inner), registry.quantities.title(outer)
-        for part, whole, premises in pairs(
-            registry, inside, registry.by_quantity[inner], registry.by_quantity[outer]
-        ):
-            yield _constraint(registry, part, whole, (nesting, *premises), titles)
+        for part, whole in pairs(registry, inside, claimed[inner], claimed[outer]):
+            yield _constraint(registry, part, whole, titles, partial(_of_tree, registry, inside, part, whole))
     yield from _narrower(registry)
     yield from _shares(registry)
 
 
 def _constraint(
-    registry: Registry, part: str, whole: str, premises: tuple[Premise, ...], titles: tuple[str, str]
+    registry: Registry, part: str, whole: str, titles: tuple[str, str], grounds: Callable[[], Premises]
 ) -> Constraint:
-    money = bool(dimension(registry, whole))
-    innocent = (*INNOCENT, LOSSES) if money else INNOCENT
+    innocent = (*INNOCENT, LOSSES) if dimension(registry, whole) else INNOCENT
     return Constraint(
-        "subset-exceeds-whole", Amount(part), "<=", Amount(whole), (part, whole), premises, titles, innocent
+        "subset-exceeds-whole", Amount(part), "<=", Amount(whole), (part, whole), grounds, titles, innocent
     )
+
+
+def _of_tree(registry: Registry, relate: Relate, part: str, whole: str) -> Premises:
+    inner, outer = registry.claims[part].quantity, registry.claims[whole].quantity
+    assert inner is not None
+    assert outer is not None
+    return (_nesting(registry, inner, outer), *(relate(registry, part, whole) or ()))
 
 
 def _narrower(registry: Registry) -> Iterator[Constraint]:
@@ -92,26 +99,36 @@ def _narrower(registry: Registry) -> Iterator[Constraint]:
     for quantity, names in registry.by_quantity.items():
         if len(names) < 2:
             continue
-        for part, whole, premises in pairs(registry, inside, names, names):
+        title = registry.quantities.title(quantity)
+        for part, whole in pairs(registry, inside, names, names):
             places = _place_inside(registry, part, whole)
             if places is None and not _period_inside(registry, part, whole):
                 continue
-            title = registry.quantities.title(quantity)
             first, second = places or (str(period(registry, part)), str(period(registry, whole)))
-            yield _constraint(registry, part, whole, premises, (f"{title} ({first})", f"{title} ({second})"))
+            yield _constraint(
+                registry,
+                part,
+                whole,
+                (f"{title} ({first})", f"{title} ({second})"),
+                partial(_related, registry, part, whole),
+            )
+
+
+def _related(registry: Registry, part: str, whole: str) -> Premises:
+    return inside(registry, part, whole) or ()
 
 
 def _place_inside(registry: Registry, part: str, whole: str) -> tuple[str, str] | None:
     """The names of two places of which the first lies inside the second and is not it."""
     a, b = registry.where(part), registry.where(whole)
-    if a is None or b is None or not registry.areas.within(a, b) or registry.areas.within(b, a):
+    if a is None or b is None or a == b or not registry.areas.within(a, b) or registry.areas.within(b, a):
         return None
     return registry.areas.name(a), registry.areas.name(b)
 
 
 def _period_inside(registry: Registry, part: str, whole: str) -> bool:
     """Whether both are totals over a time and the first one's surely lies in the second's and is shorter."""
-    if not {registry.measure(part), registry.measure(whole)} <= {"flow", "cumulative"}:
+    if registry.measure(part) not in TOTALS or registry.measure(whole) not in TOTALS:
         return False
     a, b = period(registry, part), period(registry, whole)
     return a is not None and b is not None and a.within(b) is True and b.within(a) is False
@@ -127,24 +144,11 @@ def _shares(registry: Registry) -> Iterator[Constraint]:
         by_whole.setdefault(claim.share_of, {}).setdefault(claim.quantity, []).append(name)
     for whole in sorted(by_whole):
         shares = by_whole[whole]
-        for inner, outer in _nested(registry, sorted(shares)):
-            nesting = _nesting(registry, inner, outer)
+        for inner, outer in nested(registry, shares):
             titles = registry.quantities.title(inner), registry.quantities.title(outer)
-            for part, container, premises in pairs(registry, alike, shares[inner], shares[outer]):
-                yield _constraint(registry, part, container, (nesting, *premises), titles)
-
-
-def _nested(registry: Registry, quantities: list[str]) -> Iterator[tuple[str, str]]:
-    """Pairs (part, whole) of different quantities, sorted; only within one root."""
-    tree = registry.quantities
-    families: dict[str, list[str]] = {}
-    for name in quantities:
-        families.setdefault(tree.root(name), []).append(name)
-    for family in families.values():
-        for inner in family:
-            for outer in family:
-                if inner != outer and tree.contains(outer, inner, registry.areas):
-                    yield inner, outer
+            for part, container in pairs(registry, alike, shares[inner], shares[outer]):
+                grounds = partial(_of_tree, registry, alike, part, container)
+                yield _constraint(registry, part, container, titles, grounds)
 
 
 def _nesting(registry: Registry, inner: str, outer: str) -> Premise:

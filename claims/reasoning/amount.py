@@ -7,6 +7,7 @@ from fractions import Fraction
 from claims import units
 from claims.figure import Figure
 from claims.interval import Interval
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 WHOLE = Interval(Fraction(0), Fraction(1))
@@ -31,6 +32,7 @@ def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval
     return strict, loose
 
 
+@remembered
 def unit_factor(registry: Registry, name: str) -> Fraction | None:
     """What a figure is multiplied with to come into base units; None for a unit we do not know.
 
@@ -55,6 +57,7 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
         return None
 
 
+@remembered
 def dimension(registry: Registry, name: str) -> str | None:
     """The dimension of a claim's figure: empty for plain numbers and shares, ``[THB]`` for money, ``[time]``…
 
@@ -77,6 +80,7 @@ def dimension(registry: Registry, name: str) -> str | None:
     return ""
 
 
+@remembered
 def quantity_dimension(registry: Registry, quantity: str) -> str:
     """The dimension that a quantity's figures have; empty for counts and for quantities that say nothing.
 

@@ -15,13 +15,15 @@ from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrela
 from claims.reasoning.premise import Premise, Status
 from claims.reasoning.scale import Scale, scale
 from claims.reasoning.stated import stated
-from claims.reasoning.timing import earlier, period, times
+from claims.reasoning.timing import period, times
 from claims.registry.claim import Claim
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 __all__ = [
     "alike",
     "common",
+    "comparable",
     "counted_kind",
     "inside",
     "pairs",
@@ -68,50 +70,76 @@ def together(registry: Registry, share: str, other: str) -> Premises | None:
 
 def pairs(
     registry: Registry, relate: Relate, firsts: Iterable[str], seconds: Iterable[str]
-) -> Iterator[tuple[str, str, Premises]]:
-    """Every two different claims of one quantity each that ``relate`` finds comparable, with the premises.
+) -> Iterator[tuple[str, str]]:
+    """Every two different claims of which ``relate`` (:func:`inside` or :func:`alike`) finds that they compare.
 
     Claims that speak of the same time and place in the same way are asked about once, so that large
-    registries of which few claims compare are quick. ``relate`` is :func:`inside` or :func:`alike`.
+    registries of which few claims compare are quick.
     """
-    others = list(_groups(registry, seconds))
-    for group in _groups(registry, firsts):
-        for other in others:
-            if _never(registry, relate, group[0], other[0]):
-                continue
-            for first in group:
-                for second in other:
-                    premises = relate(registry, first, second) if first != second else None
-                    if premises is not None:
-                        yield first, second, premises
+    others = _grouped(registry, seconds)
+    for like, group in _grouped(registry, firsts).items():
+        for other_like, other in others.items():
+            if comparable(registry, relate, like, other_like):
+                for first in group:
+                    for second in other:
+                        if first != second:
+                            yield first, second
 
 
-def _never(registry: Registry, relate: Relate, first: str, second: str) -> bool:
-    # That the text places one earlier is true of these two, not of all that are like them.
-    if second in earlier(registry, first) or first in earlier(registry, second):
-        return False
-    return relate(registry, first, second) is None
+def comparable(registry: Registry, relate: Relate, first: str, second: str) -> bool:
+    """Whether ``relate`` finds two claims comparable; asked once for all claims that are like these."""
+    return _comparable(registry, relate, likeness(registry, first), likeness(registry, second))
 
 
-def _groups(registry: Registry, names: Iterable[str]) -> Iterator[list[str]]:
-    found: dict[tuple[object, ...], list[str]] = {}
+@remembered
+def _comparable(registry: Registry, relate: Relate, first: str, second: str) -> bool:
+    return relate(registry, first, second) is not None
+
+
+def likeness(registry: Registry, name: str) -> str:
+    """A claim that speaks of time, place, definition and scale in the same way, the same one for all of them."""
+    return _likeness(registry)[name]
+
+
+@remembered
+def _likeness(registry: Registry) -> dict[str, str]:
+    placed_in_time = {claim.after for claim in registry.claims.values() if claim.after is not None}
+    placed_in_time = {registry.first_statement(name) for name in placed_in_time}
+    found: dict[tuple[object, ...], str] = {}
+    return {
+        name: found.setdefault(_signature(registry, name, name in placed_in_time), name)
+        for name in registry.claims
+    }
+
+
+def _signature(registry: Registry, name: str, placed_in_time: bool) -> tuple[object, ...]:
+    """All that decides whether a claim compares with another, and not what it counts or says."""
+    claim = registry.claims[name]
+    when = claim.when
+    undated = when is None or when in ("unstated", "unknown", "source")
+    defined = _defined(registry, name)
+    return (
+        when,
+        registry.where(name),
+        registry.measure(name),
+        scale(registry, name),
+        counted_kind(registry, name),
+        registry.sources[claim.source].issued if undated else "",
+        claim.source if when == "source" else "",
+        undated and claim.method == "model",
+        name if placed_in_time or claim.after is not None else "",
+        None
+        if defined is None
+        else (_folded(defined), claim.definition is None, claim.quantity, claim.share_of),
+    )
+
+
+def _grouped(registry: Registry, names: Iterable[str]) -> dict[str, list[str]]:
+    likenesses = _likeness(registry)
+    found: dict[str, list[str]] = {}
     for name in names:
-        claim, figure = registry.claims[name], registry.figure(name)
-        undated = period(registry, name) is None
-        key = (
-            *(claim.when, claim.where, registry.measure(name), claim.per, claim.share_of, claim.definition),
-            registry.sources[claim.source].issued if undated or claim.when == "source" else "",
-            claim.source if claim.when == "source" else "",
-            undated and claim.method == "model",
-            claim.after,
-            *(
-                (figure.kind, figure.unit, figure.strict.low is not None and figure.strict.low < 0)
-                if figure
-                else ()
-            ),
-        )
-        found.setdefault(key, []).append(name)
-    yield from found.values()
+        found.setdefault(likenesses[name], []).append(name)
+    return found
 
 
 def _related(

@@ -7,7 +7,7 @@ check that emitted it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -51,16 +51,25 @@ class Quotient:
     below: Expression
 
 
-Expression = Number | Amount | Sum | Product | Quotient
+@dataclass(frozen=True, slots=True)
+class Unstated:
+    """The amount of a quantity that no claim states, at the time and place that ``of`` stands for."""
+
+    quantity: str
+    of: tuple[str, ...]
+
+
+Expression = Number | Amount | Unstated | Sum | Product | Quotient
 
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
     """``left`` must be at most, less than, or equal to ``right``.
 
-    ``claims`` are the claims it speaks of, in the order in which a reader should see them. ``subjects`` are
-    ids of quantities (or other words) that the check's sentence needs. ``innocent_if`` lists what would clear
-    a conflict.
+    ``claims`` are the claims it speaks of, in the order in which a reader should see them. ``grounds`` are its
+    premises, or a function that works them out: most constraints hold, and nobody asks why they were made.
+    ``subjects`` are ids of quantities (or other words) that the check's sentence needs. ``innocent_if`` lists
+    what would clear a conflict.
     """
 
     check: str
@@ -68,12 +77,23 @@ class Constraint:
     relation: Relation
     right: Expression
     claims: tuple[str, ...]
-    premises: tuple[Premise, ...] = ()
+    grounds: tuple[Premise, ...] | Callable[[], tuple[Premise, ...]] = ()
     subjects: tuple[str, ...] = ()
     innocent_if: tuple[str, ...] = ()
 
+    @property
+    def premises(self) -> tuple[Premise, ...]:
+        """What must be so for the constraint to mean something."""
+        return self.grounds() if callable(self.grounds) else self.grounds
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """A key that does not depend on the order in which anything was written."""
+        return self.check, self.claims, expressed(self.left), self.relation, expressed(self.right)
+
 
 Amounts = Mapping[str, Interval]
+_NOT_NEGATIVE = Interval(Fraction(0), None)
 
 
 def total(*expressions: Expression) -> Sum:
@@ -91,6 +111,8 @@ def bounds(expression: Expression, amounts: Amounts) -> Interval | None:
             return Interval.point(value)
         case Amount(claim):
             return amounts[claim]
+        case Unstated():
+            return _NOT_NEGATIVE
         case Sum(terms):
             added = Interval.point(0)
             for factor, term in terms:
@@ -110,7 +132,7 @@ def bounds(expression: Expression, amounts: Amounts) -> Interval | None:
 def claims_in(expression: Expression) -> list[str]:
     """Every claim of an expression, as often as it stands there."""
     match expression:
-        case Number():
+        case Number() | Unstated():
             return []
         case Amount(claim):
             return [claim]
@@ -122,15 +144,21 @@ def claims_in(expression: Expression) -> list[str]:
             return claims_in(above) + claims_in(below)
 
 
-def linear(expression: Expression) -> tuple[dict[str, Fraction], Fraction] | None:
-    """The factor of each claim and the constant, or None when the expression is not linear."""
+Variable = str | Unstated
+Linear = tuple[dict[Variable, Fraction], Fraction]
+
+
+def linear(expression: Expression) -> Linear | None:
+    """The factor of each claim or unstated amount, and the constant; None when the expression is not linear."""
     match expression:
         case Number(value):
             return {}, value
         case Amount(claim):
             return {claim: Fraction(1)}, Fraction(0)
+        case Unstated():
+            return {expression: Fraction(1)}, Fraction(0)
         case Sum(terms):
-            factors: dict[str, Fraction] = {}
+            factors: dict[Variable, Fraction] = {}
             constant = Fraction(0)
             for factor, term in terms:
                 inner = linear(term)
@@ -149,9 +177,7 @@ def linear(expression: Expression) -> tuple[dict[str, Fraction], Fraction] | Non
             return _linear_product(linear(above), ({}, 1 / divisor[1]))
 
 
-def _linear_product(
-    a: tuple[dict[str, Fraction], Fraction] | None, b: tuple[dict[str, Fraction], Fraction] | None
-) -> tuple[dict[str, Fraction], Fraction] | None:
+def _linear_product(a: Linear | None, b: Linear | None) -> Linear | None:
     if a is None or b is None or (a[0] and b[0]):
         return None
     if b[0]:
@@ -166,6 +192,8 @@ def expressed(expression: Expression) -> str:
             return str(value)
         case Amount(claim):
             return claim
+        case Unstated(quantity):
+            return f"[{quantity}]"
         case Sum(terms):
             shown = ""
             for factor, term in terms:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claims.reasoning.premise import Premise
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 
@@ -53,6 +54,7 @@ def _thing(registry: Registry, name: str) -> Premise | None:
     )
 
 
+@remembered
 def printed_kind(registry: Registry, name: str) -> str | None:
     """The kind of the noun printed with a figure, where its language knows the word."""
     claim = registry.claims[name]
@@ -75,6 +77,7 @@ def noun_kind(language: str, noun: str) -> str | None:
     return next((nouns[word] for word in [" ".join(words), *words] if word in nouns), None)
 
 
+@remembered
 def counted_kind(registry: Registry, name: str) -> str | None:
     """The kind that a claim's quantity counts."""
     quantity = registry.claims[name].quantity

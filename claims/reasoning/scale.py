@@ -13,6 +13,7 @@ from typing import Literal
 
 from claims import units
 from claims.reasoning.amount import dimension, unit_factor
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 Form = Literal["amount", "share", "rate", "change", "rank"]
@@ -54,6 +55,7 @@ class Scale:
         return "/" not in self.dimension and _TIME not in self.dimension
 
 
+@remembered
 def scale(registry: Registry, name: str) -> Scale | None:
     """The scale of a claim's figure; None where the figure is not read or its unit is not known."""
     figure, claim = registry.figure(name), registry.claims[name]

@@ -10,12 +10,14 @@ from claims.date import Date
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.reasoning.stated import stated
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 _UNDATED = ("unstated", "unknown")
 _ADDED_UP = ("flow", "cumulative")
 
 
+@remembered
 def period(registry: Registry, name: str) -> Date | None:
     """The time a claim speaks of; ``when: source`` is the source's date of issue. None if unstated."""
     claim = registry.claims[name]
@@ -38,6 +40,7 @@ def apart(registry: Registry, first: str, second: str) -> bool:
     )
 
 
+@remembered
 def earlier(registry: Registry, name: str) -> set[str]:
     """First statements that the text places before this claim, directly or through others."""
     found: set[str] = set()

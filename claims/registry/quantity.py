@@ -133,6 +133,8 @@ class Quantities:
         self._bands = {
             name: age_band(quantity.age) for name, quantity in entries.items() if quantity.age is not None
         }
+        self._inherited: dict[tuple[str, str], str | None] = {}
+        self._facets: dict[str, Facets] = {}
 
     def _climb(self, name: str) -> tuple[str, ...]:
         chain = [name]
@@ -149,21 +151,30 @@ class Quantities:
 
     def own_or_inherited(self, name: str, field: str) -> str | None:
         """A field of the quantity, or of the nearest quantity that contains it and has one."""
-        for one in self._chains[name]:
-            value = getattr(self.entries[one], field)
-            if value is not None:
-                return str(value)
-        return None
+        key = name, field
+        if key not in self._inherited:
+            values = (getattr(self.entries[one], field) for one in self._chains[name])
+            found = next((value for value in values if value is not None), None)
+            self._inherited[key] = None if found is None else str(found)
+        return self._inherited[key]
 
     def facets(self, name: str) -> Facets:
         """Age, sex and place on the way to the root: the ages that all bands allow, the nearest sex and
         place."""
-        age: Interval | None = None
-        for one in self._chains[name]:
-            band = self._bands.get(one)
-            if band is not None:
-                age = band if age is None else age.meet(band) or age
-        return Facets(age, self.own_or_inherited(name, "sex"), self.own_or_inherited(name, "place"))
+        if name not in self._facets:
+            age: Interval | None = None
+            for one in self._chains[name]:
+                band = self._bands.get(one)
+                if band is not None:
+                    age = band if age is None else age.meet(band) or age
+            sex, place = self.own_or_inherited(name, "sex"), self.own_or_inherited(name, "place")
+            self._facets[name] = Facets(age, sex, place)
+        return self._facets[name]
+
+    def has_facets(self, name: str) -> bool:
+        """Whether the quantity has an age, sex or place of its own, by which it may contain others."""
+        entry = self.entries[name]
+        return entry.part_of is not None and not (entry.age is entry.sex is entry.place is None)
 
     def title(self, name: str) -> str:
         """The name for readers; the id with spaces where there is none."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claims import figure as figures
 from claims.area import Areas
@@ -46,6 +46,7 @@ class Registry:
     readings: dict[str, Figure | Refused]
     sheets: tuple[Document, ...] = ()
     documents: tuple[Document, ...] = ()
+    memory: dict[Any, dict[Any, Any]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def figure(self, claim: str) -> Figure | None:
         """The reading of a claim's figure, or None when it was refused."""
