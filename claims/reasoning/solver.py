@@ -1,7 +1,8 @@
 """Can a constraint hold? Decided exactly, with intervals of rationals.
 
-Each constraint is decided by itself. That is exact for constraints that are linear, and for those in which no
-claim stands twice; where it is not, the verdict says undecided instead of guessing.
+Here each constraint is decided by itself; :mod:`claims.reasoning.system` decides those that share claims
+together. By itself, a constraint is decided exactly when it is linear or no claim stands twice in it; where it
+is not, the verdict says undecided instead of guessing.
 """
 
 from __future__ import annotations
@@ -12,36 +13,44 @@ from fractions import Fraction
 
 from claims.finding import Outcome
 from claims.interval import Interval
-from claims.reasoning.constraint import (
-    Amount,
-    Amounts,
-    Constraint,
-    Expression,
-    Number,
-    Relation,
-    Sum,
-    bounds,
-    claims_in,
-    linear,
-)
+from claims.reasoning.constraint import Amounts, Constraint, Relation, Unstated, bounds, claims_in
+from claims.reasoning.form import Ends, Form, fits, form
+
+_NOT_NEGATIVE = Ends(0, None, False, True)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What came out for one constraint.
 
-    ``left`` and ``right`` are the sides under the loose reading, ``strict_left`` and ``strict_right`` under
-    the strict one; None where a division by something that may be 0 leaves no bound. ``reason`` says why a
-    verdict is undecided: ``strict only`` or ``beyond intervals``.
+    ``strict`` and ``loose`` are the amounts it was decided with. ``reason`` says why a verdict is undecided:
+    ``strict only`` or ``beyond intervals``. ``form`` is the constraint's linear form, None where it has none.
     """
 
     constraint: Constraint
     outcome: Outcome
-    left: Interval | None
-    right: Interval | None
-    strict_left: Interval | None
-    strict_right: Interval | None
+    strict: Amounts
+    loose: Amounts
     reason: str = ""
+    form: Form | None = None
+
+    @property
+    def left(self) -> Interval | None:
+        """The left side under the loose reading; None where a division by what may be 0 leaves no bound."""
+        return bounds(self.constraint.left, self.loose)
+
+    @property
+    def right(self) -> Interval | None:
+        return bounds(self.constraint.right, self.loose)
+
+    @property
+    def strict_left(self) -> Interval | None:
+        """The left side under the strict reading."""
+        return bounds(self.constraint.left, self.strict)
+
+    @property
+    def strict_right(self) -> Interval | None:
+        return bounds(self.constraint.right, self.strict)
 
     def ratio(self) -> tuple[Fraction, bool] | None:
         """How many times too large the left side is as printed, and whether it is more than that."""
@@ -65,40 +74,56 @@ def decide(constraints: Iterable[Constraint], strict: Amounts, loose: Amounts) -
 
     conflicts: impossible under the loose reading; holds: possible under the strict one; else undecided.
     """
+    readings = _Readings(strict, loose)
     for constraint in constraints:
-        left, right = bounds(constraint.left, loose), bounds(constraint.right, loose)
-        strict_left, strict_right = bounds(constraint.left, strict), bounds(constraint.right, strict)
-        outcome, reason = _outcome(constraint, strict, loose)
-        yield Verdict(constraint, outcome, left, right, strict_left, strict_right, reason)
+        outcome, reason, linear_form = _outcome(constraint, readings)
+        yield Verdict(constraint, outcome, strict, loose, reason, linear_form)
 
 
-def _outcome(constraint: Constraint, strict: Amounts, loose: Amounts) -> tuple[Outcome, str]:
-    standing = claims_in(constraint.left) + claims_in(constraint.right)
-    left, right, exact = constraint.left, constraint.right, True
-    if len(set(standing)) < len(standing):
-        gathered = _gathered(left, right)
-        if gathered is None:
-            exact = False
-        else:
-            left, right = gathered
-    if not possible(bounds(left, loose), constraint.relation, bounds(right, loose)):
+class _Ends(dict[str | Unstated, Ends]):
+    """The ends of every amount, made when they are first asked for."""
+
+    def __init__(self, amounts: Amounts) -> None:
+        super().__init__()
+        self.amounts = amounts
+
+    def __missing__(self, variable: str | Unstated) -> Ends:
+        made = _NOT_NEGATIVE if isinstance(variable, Unstated) else Ends.of(self.amounts[variable])
+        self[variable] = made
+        return made
+
+
+class _Readings:
+    """Both readings of all claims, as intervals and as ends."""
+
+    def __init__(self, strict: Amounts, loose: Amounts) -> None:
+        self.strict, self.loose = strict, loose
+        self.strict_ends, self.loose_ends = _Ends(strict), _Ends(loose)
+
+
+def _outcome(constraint: Constraint, readings: _Readings) -> tuple[Outcome, str, Form | None]:
+    linear_form = form(constraint)
+    if linear_form is None:
+        return (*_by_intervals(constraint, readings), None)
+    if fits(linear_form, readings.strict_ends):
+        return "holds", "", linear_form
+    if fits(linear_form, readings.loose_ends):
+        return "undecided", "strict only", linear_form
+    return "conflicts", "", linear_form
+
+
+def _by_intervals(constraint: Constraint, readings: _Readings) -> tuple[Outcome, str]:
+    left, right, relation = constraint.left, constraint.right, constraint.relation
+    strict, loose = readings.strict, readings.loose
+    if not possible(bounds(left, loose), relation, bounds(right, loose)):
         return "conflicts", ""
-    if not exact or bounds(left, strict) is None or bounds(right, strict) is None:
+    standing = claims_in(left) + claims_in(right)
+    strict_left, strict_right = bounds(left, strict), bounds(right, strict)
+    if len(set(standing)) < len(standing) or strict_left is None or strict_right is None:
         return "undecided", "beyond intervals"
-    if possible(bounds(left, strict), constraint.relation, bounds(right, strict)):
+    if possible(strict_left, relation, strict_right):
         return "holds", ""
     return "undecided", "strict only"
-
-
-def _gathered(left: Expression, right: Expression) -> tuple[Expression, Expression] | None:
-    """Both sides with every claim once: left minus right against 0. None when that is not linear."""
-    form = linear(Sum(((Fraction(1), left), (Fraction(-1), right))))
-    if form is None:
-        return None
-    terms: tuple[tuple[Fraction, Expression], ...] = tuple(
-        (factor, Amount(claim)) for claim, factor in sorted(form[0].items()) if factor
-    )
-    return Sum(terms), Number(-form[1])
 
 
 def possible(left: Interval | None, relation: Relation, right: Interval | None) -> bool:

@@ -1,0 +1,127 @@
+"""All smallest conflicts and all smallest repairs of a set of claims, given only a way to refute some of them.
+
+A *conflict* is a set of claims that cannot all hold while every smaller one can (minimal unsatisfiable subset); a
+*repair* is a set of claims whose withdrawal lets the rest hold while that of no smaller one does (minimal
+correction set). Each family consists of the minimal hitting sets of the other (Reiter 1987), so both are found
+together: withdraw a smallest set that hits every conflict known so far; either the rest holds, and it is a
+repair, or it holds a new conflict. When all smallest hitting sets are repairs, no conflict is unknown
+(Liffiton and Sakallah 2008; the way of searching is that of Bacchus and Katsirelos 2015 without its SAT solver).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+# So many conflicts of one component are listed; what lies beyond is said to be there, not searched.
+MOST_CONFLICTS = 60
+# So many smallest hitting sets are kept; registries whose conflicts can be repaired in more ways are cut off.
+MOST_HITTING = 400
+
+T = TypeVar("T", bound=Hashable)
+Set = frozenset
+
+
+@dataclass(frozen=True, slots=True)
+class Search(Generic[T]):
+    """What was found, each family sorted by size and elements; ``complete`` when nothing can be missing."""
+
+    conflicts: tuple[frozenset[T], ...]
+    repairs: tuple[frozenset[T], ...]
+    complete: bool
+
+
+class OutOfSteps(Exception):
+    """A question took more steps than it may."""
+
+
+def search(
+    elements: Iterable[T], refuted: Callable[[frozenset[T]], frozenset[T] | None], rank: Callable[[T], object]
+) -> Search[T]:
+    """Every smallest conflict and repair among ``elements``.
+
+    ``refuted`` gets a set of elements and gives some of them that cannot all hold, or None when all can; it must
+    not contradict itself (what holds a refuted set is refuted) and may raise OutOfSteps. ``rank`` orders
+    elements; the result does not depend on the order in which they come.
+    """
+    everything = frozenset(elements)
+    conflicts: list[frozenset[T]] = []
+    hitting: list[frozenset[T]] = [frozenset()]
+    repairs: set[frozenset[T]] = set()
+    complete = True
+    try:
+        while (untried := _first(hitting, repairs, rank)) is not None:
+            core = refuted(everything - untried)
+            if core is None:
+                repairs.add(untried)
+                continue
+            conflict = _shrunk(core, refuted, rank)
+            if len(conflicts) == MOST_CONFLICTS or len(hitting) > MOST_HITTING:
+                complete = False
+                break
+            conflicts.append(conflict)
+            hitting = _hit(hitting, conflict)
+            repairs.intersection_update(hitting)
+    except OutOfSteps:
+        complete = False
+    return Search(_sorted(conflicts, rank), _sorted(repairs, rank), complete)
+
+
+def _first(
+    hitting: list[frozenset[T]], tried: set[frozenset[T]], rank: Callable[[T], object]
+) -> frozenset[T] | None:
+    """The smallest hitting set that is not known to be a repair."""
+    open_ones = [one for one in hitting if one not in tried]
+    return min(open_ones, key=lambda one: _key(one, rank), default=None)
+
+
+def _shrunk(
+    core: frozenset[T], refuted: Callable[[frozenset[T]], frozenset[T] | None], rank: Callable[[T], object]
+) -> frozenset[T]:
+    """A smallest conflict inside a refuted set: each element in turn is left out if the rest is refuted still."""
+    needed: set[T] = set()
+    left = core
+    for one in sorted(core, key=rank):  # type: ignore[arg-type, type-var]
+        if one not in left or one in needed:
+            continue
+        smaller = refuted(left - {one})
+        if smaller is None:
+            needed.add(one)
+        else:
+            left = smaller
+    return left
+
+
+def _hit(hitting: list[frozenset[T]], conflict: frozenset[T]) -> list[frozenset[T]]:
+    """The smallest sets that hit one conflict more (Berge 1989, chapter 2)."""
+    kept = [one for one in hitting if one & conflict]
+    grown = {one | {element} for one in hitting if not one & conflict for element in conflict}
+    return kept + [one for one in grown if not any(small <= one for small in kept)]
+
+
+def _key(one: frozenset[T], rank: Callable[[T], object]) -> tuple[int, list[object]]:
+    return len(one), sorted(map(rank, one))  # type: ignore[type-var]
+
+
+def _sorted(family: Iterable[frozenset[T]], rank: Callable[[T], object]) -> tuple[frozenset[T], ...]:
+    return tuple(sorted(family, key=lambda one: _key(one, rank)))
+
+
+def minimal(family: Iterable[frozenset[T]]) -> list[frozenset[T]]:
+    """Those sets of a family that hold no other one."""
+    found: list[frozenset[T]] = []
+    for one in sorted(set(family), key=len):
+        if not any(small <= one for small in found):
+            found.append(one)
+    return found
+
+
+def hitting_sets(family: Iterable[frozenset[T]]) -> list[frozenset[T]] | None:
+    """The smallest sets that have an element of each set of a family; None when there are too many."""
+    hitting: list[frozenset[T]] = [frozenset()]
+    for one in sorted(family, key=len):
+        hitting = minimal(_hit(hitting, one))
+        if len(hitting) > MOST_HITTING:
+            return None
+    return hitting

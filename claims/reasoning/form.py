@@ -1,0 +1,147 @@
+"""Linear forms: a constraint as factors of claims against a bound, in whole numbers wherever they are whole.
+
+Exact, as everything that is judged; numbers without a denominator are kept as ``int``, which Python adds ten
+times as fast as fractions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from claims.interval import Interval
+from claims.reasoning.constraint import (
+    Amount,
+    Constraint,
+    Expression,
+    Number,
+    Relation,
+    Sum,
+    Unstated,
+    Variable,
+    linear,
+)
+
+Exact = int | Fraction
+Side = Literal[-1, 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Σ factor × variable ≤, < or = ``bound``; every variable once, factors other than 0, in a fixed order."""
+
+    factors: tuple[tuple[Variable, Exact], ...]
+    relation: Relation
+    bound: Exact
+
+    @property
+    def variables(self) -> tuple[Variable, ...]:
+        return tuple(variable for variable, _ in self.factors)
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The two ends of an interval as numbers that add up quickly; None for no bound."""
+
+    low: Exact | None
+    high: Exact | None
+    low_open: bool
+    high_open: bool
+
+    @classmethod
+    def of(cls, interval: Interval) -> Ends:
+        low = None if interval.low is None else exact(interval.low)
+        high = None if interval.high is None else exact(interval.high)
+        return cls(low, high, interval.low_open, interval.high_open)
+
+
+def exact(value: Exact) -> Exact:
+    """The same number, as ``int`` where it is whole."""
+    return value.numerator if value.denominator == 1 else value
+
+
+def form(constraint: Constraint) -> Form | None:
+    """The linear form of a constraint, or None when it multiplies or divides claims by each other."""
+    factors: dict[Variable, Exact] = {}
+    constant = _gather(constraint.left, 1, factors)
+    constant = None if constant is None else _added(constant, _gather(constraint.right, -1, factors))
+    if constant is None:
+        whole = linear(Sum(((Fraction(1), constraint.left), (Fraction(-1), constraint.right))))
+        if whole is None:
+            return None
+        factors, constant = {name: exact(factor) for name, factor in whole[0].items()}, exact(whole[1])
+    kept = sorted(((name, factor) for name, factor in factors.items() if factor), key=_by_name)
+    return Form(tuple(kept), constraint.relation, -constant)
+
+
+def _by_name(term: tuple[Variable, Exact]) -> tuple[bool, str, tuple[str, ...]]:
+    variable = term[0]
+    return (False, variable, ()) if isinstance(variable, str) else (True, variable.quantity, variable.of)
+
+
+def _gather(expression: Expression, sign: int, factors: dict[Variable, Exact]) -> Exact | None:
+    """Add a number, an amount or a sum of amounts to ``factors``; its constant, or None for anything else.
+
+    Nearly all constraints are of this sort; the general way is :func:`claims.reasoning.constraint.linear`.
+    """
+    match expression:
+        case Amount(claim):
+            factors[claim] = factors.get(claim, 0) + sign
+            return 0
+        case Unstated():
+            factors[expression] = factors.get(expression, 0) + sign
+            return 0
+        case Number(value):
+            return exact(value) * sign
+        case Sum(terms):
+            constant: Exact | None = 0
+            for factor, term in terms:
+                if isinstance(term, Amount):
+                    factors[term.claim] = factors.get(term.claim, 0) + sign * exact(factor)
+                elif isinstance(term, Number):
+                    constant = _added(constant, exact(term.value * factor) * sign)
+                elif isinstance(term, Unstated):
+                    factors[term] = factors.get(term, 0) + sign * exact(factor)
+                else:
+                    return None
+            return constant
+    return None
+
+
+def _added(a: Exact | None, b: Exact | None) -> Exact | None:
+    return None if a is None or b is None else a + b
+
+
+def end_of(one: Form, side: Side, ends: Mapping[Variable, Ends]) -> tuple[Exact, bool] | None:
+    """The least (side −1) or greatest (side 1) value of a form's left side and whether it is open; None: no bound."""
+    total: Exact = 0
+    is_open = False
+    for variable, factor in one.factors:
+        of = ends[variable]
+        if (factor > 0) == (side > 0):
+            value, end_open = of.high, of.high_open
+        else:
+            value, end_open = of.low, of.low_open
+        if value is None:
+            return None
+        total += factor * value
+        is_open = is_open or end_open
+    return total, is_open
+
+
+def fits(one: Form, ends: Mapping[Variable, Ends]) -> bool:
+    """Can the form hold when every variable lies in its interval and nothing else is asked of it? Exact."""
+    least = end_of(one, -1, ends)
+    if least is not None:
+        value, is_open = least
+        if value > one.bound or (value == one.bound and (is_open or one.relation == "<")):
+            return False
+    if one.relation != "=":
+        return True
+    greatest = end_of(one, 1, ends)
+    if greatest is None:
+        return True
+    value, is_open = greatest
+    return value > one.bound or (value == one.bound and not is_open)
