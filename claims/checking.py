@@ -13,14 +13,18 @@ from claims import date as dates
 from claims import wording
 from claims.checks import Check, Setting, all_checks
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
-from claims.interval import Interval
 from claims.reasoning.amount import amounts
-from claims.reasoning.comparability import MISMATCH
-from claims.reasoning.constraint import Amount, Expression, claims_in, expressed
-from claims.reasoning.premise import weakest
+from claims.reasoning.arithmetic import added_up, all_said, explained, in_order
+from claims.reasoning.constraint import Amounts, Constraint, without
+from claims.reasoning.domain import domains
+from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict, decide
 from claims.reasoning.statement import same_statement
+from claims.reasoning.system import Conflict, Readings, decide_together, level_of
 from claims.registry.registry import Registry
+
+TOGETHER = "cannot-all-hold"
+CUT_OFF = "there may be more conflicts and repairs: the search was cut off at its limit"
 
 
 def check(registry: Registry, documents: Path | None = None, today: date | None = None) -> Report:
@@ -35,11 +39,16 @@ def check(registry: Registry, documents: Path | None = None, today: date | None 
     decided = list(_decided(registry, checks))
     judgements = [*decided, *_judged(registry, checks, setting)]
     held = Counter(claim for one in decided if one.outcome == "holds" for claim in _witnessed(registry, one))
-    counts: dict[str, dict[Outcome, int]] = {one.name: dict.fromkeys(OUTCOMES, 0) for one in checks}
+    names = dict.fromkeys([*(one.name for one in checks), *(one.check for one in judgements)])
+    counts: dict[str, dict[Outcome, int]] = {name: dict.fromkeys(OUTCOMES, 0) for name in names}
     for judgement in judgements:
         counts[judgement.check][judgement.outcome] += 1
     highest = {one.name: one.at_most for one in checks}
-    findings = [make_finding(registry, _capped(one, highest[one.check])) for one in judgements if one.level]
+    findings = [
+        make_finding(registry, _capped(one, highest.get(one.check, "error")))
+        for one in judgements
+        if one.level
+    ]
     accepted = _accepted(registry, _unique(findings), today)
     return Report(registry, tuple(_sorted(accepted)), counts, dict(held))
 
@@ -87,132 +96,152 @@ def _failed(name: str) -> Judgement:
 
 
 def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgement]:
-    strict, loose = amounts(registry)
-    found: list[tuple[Check, Verdict, Judgement]] = []
+    """Every constraint by itself, for the counts; then all that share claims together, for the conflicts."""
+    readings = Readings(*amounts(registry), domains(registry))
+    by_name = {one.name: one for one in checks}
+    verdicts: list[Verdict] = []
     for one in checks:
         if one.constraints is None:
             continue
         try:
             emitted = list(one.constraints(registry))
-            ready = [
-                each for each in emitted if each is not None and all(claim in loose for claim in each.claims)
-            ]
-            verdicts = [(one, each, _judgement(registry, one, each)) for each in decide(ready, strict, loose)]
+            ready = [each for each in emitted if each is not None and _is_read(each, readings.loose)]
+            of_check = list(decide(ready, readings.strict, readings.loose))
+            noted = [_alone(registry, one, verdict) for verdict in of_check if verdict.outcome != "conflicts"]
         except Exception:
             yield _failed(one.name)
             continue
         yield from (Judgement(one.name, "could_not_run") for _ in range(len(emitted) - len(ready)))
-        found += verdicts
-    smallest = _smallest([(one, verdict) for one, verdict, _ in found])
-    for _, verdict, judgement in found:
-        if verdict.outcome != "conflicts" or id(verdict) in smallest:
-            yield judgement
-
-
-def _smallest(found: list[tuple[Check, Verdict]]) -> set[int]:
-    """Conflicts that contain no smaller one; of those over the same claims, that of the most specific check.
-
-    A smaller conflict that rests on weaker premises does not stand in for a larger one: it may not be real.
-    """
-    conflicts = sorted((pair for pair in found if pair[1].outcome == "conflicts"), key=_order)
-    kept: set[int] = set()
-    by_claim: dict[str, list[tuple[frozenset[str], int]]] = {}
-    for _, verdict in conflicts:
-        claims, rank = frozenset(verdict.constraint.claims), LEVELS.index(_level(verdict))
-        inside = (small for claim in claims for small in by_claim.get(claim, ()))
-        if any(small <= claims and strength <= rank for small, strength in inside):
+        yield from (judgement for judgement in noted if judgement is not None)
+        verdicts += of_check
+    while True:
+        try:
+            yield from list(_together(registry, by_name, verdicts, readings))
+        except _Speechless as broken:  # decided again without it, so that it hides no other
+            yield broken.failure
+            verdicts = [one for one in verdicts if one.constraint.check != broken.failure.check]
             continue
-        kept.add(id(verdict))
-        for claim in claims:
-            by_claim.setdefault(claim, []).append((claims, rank))
-    return kept
+        except Exception:
+            yield _failed(TOGETHER)
+        return
 
 
-def _order(pair: tuple[Check, Verdict]) -> tuple[object, ...]:
-    one, verdict = pair
+class _Speechless(Exception):
+    """A check cannot put one of its conflicts into words."""
+
+    def __init__(self, failure: Judgement) -> None:
+        super().__init__(failure.check)
+        self.failure = failure
+
+
+def _is_read(constraint: Constraint, amounts_read: Amounts) -> bool:
+    return all(claim in amounts_read for claim in constraint.claims)
+
+
+def _alone(registry: Registry, one: Check, verdict: Verdict) -> Judgement | None:
+    """What to say of a constraint that is no conflict: nothing when it holds, a note when only loosely."""
     constraint = verdict.constraint
-    sides = expressed(constraint.left), constraint.relation, expressed(constraint.right)
-    return (
-        len(set(constraint.claims)),
-        LEVELS.index(_level(verdict)),
-        -one.rank,
-        one.name,
-        constraint.claims,
-        sides,
-    )
-
-
-def _level(verdict: Verdict) -> Level:
-    """What a conflict has earned: an error from printed premises only, a note where the registry says
-    otherwise."""
-    premises = verdict.constraint.premises
-    if any(premise.name == MISMATCH for premise in premises):
-        return "note"
-    return "error" if weakest(premises) == "printed" else "warning"
-
-
-def _judgement(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
-    constraint = verdict.constraint
+    if one.name == TOGETHER:
+        return None  # through something that nobody states: no comparison by itself
     if verdict.outcome == "holds" or verdict.reason == "beyond intervals":
         return Judgement(one.name, verdict.outcome, claims=constraint.claims)
     assert one.message is not None
-    ratio = verdict.ratio() if verdict.outcome == "conflicts" else None
     return Judgement(
         check=one.name,
-        outcome=verdict.outcome,
-        level=_level(verdict) if verdict.outcome == "conflicts" else "note",
+        outcome="undecided",
+        level="note",
         claims=constraint.claims,
-        message=one.message(registry, verdict) + _how_sure(verdict),
-        arithmetic=_arithmetic(registry, verdict),
+        message=one.message(registry, verdict)
+        + _only_loosely(constraint.premises, len(set(constraint.claims))),
+        arithmetic=explained(registry, verdict),
         premises=constraint.premises,
         innocent_if=constraint.innocent_if,
-        ratio=ratio[0] if ratio else None,
-        ratio_open=bool(ratio and ratio[1]),
     )
 
 
-def _how_sure(verdict: Verdict) -> str:
-    constraint = verdict.constraint
-    condition = wording.condition(constraint.premises, len(set(constraint.claims)))
-    if verdict.outcome == "conflicts":
-        return f": do not fit together{condition}."
+def _together(
+    registry: Registry, checks: dict[str, Check], verdicts: list[Verdict], readings: Readings
+) -> Iterator[Judgement]:
+    """All conflicts, each smallest one once, and one count for each component of several constraints."""
+    doubtful = frozenset(index for index, one in enumerate(verdicts) if one.outcome != "holds")
+
+    def specificity(constraint: Constraint) -> tuple[object, ...]:
+        rank = checks[constraint.check].rank
+        level = LEVELS.index(level_of(constraint))
+        return constraint.check == TOGETHER, len(set(constraint.claims)), level, -rank, constraint.order
+
+    constraints, forms = [one.constraint for one in verdicts], [one.form for one in verdicts]
+    for decided in decide_together(registry, constraints, forms, readings, doubtful, specificity):
+        for conflict in decided.conflicts:
+            if conflict.reading == "loose" or len(conflict.constraints) > 1:
+                yield _conflict(registry, checks, conflict, readings)
+        if (
+            len(decided.constraints) > 1
+            and decided.outcome != "conflicts"
+            and decided.reason != "strict only"
+        ):
+            yield Judgement(TOGETHER, decided.outcome)
+
+
+def _conflict(
+    registry: Registry, checks: dict[str, Check], conflict: Conflict, readings: Readings
+) -> Judgement:
+    """One smallest conflict under the check of its constraint, or that of all its kinds together."""
+    names = {constraint.check for constraint in conflict.constraints}
+    (name,) = names if len(names) == 1 else (TOGETHER,)
+    premises = conflict.premises
+    innocent = tuple(dict.fromkeys(one for each in conflict.constraints for one in each.innocent_if))
+    verdict = _told(conflict, checks.get(name), readings)
+    claims = verdict.constraint.claims if verdict is not None else in_order(conflict)
+    said = None
+    if verdict is not None and (message := checks[name].message) is not None:
+        try:
+            said = message(registry, verdict)
+        except Exception:
+            raise _Speechless(_failed(name)) from None
+    ratio = verdict.ratio() if verdict is not None else None
+    arithmetic = explained(registry, verdict) if verdict is not None else added_up(registry, conflict)
+    is_real = conflict.reading == "loose"
+    count = len(set(claims))
+    return Judgement(
+        check=name,
+        outcome="conflicts" if is_real else "undecided",
+        level=conflict.level if is_real else "note",
+        claims=claims,
+        message=(said or all_said(registry, claims))
+        + (_apart(premises, count) if is_real else _only_loosely(premises, count)),
+        arithmetic=arithmetic if conflict.complete else (*arithmetic, CUT_OFF),
+        premises=premises,
+        innocent_if=innocent,
+        repairs=conflict.repairs if is_real else (),
+        ratio=ratio[0] if ratio and is_real else None,
+        ratio_open=bool(ratio and ratio[1] and is_real),
+    )
+
+
+def _told(conflict: Conflict, one: Check | None, readings: Readings) -> Verdict | None:
+    """The conflict as a verdict on its only constraint, without the claims it does not take; None if a check
+    cannot tell it in its own words."""
+    if one is None or len(conflict.constraints) != 1:
+        return None
+    constraint = conflict.constraints[0]
+    if set(conflict.claims) != set(constraint.claims):
+        smaller = without(constraint, set(constraint.claims) - set(conflict.claims)) if one.partial else None
+        if smaller is None:
+            return None
+        constraint = smaller
+    return Verdict(constraint, "conflicts", readings.strict, readings.loose)
+
+
+def _apart(premises: tuple[Premise, ...], count: int) -> str:
+    return f": do not fit together{wording.condition(premises, count)}."
+
+
+def _only_loosely(premises: tuple[Premise, ...], count: int) -> str:
+    condition = wording.condition(premises, count)
     if condition:
         return f":{condition}, they fit together only when read more coarsely than they are printed."
     return ": fit together only when read more coarsely than they are printed."
-
-
-def _arithmetic(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
-    """One line a figure, then the two sides against each other, as loosely as they can be read."""
-    lines = []
-    constraint = verdict.constraint
-    for name in constraint.claims:
-        figure = registry.figure(name)
-        if figure is not None:
-            lines.append(f"{name}: “{figure.surface}” is {wording.figure(figure)}{wording.loosely(figure)}")
-    if verdict.left is None or verdict.right is None:
-        return tuple(lines)
-    share = _is_share(registry, verdict)
-    left = _side(registry, constraint.left, verdict.left, share)
-    right = _side(registry, constraint.right, verdict.right, share)
-    sign = "=" if constraint.relation == "=" else "≤" if constraint.relation == "<=" else "<"
-    lines.append(f"needed: {left} {sign} {right}")
-    if constraint.relation != "=" and verdict.left.low is not None and verdict.right.high is not None:
-        shown = wording.percent if share else wording.number
-        least, most = wording.at_least(verdict.left, shown), wording.at_most(verdict.right, shown)
-        lines.append(f"read as loosely as can be: {least} against {most}")
-    return tuple(lines)
-
-
-def _side(registry: Registry, expression: Expression, bounds: Interval, share: bool) -> str:
-    """One side of a constraint: the claims in it, and what they come to when that must be worked out."""
-    shown = expressed(expression)
-    return shown if isinstance(expression, Amount) else f"[{shown} = {wording.interval(bounds, share=share)}]"
-
-
-def _is_share(registry: Registry, verdict: Verdict) -> bool:
-    constraint = verdict.constraint
-    standing = claims_in(constraint.left) + claims_in(constraint.right)
-    return bool(standing) and all(registry.claims[name].share_of is not None for name in standing)
 
 
 # -- acceptances -----------------------------------------------------------------------------------

@@ -25,8 +25,9 @@ class Judgement:
 
     Only a judgement with a ``level`` becomes a finding; the others are counted. ``entries`` are other
     registry entries it speaks of, as (section, id) pairs, e.g. ("sources", "lisa-2015"). ``fields`` says
-    which field of an entry to point at. ``ratio`` is how many times apart the printed numbers are, where that
-    means something; ``ratio_open`` is True when it is more than that.
+    which field of an entry to point at. ``repairs`` are the smallest sets of claims whose withdrawal lets all
+    the others hold, as far as they have to do with this. ``ratio`` is how many times apart the printed numbers
+    are, where that means something; ``ratio_open`` is True when it is more than that.
     """
 
     check: str
@@ -39,7 +40,7 @@ class Judgement:
     arithmetic: tuple[str, ...] = ()
     premises: tuple[Premise, ...] = ()
     innocent_if: tuple[str, ...] = ()
-    repairs: tuple[str, ...] = ()
+    repairs: tuple[tuple[str, ...], ...] = ()
     ratio: Fraction | None = None
     ratio_open: bool = False
 

@@ -5,7 +5,9 @@ can give), and either
 
 - ``judge(registry, setting)``, which yields judgements, or - ``constraints(registry)``, which yields
 constraints (None for one that could not be made, as a claim is missing), and ``message(registry, verdict)``;
-one place decides them all (:mod:`claims.checking`).
+one place decides them all (:mod:`claims.checking`). ``RANK`` orders checks that see the same conflict, the
+highest first; ``PARTIAL = True`` says that its message is right, too, for a constraint from which claims that a
+conflict does not need were left out.
 """
 
 from __future__ import annotations
@@ -77,6 +79,7 @@ class Check:
     constraints: Callable[[Registry], Iterator[Constraint | None]] | None = field(repr=False, default=None)
     message: Callable[[Registry, Verdict], str] | None = field(repr=False, default=None)
     rank: int = 0
+    partial: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -97,6 +100,7 @@ def _check(stem: str, module: Any) -> Check:
         constraints=getattr(module, "constraints", None),
         message=getattr(module, "message", None),
         rank=getattr(module, "RANK", 0),
+        partial=getattr(module, "PARTIAL", False),
     )
 
 

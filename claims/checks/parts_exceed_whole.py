@@ -59,6 +59,7 @@ from claims.registry.registry import Registry
 
 GROUP = "Sets"
 AT_MOST = "error"
+PARTIAL = True
 RANK = 1
 
 INNOCENT = (

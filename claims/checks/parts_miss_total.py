@@ -52,6 +52,7 @@ from claims.registry.registry import Registry
 
 GROUP = "Sets"
 AT_MOST = "error"
+PARTIAL = True
 RANK = 2
 
 INNOCENT = (

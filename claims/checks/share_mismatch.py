@@ -73,8 +73,8 @@ def constraints(registry: Registry) -> Iterator[Constraint]:
         for part, first in parts:
             for whole, second in wholes:
                 between = alike(registry, part, whole)
-                if between is None:
-                    continue
+                if between is None or part == whole:
+                    continue  # a share of itself says nothing of an amount
                 yield Constraint(
                     "share-mismatch",
                     Amount(part),

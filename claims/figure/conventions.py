@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 _QUOTED = re.compile(r"'([^']*)'")
 _SPACES = re.compile(r"\s+")
@@ -34,7 +34,7 @@ def conventions(code: str) -> Conventions:
     from babel import localedata  # its data take some 40 ms to load, so only when a figure is read
 
     # Parts of a language's data are kept as references to other parts; this door follows them.
-    data = localedata.LocaleDataDict(localedata.load(code.replace("-", "_")))
+    data = localedata.LocaleDataDict(cast(Any, localedata.load(code.replace("-", "_"))))
     symbols = data["number_symbols"]["latn"]  # digits of every script have become 0–9 by then
     grouping = data["decimal_formats"][None].grouping
     scales, letters = _scale_words(data["compact_decimal_formats"])

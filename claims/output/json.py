@@ -51,7 +51,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "conflicts": [list(judgement.claims)]
         if judgement.outcome == "conflicts" and judgement.claims
         else [],
-        "repairs": list(judgement.repairs),
+        "repairs": [list(one) for one in judgement.repairs],
         "innocent_if": list(judgement.innocent_if),
         "accepted": finding.accepted,
     }

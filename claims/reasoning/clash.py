@@ -16,7 +16,16 @@ from typing import Literal
 from claims import wording
 from claims.finding import Judgement, Level
 from claims.kind import kind_shown
-from claims.reasoning.constraint import Amount, Expression, Number, Product, Quotient, Sum, claims_in
+from claims.reasoning.constraint import (
+    Amount,
+    Expression,
+    Number,
+    Product,
+    Quotient,
+    Sum,
+    Unstated,
+    claims_in,
+)
 from claims.reasoning.equation import Equation, parse
 from claims.reasoning.noun import counted_kind
 from claims.reasoning.scale import cadence, scale
@@ -116,6 +125,8 @@ def _type_of(registry: Registry, expression: Expression) -> Type:
     match expression:
         case Number(value):
             return Type((), None, None, wording.number(value))
+        case Unstated(quantity):
+            return Type((), None, None, quantity)  # no equation names one
         case Amount(claim):
             return _claim_type(registry, claim)
         case Sum(terms):

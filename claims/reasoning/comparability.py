@@ -22,9 +22,11 @@ from claims.registry.registry import Registry
 
 __all__ = [
     "alike",
+    "coincide",
     "common",
     "comparable",
     "counted_kind",
+    "definition_of",
     "inside",
     "pairs",
     "period",
@@ -66,6 +68,14 @@ def together(registry: Registry, share: str, other: str) -> Premises | None:
     if a.restates == other or b.restates == share:
         return (Premise("the text sets both figures equal", "printed", f"{other} and {share}"),)
     return _related(registry, share, other, False, ())
+
+
+def coincide(registry: Registry, first: str, second: str) -> Premises | None:
+    """The premises on which two claims speak of one time, place and definition, whatever they measure."""
+    time = times(registry, first, second, False)
+    place = _place(registry, first, second, False) if time is not None else None
+    definition = _definition(registry, first, second) if place is not None else None
+    return None if time is None or place is None or definition is None else (*time, *place, *definition)
 
 
 def pairs(
@@ -305,6 +315,12 @@ def _defined(registry: Registry, name: str) -> str | None:
     if claim.definition is not None or claim.quantity is None:
         return claim.definition
     return registry.quantities.own_or_inherited(claim.quantity, "definition")
+
+
+def definition_of(registry: Registry, name: str) -> str | None:
+    """What exactly a claim counts, in the words of its text or quantity, as far as words can be compared."""
+    found = _defined(registry, name)
+    return None if found is None else _folded(found)
 
 
 def _folded(text: str) -> str:

@@ -82,7 +82,7 @@ def _shrunk(
     """A smallest conflict inside a refuted set: each element in turn is left out if the rest is refuted still."""
     needed: set[T] = set()
     left = core
-    for one in sorted(core, key=rank):  # type: ignore[arg-type, type-var]
+    for one in sorted(core, key=rank):  # type: ignore[arg-type]
         if one not in left or one in needed:
             continue
         smaller = refuted(left - {one})

@@ -8,7 +8,7 @@ check that emitted it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
@@ -164,8 +164,8 @@ def linear(expression: Expression) -> Linear | None:
                 inner = linear(term)
                 if inner is None:
                     return None
-                for claim, inner_factor in inner[0].items():
-                    factors[claim] = factors.get(claim, Fraction(0)) + factor * inner_factor
+                for variable, inner_factor in inner[0].items():
+                    factors[variable] = factors.get(variable, Fraction(0)) + factor * inner_factor
                 constant += factor * inner[1]
             return factors, constant
         case Product(left, right):
@@ -210,3 +210,24 @@ def expressed(expression: Expression) -> str:
 def _bracketed(expression: Expression) -> str:
     shown = expressed(expression)
     return f"({shown})" if isinstance(expression, Sum | Quotient) else shown
+
+
+def without(constraint: Constraint, names: set[str]) -> Constraint | None:
+    """The constraint with some claims left out of its sums, as nothing needs to be known of them; None where it
+    is no sum or too little is left."""
+    left, right = _less(constraint.left, names), _less(constraint.right, names)
+    if left is None or right is None:
+        return None
+    claims = tuple(claim for claim in constraint.claims if claim not in names)
+    return replace(constraint, left=left, right=right, claims=claims)
+
+
+def _less(expression: Expression, names: set[str]) -> Expression | None:
+    if not names.intersection(claims_in(expression)):
+        return expression
+    if not isinstance(expression, Sum):
+        return None
+    terms = tuple(
+        (factor, term) for factor, term in expression.terms if not names.intersection(claims_in(term))
+    )
+    return Sum(terms) if terms else None

@@ -14,6 +14,7 @@ from typing import Literal
 from claims.interval import Interval
 from claims.reasoning.constraint import (
     Amount,
+    Amounts,
     Constraint,
     Expression,
     Number,
@@ -55,6 +56,23 @@ class Ends:
         low = None if interval.low is None else exact(interval.low)
         high = None if interval.high is None else exact(interval.high)
         return cls(low, high, interval.low_open, interval.high_open)
+
+
+NOT_NEGATIVE = Ends(0, None, False, True)
+
+
+class LazyEnds(dict[Variable, Ends]):
+    """The ends of every amount, made when they are first asked for; of unstated ones only that they are not
+    negative."""
+
+    def __init__(self, amounts: Amounts) -> None:
+        super().__init__()
+        self.amounts = amounts
+
+    def __missing__(self, variable: Variable) -> Ends:
+        made = Ends.of(self.amounts[variable]) if isinstance(variable, str) else NOT_NEGATIVE
+        self[variable] = made
+        return made
 
 
 def exact(value: Exact) -> Exact:

@@ -82,6 +82,18 @@ def _divisions(
         yield None
 
 
+def separate(relation: Relation) -> Premise | None:
+    """That the parts of a partition do not overlap, and who says so."""
+    return None if relation.partition is None else _said_of(relation, "the parts do not overlap")
+
+
+def covering(relation: Relation) -> Premise | None:
+    """That the parts make up the whole; None where nobody says so."""
+    if relation.partition is None or not relation.partition.exhaustive:
+        return None
+    return _said_of(relation, "the parts make up the whole")
+
+
 def _said_of(relation: Relation, name: str) -> Premise:
     if not relation.inferred:
         return Premise(name, "printed", relation.because or "")

@@ -13,10 +13,8 @@ from fractions import Fraction
 
 from claims.finding import Outcome
 from claims.interval import Interval
-from claims.reasoning.constraint import Amounts, Constraint, Relation, Unstated, bounds, claims_in
-from claims.reasoning.form import Ends, Form, fits, form
-
-_NOT_NEGATIVE = Ends(0, None, False, True)
+from claims.reasoning.constraint import Amounts, Constraint, Relation, bounds, claims_in
+from claims.reasoning.form import Form, LazyEnds, fits, form
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +78,12 @@ def decide(constraints: Iterable[Constraint], strict: Amounts, loose: Amounts) -
         yield Verdict(constraint, outcome, strict, loose, reason, linear_form)
 
 
-class _Ends(dict[str | Unstated, Ends]):
-    """The ends of every amount, made when they are first asked for."""
-
-    def __init__(self, amounts: Amounts) -> None:
-        super().__init__()
-        self.amounts = amounts
-
-    def __missing__(self, variable: str | Unstated) -> Ends:
-        made = _NOT_NEGATIVE if isinstance(variable, Unstated) else Ends.of(self.amounts[variable])
-        self[variable] = made
-        return made
-
-
 class _Readings:
     """Both readings of all claims, as intervals and as ends."""
 
     def __init__(self, strict: Amounts, loose: Amounts) -> None:
         self.strict, self.loose = strict, loose
-        self.strict_ends, self.loose_ends = _Ends(strict), _Ends(loose)
+        self.strict_ends, self.loose_ends = LazyEnds(strict), LazyEnds(loose)
 
 
 def _outcome(constraint: Constraint, readings: _Readings) -> tuple[Outcome, str, Form | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 
@@ -40,3 +41,27 @@ def _halves(registry: Registry, name: str) -> Iterator[str]:
                 seen.add(other)
                 waiting.append(other)
                 yield other
+
+
+def units_of(registry: Registry, names: frozenset[str]) -> frozenset[str]:
+    """The statements that some claims make: what repeats another, and halves of a statement, are one."""
+    statements = _statements(registry)
+    return frozenset(statements.get(name, name) for name in names)
+
+
+@remembered
+def _statements(registry: Registry) -> dict[str, str]:
+    """For every claim that shares a statement with others, the smallest id among them."""
+    above: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while above.get(name, name) != name:
+            name = above[name]
+        return name
+
+    for name, claim in registry.claims.items():
+        for other in (claim.repeats, claim.same_statement, claim.restates):
+            if other is not None:
+                first, second = sorted((root(name), root(other)))
+                above[second] = first
+    return {name: root(name) for name in above}

@@ -80,6 +80,14 @@ CLEARING = [
         "quantity: farm-jobs, when",
         "quantity: farm-jobs, definition: paid, when",
     ),
+    ("cannot-all-hold", "when", "quantity: pupils, when: 2018", "quantity: pupils, when: 2017"),
+    (
+        "cannot-all-hold",
+        "where",
+        "quantity: pupils, when: 2018, where: TH",
+        "quantity: pupils, when: 2018, where: VN",
+    ),
+    ("cannot-all-hold", "definition", "quantity: pupils,", "quantity: pupils, definition: enrolled,"),
     ("equation-mismatch", "relations", 'relations:\n  - equation: "{n} * {each} = {all}"', ""),
 ]
 # A declared difference in measure never hides a conflict: it lowers it to a note.

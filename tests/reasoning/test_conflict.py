@@ -20,7 +20,9 @@ def subsets(elements: str) -> list[frozenset[str]]:
 
 @settings(max_examples=400)
 @given(families, st.randoms(use_true_random=False))
-def test_conflicts_and_repairs_equal_trying_every_subset(family: list[frozenset[str]], chance: object) -> None:
+def test_conflicts_and_repairs_equal_trying_every_subset(
+    family: list[frozenset[str]], chance: object
+) -> None:
     def refuted(held: frozenset[str]) -> frozenset[str] | None:
         """Any refuted superset of a conflict will do as an answer; which one depends on the question only."""
         found = [one for one in family if one <= held]

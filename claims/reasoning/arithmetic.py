@@ -1,0 +1,158 @@
+"""The arithmetic of a conflict in plain lines: what each figure stands for, what is needed, what it comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from claims import wording
+from claims.interval import Interval
+from claims.reasoning.constraint import Amount, Expression, Unstated, Variable, claims_in, expressed
+from claims.reasoning.solver import Verdict
+from claims.reasoning.system import Conflict
+from claims.registry.registry import Registry
+
+# Claims that a sentence names; of longer ones it says how many more there are. Lines are not cut.
+MOST_NAMED = 6
+MOST_LISTED = 20
+
+
+def explained(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
+    """One line a figure, then the two sides against each other, as loosely as they can be read."""
+    constraint = verdict.constraint
+    lines = _figures(registry, constraint.claims)
+    left, right = verdict.left, verdict.right
+    if left is None or right is None:
+        return tuple(lines)
+    share = _is_share(registry, verdict)
+    sign = _SIGNS[constraint.relation]
+    first, second = _side(constraint.left, left, share), _side(constraint.right, right, share)
+    lines.append(f"needed: {first} {sign} {second}")
+    if constraint.relation != "=" and left.low is not None and right.high is not None:
+        shown = wording.percent if share else wording.number
+        least, most = wording.at_least(left, shown), wording.at_most(right, shown)
+        lines.append(f"read as loosely as can be: {least} against {most}")
+    return tuple(lines)
+
+
+_SIGNS = {"=": "=", "<=": "≤", "<": "<"}
+
+
+def _figures(registry: Registry, claims: tuple[str, ...]) -> list[str]:
+    lines = []
+    for name in claims[:MOST_LISTED]:
+        figure = registry.figure(name)
+        if figure is not None:
+            lines.append(f"{name}: “{figure.surface}” is {wording.figure(figure)}{wording.loosely(figure)}")
+    if len(claims) > MOST_LISTED:
+        lines.append(f"and {len(claims) - MOST_LISTED} more claims")
+    return lines
+
+
+def _side(expression: Expression, bounds: Interval, share: bool) -> str:
+    """One side of a constraint: the claims in it, and what they come to when that must be worked out."""
+    shown = expressed(expression)
+    return shown if isinstance(expression, Amount) else f"[{shown} = {wording.interval(bounds, share=share)}]"
+
+
+def _is_share(registry: Registry, verdict: Verdict) -> bool:
+    constraint = verdict.constraint
+    standing = claims_in(constraint.left) + claims_in(constraint.right)
+    return bool(standing) and all(registry.claims[name].share_of is not None for name in standing)
+
+
+# -- several constraints together ---------------------------------------------------------------------
+
+
+def in_order(conflict: Conflict) -> tuple[str, ...]:
+    """The claims of a conflict in the order in which its constraints name them."""
+    named = dict.fromkeys(claim for one in conflict.constraints for claim in one.claims)
+    return tuple(claim for claim in named if claim in conflict.claims)
+
+
+def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
+    """What each of some claims prints and of what, as the start of a sentence."""
+    said = [_said(registry, name) for name in claims[:MOST_NAMED]]
+    if len(claims) > MOST_NAMED:
+        said.append(f"{len(claims) - MOST_NAMED} more figures")
+    return wording.sentence(wording.listed(said))
+
+
+def _said(registry: Registry, name: str) -> str:
+    claim, figure = registry.claims[name], registry.figure(name)
+    shown = wording.figure(figure) if figure is not None else claim.figure
+    what = registry.quantities.title(claim.quantity) if claim.quantity is not None else name
+    if claim.share_of is not None:
+        what = f"{what} among {registry.quantities.title(claim.share_of)}"
+    return f"{shown} ({what})"
+
+
+def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
+    """One line a figure, one for each constraint, and what they come to when they are added up.
+
+    The constraints are added with the multipliers of the refutation, so that everything cancels but the figures
+    that clash (Farkas); what is negative then moves to the other side.
+    """
+    lines = _figures(registry, in_order(conflict))
+    for one in conflict.constraints[:MOST_LISTED]:
+        lines.append(f"needed: {expressed(one.left)} {_SIGNS[one.relation]} {expressed(one.right)}")
+    if len(conflict.constraints) > MOST_LISTED:
+        lines.append(f"and {len(conflict.constraints) - MOST_LISTED} more of this sort")
+    return (*lines, *_total(conflict))
+
+
+def _total(conflict: Conflict) -> list[str]:
+    """The sum of all constraints, and how far apart its two sides are when figures are put in."""
+    names = conflict.refutation.names
+    factors: dict[Variable, Fraction] = {}
+    ends: dict[Variable, tuple[Fraction, bool]] = {}
+    bound, is_open = Fraction(0), False
+    for multiplier, line in conflict.refutation.multipliers:
+        if line.constraint is None:  # an end of one figure
+            ((number, factor),) = line.row.coefficients
+            ends[names[number]] = Fraction(line.row.bound) / Fraction(factor), line.row.relation == "<"
+            continue
+        is_open = is_open or line.row.relation == "<"
+        bound += multiplier * line.row.bound
+        for number, factor in line.row.coefficients:
+            variable = names[number]
+            factors[variable] = factors.get(variable, Fraction(0)) + multiplier * factor
+    terms = [(variable, factor) for variable, factor in sorted(factors.items(), key=_named) if factor]
+    if not terms:
+        return []
+    scale = _common(factor for _, factor in terms)
+    sides = []
+    for sign in (1, -1):
+        side = [(abs(factor) * scale, variable) for variable, factor in terms if (factor > 0) == (sign > 0)]
+        constant = max(-sign * bound * scale, Fraction(0))
+        value = sum((factor * ends[variable][0] for factor, variable in side), constant)
+        sides.append((_summed(side, constant), value, any(ends[variable][1] for _, variable in side)))
+    (left, least, least_open), (right, most, most_open) = sides
+    low = wording.at_least(Interval(least, None, least_open))
+    high = wording.at_most(Interval(None, most, False, most_open))
+    sign_shown = "<" if is_open else "≤"
+    return [f"added up: {left} {sign_shown} {right}", f"read as loosely as can be: {low} against {high}"]
+
+
+def _common(factors: Iterable[Fraction]) -> Fraction:
+    """What to multiply all factors with so that the smallest is 1, where all others are whole then."""
+    sizes = [abs(factor) for factor in factors]
+    least = min(sizes)
+    return 1 / least if all((size / least).denominator == 1 for size in sizes) else Fraction(1)
+
+
+def _named(item: tuple[Variable, Fraction]) -> tuple[bool, str]:
+    variable = item[0]
+    return (True, variable.quantity) if isinstance(variable, Unstated) else (False, variable)
+
+
+def _summed(terms: list[tuple[Fraction, Variable]], constant: Fraction) -> str:
+    shown = []
+    for factor, variable in terms[:MOST_LISTED]:
+        name = f"[{variable.quantity}]" if isinstance(variable, Unstated) else variable
+        shown.append(name if factor == 1 else f"{wording.number(factor)} × {name}")
+    if len(terms) > MOST_LISTED:
+        shown.append("…")
+    if constant or not shown:
+        shown.append(wording.number(constant))
+    return " + ".join(shown)

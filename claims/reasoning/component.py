@@ -1,0 +1,354 @@
+"""A component: constraints that share claims, decided together under one reading.
+
+Every claim is a variable with a *domain*, the numbers that such a figure can be at all (no count is below 0, no
+share above its whole); the printed figure adds its own interval, and it is this interval that a conflict
+blames. So claims are what can be withdrawn, and declared relations are what stays.
+
+A product of a claim that stands nowhere else and an amount that is not negative, such as share × whole, is no
+obstacle: what the share allows of the whole is two lines with the ends of its interval as factors. Other
+products are left to interval propagation; where neither refutes a set and no point is found that satisfies
+everything, the answer is *unknown*.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import Literal
+
+from claims.interval import Interval
+from claims.reasoning.conflict import OutOfSteps
+from claims.reasoning.constraint import (
+    Amount,
+    Amounts,
+    Constraint,
+    Expression,
+    Number,
+    Product,
+    Quotient,
+    Sum,
+    Unstated,
+    Variable,
+    claims_in,
+)
+from claims.reasoning.form import Form, exact, form
+from claims.reasoning.propagation import EVERYTHING, Empty, propagated
+from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
+
+# Work of the simplex method on one component: entries of its tableau touched, over all questions asked of it.
+MOST_STEPS = 20_000_000
+
+NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One linear inequality or equation and where it comes from.
+
+    ``claim`` is the claim whose figure says so, None for what always holds; ``constraint`` the index of the
+    constraint that it belongs to, None for the ends of a figure or of a domain.
+    """
+
+    row: Row
+    claim: str | None
+    constraint: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refutation:
+    """Why some claims cannot all hold: claims and constraints that are used, and what each line is multiplied with.
+
+    ``multipliers`` is empty where intervals refuted a product, which is no matter of adding lines. ``names`` are
+    the variables, as the rows number them.
+    """
+
+    claims: frozenset[str]
+    constraints: frozenset[int]
+    multipliers: tuple[tuple[Fraction, Line], ...] = ()
+    names: tuple[Variable, ...] = ()
+
+
+class Component:
+    """Constraints under one reading; asked which of its claims can hold together with which constraints."""
+
+    def __init__(
+        self, constraints: Iterable[Constraint], amounts: Amounts, domains: Mapping[str, Interval]
+    ) -> None:
+        self.constraints = tuple(constraints)
+        self.amounts = amounts
+        self.domains = domains
+        self.spent = 0
+        standing = Counter(
+            variable
+            for one in self.constraints
+            for side in (one.left, one.right)
+            for variable in variables_in(side)
+        )
+        self._once = {variable for variable, times in standing.items() if times == 1}
+        self.variables = tuple(sorted(standing, key=_by_name))
+        self.claims = tuple(variable for variable in self.variables if isinstance(variable, str))
+        self._numbers = {variable: number for number, variable in enumerate(self.variables)}
+        self.factors: dict[str, int] = {}  # claims that stand only as a factor: the constraint it is in
+        self.beyond: list[int] = []  # constraints that are not lines
+        self.lines = (*self._lines(), *self._ends())
+
+    # -- lines --
+
+    def _lines(self) -> Iterable[Line]:
+        found: list[Line] = []
+        for index, constraint in enumerate(self.constraints):
+            linear_form = form(constraint)
+            if linear_form is not None:
+                found.append(Line(self._row(linear_form), None, index))
+                continue
+            factored = self._factored(index, constraint)
+            if factored is None:
+                self.beyond.append(index)
+            else:
+                found += factored
+        return found
+
+    def _row(self, one: Form) -> Row:
+        return Row(
+            tuple((self._numbers[variable], factor) for variable, factor in one.factors),
+            one.relation,
+            one.bound,
+        )
+
+    def _factored(self, index: int, constraint: Constraint) -> list[Line] | None:
+        """Lines for x = factor × y: with the ends of the factor's interval, which hold as y is not negative."""
+        for product, other, turned in (
+            (constraint.right, constraint.left, False),
+            (constraint.left, constraint.right, True),
+        ):
+            if not isinstance(product, Product) or not isinstance(other, Amount | Unstated):
+                continue
+            factor, base = self._factor_of(product)
+            if factor is None or base is None:
+                continue
+            self.factors[factor] = index
+            return list(self._between(index, constraint, factor, base, other, turned))
+        return None
+
+    def _factor_of(self, product: Product) -> tuple[str | None, Amount | Unstated | None]:
+        for factor, base in ((product.left, product.right), (product.right, product.left)):
+            if (
+                isinstance(factor, Amount)
+                and factor.claim in self._once
+                and isinstance(base, Amount | Unstated)
+                and _not_negative(self._domain(factor))
+                and _not_negative(self._domain(base))
+            ):
+                return factor.claim, base
+        return None, None
+
+    def _between(
+        self,
+        index: int,
+        constraint: Constraint,
+        factor: str,
+        base: Amount | Unstated,
+        other: Amount | Unstated,
+        turned: bool,
+    ) -> Iterable[Line]:
+        """low × base ≤ other ≤ high × base, as far as the relation asks for it; the factor's figure owns them.
+
+        An open end is one only above 0: nothing is less than nothing.
+        """
+        above_0 = isinstance(base, Amount) and (self.amounts[base.claim].low or 0) > 0
+        whole, part = self._numbers[_variable(base)], self._numbers[_variable(other)]
+        domain, printed = self.domains.get(factor, EVERYTHING), self.amounts[factor]
+        for interval, owner in ((domain, None), (printed, factor)):
+            if interval.high is not None and (constraint.relation == "=" or not turned):
+                relation = _relation(interval.high_open and above_0)
+                yield Line(Row(((part, 1), (whole, -exact(interval.high))), relation, 0), owner, index)
+            if interval.low is not None and (constraint.relation == "=" or turned):
+                relation = _relation(interval.low_open and above_0)
+                yield Line(Row(((part, -1), (whole, exact(interval.low))), relation, 0), owner, index)
+
+    def _ends(self) -> Iterable[Line]:
+        """What each figure says, and what such figures can be at all."""
+        for variable in self.variables:
+            number = self._numbers[variable]
+            if isinstance(variable, Unstated):
+                yield Line(Row(((number, -1),), "<=", 0), None, None)
+                continue
+            if variable in self.factors:
+                continue
+            domain, printed = self.domains.get(variable, EVERYTHING), self.amounts[variable]
+            for interval, owner in ((domain, None), (printed, variable)):
+                if interval.low is not None:
+                    row = Row(((number, -1),), _relation(interval.low_open), -exact(interval.low))
+                    yield Line(row, owner, None)
+                if interval.high is not None:
+                    row = Row(((number, 1),), _relation(interval.high_open), exact(interval.high))
+                    yield Line(row, owner, None)
+
+    def _domain(self, one: Amount | Unstated) -> Interval:
+        return NOT_NEGATIVE if isinstance(one, Unstated) else self.domains.get(one.claim, EVERYTHING)
+
+    # -- questions --
+
+    @cached_property
+    def _simplex(self) -> Simplex:
+        return Simplex([line.row for line in self.lines])
+
+    def refuted(self, claims: frozenset[str], constraints: frozenset[int]) -> Refutation | None:
+        """Why these claims cannot hold under these constraints; None when nothing refutes them.
+
+        Raises OutOfSteps when the component has taken more work than it may.
+        """
+        active = [
+            index
+            for index, line in enumerate(self.lines)
+            if (line.claim is None or line.claim in claims)
+            and (line.constraint is None or line.constraint in constraints)
+        ]
+        answer = self._checked(active)
+        if isinstance(answer, Infeasible):
+            used = [(Fraction(by), self.lines[index]) for index, by in sorted(answer.multipliers.items())]
+            return Refutation(
+                frozenset(line.claim for _, line in used if line.claim is not None),
+                frozenset(line.constraint for _, line in used if line.constraint is not None),
+                tuple(used),
+                self.variables,
+            )
+        if constraints.isdisjoint(self.beyond):
+            return None
+        return self._by_intervals(claims, constraints)
+
+    def _checked(self, active: list[int]) -> Feasible | Infeasible:
+        answer = self._simplex.check(active, MOST_STEPS - self.spent)
+        self.spent += self._simplex.spent + len(active)
+        if isinstance(answer, Feasible | Infeasible):
+            return answer
+        raise OutOfSteps
+
+    def _by_intervals(self, claims: frozenset[str], constraints: frozenset[int]) -> Refutation | None:
+        start: dict[Variable, Interval] = {
+            name: self.amounts[name] if name in claims else self.domains.get(name, EVERYTHING)
+            for name in self.claims
+        }
+        self.spent += len(constraints) * len(start)
+        if self.spent > MOST_STEPS:
+            raise OutOfSteps
+        try:
+            propagated([self.constraints[index] for index in sorted(constraints)], start)
+        except Empty:
+            return Refutation(claims, constraints)
+        return None
+
+    def proven(self) -> bool:
+        """Whether a point is known at which all claims and constraints hold. Only asked when nothing is refuted."""
+        if not self.beyond and not self.factors:
+            return True
+        answer = self._checked(list(range(len(self.lines))))
+        if not isinstance(answer, Feasible):
+            return False
+        point = {variable: answer.point.get(number) for variable, number in self._numbers.items()}
+        return self._satisfied(point)
+
+    def _satisfied(self, point: dict[Variable, Fraction | None]) -> bool:
+        """Every constraint at a point whose factors follow from what they stand between."""
+        for factor, index in self.factors.items():
+            point[factor] = self._factor_at(factor, self.constraints[index], point)
+        values = {variable: value for variable, value in point.items() if value is not None}
+        if len(values) < len(point):
+            return False
+        inside = all(values[name] in self.amounts[name] for name in self.claims)
+        return inside and all(_holds(one, values) for one in self.constraints)
+
+    def _factor_at(
+        self, factor: str, constraint: Constraint, point: Mapping[Variable, Fraction | None]
+    ) -> Fraction | None:
+        interval = self.amounts[factor]
+        product = constraint.right if isinstance(constraint.right, Product) else constraint.left
+        other = constraint.left if product is constraint.right else constraint.right
+        assert isinstance(product, Product)
+        base = product.right if product.left == Amount(factor) else product.left
+        known = {variable: value for variable, value in point.items() if value is not None}
+        below, above = _at(base, known), _at(other, known)
+        if below is None or above is None:
+            return None
+        if below != 0 and above / below in interval:
+            return above / below
+        return next(
+            (end for end in (interval.low, interval.high) if end is not None and end in interval), None
+        )
+
+
+def variables_in(expression: Expression) -> list[Variable]:
+    """Every claim and unstated amount of an expression, as often as it stands there."""
+    match expression:
+        case Unstated():
+            return [expression]
+        case Sum(terms):
+            return [variable for _, term in terms for variable in variables_in(term)]
+        case Product(left, right) | Quotient(left, right):
+            return variables_in(left) + variables_in(right)
+    return list(claims_in(expression))
+
+
+def variables_of(constraint: Constraint) -> Iterator[Variable]:
+    """Every claim and unstated amount of a constraint, as often as it stands there."""
+    for side in (constraint.left, constraint.right):
+        if isinstance(side, Amount):
+            yield side.claim
+        else:
+            yield from variables_in(side)
+
+
+def claims_of(constraint: Constraint) -> Iterator[str]:
+    """Every claim of a constraint, as often as it stands there."""
+    return (variable for variable in variables_of(constraint) if isinstance(variable, str))
+
+
+def _variable(one: Amount | Unstated) -> Variable:
+    return one if isinstance(one, Unstated) else one.claim
+
+
+def _relation(is_open: bool) -> Literal["<=", "<"]:
+    return "<" if is_open else "<="
+
+
+def _by_name(variable: Variable) -> tuple[bool, str, tuple[str, ...]]:
+    return (False, variable, ()) if isinstance(variable, str) else (True, variable.quantity, variable.of)
+
+
+def _not_negative(interval: Interval) -> bool:
+    return interval.low is not None and interval.low >= 0
+
+
+def _at(expression: Expression, values: Mapping[Variable, Fraction]) -> Fraction | None:
+    """The value of an expression at a point; None where it divides by 0 or something has no value."""
+    match expression:
+        case Number(value):
+            return value
+        case Amount(claim):
+            return values.get(claim)
+        case Unstated():
+            return values.get(expression)
+        case Sum(terms):
+            found = [(factor, _at(term, values)) for factor, term in terms]
+            known = [factor * value for factor, value in found if value is not None]
+            return sum(known, Fraction(0)) if len(known) == len(found) else None
+        case Product(left, right):
+            a, b = _at(left, values), _at(right, values)
+            return None if a is None or b is None else a * b
+        case Quotient(above, below):
+            a, b = _at(above, values), _at(below, values)
+            return None if a is None or b is None or b == 0 else a / b
+
+
+def _holds(constraint: Constraint, values: Mapping[Variable, Fraction]) -> bool:
+    left, right = _at(constraint.left, values), _at(constraint.right, values)
+    if left is None or right is None:
+        return False
+    return (
+        left == right
+        if constraint.relation == "="
+        else left < right or (left == right and constraint.relation == "<=")
+    )

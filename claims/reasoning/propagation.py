@@ -1,0 +1,148 @@
+"""Interval propagation: what constraints leave of each claim's interval, products and quotients included.
+
+Each constraint narrows every amount in it to what the others allow, forwards and backwards through its expression,
+until nothing changes (HC4: Benhamou, Goualard, Granvilliers and Puget 1999). An amount that nothing is left of
+proves a conflict. The reverse does not hold: what propagation cannot refute may still be impossible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from claims.interval import Interval
+from claims.reasoning.constraint import (
+    Amount,
+    Constraint,
+    Expression,
+    Number,
+    Product,
+    Quotient,
+    Sum,
+    Unstated,
+    Variable,
+)
+
+# Rounds over all constraints. Chains settle in as many rounds as they are long; circles may never settle.
+MOST_ROUNDS = 40
+# Numbers whose exact ends have grown so long are not narrowed further: nobody prints them.
+MOST_BITS = 2000
+
+EVERYTHING = Interval(None, None, True, True)
+_NOTHING_BELOW_0 = Interval(Fraction(0), None, False, True)
+
+
+class Empty(Exception):
+    """Nothing is left of some amount: the constraints cannot all hold."""
+
+
+def propagated(
+    constraints: Iterable[Constraint], amounts: dict[Variable, Interval]
+) -> dict[Variable, Interval]:
+    """The amounts, narrowed by all constraints. Raises Empty when they cannot all hold.
+
+    Unstated amounts that are missing from ``amounts`` start as at least 0.
+    """
+    known = dict(amounts)
+    every = list(constraints)
+    for _ in range(MOST_ROUNDS):
+        before = dict(known)
+        for constraint in every:
+            _narrow_both(constraint, known)
+        if known == before:
+            break
+    return known
+
+
+def _narrow_both(constraint: Constraint, known: dict[Variable, Interval]) -> None:
+    """left ≤ right: the left side lies below the right side's upper end, and the reverse; both for =."""
+    left, right = _value(constraint.left, known), _value(constraint.right, known)
+    strict = constraint.relation == "<"
+    below = (
+        Interval(None, right.high, True, right.high_open or strict) if right.high is not None else EVERYTHING
+    )
+    above = Interval(left.low, None, left.low_open or strict, True) if left.low is not None else EVERYTHING
+    if constraint.relation == "=":
+        below, above = right, left
+    _narrow(constraint.left, _met(left, below), known)
+    _narrow(constraint.right, _met(right, above), known)
+
+
+def _met(one: Interval, other: Interval) -> Interval:
+    met = one.meet(other)
+    if met is None:
+        raise Empty
+    return met
+
+
+def _value(expression: Expression, known: dict[Variable, Interval]) -> Interval:
+    match expression:
+        case Number(value):
+            return Interval.point(value)
+        case Amount(claim):
+            return known.get(claim, EVERYTHING)
+        case Unstated():
+            return known.get(expression, _NOTHING_BELOW_0)
+        case Sum(terms):
+            total = Interval.point(0)
+            for factor, term in terms:
+                total += _value(term, known).scale(factor)
+            return total
+        case Product(left, right):
+            return _value(left, known) * _value(right, known)
+        case Quotient(above, below):
+            return _value(above, known) / _value(below, known) or EVERYTHING
+
+
+def _narrow(expression: Expression, target: Interval, known: dict[Variable, Interval]) -> None:
+    """Narrow the amounts of an expression whose value must lie in ``target``."""
+    match expression:
+        case Number(value):
+            if value not in target:
+                raise Empty
+        case Amount(claim):
+            _keep(claim, known.get(claim, EVERYTHING), target, known)
+        case Unstated():
+            _keep(expression, known.get(expression, _NOTHING_BELOW_0), target, known)
+        case Sum(terms):
+            _narrow_terms(terms, target, known)
+        case Product(left, right):
+            a, b = _value(left, known), _value(right, known)
+            _narrow_by(left, a, target / b, known)
+            _narrow_by(right, b, target / a, known)
+        case Quotient(above, below):
+            a, b = _value(above, known), _value(below, known)
+            _narrow_by(above, a, target * b, known)
+            _narrow_by(below, b, a / target, known)
+
+
+def _narrow_terms(
+    terms: tuple[tuple[Fraction, Expression], ...], target: Interval, known: dict[Variable, Interval]
+) -> None:
+    """Each term is what the target leaves when all other terms are taken away; sums of the others by two passes."""
+    values = [_value(term, known).scale(factor) for factor, term in terms]
+    before = [Interval.point(0)]
+    for value in values[:-1]:
+        before.append(before[-1] + value)
+    after = Interval.point(0)
+    for index in range(len(terms) - 1, -1, -1):
+        factor, term = terms[index]
+        if factor:
+            room = (target - (before[index] + after)).scale(Fraction(1) / factor)
+            _narrow_by(term, values[index].scale(Fraction(1) / factor), room, known)
+        after += values[index]
+
+
+def _narrow_by(
+    expression: Expression, value: Interval, room: Interval | None, known: dict[Variable, Interval]
+) -> None:
+    if room is None or isinstance(expression, Number) or value.within(room):
+        return
+    _narrow(expression, _met(value, room), known)
+
+
+def _keep(variable: Variable, old: Interval, target: Interval, known: dict[Variable, Interval]) -> None:
+    met = _met(old, target)
+    ends = [end for end in (met.low, met.high) if end is not None]
+    if all(end.denominator.bit_length() + end.numerator.bit_length() <= MOST_BITS for end in ends):
+        known[variable] = met

@@ -1,0 +1,287 @@
+"""All constraints of a registry, decided together: what holds, and every smallest conflict with its repairs.
+
+Constraints that share no claim have nothing to do with each other, so each *component* is decided for itself. Most
+hold even when read strictly, and that is seen quickly; only where one does not, conflicts are searched, three
+times: among constraints whose premises the sources print, then with those that rest on something inferred or
+assumed, then with those between figures that are declared to count differently. So a conflict has the highest
+level that it has earned, and one that rests on less never stands in for it.
+
+Claims that leave their time, place or definition open are tried in one *world* after the other
+(:mod:`claims.reasoning.world`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from claims.finding import LEVELS, Level
+from claims.interval import Interval
+from claims.reasoning.comparability import MISMATCH, coincide
+from claims.reasoning.component import Component, Refutation, variables_of
+from claims.reasoning.conflict import OutOfSteps, Search, search
+from claims.reasoning.constraint import Amounts, Constraint, Variable
+from claims.reasoning.fitting import surely_fit
+from claims.reasoning.form import Form, LazyEnds
+from claims.reasoning.premise import Premise, weakest
+from claims.reasoning.repair import by_statement, repairs
+from claims.reasoning.world import worlds
+from claims.registry.registry import Registry
+
+Reading = Literal["strict", "loose"]
+Outcome = Literal["holds", "conflicts", "undecided"]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A smallest set of claims that cannot all hold, under one reading.
+
+    ``constraints`` are those that it takes, as few as possible; ``refutation`` says with what each of their lines
+    is multiplied. ``repairs`` are the smallest sets of claims whose withdrawal ends this conflict and all that
+    it shares claims with, halves of one statement together; ``complete`` is False when a limit cut the search
+    off.
+    """
+
+    claims: tuple[str, ...]
+    constraints: tuple[Constraint, ...]
+    premises: tuple[Premise, ...]
+    level: Level
+    reading: Reading
+    refutation: Refutation
+    repairs: tuple[tuple[str, ...], ...] = ()
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One component: its constraints, what came out, and its conflicts (under the strict reading: only then).
+
+    ``reason`` of an undecided one: ``strict only``, ``beyond intervals`` or ``limit``.
+    """
+
+    constraints: tuple[Constraint, ...]
+    outcome: Outcome
+    conflicts: tuple[Conflict, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Readings:
+    """Both readings of every claim, and its domain: the numbers that such a figure can be at all."""
+
+    strict: Amounts
+    loose: Amounts
+    domains: Mapping[str, Interval] = field(default_factory=dict)
+
+    def of(self, reading: Reading) -> Amounts:
+        return self.strict if reading == "strict" else self.loose
+
+
+def level_of(constraint: Constraint) -> Level:
+    """What a conflict under a constraint can earn: an error from printed premises only, a note where the registry
+    declares otherwise."""
+    return earned(constraint.premises)
+
+
+def earned(premises: tuple[Premise, ...]) -> Level:
+    """The highest level that a conflict on these premises can have."""
+    if any(premise.name == MISMATCH for premise in premises):
+        return "note"
+    return "error" if weakest(premises) == "printed" else "warning"
+
+
+def components(constraints: Sequence[Constraint]) -> Iterator[list[int]]:
+    """Indexes of constraints that share claims or unstated amounts, directly or through others; in order."""
+    above = list(range(len(constraints)))
+
+    def root(index: int) -> int:
+        while above[index] != index:
+            above[index] = index = above[above[index]]
+        return index
+
+    seen: dict[Variable, int] = {}
+    for index, constraint in enumerate(constraints):
+        for variable in variables_of(constraint):
+            first, mine = root(seen.setdefault(variable, index)), root(index)
+            above[max(first, mine)] = min(first, mine)
+    found: dict[int, list[int]] = {}
+    for index in range(len(constraints)):
+        found.setdefault(root(index), []).append(index)
+    yield from found.values()
+
+
+def decide_together(
+    registry: Registry,
+    constraints: Sequence[Constraint],
+    forms: Sequence[Form | None],
+    readings: Readings,
+    doubtful: frozenset[int],
+    specificity: Callable[[Constraint], object],
+) -> Iterator[Decided]:
+    """Decide every component.
+
+    ``doubtful`` are the constraints that do not hold by themselves, read strictly; ``specificity`` orders
+    constraints, the most specific first: of several that each prove a conflict, it is reported under that one.
+    """
+    strict_ends = LazyEnds(readings.strict)
+    for indexes in components(constraints):
+        if doubtful.isdisjoint(indexes):
+            known = [form for index in indexes if (form := forms[index]) is not None]
+            if len(indexes) == 1 or (len(known) == len(indexes) and surely_fit(known, strict_ends)):
+                yield Decided(tuple(constraints[index] for index in indexes), "holds")
+                continue
+        found = sorted((constraints[index] for index in indexes), key=lambda one: one.order)
+        yield _Decision(registry, tuple(found), readings, specificity).decided()
+
+
+class _Decision:
+    """One component that has to be worked out."""
+
+    def __init__(
+        self,
+        registry: Registry,
+        constraints: tuple[Constraint, ...],
+        readings: Readings,
+        specificity: Callable[[Constraint], object],
+    ) -> None:
+        self.registry = registry
+        self.specificity = specificity
+        self.constraints = constraints
+        self.readings = readings
+        self.complete = True
+
+    def decided(self) -> Decided:
+        try:
+            held = self._holds("strict")
+        except OutOfSteps:
+            return Decided(self.constraints, "undecided", (), "limit")
+        if held is not None:
+            return Decided(
+                self.constraints, "holds" if held else "undecided", (), "" if held else "beyond intervals"
+            )
+        for reading in ("loose", "strict"):
+            conflicts = tuple(self._conflicts(reading))
+            if conflicts or not self.complete:
+                break
+        if conflicts and reading == "loose":
+            return Decided(self.constraints, "conflicts", conflicts)
+        reason = "strict only" if conflicts else "limit"
+        return Decided(self.constraints, "undecided", conflicts, reason)
+
+    def _holds(self, reading: Reading) -> bool | None:
+        """True: all hold, in whatever world. False: nothing refutes them, nothing proves them. None: refuted."""
+        whole = self._component(self.constraints, reading)
+        if whole.refuted(frozenset(whole.claims), frozenset(range(len(self.constraints)))) is not None:
+            return None
+        return whole.proven()
+
+    def _component(self, constraints: Sequence[Constraint], reading: Reading) -> Component:
+        return Component(constraints, self.readings.of(reading), self.readings.domains)
+
+    # -- conflicts, level by level --
+
+    def _conflicts(self, reading: Reading) -> Iterator[Conflict]:
+        levels = {id(one): LEVELS.index(level_of(one)) for one in self.constraints}
+        known: dict[frozenset[str], Conflict] = {}
+        before = -1
+        for index in range(len(LEVELS)):
+            usable = [one for one in self.constraints if levels[id(one)] <= index]
+            if len(usable) == before or not usable:
+                continue
+            before = len(usable)
+            found = self._smallest(usable, reading)
+            repaired = repairs(self.registry, list(found))
+            for claims, (part, search_complete) in found.items():
+                if claims in known:
+                    continue
+                known[claims] = self._explained(part, claims, reading, repaired[claims], search_complete)
+        yield from known.values()
+
+    def _smallest(
+        self, usable: list[Constraint], reading: Reading
+    ) -> dict[frozenset[str], tuple[Component, bool]]:
+        """Every smallest conflict of some constraints, in whatever world, with the part it was found in."""
+        found: dict[frozenset[str], tuple[Component, bool]] = {}
+        seen: set[tuple[int, ...]] = set()
+        for world in self._in_worlds(usable):
+            for indexes in components(world):
+                part = [world[index] for index in indexes]
+                key = tuple(id(one) for one in part)
+                if key in seen:
+                    continue
+                seen.add(key)
+                component = self._component(part, reading)
+                searched = self._searched(component)
+                self.complete = self.complete and searched.complete
+                for conflict in searched.conflicts:
+                    found.setdefault(conflict, (component, searched.complete))
+        return {one: found[one] for one in by_statement(self.registry, found)}
+
+    def _in_worlds(self, usable: list[Constraint]) -> tuple[tuple[Constraint, ...], ...]:
+        found = worlds(self.registry, usable)
+        self.complete = self.complete and found.complete
+        return found.of
+
+    def _searched(self, component: Component) -> Search[str]:
+        every = frozenset(range(len(component.constraints)))
+
+        def refuted(claims: frozenset[str]) -> frozenset[str] | None:
+            answer = component.refuted(claims, every)
+            return None if answer is None else answer.claims
+
+        return search(component.claims, refuted, str)
+
+    # -- explanations --
+
+    def _explained(
+        self,
+        component: Component,
+        claims: frozenset[str],
+        reading: Reading,
+        repairs: tuple[tuple[str, ...], ...],
+        complete: bool,
+    ) -> Conflict:
+        used, refutation = _fewest(component, claims, self.specificity)
+        constraints = tuple(component.constraints[index] for index in used)
+        premises = [premise for one in constraints for premise in one.premises]
+        if len(constraints) > 1:
+            premises += self._of_one_setting(sorted(claims))
+        kept = tuple(dict.fromkeys(premises))
+        return Conflict(
+            claims=tuple(sorted(claims)),
+            constraints=constraints,
+            premises=kept,
+            level=earned(kept),
+            reading=reading,
+            refutation=refutation,
+            repairs=repairs,
+            complete=complete and self.complete,
+        )
+
+    def _of_one_setting(self, claims: list[str]) -> Iterator[Premise]:
+        """What several constraints take for granted beyond what each does: that their claims go together."""
+        for other in claims[1:]:
+            yield from coincide(self.registry, claims[0], other) or ()
+
+
+def _fewest(
+    component: Component, claims: frozenset[str], specificity: Callable[[Constraint], object]
+) -> tuple[list[int], Refutation]:
+    """As few constraints as possible that refute the claims: one if one will do, the most specific of these."""
+    alone = sorted(
+        range(len(component.constraints)),
+        key=lambda index: specificity(component.constraints[index]),  # type: ignore[arg-type, return-value]
+    )
+    for index in alone:
+        if claims <= set(component.constraints[index].claims):
+            refutation = component.refuted(claims, frozenset((index,)))
+            if refutation is not None:
+                return [index], refutation
+    refutation = component.refuted(claims, frozenset(range(len(component.constraints))))
+    assert refutation is not None
+    needed = refutation.constraints
+    for index in sorted(needed, reverse=True):
+        if index in needed and (smaller := component.refuted(claims, needed - {index})) is not None:
+            needed, refutation = smaller.constraints, smaller
+    return sorted(needed), refutation

@@ -1,0 +1,228 @@
+"""Quantities that nobody states, between those that somebody does.
+
+A partition, a share and the tree of quantities speak of quantities, whether a claim states them or not. Where two
+of them speak of the same unstated one, at the same time and place, it links the claims on its two sides: from
+first + second = 101 and second + third = 102 something follows even if nobody ever counted the second group.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice, product
+
+from claims.reasoning.comparability import Premises, alike, definition_of, period
+from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Relation, Unstated, total
+from claims.reasoning.nesting import nested
+from claims.reasoning.partition import covering, separate
+from claims.reasoning.scale import scale
+from claims.registry.memory import remembered
+from claims.registry.registry import Registry
+
+CHECK = "cannot-all-hold"
+
+# Where several claims compete for one member of a partition, so many combinations are linked.
+MOST_COMBINATIONS = 16
+# Of one root and setting, so many claims and unstated quantities are linked by the tree.
+MOST_LINKED = 200
+
+Setting = tuple[str, ...]  # time, place, measure and definition, "" for what is not stated
+Term = Amount | Unstated
+
+INNOCENT = (
+    "the figures speak of different times (fill `when:`)",
+    "they speak of different places (fill `where:`)",
+    "they are defined differently (fill `definition:`)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One constraint with an unstated quantity, before it is known whether that one links anything.
+
+    ``source`` says what it comes from: links of one source alone say nothing of the quantities between them.
+    """
+
+    source: tuple[str, ...]
+    left: Expression
+    relation: Relation
+    right: Expression
+    terms: tuple[Term | Amount, ...]
+    grounds: Callable[[], Premises]
+
+
+def bridges(registry: Registry) -> Iterator[Constraint]:
+    """Constraints through unstated quantities that at least two partitions, shares or claims speak of."""
+    if not registry.shares and not any(relation.partition for relation in registry.relations):
+        return
+    links = [*_partitions(registry), *_shares(registry)]
+    links += _tree(registry, {term for link in links for term in link.terms if isinstance(term, Unstated)})
+    for link in _useful(links):
+        claims = tuple(dict.fromkeys(term.claim for term in link.terms if isinstance(term, Amount)))
+        grounds = partial(_premises, registry, claims, link.grounds)
+        yield Constraint(CHECK, link.left, link.relation, link.right, claims, grounds, (), INNOCENT)
+
+
+def _useful(links: list[Link]) -> list[Link]:
+    """Without links to an unstated quantity that no other source speaks of, again and again until none is left."""
+    while True:
+        spoken = Counter(
+            (term, source)
+            for link in links
+            for term, source in {(term, link.source) for term in link.terms if isinstance(term, Unstated)}
+        )
+        sources = Counter(term for term, _ in spoken)
+        kept = [
+            link
+            for link in links
+            if all(sources[term] > 1 for term in link.terms if isinstance(term, Unstated))
+        ]
+        if len(kept) == len(links):
+            return kept
+        links = kept
+
+
+def _premises(registry: Registry, claims: tuple[str, ...], more: Callable[[], Premises]) -> Premises:
+    """Those of the link, and that each claim speaks of the same as the first."""
+    found = list(more())
+    for claim in claims:
+        found += _alike(registry, claims[0], claim)
+    return tuple(dict.fromkeys(found))
+
+
+def _alike(registry: Registry, first: str, second: str) -> Premises:
+    """That two claims, or one by itself, are what they are taken for; a share and an amount are not compared."""
+    premises = alike(registry, first, second) if _form(registry, first) == _form(registry, second) else None
+    return premises or ()
+
+
+def _form(registry: Registry, name: str) -> object:
+    one = scale(registry, name)
+    return None if one is None else (one.form, one.dimension)
+
+
+# -- settings -----------------------------------------------------------------------------------------
+
+
+@remembered
+def _setting(registry: Registry, name: str) -> Setting | None:
+    """Time, place, measure and definition of a claim that states an amount; None for one that states none."""
+    one = scale(registry, name)
+    if one is None or (one.form == "amount" and not one.adds_up) or one.form not in ("amount", "share"):
+        return None
+    when = period(registry, name)
+    return (
+        "" if when is None else str(when),
+        registry.where(name) or "",
+        registry.measure(name) or "",
+        definition_of(registry, name) or "",
+        one.dimension if one.form == "amount" else "",
+        one.per or "",
+    )
+
+
+@remembered
+def _by_setting(registry: Registry) -> dict[str, dict[Setting, list[str]]]:
+    """Claims that state an amount of a quantity, by quantity and setting."""
+    found: dict[str, dict[Setting, list[str]]] = {}
+    for quantity, names in registry.by_quantity.items():
+        for name in names:
+            setting = _setting(registry, name)
+            if setting is not None:
+                found.setdefault(quantity, {}).setdefault(setting, []).append(name)
+    return found
+
+
+def _settings(registry: Registry, quantities: Iterable[str]) -> list[Setting]:
+    """Every setting in which something of the roots of some quantities is stated, sorted."""
+    roots = {registry.quantities.root(one) for one in quantities}
+    found = {setting for root in sorted(roots) for setting in _of_root(registry).get(root, ())}
+    return sorted(found)
+
+
+@remembered
+def _of_root(registry: Registry) -> dict[str, set[Setting]]:
+    found: dict[str, set[Setting]] = {}
+    for quantity, settings in _by_setting(registry).items():
+        found.setdefault(registry.quantities.root(quantity), set()).update(settings)
+    return found
+
+
+def _terms(registry: Registry, quantity: str, setting: Setting) -> list[Term]:
+    """The claims that state a quantity in a setting, or the unstated amount where there is none."""
+    names = _by_setting(registry).get(quantity, {}).get(setting, [])
+    return [Amount(name) for name in names] or [Unstated(quantity, setting)]
+
+
+# -- partitions, shares, tree -------------------------------------------------------------------------
+
+
+def _partitions(registry: Registry) -> Iterator[Link]:
+    for index, relation in enumerate(registry.relations):
+        partition = relation.partition
+        if partition is None:
+            continue
+        members = (partition.whole, *partition.parts)
+        for setting in _settings(registry, members):
+            options = [_terms(registry, member, setting) for member in members]
+            if all(isinstance(option[0], Amount) for option in options):
+                continue  # nothing is unstated: the checks of partitions see to it
+            for whole, *parts in islice(product(*options), MOST_COMBINATIONS):
+                terms = (*parts, whole)
+                source = ("partition", str(index))
+                apart, whole_said = separate(relation), covering(relation)
+                if apart is not None:
+                    yield Link(source, total(*parts), "<=", whole, terms, partial(tuple, (apart,)))
+                if whole_said is not None:
+                    yield Link(source, whole, "<=", total(*parts), terms, partial(tuple, (whole_said,)))
+
+
+def _shares(registry: Registry) -> Iterator[Link]:
+    """part = share × whole, where one of the two is unstated in the share's setting."""
+    for share in registry.shares:
+        claim, of_share = registry.claims[share], _setting(registry, share)
+        one = scale(registry, share)
+        if of_share is None or one is None or one.excess or claim.quantity is None or claim.share_of is None:
+            continue
+        for setting in _settings(registry, (claim.quantity, claim.share_of)):
+            if setting[:2] != of_share[:2] or setting[3] != of_share[3]:
+                continue
+            parts = _terms(registry, claim.quantity, setting)
+            wholes = _terms(registry, claim.share_of, setting)
+            if isinstance(parts[0], Amount) and isinstance(wholes[0], Amount):
+                continue  # share-mismatch sees to it
+            for part, whole in islice(product(parts, wholes), MOST_COMBINATIONS):
+                right = Product(Amount(share), whole)
+                yield Link(("share", share), part, "=", right, (part, Amount(share), whole), tuple)
+
+
+def _tree(registry: Registry, unstated: set[Unstated]) -> Iterator[Link]:
+    """Each unstated quantity between the claims and unstated quantities that it contains or lies in."""
+    by_setting: dict[Setting, set[str]] = {}
+    for one in unstated:
+        by_setting.setdefault(one.of, set()).add(one.quantity)
+    stated: dict[Setting, set[str]] = {}
+    for quantity, settings in _by_setting(registry).items():
+        for setting in settings:
+            if setting in by_setting:
+                stated.setdefault(setting, set()).add(quantity)
+    said = {
+        (part, relation.partition.whole)
+        for relation in registry.relations
+        if relation.partition
+        for part in relation.partition.parts
+    }
+    for setting in sorted(by_setting):
+        quantities = sorted(by_setting[setting] | stated.get(setting, set()))
+        if len(quantities) > MOST_LINKED:
+            continue
+        for inner, outer in nested(registry, quantities):
+            if inner not in by_setting[setting] and outer not in by_setting[setting]:
+                continue
+            if (inner, outer) in said:
+                continue  # the partition says more
+            for part in _terms(registry, inner, setting):
+                for whole in _terms(registry, outer, setting):
+                    yield Link(("tree", inner, outer), part, "<=", whole, (part, whole), tuple)
