@@ -8,13 +8,13 @@ first + second = 101 and second + third = 102 something follows even if nobody e
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, product
 
 from claims.reasoning.comparability import Premises, alike, definition_of, period
-from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Relation, Unstated, total
+from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Unstated, total
 from claims.reasoning.nesting import nested
 from claims.reasoning.partition import covering, separate
 from claims.reasoning.scale import scale
@@ -40,17 +40,37 @@ INNOCENT = (
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One constraint with an unstated quantity, before it is known whether that one links anything.
+    """The sum of ``lower`` is at most that of ``upper``; or, with a ``share``, lower = share × upper.
 
     ``source`` says what it comes from: links of one source alone say nothing of the quantities between them.
     """
 
     source: tuple[str, ...]
-    left: Expression
-    relation: Relation
-    right: Expression
-    terms: tuple[Term | Amount, ...]
-    grounds: Callable[[], Premises]
+    lower: tuple[Term, ...]
+    upper: tuple[Term, ...]
+    premises: Premises = ()
+    share: str | None = None
+
+    def without(self, lonely: set[Unstated]) -> Link | None:
+        """What is left when nothing is known of some amounts but that they are not negative; None for nothing."""
+        if self.share is not None or not lonely.isdisjoint(self.upper):
+            return self if lonely.isdisjoint((*self.lower, *self.upper)) else None
+        lower = tuple(term for term in self.lower if term not in lonely)
+        return replace(self, lower=lower) if lower else None
+
+    def unstated(self) -> set[Unstated]:
+        return {term for term in (*self.lower, *self.upper) if isinstance(term, Unstated)}
+
+    def constraint(self, registry: Registry) -> Constraint:
+        terms = (*self.lower, *self.upper, *(() if self.share is None else (Amount(self.share),)))
+        claims = tuple(dict.fromkeys(term.claim for term in terms if isinstance(term, Amount)))
+        grounds = partial(_premises, registry, claims, self.premises)
+        left, right = _sum(self.lower), _sum(self.upper)
+        if self.share is not None:
+            return Constraint(
+                CHECK, left, "=", Product(Amount(self.share), right), claims, grounds, (), INNOCENT
+            )
+        return Constraint(CHECK, left, "<=", right, claims, grounds, (), INNOCENT)
 
 
 def bridges(registry: Registry) -> Iterator[Constraint]:
@@ -58,35 +78,30 @@ def bridges(registry: Registry) -> Iterator[Constraint]:
     if not registry.shares and not any(relation.partition for relation in registry.relations):
         return
     links = [*_partitions(registry), *_shares(registry)]
-    links += _tree(registry, {term for link in links for term in link.terms if isinstance(term, Unstated)})
+    links += _tree(registry, {term for link in links for term in link.unstated()})
     for link in _useful(links):
-        claims = tuple(dict.fromkeys(term.claim for term in link.terms if isinstance(term, Amount)))
-        grounds = partial(_premises, registry, claims, link.grounds)
-        yield Constraint(CHECK, link.left, link.relation, link.right, claims, grounds, (), INNOCENT)
+        yield link.constraint(registry)
 
 
 def _useful(links: list[Link]) -> list[Link]:
-    """Without links to an unstated quantity that no other source speaks of, again and again until none is left."""
+    """Links between amounts that at least two sources speak of, and with something unstated in them."""
     while True:
-        spoken = Counter(
-            (term, source)
-            for link in links
-            for term, source in {(term, link.source) for term in link.terms if isinstance(term, Unstated)}
-        )
+        spoken = {(term, link.source) for link in links for term in link.unstated()}
         sources = Counter(term for term, _ in spoken)
-        kept = [
-            link
-            for link in links
-            if all(sources[term] > 1 for term in link.terms if isinstance(term, Unstated))
-        ]
-        if len(kept) == len(links):
-            return kept
-        links = kept
+        lonely = {term for term, count in sources.items() if count == 1}
+        left = [kept for link in links if (kept := link.without(lonely)) is not None and kept.unstated()]
+        if left == links:
+            return links
+        links = left
 
 
-def _premises(registry: Registry, claims: tuple[str, ...], more: Callable[[], Premises]) -> Premises:
+def _sum(terms: tuple[Term, ...]) -> Expression:
+    return terms[0] if len(terms) == 1 else total(*terms)
+
+
+def _premises(registry: Registry, claims: tuple[str, ...], more: Premises) -> Premises:
     """Those of the link, and that each claim speaks of the same as the first."""
-    found = list(more())
+    found = list(more)
     for claim in claims:
         found += _alike(registry, claims[0], claim)
     return tuple(dict.fromkeys(found))
@@ -169,14 +184,13 @@ def _partitions(registry: Registry) -> Iterator[Link]:
             options = [_terms(registry, member, setting) for member in members]
             if all(isinstance(option[0], Amount) for option in options):
                 continue  # nothing is unstated: the checks of partitions see to it
-            for whole, *parts in islice(product(*options), MOST_COMBINATIONS):
-                terms = (*parts, whole)
-                source = ("partition", str(index))
-                apart, whole_said = separate(relation), covering(relation)
+            for whole, *others in islice(product(*options), MOST_COMBINATIONS):
+                parts, source = tuple(others), ("partition", str(index))
+                apart, covers = separate(relation), covering(relation)
                 if apart is not None:
-                    yield Link(source, total(*parts), "<=", whole, terms, partial(tuple, (apart,)))
-                if whole_said is not None:
-                    yield Link(source, whole, "<=", total(*parts), terms, partial(tuple, (whole_said,)))
+                    yield Link(source, parts, (whole,), (apart,))
+                if covers is not None:
+                    yield Link(source, (whole,), parts, (covers,))
 
 
 def _shares(registry: Registry) -> Iterator[Link]:
@@ -194,8 +208,7 @@ def _shares(registry: Registry) -> Iterator[Link]:
             if isinstance(parts[0], Amount) and isinstance(wholes[0], Amount):
                 continue  # share-mismatch sees to it
             for part, whole in islice(product(parts, wholes), MOST_COMBINATIONS):
-                right = Product(Amount(share), whole)
-                yield Link(("share", share), part, "=", right, (part, Amount(share), whole), tuple)
+                yield Link(("share", share), (part,), (whole,), (), share)
 
 
 def _tree(registry: Registry, unstated: set[Unstated]) -> Iterator[Link]:
@@ -225,4 +238,4 @@ def _tree(registry: Registry, unstated: set[Unstated]) -> Iterator[Link]:
                 continue  # the partition says more
             for part in _terms(registry, inner, setting):
                 for whole in _terms(registry, outer, setting):
-                    yield Link(("tree", inner, outer), part, "<=", whole, (part, whole), tuple)
+                    yield Link(("tree", inner, outer), (part,), (whole,))
