@@ -1,0 +1,31 @@
+"""A zero or two too many or too few, or a figure in thousands that was taken for one in ones.
+
+Each number of a figure may be off by itself (one end of a range), or all of them together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claims.reasoning.slips.printed import Printed
+from claims.reasoning.slips.slip import Alternative
+
+WEIGHTS = {"times-10": 4, "times-100": 2, "times-1000": 4}
+
+_POWERS = (1, 2, 3, -1, -2, -3)
+
+
+def alternatives(printed: Printed) -> Iterator[Alternative | None]:
+    runs = printed.print.runs
+    for power in _POWERS:
+        name = f"times-{10 ** abs(power)}"
+        if not runs:
+            yield printed.times(name, Fraction(10) ** power)  # a number in words: sejuta, one million
+            continue
+        changed = [run.times(power) for run in runs]
+        for place, run in enumerate(changed):
+            yield printed.reread(name, printed.with_run(place, run))
+        if len(runs) > 1:
+            kept = tuple(run for run in changed if run is not None)
+            yield printed.reread(name, printed.print.with_runs(kept)) if len(kept) == len(runs) else None
