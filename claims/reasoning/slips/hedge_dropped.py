@@ -34,5 +34,5 @@ def _printed_elsewhere(printed: Printed) -> Iterator[Alternative]:
             continue
         if other.value * factor not in printed.loose_plain:
             continue  # another number, and not only another hedge
-        reads = f"{wording.figure(other)} instead of {wording.figure(printed.figure)} ({name})"
+        reads = f"{wording.figure(other)} instead of {printed.shown} ({name})"
         yield Alternative("hedge-dropped", reads, other.strict.scale(factor), other.loose.scale(factor))

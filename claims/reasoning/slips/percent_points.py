@@ -31,7 +31,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
             continue
         meant = "percentage points" if figure.unit == "percent" else "percent"
         said = wording.number(figure.value) if figure.value is not None else figure.surface
-        reads = f"{said} {meant} instead of {wording.figure(figure)}, from {wording.figure(base)} ({name})"
+        reads = f"{said} {meant} instead of {printed.shown}, from {wording.figure(base)} ({name})"
         yield Alternative("percent-points", reads, strict, loose)
 
 

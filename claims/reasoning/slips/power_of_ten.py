@@ -1,6 +1,7 @@
 """A zero or two too many or too few, or a figure in thousands that was taken for one in ones.
 
-Each number of a figure may be off by itself (one end of a range), or all of them together.
+Each number of a figure may be off by itself (one end of a range), or all of them together. Beside a scale word,
+a thousand is another word and no three zeros; :mod:`~claims.reasoning.slips.scale_word` has it.
 """
 
 from __future__ import annotations
@@ -17,8 +18,14 @@ _POWERS = (1, 2, 3, -1, -2, -3)
 
 
 def alternatives(printed: Printed) -> Iterator[Alternative | None]:
-    runs = printed.print.runs
+    runs, scalings = printed.print.runs, printed.print.scalings
     for power in _POWERS:
+        if (
+            abs(power) == 3
+            and scalings
+            and printed.print.with_power(scalings, scalings[0].power + power) is not None
+        ):
+            continue
         name = f"times-{10 ** abs(power)}"
         if not runs:
             yield printed.times(name, Fraction(10) ** power)  # a number in words: sejuta, one million

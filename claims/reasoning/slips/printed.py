@@ -21,7 +21,8 @@ from claims.registry.registry import Registry
 class Printed:
     """One claim's figure as printed and read; ``factor`` brings its unit into base units.
 
-    ``strict`` and ``loose`` are its own reading in base units. ``share`` is true for a share of a whole.
+    ``strict`` and ``loose`` are its own reading in base units, ``shown`` is the figure in words. ``share`` is true
+    for a share of a whole.
     """
 
     registry: Registry
@@ -33,6 +34,7 @@ class Printed:
     share: bool
     strict: Interval
     loose: Interval
+    shown: str
 
     @property
     def related(self) -> Related:
@@ -49,7 +51,7 @@ class Printed:
         factor = _factor(self, meant)
         if meant.kind != self.figure.kind or factor is None or self._impossible(meant):
             return None
-        reads = f"{wording.figure(meant)} instead of {wording.figure(self.figure)}"
+        reads = f"{wording.figure(meant)} instead of {self.shown}"
         return Alternative(name, reads, meant.strict.scale(factor), meant.loose.scale(factor))
 
     def times(self, name: str, factor: Fraction, instead: str = "") -> Alternative:
@@ -59,7 +61,7 @@ class Printed:
             for one in (self.figure.value, self.figure.low, self.figure.high)
         )
         scaled = wording.figure(replace(self.figure, value=value, low=low, high=high))
-        reads = instead or f"{scaled} instead of {wording.figure(self.figure)}"
+        reads = instead or f"{scaled} instead of {self.shown}"
         return Alternative(name, reads, self.strict_plain.scale(factor), self.loose_plain.scale(factor))
 
     def each_run(self) -> Iterator[tuple[int, Digits]]:
@@ -86,9 +88,9 @@ class Printed:
     def _impossible(self, meant: Figure) -> bool:
         """Whether things counted would come in pieces: 832 pupils were never 83.2."""
         claim = self.registry.claims[self.claim]
-        if meant.kind != "count" or claim.per is not None or claim.quantity is None or meant.value is None:
+        if meant.kind != "count" or claim.per is not None or claim.quantity is None:
             return False
-        if self.figure.value is None or self.figure.value.denominator != 1 or meant.value.denominator == 1:
+        if not _whole(self.figure) or _whole(meant):
             return False
         return self.registry.quantities.own_or_inherited(claim.quantity, "counts") is not None
 
@@ -112,6 +114,7 @@ def printed(registry: Registry, name: str) -> Printed | None:
         share,
         figure.strict.scale(factor),
         figure.loose.scale(factor),
+        wording.figure(figure),
     )
     if not share:
         return made
@@ -127,3 +130,8 @@ def _factor(one: Printed, meant: Figure) -> Fraction | None:
         return units.unit(meant.unit).factor if meant.unit is not None else None
     except ValueError:
         return None
+
+
+def _whole(figure: Figure) -> bool:
+    """Whether every number of a figure is a whole one."""
+    return all(one is None or one.denominator == 1 for one in (figure.value, figure.low, figure.high))

@@ -32,7 +32,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
         is_low, is_high = (end * factor in printed.loose_plain for end in (other.low, other.high))
         if is_low == is_high:
             continue
-        whole = f"{wording.figure(other)} instead of its end {wording.figure(figure)} ({name})"
+        whole = f"{wording.figure(other)} instead of its end {printed.shown} ({name})"
         strict, loose = other.strict.scale(factor), other.loose.scale(factor)
         yield Alternative("one-end-of-a-range", whole, strict, loose)
         end = other.low if is_high else other.high

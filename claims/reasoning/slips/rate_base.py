@@ -31,7 +31,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
         return
     for other in sorted({*_BASES.values()} - {base}):
         instead = f"per {wording.number(Fraction(other))} instead of per {wording.number(Fraction(base))}"
-        reads = f"{wording.figure(printed.figure)}, meant {instead}"
+        reads = f"{printed.shown}, meant {instead}"
         yield printed.times("per-1000-per-100000", Fraction(base, other), reads)
 
 

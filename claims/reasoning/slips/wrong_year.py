@@ -33,5 +33,5 @@ def _of(printed: Printed, slip: str, name: str, why: str) -> Alternative | None:
     other, factor = printed.registry.figure(name), unit_factor(printed.registry, name)
     if other is None or factor is None:
         return None
-    reads = f"{wording.figure(other)} instead of {wording.figure(printed.figure)} ({why})"
+    reads = f"{wording.figure(other)} instead of {printed.shown} ({why})"
     return Alternative(slip, reads, other.strict.scale(factor), other.loose.scale(factor))
