@@ -125,6 +125,13 @@ def test_a_doubled_digit_is_told_from_any_other() -> None:
     assert {slip.name for slip in named(found, read("123", "en"))} == {"doubled-digit"}
     assert {slip.name for slip in named(found, read("122", "en"))} == {"added-digit"}
     assert {slip.name for slip in named(alone("123")[1], read("1,223", "en"))} == {"dropped-double"}
+    assert {slip.name for slip in named(alone("15,000")[1], read("1,500", "en"))} == {"times-10"}
+
+
+def test_no_full_groups_of_zeros_stand_beside_a_scale_word() -> None:
+    _, found = alone("15,8 juta", "id")
+    assert not [slip for slip in found if slip.name == "group-as-decimal"]
+    assert named(alone("15,834 juta", "id")[1], read("15.834 juta", "id"))
 
 
 def test_one_end_of_a_range_or_both() -> None:

@@ -41,8 +41,9 @@ from claims.reasoning.slips.printed import Printed, printed
 from claims.reasoning.slips.slip import Alternative, Slip
 from claims.registry.registry import Registry
 
-__all__ = ["MOST", "Alternative", "Slip", "names", "slips"]
+__all__ = ["HEADING", "MOST", "Alternative", "Slip", "names", "slips"]
 
+HEADING = "fits arithmetically, no evidence"  # stands over every list of slips that is shown
 MOST = 200  # alternatives of one claim; the least usual ones fall away
 
 _NO_SLIPS = {"slip", "printed", "related"}

@@ -1,4 +1,7 @@
-"""A digit too many: one that was typed twice (1 223 for 123), or one that does not belong there."""
+"""A digit too many: one that was typed twice (1 223 for 123), or one that does not belong there.
+
+A zero too many at the end of a whole number is a power of ten, and is found as that.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,8 @@ WEIGHTS = {"added-digit": 2, "doubled-digit": 2}
 def alternatives(printed: Printed) -> Iterator[Alternative | None]:
     for place, run in printed.each_run():
         digits = run.whole + run.decimals
-        for at, digit in enumerate(digits):
+        significant = digits if run.decimals else digits.rstrip("0")
+        for at, digit in enumerate(significant):
             if digits[at + 1 : at + 2] == digit:
                 continue  # the same as leaving out the next one
             name = "doubled-digit" if at and digits[at - 1] == digit else "added-digit"
