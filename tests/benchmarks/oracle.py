@@ -46,41 +46,70 @@ def holds_whole_number(interval: Interval) -> bool:
 def feasible(component: Component, readings: dict[str, Interval]) -> bool:
     """Whether some amounts satisfy every constraint of the component with every claim inside its reading.
 
-    Claims without a reading bind nothing.
+    Claims without a reading bind nothing. Amounts are real numbers; that counts are whole is asked of each
+    claim, not of sums, so that now and then a slip passes for one that cannot be told.
     """
-    solver = z3.SolverFor("QF_LRA")
-    amounts = {name: z3.Real(name) for name in component.values}
-    solver.add([amount >= 0 for amount in amounts.values()])
-    if "one" in amounts:
-        solver.add(amounts["one"] == 1)
-    for one in component.constraints:
-        total = _sum(one.terms, amounts)
-        solver.add(total == 0 if one.relation == "=" else total <= 0)
-    for statement in component.statements:
-        interval = readings.get(statement.id)
-        if interval is None:
-            continue
-        if statement.form == "count" and not holds_whole_number(interval):
-            return False
-        _bind(solver, statement, interval, amounts)
-    return bool(solver.check() == z3.sat)
+    return all(_whole(component, readings).values()) and _Decision(component, readings).possible()
 
 
-def _bind(solver: z3.Solver, statement: Statement, interval: Interval, amounts: dict[str, z3.ArithRef]) -> None:
-    above = _sum(statement.above, amounts)
-    below = _sum(statement.below, amounts) if statement.below else z3.RealVal(1)
-    if statement.below:
-        solver.add(below > 0)
-    if interval.low is not None:
-        low = z3.RealVal(str(interval.low)) * below
-        solver.add(above > low if interval.low_open else above >= low)
-    if interval.high is not None:
-        high = z3.RealVal(str(interval.high)) * below
-        solver.add(above < high if interval.high_open else above <= high)
+def culprits(component: Component, readings: dict[str, Interval]) -> list[str]:
+    """The claims of which each, withdrawn alone, lets all the others be true; sorted. Empty where none does."""
+    broken = [name for name, fits in _whole(component, readings).items() if not fits]
+    rest = {name: interval for name, interval in readings.items() if name not in broken}
+    decision = _Decision(component, rest)
+    if decision.possible():
+        return broken if len(broken) == 1 else []
+    # What is withdrawn must stand in every conflict, so in the one that z3 shows.
+    return [] if broken else sorted(name for name in decision.core() if decision.possible(without=name))
 
 
-def _sum(terms: Terms, amounts: dict[str, z3.ArithRef]) -> z3.ArithRef:
-    return z3.Sum([factor * amounts[name] for factor, name in terms])
+def _whole(component: Component, readings: dict[str, Interval]) -> dict[str, bool]:
+    """Of each count with a reading, whether a whole number lies in it."""
+    counts = [one.id for one in component.statements if one.form == "count" and one.id in readings]
+    return {name: holds_whole_number(readings[name]) for name in counts}
+
+
+class _Decision:
+    """The constraints of a component in z3, each claim behind a switch of its own."""
+
+    def __init__(self, component: Component, readings: dict[str, Interval]) -> None:
+        self.solver = z3.SolverFor("QF_LRA")
+        self.amounts = {name: z3.Real(name) for name in component.values}
+        self.solver.add([amount >= 0 for amount in self.amounts.values()])
+        if "one" in self.amounts:
+            self.solver.add(self.amounts["one"] == 1)
+        for one in component.constraints:
+            total = self.sum(one.terms)
+            self.solver.add(total == 0 if one.relation == "=" else total <= 0)
+        self.switches: dict[str, z3.BoolRef] = {}
+        for statement in component.statements:
+            if statement.id in readings:
+                self.switches[statement.id] = z3.Bool(f"claim {statement.id}")
+                self.bind(statement, readings[statement.id])
+
+    def bind(self, statement: Statement, interval: Interval) -> None:
+        above = self.sum(statement.above)
+        below = self.sum(statement.below) if statement.below else z3.RealVal(1)
+        bounds = [below > 0] if statement.below else []
+        if interval.low is not None:
+            low = z3.RealVal(str(interval.low)) * below
+            bounds.append(above > low if interval.low_open else above >= low)
+        if interval.high is not None:
+            high = z3.RealVal(str(interval.high)) * below
+            bounds.append(above < high if interval.high_open else above <= high)
+        self.solver.add(z3.Implies(self.switches[statement.id], z3.And(bounds)))
+
+    def sum(self, terms: Terms) -> z3.ArithRef:
+        return z3.Sum([factor * self.amounts[name] for factor, name in terms])
+
+    def possible(self, without: str = "") -> bool:
+        on = [switch for name, switch in self.switches.items() if name != without]
+        return bool(self.solver.check(*on) == z3.sat)
+
+    def core(self) -> list[str]:
+        """Claims that cannot all be true, after :meth:`possible` said so."""
+        shown = {str(one) for one in self.solver.unsat_core()}
+        return [name for name, switch in self.switches.items() if str(switch) in shown]
 
 
 def in_time(when: str, issued: tuple[int, ...]) -> bool:

@@ -19,9 +19,8 @@ def broken(component: Component, values: Mapping[str, Fraction]) -> Iterator[tup
     """The claims of each constraint that the printed numbers do not satisfy; ``values`` by claim id."""
     printed: dict[str, tuple[str, Fraction]] = {}
     for one in component.statements:
-        if one.id in values and not one.below and len(one.above) == 1:
-            printed.setdefault(one.above[0][1], (one.id, values[one.id]))
-        elif one.id in values and one.below == ((1, "one"),):
+        alone = not one.below or one.below == ((1, "one"),)
+        if one.id in values and alone and len(one.above) == 1:
             printed.setdefault(one.above[0][1], (one.id, values[one.id]))
     for constraint in component.constraints:
         if all(name in printed for _, name in constraint.terms):

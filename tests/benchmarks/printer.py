@@ -70,7 +70,9 @@ class Print:
         """The printed number in base units; the middle of a range."""
         ends = [Fraction(one) for one in (self.digits, self.last) if one]
         sign = -1 if self.hedge == "fell" else 1
-        return sign * sum(ends) / len(ends) * 10**self.scale * _SIZES.get(self.unit, 1)
+        return (
+            sign * sum(ends, Fraction(0)) / len(ends) * Fraction(10) ** self.scale * _SIZES.get(self.unit, 1)
+        )
 
 
 def _grouped(digits: str, language: str) -> str:
@@ -134,20 +136,36 @@ def _scale(rng: random.Random, shown: Fraction, form: str, language: str) -> int
 
 def _hedged(shown: Fraction, last: int, scale: int, unit: str, hedge: str) -> Print:
     step = Fraction(10) ** last
-    top = Fraction(100) if unit == "%" else None
     if hedge == "more than":
         digits = rounded(ceil(shown / step) * step - step, last, scale)
-        return Print(digits, scale, hedge, unit) if Fraction(digits) > 0 else _hedged(shown, last, scale, unit, "")
+        return (
+            Print(digits, scale, hedge, unit)
+            if Fraction(digits) > 0
+            else _hedged(shown, last, scale, unit, "")
+        )
     if hedge == "at least":
         return Print(rounded(shown, last, scale, "down"), scale, hedge, unit)
-    if hedge in ("almost", "up to"):
-        above = (floor(shown / step) + 1) * step if hedge == "almost" else ceil(shown / step) * step
-        if top is None or above <= top:
-            # "almost 20" of 11 would be no honest print: one step is at most a tenth here
-            honest = hedge == "up to" or above - shown <= above / 20
-            return Print(rounded(above, last, scale), scale, hedge if honest else "up to", unit)
-        hedge = ""
-    return Print(rounded(shown, last, scale), scale, hedge, unit)
+    if hedge == "almost":
+        # Honest when the truth lies within half a step below; a finer or coarser step may do.
+        for power in (last, last + 1, last - 1):
+            finer = Fraction(10) ** power
+            above = (floor(shown / finer) + 1) * finer
+            whole = power >= 0 or unit or scale
+            if (
+                whole
+                and above - shown <= finer / 2
+                and above <= shown * Fraction(21, 20)
+                and _below(above, unit)
+            ):
+                return Print(rounded(above, power, scale), scale, hedge, unit)
+        hedge = "up to"
+    if hedge == "up to" and _below(ceil(shown / step) * step, unit):
+        return Print(rounded(shown, last, scale, "up"), scale, hedge, unit)
+    return Print(rounded(shown, last, scale), scale, "about" if hedge == "about" else "", unit)
+
+
+def _below(number: Fraction, unit: str) -> bool:
+    return unit != "%" or number <= 100
 
 
 def _range(rng: random.Random, shown: Fraction, last: int, scale: int, unit: str) -> Print:

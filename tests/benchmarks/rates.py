@@ -15,7 +15,9 @@ two baselines: to find nothing, and each declared constraint alone with printed 
 Found: a conflict at warning or error level that names the claim with the slip. Precision: of all conflicts at these
 levels in slipped registries, those that name it. Rank: its place among the suspects in the order of the report;
 where findings name no suspects, claims are ranked by the number of conflicts in which they stand, then by the
-smallest of these, then by id. False alarms: conflicts at these levels in registries without a slip.
+smallest of these, then by id. Singled out: the claim with the slip is the only one whose withdrawal lets all others
+be true, so that arithmetic alone tells which it is; in the other cases a ranking needs more, such as the slips that
+people are known to make. False alarms: conflicts at these levels in registries without a slip.
 """
 
 from __future__ import annotations
@@ -28,13 +30,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from fractions import Fraction
 from itertools import product
 from pathlib import Path
 
 if str(Path(__file__).parent) not in sys.path:
     sys.path.insert(0, str(Path(__file__).parent))
 
-from oracle import feasible, in_time, reading
+from oracle import culprits, feasible, in_time, reading
 from points import broken
 from sheet import BUREAU, ISSUED, Sheet, made
 from slips import SLIPS, Place, Slipped, hosts, slips
@@ -95,11 +98,16 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Result:
-    """One case: whether its slip can be told at all, and what was found by us and by the baseline."""
+    """One case: whether its slip can be told at all, and what was found by us and by the baseline.
+
+    ``alone`` is True when its claim is the only one whose withdrawal lets the others be true: arithmetic then
+    singles it out, and any ranking should put it first.
+    """
 
     case: Case
     claims: int
     detectable: bool
+    alone: bool
     ours: Outcome
     points: Outcome
     slipped: Slipped = field(repr=False)
@@ -131,7 +139,9 @@ def drawn(case: Case) -> tuple[Sheet, Slipped]:
 
 def _slipped(sheet: Sheet, kind: str, rng: random.Random) -> Slipped | None:
     """The first slip of a kind that can be read and reads otherwise than before."""
-    places = [Place(component, one, sheet.prints[one.id], sheet.prints) for component, one in sheet.statements()]
+    places = [
+        Place(component, one, sheet.prints[one.id], sheet.prints) for component, one in sheet.statements()
+    ]
     for slipped in slips(rng, kind, places):
         home = sheet.home(slipped.claim)
         form = next(one.form for one in home.statements if one.id == slipped.claim)
@@ -170,6 +180,13 @@ def detectable(sheet: Sheet, slipped: Slipped) -> bool:
     return not feasible(home, readings(sheet, slipped, slipped.claim))
 
 
+def singled_out(sheet: Sheet, slipped: Slipped) -> bool:
+    """Whether arithmetic alone says which claim it is, given that the slip can be told."""
+    if slipped.when:
+        return True
+    return culprits(sheet.home(slipped.claim), readings(sheet, slipped, slipped.claim)) == [slipped.claim]
+
+
 # -- what was found --------------------------------------------------------------------------------
 
 
@@ -181,8 +198,9 @@ def conflicts(registry: Registry) -> tuple[tuple[Conflict, ...], list[str], str]
         if one["outcome"] == "conflicts" and one["level"] in ("error", "warning")
     ]
     kept = tuple((one["check"], one["level"], frozenset(one["claims"])) for one in found)
-    if found and all("suspects" in one for one in found):
-        return kept, list(dict.fromkeys(name for one in found for name in one["suspects"])), "suspects"
+    if any("suspects" in one for one in found):
+        listed = (name for one in found for name in one.get("suspects") or one["claims"])
+        return kept, list(dict.fromkeys(listed)), "suspects"
     return kept, ranked(frozenset(names) for one in found for names in one["conflicts"]), "conflicts"
 
 
@@ -223,14 +241,14 @@ def _outcome(
     return Outcome(clean, slipped, culprit, rank, by)
 
 
-def _printed(sheet: Sheet, slipped: Slipped | None) -> dict[str, object]:
+def _printed(sheet: Sheet, slipped: Slipped | None) -> dict[str, Fraction]:
     prints = sheet.prints | ({slipped.claim: slipped.slipped} if slipped else {})
     values = {name: one.value for name, one in prints.items()}
     if slipped is not None and slipped.when:
         del values[slipped.claim]  # it now speaks of another year
     if slipped is not None and slipped.slipped.foreign:
         values[slipped.claim] /= 1000  # as a reader of this language takes it
-    return values  # type: ignore[return-value]
+    return values
 
 
 def measured(case: Case) -> Result:
@@ -239,9 +257,9 @@ def measured(case: Case) -> Result:
     untrue = lies(sheet)
     assert not untrue, f"{case.name}: the truth lies outside the reading of {untrue}"
     claims = sum(len(one.statements) for one in sheet.components)
-    return Result(
-        case, claims, detectable(sheet, slipped), ours(sheet, slipped), by_points(sheet, slipped), slipped
-    )
+    tellable = detectable(sheet, slipped)
+    alone = tellable and singled_out(sheet, slipped)
+    return Result(case, claims, tellable, alone, ours(sheet, slipped), by_points(sheet, slipped), slipped)
 
 
 # -- tables ----------------------------------------------------------------------------------------
@@ -250,37 +268,52 @@ def measured(case: Case) -> Result:
 Row = tuple[str, ...]
 
 
+_COLUMNS = ("registries", "seeded", "detectable", "found of these", "as error", "ranked 1st", "singled out")
+
+
 def by_slip(results: Sequence[Result]) -> list[Row]:
-    """For each kind of slip, sparse and dense: seeded, detectable, found, found as error, ranked first."""
-    rows: list[Row] = [("slip", "registries", "seeded", "detectable", "found of these", "as error", "ranked 1st")]
+    """For each kind of slip, sparse and dense: seeded, detectable, found, found as error, ranked first, singled
+    out."""
+    rows: list[Row] = [("slip", *_COLUMNS)]
     for slip, dense in [*product(SLIPS, (False, True)), ("all", False), ("all", True)]:
         chosen = [one for one in results if slip in ("all", one.case.slip) and one.case.dense == dense]
-        tellable = [one for one in chosen if one.detectable]
-        found = [one for one in tellable if one.ours.naming]
-        errors = [one for one in found if any(level == "error" for _, level, _ in one.ours.naming)]
-        first = [one for one in found if one.ours.rank == 1]
-        rows.append(
-            (
-                slip,
-                "dense" if dense else "sparse",
-                str(len(chosen)),
-                _share(len(tellable), len(chosen)),
-                _share(len(found), len(tellable)),
-                _share(len(errors), len(tellable)),
-                _share(len(first), len(found)),
-            )
-        )
+        rows.append((slip, "dense" if dense else "sparse", *_counted(chosen)))
     return rows
+
+
+def by_size(results: Sequence[Result]) -> list[Row]:
+    """The same for registries of each size, all slips together."""
+    rows: list[Row] = [("claims", *_COLUMNS)]
+    for size, dense in product(sorted({one.case.size for one in results}), (False, True)):
+        chosen = [one for one in results if one.case.size == size and one.case.dense == dense]
+        rows.append((str(size), "dense" if dense else "sparse", *_counted(chosen)))
+    return rows
+
+
+def _counted(chosen: Sequence[Result]) -> Row:
+    tellable = [one for one in chosen if one.detectable]
+    found = [one for one in tellable if one.ours.naming]
+    errors = [one for one in found if any(level == "error" for _, level, _ in one.ours.naming)]
+    return (
+        str(len(chosen)),
+        _share(len(tellable), len(chosen)),
+        _share(len(found), len(tellable)),
+        _share(len(errors), len(tellable)),
+        _share(sum(one.ours.rank == 1 for one in found), len(found)),
+        _share(sum(one.alone for one in tellable), len(tellable)),
+    )
 
 
 def by_check(results: Sequence[Result]) -> list[Row]:
     """For each check: conflicts in slipped registries, those that name the culprit, false alarms."""
-    rows: list[Row] = [("check", "conflicts", "name the slip", "slips found", "false errors", "false warnings")]
+    rows: list[Row] = [
+        ("check", "conflicts", "name the slip", "slips found", "false errors", "false warnings")
+    ]
     everything = [one for result in results for one in (*result.ours.slipped, *result.ours.clean)]
-    for name in sorted({check for check, _, _ in everything}):
+    for name in sorted({one[0] for one in everything}):
         slipped = [(one, result) for result in results for one in result.ours.slipped if one[0] == name]
         naming = [(one, result) for one, result in slipped if result.ours.culprit in one[2]]
-        alarms = Counter(level for one in results for check, level, _ in one.ours.clean if check == name)
+        alarms = Counter(level for one in results for found, level, _ in one.ours.clean if found == name)
         rows.append(
             (
                 name,
@@ -297,7 +330,15 @@ def by_check(results: Sequence[Result]) -> list[Row]:
 def summary(results: Sequence[Result]) -> list[Row]:
     """`claims check` beside the two baselines."""
     rows: list[Row] = [
-        ("", "recall, dense", "recall, sparse", "precision", "ranked 1st, dense", "ranked 1st, sparse", "false alarms")
+        (
+            "",
+            "recall, dense",
+            "recall, sparse",
+            "precision",
+            "ranked 1st, dense",
+            "ranked 1st, sparse",
+            "false alarms",
+        )
     ]
     ways: list[tuple[str, Callable[[Result], Outcome]]] = [
         ("claims check", lambda one: one.ours),
@@ -324,7 +365,11 @@ def _share(part: int, whole: int) -> str:
     if not whole:
         return "–"
     tenths = part * 1000 // whole
-    return f"{tenths // 10}.{tenths % 10} % ({part}/{whole})" if tenths % 10 else f"{tenths // 10} % ({part}/{whole})"
+    return (
+        f"{tenths // 10}.{tenths % 10} % ({part}/{whole})"
+        if tenths % 10
+        else f"{tenths // 10} % ({part}/{whole})"
+    )
 
 
 def plain(rows: Sequence[Row]) -> str:
@@ -355,7 +400,8 @@ def report(results: Sequence[Result], written: Callable[[Sequence[Row]], str]) -
         f"claims, {sum(one.claims for one in results):,} claims without a slip; one slip in each, {tellable} of them "
         f"detectable. Ranked by: {', '.join(by)}."
     )
-    parts = [head, written(summary(results)), written(by_slip(results)), written(by_check(results))]
+    tables = (summary, by_slip, by_size, by_check)
+    parts = [head, *(written(table(results)) for table in tables)]
     if beyond:
         named = ", ".join(one.case.name for one in beyond[:20])
         parts.append(f"Found though the figures could all be true ({len(beyond)}): {named}")
@@ -373,8 +419,9 @@ def missed(results: Iterable[Result]) -> Iterator[str]:
     """Every detectable slip that was not found, one a line."""
     for one in results:
         if one.detectable and not one.ours.naming:
-            home = one.slipped
-            yield f"{one.case.name}: {home.claim} {home.clean} -> {home.slipped} {home.when}"
+            slip = one.slipped
+            before, after = slip.clean.text("en"), slip.slipped.text("en")  # the words do not matter here
+            yield f"{one.case.name}: {slip.claim}, “{before}” printed as “{after}” {slip.when}".rstrip()
 
 
 def run(chosen: Sequence[Case], jobs: int = 1) -> list[Result]:
@@ -386,13 +433,23 @@ def run(chosen: Sequence[Case], jobs: int = 1) -> list[Result]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--registries", type=int, metavar="N", help="only the first N registries, small ones first")
-    parser.add_argument("--more", type=int, default=1, metavar="K", help="K times as many registries of each size")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--registries", type=int, metavar="N", help="only the first N registries, small ones first"
+    )
+    parser.add_argument(
+        "--more", type=int, default=1, metavar="K", help="K times as many registries of each size"
+    )
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes")
     parser.add_argument("--markdown", action="store_true", help="the tables as they stand in the README")
-    parser.add_argument("--unseen", action="store_true", help="the seeds kept for the end; never while tuning")
-    parser.add_argument("--list", action="store_true", help="list false alarms and detectable slips not found")
+    parser.add_argument(
+        "--unseen", action="store_true", help="the seeds kept for the end; never while tuning"
+    )
+    parser.add_argument(
+        "--list", action="store_true", help="list false alarms and detectable slips not found"
+    )
     parser.add_argument("--show", metavar="NAME", help="print one registry by name, with its slip, as YAML")
     asked = parser.parse_args()
     chosen = cases(asked.unseen, asked.more)[: asked.registries]

@@ -131,7 +131,9 @@ def _printable(digits: str) -> bool:
 
 
 def _swapped(rng: random.Random, digits: str) -> str | None:
-    places = [n for n in range(len(digits) - 1) if "." not in digits[n : n + 2] and digits[n] != digits[n + 1]]
+    places = [
+        n for n in range(len(digits) - 1) if "." not in digits[n : n + 2] and digits[n] != digits[n + 1]
+    ]
     if not places:
         return None
     n = rng.choice(places)

@@ -452,16 +452,16 @@ def money(rng: random.Random, made: Component, budget: int, dense: bool) -> None
 
 
 def balance(rng: random.Random, made: Component, budget: int, dense: bool) -> None:
-    """Linear equations over claims, as of hired, left and net. Dense: as many equations as amounts."""
+    """Linear equations over claims, as of hired, left and net. Dense: more equations than amounts in them."""
     year = str(rng.randint(2005, 2015))
-    count = max(3, min(10, budget // 2)) if dense else 3
+    count = max(3, min(10, budget * 2 // 5)) if dense else 3
     leaves = [f"{made.prefix}q-{n}" for n in range(count)]
     made.values |= dict(zip(leaves, _leaves(rng, count), strict=True))
     kind = rng.choice(_KINDS)
     for name in leaves:
         made.quantity(name, counts=kind, measure="flow", trait=f"item {name[-1]}")
         made.claim(f"{name}-claim", "count", name, quantity=name, when=year)
-    wanted = max(2, min(budget - count, count)) if dense else 1
+    wanted = max(2, min(budget - count, count * 3 // 2)) if dense else 1
     sums: list[tuple[str, Terms]] = []
     while len(sums) < wanted:
         used = sorted(rng.sample(leaves, rng.randint(2, min(4, count))))
@@ -486,13 +486,16 @@ def balance(rng: random.Random, made: Component, budget: int, dense: bool) -> No
 def rates(rng: random.Random, made: Component, budget: int, dense: bool) -> None:
     """Patients, population and patients per 100 000; dense: by region with totals, and a rate for all."""
     everybody, ill, year = f"{made.prefix}q", f"{made.prefix}i", str(rng.randint(2005, 2015))
-    count = max(2, min(6, (budget - 2) // 3)) if dense else 1
+    count = max(2, min(7, (budget - 3) // 3)) if dense else 1
     made.quantity(everybody, counts="person", measure="stock")
     made.quantity(ill, counts="patient", measure="stock")
     groups: list[tuple[str, str]] = []
     for n, amount in enumerate(_leaves(rng, count, 5.0, 7.0)):
         who, sick = f"{everybody}-{n}", f"{ill}-{n}"
-        made.values |= {who: amount, sick: Fraction(int(amount * Fraction(rng.randint(20, 900), 100_000)) + 1)}
+        made.values |= {
+            who: amount,
+            sick: Fraction(int(amount * Fraction(rng.randint(20, 900), 100_000)) + 1),
+        }
         made.quantity(who, part_of=everybody, trait=f"region {n}")
         made.quantity(sick, part_of=ill, trait=f"region {n}")
         groups.append((who, sick))
@@ -522,7 +525,7 @@ def growth(rng: random.Random, made: Component, budget: int, dense: bool) -> Non
     """A share in several years and by how many percent it grew; dense: between every two years."""
     whole, part = f"{made.prefix}q", f"{made.prefix}q-a"
     first = rng.randint(2000, 2010)
-    years = [first + n for n in range(4 if dense and budget >= 9 else 3 if dense else 2)]
+    years = [first + n for n in range(4 if dense and budget >= 10 else 3 if dense else 2)]
     made.quantity(whole, counts=rng.choice(_KINDS), measure="stock")
     made.quantity(part, part_of=whole, trait="group a")
     made.quantity(f"{part}-growth", title="growth of the share of group a")
@@ -558,7 +561,11 @@ def growth(rng: random.Random, made: Component, budget: int, dense: bool) -> Non
             points=f"{later} {before}",
         )
         made.equations.append(
-            (f"{{{later}-share}} / {{{before}-share}} - 1 = {{{name}}}", (f"{later}-share", f"{before}-share", name), None)
+            (
+                f"{{{later}-share}} / {{{before}-share}} - 1 = {{{name}}}",
+                (f"{later}-share", f"{before}-share", name),
+                None,
+            )
         )
 
 
