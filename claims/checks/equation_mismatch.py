@@ -85,7 +85,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             equation.relation,
             equation.right,
             names,
-            (_stated(relation), *common(registry, names), *counted_as(registry, names)),
+            (_stated(relation), *common(registry, names, _reason(relation)), *counted_as(registry, names)),
             (relation.equation,),
             INNOCENT,
         )
@@ -97,6 +97,10 @@ def _stated(relation: Relation) -> Premise:
         return Premise(name, "printed", relation.because or "")
     settle = "find a source that says so, and take `inferred: true` out of the relation"
     return Premise(name, "inferred", relation.because or "concluded by the registry's maker", settle)
+
+
+def _reason(relation: Relation) -> str | None:
+    return None if relation.inferred else relation.because
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

@@ -13,10 +13,12 @@ from claims.registry.registry import Registry
 WHOLE = Interval(Fraction(0), Fraction(1))
 
 
+@remembered
 def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval]]:
     """Strict and loose intervals of every claim that can be read, in base units, by claim id.
 
-    Percentages become parts of 1; a share of a whole stays within 0 and 1 unless it lies wholly outside.
+    Percentages become parts of 1; a share of a whole stays within 0 and 1 unless it lies wholly outside. The
+    same two dictionaries come every time: whoever wants to change them makes copies.
     """
     strict: dict[str, Interval] = {}
     loose: dict[str, Interval] = {}
@@ -27,8 +29,9 @@ def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval
         if factor is None:
             continue
         share = registry.claims[name].share_of is not None and reading.kind != "change"
-        strict[name] = _bounded(reading.strict.scale(factor), share)
-        loose[name] = _bounded(reading.loose.scale(factor), share)
+        plain = factor == 1 and not share
+        strict[name] = reading.strict if plain else _bounded(reading.strict.scale(factor), share)
+        loose[name] = reading.loose if plain else _bounded(reading.loose.scale(factor), share)
     return strict, loose
 
 

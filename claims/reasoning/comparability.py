@@ -167,11 +167,11 @@ def _related(
     return (*time, *_measure(registry, inner, outer), *scales, *place, *definition, *counted)
 
 
-def common(registry: Registry, names: tuple[str, ...]) -> Premises:
+def common(registry: Registry, names: tuple[str, ...], reason: str | None = None) -> Premises:
     """Premises on which a declared equation speaks of one time and place.
 
-    Whoever declares an equation between figures of different times or places means it; that no source says so
-    is named all the same.
+    Whoever declares an equation between figures of different times or places means it; unless there is a
+    ``reason`` that a source gives, it is named that no source says so.
     """
     said: list[Premise] = []
     for label, field, values in (
@@ -184,9 +184,12 @@ def common(registry: Registry, names: tuple[str, ...]) -> Premises:
             detail = f"no {label.removeprefix('same ')} is stated for {', '.join(silent)}"
             said.append(Premise(label, "default", detail, f"give `{field}:` for {', '.join(silent)}"))
         elif len(different) > 1:
-            detail = f"it is declared across {', '.join(different)}"
-            settle = "say in the relation's `because:` why it holds across them"
             name = f"the equation holds across {label.removeprefix('same ')}s"
+            if reason is not None:
+                said.append(Premise(name, "printed", reason))
+                continue
+            detail = f"it is declared across {', '.join(different)}"
+            settle = "say in the relation's `because:` where a source says that it holds across them"
             said.append(Premise(name, "inferred", detail, settle))
         elif different:
             said.append(stated(registry, label, field, names, different[0]))

@@ -56,29 +56,28 @@ def _narrower(a: Room, b: Room) -> Room:
 
 def _follows(key: Key, gathered: dict[Key, Room], ends: Mapping[Variable, Ends]) -> bool:
     """Whether part ≤ whole follows from a sum of parts ≤ the same whole, none of which is below 0."""
-    if len(key) != 2 or {factor for _, factor in key} != {1, -1}:
+    if len(key) != 2 or key[0][1] != 1 or key[1][1] != -1:
         return False
-    part, whole = (key[0][0], key[1][0]) if key[0][1] == 1 else (key[1][0], key[0][0])
-    low, high, low_open, high_open = gathered[key]
-    upper, strict = (high, high_open) if key[0][1] == 1 and key[0][0] == part else (low, low_open)
-    if upper != 0 or strict or (low is not None and high is not None):
+    room = gathered[key]
+    if room == (None, 0, False, False):
+        part, whole = key[0][0], key[1][0]
+    elif room == (0, None, False, False):
+        part, whole = key[1][0], key[0][0]
+    else:
         return False
-    for other, room in gathered.items():
-        if len(other) <= 2:
+    for other, (low, high, _, _) in gathered.items():
+        factors = dict(other) if len(other) > 2 else {}
+        sign = factors.get(part)
+        if sign not in (1, -1) or factors.get(whole) != -sign or (high if sign == 1 else low) != 0:
             continue
-        factors = dict(other)
-        sign = -1 if factors.get(whole) == 1 else 1
-        if factors.get(whole) != -sign or factors.get(part) != sign:
-            continue
-        limit = room[1] if sign == 1 else room[0]
-        if limit != 0:
-            continue
-        rest = [(variable, factor) for variable, factor in other if variable not in (part, whole)]
-        if all(factor == sign and (ends[variable].low or 0) >= 0 for variable, factor in rest) and all(
-            ends[variable].low is not None for variable, _ in rest
-        ):
+        rest = [variable for variable in factors if variable not in (part, whole)]
+        if all(factors[one] == sign and _not_negative(ends[one]) for one in rest):
             return True
     return False
+
+
+def _not_negative(ends: Ends) -> bool:
+    return ends.low is not None and ends.low >= 0
 
 
 def _meets(key: Key, room: Room, ends: Mapping[Variable, Ends]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, product
 
-from claims.reasoning.comparability import Premises, alike, definition_of, period
+from claims.reasoning.comparability import Premises, alike, definition_of, likeness, period
 from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Unstated, total
 from claims.reasoning.nesting import nested
 from claims.reasoning.partition import covering, separate
@@ -180,6 +180,8 @@ def _partitions(registry: Registry) -> Iterator[Link]:
         if partition is None:
             continue
         members = (partition.whole, *partition.parts)
+        if _all_stated_once(registry, members):
+            continue
         for setting in _settings(registry, members):
             options = [_terms(registry, member, setting) for member in members]
             if all(isinstance(option[0], Amount) for option in options):
@@ -191,6 +193,17 @@ def _partitions(registry: Registry) -> Iterator[Link]:
                     yield Link(source, parts, (whole,), (apart,))
                 if covers is not None:
                     yield Link(source, (whole,), parts, (covers,))
+
+
+def _all_stated_once(registry: Registry, quantities: Iterable[str]) -> bool:
+    """Whether each quantity has one claim, all of the same setting: then nothing is unstated."""
+    kinds = set()
+    for quantity in quantities:
+        names = registry.by_quantity.get(quantity, ())
+        if len(names) != 1:
+            return False
+        kinds.add(likeness(registry, names[0]))
+    return len(kinds) == 1
 
 
 def _shares(registry: Registry) -> Iterator[Link]:

@@ -285,6 +285,7 @@ def test_an_equation_across_years_names_them_and_is_no_error() -> None:
 
     assert found(text).level == "warning"
     assert "the equation holds across times" in found(text).message
+    assert found(text + "    because: The report sets both years equal.\n").level == "error"
     assert found(text.replace("2011", "2010")).level == "error"
     assert found(text.replace("2011", "unstated")).level == "warning"
     inferred = text.replace("2011", "2010") + "    inferred: true\n"
