@@ -20,7 +20,7 @@ from claims.reasoning.domain import domains
 from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict, decide
 from claims.reasoning.statement import same_statement
-from claims.reasoning.system import Conflict, Readings, decide_together, level_of
+from claims.reasoning.system import Conflict, Reading, Readings, decide_together, level_of
 from claims.registry.registry import Registry
 
 TOGETHER = "cannot-all-hold"
@@ -163,7 +163,10 @@ def _together(
     registry: Registry, checks: dict[str, Check], verdicts: list[Verdict], readings: Readings
 ) -> Iterator[Judgement]:
     """All conflicts, each smallest one once, and one count for each component of several constraints."""
-    doubtful = frozenset(index for index, one in enumerate(verdicts) if one.outcome != "holds")
+    alone: dict[Reading, frozenset[int]] = {
+        "strict": frozenset(index for index, one in enumerate(verdicts) if one.outcome != "holds"),
+        "loose": frozenset(index for index, one in enumerate(verdicts) if one.outcome == "conflicts"),
+    }
 
     def specificity(constraint: Constraint) -> tuple[object, ...]:
         rank = checks[constraint.check].rank
@@ -171,7 +174,7 @@ def _together(
         return constraint.check == TOGETHER, len(set(constraint.claims)), level, -rank, constraint.order
 
     constraints, forms = [one.constraint for one in verdicts], [one.form for one in verdicts]
-    for decided in decide_together(registry, constraints, forms, readings, doubtful, specificity):
+    for decided in decide_together(registry, constraints, forms, readings, alone, specificity):
         for conflict in decided.conflicts:
             if conflict.reading == "loose" or len(conflict.constraints) > 1:
                 yield _conflict(registry, checks, conflict, readings)

@@ -9,6 +9,7 @@ every premise can a conflict be an error.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
 from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrelated
@@ -86,14 +87,50 @@ def pairs(
     Claims that speak of the same time and place in the same way are asked about once, so that large
     registries of which few claims compare are quick.
     """
+    for group, other in kindred(registry, relate, firsts, seconds):
+        for first in group:
+            for second in other:
+                if first != second:
+                    yield first, second
+
+
+def kindred(
+    registry: Registry, relate: Relate, firsts: Iterable[str], seconds: Iterable[str]
+) -> Iterator[tuple[list[str], list[str]]]:
+    """Groups of claims of which each of one compares with each of the other, in the order of ``firsts``.
+
+    Groups whose dates have no day in common are passed over without being asked about.
+    """
     others = _grouped(registry, seconds)
+    spans = sorted((*_span(registry, like), number, like) for number, like in enumerate(others))
+    short = [span for span in spans if span[1] - span[0] <= _LONG]
+    long = [span for span in spans if span[1] - span[0] > _LONG]
+    starts = [span[0] for span in short]
     for like, group in _grouped(registry, firsts).items():
-        for other_like, other in others.items():
+        first, last = _span(registry, like)
+        near = short[bisect_left(starts, first - _LONG) : bisect_right(starts, last)]
+        met = sorted(
+            (number, other)
+            for begins, ends, number, other in [*near, *long]
+            if ends >= first and begins <= last
+        )
+        for _, other_like in met:
             if comparable(registry, relate, like, other_like):
-                for first in group:
-                    for second in other:
-                        if first != second:
-                            yield first, second
+                yield group, others[other_like]
+
+
+# Days. Periods that are longer are looked at for every claim; what nothing bounds is longer than any.
+_LONG = 4000
+_EVER = 10**7
+
+
+@remembered
+def _span(registry: Registry, name: str) -> tuple[int, int]:
+    """The first and the last day that a claim's time allows, as day numbers; all days when something is open."""
+    when = period(registry, name)
+    if when is None or when.earliest is None or when.latest is None:
+        return -_EVER, _EVER
+    return when.earliest.toordinal(), when.latest.toordinal()
 
 
 def comparable(registry: Registry, relate: Relate, first: str, second: str) -> bool:

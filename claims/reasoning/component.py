@@ -34,12 +34,12 @@ from claims.reasoning.constraint import (
     Variable,
     claims_in,
 )
-from claims.reasoning.form import Form, exact, form
+from claims.reasoning.form import Form, LazyEnds, cover, exact, form
 from claims.reasoning.propagation import EVERYTHING, Empty, propagated
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
 
-# Work of the simplex method on one component: entries of its tableau touched, over all questions asked of it.
-MOST_STEPS = 20_000_000
+# Work on one component: entries of the simplex method's tableau touched, over all questions asked of it.
+MOST_STEPS = 4_000_000
 
 NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
 
@@ -69,6 +69,13 @@ class Refutation:
     constraints: frozenset[int]
     multipliers: tuple[tuple[Fraction, Line], ...] = ()
     names: tuple[Variable, ...] = ()
+
+
+class _Any(dict[str, Interval]):
+    """Domains, with those that may be any number."""
+
+    def __missing__(self, claim: str) -> Interval:
+        return EVERYTHING
 
 
 class Component:
@@ -189,6 +196,17 @@ class Component:
 
     def _domain(self, one: Amount | Unstated) -> Interval:
         return NOT_NEGATIVE if isinstance(one, Unstated) else self.domains.get(one.claim, EVERYTHING)
+
+    def known_conflicts(self) -> list[frozenset[str]]:
+        """For each linear constraint that cannot hold by itself, claims that it has no room for: seen without work."""
+        ends, domains = LazyEnds(self.amounts), LazyEnds(_Any(self.domains))
+        found = []
+        for constraint in self.constraints:
+            linear_form = form(constraint)
+            claims = None if linear_form is None else cover(linear_form, ends, domains)
+            if claims is not None:
+                found.append(claims)
+        return found
 
     # -- questions --
 

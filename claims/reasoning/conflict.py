@@ -37,35 +37,50 @@ class OutOfSteps(Exception):
 
 
 def search(
-    elements: Iterable[T], refuted: Callable[[frozenset[T]], frozenset[T] | None], rank: Callable[[T], object]
+    elements: Iterable[T],
+    refuted: Callable[[frozenset[T]], frozenset[T] | None],
+    rank: Callable[[T], object],
+    known: Iterable[frozenset[T]] = (),
 ) -> Search[T]:
     """Every smallest conflict and repair among ``elements``.
 
     ``refuted`` gets a set of elements and gives some of them that cannot all hold, or None when all can; it must
     not contradict itself (what holds a refuted set is refuted) and may raise OutOfSteps. ``rank`` orders
-    elements; the result does not depend on the order in which they come.
+    elements; the result does not depend on the order in which they come. ``known`` are smallest conflicts that
+    are known beforehand.
     """
     everything = frozenset(elements)
-    conflicts: list[frozenset[T]] = []
+    conflicts = sorted(minimal(known), key=lambda one: _key(one, rank))
     hitting: list[frozenset[T]] = [frozenset()]
     repairs: set[frozenset[T]] = set()
-    complete = True
+    complete, most = True, len(conflicts) + MOST_CONFLICTS
+    for conflict in conflicts:
+        hitting = _hit(hitting, conflict)
+        complete = _cut(hitting, rank) and complete
     try:
         while (untried := _first(hitting, repairs, rank)) is not None:
             core = refuted(everything - untried)
             if core is None:
                 repairs.add(untried)
                 continue
-            conflict = _shrunk(core, refuted, rank)
-            if len(conflicts) == MOST_CONFLICTS or len(hitting) > MOST_HITTING:
+            if len(conflicts) == most:
                 complete = False
                 break
-            conflicts.append(conflict)
-            hitting = _hit(hitting, conflict)
-            repairs.intersection_update(hitting)
+            conflicts.append(_shrunk(core, refuted, rank))
+            hitting = _hit(hitting, conflicts[-1])
+            complete = _cut(hitting, rank) and complete
     except OutOfSteps:
         complete = False
     return Search(_sorted(conflicts, rank), _sorted(repairs, rank), complete)
+
+
+def _cut(hitting: list[frozenset[T]], rank: Callable[[T], object]) -> bool:
+    """Keep the smallest hitting sets where there are too many; False when some were cut off."""
+    if len(hitting) <= MOST_HITTING:
+        return True
+    hitting.sort(key=lambda one: _key(one, rank))
+    del hitting[MOST_HITTING:]
+    return False
 
 
 def _first(

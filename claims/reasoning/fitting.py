@@ -18,11 +18,12 @@ def surely_fit(forms: list[Form], ends: Mapping[Variable, Ends]) -> bool:
     gathered = _gathered(forms)
     if gathered is None:
         return False
-    if len(gathered) > 1:
-        gathered = {key: room for key, room in gathered.items() if not _follows(key, gathered, ends)}
-    if len(gathered) > 1:
-        return False
-    return all(_meets(key, room, ends) for key, room in gathered.items())
+    orders = {key: order for key, room in gathered.items() if (order := _order(key, room)) is not None}
+    if len(orders) == len(gathered) > 1:
+        return _ordered(list(orders.values()), ends)
+    sums = [(dict(key), room) for key, room in gathered.items() if len(key) > 2]
+    left = [key for key in gathered if key not in orders or not _follows(orders[key], sums, ends)]
+    return len(left) <= 1 and all(_meets(key, gathered[key], ends) for key in left)
 
 
 def _gathered(forms: list[Form]) -> dict[Key, Room] | None:
@@ -54,23 +55,60 @@ def _narrower(a: Room, b: Room) -> Room:
     return low, high, low_open, high_open
 
 
-def _follows(key: Key, gathered: dict[Key, Room], ends: Mapping[Variable, Ends]) -> bool:
-    """Whether part ≤ whole follows from a sum of parts ≤ the same whole, none of which is below 0."""
+Order = tuple[Variable, Variable]
+
+
+def _order(key: Key, room: Room) -> Order | None:
+    """The two amounts of a form that says part ≤ whole, the smaller first; None for any other form."""
     if len(key) != 2 or key[0][1] != 1 or key[1][1] != -1:
-        return False
-    room = gathered[key]
+        return None
     if room == (None, 0, False, False):
-        part, whole = key[0][0], key[1][0]
-    elif room == (0, None, False, False):
-        part, whole = key[1][0], key[0][0]
-    else:
-        return False
-    for other, (low, high, _, _) in gathered.items():
-        factors = dict(other) if len(other) > 2 else {}
+        return key[0][0], key[1][0]
+    return (key[1][0], key[0][0]) if room == (0, None, False, False) else None
+
+
+def _ordered(orders: list[Order], ends: Mapping[Variable, Ends]) -> bool:
+    """Whether amounts can be in these orders: none is smaller than what must lie below it, through others too."""
+    above: dict[Variable, list[Variable]] = {}
+    for smaller, larger in orders:
+        above.setdefault(smaller, []).append(larger)
+    least = {one: _low(ends[one]) for order in orders for one in order}
+    waiting = [one for one in least if one in above]
+    for _ in range(len(least) + 1):
+        raised: dict[Variable, None] = {}
+        for smaller in waiting:
+            for larger in above.get(smaller, ()):
+                if least[larger] < least[smaller]:
+                    least[larger] = least[smaller]
+                    raised[larger] = None
+        waiting = list(raised)
+        if not waiting:
+            break
+    return all(_below(low, ends[one]) for one, low in least.items())
+
+
+def _low(ends: Ends) -> tuple[bool, Exact, bool]:
+    """A lower end that sorts: nothing at all, then by value, and of the same value the open one higher."""
+    return ends.low is not None, ends.low or 0, ends.low_open
+
+
+def _below(low: tuple[bool, Exact, bool], ends: Ends) -> bool:
+    bounded, value, is_open = low
+    if not bounded or ends.high is None:
+        return True
+    return value < ends.high or (value == ends.high and not is_open and not ends.high_open)
+
+
+def _follows(
+    order: Order, sums: list[tuple[dict[Variable, Exact], Room]], ends: Mapping[Variable, Ends]
+) -> bool:
+    """Whether part ≤ whole follows from a sum of parts ≤ the same whole, none of which is below 0."""
+    part, whole = order
+    for factors, (low, high, _, _) in sums:
         sign = factors.get(part)
         if sign not in (1, -1) or factors.get(whole) != -sign or (high if sign == 1 else low) != 0:
             continue
-        rest = [variable for variable in factors if variable not in (part, whole)]
+        rest = [variable for variable in factors if variable not in order]
         if all(factors[one] == sign and _not_negative(ends[one]) for one in rest):
             return True
     return False

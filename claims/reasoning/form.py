@@ -163,3 +163,68 @@ def fits(one: Form, ends: Mapping[Variable, Ends]) -> bool:
         return True
     value, is_open = greatest
     return value > one.bound or (value == one.bound and not is_open)
+
+
+def cover(
+    one: Form, ends: Mapping[Variable, Ends], domains: Mapping[Variable, Ends]
+) -> frozenset[str] | None:
+    """Claims whose figures alone leave a form no room, as few as the largest shares of them allow; None where it
+    has room.
+
+    Of the two directions of an equation the one that has no room is looked at. A claim's share is what its figure
+    adds to the least value of the left side over what its domain allows at all.
+    """
+    for side in (-1, 1) if one.relation == "=" else (-1,):
+        turned = one if side == -1 else _turned(one)
+        if not fits(Form(turned.factors, "<" if one.relation == "<" else "<=", turned.bound), ends):
+            return _cover(turned, one.relation == "<", ends, domains)
+    return None
+
+
+def _turned(one: Form) -> Form:
+    return Form(tuple((variable, -factor) for variable, factor in one.factors), one.relation, -one.bound)
+
+
+def _cover(
+    one: Form, strict: bool, ends: Mapping[Variable, Ends], domains: Mapping[Variable, Ends]
+) -> frozenset[str]:
+    """The largest shares first; then each in turn is left out if the others do without it."""
+    claims = [(variable, factor) for variable, factor in one.factors if isinstance(variable, str)]
+
+    def share(term: tuple[str, Exact]) -> tuple[bool, Exact, str]:
+        variable, factor = term
+        mine, any_value = _least(factor, ends[variable]), _least(factor, domains[variable])
+        if mine is None or any_value is None:
+            return any_value is not None, 0, variable
+        return True, any_value - mine, variable
+
+    ordered = [variable for variable, _ in sorted(claims, key=share)]
+    chosen: list[str] = []
+    for variable in ordered:
+        chosen.append(variable)
+        if not _has_room(one, strict, chosen, ends, domains):
+            break
+    for variable in list(chosen):
+        rest = [other for other in chosen if other != variable]
+        if not _has_room(one, strict, rest, ends, domains):
+            chosen = rest
+    return frozenset(chosen)
+
+
+def _least(factor: Exact, of: Ends) -> Exact | None:
+    end = of.low if factor > 0 else of.high
+    return None if end is None else factor * end
+
+
+def _has_room(
+    one: Form,
+    strict: bool,
+    claims: list[str],
+    ends: Mapping[Variable, Ends],
+    domains: Mapping[Variable, Ends],
+) -> bool:
+    chosen = set(claims)
+    mixed = {
+        variable: ends[variable] if variable in chosen else domains[variable] for variable in one.variables
+    }
+    return fits(Form(one.factors, "<" if strict else "<=", one.bound), mixed)

@@ -116,23 +116,24 @@ def decide_together(
     constraints: Sequence[Constraint],
     forms: Sequence[Form | None],
     readings: Readings,
-    doubtful: frozenset[int],
+    alone: Mapping[Reading, frozenset[int]],
     specificity: Callable[[Constraint], object],
 ) -> Iterator[Decided]:
     """Decide every component.
 
-    ``doubtful`` are the constraints that do not hold by themselves, read strictly; ``specificity`` orders
+    ``alone`` are the constraints that cannot hold by themselves under each reading; ``specificity`` orders
     constraints, the most specific first: of several that each prove a conflict, it is reported under that one.
     """
     strict_ends = LazyEnds(readings.strict)
     for indexes in components(constraints):
-        if doubtful.isdisjoint(indexes):
+        if alone["strict"].isdisjoint(indexes):
             known = [form for index in indexes if (form := forms[index]) is not None]
             if len(indexes) == 1 or (len(known) == len(indexes) and surely_fit(known, strict_ends)):
                 yield Decided(tuple(constraints[index] for index in indexes), "holds")
                 continue
         found = sorted((constraints[index] for index in indexes), key=lambda one: one.order)
-        yield _Decision(registry, tuple(found), readings, specificity).decided()
+        impossible = {reading: not of.isdisjoint(indexes) for reading, of in alone.items()}
+        yield _Decision(registry, tuple(found), readings, specificity, impossible).decided()
 
 
 class _Decision:
@@ -144,37 +145,48 @@ class _Decision:
         constraints: tuple[Constraint, ...],
         readings: Readings,
         specificity: Callable[[Constraint], object],
+        alone: Mapping[Reading, bool],
     ) -> None:
         self.registry = registry
         self.specificity = specificity
         self.constraints = constraints
         self.readings = readings
+        self.alone = alone
         self.complete = True
+        self.cut_off = False
 
     def decided(self) -> Decided:
-        try:
-            held = self._holds("strict")
-        except OutOfSteps:
+        """The loose reading first: it alone makes a conflict. The strict one only if each constraint allows it."""
+        loosely = self._holds("loose") if self._may_hold("loose") else None
+        if loosely is None:
+            conflicts = tuple(self._conflicts("loose"))
+            if conflicts:
+                return Decided(self.constraints, "conflicts", conflicts)
             return Decided(self.constraints, "undecided", (), "limit")
-        if held is not None:
-            return Decided(
-                self.constraints, "holds" if held else "undecided", (), "" if held else "beyond intervals"
-            )
-        for reading in ("loose", "strict"):
-            conflicts = tuple(self._conflicts(reading))
-            if conflicts or not self.complete:
-                break
-        if conflicts and reading == "loose":
-            return Decided(self.constraints, "conflicts", conflicts)
-        reason = "strict only" if conflicts else "limit"
-        return Decided(self.constraints, "undecided", conflicts, reason)
+        if not self._may_hold("strict"):
+            return Decided(self.constraints, "undecided", (), "strict only")
+        strictly = self._holds("strict")
+        if strictly is None:
+            return Decided(self.constraints, "undecided", tuple(self._conflicts("strict")), "strict only")
+        if not strictly:
+            return Decided(self.constraints, "undecided", (), "limit" if self.cut_off else "beyond intervals")
+        return Decided(self.constraints, "holds")
+
+    def _may_hold(self, reading: Reading) -> bool:
+        """Whether each constraint can hold by itself."""
+        return not self.alone[reading]
 
     def _holds(self, reading: Reading) -> bool | None:
         """True: all hold, in whatever world. False: nothing refutes them, nothing proves them. None: refuted."""
         whole = self._component(self.constraints, reading)
-        if whole.refuted(frozenset(whole.claims), frozenset(range(len(self.constraints)))) is not None:
-            return None
-        return whole.proven()
+        every = frozenset(range(len(self.constraints)))
+        try:
+            if whole.refuted(frozenset(whole.claims), every) is not None:
+                return None
+            return whole.proven()
+        except OutOfSteps:
+            self.cut_off = True
+            return False
 
     def _component(self, constraints: Sequence[Constraint], reading: Reading) -> Component:
         return Component(constraints, self.readings.of(reading), self.readings.domains)
@@ -230,7 +242,7 @@ class _Decision:
             answer = component.refuted(claims, every)
             return None if answer is None else answer.claims
 
-        return search(component.claims, refuted, str)
+        return search(component.claims, refuted, str, component.known_conflicts())
 
     # -- explanations --
 
@@ -242,6 +254,7 @@ class _Decision:
         repairs: tuple[tuple[str, ...], ...],
         complete: bool,
     ) -> Conflict:
+        component.spent = 0  # explaining may take as much work again as searching
         used, refutation = _fewest(component, claims, self.specificity)
         constraints = tuple(component.constraints[index] for index in used)
         premises = [premise for one in constraints for premise in one.premises]
@@ -268,20 +281,23 @@ class _Decision:
 def _fewest(
     component: Component, claims: frozenset[str], specificity: Callable[[Constraint], object]
 ) -> tuple[list[int], Refutation]:
-    """As few constraints as possible that refute the claims: one if one will do, the most specific of these."""
-    alone = sorted(
-        range(len(component.constraints)),
-        key=lambda index: specificity(component.constraints[index]),  # type: ignore[arg-type, return-value]
-    )
-    for index in alone:
-        if claims <= set(component.constraints[index].claims):
-            refutation = component.refuted(claims, frozenset((index,)))
-            if refutation is not None:
-                return [index], refutation
-    refutation = component.refuted(claims, frozenset(range(len(component.constraints))))
-    assert refutation is not None
-    needed = refutation.constraints
-    for index in sorted(needed, reverse=True):
-        if index in needed and (smaller := component.refuted(claims, needed - {index})) is not None:
-            needed, refutation = smaller.constraints, smaller
-    return sorted(needed), refutation
+    """As few constraints as possible that refute the claims: one if one will do, the most specific of these.
+
+    Where the limit of steps is reached, more than the fewest, and in the worst case all.
+    """
+    every = frozenset(range(len(component.constraints)))
+    refutation = Refutation(claims, every)
+    try:
+        alone = [index for index in every if claims <= set(component.constraints[index].claims)]
+        for index in sorted(alone, key=lambda one: specificity(component.constraints[one])):  # type: ignore[arg-type, return-value]
+            by_one = component.refuted(claims, frozenset((index,)))
+            if by_one is not None:
+                return [index], by_one
+        refutation = component.refuted(claims, every) or refutation
+        for index in sorted(refutation.constraints, reverse=True):
+            needed = refutation.constraints
+            if index in needed and (smaller := component.refuted(claims, needed - {index})) is not None:
+                refutation = smaller
+    except OutOfSteps:
+        pass
+    return sorted(refutation.constraints), refutation
