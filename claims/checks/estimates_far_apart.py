@@ -24,19 +24,21 @@ Accepted:
       bound: {figure: "more than 15,000", says: Bound., source: report, quantity: street-children,
         when: 2015, where: TH}
 
-Undecided: Nothing. Not compared, and not counted: figures of declared times, places or definitions that
-differ, counts at one time against counts over a period, ranks, changes, figures per something else, halves of
-one sentence, a count of recorded cases below an estimate, and a figure that may be 0 only.
+Undecided: A quantity whose figures are defined, dated and tied in so many ways that the limit of steps is
+reached. Not compared, and not counted: figures of declared times, places or definitions that differ, counts at
+one time against counts over a period, ranks, changes, figures per something else, halves of one sentence, a
+count of recorded cases below an estimate, a projection and an observation, and a figure that may be 0 only.
 
 Innocent if: The figures speak of different times, places or definitions, or one adds up over years.
 
 Method: Ratio of interval ends (largest low over smallest high), so that ranges that meet and open bounds
-never fire.
+never fire. The ends are sorted, so that a hundred thousand figures of one quantity are judged at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import heapq
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from claims import wording
@@ -44,8 +46,8 @@ from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
 from claims.reasoning.amount import amounts
-from claims.reasoning.comparability import MISMATCH, Premises, alike, pairs
-from claims.reasoning.statement import same_statement
+from claims.reasoning.comparability import MISMATCH, Premises, alike
+from claims.reasoning.likeness import Group, Ties, groups, meetings
 from claims.registry.registry import Registry
 
 GROUP = "Plausibility"
@@ -59,53 +61,151 @@ INNOCENT = (
     "they define differently what is counted (fill `definition:`)",
     "one adds up over years what the other counts at one time (fill `measure:`)",
     "one counts recorded cases and the other estimates all (fill `method:`)",
+    "one looks ahead (fill `projection: true`)",
 )
 ESTIMATES = ("survey", "model", "opinion")
+MOST_STEPS = 1_000_000  # for one quantity: groups set against each other, and tied claims passed over
+
+_Key = tuple[Fraction, str, str]  # how far apart, times −1, and the ids of both
+_Found = tuple[_Key, Premises]
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each quantity or share with comparable figures: its widest gap."""
     _, loose = amounts(registry)
-    groups: dict[tuple[str, str], list[str]] = {
+    quantities: dict[tuple[str, str], list[str]] = {
         (one, ""): list(names) for one, names in registry.by_quantity.items()
     }
     for name in registry.shares:
         claim = registry.claims[name]
-        groups.setdefault((claim.quantity or "", claim.share_of or ""), []).append(name)
-    for (quantity, whole), names in sorted(groups.items()):
+        quantities.setdefault((claim.quantity or "", claim.share_of or ""), []).append(name)
+    ties: Ties | None = None
+    for (quantity, whole), names in sorted(quantities.items()):
+        readable = [name for name in names if name in loose]
+        if len(readable) < 2:
+            continue
         title = registry.quantities.title(quantity)
         if whole:
             title = f"{title} as a share of {registry.quantities.title(whole)}"
-        yield from _judged(registry, title, [name for name in names if name in loose], loose)
+        ties = ties or Ties(registry)
+        yield from _Rivals(registry, loose, ties, readable).judged(title)
 
 
-def _judged(
-    registry: Registry, title: str, names: list[str], loose: dict[str, Interval]
-) -> Iterator[Judgement]:
-    widest: tuple[Fraction, str, str, Premises] | None = None
-    compared: tuple[str, str] | None = None
-    for small, large in pairs(registry, alike, names, names) if len(names) > 1 else ():
-        premises = alike(registry, small, large) or ()
-        if not _compete(registry, small, large, premises):
-            continue
-        compared = min(compared, (small, large)) if compared else (small, large)
-        least, most = loose[large].low, loose[small].high
-        if least is None or most is None or most <= 0 or least / most < FAR:
-            continue
-        if widest is None or (-least / most, small, large) < (-widest[0], *widest[1:3]):
-            widest = (least / most, small, large, premises)
-    if widest is not None:
-        yield _finding(registry, title, loose, *widest)
-    elif compared is not None:
-        yield Judgement("estimates-far-apart", "holds", claims=compared)
+class _Rivals:
+    """The figures of one quantity, grouped by how they speak, with the ends of each group sorted."""
 
+    def __init__(self, registry: Registry, loose: dict[str, Interval], ties: Ties, names: list[str]) -> None:
+        self.registry = registry
+        self.loose = loose
+        self.ties = ties
+        self.groups = groups(registry, names, self._sort_of)
+        self.gave_up = False
+        self._left = MOST_STEPS
+        self._lows: dict[str, list[str]] = {}
+        self._highs: dict[str, list[str]] = {}
 
-def _compete(registry: Registry, small: str, large: str, premises: Premises) -> bool:
-    """Whether two comparable figures are rivals at all."""
-    if any(premise.name == MISMATCH for premise in premises) or same_statement(registry, small, large):
-        return False
-    recorded = registry.claims[small].method == "administrative"
-    return not (recorded and registry.claims[large].method in ESTIMATES)
+    def _sort_of(self, name: str) -> tuple[str, bool]:
+        claim = self.registry.claims[name]
+        recorded = claim.method == "administrative"
+        return "recorded" if recorded else "estimate" if claim.method in ESTIMATES else "", claim.projection
+
+    def judged(self, title: str) -> Iterator[Judgement]:
+        """The widest gap, or that some two fit together; nothing when nothing compares."""
+        widest = self._search(self._widest_of)
+        if widest is not None:
+            (negative, small, large), premises = widest
+            yield _finding(self.registry, title, self.loose, -negative, small, large, premises)
+        elif self.gave_up:
+            yield Judgement("estimates-far-apart", "undecided")
+        elif (compared := self._search(self._first_of)) is not None:
+            yield Judgement("estimates-far-apart", "holds", claims=compared[0][1:])
+
+    def _search(self, of: Callable[[Group, Group, _Found | None], _Found | None]) -> _Found | None:
+        """The least of what ``of`` finds in any two groups that meet."""
+        best: _Found | None = None
+        self._left = MOST_STEPS
+        for one, other in meetings(self.groups):
+            self._left -= 1
+            if self._left < 0:
+                self.gave_up = True
+                break
+            for low, high in ((one, other),) if one is other else ((one, other), (other, one)):
+                found = of(low, high, best)
+                if found is not None and (best is None or found[0] < best[0]):
+                    best = found
+        return best
+
+    def _widest_of(self, low: Group, high: Group, best: _Found | None) -> _Found | None:
+        """The widest gap between a figure of one group and a larger one of another, if it beats the best."""
+        smalls, larges = self._smalls(low), self._larges(high)
+
+        def key(small: str, large: str) -> _Key:
+            least, most = self.loose[large].low, self.loose[small].high
+            assert least is not None
+            assert most is not None
+            return -least / most, small, large
+
+        return self._first(smalls, larges, key, best)
+
+    def _first_of(self, low: Group, high: Group, best: _Found | None) -> _Found | None:
+        """The first two claims, by their ids, that compare at all, if they come before the best."""
+        return self._first(low.names, high.names, lambda small, large: (-FAR, small, large), best)
+
+    def _smalls(self, group: Group) -> list[str]:
+        """Figures with an upper end above 0, from the smallest on."""
+        if group.names[0] not in self._highs:
+            ends = [(high, name) for name in group.names if (high := self.loose[name].high) is not None]
+            self._highs[group.names[0]] = [name for high, name in sorted(ends) if high > 0]
+        return self._highs[group.names[0]]
+
+    def _larges(self, group: Group) -> list[str]:
+        """Figures with a lower end above 0, from the largest on."""
+        if group.names[0] not in self._lows:
+            ends = [(-low, name) for name in group.names if (low := self.loose[name].low) is not None]
+            self._lows[group.names[0]] = [name for low, name in sorted(ends) if low < 0]
+        return self._lows[group.names[0]]
+
+    def _first(
+        self,
+        firsts: Sequence[str],
+        seconds: Sequence[str],
+        key: Callable[[str, str], _Key],
+        best: _Found | None,
+    ) -> _Found | None:
+        """The two rivals with the least key, which grows along both lists: the best are looked at first.
+
+        Only pairs that a text ties by name are passed over; anything else that forbids a comparison forbids it
+        for both groups.
+        """
+        if not firsts or not seconds:
+            return None
+        heap = [(key(firsts[0], seconds[0]), 0, 0)]
+        while heap:
+            found, i, j = heapq.heappop(heap)
+            if found[0] > -FAR or (best is not None and found >= best[0]):
+                return None
+            if j + 1 < len(seconds):
+                heapq.heappush(heap, (key(firsts[i], seconds[j + 1]), i, j + 1))
+            if j == 0 and i + 1 < len(firsts):
+                heapq.heappush(heap, (key(firsts[i + 1], seconds[0]), i + 1, 0))
+            before = self.ties.steps
+            if firsts[i] != seconds[j] and not self.ties.tied(firsts[i], seconds[j]):
+                premises = self._rivals(firsts[i], seconds[j])
+                return None if premises is None else (found, premises)
+            self._left -= 1 + self.ties.steps - before
+            if self._left < 0:
+                return None
+        return None
+
+    def _rivals(self, small: str, large: str) -> Premises | None:
+        """The premises on which two figures compete; None when they are no rivals at all."""
+        a, b = self.registry.claims[small], self.registry.claims[large]
+        if (a.method == "administrative" and b.method in ESTIMATES) or a.projection != b.projection:
+            return None  # what is recorded is less than all, and what came is not what was expected
+        premises = alike(self.registry, small, large)
+        if premises is None or any(premise.name == MISMATCH for premise in premises):
+            return None
+        return premises
 
 
 def _finding(

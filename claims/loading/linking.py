@@ -164,7 +164,9 @@ class _Linker:
         for name, source in self.entries["sources"].items():
             self.spoken(source.language, "sources", name, "language")
             self.refer(source.read_through, "sources", "sources", name, "read_through")
+            self.refer(source.supersedes, "sources", "sources", name, "supersedes")
         self.circles("sources", "read_through", "is read through", "name the work that was read")
+        self.circles("sources", "supersedes", "supersedes", "the first edition supersedes nothing")
 
     def look_at_quantities(self) -> None:
         for name, quantity in self.entries["quantities"].items():

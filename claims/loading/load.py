@@ -76,6 +76,7 @@ def _registry(
         readings=read_figures(entries["claims"], entries["sources"], header.language),
         sheets=sheets,
         documents=documents,
+        stale_after=header.stale_after,
     )
 
 

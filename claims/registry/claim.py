@@ -16,6 +16,7 @@ from claims.registry.field import (
     Omittable,
     Sha256,
     Text,
+    Truth,
     When,
     Whole,
     described,
@@ -157,6 +158,18 @@ class Claim(Entry):
     )
     after: Omittable[Id] = described(
         "A claim that the text places before this one.", good="groups-1999", bad="1999", default=None
+    )
+    projection: Truth = described(
+        "True where the text looks ahead: a forecast, a plan, a target.",
+        good=True,
+        bad="later",
+        default=False,
+    )
+    historical: Truth = described(
+        "True where an old time, or an older edition of a work, is meant on purpose.",
+        good=True,
+        bad="once",
+        default=False,
     )
     value: Omittable[Numeral] = described(
         "Your own reading in digits, only as a cross-check of the figure.",

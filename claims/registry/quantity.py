@@ -11,7 +11,7 @@ from pydantic import AfterValidator, WithJsonSchema
 
 from claims.area import Areas
 from claims.interval import Interval
-from claims.registry.field import DateText, Entry, Id, Listed, Omittable, Text, described, refuse, told
+from claims.registry.field import DateText, Entry, Id, Listed, Omittable, Text, Whole, described, refuse, told
 
 Measure = Literal["stock", "flow", "cumulative", "unstated"]
 Sex = Literal["male", "female"]
@@ -91,6 +91,12 @@ class Quantity(Entry):
         "A property beside age, sex and place that sets it apart; it then contains only its own parts.",
         good="recorded by the police",
         bad="",
+        default=None,
+    )
+    stale_after: Omittable[Whole] = described(
+        "Whole years after which its newest figure is old; parts take it over.",
+        good=5,
+        bad="some years",
         default=None,
     )
     inferred: Listed[Literal["part_of", "age", "sex", "place", "measure", "definition", "counts"]] = (

@@ -46,6 +46,7 @@ class Registry:
     readings: dict[str, Figure | Refused]
     sheets: tuple[Document, ...] = ()
     documents: tuple[Document, ...] = ()
+    stale_after: int | None = None
     memory: dict[Any, dict[Any, Any]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def figure(self, claim: str) -> Figure | None:

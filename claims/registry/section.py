@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from claims.registry.claim import Claim, Fact
-from claims.registry.field import DateText, Entry, Id, Omittable, Text, described
+from claims.registry.field import DateText, Entry, Id, Omittable, Text, Whole, described
 from claims.registry.quantity import Quantity
 from claims.registry.relation import Acceptance, KindEntry, PlaceEntry, Relation
 from claims.registry.source import Source
@@ -31,6 +31,12 @@ class Header(Entry):
     )
     place: Omittable[Text] = described(
         "Place of claims that speak of no other.", good="TH", bad="Nowhere", default=None
+    )
+    stale_after: Omittable[Whole] = described(
+        "Whole years after which a figure is old, where its quantity does not say.",
+        good=10,
+        bad="some years",
+        default=None,
     )
 
 

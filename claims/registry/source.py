@@ -132,6 +132,12 @@ class Source(Entry):
         bad="PSSAT",
         default=None,
     )
+    supersedes: Omittable[Id] = described(
+        "The older edition that this one corrects, revises or replaces.",
+        good="lisa-2015",
+        bad="the first edition",
+        default=None,
+    )
     text: Omittable[TextFile] = described(
         "The text that was read.", good={"file": "paper.txt"}, bad="paper.txt", default=None
     )
