@@ -37,9 +37,12 @@ from claims.registry.registry import Registry
 GROUP = "Time"
 AT_MOST = "error"
 
+MOST_LISTED = 20
+
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each source with a day of access."""
+    citing: dict[str, tuple[str, ...]] | None = None
     for name in sorted(registry.sources):
         source = registry.sources[name]
         if source.accessed is None:
@@ -51,11 +54,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if last is None or first is None or last >= first:
             yield Judgement("accessed-before-issued", "holds")
             continue
+        citing = _citing(registry) if citing is None else citing
         yield Judgement(
             "accessed-before-issued",
             "conflicts",
             "error",
-            claims=_citing(registry, name),
+            claims=citing.get(name, ()),
             entries=(("sources", name),),
             fields=("accessed", "issued"),
             message=(
@@ -71,14 +75,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         )
 
 
-def _citing(registry: Registry, source: str) -> tuple[str, ...]:
-    """Claims that rest on the source, sorted."""
-    return tuple(
-        sorted(
-            {
-                name
-                for section, name, cited, _ in registry.citations()
-                if cited == source and section == "claims"
-            }
-        )
-    )
+def _citing(registry: Registry) -> dict[str, tuple[str, ...]]:
+    """For each cited work the claims that cite it, sorted: the first few of them."""
+    found: dict[str, dict[str, None]] = {}
+    for section, name, cited, _ in registry.citations():
+        if section == "claims" and len(claims := found.setdefault(cited, {})) < MOST_LISTED:
+            claims[name] = None
+    return {cited: tuple(names) for cited, names in found.items()}

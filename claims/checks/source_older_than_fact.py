@@ -1,7 +1,8 @@
-"""A work cited for something that happened after it was issued.
+"""A work cited, or read, for something that happened after it was issued.
 
 Flags: A claim or a fact whose cited work was issued before the time spoken of had come to its end, for every
-day that the dates allow. A duration with a known start is taken to its end.
+day that the dates allow; and a claim that stands in such a work itself. A duration with a known start is
+taken to its end.
 
 Why: A work of 1994 cannot know what was reached in 2016. Either the citation belongs to another sentence, or
 a date is wrong.
@@ -25,8 +26,9 @@ Accepted:
         citing: [{source: older}]}
 
 Undecided: Works and claims without dates could not run, and neither could claims that speak of the time of
-their source: people cite slightly older works for the present. Projections (`method: model`) are not looked
-at. A repetition that cites the same work as the first statement is the same citation.
+their source: people cite slightly older works for the present. Projections (`projection: true`) and results
+of models (`method: model`) are not looked at. Facts may be announced in advance by the work they stand in. A
+repetition that cites the same work as the first statement is the same citation.
 
 Innocent if: The citation belongs to another statement, the work is a projection, the page was changed after
 its date, or a date was printed wrongly.
@@ -54,15 +56,58 @@ AT_MOST = "error"
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each citation of each claim and fact."""
+    """One judgement for each citation of each claim and fact, and for each claim on the work it stands in."""
     for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
         for name in sorted(entries):
             entry = entries[name]
-            if isinstance(entry, Claim) and entry.method == "model":
-                continue
+            if isinstance(entry, Claim):
+                if entry.method == "model" or entry.projection:
+                    continue
+                own = _own(registry, name, entry)
+                if own is not None:
+                    yield own
+                    continue  # a figure of the future is one problem, whoever is cited for it
             for citation in entry.citing if isinstance(entry.citing, tuple) else ():
                 if not _cited_before(registry, entry, citation):
                     yield _judgement(registry, section, name, entry, citation)
+
+
+def _own(registry: Registry, name: str, claim: Claim) -> Judgement | None:
+    """A claim that speaks of a time after the issue of the work it stands in; None where none surely does.
+
+    That the others do not is no comparison worth counting. A repetition says what was said before.
+    """
+    issued = registry.sources[claim.source].issued
+    latest = dates.parse(issued).latest if issued else None
+    ends = _spoken(registry, name, claim)
+    if latest is None or ends is None or latest >= ends or claim.repeats is not None:
+        return None
+    premises = (
+        _time(name, claim),
+        *_of_claim(registry, name, claim),
+        *_of_page(registry, claim.source),
+    )
+    return Judgement(
+        "source-older-than-fact",
+        "conflicts",
+        "error" if weakest(premises) == "printed" else "warning",
+        claims=(name,),
+        entries=(("sources", claim.source),),
+        fields=("when", "issued"),
+        message=(
+            f"{claim.source} was issued in {issued}, and “{claim.figure}” ({name}), which stands in it, speaks "
+            f"of {claim.when}."
+        ),
+        arithmetic=(
+            f"{name}: {claim.when}, so not before {ends.isoformat()}",
+            f"{claim.source}: issued {issued}, so not after {latest.isoformat()}",
+        ),
+        premises=premises,
+        innocent_if=(
+            "the text looks ahead (fill `projection: true`)",
+            "a date is printed wrongly",
+        ),
+    )
 
 
 def _cited_before(registry: Registry, entry: Claim | Fact, citation: Citation) -> bool:
@@ -109,7 +154,7 @@ def _judgement(
         premises=premises,
         innocent_if=(
             "the citation belongs to another statement (correct `citing:`)",
-            "the work looks ahead (fill the claim's `method: model`)",
+            *(("the work looks ahead (fill `projection: true`)",) if claims else ()),
             "a date is printed wrongly",
         ),
     )
@@ -123,13 +168,18 @@ def _ends(registry: Registry, name: str, entry: Claim | Fact) -> tuple[Day | Non
             figure = registry.figure(name)
             assert figure is not None
             return reach.earliest, f"{wording.figure(figure)} since {reach.since}"
+    return _spoken(registry, name, entry), entry.when or ""
+
+
+def _spoken(registry: Registry, name: str, entry: Claim | Fact) -> Day | None:
+    """The first day on which the stated time can have come to its end; None where none is stated."""
     when = entry.when
     if when is None or when in ("unstated", "unknown", "source"):
-        return None, ""
+        return None
     spoken = dates.parse(when)
     if isinstance(entry, Claim) and registry.measure(name) == "stock":
-        return spoken.earliest, when  # at some time in it
-    return spoken.earliest_end, when
+        return spoken.earliest  # at some time in it
+    return spoken.earliest_end
 
 
 def _premises(registry: Registry, name: str, entry: Claim | Fact, citation: Citation) -> tuple[Premise, ...]:
@@ -143,21 +193,22 @@ def _premises(registry: Registry, name: str, entry: Claim | Fact, citation: Cita
         )
     else:
         found.append(Premise("the work is cited for this", "printed", f"the citation is {citation.reach}"))
-    concluded = [field for field in ("when", "since") if field in entry.inferred]
-    settle = f"read the passage; correct `{concluded[0]}:` of {name}" if concluded else ""
-    found.append(Premise("the time is as stated", "inferred" if concluded else "printed", "", settle))
+    found.append(_time(name, entry))
     if isinstance(entry, Claim):
         found += _of_claim(registry, name, entry)
-    if registry.sources[citation.source].type in WEB_TYPES:
-        found.append(
-            Premise(
-                "the page was not changed after its date",
-                "default",
-                "pages change",
-                "give the date of the version that was read",
-            )
-        )
-    return tuple(found)
+    return (*found, *_of_page(registry, citation.source))
+
+
+def _time(name: str, entry: Claim | Fact) -> Premise:
+    concluded = [field for field in ("when", "since") if field in entry.inferred]
+    settle = f"read the passage; correct `{concluded[0]}:` of {name}" if concluded else ""
+    return Premise("the time is as stated", "inferred" if concluded else "printed", "", settle)
+
+
+def _of_page(registry: Registry, source: str) -> Iterator[Premise]:
+    if registry.sources[source].type in WEB_TYPES:
+        settle = "give the date of the version that was read"
+        yield Premise("the page was not changed after its date", "default", "pages change", settle)
 
 
 def _of_claim(registry: Registry, name: str, claim: Claim) -> Iterator[Premise]:
@@ -165,7 +216,7 @@ def _of_claim(registry: Registry, name: str, claim: Claim) -> Iterator[Premise]:
     if reached(registry, name) is not None:
         return
     if claim.method in (None, "unknown", "not-seen"):
-        settle = f"give `method:` for {name} (model for a projection)"
+        settle = f"give `method:` for {name}, or `projection: true`"
         yield Premise(
             "the figure looks back, not ahead", "default", "how it came about is not stated", settle
         )

@@ -40,9 +40,12 @@ from claims.registry.registry import Registry
 GROUP = "Time"
 AT_MOST = "note"
 
+MOST_SHOWN = 6
+
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim that repeats no other."""
+    dated: dict[str, str] = {}
     for name in registry.independent_claims:
         claim = registry.claims[name]
         if period(registry, name) is not None:
@@ -54,7 +57,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "note",
             claims=(name,),
-            message=f"“{claim.figure}” ({name}) has no date: {said}.{_neighbours(registry, name)}",
+            message=f"“{claim.figure}” ({name}) has no date: {said}.{_neighbours(registry, claim.quantity, dated)}",
             innocent_if=("the text gives a date elsewhere (fill `when:`)",),
         )
 
@@ -67,13 +70,18 @@ def _said(when: str | None, source: str) -> str:
     return "fill `when:`, or `unstated` where the text gives none"
 
 
-def _neighbours(registry: Registry, name: str) -> str:
-    quantity = registry.claims[name].quantity
+def _neighbours(registry: Registry, quantity: str | None, known: dict[str, str]) -> str:
+    """The dated figures of a quantity, looked up once: the first few, and how many there are."""
     if quantity is None:
         return ""
-    dated = []
-    for other in registry.by_quantity.get(quantity, ()):
-        figure, when = registry.figure(other), period(registry, other)
-        if other != name and figure is not None and when is not None:
-            dated.append(f"{wording.figure(figure)} ({when})")
-    return f" Dated figures of the same quantity: {wording.listed(dated)}." if dated else ""
+    if quantity not in known:
+        dated = []
+        for other in registry.by_quantity.get(quantity, ()):
+            figure, when = registry.figure(other), period(registry, other)
+            if figure is not None and when is not None:
+                dated.append((figure, when))
+        shown = [f"{wording.figure(figure)} ({when})" for figure, when in dated[:MOST_SHOWN]]
+        if len(dated) > MOST_SHOWN:
+            shown.append(f"{wording.number_of(len(dated) - MOST_SHOWN)} more")
+        known[quantity] = f" Dated figures of the same quantity: {wording.listed(shown)}." if shown else ""
+    return known[quantity]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date as Day
 from datetime import timedelta
 from fractions import Fraction
+from math import ceil, floor
 
 from claims import date as dates
 from claims import units
@@ -39,7 +40,8 @@ def years(registry: Registry, name: str) -> Interval | None:
 def reached(registry: Registry, name: str) -> Reach | None:
     """The days to which a claim's duration can lead from its ``since``; None without both.
 
-    People print completed years, so a year more is always allowed for.
+    People print completed years, so a year more is always allowed for. Others take the years of two dates from
+    each other, so that 2017 is 27 years after December 1990: a start in a year counts from its first day.
     """
     span, since = years(registry, name), registry.claims[name].since
     if span is None or since is None:
@@ -49,13 +51,20 @@ def reached(registry: Registry, name: str) -> Reach | None:
         start = dates.parse(text)
     except ValueError:
         return None
-    return Reach(text, _later(start.earliest, span.low, 0), _later(start.latest, span.high, 1))
+    figure = registry.figure(name)
+    first = start.earliest
+    if first is not None and figure is not None and figure.unit in ("year", "decade"):
+        first = first.replace(month=1, day=1)
+    return Reach(text, _later(first, span.low, 0), _later(start.latest, span.high, 1))
 
 
 def _later(day: Day | None, length: Fraction | None, more: int) -> Day | None:
+    """The day that lies so many years, and ``more``, after another; part of a day is left out or, with
+    ``more``, taken in, so that neither end is too narrow."""
     if day is None or length is None:
         return None
+    days = (length + more) * _DAYS_A_YEAR
     try:
-        return day + timedelta(days=int((length + more) * _DAYS_A_YEAR))
+        return day + timedelta(days=ceil(days) if more else floor(days))
     except OverflowError:
         return None

@@ -1,0 +1,132 @@
+"""Figures that rest on an older edition of a work.
+
+Flags: Claims that are read in a work, or cite a work, of which a newer edition, correction or revision is
+registered (`supersedes:` of the newer one). A text that was issued before the newer edition could not know it;
+that is a note.
+
+Why: Whoever corrects a figure wants the old one to disappear. As long as it is copied it does not.
+
+Flagged:
+    sources:
+      report: {title: Yearbook, issued: 2016, language: en}
+      revised: {title: Yearbook (corrected), issued: 2017, language: en, supersedes: report}
+    claims:
+      visitors: {figure: "12,400", says: Visitors., source: report, when: 2015}
+
+Accepted:
+    sources:
+      report: {title: Yearbook, issued: 2016, language: en}
+      revised: {title: Yearbook (corrected), issued: 2017, language: en, supersedes: report}
+    claims:
+      visitors: {figure: "12,600", says: Visitors., source: revised, when: 2015}
+      before: {figure: "12,400", says: What was first printed., source: report, when: 2015, historical: true}
+
+Undecided: Whether the newer edition changed just this figure. Works that no other supersedes are not looked at.
+
+Innocent if: The older edition is meant on purpose, as in a history of the figure; or the newer work does not
+replace it.
+
+Method: A walk along `supersedes:` to the newest edition; dates of issue are intervals of days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims import date as dates
+from claims import wording
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.reasoning.premise import Premise
+from claims.registry.claim import Claim
+from claims.registry.registry import Registry
+
+GROUP = "Time"
+AT_MOST = "warning"
+
+MOST_LISTED = 20
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """At most two judgements for each older edition: on texts that could know the newer one, and on others."""
+    newer = _newer(registry)
+    if not newer:
+        return
+    resting: dict[tuple[str, bool], list[str]] = {}
+    for name in registry.independent_claims:
+        claim = registry.claims[name]
+        for older in sorted(_read(claim) & newer.keys()):
+            if claim.historical or _newest(newer, older) in _read(claim):
+                yield Judgement("superseded-edition", "holds", claims=(name,))
+            else:
+                resting.setdefault((older, _could_know(registry, newer, claim, older)), []).append(name)
+    for (older, knowing), names in sorted(resting.items()):
+        yield _judgement(registry, older, _newest(newer, older), names, knowing)
+
+
+def _newer(registry: Registry) -> dict[str, str]:
+    """For each older edition the one that supersedes it; of several, the one issued last."""
+    found: dict[str, str] = {}
+    for name in sorted(registry.sources, key=lambda one: (registry.sources[one].issued or "", one)):
+        older = registry.sources[name].supersedes
+        if older is not None:
+            found[older] = name
+    return found
+
+
+def _newest(newer: dict[str, str], older: str) -> str:
+    while older in newer:
+        older = newer[older]
+    return older
+
+
+def _read(claim: Claim) -> set[str]:
+    """The works that a claim rests on: the one in which it stands and those it cites."""
+    cited = claim.citing if isinstance(claim.citing, tuple) else ()
+    return {claim.source, *(one.source for one in cited)}
+
+
+def _could_know(registry: Registry, newer: dict[str, str], claim: Claim, older: str) -> bool:
+    """Whether the newer edition was there when the text was issued, as far as dates tell.
+
+    What is read in the older edition itself could always be read in the newer one: by us.
+    """
+    if claim.source == older:
+        return True
+    text, next_one = registry.sources[claim.source].issued, registry.sources[newer[older]].issued
+    if text is None or next_one is None:
+        return True
+    last, first = dates.parse(text).latest, dates.parse(next_one).earliest
+    return last is None or first is None or last >= first
+
+
+def _judgement(registry: Registry, older: str, newest: str, names: list[str], knowing: bool) -> Judgement:
+    issued = registry.sources[newest].issued
+    edition = f"{newest} ({issued})" if issued else newest
+    shown = [f"“{registry.claims[name].figure}” ({name})" for name in names[:MOST_LISTED]]
+    if len(names) > MOST_LISTED:
+        shown.append(f"{wording.number_of(len(names) - MOST_LISTED)} more")
+    verb = "rests" if len(names) == 1 else "rest"
+    when = "" if knowing else ", in a text older than that"
+    return Judgement(
+        "superseded-edition",
+        "conflicts",
+        "warning" if knowing else "note",
+        claims=tuple(names[:MOST_LISTED]),
+        entries=(("sources", newest), ("sources", older)),
+        fields=("supersedes",),
+        message=f"{edition} supersedes {older}, on which {wording.listed(shown)} {verb}{when}.",
+        premises=(
+            Premise(
+                "the newer edition may print another figure",
+                "default",
+                f"whether {newest} prints the same is not registered",
+                f"read the figure in {newest}, and add its claim",
+            ),
+        ),
+        innocent_if=(
+            "the older edition is meant on purpose (fill `historical: true`)",
+            f"the figure is read in {newest} too (correct `source:` or `citing:`)",
+            "the newer work does not replace the older one (take `supersedes:` out)",
+        ),
+    )
