@@ -130,6 +130,8 @@ def _printed(registry: Registry, section: str, name: str) -> list[str]:
         relation = registry.relations[int(name)]
         if relation.partition is not None:
             return [relation.partition.whole, "", section, *sorted(relation.partition.parts)]
+        if relation.reference is not None:
+            return [relation.reference.within, "", section, relation.reference.quantity, ""]
         return ["", "", section, "".join((relation.equation or "").split()), ""]
     if section == "accepted":
         return [registry.accepted[int(name)].finding, "", section, "", ""]

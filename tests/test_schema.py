@@ -42,6 +42,7 @@ LEFT_TO_THE_LOADER = {
     "Fact.when",
     "Fact.repeats",
     "Relation.equation",
+    "Reference.most",
     "Acceptance.until",
 }
 
@@ -134,7 +135,7 @@ def with_field(
             entry[step] = entry = {}
     if path:
         entry.update(example(model))
-    if name == "partition" or "partition" in path:
+    if {"partition", "reference"} & {name, *path}:
         registry["relations"][0].pop("equation")
     entry[model.model_fields[name].alias or name] = value
     return registry

@@ -19,7 +19,7 @@ from claims.registry.claim import Claim, Fact
 from claims.registry.field import told
 from claims.registry.quantity import Quantity
 from claims.registry.registry import place_in
-from claims.registry.relation import Partition
+from claims.registry.relation import Partition, Reference
 from claims.registry.section import SECTIONS, Header
 
 # Looking for similar ids among many thousands takes time; after so many there are no suggestions.
@@ -270,16 +270,29 @@ class _Linker:
 
     def look_at_relations(self) -> None:
         for index, relation in self.entries["relations"].items():
-            if relation.partition is None and relation.equation is None:
-                hint = "add `partition: {whole: …, parts: […]}` or `equation: …`"
+            given = [
+                key for key in ("partition", "equation", "reference") if getattr(relation, key) is not None
+            ]
+            if not given:
+                hint = "add `partition: {whole: …, parts: […]}`, `equation: …` or `reference: {…}`"
                 self.problem("this relation relates nothing", hint, "relations", index)
-            if relation.partition is not None and relation.equation is not None:
-                message, hint = "a relation is a partition or an equation, not both", "write two relations"
-                self.problem(message, hint, "relations", index, "equation", at_key=True)
+            if len(given) > 1:
+                message = f"a relation is {' or '.join(_a(one) for one in given)}, not both"
+                self.problem(message, "write two relations", "relations", index, given[1], at_key=True)
             if relation.partition is not None:
                 self.partition(index, relation.partition)
             if relation.equation is not None:
                 self.equation(index, relation.equation)
+            if relation.reference is not None:
+                self.reference(index, relation.reference)
+
+    def reference(self, index: int, reference: Reference) -> None:
+        path = ("relations", index, "reference")
+        self.refer(reference.quantity, "quantities", *path, "quantity")
+        self.refer(reference.within, "quantities", *path, "within")
+        if reference.quantity == reference.within:
+            message, hint = f"`{reference.within}` is set against itself", "name another quantity"
+            self.problem(message, hint, *path, "within")
 
     def partition(self, index: int, partition: Partition) -> None:
         path = ("relations", index, "partition")

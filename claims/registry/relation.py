@@ -1,8 +1,44 @@
-"""A relation: what the tree of quantities cannot say. Partitions and equations."""
+"""A relation: what the tree of quantities cannot say. Partitions, equations and references."""
 
 from __future__ import annotations
 
-from claims.registry.field import DayText, Entry, Id, Listed, Omittable, Text, Truth, described
+import re
+from fractions import Fraction
+from typing import Annotated
+
+from pydantic import AfterValidator, WithJsonSchema
+
+from claims.registry.field import DayText, Entry, Id, Listed, Omittable, Text, Truth, described, refuse, told
+
+_PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,9})?)\s*%\Z")
+_ONE_IN = re.compile(r"1 in ([0-9]{1,12})\Z")
+
+
+def part_of_one(text: str) -> Fraction:
+    """The share that a text such as ``10 %`` or ``1 in 20`` names, above 0 and at most 1.
+
+    Raises ValueError with a sentence for people.
+    """
+    stripped = text.strip()
+    share = Fraction(0)
+    if match := _PERCENT.match(stripped):
+        share = Fraction(match[1]) / 100
+    elif (match := _ONE_IN.match(stripped)) and int(match[1]):
+        share = Fraction(1, int(match[1]))
+    if not 0 < share <= 1:
+        raise ValueError(f"`{text[:40]}` is not a share above 0 and up to 100 %; write 10 % or 1 in 20")
+    return share
+
+
+def _share(text: str) -> str:
+    try:
+        part_of_one(text)
+    except ValueError as problem:
+        raise refuse(*told(problem)) from None
+    return text
+
+
+ShareText = Annotated[str, AfterValidator(_share), WithJsonSchema({"type": "string"})]
 
 
 class Partition(Entry):
@@ -20,8 +56,18 @@ class Partition(Entry):
     )
 
 
+class Reference(Entry):
+    """A quantity and another that it cannot exceed, such as those harmed and the population."""
+
+    quantity: Id = described("The quantity that is looked at.", good="a", bad="All cases")
+    within: Id = described("What it cannot exceed.", good="b", bad="The population")
+    most: Omittable[ShareText] = described(
+        "A share of it above which a reader should be told.", good="1 in 20", bad="a lot", default=None
+    )
+
+
 class Relation(Entry):
-    """One relation: exactly one of ``partition`` or ``equation``."""
+    """One relation: exactly one of ``partition``, ``equation`` or ``reference``."""
 
     partition: Omittable[Partition] = described(
         "Parts that do not overlap.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
@@ -30,6 +76,12 @@ class Relation(Entry):
         "An equation or inequality between claims, ids in braces.",
         good="{visitors-2010} * {spend-2010} = {receipts-2010}",
         bad="visitors * spend",
+        default=None,
+    )
+    reference: Omittable[Reference] = described(
+        "A quantity that cannot exceed another.",
+        good={"quantity": "a", "within": "b", "most": "10 %"},
+        bad="population",
         default=None,
     )
     because: Omittable[Text] = described(

@@ -1,0 +1,204 @@
+"""More than there can be: a figure above a reference such as the population.
+
+Flags: A figure of a quantity that exceeds a figure of its declared reference (`reference:` of a relation), at
+one time and place or inside them; and, as a warning, one that is more than the share `most:` of it.
+
+Why: "800 000 of them" says little; one in four of all people who live there says that something is off.
+
+Flagged:
+    quantities:
+      residents: {counts: person, measure: stock}
+      players: {counts: person, measure: stock}
+    claims:
+      residents: {figure: "41,300", says: Residents., source: report, quantity: residents, when: 2015, where: TH,
+        citing: none}
+      players: {figure: "52,700", says: Members., source: report, quantity: players, when: 2015, where: TH,
+        citing: none}
+    relations:
+      - reference: {quantity: players, within: residents, most: 1 in 4}
+        because: Only residents may join.
+
+Accepted:
+    quantities:
+      residents: {counts: person, measure: stock}
+      players: {counts: person, measure: stock}
+    claims:
+      residents: {figure: "41,300", says: Residents., source: report, quantity: residents, when: 2015, where: TH,
+        citing: none}
+      players: {figure: "5,270", says: Members., source: report, quantity: players, when: 2015, where: TH,
+        citing: none}
+    relations:
+      - reference: {quantity: players, within: residents, most: 1 in 4}
+        because: Only residents may join.
+
+Undecided: Relations without comparable figures could not run. A quantity that is declared part of its reference
+is left to subset-exceeds-whole. A reference without an upper end, such as "more than 60 million", bounds nothing.
+Events of a year against heads at one time are a note: one person may be counted often.
+
+Innocent if: The figures speak of different times, places or definitions, not all who are counted belong to the
+reference, or the limit is set too low.
+
+Method: Interval ends: the least that the figure may stand for against the most that the reference may. The
+limit is held against the largest reference of that time and place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil
+
+from claims import wording
+from claims.checks import Setting
+from claims.finding import Judgement, Level
+from claims.interval import Interval
+from claims.reasoning.amount import amounts
+from claims.reasoning.comparability import MISMATCH, Premises, inside
+from claims.reasoning.likeness import Group, groups
+from claims.reasoning.premise import Premise, weakest
+from claims.registry.registry import Registry
+from claims.registry.relation import Reference, Relation, part_of_one
+
+GROUP = "Plausibility"
+AT_MOST = "error"
+
+MOST_COMPARED = 100_000  # groups of claims set against each other for one relation
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each figure of a quantity with a reference."""
+    declared = [(index, one) for index, one in enumerate(registry.relations) if one.reference is not None]
+    if not declared:
+        return
+    _, loose = amounts(registry)
+    for index, relation in declared:
+        assert relation.reference is not None
+        yield from _Looked(registry, loose, index, relation, relation.reference).judged()
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """One relation with the amounts of all claims."""
+
+    registry: Registry
+    loose: dict[str, Interval]
+    index: int
+    relation: Relation
+    reference: Reference
+
+    def judged(self) -> Iterator[Judgement]:
+        """One judgement for each figure that has a comparable reference."""
+        looked, held = self._groups(self.reference.quantity), self._groups(self.reference.within)
+        if not looked or not held or len(looked) * len(held) > MOST_COMPARED:
+            yield Judgement("exceeds-reference", "could_not_run")
+            return
+        ran = False
+        for group in looked:
+            bounds = self._bounds(group, held)
+            for name in group.names if bounds else ():
+                ran = True
+                judgement = self._judgement(name, bounds)
+                if judgement is not None:
+                    yield judgement
+        if not ran:
+            yield Judgement("exceeds-reference", "could_not_run")
+
+    def _groups(self, quantity: str) -> list[Group]:
+        names = self.registry.by_quantity.get(quantity, ())
+        return groups(self.registry, [name for name in names if name in self.loose])
+
+    def _bounds(self, group: Group, held: list[Group]) -> list[tuple[Fraction, str]]:
+        """Upper ends of the references that compare with the claims of a group, from the lowest on: the lowest
+        and the highest of each group of them."""
+        found: list[tuple[Fraction, str]] = []
+        for other in held:
+            if inside(self.registry, group.names[0], other.names[0]) is None:
+                continue
+            ends = [(high, name) for name in other.names if (high := self.loose[name].high) is not None]
+            if ends and min(ends)[0] > 0:
+                found += [min(ends), max(ends)]
+        return sorted(set(found))
+
+    def _judgement(self, name: str, bounds: list[tuple[Fraction, str]]) -> Judgement | None:
+        """The verdict on one figure; None where another check speaks of it, or the text ties the two."""
+        least = self.loose[name].low
+        (lowest, smallest), (highest, largest) = bounds[0], bounds[-1]
+        if least is not None and self._exceeds(name, least, lowest, smallest):
+            tree, areas = self.registry.quantities, self.registry.areas
+            part = tree.contains(self.reference.within, self.reference.quantity, areas)
+            premises = None if part else inside(self.registry, name, smallest)
+            if premises is None:
+                return None
+            return self._finding(name, smallest, least / lowest, premises, None)
+        limit = None if self.reference.most is None else part_of_one(self.reference.most)
+        if least is not None and limit is not None and least > limit * highest:
+            premises = inside(self.registry, name, largest)
+            if premises is None:
+                return None
+            return self._finding(name, largest, least / highest, premises, limit)
+        return Judgement("exceeds-reference", "holds", claims=(name, smallest))
+
+    def _exceeds(self, name: str, least: Fraction, most: Fraction, other: str) -> bool:
+        is_open = self.loose[name].low_open or self.loose[other].high_open
+        return least > most or (least == most and is_open)
+
+    def _finding(
+        self, name: str, other: str, ratio: Fraction, premises: Premises, limit: Fraction | None
+    ) -> Judgement:
+        registry, tree = self.registry, self.registry.quantities
+        every = (self._belongs(), *premises, *self._limited(limit))
+        level: Level = "error" if weakest(every) == "printed" else "warning"
+        if any(premise.name == MISMATCH for premise in premises):
+            level = "note"
+        figures = [registry.figure(one) for one in (name, other)]
+        shown = [wording.figure(figure) for figure in figures if figure is not None]
+        looked = f"{shown[0]} ({tree.title(self.reference.quantity)})"
+        held = f"{shown[1]} ({tree.title(self.reference.within)})"
+        condition = wording.condition((self._belongs(), *premises))
+        if limit is None:
+            message = f"{looked} and {held}, which they cannot exceed: do not fit together{condition}."
+        else:
+            rate = f"at least 1 in {ceil(1 / ratio)} of {held}{condition}"
+            message = f"{looked} would be {rate}; the registry's limit is {self.reference.most}."
+        return Judgement(
+            "exceeds-reference",
+            "conflicts",
+            level,
+            claims=(name, other),
+            entries=(("relations", str(self.index)),),
+            message=wording.sentence(message),
+            arithmetic=tuple(
+                f"{one}: “{figure.surface}” is {wording.figure(figure)}{wording.loosely(figure)}"
+                for one, figure in zip((name, other), figures, strict=True)
+                if figure is not None
+            ),
+            premises=every,
+            innocent_if=_innocent(limit is not None),
+            ratio=ratio if limit is None else None,
+            ratio_open=self.loose[name].low_open or self.loose[other].high_open,
+        )
+
+    def _belongs(self) -> Premise:
+        name = "all who are counted belong to the reference"
+        if not self.relation.inferred:
+            return Premise(name, "printed", self.relation.because or "declared in the registry")
+        settle = "find a source that says so, and take `inferred: true` out of the relation"
+        return Premise(name, "inferred", self.relation.because or "concluded by the registry's maker", settle)
+
+    def _limited(self, limit: Fraction | None) -> tuple[Premise, ...]:
+        if limit is None:
+            return ()
+        detail = f"the limit is {self.reference.most}"
+        name = f"more than {wording.percent(limit)} of it would be surprising"
+        return (Premise(name, "inferred", detail, "correct `most:`"),)
+
+
+def _innocent(limited: bool) -> tuple[str, ...]:
+    found = (
+        "the figures speak of different times (fill `when:`)",
+        "they speak of different places (fill `where:`)",
+        "they define differently what is counted (fill `definition:`)",
+        "some of those counted do not belong to the reference (take `reference:` out)",
+    )
+    return (*found, "so large a share is usual (raise `most:`)") if limited else found
