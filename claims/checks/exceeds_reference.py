@@ -63,7 +63,9 @@ from claims.registry.relation import Reference, Relation, part_of_one
 GROUP = "Plausibility"
 AT_MOST = "error"
 
-MOST_COMPARED = 100_000  # groups of claims set against each other for one relation
+MOST_COMPARED = 50_000  # groups of claims set against each other for one relation
+
+_End = tuple[Fraction, str]
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
@@ -90,14 +92,15 @@ class _Looked:
     def judged(self) -> Iterator[Judgement]:
         """One judgement for each figure that has a comparable reference."""
         looked, held = self._groups(self.reference.quantity), self._groups(self.reference.within)
-        if not looked or not held or len(looked) * len(held) > MOST_COMPARED:
-            yield Judgement("exceeds-reference", "could_not_run")
+        if len(looked) * len(held) > MOST_COMPARED:
+            yield Judgement("exceeds-reference", "undecided")
             return
+        ends = [(group.names[0], self._ends(group)) for group in held]
         ran = False
         for group in looked:
-            bounds = self._bounds(group, held)
+            bounds = self._bounds(group, ends)
+            ran = ran or bool(bounds)
             for name in group.names if bounds else ():
-                ran = True
                 judgement = self._judgement(name, bounds)
                 if judgement is not None:
                     yield judgement
@@ -108,19 +111,20 @@ class _Looked:
         names = self.registry.by_quantity.get(quantity, ())
         return groups(self.registry, [name for name in names if name in self.loose])
 
-    def _bounds(self, group: Group, held: list[Group]) -> list[tuple[Fraction, str]]:
-        """Upper ends of the references that compare with the claims of a group, from the lowest on: the lowest
-        and the highest of each group of them."""
-        found: list[tuple[Fraction, str]] = []
-        for other in held:
-            if inside(self.registry, group.names[0], other.names[0]) is None:
-                continue
-            ends = [(high, name) for name in other.names if (high := self.loose[name].high) is not None]
-            if ends and min(ends)[0] > 0:
-                found += [min(ends), max(ends)]
-        return sorted(set(found))
+    def _ends(self, group: Group) -> tuple[_End, ...]:
+        """The lowest and the highest upper end of a group of references; empty where none is bounded above 0."""
+        ends = [(high, name) for name in group.names if (high := self.loose[name].high) is not None]
+        return (min(ends), max(ends)) if ends and min(ends)[0] > 0 else ()
 
-    def _judgement(self, name: str, bounds: list[tuple[Fraction, str]]) -> Judgement | None:
+    def _bounds(self, group: Group, ends: list[tuple[str, tuple[_End, ...]]]) -> list[_End]:
+        """Upper ends of the references that compare with the claims of a group, from the lowest on."""
+        found: set[_End] = set()
+        for other, both in ends:
+            if both and inside(self.registry, group.names[0], other) is not None:
+                found.update(both)
+        return sorted(found)
+
+    def _judgement(self, name: str, bounds: list[_End]) -> Judgement | None:
         """The verdict on one figure; None where another check speaks of it, or the text ties the two."""
         least = self.loose[name].low
         (lowest, smallest), (highest, largest) = bounds[0], bounds[-1]

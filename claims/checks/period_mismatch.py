@@ -40,8 +40,11 @@ Sorted by their first day, so that each group is looked through once.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date as Day
+from itertools import accumulate
 
 from claims import wording
 from claims.checks import Setting
@@ -62,8 +65,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each tie, each equation, each share with its whole and each part with its whole."""
     yield from _ties(registry)
     yield from _equations(registry)
-    yield from _shares(registry)
-    yield from _parts(registry)
+    wholes: _Wholes = {}
+    yield from _shares(registry, wholes)
+    yield from _parts(registry, wholes)
 
 
 # -- what the text or the registry ties ------------------------------------------------------------
@@ -154,7 +158,32 @@ def _apart(registry: Registry, names: list[str]) -> tuple[str, str] | None:
 # -- what the registry has of a whole --------------------------------------------------------------
 
 
-def _shares(registry: Registry) -> Iterator[Judgement]:
+@dataclass(frozen=True)
+class _Whole:
+    """The dated claims of a whole at one place: first days in order, each with the last day of all so far."""
+
+    starts: list[tuple[Day, str]]
+    ends: list[tuple[Day, str]]
+
+    def nearest(self, start: Day, end: Day) -> tuple[int, str] | None:
+        """The claim nearest to a time, with the days between; None when one has a day in common with it."""
+        position = bisect_right(self.starts, (end, chr(0x10FFFF)))
+        found: list[tuple[int, str]] = []
+        if position:
+            last, name = self.ends[position - 1]
+            if last >= start:
+                return None
+            found.append(((start - last).days, name))
+        if position < len(self.starts):
+            first, name = self.starts[position]
+            found.append(((first - end).days, name))
+        return min(found)
+
+
+_Wholes = dict[tuple[str, str | None], _Whole | None]
+
+
+def _shares(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
     """Shares of one quantity and place, and the figures of their whole."""
     shares: dict[tuple[str, str, str | None], list[str]] = {}
     for name in registry.shares:
@@ -163,10 +192,10 @@ def _shares(registry: Registry) -> Iterator[Judgement]:
             where = registry.where(name)
             shares.setdefault((claim.quantity, claim.share_of, where), []).append(name)
     for (_, whole, where), names in sorted(shares.items(), key=lambda one: one[1]):
-        yield from _with_whole(registry, names, whole, where, "a share of it")
+        yield from _with_whole(registry, names, _whole(registry, wholes, whole, where), "a share of it")
 
 
-def _parts(registry: Registry) -> Iterator[Judgement]:
+def _parts(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
     for relation in registry.relations:
         if relation.partition is None:
             continue
@@ -175,48 +204,49 @@ def _parts(registry: Registry) -> Iterator[Judgement]:
             for name in registry.by_quantity.get(part, ()):
                 places.setdefault(registry.where(name), []).append(name)
             for where, names in sorted(places.items(), key=lambda one: one[1]):
-                yield from _with_whole(registry, names, relation.partition.whole, where, "a part of it")
+                whole = _whole(registry, wholes, relation.partition.whole, where)
+                yield from _with_whole(registry, names, whole, "a part of it")
 
 
-def _with_whole(
-    registry: Registry, names: list[str], whole: str, where: str | None, what: str
-) -> Iterator[Judgement]:
+def _whole(registry: Registry, wholes: _Wholes, quantity: str, where: str | None) -> _Whole | None:
+    """The claims of a whole at a place, looked up once; None where there are none, or one has no date."""
+    if (quantity, where) not in wholes:
+        every: dict[str | None, list[str]] = {where: []}
+        for name in registry.by_quantity.get(quantity, ()):
+            every.setdefault(registry.where(name), []).append(name)
+        for place, names in every.items():
+            dated = names and all(period(registry, name) is not None for name in names)
+            wholes[quantity, place] = _sorted(registry, names) if dated else None
+    return wholes[quantity, where]
+
+
+def _sorted(registry: Registry, names: list[str]) -> _Whole:
+    spans = sorted((*_span(registry, name), name) for name in names)
+    ends = list(accumulate(((end, name) for _, end, name in spans), max))
+    return _Whole([(start, name) for start, _, name in spans], ends)
+
+
+def _with_whole(registry: Registry, names: list[str], whole: _Whole | None, what: str) -> Iterator[Judgement]:
     """A note when figures of a share or a part all speak of other times than all figures of the whole."""
-    wholes = [name for name in registry.by_quantity.get(whole, ()) if registry.where(name) == where]
-    if not wholes or any(period(registry, name) is None for name in (*names, *wholes)):
+    if whole is None or any(period(registry, name) is None for name in names):
         return
-    nearest = _never_meet(registry, names, wholes)
-    if nearest is None:
-        yield Judgement("period-mismatch", "holds", claims=(names[0], wholes[0]))
-        return
+    nearest: tuple[int, str, str] | None = None
+    for name in names:
+        found = whole.nearest(*_span(registry, name))
+        if found is None:
+            yield Judgement("period-mismatch", "holds", claims=(name, whole.starts[0][1]))
+            return
+        gap = (found[0], name, found[1])
+        nearest = gap if nearest is None else min(nearest, gap)
+    assert nearest is not None
     yield _finding(
         registry,
-        nearest,
+        nearest[1:],
         f"are {what} and the whole nearest in time",
-        (_dated(registry, *nearest),),
+        (_dated(registry, *nearest[1:]),),
         (_CORRECT, "a figure of the same time is known (add its claim)"),
         note=True,
     )
-
-
-def _never_meet(registry: Registry, firsts: list[str], seconds: list[str]) -> tuple[str, str] | None:
-    """The two claims, one of each, that are nearest in time, when no two have a day in common; else None."""
-    spans = sorted(
-        (*_span(registry, name), side, name) for side in (0, 1) for name in (firsts, seconds)[side]
-    )
-    last: list[tuple[Day, str] | None] = [None, None]
-    nearest: tuple[int, str, str] | None = None
-    for start, end, side, name in spans:
-        other = last[1 - side]
-        if other is not None:
-            if other[0] >= start:
-                return None
-            pair = (name, other[1]) if side == 0 else (other[1], name)
-            gap = ((start - other[0]).days, *pair)
-            nearest = gap if nearest is None else min(nearest, gap)
-        mine = last[side]
-        last[side] = (end, name) if mine is None or end > mine[0] else mine
-    return None if nearest is None else nearest[1:]
 
 
 def _span(registry: Registry, name: str) -> tuple[Day, Day]:
