@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.reasoning.duration import reached, years
+from claims.reasoning.duration import Reach, reached, years
 from claims.reasoning.premise import Premise
 from claims.reasoning.statement import distinct
 from claims.reasoning.timing import period
@@ -64,8 +64,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "warning",
             claims=(name,),
             message=(
-                f"{wording.sentence(wording.figure(figure))} since {reach.since} lead to {reach.earliest} to "
-                f"{reach.latest}, not to {spoken}."
+                f"{wording.sentence(wording.figure(figure))} since {reach.since} lead to {_days(reach)}, not to "
+                f"{spoken}."
             ),
             premises=_premises(registry, name),
             innocent_if=(
@@ -73,6 +73,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 "the duration counts from another event (fill `since:`)",
             ),
         )
+
+
+def _days(reach: Reach) -> str:
+    if reach.latest is None:
+        return f"{reach.earliest} or later"
+    return f"{reach.earliest} to {reach.latest}" if reach.earliest else f"{reach.latest} or earlier"
 
 
 def _premises(registry: Registry, name: str) -> tuple[Premise, ...]:

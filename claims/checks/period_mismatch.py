@@ -87,7 +87,7 @@ def _ties(registry: Registry) -> Iterator[Judgement]:
             yield _finding(
                 registry,
                 (name, other),
-                f"are {tie}",
+                tie,
                 (concluded, _dated(registry, name, other)),
                 (_CORRECT, f"the text ties other figures (correct `{field}:`)"),
             )
@@ -130,7 +130,7 @@ def _equations(registry: Registry) -> Iterator[Judgement]:
         yield _finding(
             registry,
             apart,
-            "are terms of one equation",
+            "terms of one equation",
             (relates, _dated(registry, *apart)),
             (_CORRECT, "the equation holds across the times (fill `because:` of the relation)"),
             (("relations", str(index)),),
@@ -192,7 +192,7 @@ def _shares(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
             where = registry.where(name)
             shares.setdefault((claim.quantity, claim.share_of, where), []).append(name)
     for (_, whole, where), names in sorted(shares.items(), key=lambda one: one[1]):
-        yield from _with_whole(registry, names, _whole(registry, wholes, whole, where), "a share of it")
+        yield from _with_whole(registry, names, _whole(registry, wholes, whole, where), "a share")
 
 
 def _parts(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
@@ -205,7 +205,7 @@ def _parts(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
                 places.setdefault(registry.where(name), []).append(name)
             for where, names in sorted(places.items(), key=lambda one: one[1]):
                 whole = _whole(registry, wholes, relation.partition.whole, where)
-                yield from _with_whole(registry, names, whole, "a part of it")
+                yield from _with_whole(registry, names, whole, "a part")
 
 
 def _whole(registry: Registry, wholes: _Wholes, quantity: str, where: str | None) -> _Whole | None:
@@ -242,7 +242,7 @@ def _with_whole(registry: Registry, names: list[str], whole: _Whole | None, what
     yield _finding(
         registry,
         nearest[1:],
-        f"are {what} and the whole nearest in time",
+        f"{what} and the figure of its whole that is nearest in time",
         (_dated(registry, *nearest[1:]),),
         (_CORRECT, "a figure of the same time is known (add its claim)"),
         note=True,
@@ -273,7 +273,7 @@ def _finding(
         claims=names,
         entries=entries,
         fields=("equation",) if entries else ("when",),
-        message=f"{first} and {second} {how}, but speak of different times: of {times}.",
+        message=f"{first} and {second}, {how}, speak of different times: of {times}.",
         premises=tuple(premises),
         innocent_if=innocent_if,
     )

@@ -52,16 +52,17 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     newer = _newer(registry)
     if not newer:
         return
+    newest = _newest(newer)
     resting: dict[tuple[str, bool], list[str]] = {}
     for name in registry.independent_claims:
         claim = registry.claims[name]
         for older in sorted(_read(claim) & newer.keys()):
-            if claim.historical or _newest(newer, older) in _read(claim):
+            if claim.historical or newest[older] in _read(claim):
                 yield Judgement("superseded-edition", "holds", claims=(name,))
             else:
                 resting.setdefault((older, _could_know(registry, newer, claim, older)), []).append(name)
     for (older, knowing), names in sorted(resting.items()):
-        yield _judgement(registry, older, _newest(newer, older), names, knowing)
+        yield _judgement(registry, older, newest[older], names, knowing)
 
 
 def _newer(registry: Registry) -> dict[str, str]:
@@ -74,10 +75,16 @@ def _newer(registry: Registry) -> dict[str, str]:
     return found
 
 
-def _newest(newer: dict[str, str], older: str) -> str:
-    while older in newer:
-        older = newer[older]
-    return older
+def _newest(newer: dict[str, str]) -> dict[str, str]:
+    """For each older edition the newest one; each link of a chain of editions is followed once."""
+    found: dict[str, str] = {}
+    for older in newer:
+        way = []
+        while older in newer and older not in found:
+            way.append(older)
+            older = newer[older]
+        found |= dict.fromkeys(way, found.get(older, older))
+    return found
 
 
 def _read(claim: Claim) -> set[str]:

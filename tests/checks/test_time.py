@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from claims.checking import check
-from claims.checks import sample
+from claims.checks import Setting, all_checks, sample
 from claims.document import yaml
 from claims.finding import Finding
 from claims.loading.load import from_documents
@@ -79,6 +82,17 @@ def test_an_older_edition_with_many_claims_lists_twenty() -> None:
     (finding,) = flagged(text, "superseded-edition")
     assert len(finding.claims) == 20
     assert "13 more" in finding.message
+
+
+def test_a_long_chain_of_editions_leads_to_its_newest() -> None:
+    text = "sources:\n  e0000: {title: Yearbook, language: en}\n"
+    text += "".join(
+        f"  e{one:04}: {{title: Yearbook, language: en, supersedes: e{one - 1:04}}}\n"
+        for one in range(1, 2000)
+    )
+    text += "claims:\n" + claim("a", "12,400", source="e0000") + claim("b", "12,400", source="e1000")
+    found = flagged(text, "superseded-edition")
+    assert [one.message.split()[0] for one in found] == ["e1999", "e1999"]
 
 
 # -- projection-as-fact ---------------------------------------------------------------------------------------
@@ -381,3 +395,87 @@ def test_two_thousand_undated_claims_name_a_few_dated_ones() -> None:
     found = flagged(text, "undated-claim")
     assert len(found) == 1000
     assert all("994 more" in one.message for one in found)
+
+
+# -- any registry -------------------------------------------------------------------------------------------------
+
+SOURCES = (
+    "sources:\n  report: {title: R, issued: 2018, language: en}\n  older: {title: E, issued: 2014~, language: en}\n"
+    "  newer: {title: E, issued: 2016, language: en, supersedes: older}\n  bare: {title: B, language: en}\n"
+)
+QUANTITIES = (
+    "quantities:\n  people: {counts: person, measure: stock, stale_after: 3}\n"
+    "  men: {part_of: people, sex: male}\n  women: {part_of: people, sex: female}\n"
+    "  guests: {counts: visitor, measure: flow}\nclaims:\n"
+)
+RELATIONS = (
+    "relations:\n  - partition: {whole: people, parts: [men, women], exhaustive: true}\n"
+    '  - equation: "{c0} + {c1} = {c2}"\n  - reference: {quantity: men, within: women, most: 1 in 3}\n'
+)
+CHOICES: dict[str, list[str]] = {
+    "figure": [
+        "12,400",
+        "234",
+        "23.4%",
+        "0",
+        "-5",
+        "many",
+        "20-300",
+        "27 years",
+        "THB 500",
+        "more than 9,100",
+    ],
+    "source": ["report", "older", "newer", "bare"],
+    "quantity": ["", "people", "men", "women", "guests"],
+    "share_of": ["", "", "people"],
+    "when": ["", "2010", "2011", "2012", "2013", "2030", "2010/2012", "../2011", "2012/..", "201X", "source"],
+    "where": ["", "TH", "VN", "unstated"],
+    "citing": ["", "none", "[{source: older}]", "[{source: report, claim: c0}]"],
+    "projection": ["", "", "true"],
+    "historical": ["", "", "true"],
+    "since": ["", "", "1990", "1990-05/.."],
+    "at": ["", "{start: 5, end: 9}", "{start: 50, end: 59}"],
+}
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> list[str]:
+    found = []
+    for position in range(draw(st.integers(3, 9))):
+        fields = {"says": "S."} | {key: draw(st.sampled_from(values)) for key, values in CHOICES.items()}
+        if "c0" in fields["citing"] and not position:
+            fields["citing"] = ""
+        tie = draw(st.sampled_from(("", "after", "same_statement", "restates", "repeats")))
+        if tie and position:
+            fields[tie] = f"c{draw(st.integers(0, position - 1))}"
+        quoted = ("figure", "when", "since")
+        shown = ", ".join(
+            f'{key}: "{value}"' if key in quoted else f"{key}: {value}"
+            for key, value in fields.items()
+            if value
+        )
+        found.append(f"  c{position}: {{{shown}}}\n")
+    return found
+
+
+OURS = [one for one in all_checks() if one.group in ("Time", "Plausibility")]
+
+
+@settings(max_examples=150, deadline=None)
+@given(entries(), st.randoms(use_true_random=False))
+def test_no_registry_breaks_a_check_and_no_order_changes_what_it_finds(
+    lines: list[str], random: Random
+) -> None:
+    shuffled = list(lines)
+    random.shuffle(shuffled)
+    found = []
+    for some in (lines, shuffled):
+        text = SOURCES + QUANTITIES + "".join(some) + RELATIONS
+        registry = from_documents((yaml.parse(sample(text), "sample.yaml"),))
+        judged = [one for each in OURS if each.judge for one in each.judge(registry, Setting(None, TODAY))]
+        found.append(sorted(map(repr, judged)))
+        for one in judged:
+            assert len(one.claims) <= 20
+            assert (one.outcome == "conflicts") == (one.level is not None)
+            assert not re.search("false|contradict|agree|verified|wrong|error|None", one.message)
+    assert found[0] == found[1]
