@@ -99,7 +99,6 @@ class _Rivals:
         self.loose = loose
         self.ties = ties
         self.groups = groups(registry, names, self._sort_of)
-        self.gave_up = False
         self._left = MOST_STEPS
         self._lows: dict[str, list[str]] = {}
         self._highs: dict[str, list[str]] = {}
@@ -115,10 +114,10 @@ class _Rivals:
         if widest is not None:
             (negative, small, large), premises = widest
             yield _finding(self.registry, title, self.loose, -negative, small, large, premises)
-        elif self.gave_up:
-            yield Judgement("estimates-far-apart", "undecided")
-        elif (compared := self._search(self._first_of)) is not None:
+        elif self._left >= 0 and (compared := self._search(self._first_of)) is not None:
             yield Judgement("estimates-far-apart", "holds", claims=compared[0][1:])
+        elif self._left < 0:
+            yield Judgement("estimates-far-apart", "undecided")
 
     def _search(self, of: Callable[[Group, Group, _Found | None], _Found | None]) -> _Found | None:
         """The least of what ``of`` finds in any two groups that meet."""
@@ -127,7 +126,6 @@ class _Rivals:
         for one, other in meetings(self.groups):
             self._left -= 1
             if self._left < 0:
-                self.gave_up = True
                 break
             for low, high in ((one, other),) if one is other else ((one, other), (other, one)):
                 found = of(low, high, best)
