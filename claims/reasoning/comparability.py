@@ -12,6 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
+from claims.reasoning.likeness import defined_as, likeness, likenesses
 from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrelated
 from claims.reasoning.premise import Premise, Status
 from claims.reasoning.scale import Scale, scale
@@ -27,7 +28,6 @@ __all__ = [
     "common",
     "comparable",
     "counted_kind",
-    "definition_of",
     "inside",
     "pairs",
     "period",
@@ -143,49 +143,11 @@ def _comparable(registry: Registry, relate: Relate, first: str, second: str) -> 
     return relate(registry, first, second) is not None
 
 
-def likeness(registry: Registry, name: str) -> str:
-    """A claim that speaks of time, place, definition and scale in the same way, the same one for all of them."""
-    return _likeness(registry)[name]
-
-
-@remembered
-def _likeness(registry: Registry) -> dict[str, str]:
-    placed_in_time = {claim.after for claim in registry.claims.values() if claim.after is not None}
-    placed_in_time = {registry.first_statement(name) for name in placed_in_time}
-    found: dict[tuple[object, ...], str] = {}
-    return {
-        name: found.setdefault(_signature(registry, name, name in placed_in_time), name)
-        for name in registry.claims
-    }
-
-
-def _signature(registry: Registry, name: str, placed_in_time: bool) -> tuple[object, ...]:
-    """All that decides whether a claim compares with another, and not what it counts or says."""
-    claim = registry.claims[name]
-    when = claim.when
-    undated = when is None or when in ("unstated", "unknown", "source")
-    defined = _defined(registry, name)
-    return (
-        when,
-        registry.where(name),
-        registry.measure(name),
-        scale(registry, name),
-        counted_kind(registry, name),
-        registry.sources[claim.source].issued if undated else "",
-        claim.source if when == "source" else "",
-        undated and claim.method == "model",
-        name if placed_in_time or claim.after is not None else "",
-        None
-        if defined is None
-        else (_folded(defined), claim.definition is None, claim.quantity, claim.share_of),
-    )
-
-
 def _grouped(registry: Registry, names: Iterable[str]) -> dict[str, list[str]]:
-    likenesses = _likeness(registry)
+    like = likenesses(registry)
     found: dict[str, list[str]] = {}
     for name in names:
-        found.setdefault(likenesses[name], []).append(name)
+        found.setdefault(like[name], []).append(name)
     return found
 
 
@@ -327,10 +289,10 @@ def _place_is_default(registry: Registry, name: str) -> bool:
 
 
 def _definition(registry: Registry, inner: str, outer: str) -> Premises | None:
-    a, b = _defined(registry, inner), _defined(registry, outer)
+    a, b = defined_as(registry, inner), defined_as(registry, outer)
     first, second = registry.claims[inner], registry.claims[outer]
     if a is not None and b is not None:
-        if _folded(a) == _folded(b):
+        if a == b:
             return (stated(registry, "same definition", "definition", (inner, outer), a),)
         if (
             first.definition is not None
@@ -348,23 +310,6 @@ def _definition(registry: Registry, inner: str, outer: str) -> Premises | None:
         return (Premise("same definition", said, "both stand in one work and cite the same", settle),)
     settle = f"give `definition:` for {inner} and {outer}"
     return (Premise("same definition", "default", "the texts do not say what exactly is counted", settle),)
-
-
-def _defined(registry: Registry, name: str) -> str | None:
-    claim = registry.claims[name]
-    if claim.definition is not None or claim.quantity is None:
-        return claim.definition
-    return registry.quantities.own_or_inherited(claim.quantity, "definition")
-
-
-def definition_of(registry: Registry, name: str) -> str | None:
-    """What exactly a claim counts, in the words of its text or quantity, as far as words can be compared."""
-    found = _defined(registry, name)
-    return None if found is None else _folded(found)
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split()).rstrip(".")
 
 
 def _declared(registry: Registry, first: Claim, second: Claim) -> bool:

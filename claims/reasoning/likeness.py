@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
+from claims.reasoning.noun import counted_kind
 from claims.reasoning.scale import scale
 from claims.reasoning.statement import same_statement
 from claims.reasoning.timing import earlier, period
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 # A time that spans more years than this is held against every other.
@@ -41,32 +43,66 @@ def groups(
     """
     found: dict[Hashable, list[str]] = {}
     for name in sorted(names):
-        found.setdefault((_signature(registry, name), also(name)), []).append(name)
+        found.setdefault((signature(registry, name), also(name)), []).append(name)
     return [_group(registry, tuple(together)) for together in found.values()]
 
 
-def _signature(registry: Registry, name: str) -> Hashable:
+def signature(registry: Registry, name: str) -> Hashable:
+    """All that decides whether a claim compares with another, but what it counts and what its text ties it to."""
     claim = registry.claims[name]
-    undated, at_issue = period(registry, name) is None, claim.when == "source"
+    when = claim.when
+    undated = when is None or when in ("unstated", "unknown", "source")
+    defined = defined_as(registry, name)
     return (
-        *(claim.when, claim.where, claim.measure, claim.per, claim.share_of, claim.definition),
+        when,
+        registry.where(name),
+        registry.measure(name),
         scale(registry, name),
-        registry.sources[claim.source].issued if undated or at_issue else None,
-        claim.source if at_issue else None,
-        undated and claim.method == "model",
+        counted_kind(registry, name),
+        registry.sources[claim.source].issued if undated else None,
+        claim.source if when == "source" else None,
+        undated and (claim.method == "model" or claim.projection),
+        # two definitions of claims are compared in another way than those of quantities that hold each other
+        None if defined is None else (defined, claim.definition is None, claim.quantity, claim.share_of),
     )
 
 
+def defined_as(registry: Registry, name: str) -> str | None:
+    """What exactly a claim counts, in the words of its text or quantity, as far as words can be compared."""
+    claim = registry.claims[name]
+    found = claim.definition
+    if found is None and claim.quantity is not None:
+        found = registry.quantities.own_or_inherited(claim.quantity, "definition")
+    return None if found is None else " ".join(found.casefold().split()).rstrip(".")
+
+
+def likeness(registry: Registry, name: str) -> str:
+    """A claim that compares with whatever this one compares with: the same one for all of which that is true.
+
+    Claims that a text places before or after another are like none but themselves.
+    """
+    return likenesses(registry)[name]
+
+
+@remembered
+def likenesses(registry: Registry) -> dict[str, str]:
+    """The likeness of every claim."""
+    placed = {claim.after for claim in registry.claims.values() if claim.after is not None}
+    placed = {registry.first_statement(name) for name in placed}
+    found: dict[Hashable, str] = {}
+    return {
+        name: name
+        if claim.after is not None or name in placed
+        else found.setdefault(signature(registry, name), name)
+        for name, claim in registry.claims.items()
+    }
+
+
 def _group(registry: Registry, names: tuple[str, ...]) -> Group:
-    claim = registry.claims[names[0]]
-    definition = claim.definition
-    if definition is None and claim.quantity is not None:
-        definition = registry.quantities.own_or_inherited(claim.quantity, "definition")
-    folded = None if definition is None else " ".join(definition.casefold().split()).rstrip(".")
     where = registry.where(names[0])
     if where is not None and where not in registry.areas.own:
         where = registry.areas.name(where)  # one place has several codes
-    return Group(names, where, _years(registry, names[0]), folded)
+    return Group(names, where, _years(registry, names[0]), defined_as(registry, names[0]))
 
 
 def _years(registry: Registry, name: str) -> range | None:

@@ -132,7 +132,7 @@ def _too_late(registry: Registry, undated: str, when: Date) -> bool:
     """Whether a time lies after the issue of the work in which an undated claim stands (SEMANTICS 5)."""
     claim = registry.claims[undated]
     issued = registry.sources[claim.source].issued
-    if issued is None or claim.method == "model":
+    if issued is None or claim.method == "model" or claim.projection:
         return False
     latest = _parsed(issued).latest
     return latest is not None and when.earliest is not None and latest < when.earliest

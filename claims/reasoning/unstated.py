@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, product
 
-from claims.reasoning.comparability import Premises, alike, definition_of, likeness, period
+from claims.reasoning.comparability import Premises, alike, period
 from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Unstated, total
+from claims.reasoning.likeness import defined_as, likeness
 from claims.reasoning.nesting import nested
 from claims.reasoning.partition import covering, separate
 from claims.reasoning.scale import scale
@@ -132,7 +133,7 @@ def _setting(registry: Registry, name: str) -> Setting | None:
         "" if when is None else str(when),
         registry.where(name) or "",
         registry.measure(name) or "",
-        definition_of(registry, name) or "",
+        defined_as(registry, name) or "",
         one.dimension if one.form == "amount" else "",
         one.per or "",
     )

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from claims.reasoning.comparability import coincide, comparable, likeness
+from claims.reasoning.comparability import coincide, comparable
 from claims.reasoning.component import claims_of
 from claims.reasoning.constraint import Constraint
+from claims.reasoning.likeness import likeness
 from claims.registry.registry import Registry
 
 # More worlds of one component are not tried.
