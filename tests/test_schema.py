@@ -60,6 +60,8 @@ BASE: dict[str, Any] = {
             "trafficking-cases",
             "labour-cases",
             "begging-cases",
+            "receipts",
+            "spend-per-visitor",
             "a",
             "b",
             "c",
@@ -134,7 +136,7 @@ def with_field(
             entry[step] = entry = {}
     if path:
         entry.update(example(model))
-    if name == "partition" or "partition" in path:
+    if {"partition", "product"} & {name, *path}:
         registry["relations"][0].pop("equation")
     entry[model.model_fields[name].alias or name] = value
     return registry

@@ -7,15 +7,18 @@ from fractions import Fraction
 from claims import units
 from claims.figure import Figure
 from claims.interval import Interval
+from claims.reasoning.exchange import currency_base
 from claims.registry.registry import Registry
 
 WHOLE = Interval(Fraction(0), Fraction(1))
+_ROUNDED = Interval(Fraction(-1, 2), Fraction(1, 2))
 
 
 def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval]]:
     """Strict and loose intervals of every claim that can be read, in base units, by claim id.
 
-    Percentages become parts of 1; a share of a whole stays within 0 and 1 unless it lies wholly outside.
+    Percentages become parts of 1; a share of a whole stays within 0 and 1 unless it lies wholly outside. A
+    mean or a rate is no count: printed as 15 a day it is rounded, and not exactly 15.
     """
     strict: dict[str, Interval] = {}
     loose: dict[str, Interval] = {}
@@ -25,10 +28,17 @@ def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval
         factor = unit_factor(registry, name)
         if factor is None:
             continue
-        share = registry.claims[name].share_of is not None and reading.kind != "change"
-        strict[name] = _bounded(reading.strict.scale(factor), share)
-        loose[name] = _bounded(reading.loose.scale(factor), share)
+        claim = registry.claims[name]
+        share = claim.share_of is not None and reading.kind != "change"
+        mean = (claim.per or claim.rate_of) is not None and reading.kind == "count"
+        strict[name] = _bounded((_mean(reading.strict) if mean else reading.strict).scale(factor), share)
+        loose[name] = _bounded((_mean(reading.loose) if mean else reading.loose).scale(factor), share)
     return strict, loose
+
+
+def _mean(interval: Interval) -> Interval:
+    """Half a unit to either side of a whole number that is taken to be exact."""
+    return interval + _ROUNDED if interval.is_point else interval
 
 
 def unit_factor(registry: Registry, name: str) -> Fraction | None:
@@ -47,10 +57,12 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
         and figure.kind in ("count", "change")
     ):
         unit = registry.quantities.own_or_inherited(claim.quantity, "unit")
+    per = currency_base(claim.per) if claim.per is not None else None
+    base = per[0] if per is not None and figure.kind == "money" else 1
     if unit is None:
         return Fraction(1)
     try:
-        return units.unit(unit).factor
+        return units.unit(unit).factor / base
     except ValueError:
         return None
 
@@ -58,9 +70,15 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
 def dimension(registry: Registry, name: str) -> str | None:
     """The dimension of a claim's figure: empty for plain numbers and shares, ``[THB]`` for money, ``[time]``…
 
-    A plain number of a quantity that is money or has a unit takes that dimension. None when it cannot be
-    told.
+    A plain number of a quantity that is money or has a unit takes that dimension; money per a currency is an
+    exchange rate, ``[THB]/[USD]``. None when it cannot be told.
     """
+    found, per = _dimension(registry, name), registry.claims[name].per
+    base = currency_base(per) if per is not None and found else None
+    return found if base is None else f"{found}/[{base[1]}]"
+
+
+def _dimension(registry: Registry, name: str) -> str | None:
     figure = registry.figure(name)
     if figure is None:
         return None

@@ -27,6 +27,9 @@ __all__ = [
     "pairs",
     "period",
     "printed_kind",
+    "same_definition",
+    "same_measure",
+    "same_place",
     "together",
 ]
 
@@ -66,6 +69,21 @@ def together(registry: Registry, share: str, other: str) -> Premises | None:
     return _related(registry, share, other, False, ())
 
 
+def same_place(registry: Registry, first: str, second: str) -> Premises | None:
+    """The premises on which two figures, whatever they measure, speak of one place; None when they do not."""
+    return _place(registry, first, second, False)
+
+
+def same_definition(registry: Registry, first: str, second: str) -> Premises | None:
+    """The premises on which two figures define alike what they count; None where they say that they do not."""
+    return _definition(registry, first, second)
+
+
+def same_measure(registry: Registry, first: str, second: str) -> Premises:
+    """The premises on which two figures of one quantity count alike over time."""
+    return _measure(registry, first, second)
+
+
 def pairs(
     registry: Registry, relate: Relate, firsts: Iterable[str], seconds: Iterable[str]
 ) -> Iterator[tuple[str, str, Premises]]:
@@ -100,6 +118,7 @@ def _groups(registry: Registry, names: Iterable[str]) -> Iterator[list[str]]:
         undated = period(registry, name) is None
         key = (
             *(claim.when, claim.where, registry.measure(name), claim.per, claim.share_of, claim.definition),
+            claim.rate_of,
             registry.sources[claim.source].issued if undated or claim.when == "source" else "",
             claim.source if claim.when == "source" else "",
             undated and claim.method == "model",

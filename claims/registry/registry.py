@@ -80,6 +80,11 @@ class Registry:
         """
         return place_in(self.documents, section, entry, *path)
 
+    def place_inside(self, relation: int, offset: int, width: int) -> Place:
+        """Where a part of a relation's equation stands; the whole equation where folded lines hide it."""
+        text = self.relations[relation].equation or ""
+        return equation_place(self.documents, relation, text, offset, width)
+
     def line_text(self, place: Place) -> str:
         """The line of the file a place points at, or an empty text."""
         for document in self.documents:
@@ -177,6 +182,23 @@ def place_in(documents: tuple[Document, ...], section: str, *path: str | int, at
             continue
         return _descend(node, path, nearest, at_key)
     return nearest
+
+
+def equation_place(documents: tuple[Document, ...], index: int, text: str, offset: int, width: int) -> Place:
+    """The place of a part of an equation; that of the whole where escapes or folded lines hide it."""
+    whole = place_in(documents, "relations", index, "equation")
+    document = next(one for one in documents if one.file == whole.file)
+    first, column = whole.line, whole.column - 1
+    line = document.line_text(first)[column:]
+    quoted = line[:1] in ("'", '"')
+    if line[:1] in ("|", ">"):
+        first += 1
+        below = document.line_text(first)
+        column = len(below) - len(below.lstrip())
+        line = below.lstrip()
+    if not line[quoted:].startswith(text.rstrip("\n")):
+        return whole
+    return Place(whole.file, first, column + 1 + quoted + min(offset, len(text.rstrip("\n"))), width)
 
 
 def _descend(node: object, path: tuple[str | int, ...], place: Place, at_key: bool) -> Place:

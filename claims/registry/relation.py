@@ -1,4 +1,4 @@
-"""A relation: what the tree of quantities cannot say. Partitions and equations."""
+"""A relation: what the tree of quantities cannot say. Partitions, products and equations."""
 
 from __future__ import annotations
 
@@ -20,11 +20,25 @@ class Partition(Entry):
     )
 
 
+class ProductOf(Entry):
+    """An amount that is a rate, a mean or a price times what it is taken of."""
+
+    amount: Id = described("The quantity that comes out.", good="receipts", bad="All receipts")
+    rate: Id = described("The rate, mean or price.", good="spend-per-visitor", bad="183 500 baht")
+    base: Id = described("What the rate is taken of.", good="visitors", bad="per visitor")
+
+
 class Relation(Entry):
-    """One relation: exactly one of ``partition`` or ``equation``."""
+    """One relation: exactly one of ``partition``, ``product`` or ``equation``."""
 
     partition: Omittable[Partition] = described(
         "Parts that do not overlap.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
+    )
+    product: Omittable[ProductOf] = described(
+        "An amount that is a rate times a base, for all claims of these quantities.",
+        good={"amount": "receipts", "rate": "spend-per-visitor", "base": "visitors"},
+        bad="spend * visitors",
+        default=None,
     )
     equation: Omittable[Text] = described(
         "An equation or inequality between claims, ids in braces.",

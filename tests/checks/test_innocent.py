@@ -81,6 +81,26 @@ CLEARING = [
         "quantity: farm-jobs, definition: paid, when",
     ),
     ("equation-mismatch", "relations", 'relations:\n  - equation: "{n} * {each} = {all}"', ""),
+    ("product-mismatch", "when", "quantity: visitors, when: 2015", "quantity: visitors, when: 2016"),
+    (
+        "product-mismatch",
+        "where",
+        "quantity: visitors, when: 2015, where: TH",
+        "quantity: visitors, when: 2015, where: VN",
+    ),
+    ("product-mismatch", "definition", "quantity: spend,", "quantity: spend, definition: by air,"),
+    (
+        "product-mismatch",
+        "product",
+        "relations:\n  - product: {amount: receipts, rate: spend, base: visitors}",
+        "",
+    ),
+    (
+        "product-mismatch",
+        "relations",
+        "relations:\n  - product: {amount: receipts, rate: spend, base: visitors}",
+        "",
+    ),
 ]
 # A declared difference in measure never hides a conflict: it lowers it to a note.
 LOWERING = [

@@ -1,0 +1,266 @@
+"""Ratios: what a naive checker flags and a fair one does not, each with a flagged twin."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.checking import check
+from claims.checks import sample
+from claims.document import yaml
+from claims.finding import Finding, Report
+from claims.loading.load import from_documents
+
+
+def checked(text: str) -> Report:
+    return check(from_documents((yaml.parse(sample(text), "sample.yaml"),)))
+
+
+def found(text: str, name: str) -> list[Finding]:
+    return [one for one in checked(text).findings if one.check == name]
+
+
+def levels(text: str, name: str) -> list[str]:
+    return [one.level for one in found(text, name)]
+
+
+def claim(
+    name: str, figure: str, quantity: str, more: str = "", when: str = "2015", where: str = "TH"
+) -> str:
+    return (
+        f'  {name}: {{figure: "{figure}", says: S., source: report, quantity: {quantity}, when: "{when}", '
+        f"where: {where}, citing: none{', ' if more else ''}{more}}}\n"
+    )
+
+
+def counts(text: str, name: str) -> tuple[int, int, int, int]:
+    """holds, conflicts, undecided, could not run"""
+    one = checked(text).counts[name]
+    return one["holds"], one["conflicts"], one["undecided"], one["could_not_run"]
+
+
+# -- product-mismatch --------------------------------------------------------------------------------
+
+PRODUCT = "product-mismatch"
+TRADE = (
+    "quantities:\n  guests: {counts: visitor, measure: flow}\n  nights: {counts: night, measure: flow}\n"
+    "  homes: {counts: household, measure: stock}\n  people: {counts: person, measure: stock}\n"
+    "  cars: {counts: vehicle, measure: stock}\n  births: {counts: birth, measure: flow}\n"
+    "  deaths: {counts: death, measure: flow}\n  spend: {money: THB}\n  sales: {money: THB, measure: flow}\n"
+    "claims:\n"
+)
+NIGHTS = TRADE + claim("n", "1,001", "guests") + claim("total", "5,405", "nights")
+
+
+def test_a_mean_printed_as_a_whole_number_is_rounded_and_not_exact() -> None:
+    """5 nights per guest may be 5.4, and 1 001 guests then stay 5 405 nights."""
+    each = claim("each", "5", "nights", "rate_of: guests, per: guest")
+    assert counts(NIGHTS + each, PRODUCT) == (1, 0, 0, 0)
+    assert levels(NIGHTS + each.replace('"5"', '"7"'), PRODUCT) == ["error"]
+
+
+def test_a_mean_per_household_is_not_held_against_persons() -> None:
+    text = TRADE + claim("all", "9,000", "cars") + claim("n", "2,000", "people")
+    each = claim("each", "1.5", "cars", "rate_of: people, per: household")
+    assert counts(text + each, PRODUCT) == (0, 0, 0, 1)
+    assert levels(text + each.replace("per: household", "per: person"), PRODUCT) == ["error"]
+
+
+def test_rates_of_another_year_place_or_definition_are_not_held_against_the_figures() -> None:
+    text = TRADE + claim("n", "200,000", "births") + claim("all", "9,000", "deaths")
+    rate = claim("rate", "12 per 1,000", "deaths", "rate_of: births")
+    assert levels(text + rate, PRODUCT) == ["error"]
+    for other in (
+        claim("rate", "12 per 1,000", "deaths", "rate_of: births", when="2014"),
+        claim("rate", "12 per 1,000", "deaths", "rate_of: births", where="VN"),
+    ):
+        assert counts(text + other, PRODUCT) == (0, 0, 0, 0)
+    defined = text.replace("quantity: deaths", "quantity: deaths, definition: A")
+    defined += rate.replace("rate_of: births", "rate_of: births, definition: B")
+    assert counts(defined, PRODUCT) == (0, 0, 0, 0)
+
+
+def test_a_yearly_rate_of_a_population_at_one_time_is_no_error() -> None:
+    """The rate is taken of the mid-year population, which the figure beside it may not be."""
+    text = TRADE + claim("n", "1,003,000", "people") + claim("all", "5,405", "deaths")
+    rate = claim("rate", "5.1 per 1,000", "deaths", "rate_of: people")
+    (finding,) = found(text + rate, PRODUCT)
+    assert finding.level == "warning"
+    assert "the rate was taken of this very base" in finding.message
+
+
+def test_a_rate_goes_with_its_own_number_of_things() -> None:
+    """12 with `per: 1 000 births` is 12 per 1 000, printed or not."""
+    text = TRADE + claim("n", "200,000", "births") + claim("all", "2,400", "deaths")
+    assert counts(text + claim("r", "12", "deaths", "rate_of: births, per: 1 000 births"), PRODUCT)[0] == 1
+    assert counts(text + claim("r", "12 per 1,000", "deaths", "rate_of: births"), PRODUCT)[0] == 1
+    assert levels(text + claim("r", "12", "deaths", "rate_of: births, per: 100 000 births"), PRODUCT) == [
+        "error"
+    ]
+    both = claim("r", "12 per 1,000", "deaths", "rate_of: births, per: 100 000 births")
+    assert counts(text + both, PRODUCT) == (0, 0, 0, 1)
+
+
+def test_a_bounded_mean_bounds_a_total_and_does_not_fix_it() -> None:
+    each = claim("each", "more than 5.0", "nights", "rate_of: guests")
+    assert counts(NIGHTS.replace("5,405", "9,000") + each, PRODUCT) == (1, 0, 0, 0)
+    assert levels(NIGHTS.replace("5,405", "4,000") + each, PRODUCT) == ["error"]
+
+
+def test_a_price_times_a_number_is_a_value() -> None:
+    text = TRADE + claim("n", "1,000", "nights") + claim("price", "700 baht", "spend")
+    text += claim("value", "{} baht", "sales")
+    relation = "relations:\n  - product: {amount: sales, rate: spend, base: nights}\n"
+    assert counts(text.replace("{}", "700,000") + relation, PRODUCT) == (1, 0, 0, 0)
+    assert levels(text.replace("{}", "7,000,000") + relation, PRODUCT) == ["error"]
+    assert levels(text.replace("{}", "7,000,000") + relation + "    inferred: true\n", PRODUCT) == ["warning"]
+    wrong = relation.replace("rate: spend", "rate: guests") + "  # persons times nights is no money\n"
+    assert counts(text.replace("{}", "7,000,000") + claim("g", "5", "guests") + wrong, PRODUCT) == (
+        0,
+        0,
+        0,
+        1,
+    )
+
+
+def test_a_rate_per_month_is_not_held_against_a_year() -> None:
+    text = TRADE + claim("n", "1,000", "guests") + claim("all", "700,000 baht", "sales")
+    relation = "relations:\n  - product: {amount: sales, rate: spend, base: guests}\n"
+    monthly = claim("each", "70 baht", "spend", "per: month")
+    assert counts(text + monthly + relation, PRODUCT) == (0, 0, 0, 0)
+    assert levels(text + monthly.replace("month", "year") + relation, PRODUCT) == ["error"]
+
+
+def test_a_rate_is_not_held_against_counts_or_other_rates_as_if_it_were_one() -> None:
+    text = (
+        TRADE
+        + claim("a", "3.0", "nights", "rate_of: guests")
+        + claim("b", "12.0", "nights", "rate_of: homes")
+    )
+    assert not [one for one in checked(text + claim("n", "5,400", "nights")).findings if one.level != "note"]
+    twin = text.replace("rate_of: homes", "rate_of: guests")
+    assert levels(twin, "estimates-far-apart") == ["warning"]
+
+
+# -- exchange rates ----------------------------------------------------------------------------------
+
+MONEY = (
+    "quantities:\n  baht: {money: THB, measure: flow}\n  dollars: {money: USD, measure: flow}\n"
+    "  rate: {money: THB}\nclaims:\n"
+)
+SUMS = MONEY + claim("thb", "634,000 baht", "baht") + claim("usd", "20,000 US dollars", "dollars")
+EQUATION = 'relations:\n  - equation: "{usd} * {rate} = {thb}"\n'
+
+
+def test_a_rate_of_exchange_makes_an_equation_between_two_currencies() -> None:
+    rate = claim("rate", "31.7 baht", "rate", "per: USD")
+    assert counts(SUMS + rate + EQUATION, "equation-mismatch") == (1, 0, 0, 0)
+    assert levels(SUMS.replace("634,000", "934,000") + rate + EQUATION, "equation-mismatch") == ["error"]
+
+
+def test_a_rate_may_be_that_of_a_hundred() -> None:
+    rate = claim("rate", "3,170 baht", "rate", "per: 100 USD")
+    assert counts(SUMS + rate + EQUATION, "equation-mismatch") == (1, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("equation", "words"),
+    [
+        ("{thb} * {rate} = {usd}", "THB^2 per USD and USD are different dimensions"),
+        ("{usd} / {rate} = {thb}", "USD^2 per THB and THB are different dimensions"),
+        ("{usd} = {rate}", "USD and THB per USD are different dimensions"),
+        ("{usd} + {rate} = {thb}", "USD and THB per USD"),
+    ],
+)
+def test_a_wrong_use_of_a_rate_is_refused_with_numbers_and_dimensions(equation: str, words: str) -> None:
+    text = SUMS + claim("rate", "31.7 baht", "rate", "per: USD") + f'relations:\n  - equation: "{equation}"\n'
+    (finding,) = found(text, "incompatible-units")
+    assert words in finding.message
+    numbers, dimensions = finding.judgement.arithmetic
+    assert "31.7 THB" in numbers
+    assert "THB per USD" in dimensions
+    assert counts(text, "equation-mismatch") == (0, 0, 0, 1)
+
+
+def test_sums_that_a_text_sets_equal_in_two_currencies_are_held_against_the_rate() -> None:
+    text = MONEY + claim("thb", "634,000 baht", "baht")
+    text += claim("usd", "{} US dollars", "dollars", "restates: thb")
+    rate = claim("rate", "31.7 baht", "rate", "per: USD")
+    assert counts(text.replace("{}", "20,000") + rate, PRODUCT) == (1, 0, 0, 0)
+    assert levels(text.replace("{}", "2,000") + rate, PRODUCT) == ["error"]
+    # a rate of another year, of another direction, or none at all
+    assert counts(text.replace("{}", "2,000"), PRODUCT) == (0, 0, 0, 0)
+    assert counts(text.replace("{}", "2,000") + rate.replace("2015", "2011"), PRODUCT) == (0, 0, 0, 0)
+    back = claim("rate", "0.0315 US dollars", "dollars", "per: THB")
+    assert counts(text.replace("{}", "20,000") + back, PRODUCT) == (1, 0, 0, 0)
+    assert levels(text.replace("{}", "2,000") + back, PRODUCT) == ["error"]
+
+
+def test_with_several_rates_of_a_year_the_sums_lie_between_them_and_nothing_is_an_error() -> None:
+    text = (
+        MONEY
+        + claim("thb", "{} baht", "baht")
+        + claim("usd", "20,000 US dollars", "dollars", "restates: thb")
+    )
+    text += claim("start", "29.9 baht", "rate", "per: USD") + claim("end", "36.2 baht", "rate", "per: USD")
+    assert counts(text.replace("{}", "634,000"), PRODUCT) == (2, 0, 0, 0)
+    (finding,) = found(text.replace("{}", "1,834,000"), PRODUCT)
+    assert finding.level == "warning"
+    assert "the money was converted at the rate given" in finding.message
+
+
+def test_a_rate_from_another_work_is_taken_for_granted_and_makes_no_error() -> None:
+    text = SUMS.replace("20,000 US dollars", "2,000 US dollars").replace(
+        "quantity: dollars", "quantity: dollars, restates: thb"
+    )
+    rate = claim("rate", "31.7 baht", "rate", "per: USD").replace("source: report", "source: bank")
+    text = "sources:\n  report: {title: R, language: en}\n  bank: {title: B, language: en}\n" + text + rate
+    assert levels(text, PRODUCT) == ["warning"]
+
+
+# -- the place of a clash ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("equation", "underlined"),
+    [
+        ("{thb} + {usd} = {thb}", "{usd}"),
+        ("{usd} * {rate} = {usd}", "{usd}"),
+        ("{thb} <= 2 * ({thb} + {usd})", "{usd}"),
+        ("{thb} + {thb} + ({usd} * 2) = {thb}", "({usd} * 2)"),
+        ("{thb} > {usd} + {usd}", "{usd} + {usd}"),
+        ("{thb} + {third} = 5", "{third}"),
+        ("{ usd } + {thb} = {usd}", "{thb}"),
+    ],
+)
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_a_clash_is_placed_at_the_term_that_does_not_go_with_what_stands_before_it(
+    equation: str, underlined: str, quote: str
+) -> None:
+    head = SUMS + claim("rate", "31.7 baht", "rate", "per: USD") + claim("third", "15%", "baht")
+    text = f"{head}relations:\n  - equation: {quote}{equation}{quote}\n"
+    finding = next(one for one in checked(text).findings if one.judgement.fields == ("equation",))
+    place = finding.places[0]
+    line = sample(text).splitlines()[place.line - 1]
+    assert line[place.column - 1 : place.column - 1 + place.width] == underlined
+    last = equation.rindex(underlined) if equation.startswith("{usd} * ") else equation.index(underlined)
+    assert place.column == line.index(equation) + last + 1
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "width"),
+    [
+        ("|\n      {thb} + {usd} = {thb}\n", "      {thb} + {usd} = {thb}", 5),
+        (">\n      {thb}\n      + {usd} = {thb}\n", "  - equation: >", 1),
+        ("|\n      {thb}\n      + {usd} = {thb}\n", "  - equation: |", 1),
+        ('"{thb} +\n      {usd} = {thb}"\n', '  - equation: "{thb} +', None),
+        ('"{thb}\\x20+ {usd} = {thb}"\n', '  - equation: "{thb}\\x20+ {usd} = {thb}"', None),
+    ],
+)
+def test_folded_and_escaped_equations_are_placed_as_a_whole(
+    written: str, line: str, width: int | None
+) -> None:
+    text = f"{SUMS}relations:\n  - equation: {written}"
+    finding = next(one for one in checked(text).findings if one.judgement.fields == ("equation",))
+    place = finding.places[0]
+    assert sample(text).splitlines()[place.line - 1] == line
+    assert width is None or place.width == width
