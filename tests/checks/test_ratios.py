@@ -264,3 +264,164 @@ def test_folded_and_escaped_equations_are_placed_as_a_whole(
     place = finding.places[0]
     assert sample(text).splitlines()[place.line - 1] == line
     assert width is None or place.width == width
+
+
+# -- changes -----------------------------------------------------------------------------------------
+
+CHANGE = "change-mismatch"
+GUESTS = (
+    "quantities:\n  guests: {counts: visitor, measure: flow}\n  men: {part_of: guests, sex: male}\n"
+    "  beds: {counts: item, measure: stock}\n  sales: {money: THB, measure: flow}\nclaims:\n"
+)
+PAIR = claim("a", "1,002", "guests", when="2010") + claim("b", "1,503", "guests")
+
+
+def rise(figure: str, quantity: str = "guests", more: str = "", since: str = "2010") -> str:
+    return claim("rise", figure, quantity, f"since: {since}{', ' if more else ''}{more}")
+
+
+@pytest.mark.parametrize(
+    ("figure", "fits"),
+    [
+        ("rose by 50%", True),
+        ("rose by 45%", False),
+        ("rose by about 50%", True),
+        ("rose by more than 40%", True),
+        ("rose by more than 60%", False),
+        ("rose by 501", True),
+        ("rose by 551", False),
+        ("fell by 50%", False),
+        ("fell by 501", False),
+        ("-50%", False),
+    ],
+)
+def test_a_change_leads_from_the_first_figure_to_the_last(figure: str, fits: bool) -> None:
+    found = counts(GUESTS + PAIR + rise(figure), CHANGE)
+    assert found == ((1, 0, 0, 0) if fits else (0, 1, 0, 0))
+
+
+def test_a_fall_is_a_fall() -> None:
+    down = claim("a", "1,503", "guests", when="2010") + claim("b", "1,002", "guests")
+    assert counts(GUESTS + down + rise("fell by 33%"), CHANGE) == (1, 0, 0, 0)
+    assert counts(GUESTS + down + rise("fell by 501"), CHANGE) == (1, 0, 0, 0)
+    assert levels(GUESTS + down + rise("fell by 50%"), CHANGE) == ["error"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        rise("rose by 5%", since="2014"),
+        rise("rose by 5%", since="unstated"),
+        rise("rose by 5%").replace("where: TH", "where: VN"),
+        rise("rose by 5%", "beds"),
+        rise("rose by 5%").replace(", since: 2010", ""),
+        rise("rose by 5%", more="per: month"),
+        rise("rose by 5%").replace('when: "2015"', 'when: "2012"'),
+        rise("5%"),  # no change is printed: a share, or who knows
+        claim("x", "rose by 5%", "guests", "since: 2010, share_of: beds"),
+    ],
+)
+def test_changes_of_other_times_places_and_things_are_left_alone(other: str) -> None:
+    assert counts(GUESTS + PAIR + other, CHANGE) == (0, 0, 0, 0)
+    assert levels(GUESTS + PAIR + rise("rose by 5%"), CHANGE) == ["error"]
+
+
+def test_points_are_no_percent() -> None:
+    """From 40 % to 50 % is ten points and a quarter."""
+    shares = claim("a", "40.2%", "men", "share_of: guests", when="2010")
+    shares += claim("b", "50.2%", "men", "share_of: guests")
+    assert (
+        counts(GUESTS + shares + rise("rose by 10 percentage points", "men", "share_of: guests"), CHANGE)[0]
+        == 1
+    )
+    assert levels(
+        GUESTS + shares + rise("rose by 25 percentage points", "men", "share_of: guests"), CHANGE
+    ) == ["error"]
+    assert counts(GUESTS + shares + rise("rose by 25%", "men", "share_of: guests"), CHANGE) == (1, 0, 0, 0)
+    (finding,) = found(GUESTS + shares + rise("rose by 11%", "men", "share_of: guests"), CHANGE)
+    assert finding.level == "warning"
+    assert "not in points" in finding.message
+
+
+def test_a_rise_of_money_may_be_at_constant_prices() -> None:
+    sums = claim("a", "1,002 baht", "sales", when="2010") + claim("b", "1,503 baht", "sales")
+    assert levels(GUESTS + sums + rise("rose by 30%", "sales"), CHANGE) == ["warning"]
+    constant = GUESTS.replace("{money: THB,", "{money: THB, price_year: 2010,")
+    assert levels(constant + sums + rise("rose by 30%", "sales"), CHANGE) == ["error"]
+
+
+def test_a_change_between_editions_of_a_series_is_no_error() -> None:
+    text = "sources:\n  report: {title: R, language: en}\n  later: {title: L, language: en}\n"
+    text += GUESTS.replace("measure: flow}\n  men", "measure: flow, definition: arrivals}\n  men") + PAIR
+    revised = rise("rose by 45%").replace("source: report", "source: later")
+    (finding,) = found(text + revised, CHANGE)
+    assert finding.level == "warning"
+    assert "all three are of one edition" in finding.message
+    assert levels(text + rise("rose by 45%"), CHANGE) == ["error"]
+
+
+def test_the_span_of_a_change_may_stand_in_its_time() -> None:
+    text = GUESTS + PAIR + rise("rose by 45%").replace('when: "2015"', 'when: "2010/2015"')
+    assert levels(text, CHANGE) == ["error"]
+    fact = "facts:\n  opening: {event: It opened., when: 2010, source: report}\n"
+    assert levels(GUESTS + PAIR + rise("rose by 45%", since="opening") + fact, CHANGE) == ["error"]
+
+
+def test_a_count_on_a_day_may_be_the_one_meant_and_makes_no_error() -> None:
+    beds = claim("a", "1,002", "beds", when="2010-12-31") + claim("b", "1,503", "beds", when="2015-12-31")
+    assert levels(GUESTS + beds + rise("rose by 45%", "beds"), CHANGE) == ["warning"]
+
+
+# -- growth ------------------------------------------------------------------------------------------
+
+GROWTH = "growth-mismatch"
+
+
+@pytest.mark.parametrize(
+    ("figure", "conflicts"),
+    [
+        ("grew by 8.4% a year", 0),  # compounded: 1.084^5 = 1.497
+        ("grew by 10.0% a year", 0),  # added up: 1 + 5 × 0.1
+        ("grew by 9.1% a year", 0),  # in between
+        ("grew by 11.2% a year", 1),
+        ("grew by 7.2% a year", 1),
+        ("fell by 8.4% a year", 1),
+        ("grew by more than 5.0% a year", 0),
+    ],
+)
+def test_growth_may_be_compounded_or_added_up(figure: str, conflicts: int) -> None:
+    text = GUESTS + PAIR + rise(figure, more="per: year")
+    assert levels(text, GROWTH) == ["warning"] * conflicts
+    assert levels(text.replace(", per: year", ""), GROWTH) == ["warning"] * conflicts  # it is printed
+    assert counts(text, CHANGE) == (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        rise("grew by 50% a year", since="2011"),
+        rise("grew by 50% a year").replace("where: TH", "where: VN"),
+        rise("grew by 50% a month"),
+        rise("grew by 501 a year"),
+        rise("grew by 50% a year").replace(", since: 2010", ""),
+    ],
+)
+def test_growth_of_other_years_and_places_is_left_alone(other: str) -> None:
+    assert counts(GUESTS + PAIR + other, GROWTH)[1] == 0
+    assert levels(GUESTS + PAIR + rise("grew by 50% a year"), GROWTH) == ["warning"]
+
+
+def test_growth_over_part_of_a_year_or_more_than_a_century_could_not_run() -> None:
+    halves = PAIR.replace('"2010"', '"2010-01"').replace('"2015"', '"2015-07"')
+    growth = rise("grew by 50% a year", since="2010-01").replace('"2015"', '"2015-07"')
+    assert counts(GUESTS + halves + growth, GROWTH) == (0, 0, 0, 1)
+    old = PAIR.replace('"2010"', '"1810"') + rise("grew by 50% a year", since="1810")
+    assert counts(GUESTS + old, GROWTH) == (0, 0, 0, 1)
+
+
+def test_a_long_growth_is_shown_as_a_power() -> None:
+    text = GUESTS + PAIR.replace('"2010"', '"1915"') + rise("grew by 50% a year", since="1915")
+    (finding,) = found(text, GROWTH)
+    assert any(
+        "a × (1 + 100 × rise)" in line or "(1 + rise)^100" in line for line in finding.judgement.arithmetic
+    )
