@@ -130,6 +130,21 @@ CLEARING = [
         "source: report, quantity: visitors, definition: by air, when: 2015",
     ),
     ("growth-mismatch", "per", "per: year", "per: decade"),
+    ("cadence-mismatch", "per", "per: day", "per: working day"),
+    ("cadence-mismatch", "when", "quantity: visitors, when: 2015", "quantity: visitors, when: 2014"),
+    (
+        "cadence-mismatch",
+        "where",
+        "quantity: visitors, when: 2015, where: TH",
+        "quantity: visitors, when: 2015, where: VN",
+    ),
+    (
+        "cadence-mismatch",
+        "definition",
+        "quantity: visitors, per",
+        "quantity: visitors, definition: by air, per",
+    ),
+    ("cadence-mismatch", "measure", "quantity: visitors, per", "quantity: visitors, measure: stock, per"),
 ]
 # A declared difference in measure never hides a conflict: it lowers it to a note.
 LOWERING = [

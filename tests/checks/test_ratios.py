@@ -425,3 +425,66 @@ def test_a_long_growth_is_shown_as_a_power() -> None:
     assert any(
         "a × (1 + 100 × rise)" in line or "(1 + rise)^100" in line for line in finding.judgement.arithmetic
     )
+
+
+# -- cadence -----------------------------------------------------------------------------------------
+
+CADENCE = "cadence-mismatch"
+
+
+def paced(first: str, per: str, second: str, other: str) -> str:
+    return GUESTS + claim("a", first, "guests", f"per: {per}") + claim("b", second, "guests", f"per: {other}")
+
+
+@pytest.mark.parametrize(
+    ("first", "per", "second", "other", "fits"),
+    [
+        ("100.1", "day", "36,535", "year", True),  # 365 days
+        ("100.1", "day", "36,641", "year", True),  # and a leap year
+        ("100.1", "day", "38,001", "year", False),
+        ("100.1", "week", "5,204", "year", True),
+        ("100.1", "week", "5,307", "year", True),
+        ("100.1", "week", "5,501", "year", False),
+        ("100.1", "month", "1,201", "year", True),
+        ("100.1", "month", "1,241", "year", False),
+        ("100.1", "quarter", "401", "year", True),
+        ("100.1", "day", "2,803", "month", True),
+        ("100.1", "day", "3,103", "month", True),
+        ("100.1", "day", "3,204", "month", False),
+        ("100.1", "year", "1,001", "decade", True),
+        ("100.1", "hour", "2,402", "day", True),
+        ("15", "day", "5,601", "year", True),  # a mean of 15.3
+        ("15", "day", "5,901", "year", False),
+    ],
+)
+def test_shorter_times_make_up_longer_ones(first: str, per: str, second: str, other: str, fits: bool) -> None:
+    assert levels(paced(first, per, second, other), CADENCE) == ([] if fits else ["warning"])
+    swapped = paced(second, other, first, per)
+    assert levels(swapped, CADENCE) == ([] if fits else ["warning"])
+    assert counts(swapped, CADENCE)[0] >= fits
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        claim("a", "15", "guests", "per: working day"),
+        claim("a", "15", "guests", "per: guide"),
+        claim("a", "15", "guests", "per: day", when="2014"),
+        claim("a", "15", "guests", "per: day", when="2015-07"),
+        claim("a", "15", "guests", "per: day", where="VN"),
+        claim("a", "15", "guests", "per: day, measure: stock"),
+        claim("a", "15", "beds", "per: day"),
+        claim("a", "150", "guests", when="2015-07"),  # one month of the year
+        claim("a", "15 a day", "guests", when="2015-07-01"),
+    ],
+)
+def test_other_times_places_and_bases_are_not_multiplied(other: str) -> None:
+    year = claim("b", "9,001", "guests")
+    assert counts(GUESTS + other + year, CADENCE) == (0, 0, 0, 0)
+    assert levels(GUESTS + claim("a", "15", "guests", "per: day") + year, CADENCE) == ["warning"]
+
+
+def test_figures_without_a_time_are_compared_and_it_is_named() -> None:
+    text = paced("15", "day", "9,001", "year").replace('when: "2015"', "when: unstated")
+    (finding,) = found(text, CADENCE)
+    assert "if both speak of the same time" in finding.message
