@@ -26,7 +26,8 @@ Accepted:
 
 Undecided: Nothing. Not compared, and not counted: figures of declared times, places or definitions that
 differ, counts at one time against counts over a period, ranks, changes, figures per something else, halves of
-one sentence, a count of recorded cases below an estimate, and a figure that may be 0 only.
+one sentence, a count of recorded cases below an estimate, and a figure that may be 0 only. Two figures with
+the same digits ten, a hundred or more times apart are left to order-of-magnitude, which says more.
 
 Innocent if: The figures speak of different times, places or definitions, or one adds up over years.
 
@@ -44,8 +45,8 @@ from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
 from claims.reasoning.amount import amounts
-from claims.reasoning.comparability import MISMATCH, Premises, alike, pairs
-from claims.reasoning.statement import same_statement
+from claims.reasoning.comparability import Premises, alike, pairs
+from claims.reasoning.rival import compete, shift
 from claims.registry.registry import Registry
 
 GROUP = "Plausibility"
@@ -60,7 +61,6 @@ INNOCENT = (
     "one adds up over years what the other counts at one time (fill `measure:`)",
     "one counts recorded cases and the other estimates all (fill `method:`)",
 )
-ESTIMATES = ("survey", "model", "opinion")
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
@@ -85,7 +85,7 @@ def _judged(
     widest: tuple[Fraction, str, str, Premises] | None = None
     compared: tuple[str, str] | None = None
     for small, large, premises in pairs(registry, alike, names, names) if len(names) > 1 else ():
-        if not _compete(registry, small, large, premises):
+        if not compete(registry, small, large, premises) or shift(registry, small, large):
             continue
         compared = min(compared, (small, large)) if compared else (small, large)
         least, most = loose[large].low, loose[small].high
@@ -97,14 +97,6 @@ def _judged(
         yield _finding(registry, title, loose, *widest)
     elif compared is not None:
         yield Judgement("estimates-far-apart", "holds", claims=compared)
-
-
-def _compete(registry: Registry, small: str, large: str, premises: Premises) -> bool:
-    """Whether two comparable figures are rivals at all."""
-    if any(premise.name == MISMATCH for premise in premises) or same_statement(registry, small, large):
-        return False
-    recorded = registry.claims[small].method == "administrative"
-    return not (recorded and registry.claims[large].method in ESTIMATES)
 
 
 def _finding(

@@ -488,3 +488,84 @@ def test_figures_without_a_time_are_compared_and_it_is_named() -> None:
     text = paced("15", "day", "9,001", "year").replace('when: "2015"', "when: unstated")
     (finding,) = found(text, CADENCE)
     assert "if both speak of the same time" in finding.message
+
+
+# -- order of magnitude ------------------------------------------------------------------------------
+
+MAGNITUDE = "order-of-magnitude"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ("15.8 million", "158 million", "10 times apart"),
+        ("15,800", "15.8 million", "a thousand times apart"),
+        ("65 lakh", "65 crore", "100 times apart"),
+        ("65", "65 lakh", "a lakh times apart"),
+        ("12 million", "12", "a million times apart"),
+        ("20,000 - 35,000", "200,000 - 350,000", "10 times apart"),
+    ],
+)
+def test_the_same_digits_at_another_place_are_named(first: str, second: str, words: str) -> None:
+    text = GUESTS + claim("a", first, "guests") + claim("b", second, "guests")
+    (finding,) = found(text, MAGNITUDE)
+    assert finding.level == "warning"
+    assert words in finding.message
+    assert not found(text, "estimates-far-apart")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("20,000", "200,000"),  # one digit only
+        ("15.8 million", "159 million"),
+        ("more than 15.8 million", "158 million"),
+        ("15.8 million", "up to 158 million"),
+        ("15.8 million", "15,800,000"),
+        ("20,000 - 35,000", "200,000 - 360,000"),
+        ("rose by 15.8%", "158"),
+    ],
+)
+def test_other_digits_and_figures_that_meet_are_left_alone(first: str, second: str) -> None:
+    assert not found(GUESTS + claim("a", first, "guests") + claim("b", second, "guests"), MAGNITUDE)
+
+
+OTHER = claim("a", "15.8 million", "guests")
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "new"),
+    [
+        ("when", "when: 2010, where", "when: 2011, where"),
+        ("where", "where: TH}", "where: VN}"),
+        ("definition", "quantity: visitors,", "quantity: visitors, definition: {},"),
+        ("measure", "quantity: visitors,", "quantity: visitors, measure: {},"),
+        ("method", "quantity: visitors,", "quantity: visitors, method: {},"),
+    ],
+)
+def test_filling_what_order_of_magnitude_names_clears_it(field: str, old: str, new: str) -> None:
+    from claims.checks import all_checks
+
+    text = next(one for one in all_checks() if one.name == MAGNITUDE).manual.flagged
+    (finding,) = found(text, MAGNITUDE)
+    assert any(f"`{field}:`" in one for one in finding.judgement.innocent_if)
+    values = {"definition": ("A", "B"), "measure": ("flow", "stock"), "method": ("administrative", "survey")}
+    first, _, second = text.partition("\n  other:")
+    one, other = values.get(field, ("", ""))
+    first = first.replace(old, new.format(one)) if "{}" in new else first
+    assert not found(first + "\n  other:" + second.replace(old, new.replace("{}", other)), MAGNITUDE)
+
+
+def test_halves_of_a_statement_are_no_rivals() -> None:
+    text = GUESTS + OTHER + claim("b", "158 million", "guests", "same_statement: a")
+    assert not found(text, MAGNITUDE)
+    assert found(text.replace(", same_statement: a", ""), MAGNITUDE)
+
+
+def test_shares_with_the_same_digits_are_named_too() -> None:
+    text = (
+        GUESTS
+        + claim("a", "1.58%", "men", "share_of: guests")
+        + claim("b", "15.8%", "men", "share_of: guests")
+    )
+    assert levels(text, MAGNITUDE) == ["warning"]
