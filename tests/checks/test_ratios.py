@@ -569,3 +569,71 @@ def test_shares_with_the_same_digits_are_named_too() -> None:
         + claim("b", "15.8%", "men", "share_of: guests")
     )
     assert levels(text, MAGNITUDE) == ["warning"]
+
+
+# -- implied shares ----------------------------------------------------------------------------------
+
+IMPLIED = "implied-share-extreme"
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ("8,004", "are at least 99.9 %"),
+        ("7,653", "are at least 95.5 %"),
+        ("more than 7,900", "are at least 98.6 %"),
+    ],
+)
+def test_a_share_near_everything_is_noted(part: str, words: str) -> None:
+    text = GUESTS + claim("all", "8,011", "guests") + claim("part", part, "men")
+    (finding,) = found(text, IMPLIED)
+    assert finding.level == "note"
+    assert words in finding.message
+
+
+def test_a_share_near_nothing_is_noted() -> None:
+    text = GUESTS + claim("all", "81.1 million", "guests") + claim("part", "12", "men")
+    (finding,) = found(text, IMPLIED)
+    assert "at most 1 in 6.7" in finding.message
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        claim("part", "7,983", "men", when="2014"),
+        claim("part", "7,983", "men", where="VN"),
+        claim("part", "7,983", "men", "measure: stock"),
+        claim("part", "7,000", "men"),
+        claim("part", "about 7,700", "men"),
+        claim("part", "9,983", "men"),  # more than all: another check says so
+        claim("part", "rose by 7,983", "men"),
+        claim("part", "7,983", "men") + claim("share", "99.7%", "men", "share_of: guests"),
+    ],
+)
+def test_other_times_and_places_and_stated_shares_imply_nothing_worth_a_note(part: str) -> None:
+    text = GUESTS + claim("all", "8,011", "guests")
+    assert not found(text + part, IMPLIED)
+    assert found(text + claim("part", "7,983", "men"), IMPLIED)
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "new"),
+    [
+        ("when", "quantity: boarders, when: 2018", "quantity: boarders, when: 2017"),
+        ("where", "when: 2018, where: TH}\n  some", "when: 2018, where: VN}\n  some"),
+        ("definition", "quantity: enrolled, when", "quantity: enrolled, definition: on the roll, when"),
+    ],
+)
+def test_filling_what_implied_share_extreme_names_clears_it(field: str, old: str, new: str) -> None:
+    from claims.checks import all_checks
+
+    text = next(one for one in all_checks() if one.name == IMPLIED).manual.flagged
+    (finding,) = found(text, IMPLIED)
+    assert any(f"`{field}:`" in one for one in finding.judgement.innocent_if)
+    assert old in text
+    changed = text.replace(old, new)
+    if field == "definition":
+        changed = changed.replace(
+            "quantity: boarders, when", "quantity: boarders, definition: at night, when"
+        )
+    assert not found(changed, IMPLIED)
