@@ -1,6 +1,6 @@
 """A share that nobody states and two figures imply, near nothing or near everything.
 
-Flags: A part and the quantity it lies directly in, of one time and place, whose quotient is at most 1 in
+Flags: A part and the quantity it lies directly in, printed with one time and place, whose quotient is at most 1 in
 100 000, or at least 95 %, while no share of the two is registered.
 
 Why: A reader who sees both figures does the division. Where it comes to nearly all or nearly none, the two
@@ -35,13 +35,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import islice
+from itertools import chain, islice
 
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
-from claims.reasoning.amount import WHOLE, amounts
+from claims.reasoning.amount import WHOLE, amount
 from claims.reasoning.comparability import MISMATCH, Premises, alike
 from claims.reasoning.constraint import Amounts
 from claims.reasoning.scale import scale
@@ -53,8 +53,10 @@ AT_MOST = "note"
 CHECK = "implied-share-extreme"
 NEAR_NOTHING = Fraction(1, 100_000)
 NEAR_ALL = Fraction(19, 20)
-MOST_COMPARED = 1000  # pairs of a part and a whole, for one quantity
+MOST_COMPARED = 64  # pairs of a part and a whole, for one time and place
 SHOWN_FIGURES = 3
+# When and where, and in which unit and per what.
+Occasion = tuple[str | None, str | None, str, str | None]
 INNOCENT = (
     "the share is what it is (register it as a claim where a source states it)",
     "the figures speak of different times (fill `when:`)",
@@ -66,32 +68,42 @@ INNOCENT = (
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each quantity with figures for itself and for what it lies in, of the most extreme pair."""
     stated = {(registry.claims[name].quantity, registry.claims[name].share_of) for name in registry.shares}
-    loose: Amounts | None = None
-    for quantity, names in registry.by_quantity.items():
+    occasions: dict[str, dict[Occasion, list[str]]] = {}
+    for quantity in registry.by_quantity:
         whole = registry.quantities.entries[quantity].part_of
         if whole is None or whole not in registry.by_quantity or (quantity, whole) in stated:
             continue
-        loose = amounts(registry)[1] if loose is None else loose
-        parts, wholes = (
-            [name for name in _plain(registry, several) if name in loose]
-            for several in (names, registry.by_quantity[whole])
-        )
-        found = next(_extreme(registry, parts, wholes, loose), None)
-        if found is not None:
-            yield _finding(registry, *found)
-        elif parts and wholes:
-            yield Judgement(CHECK, "holds", claims=(parts[0], wholes[0]))
+        for one in (quantity, whole):
+            if one not in occasions:
+                occasions[one] = _occasions(registry, registry.by_quantity[one])
+        parts, wholes = occasions[quantity], occasions[whole]
+        both = [occasion for occasion in parts if occasion in wholes]
+        found = (_extreme(registry, parts[occasion], wholes[occasion]) for occasion in both)
+        first = next(chain.from_iterable(found), None)
+        if first is not None:
+            yield _finding(registry, *first)
+        elif both:
+            yield Judgement(CHECK, "holds", claims=(parts[both[0]][0], wholes[both[0]][0]))
 
 
-def _plain(registry: Registry, names: tuple[str, ...]) -> list[str]:
-    """Amounts that add up."""
-    return [name for name in names if (one := scale(registry, name)) is not None and one.adds_up]
+def _occasions(registry: Registry, names: tuple[str, ...]) -> dict[Occasion, list[str]]:
+    """Amounts that add up, by the time and the place that they are printed with."""
+    found: dict[Occasion, list[str]] = {}
+    for name in names:
+        one = scale(registry, name)
+        if one is not None and one.adds_up:
+            key = registry.claims[name].when, registry.where(name), one.dimension, one.per
+            found.setdefault(key, []).append(name)
+    return found
 
 
 def _extreme(
-    registry: Registry, parts: list[str], wholes: list[str], loose: Amounts
+    registry: Registry, parts: list[str], wholes: list[str]
 ) -> Iterator[tuple[str, str, Interval, Premises]]:
     """Comparable pairs whose share lies wholly beyond a limit."""
+    known = {name: amount(registry, name) for name in (*parts, *wholes)}
+    loose = {name: found[1] for name, found in known.items() if found is not None}
+    parts, wholes = ([name for name in names if name in loose] for names in (parts, wholes))
     for part, whole in islice(_candidates(parts, wholes, loose), MOST_COMPARED):
         quotient = loose[part] / loose[whole]
         share = quotient.meet(WHOLE) if quotient is not None else None

@@ -40,7 +40,7 @@ from itertools import islice
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.reasoning.amount import amounts
+from claims.reasoning.amount import amount
 from claims.reasoning.comparability import Premises, alike
 from claims.reasoning.constraint import Amounts
 from claims.reasoning.rival import compete, digits, shift
@@ -69,7 +69,6 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         claim = registry.claims[name]
         shares.setdefault((claim.quantity or "", claim.share_of or ""), []).append(name)
     groups += [(key[0], tuple(names)) for key, names in sorted(shares.items()) if len(names) > 1]
-    loose: Amounts | None = None
     for quantity, names in groups:
         rows: dict[tuple[int, ...], list[str]] = {}
         for name in names:
@@ -78,13 +77,13 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 rows.setdefault(row, []).append(name)
         for _, same in sorted(rows.items()):
             if len(same) > 1:
-                loose = amounts(registry)[1] if loose is None else loose
-                yield from _judged(registry, quantity, same, loose)
+                yield from _judged(registry, quantity, same)
 
 
-def _judged(registry: Registry, quantity: str, names: list[str], loose: Amounts) -> Iterator[Judgement]:
+def _judged(registry: Registry, quantity: str, names: list[str]) -> Iterator[Judgement]:
     """The first comparable pair, the smallest figure against the largest."""
-    known = sorted((name for name in names if name in loose), key=lambda name: (loose[name].low or 0, name))
+    loose = {name: found[1] for name in names if (found := amount(registry, name)) is not None}
+    known = sorted(loose, key=lambda name: (loose[name].low or 0, name))
     for small, large in islice(_apart(known, loose), MOST_COMPARED):
         places = shift(registry, small, large)
         premises = alike(registry, small, large) if places else None

@@ -22,18 +22,24 @@ def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval
     """
     strict: dict[str, Interval] = {}
     loose: dict[str, Interval] = {}
-    for name, reading in registry.readings.items():
-        if not isinstance(reading, Figure):
-            continue
-        factor = unit_factor(registry, name)
-        if factor is None:
-            continue
-        claim = registry.claims[name]
-        share = claim.share_of is not None and reading.kind != "change"
-        mean = (claim.per or claim.rate_of) is not None and reading.kind == "count"
-        strict[name] = _bounded((_mean(reading.strict) if mean else reading.strict).scale(factor), share)
-        loose[name] = _bounded((_mean(reading.loose) if mean else reading.loose).scale(factor), share)
+    for name in registry.readings:
+        found = amount(registry, name)
+        if found is not None:
+            strict[name], loose[name] = found
     return strict, loose
+
+
+def amount(registry: Registry, name: str) -> tuple[Interval, Interval] | None:
+    """The strict and the loose interval of one claim in base units; None where it cannot be read."""
+    reading, factor = registry.readings[name], unit_factor(registry, name)
+    if not isinstance(reading, Figure) or factor is None:
+        return None
+    claim = registry.claims[name]
+    strict, loose = reading.strict, reading.loose
+    if (claim.per or claim.rate_of) is not None and reading.kind == "count":
+        strict, loose = _mean(strict), _mean(loose)
+    share = claim.share_of is not None and reading.kind != "change"
+    return _bounded(strict.scale(factor), share), _bounded(loose.scale(factor), share)
 
 
 def _mean(interval: Interval) -> Interval:
