@@ -123,7 +123,7 @@ def _pair(registry: Registry, short: tuple[str, str], long: tuple[str, str]) -> 
     claim = registry.claims[small if registry.claims[small].per is not None else large]
     assert claim.quantity is not None
     even = Premise(
-        f"it is the mean over every {unit} of the {whole}",
+        f"the figure a {unit} is the mean over every {unit} of the {whole}",
         "default",
         f"{small} is per {unit}, {large} per {whole}",
         f"find in print what {small} is per, and correct `per:`",

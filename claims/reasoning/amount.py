@@ -50,7 +50,7 @@ def _mean(interval: Interval) -> Interval:
 def unit_factor(registry: Registry, name: str) -> Fraction | None:
     """What a figure is multiplied with to come into base units; None for a unit we do not know.
 
-    A plain number of a quantity that has a unit is in that unit.
+    A plain number of a quantity that has a unit is in that unit; money per 100 JPY is money per JPY.
     """
     figure, claim = registry.figure(name), registry.claims[name]
     if figure is None:
@@ -64,9 +64,9 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
     ):
         unit = registry.quantities.own_or_inherited(claim.quantity, "unit")
     per = currency_base(claim.per) if claim.per is not None else None
-    base = per[0] if per is not None and figure.kind == "money" else 1
+    base = per[0] if per is not None and _dimension(registry, name) else Fraction(1)
     if unit is None:
-        return Fraction(1)
+        return 1 / base
     try:
         return units.unit(unit).factor / base
     except ValueError:

@@ -148,7 +148,9 @@ def _courses(
 def _at(registry: Registry, near: Nearby, change: str, when: Date, field: str) -> list[tuple[str, Premises]]:
     """Figures that speak of the start or the end of a change, with the premise that they do."""
     found: list[tuple[str, Premises]] = []
-    label = "the change starts at the first figure" if field == "since" else "it ends at the last"
+    label = (
+        "the change starts at the first figure" if field == "since" else "the change ends at the last figure"
+    )
     for name in near.of(when):
         own = period(registry, name)
         # A total of one month is none of its year; a count on one day may be the one meant.

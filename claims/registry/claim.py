@@ -162,7 +162,7 @@ class Claim(Entry):
         default=None,
     )
     since: Omittable[Text] = described(
-        "Start of a duration or of a count: a date or a fact.",
+        "Start of a duration, a count or a change: a date or a fact.",
         good="unicef-founded",
         bad="long ago",
         default=None,

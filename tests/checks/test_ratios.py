@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import random
+
 import pytest
 
 from claims.checking import check
@@ -637,3 +640,73 @@ def test_filling_what_implied_share_extreme_names_clears_it(field: str, old: str
             "quantity: boarders, when", "quantity: boarders, definition: at night, when"
         )
     assert not found(changed, IMPLIED)
+
+
+# -- means and rates in other checks -------------------------------------------------------------------
+
+
+def test_a_mean_is_no_impossible_count_and_no_part_of_a_whole() -> None:
+    each = claim("each", "1.5", "nights", "rate_of: guests")
+    assert counts(TRADE + each, "impossible-count") == (0, 0, 0, 0)
+    assert levels(TRADE + each.replace(", rate_of: guests", ""), "impossible-count") == ["error"]
+    text = GUESTS.replace("guests, sex: male}", "guests, sex: male}\n  trips: {counts: trip}")
+    text += claim("all", "9,001", "guests") + claim("share", "50%", "men", "share_of: guests")
+    assert counts(text + claim("m", "7", "men", "rate_of: trips"), "share-mismatch") == (0, 0, 0, 0)
+    assert levels(text + claim("m", "7", "men"), "share-mismatch") == ["error"]
+
+
+def test_a_plain_number_of_money_per_a_hundred_is_divided_too() -> None:
+    rate = claim("rate", "3,170", "rate", "per: 100 USD")
+    assert counts(SUMS + rate + EQUATION, "equation-mismatch") == (1, 0, 0, 0)
+
+
+# -- no alarm on clean data ------------------------------------------------------------------------------
+
+
+def printed(value: float, figures: int) -> str:
+    """A number as print rounds it, with so many significant digits."""
+    places = figures - 1 - math.floor(math.log10(abs(value)))
+    shown = round(value, places)
+    return f"{shown:,.{max(places, 0)}f}"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_true_values_that_are_only_rounded_raise_no_alarm(seed: int) -> None:
+    """Values first, then print: 50 changes, growths, cadences, means and conversions with 2 to 5 digits."""
+    draw = random.Random(seed)
+    text = ["quantities:"]
+    text += [
+        f"  q{n}: {{counts: visitor, measure: flow}}\n  t{n}: {{counts: night, measure: flow}}"
+        for n in range(50)
+    ]
+    text += ["  thb: {money: THB, measure: flow}\n  usd: {money: USD, measure: flow}\nclaims:\n"]
+    lines = "\n".join(text)
+    for n in range(50):
+
+        def p(value: float) -> str:
+            return printed(value, draw.randint(2, 5))
+
+        years = draw.randint(1, 20)
+        start = round(10 ** draw.uniform(3, 8))
+        end = round(start * draw.uniform(0.4, 3))
+        nights, rate = round(end * draw.uniform(1, 40)), draw.uniform(2, 90)
+        then = str(2015 - years)
+        lines += claim(f"a{n}", p(start), f"q{n}", when=then) + claim(f"b{n}", p(end), f"q{n}")
+        lines += claim(f"d{n}", p(end / 365), f"q{n}", "per: day")
+        lines += claim(f"m{n}", p(end / 12), f"q{n}", "per: month")
+        change, yearly = end / start - 1, (end / start) ** (1 / years) - 1
+        for name, value, per in ((f"c{n}", change, ""), (f"g{n}", yearly, ", per: year")):
+            word = "fell" if value < 0 else "rose"
+            figure = f"{word} by {abs(value) * 100:.{draw.randint(0, 2)}f}%"
+            lines += claim(name, figure, f"q{n}", f"since: {then}{per}")
+        lines += claim(f"t{n}", p(nights), f"t{n}") + claim(
+            f"r{n}", p(nights / end), f"t{n}", f"rate_of: q{n}"
+        )
+        lines += claim(f"x{n}", f"{p(end * rate)} baht", "thb", when=f"1{n:03}")
+        lines += claim(f"y{n}", f"{p(end)} US dollars", "usd", f"restates: x{n}", when=f"1{n:03}")
+        lines += claim(f"z{n}", f"{p(rate)} baht", "thb", "per: USD", when=f"1{n:03}")
+    report = checked(lines)
+    names = (PRODUCT, CHANGE, GROWTH, CADENCE)
+    assert not [one.message for one in report.findings if one.check in names and one.level != "note"]
+    for name in names:
+        assert sum(report.counts[name].values()) >= 50
