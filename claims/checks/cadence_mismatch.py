@@ -44,7 +44,7 @@ from claims.reasoning.cadence import known, shorter, times_in
 from claims.reasoning.change import per as printed_per
 from claims.reasoning.comparability import same_definition, same_measure, same_place
 from claims.reasoning.constraint import Amount, Constraint, Number, Product, Relation
-from claims.reasoning.nearby import Nearby
+from claims.reasoning.nearby import MOST_NEAR, Allowance, Nearby
 from claims.reasoning.noun import counted_as
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
@@ -57,7 +57,6 @@ GROUP = "Ratios"
 AT_MOST = "warning"
 
 CHECK = "cadence-mismatch"
-MOST_COMPARED = 256  # with one figure
 INNOCENT = (
     "one is per working day, per opening hour or of the busiest time (correct `per:`)",
     "the figures speak of different times (fill `when:`)",
@@ -74,6 +73,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
     None where one figure has more rivals than are tried.
     """
     wanted: dict[str, list[str]] = {}
+    allowance = Allowance()
     for name in registry.independent_claims:
         claim = registry.claims[name]
         if claim.per is not None and claim.quantity is not None and claim.share_of is None:
@@ -89,13 +89,15 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             for unit in sorted({*of.values()})
         }
         for one in (name for name in wanted[quantity] if name in of):
-            others = chain(*(near[unit].of(period(registry, one)) for unit in near if unit != of[one]))
+            others = chain(*(near[unit].of(one, period(registry, one)) for unit in near if unit != of[one]))
             # a pair of which both are "per" something is found from either side, and asked about once
-            fresh = (name for name in others if registry.claims[name].per is None or one < name)
-            for other in islice(fresh, MOST_COMPARED):
+            several = list(islice(others, MOST_NEAR))
+            fresh = [name for name in several if registry.claims[name].per is None or one < name]
+            tried = allowance.take(len(fresh))
+            for other in fresh[:tried]:
                 short, long = (one, other) if shorter(of[one], of[other]) else (other, one)
                 yield from _pair(registry, (short, of[short]), (long, of[long]))
-            if next(fresh, None) is not None:
+            if len(fresh) > tried or len(several) == MOST_NEAR:
                 yield None
 
 

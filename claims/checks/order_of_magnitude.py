@@ -49,6 +49,8 @@ from claims.registry.registry import Registry
 GROUP = "Ratios"
 AT_MOST = "warning"
 
+Occasion = tuple[str | None, str | None]  # when and where
+
 CHECK = "order-of-magnitude"
 MOST_COMPARED = 1000  # pairs of figures with the same digits, for one quantity
 _WORDS = {3: "a thousand", 5: "a lakh", 6: "a million", 7: "a crore", 9: "a billion", 12: "a trillion"}
@@ -62,7 +64,7 @@ INNOCENT = (
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each quantity and each row of digits that stand at different places."""
+    """One judgement for each quantity, time and place with the same digits at different places."""
     groups = [(quantity, names) for quantity, names in registry.by_quantity.items() if len(names) > 1]
     shares: dict[tuple[str, str], list[str]] = {}
     for name in registry.shares:
@@ -75,21 +77,26 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             figure = registry.figure(name)
             if figure is not None and (row := digits(figure)):
                 rows.setdefault(row, []).append(name)
+        said: set[Occasion] = set()
         for _, same in sorted(rows.items()):
             if len(same) > 1:
-                yield from _judged(registry, quantity, same)
+                yield from _judged(registry, quantity, same, said)
 
 
-def _judged(registry: Registry, quantity: str, names: list[str]) -> Iterator[Judgement]:
-    """The first comparable pair, the smallest figure against the largest."""
+def _judged(registry: Registry, quantity: str, names: list[str], said: set[Occasion]) -> Iterator[Judgement]:
+    """For each time and place the first comparable pair, the smallest figure against the largest.
+
+    Ten thousand figures for one thing need no hundred findings: ``said`` holds where one was given.
+    """
     loose = {name: found[1] for name in names if (found := amount(registry, name)) is not None}
     known = sorted(loose, key=lambda name: (loose[name].low or 0, name))
     for small, large in islice(_apart(known, loose), MOST_COMPARED):
-        places = shift(registry, small, large)
+        occasion = registry.claims[small].when, registry.where(small)
+        places = shift(registry, small, large) if occasion not in said else 0
         premises = alike(registry, small, large) if places else None
         if premises is not None and compete(registry, small, large, premises):
+            said.add(occasion)
             yield _finding(registry, quantity, small, large, places, premises)
-            return
 
 
 def _apart(names: list[str], loose: Amounts) -> Iterator[tuple[str, str]]:

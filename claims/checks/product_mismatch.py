@@ -56,7 +56,7 @@ from claims import wording
 from claims.reasoning.constraint import Amount, Constraint, Number, Product
 from claims.reasoning.conversion import conversions
 from claims.reasoning.factors import divisor, fits, together
-from claims.reasoning.nearby import Nearby
+from claims.reasoning.nearby import MOST_NEAR, Allowance, Nearby
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.reasoning.solver import Verdict
@@ -69,7 +69,6 @@ AT_MOST = "error"
 RANK = 4
 
 CHECK = "product-mismatch"
-MOST_COMBINATIONS = 256  # for one rate; what is beyond counts as one that could not run
 INNOCENT = (
     "the figures speak of different times (fill `when:`)",
     "they speak of different places (fill `where:`)",
@@ -89,7 +88,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             names.append(name)
         if claim.restates is not None:
             restating.append(name)
-    near: dict[str, Nearby] = {}
+    near = _Near(registry)
     for name in names:
         claim = registry.claims[name]
         assert claim.quantity is not None
@@ -102,7 +101,27 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
     yield from _converted(registry, restating)
 
 
-def _declared(registry: Registry, near: dict[str, Nearby]) -> Iterator[Constraint | None]:
+class _Near:
+    """Amounts of each quantity by time and place, and how many combinations are still tried."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+        self.allowance = Allowance()
+        self._of: dict[str, Nearby] = {}
+
+    def beside(self, rate: str, quantity: str) -> list[str]:
+        """Amounts of a quantity near a rate: those of its own work where that has any."""
+        registry = self.registry
+        if quantity not in self._of:
+            plain = [name for name in registry.by_quantity.get(quantity, ()) if _is_plain(registry, name)]
+            self._of[quantity] = Nearby(registry, plain)
+        near = self._of[quantity].of(rate, period(registry, rate))
+        names = [name for name in islice(near, MOST_NEAR) if name != rate]
+        source = registry.claims[rate].source
+        return [name for name in names if registry.claims[name].source == source] or names
+
+
+def _declared(registry: Registry, near: _Near) -> Iterator[Constraint | None]:
     for relation in registry.relations:
         one = relation.product
         if one is None:
@@ -120,7 +139,7 @@ def _declared(registry: Registry, near: dict[str, Nearby]) -> Iterator[Constrain
 
 def _products(
     registry: Registry,
-    near: dict[str, Nearby],
+    near: _Near,
     roles: tuple[str, str, str],
     said: Premise,
     innocent: tuple[str, ...],
@@ -133,9 +152,10 @@ def _products(
         return
     if of_rate.form not in ("rate", "amount") or (of_rate.form == "amount" and not _is_mean(registry, roles)):
         return
-    amounts, bases = (_beside(registry, near, rate, quantity) for quantity in (amount_of, base_of))
+    amounts, bases = (near.beside(rate, quantity) for quantity in (amount_of, base_of))
     size = len(amounts) * len(bases)
-    for amount, base in islice(product(amounts, bases), MOST_COMBINATIONS):
+    tried = near.allowance.take(size)
+    for amount, base in islice(product(amounts, bases), tried):
         premises = together(registry, amount, rate, base)
         if premises is None:
             continue
@@ -155,7 +175,7 @@ def _products(
             titles,
             innocent,
         )
-    if size > MOST_COMBINATIONS:
+    if size > tried:
         yield None
 
 
@@ -164,16 +184,6 @@ def _is_mean(registry: Registry, roles: tuple[str, str, str]) -> bool:
     amount_of, rate, _ = roles
     claim = registry.claims[rate]
     return claim.rate_of is not None or claim.per is not None or claim.quantity != amount_of
-
-
-def _beside(registry: Registry, near: dict[str, Nearby], rate: str, quantity: str) -> list[str]:
-    """Amounts of a quantity near the time of a rate: those of its own work where that has any."""
-    if quantity not in near:
-        plain = [name for name in registry.by_quantity.get(quantity, ()) if _is_plain(registry, name)]
-        near[quantity] = Nearby(registry, plain)
-    names = [name for name in near[quantity].of(period(registry, rate)) if name != rate]
-    source = registry.claims[rate].source
-    return [name for name in names if registry.claims[name].source == source] or names
 
 
 def _is_plain(registry: Registry, name: str) -> bool:

@@ -11,15 +11,13 @@ from claims import date as dates
 from claims.date import Date
 from claims.figure import Figure
 from claims.reasoning.comparability import same_definition, same_measure, same_place
-from claims.reasoning.nearby import Nearby
+from claims.reasoning.nearby import MOST_NEAR, Allowance, Nearby
 from claims.reasoning.noun import counted_as
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import Scale, cadence, scale
 from claims.reasoning.stated import stated
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
-
-MOST_COMBINATIONS = 256  # of figures at the start and at the end, for one change
 
 Premises = tuple[Premise, ...]
 Series = tuple[str, str | None]  # a quantity, and the whole of a share of it
@@ -44,6 +42,7 @@ def courses(registry: Registry, wanted: Callable[[str], bool]) -> Iterator[Cours
     """
     near: dict[Series, Nearby] = {}
     shares: dict[Series, list[str]] = {}
+    allowance = Allowance()
     for name in registry.independent_claims:
         claim = registry.claims[name]
         if claim.since is None or claim.quantity is None:
@@ -59,7 +58,7 @@ def courses(registry: Registry, wanted: Callable[[str], bool]) -> Iterator[Cours
             if key not in near:
                 names = shares.get(key, ()) if claim.share_of else registry.by_quantity.get(key[0], ())
                 near[key] = Nearby(registry, _levels(registry, names))
-            yield from _courses(registry, name, near[key], *span)
+            yield from _courses(registry, name, near[key], span, allowance)
 
 
 def per(registry: Registry, name: str) -> str | None:
@@ -131,17 +130,20 @@ def _span(registry: Registry, name: str) -> tuple[Date, Date] | None:
 
 
 def _courses(
-    registry: Registry, change: str, near: Nearby, since: Date, until: Date
+    registry: Registry, change: str, near: Nearby, span: tuple[Date, Date], allowance: Allowance
 ) -> Iterator[Course | None]:
+    since, until = span
     starts, ends = (
         _at(registry, near, change, when, field) for when, field in ((since, "since"), (until, "when"))
     )
-    for (start, first), (end, last) in islice(product(starts, ends), MOST_COMBINATIONS):
+    size = len(starts) * len(ends)
+    tried = allowance.take(size)
+    for (start, first), (end, last) in islice(product(starts, ends), tried):
         premises = _between(registry, change, start, end) if start != end else None
         if premises is not None:
             every = tuple(dict.fromkeys((*first, *last, *premises)))
             yield Course(change, start, end, since, until, every)
-    if len(starts) * len(ends) > MOST_COMBINATIONS:
+    if size > tried:
         yield None
 
 
@@ -151,7 +153,7 @@ def _at(registry: Registry, near: Nearby, change: str, when: Date, field: str) -
     label = (
         "the change starts at the first figure" if field == "since" else "the change ends at the last figure"
     )
-    for name in near.of(when):
+    for name in islice(near.of(change, when), MOST_NEAR):
         own = period(registry, name)
         # A total of one month is none of its year; a count on one day may be the one meant.
         stock = registry.measure(name) == "stock"

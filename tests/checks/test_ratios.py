@@ -8,7 +8,7 @@ import random
 import pytest
 
 from claims.checking import check
-from claims.checks import sample
+from claims.checks import product_mismatch, sample
 from claims.document import yaml
 from claims.finding import Finding, Report
 from claims.loading.load import from_documents
@@ -710,3 +710,43 @@ def test_true_values_that_are_only_rounded_raise_no_alarm(seed: int) -> None:
     assert not [one.message for one in report.findings if one.check in names and one.level != "note"]
     for name in names:
         assert sum(report.counts[name].values()) >= 50
+
+
+# -- many claims ---------------------------------------------------------------------------------------
+
+
+def test_the_same_digits_at_other_times_are_findings_of_their_own_and_at_one_time_one() -> None:
+    text = GUESTS + claim("a", "1.58", "guests") + claim("b", "15.8", "guests") + claim("c", "158", "guests")
+    text += claim("d", "2.79", "guests") + claim("e", "27.9", "guests")
+    assert len(found(text, MAGNITUDE)) == 1
+    text += claim("f", "2.79", "guests", when="2011") + claim("g", "27.9", "guests", when="2011")
+    assert len(found(text, MAGNITUDE)) == 2
+
+
+def test_places_and_years_are_found_among_many() -> None:
+    """Each of 20 provinces in 20 years has its own product; none is lost among the others."""
+    text = TRADE
+    for number in range(400):
+        where, when = f"TH-{10 + number % 18}", str(1990 + number // 18)
+        for name, figure, quantity, more in (
+            ("n", "1,001", "guests", ""),
+            ("t", "2,002", "nights", ""),
+            ("r", "2.0", "nights", "rate_of: guests"),
+        ):
+            text += claim(f"{name}{number}", figure, quantity, more, when, where)
+    made = product_mismatch.constraints(from_documents((yaml.parse(sample(text), "sample.yaml"),)))
+    assert [one.claims for one in made if one] == [
+        (f"t{n}", f"r{n}", f"n{n}") for n in sorted(map(str, range(400)))
+    ]
+
+
+def test_claims_that_compete_in_great_number_are_bounded_and_it_is_counted() -> None:
+    rates = "".join(claim(f"r{n}", "2.0", "nights", "rate_of: guests") for n in range(3))
+    text = (
+        TRADE
+        + rates
+        + "".join(claim(f"n{n}", "1,001", "guests") + claim(f"t{n}", "2,002", "nights") for n in range(40))
+    )
+    report = checked(text)
+    assert report.counts[PRODUCT]["holds"] == 3 * 256
+    assert report.counts[PRODUCT]["could_not_run"] == 3
