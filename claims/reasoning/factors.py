@@ -13,30 +13,37 @@ from claims.reasoning.clash import refusal_of
 from claims.reasoning.comparability import Premises, same_definition, same_place
 from claims.reasoning.constraint import Amount, Product
 from claims.reasoning.equation import Equation
+from claims.reasoning.exchange import currency_base
 from claims.reasoning.noun import counted_as, counted_kind, noun_kind
 from claims.reasoning.premise import Premise
-from claims.reasoning.scale import scale
+from claims.reasoning.scale import cadence, scale
 from claims.reasoning.stated import stated
 from claims.reasoning.timing import apart, period, times
 from claims.registry.registry import Registry
 
+_NUMBER = re.compile(r"([0-9]{1,3}(?:[ ,.\u00a0\u202f][0-9]{3})+|[0-9]+)(?![0-9.,]) *(.*)\Z")
+_BASES = {"per_1000": 1000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
 _CALENDAR = {4: "year", 7: "month", 10: "day"}
 
 
 def divisor(registry: Registry, rate: str) -> Fraction | None:
     """What a figure is divided by to be per one: 1 000 for "12" with `per: 1 000 inhabitants`.
 
-    A figure that prints its base ("12 per 1,000") is divided already. None when the two do not agree.
+    A figure that prints its base ("12 per 1,000"), and money per 100 JPY, are divided already. None for a base
+    that is no whole number of things, or not the one that the figure prints.
     """
     figure, per = registry.figure(rate), registry.claims[rate].per or ""
-    match = re.match(r"[0-9][0-9 ,.]*", per)
-    number = Fraction(re.sub("[^0-9]", "", match[0])) if match else Fraction(1)
-    if figure is None or not number:
+    if figure is None:
         return None
+    if not per[:1].isdigit() or currency_base(per) is not None:
+        return Fraction(1)
+    match = _NUMBER.match(per)
+    number = int(re.sub("[^0-9]", "", match[1])) if match else 0
+    if match is None or not number or cadence(match[2]) is not None:
+        return None  # per 24 hours is no number of hours
     if figure.kind != "rate":
-        return number
-    bases = {"per_1000": 1000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
-    return Fraction(1) if match is None or bases.get(figure.unit or "") == number else None
+        return Fraction(number)
+    return Fraction(1) if _BASES.get(figure.unit or "") == number else None
 
 
 def fits(registry: Registry, amount: str, rate: str, base: str) -> bool:

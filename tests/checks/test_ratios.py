@@ -103,6 +103,20 @@ def test_a_rate_goes_with_its_own_number_of_things() -> None:
     assert counts(text + both, PRODUCT) == (0, 0, 0, 1)
 
 
+@pytest.mark.parametrize("per", ["24 hours", "1.5 births", "0 births"])
+def test_a_base_that_is_no_number_of_things_could_not_run(per: str) -> None:
+    text = TRADE + claim("n", "200,000", "births") + claim("all", "2,400", "deaths")
+    rate = claim("r", "12", "deaths", f"rate_of: births, per: {per}")
+    assert counts(text + rate, PRODUCT) == (0, 0, 0, 1)
+
+
+@pytest.mark.parametrize("per", ["1000 births", "1,000 births", "1.000 births", "1 000"])
+def test_a_base_may_be_written_in_several_ways(per: str) -> None:
+    text = TRADE + claim("n", "200,000", "births") + claim("all", "2,400", "deaths")
+    rate = claim("r", "12", "deaths", f'rate_of: births, per: "{per}"')
+    assert counts(text + rate, PRODUCT) == (1, 0, 0, 0)
+
+
 def test_a_bounded_mean_bounds_a_total_and_does_not_fix_it() -> None:
     each = claim("each", "more than 5.0", "nights", "rate_of: guests")
     assert counts(NIGHTS.replace("5,405", "9,000") + each, PRODUCT) == (1, 0, 0, 0)
@@ -750,3 +764,12 @@ def test_claims_that_compete_in_great_number_are_bounded_and_it_is_counted() -> 
     report = checked(text)
     assert report.counts[PRODUCT]["holds"] == 3 * 256
     assert report.counts[PRODUCT]["could_not_run"] == 3
+
+
+def test_an_exchange_rate_may_stand_in_a_product_of_quantities() -> None:
+    relation = "relations:\n  - product: {amount: baht, rate: rate, base: dollars}\n"
+    rate = claim("rate", "3,170 baht", "rate", "per: 100 USD")
+    assert counts(SUMS + rate + relation, PRODUCT) == (1, 0, 0, 0)
+    assert levels(SUMS.replace("634,000", "934,000") + rate + relation, PRODUCT) == ["error"]
+    back = claim("rate", "0.0315 US dollars", "rate", "per: THB")
+    assert counts(SUMS + back + relation, PRODUCT) == (0, 0, 0, 1)
