@@ -264,23 +264,34 @@ def test_a_clash_is_placed_at_the_term_that_does_not_go_with_what_stands_before_
 
 
 @pytest.mark.parametrize(
-    ("written", "line", "width"),
+    ("written", "underlined"),
     [
-        ("|\n      {thb} + {usd} = {thb}\n", "      {thb} + {usd} = {thb}", 5),
-        (">\n      {thb}\n      + {usd} = {thb}\n", "  - equation: >", 1),
-        ("|\n      {thb}\n      + {usd} = {thb}\n", "  - equation: |", 1),
-        ('"{thb} +\n      {usd} = {thb}"\n', '  - equation: "{thb} +', None),
-        ('"{thb}\\x20+ {usd} = {thb}"\n', '  - equation: "{thb}\\x20+ {usd} = {thb}"', None),
+        ("|\n      {thb} + {usd} = {thb}\n", "{usd}"),
+        ("|\n      {thb}\n      + {usd} = {thb}\n", "{usd}"),
+        (">\n      {thb}\n      + {usd} = {thb}\n", "{usd}"),
+        (">-\n      {thb} + {usd}\n      = {thb}\n", "{usd}"),
+        ('"{thb} +\n      {usd} = {thb}"\n', "{usd}"),
+        ("'{thb} +   \n      {usd} = {thb}'  # why\n", "{usd}"),
+        ('"{thb} + ({usd}\n      + {usd}) = {thb}"\n', "({usd}"),  # up to the end of its first line
+        # where escapes, blank lines or deeper lines hide the term, the whole equation is pointed at
+        ('"{thb}\\x20+ {usd} = {thb}"\n', None),
+        (">\n      {thb} +\n\n      {usd} = {thb}\n", None),
+        (">\n      {thb} +\n        {usd} = {thb}\n", None),
+        ('"{thb} \\\n      + {usd} = {thb}"\n', None),
     ],
 )
-def test_folded_and_escaped_equations_are_placed_as_a_whole(
-    written: str, line: str, width: int | None
+def test_a_term_is_found_on_later_lines_or_the_whole_equation_is(
+    written: str, underlined: str | None
 ) -> None:
     text = f"{SUMS}relations:\n  - equation: {written}"
     finding = next(one for one in checked(text).findings if one.judgement.fields == ("equation",))
-    place = finding.places[0]
-    assert sample(text).splitlines()[place.line - 1] == line
-    assert width is None or place.width == width
+    place, lines = finding.places[0], sample(text).splitlines()
+    line = lines[place.line - 1]
+    if underlined is None:
+        assert line == f"  - equation: {written}".splitlines()[0]
+        assert place.column == len("  - equation: ") + 1
+    else:
+        assert line[place.column - 1 : place.column - 1 + place.width] == underlined
 
 
 # -- changes -----------------------------------------------------------------------------------------
