@@ -25,9 +25,10 @@ class Judgement:
 
     Only a judgement with a ``level`` becomes a finding; the others are counted. ``entries`` are other
     registry entries it speaks of, as (section, id) pairs, e.g. ("sources", "lisa-2015"). ``fields`` says
-    which field of an entry to point at. ``repairs`` are the smallest sets of claims whose withdrawal lets all
-    the others hold, as far as they have to do with this. ``ratio`` is how many times apart the printed numbers
-    are, where that means something; ``ratio_open`` is True when it is more than that.
+    which field of an entry to point at; ``at`` are places more exact than any field, such as a term of an
+    equation, and stand in the entries' stead. ``repairs`` are the smallest sets of claims whose withdrawal lets
+    all the others hold, as far as they have to do with this. ``ratio`` is how many times apart the printed
+    numbers are, where that means something; ``ratio_open`` is True when it is more than that.
     """
 
     check: str
@@ -43,6 +44,7 @@ class Judgement:
     repairs: tuple[tuple[str, ...], ...] = ()
     ratio: Fraction | None = None
     ratio_open: bool = False
+    at: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,6 @@ def make_finding(registry: Registry, judgement: Judgement) -> Finding:
     for section, name in judgement.entries:
         entry: str | int = int(name) if section in ("relations", "accepted") else name
         fields = judgement.fields if section == "sources" else judgement.fields[:1]
-        named += [registry.place_of(section, entry, one) for one in fields]
-    places = [*named, *mentioned]  # first what the finding is about, then what rests on it
+        named += [registry.place_of(section, entry, one) for one in fields] if not judgement.at else []
+    places = [*judgement.at, *named, *mentioned]  # first what the finding is about, then what rests on it
     return Finding(finding_id(registry, judgement), judgement, tuple(dict.fromkeys(places)))

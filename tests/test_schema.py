@@ -61,6 +61,8 @@ BASE: dict[str, Any] = {
             "trafficking-cases",
             "labour-cases",
             "begging-cases",
+            "receipts",
+            "spend-per-visitor",
             "a",
             "b",
             "c",
@@ -135,7 +137,7 @@ def with_field(
             entry[step] = entry = {}
     if path:
         entry.update(example(model))
-    if {"partition", "reference"} & {name, *path}:
+    if {"partition", "product", "reference"} & {name, *path}:
         registry["relations"][0].pop("equation")
     entry[model.model_fields[name].alias or name] = value
     return registry

@@ -27,7 +27,8 @@ Accepted:
 Undecided: A quantity whose figures are defined, dated and tied in so many ways that the limit of steps is
 reached. Not compared, and not counted: figures of declared times, places or definitions that differ, counts at
 one time against counts over a period, ranks, changes, figures per something else, halves of one sentence, a
-count of recorded cases below an estimate, a projection and an observation, and a figure that may be 0 only.
+count of recorded cases below an estimate, a projection and an observation, and a figure that may be 0 only. Two
+figures with the same digits ten, a hundred or more times apart are left to order-of-magnitude, which says more.
 
 Innocent if: The figures speak of different times, places or definitions, or one adds up over years.
 
@@ -48,6 +49,7 @@ from claims.interval import Interval
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import MISMATCH, Premises, alike
 from claims.reasoning.likeness import Group, Ties, groups, meetings
+from claims.reasoning.rival import ESTIMATES, shift
 from claims.registry.registry import Registry
 
 GROUP = "Plausibility"
@@ -63,7 +65,6 @@ INNOCENT = (
     "one counts recorded cases and the other estimates all (fill `method:`)",
     "one looks ahead (fill `projection: true`)",
 )
-ESTIMATES = ("survey", "model", "opinion")
 MOST_STEPS = 1_000_000  # for one quantity: groups set against each other, and tied claims passed over
 
 _Key = tuple[Fraction, str, str]  # how far apart, times −1, and the ids of both
@@ -187,13 +188,17 @@ class _Rivals:
             if j == 0 and i + 1 < len(firsts):
                 heapq.heappush(heap, (key(firsts[i + 1], seconds[0]), i + 1, 0))
             before = self.ties.steps
-            if firsts[i] != seconds[j] and not self.ties.tied(firsts[i], seconds[j]):
+            if firsts[i] != seconds[j] and not self._passed_over(firsts[i], seconds[j]):
                 premises = self._rivals(firsts[i], seconds[j])
                 return None if premises is None else (found, premises)
             self._left -= 1 + self.ties.steps - before
             if self._left < 0:
                 return None
         return None
+
+    def _passed_over(self, small: str, large: str) -> bool:
+        """Whether a text ties the two by name, or another check says more of them."""
+        return self.ties.tied(small, large) or shift(self.registry, small, large) != 0
 
     def _rivals(self, small: str, large: str) -> Premises | None:
         """The premises on which two figures compete; None when they are no rivals at all."""

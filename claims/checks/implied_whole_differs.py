@@ -103,7 +103,8 @@ def _pairs(registry: Registry, share: str, quantity: str) -> Iterator[Pair]:
     own = tuple(name for name in names if registry.claims[name].source == registry.claims[share].source)
     for part in own or names:
         of_part = scale(registry, part)
-        premises = together(registry, share, part) if of_part is None or of_part.form == "amount" else None
+        plain = of_part is None or (of_part.form == "amount" and of_part.whole is None)
+        premises = together(registry, share, part) if plain else None
         if premises is not None:
             yield part, share, premises
 

@@ -44,8 +44,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each plain count of a counted quantity."""
     for name in distinct(registry):
         claim, figure = registry.claims[name], registry.figure(name)
-        if figure is None or claim.quantity is None or claim.share_of is not None or claim.per is not None:
+        if figure is None or claim.quantity is None or claim.share_of is not None:
             continue
+        if claim.per is not None or claim.rate_of is not None:
+            continue  # a mean
         counts = registry.quantities.own_or_inherited(claim.quantity, "counts")
         if counts is None or figure.unit is not None or figure.kind != "count":
             continue

@@ -91,7 +91,8 @@ def _beside(registry: Registry, share: str, quantity: str) -> Iterator[tuple[str
     """Amounts of a quantity that speak of the same as the share, with the premises."""
     for name in registry.by_quantity.get(quantity, ()):
         one = scale(registry, name)
-        premises = together(registry, share, name) if one is None or one.form == "amount" else None
+        plain = one is None or (one.form == "amount" and one.whole is None)
+        premises = together(registry, share, name) if plain else None
         if premises is not None:
             yield name, premises
 

@@ -18,8 +18,8 @@ from claims.reasoning import equation as equations
 from claims.registry.claim import Claim, Fact
 from claims.registry.field import told
 from claims.registry.quantity import Quantity
-from claims.registry.registry import place_in
-from claims.registry.relation import Partition, Reference
+from claims.registry.registry import equation_place, place_in
+from claims.registry.relation import Partition, ProductOf, Reference, Relation
 from claims.registry.section import SECTIONS, Header
 
 # Looking for similar ids among many thousands takes time; after so many there are no suggestions.
@@ -212,6 +212,8 @@ class _Linker:
                 self.refer(claim.quantity, "quantities", "claims", name, "quantity")
             if claim.share_of is not None:
                 self.refer(claim.share_of, "quantities", "claims", name, "share_of")
+            if claim.rate_of is not None:
+                self.rate(name, claim)
             for key in ("repeats", "restates", "same_statement", "after"):
                 if (target := getattr(claim, key)) is not None:
                     self.other(target, "claims", name, key)
@@ -227,6 +229,16 @@ class _Linker:
                 self.anchor(name, claim.at.start, claim.at.end)
         self.circles("claims", "repeats", "repeats", "the claim printed first repeats nothing", alone=False)
         self.circles("claims", "after", "comes after", "remove one `after`", alone=False)
+
+    def rate(self, name: str, claim: Claim) -> None:
+        """The base of a rate is a quantity, and not that of the rate itself; a rate is no share."""
+        self.refer(claim.rate_of, "quantities", "claims", name, "rate_of")
+        if claim.rate_of == claim.quantity:
+            message, hint = f"`{name}` is a rate of its own quantity", "name the quantity it is per one of"
+            self.problem(message, hint, "claims", name, "rate_of")
+        if claim.share_of is not None:
+            message, hint = "a claim is a share or a rate, not both", "keep `share_of:` for parts of a whole"
+            self.problem(message, hint, "claims", name, "rate_of", at_key=True)
 
     def anchor(self, name: str, start: int, end: int) -> None:
         if end <= start:
@@ -270,17 +282,11 @@ class _Linker:
 
     def look_at_relations(self) -> None:
         for index, relation in self.entries["relations"].items():
-            given = [
-                key for key in ("partition", "equation", "reference") if getattr(relation, key) is not None
-            ]
-            if not given:
-                hint = "add `partition: {whole: …, parts: […]}`, `equation: …` or `reference: {…}`"
-                self.problem("this relation relates nothing", hint, "relations", index)
-            if len(given) > 1:
-                message = f"a relation is {' or '.join(_a(one) for one in given)}, not both"
-                self.problem(message, "write two relations", "relations", index, given[1], at_key=True)
+            self.one_sort(index, relation)
             if relation.partition is not None:
                 self.partition(index, relation.partition)
+            if relation.product is not None:
+                self.product(index, relation.product)
             if relation.equation is not None:
                 self.equation(index, relation.equation)
             if relation.reference is not None:
@@ -293,6 +299,30 @@ class _Linker:
         if reference.quantity == reference.within:
             message, hint = f"`{reference.within}` is set against itself", "name another quantity"
             self.problem(message, hint, *path, "within")
+
+    def one_sort(self, index: int, relation: Relation) -> None:
+        """A relation relates in one way."""
+        given = [
+            key
+            for key in ("partition", "product", "equation", "reference")
+            if getattr(relation, key) is not None
+        ]
+        if not given:
+            hint = "add `partition: {whole: …, parts: […]}` or `equation: …`"
+            self.problem("this relation relates nothing", hint, "relations", index)
+        elif len(given) > 1:
+            first, second = (_a(key) for key in given[:2])
+            message, hint = f"a relation is {first} or {second}, not both", "write two relations"
+            self.problem(message, hint, "relations", index, given[-1], at_key=True)
+
+    def product(self, index: int, product: ProductOf) -> None:
+        path = ("relations", index, "product")
+        for key in ("amount", "rate", "base"):
+            self.refer(getattr(product, key), "quantities", *path, key)
+        if product.base in (product.amount, product.rate):
+            other = "amount" if product.base == product.amount else "rate"
+            message = f"`{product.base}` is both `base` and `{other}` of this product"
+            self.problem(message, "name the quantity that the rate is taken of", *path, "base")
 
     def partition(self, index: int, partition: Partition) -> None:
         path = ("relations", index, "partition")
@@ -332,20 +362,7 @@ class _Linker:
             self.problems.append(Problem(self.inside(index, text, start, end - start), message, hint))
 
     def inside(self, index: int, text: str, offset: int, width: int) -> Place:
-        """The place of a part of an equation; that of the whole where escapes or folded lines hide it."""
-        whole = place_in(self.documents, "relations", index, "equation")
-        document = next(one for one in self.documents if one.file == whole.file)
-        first, column = whole.line, whole.column - 1
-        line = document.line_text(first)[column:]
-        quoted = line[:1] in ("'", '"')
-        if line[:1] in ("|", ">"):
-            first += 1
-            below = document.line_text(first)
-            column = len(below) - len(below.lstrip())
-            line = below.lstrip()
-        if not line[quoted:].startswith(text.rstrip("\n")):
-            return whole
-        return Place(whole.file, first, column + 1 + quoted + min(offset, len(text.rstrip("\n"))), width)
+        return equation_place(self.documents, index, text, offset, width)
 
 
 def _a(noun: str) -> str:

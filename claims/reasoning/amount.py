@@ -7,39 +7,56 @@ from fractions import Fraction
 from claims import units
 from claims.figure import Figure
 from claims.interval import Interval
+from claims.reasoning.exchange import currency_base
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 WHOLE = Interval(Fraction(0), Fraction(1))
+_ROUNDED = Interval(Fraction(-1, 2), Fraction(1, 2))
 
 
 @remembered
 def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval]]:
     """Strict and loose intervals of every claim that can be read, in base units, by claim id.
 
-    Percentages become parts of 1; a share of a whole stays within 0 and 1 unless it lies wholly outside. The
-    same two dictionaries come every time: whoever wants to change them makes copies.
+    Percentages become parts of 1; a share of a whole stays within 0 and 1 unless it lies wholly outside. A
+    mean or a rate is no count: printed as 15 a day it is rounded, and not exactly 15. The same two dictionaries
+    come every time: whoever wants to change them makes copies.
     """
     strict: dict[str, Interval] = {}
     loose: dict[str, Interval] = {}
-    for name, reading in registry.readings.items():
-        if not isinstance(reading, Figure):
-            continue
-        factor = unit_factor(registry, name)
-        if factor is None:
-            continue
-        share = registry.claims[name].share_of is not None and reading.kind != "change"
-        plain = factor == 1 and not share
-        strict[name] = reading.strict if plain else _bounded(reading.strict.scale(factor), share)
-        loose[name] = reading.loose if plain else _bounded(reading.loose.scale(factor), share)
+    for name in registry.readings:
+        found = amount(registry, name)
+        if found is not None:
+            strict[name], loose[name] = found
     return strict, loose
+
+
+def amount(registry: Registry, name: str) -> tuple[Interval, Interval] | None:
+    """The strict and the loose interval of one claim in base units; None where it cannot be read."""
+    reading, factor = registry.readings[name], unit_factor(registry, name)
+    if not isinstance(reading, Figure) or factor is None:
+        return None
+    claim = registry.claims[name]
+    strict, loose = reading.strict, reading.loose
+    if (claim.per or claim.rate_of) is not None and reading.kind == "count":
+        strict, loose = _mean(strict), _mean(loose)
+    share = claim.share_of is not None and reading.kind != "change"
+    if factor == 1 and not share:
+        return strict, loose
+    return _bounded(strict.scale(factor), share), _bounded(loose.scale(factor), share)
+
+
+def _mean(interval: Interval) -> Interval:
+    """Half a unit to either side of a whole number that is taken to be exact."""
+    return interval + _ROUNDED if interval.is_point else interval
 
 
 @remembered
 def unit_factor(registry: Registry, name: str) -> Fraction | None:
     """What a figure is multiplied with to come into base units; None for a unit we do not know.
 
-    A plain number of a quantity that has a unit is in that unit.
+    A plain number of a quantity that has a unit is in that unit; money per 100 JPY is money per JPY.
     """
     figure, claim = registry.figure(name), registry.claims[name]
     if figure is None:
@@ -52,10 +69,12 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
         and figure.kind in ("count", "change")
     ):
         unit = registry.quantities.own_or_inherited(claim.quantity, "unit")
+    per = currency_base(claim.per) if claim.per is not None else None
+    base = per[0] if per is not None and _dimension(registry, name) else Fraction(1)
     if unit is None:
-        return Fraction(1)
+        return 1 / base
     try:
-        return units.unit(unit).factor
+        return units.unit(unit).factor / base
     except ValueError:
         return None
 
@@ -64,9 +83,15 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
 def dimension(registry: Registry, name: str) -> str | None:
     """The dimension of a claim's figure: empty for plain numbers and shares, ``[THB]`` for money, ``[time]``…
 
-    A plain number of a quantity that is money or has a unit takes that dimension. None when it cannot be
-    told.
+    A plain number of a quantity that is money or has a unit takes that dimension; money per a currency is an
+    exchange rate, ``[THB]/[USD]``. None when it cannot be told.
     """
+    found, per = _dimension(registry, name), registry.claims[name].per
+    base = currency_base(per) if per is not None and found else None
+    return found if base is None else f"{found}/[{base[1]}]"
+
+
+def _dimension(registry: Registry, name: str) -> str | None:
     figure = registry.figure(name)
     if figure is None:
         return None

@@ -16,6 +16,7 @@ from typing import Literal
 from claims import wording
 from claims.finding import Judgement, Level
 from claims.kind import kind_shown
+from claims.place import Place
 from claims.reasoning.constraint import (
     Amount,
     Expression,
@@ -58,6 +59,7 @@ class Clash:
     claims: tuple[str, ...]
     message: str
     lines: tuple[str, ...]
+    at: Place
 
     def judgement(self, check: str, level: Level) -> Judgement:
         return Judgement(
@@ -70,15 +72,21 @@ class Clash:
             message=f"{self.message}. The equation is not run.",
             arithmetic=self.lines,
             innocent_if=("the equation was meant for other claims (correct the relation)",),
+            at=(self.at,),
         )
 
 
 class Refusal(Exception):
-    """Why two types do not go together."""
+    """Why two types do not go together, and the term that does not go with what stands before it."""
 
-    def __init__(self, about: About, message: str) -> None:
+    def __init__(self, about: About, message: str, term: Expression | None = None) -> None:
         super().__init__(message)
         self.about = about
+        self.term = term
+
+    def blamed_on(self, term: Expression) -> Refusal:
+        """The same refusal, of this term unless a smaller one is to blame already."""
+        return self if self.term is not None else Refusal(self.about, str(self), term)
 
 
 def clashes(registry: Registry) -> list[tuple[Equation, Clash | None]]:
@@ -95,9 +103,18 @@ def clashes(registry: Registry) -> list[tuple[Equation, Clash | None]]:
         clash = None
         if refusal is not None:
             lines = _under_numbers(registry, equation)
-            clash = Clash(index, refusal.about, equation.claims, str(refusal), lines)
+            at = _place(registry, index, equation, refusal)
+            clash = Clash(index, refusal.about, equation.claims, str(refusal), lines, at)
         found.append((equation, clash))
     return found
+
+
+def _place(registry: Registry, index: int, equation: Equation, refusal: Refusal) -> Place:
+    """The line and column of the term to blame, or of the whole equation where its text is folded."""
+    span = equation.span(refusal.term) if refusal.term is not None else None
+    if span is None:
+        return registry.place_of("relations", index, "equation")
+    return registry.place_inside(index, span[0], span[1] - span[0])
 
 
 def judged(registry: Registry, about: About, check: str, level: Level) -> list[Judgement]:
@@ -113,11 +130,12 @@ def judged(registry: Registry, about: About, check: str, level: Level) -> list[J
 
 def refusal_of(registry: Registry, equation: Equation) -> Refusal | None:
     """Why an equation cannot be run, or None when its types fit. Its figures must be readable."""
+    sides = sorted((equation.left, equation.right), key=lambda side: equation.span(side) or (0, 0))
     try:
-        left, right = (_type_of(registry, side) for side in (equation.left, equation.right))
-        _same(registry, left, right, "set against")
+        first, second = (_type_of(registry, side) for side in sides)
+        _same(registry, first, second, "set against")
     except Refusal as refusal:
-        return refusal
+        return refusal.blamed_on(sides[1])
     return None
 
 
@@ -128,17 +146,26 @@ def _type_of(registry: Registry, expression: Expression) -> Type:
         case Unstated(quantity):
             return Type((), None, None, quantity)  # no equation names one
         case Amount(claim):
-            return _claim_type(registry, claim)
+            try:
+                return _claim_type(registry, claim)
+            except Refusal as refusal:
+                raise refusal.blamed_on(expression) from None
         case Sum(terms):
-            types = [_type_of(registry, term) for _, term in terms]
-            found = types[0]
-            for other in types[1:]:
-                found = _same(registry, found, other, "added to")
-            return found
+            return _added(registry, [term for _, term in terms])
         case Product(left, right):
             return _multiplied(_type_of(registry, left), _type_of(registry, right), 1)
         case Quotient(above, below):
             return _multiplied(_type_of(registry, above), _type_of(registry, below), -1)
+
+
+def _added(registry: Registry, terms: list[Expression]) -> Type:
+    found, *others = [_type_of(registry, term) for term in terms]
+    for term, other in zip(terms[1:], others, strict=True):
+        try:
+            found = _same(registry, found, other, "added to")
+        except Refusal as refusal:
+            raise refusal.blamed_on(term) from None
+    return found
 
 
 def _claim_type(registry: Registry, name: str) -> Type:
@@ -161,9 +188,10 @@ def _claim_type(registry: Registry, name: str) -> Type:
         figure is not None and one.form == "change" and figure.unit in ("percent", "permille")
     ):
         return Type(dimensions, None, "rate" if one.form == "rate" else "relative change", shown)
-    if one.per is not None:
-        kind = counted_kind(registry, name) if one.cadence is not None else None
-        return Type(dimensions, kind, f"per {one.per}", shown)
+    base = one.whole or one.per
+    if base is not None:
+        kind = counted_kind(registry, name) if one.whole is None and one.cadence is not None else None
+        return Type(dimensions, kind, f"per {base}", shown)
     return Type(dimensions, counted_kind(registry, name), "", shown)
 
 
@@ -182,11 +210,20 @@ def _multiplied(a: Type, b: Type, sign: int) -> Type:
     dimensions = tuple(sorted((symbol, exponent) for symbol, exponent in exponents.items() if exponent))
     # A count times a share or a plain number counts the same things; other products, nothing we can name.
     kind = None
-    if b.kind is None and not b.dimensions:
+    if _is_mean(a) or _is_mean(b):
+        pass  # nights per visitor times visitors are nights, and deaths per 100 000 persons are no persons
+    elif b.kind is None and not b.dimensions:
         kind = a.kind
     elif a.kind is None and sign == 1 and not a.dimensions:
         kind = b.kind
     return Type(dimensions, kind, None, f"{a.shown} {'×' if sign == 1 else '÷'} {b.shown}")
+
+
+def _is_mean(one: Type) -> bool:
+    """Whether a type is a rate or a mean per something other than time."""
+    if one.base is None or one.base == "rate":
+        return one.base == "rate"
+    return one.base.startswith("per ") and cadence(one.base.removeprefix("per ")) is None
 
 
 def _same(registry: Registry, a: Type, b: Type, verb: str) -> Type:
@@ -232,10 +269,16 @@ def _common_kind(registry: Registry, a: Type, b: Type, verb: str) -> str | None:
 
 
 def _dimension_shown(one: Type) -> str:
-    parts = [
-        symbol.strip("[]") + (f"^{exponent}" if exponent != 1 else "") for symbol, exponent in one.dimensions
-    ]
-    return " · ".join(parts) or "a plain number"
+    """THB, THB^2 per USD, 1 per year: what stands above, then what stands below."""
+    above = [_power_shown(symbol, exponent) for symbol, exponent in one.dimensions if exponent > 0]
+    below = [_power_shown(symbol, -exponent) for symbol, exponent in one.dimensions if exponent < 0]
+    if not above and not below:
+        return "a plain number"
+    return " per ".join(filter(None, [" · ".join(above) or "1", " · ".join(below)]))
+
+
+def _power_shown(symbol: str, exponent: int) -> str:
+    return symbol.strip("[]") + ("" if exponent == 1 else f"^{exponent}")
 
 
 def _under_numbers(registry: Registry, equation: Equation) -> tuple[str, ...]:

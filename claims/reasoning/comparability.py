@@ -32,6 +32,9 @@ __all__ = [
     "pairs",
     "period",
     "printed_kind",
+    "same_definition",
+    "same_measure",
+    "same_place",
     "together",
 ]
 
@@ -77,6 +80,21 @@ def coincide(registry: Registry, first: str, second: str) -> Premises | None:
     place = _place(registry, first, second, False) if time is not None else None
     definition = _definition(registry, first, second) if place is not None else None
     return None if time is None or place is None or definition is None else (*time, *place, *definition)
+
+
+def same_place(registry: Registry, first: str, second: str) -> Premises | None:
+    """The premises on which two figures, whatever they measure, speak of one place; None when they do not."""
+    return _place(registry, first, second, False)
+
+
+def same_definition(registry: Registry, first: str, second: str) -> Premises | None:
+    """The premises on which two figures define alike what they count; None where they say that they do not."""
+    return _definition(registry, first, second)
+
+
+def same_measure(registry: Registry, first: str, second: str) -> Premises:
+    """The premises on which two figures of one quantity count alike over time."""
+    return _measure(registry, first, second)
 
 
 def pairs(

@@ -201,10 +201,28 @@ def expressed(expression: Expression) -> str:
                 times = "" if abs(factor) == 1 else f"{abs(factor)} × "
                 shown += f"{sign}{times}{expressed(term)}"
             return shown.removeprefix(" + ").replace(" − ", "−", 1) if shown.startswith(" − ") else shown[3:]
-        case Product(left, right):
-            return f"{_bracketed(left)} × {_bracketed(right)}"
+        case Product():
+            return _multiplied(expression)
         case Quotient(above, below):
             return f"{_bracketed(above)} ÷ {_bracketed(below)}"
+
+
+def _multiplied(expression: Product) -> str:
+    """A product, equal factors in a row as a power: before × (1 + growth)^10."""
+    rest: Expression = expression
+    factors: list[tuple[str, int]] = []
+    while isinstance(rest, Product):
+        _count(factors, _bracketed(rest.right))
+        rest = rest.left
+    _count(factors, _bracketed(rest))
+    return " × ".join(shown if times == 1 else f"{shown}^{times}" for shown, times in reversed(factors))
+
+
+def _count(factors: list[tuple[str, int]], shown: str) -> None:
+    if factors and factors[-1][0] == shown:
+        factors[-1] = (shown, factors[-1][1] + 1)
+    else:
+        factors.append((shown, 1))
 
 
 def _bracketed(expression: Expression) -> str:

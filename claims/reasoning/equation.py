@@ -10,7 +10,8 @@ factor   = number | "{" id "}" | "(" sum ")" | "-" factor
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
@@ -36,18 +37,28 @@ class Unparsable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Equation:
-    """Two expressions in a relation; ``>`` and ``>=`` are turned round. ``claims`` in the order written."""
+    """Two expressions in a relation; ``>`` and ``>=`` are turned round. ``claims`` in the order written.
+
+    ``spans`` says where each expression stands in the text, start and end, by the identity of the object:
+    two equal ones, such as a claim that stands twice, have a span each.
+    """
 
     left: Expression
     relation: Relation
     right: Expression
     claims: tuple[str, ...]
+    spans: Mapping[int, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
+
+    def span(self, expression: Expression) -> tuple[int, int] | None:
+        """Where an expression of this equation stands in its text; None for one that is not of it."""
+        return self.spans.get(id(expression))
 
 
 @dataclass(frozen=True, slots=True)
 class _Token:
     text: str
     offset: int
+    end: int
     kind: Literal["number", "claim", "sign", "end"]
 
 
@@ -69,7 +80,7 @@ def parse(text: str) -> Equation:
     if sign.text in (">", ">="):
         left, right = right, left
     relation: Relation = "=" if sign.text == "=" else "<=" if "=" in sign.text else "<"
-    return Equation(left, relation, right, tuple(dict.fromkeys(parser.claims)))
+    return Equation(left, relation, right, tuple(dict.fromkeys(parser.claims)), parser.spans)
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -91,13 +102,13 @@ def _tokens(text: str) -> list[_Token]:
             )
         kind: Literal["number", "claim", "sign"] = "number" if number else "sign" if sign else "claim"
         shown = number or _SAME.get(sign, sign) or (claim or "").strip()
-        tokens.append(_Token(shown, match.start(match.lastindex or 0), kind))
+        tokens.append(_Token(shown, match.start(match.lastindex or 0), match.end(), kind))
         position = match.end()
         if len(tokens) > MOST_TOKENS:
             raise Unparsable(
                 f"the equation has more than {MOST_TOKENS} parts", position, "split it into several"
             )
-    return [*tokens, _Token("", len(text), "end")]
+    return [*tokens, _Token("", len(text), len(text), "end")]
 
 
 def _shown(token: _Token) -> str:
@@ -109,6 +120,14 @@ class _Parser:
         self.tokens = tokens
         self.position = 0
         self.claims: list[str] = []
+        self.spans: dict[int, tuple[int, int]] = {}
+
+    def spanning(self, expression: Expression, first: int) -> Expression:
+        """The expression, noted as standing from the token ``first`` to the last one taken."""
+        start, last = self.tokens[first], self.tokens[max(self.position - 1, first)]
+        # a claim's offset is that of its id; the brace before it belongs to the term
+        self.spans[id(expression)] = (start.offset - (start.kind == "claim"), last.end)
+        return expression
 
     def take(self) -> _Token:
         token = self.tokens[self.position]
@@ -120,13 +139,15 @@ class _Parser:
         return token.kind == "sign" and token.text in signs
 
     def sum(self, depth: int) -> Expression:
+        first = self.position
         terms: list[tuple[Fraction, Expression]] = [(Fraction(1), self.product(depth))]
         while self.next_is("+", "-"):
             sign = Fraction(1 if self.take().text == "+" else -1)
             terms.append((sign, self.product(depth)))
-        return terms[0][1] if len(terms) == 1 else Sum(tuple(terms))
+        return terms[0][1] if len(terms) == 1 else self.spanning(Sum(tuple(terms)), first)
 
     def product(self, depth: int) -> Expression:
+        first = self.position
         found = self.factor(depth)
         factors = 1
         while self.next_is("*", "/"):
@@ -137,10 +158,15 @@ class _Parser:
                     f"more than {MOST_NESTED} factors in a row", token.offset, "split the equation"
                 )
             other = self.factor(depth)
-            found = Product(found, other) if sign == "*" else Quotient(found, other)
+            whole = Product(found, other) if sign == "*" else Quotient(found, other)
+            found = self.spanning(whole, first)
         return found
 
     def factor(self, depth: int) -> Expression:
+        first = self.position
+        return self.spanning(self.bare_factor(depth), first)
+
+    def bare_factor(self, depth: int) -> Expression:
         token = self.take()
         if depth > MOST_NESTED:
             raise Unparsable("the equation is nested too deeply", token.offset, "split it into several")

@@ -13,6 +13,7 @@ from typing import Literal
 
 from claims import units
 from claims.reasoning.amount import dimension, unit_factor
+from claims.reasoning.exchange import currency_base
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
@@ -26,9 +27,9 @@ class Scale:
     """What a figure's number measures.
 
     ``dimension`` is that of :mod:`claims.units` ("" for plain numbers); ``per`` the base of a rate or a
-    cadence, a unit's own name where it is one of time; ``whole`` what a share is a share of, None where
-    nothing says so. ``negative`` is True for a number printed below 0, ``excess`` for a share that lies
-    wholly above its whole.
+    cadence, a unit's own name where it is one of time; ``whole`` what a share is a share of, or a rate a
+    rate of, None where nothing says so. An exchange rate has its base in its dimension. ``negative`` is True
+    for a number printed below 0, ``excess`` for a share that lies wholly above its whole.
     """
 
     form: Form
@@ -50,7 +51,9 @@ class Scale:
         Counts, money, areas and masses do. Durations, densities, means (anything per person) and rates do
         not, and where one number is below 0 another part may well exceed the whole.
         """
-        if self.form != "amount" or self.negative or (self.per is not None and self.cadence is None):
+        if self.form != "amount" or self.negative or self.whole is not None:
+            return False
+        if self.per is not None and self.cadence is None:
             return False
         return "/" not in self.dimension and _TIME not in self.dimension
 
@@ -71,11 +74,13 @@ def scale(registry: Registry, name: str) -> Scale | None:
         form = "share"
     else:
         form = "rate" if figure.kind == "rate" else "amount"
-    per = None if claim.per is None else cadence(claim.per) or " ".join(claim.per.casefold().split())
+    per = None
+    if claim.per is not None and not (measured and currency_base(claim.per)):
+        per = cadence(claim.per) or " ".join(claim.per.casefold().split())
     negative = figure.strict.low is not None and figure.strict.low < 0
     factor = unit_factor(registry, name) or 1
     excess = form == "share" and figure.loose.low is not None and figure.loose.low * factor > 1
-    return Scale(form, measured, per, claim.share_of, negative, excess)
+    return Scale(form, measured, per, claim.share_of or claim.rate_of, negative, excess)
 
 
 @lru_cache(maxsize=1024)

@@ -38,6 +38,7 @@ Inferable = Literal[
     "method",
     "citing",
     "since",
+    "rate_of",
 ]
 
 
@@ -95,6 +96,12 @@ class Claim(Entry):
         "What the figure counts.", good="visitors", bad="Visitors", default=None
     )
     share_of: Omittable[Id] = described("The whole of a share.", good="visitors", bad="100 %", default=None)
+    rate_of: Omittable[Id] = described(
+        "The base of a rate or of a mean: what it is per 100 000 of, or per one of.",
+        good="visitors",
+        bad="100 000 inhabitants",
+        default=None,
+    )
     when: Omittable[When] = described(
         "Time spoken of (EDTF), `source` for the time of the source, `unstated` where the text gives none.",
         good="2004/2015",
@@ -110,7 +117,12 @@ class Claim(Entry):
         bad="total",
         default=None,
     )
-    per: Omittable[Text] = described("Base of a rate or a cadence.", good="day", bad="", default=None)
+    per: Omittable[Text] = described(
+        "Base of a rate or a cadence; the code of a currency for an exchange rate.",
+        good="day",
+        bad="",
+        default=None,
+    )
     noun: Omittable[Text] = described(
         "The thing counted, as printed: cases may or may not be persons.", good="kasus", bad="", default=None
     )
@@ -151,7 +163,7 @@ class Claim(Entry):
         default=None,
     )
     since: Omittable[Text] = described(
-        "Start of a duration or of a count: a date or a fact.",
+        "Start of a duration, a count or a change: a date or a fact.",
         good="unicef-founded",
         bad="long ago",
         default=None,

@@ -82,6 +82,11 @@ class Registry:
         """
         return place_in(self.documents, section, entry, *path)
 
+    def place_inside(self, relation: int, offset: int, width: int) -> Place:
+        """Where a part of a relation's equation stands; the whole equation where folded lines hide it."""
+        text = self.relations[relation].equation or ""
+        return equation_place(self.documents, relation, text, offset, width)
+
     def line_text(self, place: Place) -> str:
         """The line of the file a place points at, or an empty text."""
         for document in self.documents:
@@ -179,6 +184,41 @@ def place_in(documents: tuple[Document, ...], section: str, *path: str | int, at
             continue
         return _descend(node, path, nearest, at_key)
     return nearest
+
+
+def equation_place(documents: tuple[Document, ...], index: int, text: str, offset: int, width: int) -> Place:
+    """The place of a part of an equation, also on a later line; that of the whole where escapes hide it.
+
+    Each line of the file must hold what the text goes on with, or the whole equation is pointed at.
+    """
+    whole = place_in(documents, "relations", index, "equation")
+    document = next(one for one in documents if one.file == whole.file)
+    text = text.rstrip("\n")
+    offset = min(offset, len(text))
+    number, column = whole.line, whole.column - 1
+    row = document.line_text(number)[column:]
+    joint = "\n" if row[:1] == "|" else " "
+    if row[:1] in ("|", ">"):
+        number, column, row = _next_row(document, number)
+    elif row[:1] in ("'", '"'):
+        column, row = column + 1, row[1:]
+    before = 0
+    while not row.startswith(text[before:]):
+        row = row.rstrip()
+        if not text.startswith(row + joint, before):
+            return whole
+        if offset <= before + len(row):
+            break
+        before += len(row) + 1
+        number, column, row = _next_row(document, number)
+    within = offset - before
+    return Place(whole.file, number, column + 1 + within, max(1, min(width, len(row) - within)))
+
+
+def _next_row(document: Document, number: int) -> tuple[int, int, str]:
+    """The line after one, where its text starts, and that text."""
+    line = document.line_text(number + 1)
+    return number + 1, len(line) - len(line.lstrip()), line.strip()
 
 
 def _descend(node: object, path: tuple[str | int, ...], place: Place, at_key: bool) -> Place:

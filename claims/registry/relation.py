@@ -1,4 +1,4 @@
-"""A relation: what the tree of quantities cannot say. Partitions, equations and references."""
+"""A relation: what the tree of quantities cannot say. Partitions, products, equations and references."""
 
 from __future__ import annotations
 
@@ -56,6 +56,14 @@ class Partition(Entry):
     )
 
 
+class ProductOf(Entry):
+    """An amount that is a rate, a mean or a price times what it is taken of."""
+
+    amount: Id = described("The quantity that comes out.", good="receipts", bad="All receipts")
+    rate: Id = described("The rate, mean or price.", good="spend-per-visitor", bad="183 500 baht")
+    base: Id = described("What the rate is taken of.", good="visitors", bad="per visitor")
+
+
 class Reference(Entry):
     """A quantity and another that it cannot exceed, such as those harmed and the population."""
 
@@ -67,10 +75,16 @@ class Reference(Entry):
 
 
 class Relation(Entry):
-    """One relation: exactly one of ``partition``, ``equation`` or ``reference``."""
+    """One relation: exactly one of ``partition``, ``product``, ``equation`` or ``reference``."""
 
     partition: Omittable[Partition] = described(
         "Parts that do not overlap.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
+    )
+    product: Omittable[ProductOf] = described(
+        "An amount that is a rate times a base, for all claims of these quantities.",
+        good={"amount": "receipts", "rate": "spend-per-visitor", "base": "visitors"},
+        bad="spend * visitors",
+        default=None,
     )
     equation: Omittable[Text] = described(
         "An equation or inequality between claims, ids in braces.",

@@ -1,0 +1,171 @@
+"""A share that nobody states and two figures imply, near nothing or near everything.
+
+Flags: A part and the quantity it lies directly in, printed with one time and place, whose quotient is at most 1 in
+100 000, or at least 95 %, while no share of the two is registered.
+
+Why: A reader who sees both figures does the division. Where it comes to nearly all or nearly none, the two
+may count different things, or somebody should say that it is so.
+
+Flagged:
+    quantities:
+      enrolled: {counts: student, measure: stock}
+      boarders: {part_of: enrolled, trait: boarding}
+    claims:
+      all: {figure: "8,012", says: All., source: report, quantity: enrolled, when: 2018, where: TH}
+      some: {figure: "7,983", says: Boarders., source: report, quantity: boarders, when: 2018, where: TH}
+
+Accepted:
+    quantities:
+      enrolled: {counts: student, measure: stock}
+      boarders: {part_of: enrolled, trait: boarding}
+    claims:
+      all: {figure: "8,012", says: All., source: report, quantity: enrolled, when: 2018, where: TH}
+      some: {figure: "1,983", says: Boarders., source: report, quantity: boarders, when: 2018, where: TH}
+
+Undecided: Shares over several steps, and quantities whose share somebody states. A part above its whole is left
+to subset-exceeds-whole. A count at one time and one over a period imply no share.
+
+Innocent if: The share is what it is, or the figures speak of different times, places or definitions.
+
+Method: part ÷ whole in interval arithmetic, kept between 0 and 1; flagged when the whole interval lies beyond
+the limit, read as loosely as can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import chain, islice
+
+from claims import wording
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.interval import Interval
+from claims.reasoning.amount import WHOLE, amount
+from claims.reasoning.comparability import MISMATCH, Premises, alike
+from claims.reasoning.constraint import Amounts
+from claims.reasoning.scale import scale
+from claims.registry.registry import Registry
+
+GROUP = "Ratios"
+AT_MOST = "note"
+
+CHECK = "implied-share-extreme"
+NEAR_NOTHING = Fraction(1, 100_000)
+NEAR_ALL = Fraction(19, 20)
+MOST_COMPARED = 64  # pairs of a part and a whole, for one time and place
+SHOWN_FIGURES = 3
+# When and where, and in which unit and per what.
+Occasion = tuple[str | None, str | None, str, str | None]
+INNOCENT = (
+    "the share is what it is (register it as a claim where a source states it)",
+    "the figures speak of different times (fill `when:`)",
+    "they speak of different places (fill `where:`)",
+    "they define differently what is counted (fill `definition:`)",
+)
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each quantity with figures for itself and for what it lies in, of the most extreme pair."""
+    stated = {(registry.claims[name].quantity, registry.claims[name].share_of) for name in registry.shares}
+    occasions: dict[str, dict[Occasion, list[str]]] = {}
+    for quantity in registry.by_quantity:
+        whole = registry.quantities.entries[quantity].part_of
+        if whole is None or whole not in registry.by_quantity or (quantity, whole) in stated:
+            continue
+        for one in (quantity, whole):
+            if one not in occasions:
+                occasions[one] = _occasions(registry, registry.by_quantity[one])
+        parts, wholes = occasions[quantity], occasions[whole]
+        both = [occasion for occasion in parts if occasion in wholes]
+        found = (_extreme(registry, parts[occasion], wholes[occasion]) for occasion in both)
+        first = next(chain.from_iterable(found), None)
+        if first is not None:
+            yield _finding(registry, *first)
+        elif both:
+            yield Judgement(CHECK, "holds", claims=(parts[both[0]][0], wholes[both[0]][0]))
+
+
+def _occasions(registry: Registry, names: tuple[str, ...]) -> dict[Occasion, list[str]]:
+    """Amounts that add up, by the time and the place that they are printed with."""
+    found: dict[Occasion, list[str]] = {}
+    for name in names:
+        one = scale(registry, name)
+        if one is not None and one.adds_up:
+            key = registry.claims[name].when, registry.where(name), one.dimension, one.per
+            found.setdefault(key, []).append(name)
+    return found
+
+
+def _extreme(
+    registry: Registry, parts: list[str], wholes: list[str]
+) -> Iterator[tuple[str, str, Interval, Premises]]:
+    """Comparable pairs whose share lies wholly beyond a limit."""
+    known = {name: amount(registry, name) for name in (*parts, *wholes)}
+    loose = {name: found[1] for name, found in known.items() if found is not None}
+    parts, wholes = ([name for name in names if name in loose] for names in (parts, wholes))
+    for part, whole in islice(_candidates(parts, wholes, loose), MOST_COMPARED):
+        quotient = loose[part] / loose[whole]
+        share = quotient.meet(WHOLE) if quotient is not None else None
+        if share is None:
+            continue  # the part exceeds the whole: that is a finding, and implies nothing
+        premises = alike(registry, part, whole)
+        if premises is not None and all(premise.name != MISMATCH for premise in premises):
+            yield part, whole, share, premises
+
+
+def _candidates(parts: list[str], wholes: list[str], loose: Amounts) -> Iterator[tuple[str, str]]:
+    """Large parts of small wholes, then small parts of large ones, and no pair within the limits."""
+    largest = _sorted({name: loose[name].low for name in parts}, -1)
+    smallest = _sorted({name: loose[name].high for name in parts}, 1)
+    small = _sorted({name: loose[name].high for name in wholes}, 1)
+    large = _sorted({name: loose[name].low for name in wholes}, -1)
+    for least, part in largest:
+        for most, whole in small:
+            if least < NEAR_ALL * most:
+                break
+            yield part, whole
+    for most, part in smallest:
+        for least, whole in large:
+            if most > NEAR_NOTHING * least:
+                break
+            yield part, whole
+
+
+def _sorted(ends: dict[str, Fraction | None], sign: int) -> list[tuple[Fraction, str]]:
+    """Ends with their claims in order, downward for a negative sign; without those that have no end."""
+    known = [(end, name) for name, end in ends.items() if end is not None]
+    return sorted(known, key=lambda one: (sign * one[0], one[1]))
+
+
+def _finding(registry: Registry, part: str, whole: str, share: Interval, premises: Premises) -> Judgement:
+    inner, outer = (registry.claims[name].quantity for name in (part, whole))
+    first, second = registry.figure(part), registry.figure(whole)
+    assert first is not None
+    assert second is not None
+    assert inner is not None
+    assert outer is not None
+    if share.low is not None and share.low >= NEAR_ALL:
+        size = wording.at_least(share.outward(SHOWN_FIGURES), wording.percent)
+    else:
+        assert share.high is not None
+        least = Interval.point(1 / share.high).outward(2).low if share.high else None
+        size = "none" if least is None else f"at most 1 in {wording.number(least)}"
+    title, of = registry.quantities.title(inner), registry.quantities.title(outer)
+    return Judgement(
+        CHECK,
+        "conflicts",
+        "note",
+        claims=(part, whole),
+        message=(
+            f"{wording.sentence(wording.figure(first))} ({title}) of {wording.figure(second)} ({of}) are {size}, "
+            f"taken as printed{wording.condition(premises)}; nobody states this share."
+        ),
+        arithmetic=(
+            f"{part}: “{first.surface}” is {wording.figure(first)}{wording.loosely(first)}",
+            f"{whole}: “{second.surface}” is {wording.figure(second)}{wording.loosely(second)}",
+            f"{part} ÷ {whole} = {wording.interval(share.outward(SHOWN_FIGURES), share=True)}",
+        ),
+        premises=premises,
+        innocent_if=INNOCENT,
+    )
