@@ -219,6 +219,7 @@ def _conflict(
         repairs=conflict.repairs if is_real else (),
         ratio=ratio[0] if ratio and is_real else None,
         ratio_open=bool(ratio and ratio[1] and is_real),
+        conflict=conflict if is_real else None,
     )
 
 

@@ -6,11 +6,14 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from claims.place import Place
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
+
+if TYPE_CHECKING:
+    from claims.reasoning.system import Conflict
 
 Level = Literal["error", "warning", "note"]
 Outcome = Literal["holds", "conflicts", "undecided", "could_not_run"]
@@ -28,7 +31,8 @@ class Judgement:
     which field of an entry to point at; ``at`` are places more exact than any field, such as a term of an
     equation, and stand in the entries' stead. ``repairs`` are the smallest sets of claims whose withdrawal lets
     all the others hold, as far as they have to do with this. ``ratio`` is how many times apart the printed
-    numbers are, where that means something; ``ratio_open`` is True when it is more than that.
+    numbers are, where that means something; ``ratio_open`` is True when it is more than that. ``conflict`` is
+    what the engine found, for whoever asks which slips would explain it.
     """
 
     check: str
@@ -45,6 +49,7 @@ class Judgement:
     ratio: Fraction | None = None
     ratio_open: bool = False
     at: tuple[Place, ...] = ()
+    conflict: Conflict | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

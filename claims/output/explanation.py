@@ -11,13 +11,15 @@ from click import style
 from claims import wording
 from claims.checking import check as run_checks
 from claims.checks import HEADINGS, Check, all_checks
-from claims.finding import Report
+from claims.finding import Finding, Report
+from claims.output.hypotheses import HEADING, Hypotheses
 from claims.output.text import full, harmless
 from claims.reasoning.implied import Implied, implied
 from claims.reasoning.premise import Premise, weakest
 from claims.registry.registry import Registry
 
 _WIDTH = 96
+_MOST_REPAIRS = 8
 _ACCEPTED = (
     "An entry of `accepted:` says that somebody looked at a finding, with `finding`, `because`, `by` and `until`.\n"
     "It is a warning when its last day is over, and when no finding has its id: then the finding is settled, or a\n"
@@ -45,9 +47,38 @@ def explain(name: str, registry: Registry | None = None) -> str | None:
 
 def _found(registry: Registry, name: str) -> list[str]:
     """A finding by its id, or an implied value by its name (``implied`` for all of them)."""
-    found = [full(registry, finding) for finding in run_checks(registry).findings if finding.id == name]
+    report = run_checks(registry)
+    found = [
+        "\n".join([full(registry, finding), *_hypotheses(report, finding)])
+        for finding in report.findings
+        if finding.id == name
+    ]
     values = [one for one in implied(registry) if name in ("implied", one.name, f"implied:{one.name}")]
     return found or (["\n".join(line for one in values for line in _implied(one))] if values else [])
+
+
+def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
+    """Repairs and slips, with the words that say what they are worth."""
+    judgement, hypotheses = finding.judgement, Hypotheses(report)
+    found = hypotheses.of(finding)
+    if not judgement.repairs and not found:
+        return
+    yield ""
+    yield style(HEADING, bold=True)
+    if judgement.repairs:
+        yield "   the rest would fit without:"
+        yield from (f"      {wording.listed(one)}" for one in judgement.repairs[:_MOST_REPAIRS])
+        if len(judgement.repairs) > _MOST_REPAIRS:
+            yield f"      … and {len(judgement.repairs) - _MOST_REPAIRS} more ways (in the JSON)"
+    slips = hypotheses.slips(finding)
+    if slips:
+        yield "   or if one figure were a slip:"
+        yield from (f"      {slip.claim}: {slip.reads} ({slip.name})" for slip in slips)
+    for one in found[:_MOST_REPAIRS]:
+        if one.room is not None:
+            share = report.registry.claims[one.claim].share_of is not None
+            room = wording.interval(one.room.outward(4), share=share)
+            yield style(f"      the others leave {room} for {one.claim}", dim=True)
 
 
 def nearest(name: str, registry: Registry | None = None) -> str:

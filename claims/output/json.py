@@ -7,6 +7,8 @@ from fractions import Fraction
 from typing import Any
 
 from claims.finding import Finding, Report
+from claims.output.hypotheses import Hypotheses
+from claims.reasoning.slips import Slip
 
 FORMAT = 1
 
@@ -18,15 +20,16 @@ def rendered(report: Report) -> str:
 
 def document(report: Report) -> dict[str, Any]:
     """The report as plain data."""
+    hypotheses = Hypotheses(report)
     return {
         "format": FORMAT,
         "registry": report.registry.name,
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [_finding(finding, hypotheses) for finding in report.findings],
         "counts": {name: dict(counted) for name, counted in sorted(report.counts.items())},
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, hypotheses: Hypotheses) -> dict[str, Any]:
     judgement = finding.judgement
     return {
         "id": finding.id,
@@ -52,9 +55,16 @@ def _finding(finding: Finding) -> dict[str, Any]:
         if judgement.outcome == "conflicts" and judgement.claims
         else [],
         "repairs": [list(one) for one in judgement.repairs],
+        "suspects": list(hypotheses.suspects(finding)),
+        "slips": [_slip(slip) for slip in hypotheses.slips(finding)],
         "innocent_if": list(judgement.innocent_if),
         "accepted": finding.accepted,
     }
+
+
+def _slip(slip: Slip) -> dict[str, Any]:
+    """A hypothesis: it fits arithmetically, and there is no evidence."""
+    return {"claim": slip.claim, "slip": slip.name, "reads": slip.reads}
 
 
 def _number(value: Fraction | None) -> str | None:

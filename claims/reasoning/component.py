@@ -37,6 +37,7 @@ from claims.reasoning.constraint import (
 from claims.reasoning.form import Form, LazyEnds, cover, exact, form
 from claims.reasoning.propagation import EVERYTHING, Empty, propagated
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
+from claims.reasoning.simplex import OutOfSteps as OutOfWork
 
 # Work on one component: entries of the simplex method's tableau touched, over all questions asked of it.
 MOST_STEPS = 4_000_000
@@ -258,6 +259,39 @@ class Component:
         except Empty:
             return Refutation(claims, constraints)
         return None
+
+    def extent(self, claim: str, others: frozenset[str]) -> Interval | None:
+        """What the other claims leave for one, in base units; None where that is not known.
+
+        Exact where all is linear; else a part of the numbers in it may be impossible too. Raises OutOfSteps.
+        """
+        if claim in self.factors or self.beyond:
+            return None
+        active = [
+            index for index, line in enumerate(self.lines) if line.claim is None or line.claim in others
+        ]
+        if not isinstance(self._checked(active), Feasible):
+            return None
+        ends = []
+        for upwards in (False, True):
+            found = self._simplex.extreme(self._numbers[claim], upwards, MOST_STEPS - self.spent)
+            self.spent += self._simplex.spent + 1
+            if isinstance(found, OutOfWork):
+                raise OutOfSteps
+            ends.append(found or (None, True))
+        (low, low_open), (high, high_open) = ends
+        return Interval(low, high, low_open, high_open)
+
+    def allows(self, claim: str, amount: Interval, others: frozenset[str], surely: bool) -> bool:
+        """Whether nothing refutes a claim that says ``amount`` beside the others. ``surely``: that is known."""
+        if surely:
+            return True
+        changed = Component(self.constraints, {**self.amounts, claim: amount}, self.domains)
+        changed.spent = self.spent
+        every = frozenset(range(len(self.constraints)))
+        answer = changed.refuted(others | {claim}, every)
+        self.spent = changed.spent + len(self.lines)
+        return answer is None
 
     def proven(self) -> bool:
         """Whether a point is known at which all claims and constraints hold. Only asked when nothing is refuted."""

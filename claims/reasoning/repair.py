@@ -6,6 +6,7 @@ They are hypotheses: "fits arithmetically, no evidence" (SEMANTICS 6).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from claims.reasoning.conflict import hitting_sets, minimal
 from claims.reasoning.statement import units_of
@@ -24,10 +25,16 @@ def by_statement(registry: Registry, conflicts: Iterable[frozenset[str]]) -> lis
     return sorted(kept, key=lambda one: (len(one), sorted(one)))
 
 
-def repairs(
-    registry: Registry, conflicts: list[frozenset[str]]
-) -> dict[frozenset[str], tuple[tuple[str, ...], ...]]:
-    """For each conflict the smallest repairs of all conflicts that it shares statements with, through others too.
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Conflicts that share statements, through others too, and the smallest repairs that end all of them."""
+
+    conflicts: tuple[frozenset[str], ...]
+    repairs: tuple[tuple[str, ...], ...]
+
+
+def clustered(registry: Registry, conflicts: list[frozenset[str]]) -> dict[frozenset[str], Cluster]:
+    """The cluster of each conflict.
 
     A repair withdraws whole statements: all claims of each that stand in some conflict.
     """
@@ -37,11 +44,13 @@ def repairs(
         for claim in one:
             (unit,) = units_of(registry, frozenset((claim,)))
             members.setdefault(unit, set()).add(claim)
-    found: dict[frozenset[str], tuple[tuple[str, ...], ...]] = {}
+    found: dict[frozenset[str], Cluster] = {}
     for cluster in _clusters(conflicts, units):
         sets = hitting_sets(minimal(units[one] for one in cluster)) or []
         shown = sorted((len(one), sorted(claim for unit in one for claim in members[unit])) for one in sets)
-        found |= dict.fromkeys(cluster, tuple(tuple(claims) for _, claims in shown[:MOST_REPAIRS]))
+        repairs = tuple(tuple(claims) for _, claims in shown[:MOST_REPAIRS])
+        ordered = tuple(sorted(cluster, key=lambda one: (len(one), sorted(one))))
+        found |= dict.fromkeys(cluster, Cluster(ordered, repairs))
     return found
 
 

@@ -214,6 +214,67 @@ class Simplex:
             if conflict is not None:
                 return conflict
 
+    def extreme(self, name: int, upwards: bool, steps: int) -> tuple[Fraction, bool] | OutOfSteps | None:
+        """The greatest (or least) value of a variable under the rows of the last question, which must be feasible.
+
+        With the value comes whether it is only approached and never taken; None where nothing bounds it. This is
+        the primal simplex method with Bland's rule, from where the last question ended.
+        """
+        variable, self._spent = self._names[name], 0
+        while True:
+            if self._spent > steps:
+                return OutOfSteps()
+            row, below = self._row(variable) if self._basic[variable] else ({variable: 1}, 1)
+            entering = self._first(row, upwards)
+            if entering is None:
+                number, tiny = self._at(row, 0), self._at(row, 1)
+                return Fraction(number, below * self._units[variable]), tiny != 0
+            up = (row[entering] > 0) == upwards
+            leaving, target = self._blocking(entering, up)
+            if target is None:
+                return None
+            if leaving == entering:
+                self._move(entering, target[0], target[1])
+                self._look()
+                continue
+            pivoted, base = self._row(leaving)
+            self._pivot(leaving, pivoted, base, entering, target)
+            self._look()
+
+    def _blocking(self, entering: int, up: bool) -> tuple[int, Bound | None]:
+        """Which variable first reaches a bound when one outside the basis moves, and that bound; None for none."""
+        sign = 1 if up else -1
+        own = (self._high if up else self._low)[entering]
+        nearest: tuple[tuple[Fraction, Fraction], int, Bound] | None = None
+        if own is not None:
+            way = (own[0] - self._number[entering]) * sign, (own[1] - self._tiny[entering]) * sign
+            nearest = (Fraction(way[0]), Fraction(way[1])), entering, own
+        moves: dict[int, Fraction] = {
+            basic: Fraction(self._table[basic][entering] * sign, self._below[basic])
+            for basic in sorted(self._columns[entering])
+        }
+        if entering < self._variables:
+            moves[entering] = Fraction(sign)
+        touched = {form for variable in moves for form in self._uses[variable] if self._basic[form]}
+        for form in sorted(touched):
+            parts, below = self._forms[form - self._variables]
+            self._spent += len(parts)
+            moves[form] = (
+                sum((factor * moves[part] for part, factor in parts if part in moves), Fraction(0)) / below
+            )
+        for basic, speed in moves.items():
+            bound = (self._high if speed > 0 else self._low)[basic]
+            if basic == entering or speed == 0 or bound is None:
+                continue
+            if basic < self._variables:
+                number, tiny, below = self._number[basic], self._tiny[basic], self._below[basic]
+            else:
+                number, tiny, below = self._value(*self._forms[basic - self._variables])
+            room = (bound[0] - Fraction(number, below)) / speed, (bound[1] - Fraction(tiny, below)) / speed
+            if nearest is None or (room, basic) < nearest[:2]:
+                nearest = room, basic, bound
+        return (entering, None) if nearest is None else nearest[1:]
+
     def _activate(self, active: frozenset[int]) -> None:
         """Bounds follow the active rows. Nothing moves yet."""
         changed = {self._means[index][0] for index in active ^ self._active}

@@ -25,7 +25,7 @@ from claims.reasoning.constraint import Amounts, Constraint, Variable
 from claims.reasoning.fitting import surely_fit
 from claims.reasoning.form import Form, LazyEnds
 from claims.reasoning.premise import Premise, weakest
-from claims.reasoning.repair import by_statement, repairs
+from claims.reasoning.repair import Cluster, by_statement, clustered
 from claims.reasoning.world import worlds
 from claims.registry.registry import Registry
 
@@ -39,8 +39,8 @@ class Conflict:
 
     ``constraints`` are those that it takes, as few as possible; ``refutation`` says with what each of their lines
     is multiplied. ``repairs`` are the smallest sets of claims whose withdrawal ends this conflict and all that
-    it shares claims with, halves of one statement together; ``complete`` is False when a limit cut the search
-    off.
+    it shares claims with (``cluster``), halves of one statement together; ``complete`` is False when a limit cut
+    the search off. ``component`` is what it was found in.
     """
 
     claims: tuple[str, ...]
@@ -49,6 +49,8 @@ class Conflict:
     level: Level
     reading: Reading
     refutation: Refutation
+    component: Component
+    cluster: tuple[frozenset[str], ...] = ()
     repairs: tuple[tuple[str, ...], ...] = ()
     complete: bool = True
 
@@ -203,11 +205,11 @@ class _Decision:
                 continue
             before = len(usable)
             found = self._smallest(usable, reading)
-            repaired = repairs(self.registry, list(found))
+            clusters = clustered(self.registry, list(found))
             for claims, (part, search_complete) in found.items():
                 if claims in known:
                     continue
-                known[claims] = self._explained(part, claims, reading, repaired[claims], search_complete)
+                known[claims] = self._explained(part, claims, reading, clusters[claims], search_complete)
         yield from known.values()
 
     def _smallest(
@@ -251,7 +253,7 @@ class _Decision:
         component: Component,
         claims: frozenset[str],
         reading: Reading,
-        repairs: tuple[tuple[str, ...], ...],
+        cluster: Cluster,
         complete: bool,
     ) -> Conflict:
         component.spent = 0  # explaining may take as much work again as searching
@@ -268,7 +270,9 @@ class _Decision:
             level=earned(kept),
             reading=reading,
             refutation=refutation,
-            repairs=repairs,
+            component=component,
+            cluster=cluster.conflicts,
+            repairs=cluster.repairs,
             complete=complete and self.complete,
         )
 
