@@ -17,6 +17,7 @@ from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import added_up, all_said, explained, in_order
 from claims.reasoning.constraint import Amounts, Constraint, without
 from claims.reasoning.domain import domains
+from claims.reasoning.innocence import innocence
 from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict, decide
 from claims.reasoning.statement import same_statement
@@ -193,7 +194,7 @@ def _conflict(
     names = {constraint.check for constraint in conflict.constraints}
     (name,) = names if len(names) == 1 else (TOGETHER,)
     premises = conflict.premises
-    innocent = tuple(dict.fromkeys(one for each in conflict.constraints for one in each.innocent_if))
+    innocent = innocence(conflict.constraints)
     verdict = _told(conflict, checks.get(name), readings)
     claims = verdict.constraint.claims if verdict is not None else in_order(conflict)
     said = None

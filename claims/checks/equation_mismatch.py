@@ -61,7 +61,6 @@ from claims.registry.relation import Relation
 
 GROUP = "Ratios"
 AT_MOST = "error"
-PARTIAL = True
 
 INNOCENT = (
     "the equation does not hold for these times, places or definitions (remove it under `relations:`)",
