@@ -115,6 +115,8 @@ class Simplex:
         self._pending: set[int] = set()  # bounds have changed
         self._doubtful: set[int] = set()  # basic; value or bounds may have changed
         self._violated: dict[int, int] = {}  # basic; how far out of bounds
+        self._price = [0] * size
+        self._priced = False
         self._spent = 0
         self.pivots = 0
 
@@ -192,7 +194,7 @@ class Simplex:
             assert high is not None
             return self._certificate([(low, -1), (high, 1)])
         self._respect_bounds()
-        self._spent, start = 0, self.pivots
+        self._spent, start, self._priced = 0, self.pivots, False
         patience = PATIENCE * len(self._low)
         while True:
             self._look()
@@ -331,9 +333,12 @@ class Simplex:
             leaving = min(self._violated, key=lambda v: (-abs(self._violated[v]), v))
         upwards = self._violated[leaving] < 0
         row, below = self._row(leaving)
-        entering = self._entering(row, 1 if upwards else -1, bland)
         target = self._low[leaving] if upwards else self._high[leaving]
         assert target is not None
+        if bland:
+            entering = self._first(row, upwards)
+        else:
+            entering = self._best(row, below, upwards, abs(target[0] * below - self._at(row, 0)))
         if entering is None:
             used = [(target, -below if upwards else below)]
             for variable, factor in row.items():
@@ -342,8 +347,15 @@ class Simplex:
                 assert bound is not None
                 used.append((bound, factor if upwards else -factor))
             return self._certificate(used)
+        if not bland:
+            self._reprice(row, below, leaving, entering)
         self._pivot(leaving, row, below, entering, target)
         return None
+
+    def _at(self, row: dict[int, int], part: int) -> int:
+        """What a row comes to (part 0), or its infinitesimal (part 1), over its denominator."""
+        values = self._tiny if part else self._number
+        return sum(factor * values[variable] for variable, factor in row.items())
 
     def _row(self, basic: int) -> tuple[dict[int, int], int]:
         """A basic variable by those outside the basis: whole factors and a denominator, in lowest terms."""
@@ -365,38 +377,75 @@ class Simplex:
                 row[other] = row.get(other, 0) + factor * whole
         return _lowest({variable: factor for variable, factor in row.items() if factor}, below * shared)
 
-    def _entering(self, row: dict[int, int], sign: int, bland: bool) -> int | None:
-        """The variable that shall change so that the basic one moves up (sign 1) or down (−1)."""
-        best: tuple[int, ...] | None = None
-        for variable, factor in row.items():
-            if factor * sign > 0:
-                bound = self._high[variable]
-                if bound is not None and (self._number[variable], self._tiny[variable]) >= bound[:2]:
-                    continue
-            else:
-                bound = self._low[variable]
-                if bound is not None and (self._number[variable], self._tiny[variable]) <= bound[:2]:
-                    continue
-            if bland:
-                rank: tuple[int, ...] = (variable,)
-            else:
-                free = self._low[variable] is None and self._high[variable] is None
-                rank = (not free, variable < self._variables, len(self._columns[variable]), variable)
-            if best is None or rank < best:
-                best = rank
+    def _first(self, row: dict[int, int], upwards: bool) -> int | None:
+        """Bland's rule: the first variable that can move the row's basic one up (or down)."""
         self._spent += len(row)
-        return None if best is None else best[-1]
+        return min((v for v, factor in row.items() if self._can_move(v, (factor > 0) == upwards)), default=None)
+
+    def _can_move(self, variable: int, up: bool) -> bool:
+        bound = (self._high if up else self._low)[variable]
+        if bound is None:
+            return True
+        value = self._number[variable], self._tiny[variable]
+        return value < bound[:2] if up else value > bound[:2]
+
+    def _best(self, row: dict[int, int], below: int, upwards: bool, missing: int) -> int | None:
+        """The dual simplex's choice, for a made-up objective: Maros's ratio test that flips bounds.
+
+        Variables are passed in the order in which their price is reached, and moved to their other bound as
+        long as that leaves something ``missing`` (over ``below``); the one at which it would not, enters.
+        """
+        self._spent += 2 * len(row)
+        if not self._priced:
+            self._draw_prices()
+        price, passable = self._price, []
+        for variable, factor in row.items():
+            up = (factor > 0) == upwards
+            if self._can_move(variable, up):
+                size = abs(factor)
+                cost = max(price[variable] if up else -price[variable], 0)
+                passable.append((cost * below // size, -size, variable, up))
+        passable.sort()
+        flips = []
+        for _, size, variable, up in passable:
+            bound = (self._high if up else self._low)[variable]
+            if bound is not None:
+                left = missing + size * abs(bound[0] - self._number[variable])
+                if left > 0:
+                    missing = left
+                    flips.append((variable, bound))
+                    continue
+            for flipped, other in flips:
+                self._move(flipped, other[0], other[1])
+                self._spent += len(self._columns[flipped])
+            return variable
+        return None
+
+    def _draw_prices(self) -> None:
+        """An objective under which the present values are the best ones: any will do."""
+        self._priced = True
+        for variable in range(len(self._low)):
+            if not self._basic[variable]:
+                some = (1 << 40) + (variable * 2654435761 % (1 << 32) << 8)
+                up, down = self._can_move(variable, True), self._can_move(variable, False)
+                self._price[variable] = 0 if up and down else some if up else -some
+
+    def _reprice(self, row: dict[int, int], below: int, leaving: int, entering: int) -> None:
+        """The objective in the new variables. Rounding does no harm: it only guides."""
+        price, pivot = self._price, row[entering]
+        cost = price[entering]
+        if cost:
+            for variable, factor in row.items():
+                price[variable] -= cost * factor // pivot
+        price[leaving], price[entering] = cost * below // pivot, 0
 
     def _pivot(self, leaving: int, row: dict[int, int], below: int, entering: int, target: Bound) -> None:
         """Exchange two variables; the leaving one takes the value of the bound it had violated."""
         self.pivots += 1
+        number, tiny = self._at(row, 0), self._at(row, 1)
         if leaving < self._variables:
-            number, tiny = self._number[leaving], self._tiny[leaving]
             for variable in self._table.pop(leaving):
                 self._columns[variable].discard(leaving)
-        else:
-            number = sum(factor * self._number[variable] for variable, factor in row.items())
-            tiny = sum(factor * self._tiny[variable] for variable, factor in row.items())
         by, tiny_by = target[0] * below - number, target[1] * below - tiny
         pivot = row.pop(entering)
         if pivot > 0:
