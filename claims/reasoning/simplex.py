@@ -164,6 +164,7 @@ class Simplex:
     def _scale(self, forms: Iterable[Form]) -> None:
         """The forms in the units of their variables: slack × denominator = Σ whole × variable."""
         self._forms: list[tuple[Form, int]] = []
+        self._weights = self._units[: self._variables]  # what "far out of bounds" is measured by
         self._uses: list[list[int]] = [[] for _ in range(self._variables)]
         for slack, form in enumerate(forms, self._variables):
             unit = self._units[slack]
@@ -173,6 +174,7 @@ class Simplex:
             if shared != 1:
                 below, scaled = below // shared, tuple((v, a // shared) for v, a in scaled)
             self._forms.append((scaled, below))
+            self._weights.append(unit * len(form))
             for variable, _ in form:
                 self._uses[variable].append(slack)
 
@@ -329,8 +331,8 @@ class Simplex:
         """Bring one basic variable into its bounds by one pivot; a certificate when that cannot be."""
         if bland:
             leaving = min(self._violated)
-        else:
-            leaving = min(self._violated, key=lambda v: (-abs(self._violated[v]), v))
+        else:  # far out and short: cheaper rows first
+            leaving = min(self._violated, key=lambda v: (-(abs(self._violated[v]) // self._weights[v]), v))
         upwards = self._violated[leaving] < 0
         row, below = self._row(leaving)
         target = self._low[leaving] if upwards else self._high[leaving]
@@ -372,7 +374,7 @@ class Simplex:
                 continue
             factor *= shared // self._below[variable]
             own = self._table[variable]
-            self._spent += len(own)
+            self._spent += len(own) * _effort(shared)
             for other, whole in own.items():
                 row[other] = row.get(other, 0) + factor * whole
         return _lowest({variable: factor for variable, factor in row.items() if factor}, below * shared)
@@ -380,7 +382,9 @@ class Simplex:
     def _first(self, row: dict[int, int], upwards: bool) -> int | None:
         """Bland's rule: the first variable that can move the row's basic one up (or down)."""
         self._spent += len(row)
-        return min((v for v, factor in row.items() if self._can_move(v, (factor > 0) == upwards)), default=None)
+        return min(
+            (v for v, factor in row.items() if self._can_move(v, (factor > 0) == upwards)), default=None
+        )
 
     def _can_move(self, variable: int, up: bool) -> bool:
         bound = (self._high if up else self._low)[variable]
@@ -499,7 +503,7 @@ class Simplex:
         self._table[basic], self._below[basic] = _lowest(fresh, below)
         shared = below // self._below[basic]
         self._number[basic], self._tiny[basic] = number // shared, tiny // shared
-        self._spent += (len(fresh) + len(row)) * (1 + (below.bit_length() >> 9))
+        self._spent += (len(fresh) + len(row)) * _effort(below)
         self._moved(basic)
         self._doubtful.add(basic)
 
@@ -571,7 +575,21 @@ def _primitive(
 
 def _lowest(row: dict[int, int], below: int) -> tuple[dict[int, int], int]:
     """A row and its denominator without a common factor."""
-    shared = gcd(below, *row.values())
-    if shared == 1:
-        return row, below
-    return {variable: factor // shared for variable, factor in row.items()}, below // shared
+    shared = below
+    while shared != 1:
+        # Dividing also shows what does not divide, and costs less than the greatest common divisor of all.
+        fresh = {}
+        for variable, factor in row.items():
+            fresh[variable], rest = divmod(factor, shared)
+            if rest:
+                shared = gcd(shared, rest)
+                break
+        else:
+            return fresh, below // shared
+    return row, below
+
+
+def _effort(number: int) -> int:
+    """Steps that one operation with a number of this length counts as."""
+    bits = number.bit_length()
+    return 1 + (bits >> 6) + (bits >> 9) ** 2
