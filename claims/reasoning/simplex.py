@@ -534,24 +534,45 @@ class Simplex:
         return values
 
     def _epsilon(self) -> Fraction:
-        """A number to stand for the infinitesimal so that each active bound is kept."""
-        epsilon = Fraction(1)
+        """A number to stand for the infinitesimal so that each bound in force is kept: 1 over a whole number."""
         if not any(self._tiny):
-            return epsilon
-        for index in self._active:
-            variable, _, _, low, high = self._means[index]
-            if variable < 0:
-                continue
-            if variable >= self._variables and self._basic[variable]:
-                number, tiny, below = self._value(*self._forms[variable - self._variables])
-            else:
-                number, tiny, below = self._number[variable], self._tiny[variable], self._below[variable]
-            for bound, sign in ((low, 1), (high, -1)):
-                if bound is not None:
-                    room, closing = sign * (number - bound[0] * below), sign * (bound[1] * below - tiny)
-                    if closing > 0 and room < epsilon * closing:
-                        epsilon = Fraction(room, closing)
-        return epsilon
+            return Fraction(1)
+        sizes = [
+            -((-abs(tiny) << BITS) // below)
+            for tiny, below in zip(self._tiny[: self._variables], self._below, strict=False)
+        ]
+        parts = 1
+        for variable, (low, high) in enumerate(zip(self._low, self._high, strict=True)):
+            if low is not None or high is not None:
+                parts = max(parts, self._parts(variable, low, high, sizes))
+        return Fraction(1, parts)
+
+    def _parts(self, variable: int, low: Bound | None, high: Bound | None, sizes: list[int]) -> int:
+        """One divided by this (or by more) is small enough an infinitesimal for the bounds of one variable."""
+        if variable >= self._variables and self._basic[variable]:
+            form, below = self._forms[variable - self._variables]
+            fixed, error, closing = 0, 0, below << BITS
+            for part, factor in form:
+                fixed += factor * self._fixed[part]
+                error += abs(factor)
+                closing += abs(factor) * sizes[part]
+            room = min(
+                abs(fixed - ((bound[0] * below) << BITS)) - error
+                for bound in (low, high)
+                if bound is not None
+            )
+            if room > 0:
+                return -(-closing // room)
+            number, tiny, below = self._value(form, below)
+        else:
+            number, tiny, below = self._number[variable], self._tiny[variable], self._below[variable]
+        parts = 1
+        for bound, sign in ((low, 1), (high, -1)):
+            if bound is not None:
+                room, closing = sign * (number - bound[0] * below), sign * (bound[1] * below - tiny)
+                if closing > 0:
+                    parts = max(parts, -(-closing // room))
+        return parts
 
 
 def _primitive(
