@@ -604,7 +604,7 @@ class Simplex:
         if not any(self._tiny):
             return Fraction(1)
         sizes = [
-            -(-abs(tiny) << BITS) // below
+            -((-abs(tiny) << BITS) // below)
             for tiny, below in zip(self._tiny[: self._variables], self._below, strict=False)
         ]
         parts = 1
