@@ -32,6 +32,7 @@ GROUPS = (
     "Kinds and bounds",
     "Sets",
     "Ratios",
+    "Rounding and granularity",
     "Plausibility",
     "Time",
     "Sources",

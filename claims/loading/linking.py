@@ -210,7 +210,7 @@ class _Linker:
                 self.refer(claim.quantity, "quantities", "claims", name, "quantity")
             if claim.share_of is not None:
                 self.refer(claim.share_of, "quantities", "claims", name, "share_of")
-            for key in ("repeats", "restates", "same_statement", "after"):
+            for key in ("repeats", "restates", "same_statement", "after", "base"):
                 if (target := getattr(claim, key)) is not None:
                     self.other(target, "claims", name, key)
             if claim.citing is not None:

@@ -25,7 +25,8 @@ def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval
         factor = unit_factor(registry, name)
         if factor is None:
             continue
-        share = registry.claims[name].share_of is not None and reading.kind != "change"
+        claim = registry.claims[name]
+        share = claim.share_of is not None and reading.kind != "change" and claim.statistic != "odds"
         strict[name] = _bounded(reading.strict.scale(factor), share)
         loose[name] = _bounded(reading.loose.scale(factor), share)
     return strict, loose

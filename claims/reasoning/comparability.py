@@ -24,6 +24,7 @@ __all__ = [
     "common",
     "counted_kind",
     "inside",
+    "otherwise_alike",
     "pairs",
     "period",
     "printed_kind",
@@ -53,6 +54,24 @@ def alike(registry: Registry, first: str, second: str) -> Premises | None:
     """The premises on which two figures speak of the same time and place, on the same scale."""
     scales = scale(registry, first), scale(registry, second)
     return _related(registry, first, second, False, _scales(registry, first, second, *scales))
+
+
+def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bool = True) -> Premises | None:
+    """The premises on which two figures would be alike but for their scale, and with ``one_time`` False their
+    time.
+
+    For checks of what keeps figures apart: another base, currency, statistic or year. None where place, time
+    or definition are declared to differ.
+    """
+    if unrelated(registry, first, second):
+        return None
+    time = times(registry, first, second, False) if one_time else ()
+    place = _place(registry, first, second, False) if time is not None else None
+    definition = _definition(registry, first, second) if place is not None else None
+    if time is None or place is None or definition is None:
+        return None
+    counted = counted_as(registry, (first, second))
+    return (*time, *_measure(registry, first, second), *place, *definition, *counted)
 
 
 def together(registry: Registry, share: str, other: str) -> Premises | None:
@@ -100,6 +119,7 @@ def _groups(registry: Registry, names: Iterable[str]) -> Iterator[list[str]]:
         undated = period(registry, name) is None
         key = (
             *(claim.when, claim.where, registry.measure(name), claim.per, claim.share_of, claim.definition),
+            claim.statistic,
             registry.sources[claim.source].issued if undated or claim.when == "source" else "",
             claim.source if claim.when == "source" else "",
             undated and claim.method == "model",
@@ -166,6 +186,8 @@ def _scales(
         return ()
     if (first.form, first.dimension, first.whole) != (second.form, second.dimension, second.whole):
         return None
+    if first.statistic != second.statistic:
+        return None  # statistic-mixed says so
     if first.form in ("change", "rank") or (first.form == "share" and first.whole is None):
         return None
     if first.excess or second.excess:

@@ -16,6 +16,7 @@ from claims.registry.field import (
     Omittable,
     Sha256,
     Text,
+    Truth,
     When,
     Whole,
     described,
@@ -24,6 +25,9 @@ from claims.registry.quantity import Measure
 from claims.registry.source import Method
 
 Reach = Literal["attached", "same-sentence", "next-sentence", "later", "inferred"]
+
+# What a number sums up of the things it is about; a mean is no total of them, and odds are no share.
+Statistic = Literal["total", "mean", "median", "share", "odds"]
 
 Inferable = Literal[
     "quantity",
@@ -37,6 +41,10 @@ Inferable = Literal[
     "method",
     "citing",
     "since",
+    "base",
+    "statistic",
+    "items",
+    "weighted",
 ]
 
 
@@ -94,6 +102,30 @@ class Claim(Entry):
         "What the figure counts.", good="visitors", bad="Visitors", default=None
     )
     share_of: Omittable[Id] = described("The whole of a share.", good="visitors", bad="100 %", default=None)
+    base: Omittable[Id] = described(
+        "The claim that says how many cases (respondents, items) the percentage or the mean is taken of.",
+        good="visitors-2010",
+        bad="412 respondents",
+        default=None,
+    )
+    statistic: Omittable[Statistic] = described(
+        "What the figure is of the things counted or measured: total, mean, median, share or odds.",
+        good="mean",
+        bad="average",
+        default=None,
+    )
+    items: Omittable[Line] = described(
+        "Of a mean of whole numbers: how many of them each case gave, 1 for a single question or count.",
+        good=5,
+        bad="0",
+        default=None,
+    )
+    weighted: Omittable[Truth] = described(
+        "Whether some cases count more than others, as in most large surveys; false where each counts once.",
+        good=True,
+        bad="perhaps",
+        default=None,
+    )
     when: Omittable[When] = described(
         "Time spoken of (EDTF), `source` for the time of the source, `unstated` where the text gives none.",
         good="2004/2015",
