@@ -163,3 +163,18 @@ def power_shown(grain: Grain, of_what: str) -> str:
     power, cases = wording.number(grain.power()), wording.number_of(grain.cases.number)
     each = "" if grain.items == 1 else f" with {wording.number_of(grain.items)} answers each"
     return f"power: a random {of_what} printed like this cannot be had from {cases} cases{each} in {power} of all draws"
+
+
+def last_place(value: Fraction) -> int | None:
+    """The power of ten of the last digit that is not 0: 3 for 15 000, −1 for 20.6; None for 0 and for 1/3."""
+    if value == 0:
+        return None
+    below, places = value.denominator, 0
+    while below % 10 == 0:
+        below, places = below // 10, places + 1
+    while below % 2 == 0 or below % 5 == 0:
+        below, places = below // (2 if below % 2 == 0 else 5), places + 1
+    if below != 1:
+        return None
+    whole = str((value * 10**places).numerator)
+    return len(whole) - len(whole.rstrip("0")) - places

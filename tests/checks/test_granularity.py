@@ -248,6 +248,143 @@ def test_no_rounded_mean_of_whole_numbers_is_ever_flagged(
         assert not flagged(mean(printed, f"{number}", f"items: {items}"), "mean-unattainable")
 
 
+# -- estimate-outside-interval ---------------------------------------------------------------------------------
+
+
+def estimate(figure: str, more: str = "") -> Report:
+    return checked(f'claims:\n  one: {{figure: "{figure}", says: S., source: report{more}}}\n')
+
+
+@pytest.mark.parametrize(
+    ("figure", "expected"),
+    [
+        ("39.0 million [33.1–45.7 million]", "holds"),
+        ("33.1 [33.1–45.7]", "holds"),
+        ("45.7 [33.1–45.7]", "holds"),
+        ("12 ± 3", "holds"),
+        ("fell by 5% [2-8%]", "holds"),
+        ("33.0 [33.04–45.7]", "holds"),  # 33.0 may be 33.04
+        ("40 [42.1–45.7]", "undecided"),  # 40 may be rounded
+        ("46.1 [33–46]", "undecided"),  # 46 is up to 46.5
+        ("59.0 million [33.1–45.7 million]", "conflicts"),
+        ("12 [20, 30]", "conflicts"),  # 20 may be from 15 on, and 12 is 12
+        ("12 [21, 31]", "conflicts"),
+        ("20% [22-25%]", "undecided"),
+        ("21% [23-25%]", "conflicts"),
+        ("fell by 9% [2-7%]", "conflicts"),
+        ("12 (2010-2015)", "could_not_run"),
+        ("1,900 (2010-2015)", "could_not_run"),
+    ],
+)
+def test_an_estimate_is_judged_with_the_rounding_of_all_three_numbers(figure: str, expected: str) -> None:
+    report = estimate(figure)
+    assert outcome(report, "estimate-outside-interval") == expected
+    assert bool(flagged(report, "estimate-outside-interval")) == (expected == "conflicts")
+
+
+def test_a_plain_range_has_no_estimate_to_lie_outside() -> None:
+    assert not any(estimate("50,000 to 80,000").counts["estimate-outside-interval"].values())
+
+
+def test_numbers_of_notes_in_brackets_are_no_error() -> None:
+    for figure, level in (
+        ("59.0 million [12-14]", "warning"),
+        ("12 [21, 31]", "warning"),
+        ("59.0 million [12-14 million]", "error"),
+        ("59.0 [12.1-14.2]", "error"),
+        ("12 [21.0, 31.0]", "error"),
+    ):
+        report = estimate(figure)
+        assert [one.level for one in report.findings if one.check == "estimate-outside-interval"] == [level]
+
+
+def test_a_mean_may_lie_outside_its_quartiles() -> None:
+    for more, level in (("", "error"), (", statistic: median", "error"), (", statistic: mean", "warning")):
+        report = estimate("21% [23-25%]", more)
+        assert [one.level for one in report.findings if one.check == "estimate-outside-interval"] == [level]
+
+
+# -- precision-inflated -----------------------------------------------------------------------------------------
+
+
+def copied(own: str, cited: str, more: str = "") -> Report:
+    return checked(
+        "sources:\n  report: {title: R, issued: 2018, language: en}\n  older: {title: O, issued: 2015}\n"
+        f'{PUPILS}claims:\n  old: {{figure: "{cited}", says: S., source: older, quantity: pupils, language: en}}\n'
+        f'  new: {{figure: "{own}", says: S., source: report, quantity: pupils, '
+        f"citing: [{{source: older, claim: old}}]{more}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("own", "cited", "is_flagged"),
+    [
+        ("203,451", "about 200,000", True),
+        ("203,451", "200,000", True),
+        ("20.63 million", "20.6 million", True),
+        ("200,000", "about 200,000", False),  # its hedge is dropped, not its rounding
+        ("200 thousand", "200,000", False),
+        ("200,000", "0.2 million", False),
+        ("200,000", "203,451", False),  # fewer digits
+        ("20.60 million", "20.6 million", False),
+        ("903,451", "about 200,000", False),  # another number, and no copy of it
+        ("65,123", "50,000 to 80,000", False),
+        ("more than 200,000", "about 200,000", False),
+    ],
+)
+def test_only_a_copy_with_more_digits_is_noted(own: str, cited: str, is_flagged: bool) -> None:
+    report = copied(own, cited)
+    assert bool(flagged(report, "precision-inflated")) == is_flagged
+    assert {one.level for one in report.findings if one.check == "precision-inflated"} <= {"note"}
+
+
+def test_a_figure_of_another_time_or_thing_is_no_copy() -> None:
+    assert flagged(copied("203,451", "200,000"), "precision-inflated")
+    for more in (", when: 2020", ", per: day", ", share_of: pupils", ", statistic: mean"):
+        assert not flagged(copied("203,451", "200,000", more), "precision-inflated"), more
+
+
+def restated(part: str, figure: str = "30%", whole: str = "16,423", tie: str = "restates: share") -> Report:
+    return checked(
+        f'{PUPILS}claims:\n  all: {{figure: "{whole}", says: S., source: report, quantity: pupils}}\n'
+        f'  share: {{figure: "{figure}", says: S., source: report, quantity: readers, share_of: pupils}}\n'
+        f'  part: {{figure: "{part}", says: S., source: report, quantity: readers{", " if tie else ""}{tie}}}\n'
+    )
+
+
+def test_only_the_very_product_of_rounded_numbers_is_noted() -> None:
+    assert flagged(restated("4,927"), "precision-inflated")
+    for part, figure, whole in (
+        ("4,900", "30%", "16,423"),  # rounded itself
+        ("4,926", "30%", "16,423"),  # counted
+        ("60", "30%", "200"),  # 30 % of 200 leave only 59 to 61
+        ("4,927", "30.00%", "16,423"),  # as exact as it needs to be
+        ("about 4,900", "about 30%", "16,423"),
+    ):
+        report = restated(part, figure, whole)
+        assert not flagged(report, "precision-inflated"), part
+        assert report.counts["precision-inflated"]["holds"] == 1
+    assert not flagged(restated("4,927", tie=""), "precision-inflated")
+
+
+def test_an_equation_that_gives_every_digit_of_a_figure_is_noted() -> None:
+    text = PUPILS + (
+        "claims:\n"
+        '  n: {figure: "1.2 million", says: S., source: report, quantity: pupils}\n'
+        '  m: {figure: "345", says: S., source: report, quantity: readers}\n'
+        '  all: {figure: "1,200,345", says: S., source: report, quantity: pupils}\n'
+        'relations:\n  - equation: "{n} + {m} = {all}"\n'
+    )
+    assert flagged(checked(text), "precision-inflated")
+    for sure in (
+        text.replace("1.2 million", "1,200,000"),
+        text.replace("1,200,345", "1.2 million"),
+        text.replace("1,200,345", "1,212,345"),
+        text.replace("} = {", "} <= {"),
+    ):
+        assert bool(flagged(checked(sure), "precision-inflated")) is False
+
+
 # -- what a mean is compared with -----------------------------------------------------------------------------
 
 
@@ -271,6 +408,9 @@ CLEARING = [
     ("mean-unattainable", "items", "items: 1", "items: 5"),
     ("mean-unattainable", "weighted", "weighted: false", "weighted: true"),
     ("mean-unattainable", "base", "base: asked, ", ""),
+    ("estimate-outside-interval", "figure", " [33.1–45.7 million]", ""),
+    ("estimate-outside-interval", "figure", "59.0", "39.0"),
+    ("precision-inflated", "restates", ", restates: share", ""),
 ]
 
 
