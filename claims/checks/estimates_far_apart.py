@@ -44,6 +44,7 @@ from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
 from claims.reasoning.amount import amounts
+from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.comparability import MISMATCH, Premises, alike, pairs
 from claims.reasoning.statement import same_statement
 from claims.registry.registry import Registry
@@ -91,6 +92,8 @@ def _judged(
         least, most = loose[large].low, loose[small].high
         if least is None or most is None or most <= 0 or least / most < FAR:
             continue
+        if only_the_base_is_apart(registry, small, large):
+            continue  # rate-base-mismatch says so
         if widest is None or (-least / most, small, large) < (-widest[0], *widest[1:3]):
             widest = (least / most, small, large, premises)
     if widest is not None:

@@ -70,8 +70,8 @@ def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bo
     definition = _definition(registry, first, second) if place is not None else None
     if time is None or place is None or definition is None:
         return None
-    counted = counted_as(registry, (first, second))
-    return (*time, *_measure(registry, first, second), *place, *definition, *counted)
+    measure = _measure(registry, first, second) if one_time else ()
+    return (*time, *measure, *place, *definition, *counted_as(registry, (first, second)))
 
 
 def together(registry: Registry, share: str, other: str) -> Premises | None:
