@@ -17,8 +17,8 @@ Accepted:
     quantities:
       level: {unit: metre}
     claims:
-      now: {figure: 0.2 metres, says: Sea level., source: report, quantity: level, when: 2010}
-      far: {figure: 5 metres, says: Sea level., source: report, quantity: level, when: 2500, method: model}
+      now: {figure: "0.2", says: Sea level., source: report, quantity: level, when: 2010}
+      far: {figure: "5", says: Sea level., source: report, quantity: level, when: 2500, method: model}
 
 Undecided: A year that converts to one outside the period spoken of, and one in a document of which no date is
 known. Calendars other than the Buddhist one are not looked at.

@@ -110,8 +110,8 @@ def _flagged(registry: Registry, name: str, figure: Figure, grain: Grain) -> Jud
         "warning",
         claims=(name, grain.cases.claim),
         message=(
-            f"No whole sum over {number} cases has the mean {wording.figure(figure)}: do not fit together"
-            f"{wording.condition(resting)}."
+            f"A mean of {wording.figure(figure)} over {number} cases, which no whole sum comes to: "
+            f"do not fit together{wording.condition(resting)}."
         ),
         arithmetic=(
             f"{name}: “{figure.surface}” is {wording.figure(figure)}, read loosely "

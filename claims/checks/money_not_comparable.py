@@ -238,12 +238,15 @@ def _converted(
     each: str,
     rates: dict[tuple[str, str], list[_Rate]],
 ) -> Judgement:
+    known = rates.get((counted, each), [])
+    if known and known[0].loose.high is not None and known[0].loose.high < 1:
+        return _converted(registry, other, name, each, counted, rates)  # 35.3 baht a dollar, not 0.0283
     first, second = registry.figure(name), registry.figure(other)
     assert first is not None
     assert second is not None
     implied = first.loose / second.loose
     near: list[tuple[_Rate, Premises]] = []
-    for rate in rates.get((counted, each), ()):
+    for rate in known:
         premises = times(registry, rate.claim, name, False)
         if premises is not None and times(registry, rate.claim, other, False) is not None:
             near.append((rate, premises))

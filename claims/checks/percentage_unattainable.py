@@ -103,8 +103,8 @@ def _flagged(registry: Registry, name: str, figure: Figure, grain: Grain) -> Jud
         "warning",
         claims=(name, base),
         message=(
-            f"No whole number of {number} cases is {wording.figure(figure)} of them: do not fit together"
-            f"{wording.condition(resting)}."
+            f"{wording.sentence(wording.figure(figure))} of {number} cases, which no whole number of them comes to: "
+            f"do not fit together{wording.condition(resting)}."
         ),
         arithmetic=(
             f"{name}: “{figure.surface}” is {wording.figure(figure)}, read loosely "

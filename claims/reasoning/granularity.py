@@ -160,9 +160,11 @@ def premises(registry: Registry, name: str, of_what: str) -> tuple[Premise, ...]
 
 def power_shown(grain: Grain, of_what: str) -> str:
     """The power in words, for the arithmetic of a finding."""
-    power, cases = wording.number(grain.power()), wording.number_of(grain.cases.number)
-    each = "" if grain.items == 1 else f" with {wording.number_of(grain.items)} answers each"
-    return f"power: a random {of_what} printed like this cannot be had from {cases} cases{each} in {power} of all draws"
+    cases = f"{wording.number_of(grain.cases.number)} cases"
+    if grain.items != 1:
+        cases = f"{cases} with {wording.number_of(grain.items)} answers each"
+    power = wording.number(grain.power())
+    return f"power: a random {of_what} printed like this cannot be had from {cases} with probability {power}"
 
 
 def last_place(value: Fraction) -> int | None:

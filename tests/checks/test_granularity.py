@@ -134,7 +134,7 @@ def test_the_power_stands_in_the_arithmetic() -> None:
     assert finding.judgement.arithmetic[1:] == (
         "2 of 7 is ≈ 28.571 %",
         "3 of 7 is ≈ 42.857 %",
-        "power: a random percentage printed like this cannot be had from 7 cases in 0.93 of all draws",
+        "power: a random percentage printed like this cannot be had from 7 cases with probability 0.93",
     )
 
 
@@ -226,7 +226,7 @@ def test_a_mean_names_what_it_assumes() -> None:
     (finding,) = [one for one in mean("3.49", "19").findings if one.check == "mean-unattainable"]
     assert finding.level == "warning"
     assert finding.message == (
-        "No whole sum over 19 cases has the mean 3.49: do not fit together "
+        "A mean of 3.49 over 19 cases, which no whole sum comes to: do not fit together "
         "if each case counts once and each case gave one whole number."
     )
 
