@@ -59,6 +59,7 @@ GROUP = "Kinds and bounds"
 AT_MOST = "warning"
 
 CHECK = "money-not-comparable"
+MOST_RATES = 5000  # of one pair of currencies: twenty years of trading days
 SLACK = Fraction(1, 10)  # how far the rate of a day may lie from a registered one, as for "about"
 _MONEY = re.compile(r"\[([A-Z]{3})(?:_([0-9]{4}))?\]")
 _RATE = re.compile(r"\s*([A-Z]{3})\s*/\s*([A-Z]{3})\s*")
@@ -145,7 +146,7 @@ def _side_by_side(
     innocent_if: tuple[str, ...],
 ) -> Iterator[Judgement]:
     groups: dict[str, list[str]] = {}
-    for name in names:
+    for name in sorted(names):
         if name in money:
             groups.setdefault(money[name], []).append(name)
     for one, other in combinations(sorted(groups), 2):
@@ -166,7 +167,7 @@ def _side_by_side(
             )
             return
     if groups:
-        yield Judgement(CHECK, "holds", claims=names[:2])
+        yield Judgement(CHECK, "holds", claims=tuple(sorted(names)[:2]))
 
 
 # -- conversions --------------------------------------------------------------------------------------
@@ -246,7 +247,7 @@ def _converted(
     assert second is not None
     implied = first.loose / second.loose
     near: list[tuple[_Rate, Premises]] = []
-    for rate in known:
+    for rate in known[:MOST_RATES]:
         premises = times(registry, rate.claim, name, False)
         if premises is not None and times(registry, rate.claim, other, False) is not None:
             near.append((rate, premises))

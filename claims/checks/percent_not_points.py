@@ -58,6 +58,7 @@ AT_MOST = "warning"
 
 CHECK = "percent-not-points"
 MOST_PAIRS = 100  # of shares at the start and at the end of one change
+FROM_TO = "the change runs from one share to the other"
 INNOCENT = (
     "the change is over another time (fill `when:`)",
     "it is of another place (fill `where:`)",
@@ -79,7 +80,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         return
     found = _Shares(registry, shares)
     for name in changes:
-        yield from _judged(registry, name, list(islice(found.around(name), MOST_PAIRS)))
+        around = list(islice(found.around(name), MOST_PAIRS + 1))
+        if len(around) > MOST_PAIRS:  # one of the rest may fit
+            yield Judgement(CHECK, "undecided", claims=(name,))
+        else:
+            yield from _judged(registry, name, around)
 
 
 class _Shares:
@@ -95,36 +100,18 @@ class _Shares:
             self._by_time.setdefault((*of, claim.when), []).append(name)
             self._by_statement.setdefault((*of, _statement(registry, name)), []).append(name)
 
-    def around(self, change: str) -> Iterator[tuple[str, str, Premises]]:
-        """Pairs of shares between which a change may lie, the earlier first, with the premises."""
+    def around(self, change: str) -> Iterator[tuple[str, str, Premise]]:
+        """Pairs of shares between which a change may lie, the earlier first, and what says that it does."""
         claim = self._registry.claims[change]
         of = (claim.quantity, claim.share_of)
         start, _, end = (claim.when or "").partition("/")
         befores = self._by_time.get((*of, start), ()) if end else ()
         afters = self._by_time.get((*of, end), ()) if end else ()
-        told = stated(
-            self._registry, "the change runs from one share to the other", "when", (change,), claim.when or ""
-        )
-        yield from self._comparable(change, ((a, b) for a in befores for b in afters), told)
+        told = stated(self._registry, FROM_TO, "when", (change,), claim.when or "")
+        yield from ((before, after, told) for before in befores for after in afters)
         beside = self._by_statement.get((*of, _statement(self._registry, change)), ())
-        one = Premise("the change runs from one share to the other", "printed", "they stand in one statement")
-        ordered = ((a, b) for a in beside for b in beside if _earlier(self._registry, a, b))
-        yield from self._comparable(change, ordered, one)
-
-    def _comparable(
-        self, change: str, found: Iterator[tuple[str, str]], told: Premise
-    ) -> Iterator[tuple[str, str, Premises]]:
-        for before, after in islice(found, MOST_PAIRS):
-            premises = [
-                otherwise_alike(self._registry, *pair, one_time=False)
-                for pair in ((before, after), (before, change), (change, after))
-            ]
-            if all(one is not None for one in premises):
-                yield (
-                    before,
-                    after,
-                    tuple(dict.fromkeys((told, *(each for one in premises for each in one or ())))),
-                )
+        one = Premise(FROM_TO, "printed", "they stand in one statement")
+        yield from ((a, b, one) for a in beside for b in beside if _earlier(self._registry, a, b))
 
 
 def _statement(registry: Registry, name: str) -> str:
@@ -146,30 +133,44 @@ def _earlier(registry: Registry, first: str, second: str) -> bool:
     return a is not None and b is not None and a.before(b)
 
 
-def _judged(registry: Registry, change: str, around: list[tuple[str, str, Premises]]) -> Iterator[Judgement]:
+def _judged(registry: Registry, change: str, around: list[tuple[str, str, Premise]]) -> Iterator[Judgement]:
     """The change against every pair of shares: it holds if it fits one of them as printed."""
     figure = registry.figure(change)
     assert figure is not None
     mixed: list[tuple[bool, str, str, Premises]] = []
     loosely_so: tuple[str, str] | None = None
-    for before, after, premises in around:
+    for before, after, told in around:
         a, b = registry.figure(before), registry.figure(after)
         if a is None or b is None or {a.unit, b.unit} != {"percent"}:
             continue
         strict = _fits(figure, figure.strict, a.strict, b.strict)
         loose = _fits(figure, figure.loose, a.loose, b.loose)
+        premises = _premises(registry, change, before, after) if True in loose else None
+        if premises is None:
+            continue
         if strict[0]:
             yield Judgement(CHECK, "holds", claims=(before, after, change))
             return
         if loose[0] and not strict[1]:
             loosely_so = loosely_so or (before, after)
-        elif loose[0] or loose[1]:
-            mixed.append((loose[0], before, after, premises))
+        else:
+            mixed.append((loose[0], before, after, (told, *premises)))
     if loosely_so is not None:
         yield Judgement(CHECK, "undecided", claims=(*loosely_so, change))
     elif mixed:
         loosely, before, after, premises = max(mixed, key=lambda one: one[0])
         yield _flagged(registry, change, before, after, premises, loosely)
+
+
+def _premises(registry: Registry, change: str, before: str, after: str) -> Premises | None:
+    """What must be so for the three to speak of one share; None where they are declared not to."""
+    found: list[Premise] = []
+    for pair in ((before, after), (before, change), (change, after)):
+        premises = otherwise_alike(registry, *pair, one_time=False)
+        if premises is None:
+            return None
+        found += premises
+    return tuple(dict.fromkeys(found))
 
 
 def _fits(figure: Figure, printed: Interval, before: Interval, after: Interval) -> tuple[bool, bool]:

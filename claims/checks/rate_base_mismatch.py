@@ -22,7 +22,8 @@ Accepted:
         definition: registered}
 
 Undecided: Rates with different bases whose numbers differ too; estimates-far-apart sets them against each other
-per single thing. Rates per other things (births, inhabitants) are not looked at.
+per single thing. Of a quantity with more than 100 000 pairs of rates, the rest is not looked at. Rates per
+other things (births, inhabitants) are not compared.
 
 Innocent if: The rates speak of different times, places or definitions, or are per other things.
 
@@ -32,6 +33,7 @@ Method: Both numbers as intervals, bare and divided by their base.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from claims import wording
 from claims.checks import Setting
@@ -45,6 +47,7 @@ GROUP = "Kinds and bounds"
 AT_MOST = "warning"
 
 CHECK = "rate-base-mismatch"
+MOST_PAIRS = 100_000  # of one quantity
 INNOCENT = (
     "the rates speak of different times (fill `when:`)",
     "they speak of different places (fill `where:`)",
@@ -74,18 +77,19 @@ def _judged(registry: Registry, bases: dict[str, Base]) -> Iterator[Judgement]:
     for name, one in bases.items():
         by_number.setdefault(one.number, []).append(name)
     compared: tuple[str, str] | None = None
-    numbers = sorted(by_number)
-    for number in numbers:
-        for other in numbers:
-            if number >= other:
-                continue
-            for first, second, premises in pairs(
-                registry, otherwise_alike, by_number[number], by_number[other]
-            ):
-                compared = compared or (first, second)
-                if only_the_base_is_apart(registry, first, second):
-                    yield _flagged(registry, first, second, bases, premises)
-                    return
+    found = (
+        pair
+        for number, other in combinations(sorted(by_number), 2)
+        for pair in pairs(registry, otherwise_alike, by_number[number], by_number[other])
+    )
+    for count, (first, second, premises) in enumerate(found):
+        compared = compared or (first, second)
+        if only_the_base_is_apart(registry, first, second):
+            yield _flagged(registry, first, second, bases, premises)
+            return
+        if count >= MOST_PAIRS:
+            yield Judgement(CHECK, "undecided", claims=compared)
+            return
     if compared is not None:
         yield Judgement(CHECK, "holds", claims=compared)
 

@@ -53,7 +53,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         figure = registry.figure(name)
         if figure is None:
             continue
-        if any(note.startswith(f"{CHECK}:") for note in figure.notes):
+        if figure.notes and any(note.startswith(f"{CHECK}:") for note in figure.notes):
             yield _clash(name, figure)
         elif registry.claims[name].source in old and _in_english(registry, name, figure):
             yield _long_or_short(registry, name, figure)
