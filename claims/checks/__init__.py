@@ -34,6 +34,7 @@ GROUPS = (
     "Kinds and bounds",
     "Sets",
     "Ratios",
+    "Rounding and granularity",
     "Plausibility",
     "Time",
     "Sources",

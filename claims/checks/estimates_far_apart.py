@@ -47,6 +47,7 @@ from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
 from claims.reasoning.amount import amounts
+from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.comparability import MISMATCH, Premises, alike
 from claims.reasoning.likeness import Group, Ties, groups, meetings
 from claims.reasoning.rival import ESTIMATES, shift
@@ -198,7 +199,9 @@ class _Rivals:
 
     def _passed_over(self, small: str, large: str) -> bool:
         """Whether a text ties the two by name, or another check says more of them."""
-        return self.ties.tied(small, large) or shift(self.registry, small, large) != 0
+        if self.ties.tied(small, large) or shift(self.registry, small, large):
+            return True
+        return only_the_base_is_apart(self.registry, small, large)
 
     def _rivals(self, small: str, large: str) -> Premises | None:
         """The premises on which two figures compete; None when they are no rivals at all."""

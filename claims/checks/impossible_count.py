@@ -16,11 +16,12 @@ Accepted:
       children: {counts: child}
     claims:
       count: {figure: 2.5 million, says: Count., source: report, quantity: children}
+      average: {figure: "2.4", says: Average., source: report, quantity: children, statistic: mean}
       mean: {figure: "2.5", says: Children per woman., source: report, quantity: children, per: woman}
 
-Undecided: Shares, rates, money, measures and changes are not looked at.
+Undecided: Shares, rates, means, odds, money, measures and changes are not looked at.
 
-Innocent if: The figure is a mean or a rate (fill `per:`), a share (fill `share_of:`) or a change.
+Innocent if: The figure is a mean (fill `statistic:`) or a rate (fill `per:`), a share (fill `share_of:`) or a change.
 
 Method: A count is a whole number of at least 0.
 """
@@ -46,7 +47,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         claim, figure = registry.claims[name], registry.figure(name)
         if figure is None or claim.quantity is None or claim.share_of is not None:
             continue
-        if claim.per is not None or claim.rate_of is not None:
+        if claim.per is not None or claim.rate_of is not None or claim.statistic not in (None, "total"):
             continue  # a mean
         counts = registry.quantities.own_or_inherited(claim.quantity, "counts")
         if counts is None or figure.unit is not None or figure.kind != "count":
@@ -64,7 +65,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 "a count is a whole number of at least 0."
             ),
             innocent_if=(
-                "it is a mean or a rate (fill `per:`)",
+                "it is a mean (fill `statistic: mean`) or a rate (fill `per:`)",
                 "it is a share (fill `share_of:`)",
                 "it is a difference between two counts",
             ),

@@ -45,12 +45,13 @@ CHECK = "share-out-of-range"
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each share with a named whole; changes and ranks are no shares."""
+    """One judgement for each share with a named whole; changes, ranks and odds are no shares."""
     for name in distinct(registry):
         figure, factor = registry.figure(name), unit_factor(registry, name)
-        if registry.claims[name].share_of is None or (
-            figure is not None and figure.kind in ("change", "rank")
-        ):
+        claim = registry.claims[name]
+        if claim.share_of is None or claim.statistic == "odds":
+            continue
+        if figure is not None and figure.kind in ("change", "rank"):
             continue
         if figure is None or factor is None:
             yield Judgement(CHECK, "could_not_run", claims=(name,))

@@ -214,7 +214,7 @@ class _Linker:
                 self.refer(claim.share_of, "quantities", "claims", name, "share_of")
             if claim.rate_of is not None:
                 self.rate(name, claim)
-            for key in ("repeats", "restates", "same_statement", "after"):
+            for key in ("repeats", "restates", "same_statement", "after", "base"):
                 if (target := getattr(claim, key)) is not None:
                     self.other(target, "claims", name, key)
             if claim.citing is not None:

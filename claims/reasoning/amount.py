@@ -39,9 +39,10 @@ def amount(registry: Registry, name: str) -> tuple[Interval, Interval] | None:
         return None
     claim = registry.claims[name]
     strict, loose = reading.strict, reading.loose
-    if (claim.per or claim.rate_of) is not None and reading.kind == "count":
+    is_mean = claim.per is not None or claim.rate_of is not None or claim.statistic in ("mean", "median")
+    if is_mean and reading.kind == "count":
         strict, loose = _mean(strict), _mean(loose)
-    share = claim.share_of is not None and reading.kind != "change"
+    share = claim.share_of is not None and reading.kind != "change" and claim.statistic != "odds"
     if factor == 1 and not share:
         return strict, loose
     return _bounded(strict.scale(factor), share), _bounded(loose.scale(factor), share)

@@ -29,6 +29,7 @@ __all__ = [
     "comparable",
     "counted_kind",
     "inside",
+    "otherwise_alike",
     "pairs",
     "period",
     "printed_kind",
@@ -61,6 +62,24 @@ def alike(registry: Registry, first: str, second: str) -> Premises | None:
     """The premises on which two figures speak of the same time and place, on the same scale."""
     scales = scale(registry, first), scale(registry, second)
     return _related(registry, first, second, False, _scales(registry, first, second, *scales))
+
+
+def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bool = True) -> Premises | None:
+    """The premises on which two figures would be alike but for their scale, and with ``one_time`` False their
+    time.
+
+    For checks of what keeps figures apart: another base, currency, statistic or year. None where place, time
+    or definition are declared to differ.
+    """
+    if unrelated(registry, first, second):
+        return None
+    time = times(registry, first, second, False) if one_time else ()
+    place = _place(registry, first, second, False) if time is not None else None
+    definition = _definition(registry, first, second) if place is not None else None
+    if time is None or place is None or definition is None:
+        return None
+    measure = _measure(registry, first, second) if one_time else ()
+    return (*time, *measure, *place, *definition, *counted_as(registry, (first, second)))
 
 
 def together(registry: Registry, share: str, other: str) -> Premises | None:
@@ -99,17 +118,15 @@ def same_measure(registry: Registry, first: str, second: str) -> Premises:
 
 def pairs(
     registry: Registry, relate: Relate, firsts: Iterable[str], seconds: Iterable[str]
-) -> Iterator[tuple[str, str]]:
-    """Every two different claims of which ``relate`` (:func:`inside` or :func:`alike`) finds that they compare.
-
-    Claims that speak of the same time and place in the same way are asked about once, so that large
-    registries of which few claims compare are quick.
-    """
+) -> Iterator[tuple[str, str, Premises]]:
+    """Every two different claims of which ``relate`` (such as :func:`alike`) finds that they compare, with the
+    premises."""
     for group, other in kindred(registry, relate, firsts, seconds):
         for first in group:
             for second in other:
-                if first != second:
-                    yield first, second
+                premises = relate(registry, first, second) if first != second else None
+                if premises is not None:
+                    yield first, second, premises
 
 
 def kindred(
@@ -224,6 +241,8 @@ def _scales(
         return ()
     if (first.form, first.dimension, first.whole) != (second.form, second.dimension, second.whole):
         return None
+    if first.statistic != second.statistic:
+        return None  # statistic-mixed says so
     if first.form in ("change", "rank") or (first.form == "share" and first.whole is None):
         return None
     if first.excess or second.excess:

@@ -38,6 +38,7 @@ class Scale:
     whole: str | None
     negative: bool
     excess: bool = False
+    statistic: str | None = None
 
     @property
     def cadence(self) -> str | None:
@@ -52,6 +53,8 @@ class Scale:
         not, and where one number is below 0 another part may well exceed the whole.
         """
         if self.form != "amount" or self.negative or self.whole is not None:
+            return False
+        if self.statistic is not None:
             return False
         if self.per is not None and self.cadence is None:
             return False
@@ -70,6 +73,8 @@ def scale(registry: Registry, name: str) -> Scale | None:
     form: Form
     if figure.kind in ("change", "rank"):
         form = "change" if figure.kind == "change" else "rank"
+    elif claim.statistic == "odds":
+        form = "rate"
     elif claim.share_of is not None or figure.kind == "share":
         form = "share"
     else:
@@ -80,7 +85,8 @@ def scale(registry: Registry, name: str) -> Scale | None:
     negative = figure.strict.low is not None and figure.strict.low < 0
     factor = unit_factor(registry, name) or 1
     excess = form == "share" and figure.loose.low is not None and figure.loose.low * factor > 1
-    return Scale(form, measured, per, claim.share_of or claim.rate_of, negative, excess)
+    summed = None if claim.statistic in (None, "total", "share") else claim.statistic
+    return Scale(form, measured, per, claim.share_of or claim.rate_of, negative, excess, summed)
 
 
 @lru_cache(maxsize=1024)

@@ -26,6 +26,9 @@ from claims.registry.source import Method
 
 Reach = Literal["attached", "same-sentence", "next-sentence", "later", "inferred"]
 
+# What a number sums up of the things it is about; a mean is no total of them, and odds are no share.
+Statistic = Literal["total", "mean", "median", "share", "odds"]
+
 Inferable = Literal[
     "quantity",
     "share_of",
@@ -39,6 +42,10 @@ Inferable = Literal[
     "citing",
     "since",
     "rate_of",
+    "base",
+    "statistic",
+    "items",
+    "weighted",
 ]
 
 
@@ -100,6 +107,30 @@ class Claim(Entry):
         "The base of a rate or of a mean: what it is per 100 000 of, or per one of.",
         good="visitors",
         bad="100 000 inhabitants",
+        default=None,
+    )
+    base: Omittable[Id] = described(
+        "The claim that says how many cases (respondents, items) the percentage or the mean is taken of.",
+        good="visitors-2010",
+        bad="412 respondents",
+        default=None,
+    )
+    statistic: Omittable[Statistic] = described(
+        "What the figure is of the things counted or measured: total, mean, median, share or odds.",
+        good="mean",
+        bad="average",
+        default=None,
+    )
+    items: Omittable[Line] = described(
+        "Of a mean of whole numbers: how many of them each case gave, 1 for a single question or count.",
+        good=5,
+        bad="0",
+        default=None,
+    )
+    weighted: Omittable[Truth] = described(
+        "Whether some cases count more than others, as in most large surveys; false where each counts once.",
+        good=True,
+        bad="perhaps",
         default=None,
     )
     when: Omittable[When] = described(

@@ -291,7 +291,8 @@ def test_pairs_finds_what_asking_for_each_pair_finds() -> None:
     )
     names = "abcdef"
     for relate in (inside, alike):
-        found = set(pairs(many, relate, names, names))
-        assert found == {(x, y) for x in names for y in names if x != y and relate(many, x, y) is not None}
+        found = {(first, second): premises for first, second, premises in pairs(many, relate, names, names)}
+        expected = {(x, y): relate(many, x, y) for x in names for y in names if x != y}
+        assert found == {pair: premises for pair, premises in expected.items() if premises is not None}
     assert ("c", "d") in found
     assert ("b", "d") not in found

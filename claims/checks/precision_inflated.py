@@ -1,0 +1,230 @@
+"""More digits than the cited work prints, or than the numbers behind a figure allow.
+
+Flags: A figure with more digits than the cited work's own figure, of which it may be a copy; and a figure that
+equals, to its last digit, what an equation or a share of a whole gives when rounded numbers are put in.
+
+Why: "About 200,000" does not become 203,451 by being cited. And 30 % of 16,423 is any number from 4,845 to
+5,009, since 30 % is rounded; 4,927 is one of 164 and looks as if it had been counted.
+
+Flagged:
+    quantities:
+      pupils: {counts: pupil}
+      readers: {part_of: pupils, trait: reads every day}
+    claims:
+      all: {figure: "16,423", says: Pupils., source: report, quantity: pupils}
+      share: {figure: 30%, says: Readers., source: report, quantity: readers, share_of: pupils}
+      part: {figure: "4,927", says: Readers., source: report, quantity: readers, restates: share}
+
+Accepted:
+    quantities:
+      pupils: {counts: pupil}
+      readers: {part_of: pupils, trait: reads every day}
+    claims:
+      all: {figure: "16,423", says: Pupils., source: report, quantity: pupils}
+      share: {figure: 30%, says: Readers., source: report, quantity: readers, share_of: pupils}
+      part: {figure: "4,915", says: Counted readers., source: report, quantity: readers, restates: share}
+
+Undecided: A figure that was counted and from which a share was worked out: its digits are earned, so that only a
+figure that is the very product of the rounded numbers is noted, and only where they leave open at least 100
+values of it (the chance of a coincidence is then below 1 in 100). Ranges are not looked at, and neither is a copy
+that lies outside the cited figure.
+
+Innocent if: The cited work prints the figure with more digits elsewhere, the figure was counted itself, or what it
+is worked out from is exact and not rounded.
+
+Method: The place of the last digit that is not 0, and interval arithmetic on what is put in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claims import wording
+from claims.checks import Setting
+from claims.figure import Figure
+from claims.finding import Judgement
+from claims.interval import Interval
+from claims.reasoning.amount import unit_factor
+from claims.reasoning.clash import clashes
+from claims.reasoning.comparability import alike, together
+from claims.reasoning.constraint import Amount, Expression, Product, bounds, claims_in, expressed
+from claims.reasoning.granularity import last_place
+from claims.reasoning.scale import scale
+from claims.registry.registry import Registry
+
+GROUP = "Rounding and granularity"
+AT_MOST = "note"
+
+CHECK = "precision-inflated"
+LEFT_OPEN = 100  # values that the inputs must leave open before a product to the last digit says anything
+COPIED = ("the cited work prints it with more digits elsewhere (correct `citing:`)",)
+FROM_SHARE = (
+    "it was counted, and the other figure worked out from it (leave `restates:` out)",
+    "what it is worked out from is exact and not rounded",
+)
+FROM_EQUATION = (
+    "it was counted or measured itself (remove the equation under `relations:`)",
+    "what it is worked out from is exact and not rounded",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _WorkedOut:
+    """A claim that may have been worked out from others by an expression."""
+
+    result: str
+    expression: Expression
+    innocent_if: tuple[str, ...]
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each figure that cites another claim, each restated share, and each equation."""
+    for name in registry.independent_claims:
+        citing = registry.claims[name].citing
+        for citation in citing if isinstance(citing, tuple) else ():
+            if citation.claim is not None and _may_be_copied(registry, name, citation.claim):
+                yield _copied(registry, name, citation.claim)
+    for one in (*_shares(registry), *_equations(registry)):
+        found = _worked_out(registry, one)
+        if found is not None:
+            yield found
+
+
+# -- against the cited work ---------------------------------------------------------------------------
+
+
+def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
+    """Whether both print one number of the same thing in the same unit."""
+    a, b, first, second = (
+        registry.claims[name],
+        registry.claims[cited],
+        registry.figure(name),
+        registry.figure(cited),
+    )
+    if first is None or second is None or (first.unit, first.kind) != (second.unit, second.kind):
+        return False
+    if a.quantity is None or (a.quantity, a.share_of, a.per) != (b.quantity, b.share_of, b.per):
+        return False
+    single = all(one.value is not None and one.low is None for one in (first, second))
+    return single and first.kind != "rank" and alike(registry, name, cited) is not None
+
+
+def _copied(registry: Registry, name: str, cited: str) -> Judgement:
+    first, second = registry.figure(name), registry.figure(cited)
+    assert first is not None
+    assert second is not None
+    assert first.value is not None
+    assert second.value is not None
+    own, other = last_place(first.value), last_place(second.value)
+    finer = own is not None and other is not None and own < other
+    if not finer or first.value not in second.loose:
+        return Judgement(CHECK, "holds", claims=(name, cited))
+    return Judgement(
+        CHECK,
+        "conflicts",
+        "note",
+        claims=(name, cited),
+        message=(
+            f"“{first.surface}” has more digits than the figure it cites, “{second.surface}” "
+            f"({registry.claims[cited].source})."
+        ),
+        arithmetic=(f"{cited}: read loosely {wording.reading(second, second.loose)}",),
+        innocent_if=COPIED,
+    )
+
+
+# -- against what is put in -----------------------------------------------------------------------------
+
+
+def _shares(registry: Registry) -> Iterator[_WorkedOut]:
+    """A part that the text sets equal to a share, with the first whole that goes with the share."""
+    for name in registry.independent_claims:
+        other = registry.claims[name].restates
+        if other is None:
+            continue
+        for share, part in ((other, name), (name, other)):
+            claim, counted = registry.claims[share], registry.claims[part]
+            if claim.share_of is None or counted.share_of is not None or claim.quantity != counted.quantity:
+                continue
+            for whole in registry.by_quantity.get(claim.share_of, ()):
+                one = scale(registry, whole)
+                if one is None or one.form != "amount" or together(registry, share, whole) is None:
+                    continue
+                yield _WorkedOut(part, Product(Amount(share), Amount(whole)), FROM_SHARE)
+                break
+
+
+def _equations(registry: Registry) -> Iterator[_WorkedOut]:
+    """A claim that stands alone on one side of an equation that may be run."""
+    for equation, clash in clashes(registry) if registry.relations else ():
+        if clash is not None or equation.relation != "=":
+            continue
+        for alone, worked in ((equation.left, equation.right), (equation.right, equation.left)):
+            standing = claims_in(worked)
+            if isinstance(alone, Amount) and len(standing) > 1 and alone.claim not in standing:
+                yield _WorkedOut(alone.claim, worked, FROM_EQUATION)
+
+
+def _worked_out(registry: Registry, one: _WorkedOut) -> Judgement | None:
+    """Whether the figure is, to its last digit, what the printed numbers give; None where that is not
+    known."""
+    names = (one.result, *dict.fromkeys(claims_in(one.expression)))
+    figures = {name: registry.figure(name) for name in names}
+    factors = {name: unit_factor(registry, name) for name in names}
+    if any(figure is None or figure.value is None or figure.low is not None for figure in figures.values()):
+        return None
+    printed, strict = {}, {}
+    for name in names:
+        figure, factor = figures[name], factors[name]
+        if figure is None or figure.value is None or factor is None:
+            return None
+        printed[name] = Interval.point(figure.value * factor)
+        strict[name] = figure.strict.scale(factor)
+    result = figures[one.result]
+    assert result is not None
+    assert result.value is not None
+    exact, allowed, place = (
+        bounds(one.expression, printed),
+        bounds(one.expression, strict),
+        last_place(result.value),
+    )
+    if exact is None or exact.low is None or allowed is None or place is None:
+        return None
+    unit = Fraction(10) ** place * (factors[one.result] or 1)
+    if not _says_too_much(exact.low - (printed[one.result].low or 0), allowed, unit):
+        return Judgement(CHECK, "holds", claims=names)
+    return _flagged(registry, one, names, result, allowed)
+
+
+def _says_too_much(apart: Fraction, allowed: Interval, unit: Fraction) -> bool:
+    """Whether a figure is the product to its last digit, though far more values of it are left open."""
+    if allowed.low is None or allowed.high is None:
+        return False
+    return abs(apart) <= unit / 2 and allowed.high - allowed.low >= LEFT_OPEN * unit
+
+
+def _flagged(
+    registry: Registry, one: _WorkedOut, names: tuple[str, ...], result: Figure, allowed: Interval
+) -> Judgement:
+    shown = expressed(one.expression)
+    share = registry.claims[one.result].share_of is not None
+    between = wording.interval(allowed.outward(4), share=share)
+    return Judgement(
+        CHECK,
+        "conflicts",
+        "note",
+        claims=names,
+        message=(
+            f"“{result.surface}” ({one.result}) is to its last digit what {shown} gives, which is known only as "
+            f"{between} if its numbers are rounded as printed."
+        ),
+        arithmetic=tuple(
+            f"{name}: “{figure.surface}” is {wording.figure(figure)}, as printed "
+            f"{wording.reading(figure, figure.strict)}"
+            for name in names
+            if (figure := registry.figure(name)) is not None
+        ),
+        innocent_if=one.innocent_if,
+    )
