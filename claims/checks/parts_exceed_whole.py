@@ -36,9 +36,10 @@ Accepted:
     relations:
       - partition: {whole: cases, parts: [labour, sexual, begging]}
 
-Undecided: Parts without figures count as nothing, so a conflict stays one whatever they are. A partition
-whose whole has no figure could not run; where more claims compete than 256 combinations hold, the rest could
-not run either.
+Undecided: Parts without figures count as nothing, so a conflict stays one whatever they are. Parts that may
+overlap (`overlap: true`) are not added up, only held against the whole one by one. A partition whose whole
+has no figure could not run; where more claims compete than 256 combinations hold, the rest could not run
+either.
 
 Innocent if: The parts overlap, or whole and parts speak of different times, places or definitions.
 
@@ -62,7 +63,7 @@ AT_MOST = "error"
 RANK = 1
 
 INNOCENT = (
-    "the parts overlap (then remove the `partition:`)",
+    "the parts overlap (declare `overlap: true`, or remove the `partition:`)",
     "parts and whole speak of different times (fill `when:`)",
     "they speak of different places (fill `where:`)",
     "they are defined differently (fill `definition:`)",
@@ -77,22 +78,22 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
         if division is None:
             yield None
             continue
-        if len(division.parts) > 1:
-            yield _constraint(division)
+        if len(division.parts) > 1 and division.separate is not None:
+            yield _constraint(division, (division.separate, *division.premises))
         for part in division.parts:
             if (part, division.whole) not in alone and not _in_tree(registry, part, division.whole):
                 alone[part, division.whole] = _alone(registry, part, division)
     yield from alone.values()
 
 
-def _constraint(division: Division) -> Constraint:
+def _constraint(division: Division, premises: tuple[Premise, ...]) -> Constraint:
     return Constraint(
         "parts-exceed-whole",
         total(*(Amount(part) for part in division.parts)),
         "<=",
         Amount(division.whole),
         (*division.parts, division.whole),
-        division.premises,
+        premises,
         division.missing,
         INNOCENT,
     )
@@ -107,13 +108,9 @@ def _in_tree(registry: Registry, part: str, whole: str) -> bool:
 
 def _alone(registry: Registry, part: str, division: Division) -> Constraint:
     """One part of a partition whose quantity is not declared part of the whole's."""
-    separate = division.premises[0]
-    belongs = Premise(
-        "the part belongs to the whole", separate.status, "the partition says so", separate.settle
-    )
-    premises = (belongs, *(inside(registry, part, division.whole) or ()))
-    both = replace(_constraint(division), left=Amount(part), claims=(part, division.whole))
-    return replace(both, premises=premises, innocent_if=INNOCENT[1:])
+    premises = (division.belongs, *(inside(registry, part, division.whole) or ()))
+    together = _constraint(division, premises)
+    return replace(together, left=Amount(part), claims=(part, division.whole), innocent_if=INNOCENT[1:])
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

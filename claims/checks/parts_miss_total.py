@@ -3,8 +3,9 @@
 Flags: A partition that covers its whole, with a figure for every part, whose sum lies wholly below the figure
 of the whole, the rounding of every addend allowed for.
 
-Why: When nothing is left out and nothing overlaps, the parts add up. A gap means a missing part, another time
-or another definition. A sum above the whole is reported by parts-exceed-whole.
+Why: When nothing is left out, the parts together are no less than the whole, whether they overlap or not. A
+gap means a missing part, another time or another definition. A sum above the whole is reported by
+parts-exceed-whole.
 
 Flagged:
     quantities:
@@ -33,7 +34,8 @@ Accepted:
       - partition: {whole: votes, parts: [yes, no], exhaustive: true}
 
 Undecided: Sums that meet the total only when figures are rounded more coarsely than printed. Could not run:
-partitions with a part that has no figure, and those that do not say whether they are exhaustive.
+partitions with a part that has no figure (unless `missing: zero` says that such a part is none), and those
+that do not say whether they are exhaustive.
 
 Innocent if: A part is missing, parts and whole speak of different times or definitions, or the partition
 leaves something out (then declare `exhaustive: false`).
@@ -76,7 +78,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             "<=",
             total(*(Amount(part) for part in division.parts)),
             (*division.parts, division.whole),
-            (division.covers, *division.premises),
+            tuple(one for one in (division.covers, division.none, *division.premises) if one is not None),
             (),
             INNOCENT,
         )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from claims.registry.field import DayText, Entry, Id, Listed, Omittable, Text, Truth, described
 
 
 class Partition(Entry):
-    """Parts of a whole that do not overlap."""
+    """Parts of a whole. They do not overlap, unless ``overlap`` says that they may."""
 
     whole: Id = described("The quantity that is divided.", good="trafficking-cases", bad="All cases")
     parts: Listed[Id] = described(
@@ -18,13 +20,25 @@ class Partition(Entry):
         bad="maybe",
         default=None,
     )
+    overlap: Truth = described(
+        "Whether the parts may overlap, as the answers to a question with several choices do.",
+        good=True,
+        bad="sometimes",
+        default=False,
+    )
+    missing: Literal["zero", "unknown"] = described(
+        "What a part without a claim counts as: `zero` where the source leaves out parts that are none.",
+        good="zero",
+        bad="none",
+        default="unknown",
+    )
 
 
 class Relation(Entry):
     """One relation: exactly one of ``partition`` or ``equation``."""
 
     partition: Omittable[Partition] = described(
-        "Parts that do not overlap.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
+        "Parts of a whole.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
     )
     equation: Omittable[Text] = described(
         "An equation or inequality between claims, ids in braces.",

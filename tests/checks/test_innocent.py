@@ -43,6 +43,7 @@ CLEARING = [
         "relations:\n  - partition: {whole: cases, parts: [labour, sexual], exhaustive: false}",
         "",
     ),
+    ("parts-exceed-whole", "overlap", "exhaustive: false", "exhaustive: false, overlap: true"),
     ("parts-miss-total", "exhaustive", "exhaustive: true", "exhaustive: false"),
     ("parts-miss-total", "when", "quantity: cases, when: 2015", "quantity: cases, when: 2016"),
     (
@@ -52,6 +53,21 @@ CLEARING = [
         "quantity: cases, when: 2015, where: VN",
     ),
     ("parts-miss-total", "definition", "quantity: cases,", "quantity: cases, definition: reported,"),
+    ("shares-miss-whole", "overlap", "exhaustive: true", "exhaustive: true, overlap: true"),
+    ("shares-miss-whole", "share_of", "quantity: for, share_of: votes", "quantity: for, share_of: against"),
+    (
+        "shares-miss-whole",
+        "when",
+        "quantity: for, share_of: votes, when: 2015",
+        "quantity: for, share_of: votes, when: 2016",
+    ),
+    (
+        "shares-miss-whole",
+        "where",
+        "quantity: for, share_of: votes, when: 2015, where: TH",
+        "quantity: for, share_of: votes, when: 2015, where: VN",
+    ),
+    ("shares-miss-whole", "definition", "quantity: for,", "quantity: for, definition: valid,"),
     ("share-mismatch", "share_of", "quantity: men, share_of: visitors", "quantity: men, share_of: men"),
     ("share-mismatch", "when", "quantity: visitors, when: 2015", "quantity: visitors, when: 2016"),
     (

@@ -1,0 +1,152 @@
+"""Partitions, shares, overlaps, averages and periods: what a fair check leaves alone, each with a flagged twin."""
+
+from __future__ import annotations
+
+from claims.checking import check
+from claims.checks import sample
+from claims.document import yaml
+from claims.finding import Report
+from claims.loading.load import from_documents
+
+
+def checked(text: str) -> Report:
+    return check(from_documents((yaml.parse(sample(text), "sample.yaml"),)))
+
+
+def levels(report: Report, name: str) -> list[str]:
+    return [one.level for one in report.findings if one.check == name]
+
+
+def claim(
+    name: str, figure: str, quantity: str, more: str = "", when: str = "2015", where: str = "TH"
+) -> str:
+    return (
+        f'  {name}: {{figure: "{figure}", says: S., source: report, quantity: {quantity}, when: "{when}", '
+        f"where: {where}, citing: none{', ' if more else ''}{more}}}\n"
+    )
+
+
+CASES = (
+    "quantities:\n  cases: {counts: case, measure: flow}\n  theft: {part_of: cases}\n"
+    "  fraud: {part_of: cases}\n  other: {part_of: cases}\nclaims:\n"
+)
+
+
+def partition(more: str, parts: str = "theft, fraud, other") -> str:
+    return f"relations:\n  - partition: {{whole: cases, parts: [{parts}], {more}}}\n"
+
+
+# -- partitions ------------------------------------------------------------------------------------------
+
+
+def test_parts_that_may_overlap_are_not_added_up_but_each_stays_within_the_whole() -> None:
+    text = CASES + claim("all", "1,500", "cases") + claim("t", "1,082", "theft") + claim("f", "832", "fraud")
+    assert not levels(checked(text + partition("overlap: true")), "parts-exceed-whole")
+    assert levels(checked(text + partition("overlap: false")), "parts-exceed-whole") == ["error"]
+    loose = text.replace("  theft: {part_of: cases}", "  theft: {counts: case, measure: flow}")
+    loose = loose.replace("1,082", "1,582")
+    assert levels(checked(loose + partition("overlap: true")), "parts-exceed-whole") == ["error"]
+
+
+def test_overlapping_parts_that_make_up_the_whole_are_no_less_than_it() -> None:
+    text = CASES + claim("all", "1,500", "cases") + claim("t", "1,082", "theft")
+    text += claim("f", "832", "fraud") + claim("o", "12", "other")
+    both = "exhaustive: true, overlap: true"
+    report = checked(text + partition(both))
+    assert not levels(report, "parts-miss-total")
+    assert report.counts["parts-miss-total"]["holds"] == 1
+    assert levels(checked(text.replace("1,500", "2,500") + partition(both)), "parts-miss-total") == ["error"]
+
+
+def test_a_part_without_a_figure_may_be_anything_unless_it_is_said_to_be_none() -> None:
+    text = CASES + claim("all", "2,500", "cases") + claim("t", "1,082", "theft") + claim("f", "832", "fraud")
+    unknown = checked(text + partition("exhaustive: true"))
+    assert not levels(unknown, "parts-miss-total")
+    assert unknown.counts["parts-miss-total"]["could_not_run"] == 1
+    zero = partition("exhaustive: true, missing: zero")
+    assert levels(checked(text + zero), "parts-miss-total") == ["error"]
+    assert not levels(checked(text.replace("2,500", "1,914") + zero), "parts-miss-total")
+
+
+def test_a_part_counts_as_none_only_where_nothing_speaks_of_it() -> None:
+    """A share of it, a part of it, or a figure under another definition shows that there is some of it."""
+    text = CASES.replace("claims:\n", "  arson: {part_of: other}\nclaims:\n")
+    text += claim("all", "2,500", "cases") + claim("t", "1,082", "theft") + claim("f", "832", "fraud")
+    zero = partition("exhaustive: true, missing: zero")
+    assert levels(checked(text + zero), "parts-miss-total") == ["error"]
+    for spoken in (
+        claim("s", "23.4%", "other", "share_of: cases"),
+        claim("s", "80", "arson"),
+        claim("s", "586", "other", where="unstated"),
+    ):
+        assert not levels(checked(text + spoken + zero), "parts-miss-total"), spoken
+    another_year = claim("s", "586", "other", when="2016")
+    assert levels(checked(text + another_year + zero), "parts-miss-total") == ["error"]
+
+
+# -- shares ----------------------------------------------------------------------------------------------
+
+
+def shares(theft: str, fraud: str, other: str = "", more: str = "") -> str:
+    text = (
+        CASES
+        + claim("t", theft, "theft", "share_of: cases")
+        + claim("f", fraud, "fraud", f"share_of: cases{more}")
+    )
+    return text + (claim("o", other, "other", "share_of: cases") if other else "")
+
+
+def test_rounded_shares_may_add_up_to_99_or_101() -> None:
+    full = partition("exhaustive: true")
+    for one, two, three in (("33%", "33%", "33%"), ("34%", "34%", "33%")):
+        report = checked(shares(one, two, three) + full)
+        assert not levels(report, "shares-miss-whole")
+        assert report.counts["shares-miss-whole"]["holds"] == 2
+    assert levels(checked(shares("33%", "33%", "29%") + full), "shares-miss-whole") == ["error"]
+    assert levels(checked(shares("34%", "34%", "37%") + full), "shares-miss-whole") == ["error"]
+
+
+def test_shares_may_fall_short_unless_the_parts_make_up_the_whole_and_all_have_one() -> None:
+    for text in (
+        shares("33%", "33%", "29%") + partition("exhaustive: false"),
+        shares("33%", "33%") + partition("exhaustive: true"),
+    ):
+        assert not levels(checked(text), "shares-miss-whole")
+
+
+def test_answers_to_a_question_with_several_choices_are_not_added_up() -> None:
+    text = shares("72%", "65%")
+    assert levels(checked(text + partition("exhaustive: true")), "shares-miss-whole") == ["error"]
+    several = checked(text + partition("exhaustive: true, overlap: true"))
+    assert not levels(several, "shares-miss-whole")
+    assert sum(several.counts["shares-miss-whole"].values()) == 0
+    assert sum(checked(text).counts["shares-miss-whole"].values()) == 0
+
+
+def test_shares_of_two_surveys_that_each_give_all_of_them_are_two_estimates_and_no_sum() -> None:
+    text = shares("62%", "38%") + "".join(
+        claim(name, figure, quantity, "share_of: cases").replace("report", "paper")
+        for name, figure, quantity in (("u", "52%", "theft"), ("g", "48%", "fraud"))
+    )
+    sources = "sources:\n  report: {title: A, issued: 2018, language: en}\n"
+    sources += "  paper: {title: B, issued: 2018, language: en}\n"
+    two = partition("exhaustive: true", "theft, fraud")
+    assert not levels(checked(sources + text + two), "shares-miss-whole")
+    # where the second work gives one share only, nothing else can be set against it
+    apart = sources + shares("62%", "48%").replace(
+        "says: S., source: report, quantity: fraud", "says: S., source: paper, quantity: fraud"
+    )
+    assert levels(checked(apart + two), "shares-miss-whole") == ["warning"]
+
+
+def test_shares_of_other_times_are_not_added_and_undated_ones_give_a_warning() -> None:
+    two = partition("exhaustive: true", "theft, fraud")
+    assert levels(checked(shares("62%", "48%") + two), "shares-miss-whole") == ["error"]
+    year = (
+        CASES
+        + claim("t", "62%", "theft", "share_of: cases")
+        + claim("f", "48%", "fraud", "share_of: cases", "2016")
+    )
+    assert not levels(checked(year + two), "shares-miss-whole")
+    undated = year.replace('when: "2016"', 'when: "unstated"')
+    assert levels(checked(undated + two), "shares-miss-whole") == ["warning"]
