@@ -21,6 +21,7 @@ from claims.registry.registry import Registry
 
 __all__ = [
     "alike",
+    "but_for_time",
     "common",
     "counted_kind",
     "inside",
@@ -53,6 +54,19 @@ def alike(registry: Registry, first: str, second: str) -> Premises | None:
     """The premises on which two figures speak of the same time and place, on the same scale."""
     scales = scale(registry, first), scale(registry, second)
     return _related(registry, first, second, False, _scales(registry, first, second, *scales))
+
+
+def but_for_time(registry: Registry, first: str, second: str) -> Premises | None:
+    """The premises on which two figures speak of the same thing and place, whatever the time of each."""
+    scales = scale(registry, first), scale(registry, second)
+    if any(one is not None and not one.adds_up for one in scales) or unrelated(registry, first, second):
+        return None
+    same_scale = _scales(registry, first, second, *scales)
+    place, definition = _place(registry, first, second, False), _definition(registry, first, second)
+    if same_scale is None or place is None or definition is None:
+        return None
+    counted = counted_as(registry, (first, second))
+    return (*_measure(registry, first, second), *same_scale, *place, *definition, *counted)
 
 
 def together(registry: Registry, share: str, other: str) -> Premises | None:

@@ -53,6 +53,31 @@ CLEARING = [
         "quantity: cases, when: 2015, where: VN",
     ),
     ("parts-miss-total", "definition", "quantity: cases,", "quantity: cases, definition: reported,"),
+    ("periods-do-not-add", "when", "quantity: arrests, when: 2011", "quantity: arrests, when: 2012"),
+    (
+        "periods-do-not-add",
+        "where",
+        "quantity: arrests, when: 2011, where: TH",
+        "quantity: arrests, when: 2011, where: VN",
+    ),
+    (
+        "periods-do-not-add",
+        "measure",
+        "quantity: arrests, when: 2011,",
+        "quantity: arrests, measure: stock, when: 2011,",
+    ),
+    (
+        "periods-do-not-add",
+        "definition",
+        "quantity: arrests, when: 2011",
+        "quantity: arrests, definition: on suspicion, when: 2011",
+    ),
+    (
+        "periods-do-not-add",
+        "method",
+        "quantity: arrests, when: 2011",
+        "quantity: arrests, method: model, when: 2011",
+    ),
     ("shares-miss-whole", "overlap", "exhaustive: true", "exhaustive: true, overlap: true"),
     ("shares-miss-whole", "share_of", "quantity: for, share_of: votes", "quantity: for, share_of: against"),
     (

@@ -150,3 +150,54 @@ def test_shares_of_other_times_are_not_added_and_undated_ones_give_a_warning() -
     assert not levels(checked(year + two), "shares-miss-whole")
     undated = year.replace('when: "2016"', 'when: "unstated"')
     assert levels(checked(undated + two), "shares-miss-whole") == ["warning"]
+
+
+# -- periods ---------------------------------------------------------------------------------------------
+
+
+def years(kind: str, both: str, measure: str = "flow") -> str:
+    text = f"quantities:\n  arrests: {{counts: {kind}, measure: {measure}}}\nclaims:\n"
+    text += claim("a", "1,204", "arrests", when="2010") + claim("b", "1,310", "arrests", when="2011")
+    return text + claim("ab", both, "arrests", when="2010/2011")
+
+
+def test_years_add_up_to_both_years_and_stocks_never_do() -> None:
+    assert levels(checked(years("arrest", "2,114")), "periods-do-not-add") == ["error"]
+    assert levels(checked(years("arrest", "2,914")), "periods-do-not-add") == ["error"]
+    assert not levels(checked(years("arrest", "2,514")), "periods-do-not-add")
+    stocks = checked(years("arrest", "2,914", "stock"))
+    assert sum(stocks.counts["periods-do-not-add"].values()) == 0
+
+
+def test_persons_helped_in_both_years_may_be_counted_in_each() -> None:
+    assert levels(checked(years("person", "2,114")), "periods-do-not-add") == ["warning"]
+    assert levels(checked(years("person", "2,914")), "periods-do-not-add") == ["error"]
+
+
+def test_only_periods_that_cover_the_whole_bound_it_from_below() -> None:
+    longer = years("arrest", "9,914").replace("2010/2011", "2010/2012")
+    assert not levels(checked(longer), "periods-do-not-add")
+    assert levels(checked(longer.replace("9,914", "2,314")), "periods-do-not-add") == ["error"]
+
+
+def running(second: str, more: str = "", when: str = "2004/2015") -> str:
+    text = "quantities:\n  trained: {counts: training, measure: cumulative}\nclaims:\n"
+    return text + claim("a", "1,204", "trained", when="2004/2010") + claim("b", second, "trained", more, when)
+
+
+def test_a_running_count_that_falls_is_flagged_unless_it_may_have_been_revised() -> None:
+    assert levels(checked(running("1,104")), "periods-do-not-add") == ["error"]
+    assert not levels(checked(running("1,304")), "periods-do-not-add")
+    for revised in (
+        running("1,104", "method: model"),
+        running("1,104", when="2005/2015"),
+        running("1,104", "definition: by the new rules").replace(
+            "citing: none}", "citing: none, definition: old}", 1
+        ),
+        running("1,104").replace("citing: none", "citing: [{source: report}]", 1),
+    ):
+        report = checked(revised)
+        assert not levels(report, "periods-do-not-add"), revised
+        assert not levels(report, "subset-exceeds-whole"), revised
+    dated = running("1,104", "since: 2004", "2015").replace('when: "2004/2010"', 'when: "2010", since: 2004')
+    assert levels(checked(dated), "periods-do-not-add") == ["error"]
