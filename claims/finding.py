@@ -129,6 +129,9 @@ def _printed(registry: Registry, section: str, name: str) -> list[str]:
         relation = registry.relations[int(name)]
         if relation.partition is not None:
             return [relation.partition.whole, "", section, *sorted(relation.partition.parts)]
+        if relation.overlap is not None:
+            overlap = relation.overlap
+            return [overlap.whole, overlap.both, section, overlap.either or "", *sorted(overlap.parts)]
         return ["", "", section, "".join((relation.equation or "").split()), ""]
     if section == "accepted":
         return [registry.accepted[int(name)].finding, "", section, "", ""]

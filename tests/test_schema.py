@@ -134,7 +134,7 @@ def with_field(
             entry[step] = entry = {}
     if path:
         entry.update(example(model))
-    if name == "partition" or "partition" in path:
+    if {"partition", "overlap"} & {name, *path}:
         registry["relations"][0].pop("equation")
     entry[model.model_fields[name].alias or name] = value
     return registry

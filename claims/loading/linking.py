@@ -19,12 +19,13 @@ from claims.registry.claim import Claim, Fact
 from claims.registry.field import told
 from claims.registry.quantity import Quantity
 from claims.registry.registry import place_in
-from claims.registry.relation import Partition
+from claims.registry.relation import Overlap, Partition
 from claims.registry.section import SECTIONS, Header
 
 # Looking for similar ids among many thousands takes time; after so many there are no suggestions.
 MOST_COMPARED = 200_000
 _CIRCLE_SHOWN = 6
+_RELATIONS = ("partition", "overlap", "equation")
 _BEFORE_DATES = ("unstated", "unknown", "source")
 
 
@@ -268,14 +269,18 @@ class _Linker:
 
     def look_at_relations(self) -> None:
         for index, relation in self.entries["relations"].items():
-            if relation.partition is None and relation.equation is None:
+            given = [key for key in _RELATIONS if getattr(relation, key) is not None]
+            if not given:
                 hint = "add `partition: {whole: …, parts: […]}` or `equation: …`"
                 self.problem("this relation relates nothing", hint, "relations", index)
-            if relation.partition is not None and relation.equation is not None:
-                message, hint = "a relation is a partition or an equation, not both", "write two relations"
-                self.problem(message, hint, "relations", index, "equation", at_key=True)
+            if len(given) > 1:
+                nouns = " or ".join(f"{_a(key)}" for key in given)
+                message, hint = f"a relation is {nouns}, not both", "write two relations"
+                self.problem(message, hint, "relations", index, given[1], at_key=True)
             if relation.partition is not None:
                 self.partition(index, relation.partition)
+            if relation.overlap is not None:
+                self.overlap(index, relation.overlap)
             if relation.equation is not None:
                 self.equation(index, relation.equation)
 
@@ -293,6 +298,31 @@ class _Linker:
             if part in seen:
                 self.problem(f"the part `{part}` stands twice", "remove one", *here)
             seen.add(part)
+
+    def overlap(self, index: int, overlap: Overlap) -> None:
+        path = ("relations", index, "overlap")
+        self.refer(overlap.whole, "quantities", *path, "whole")
+        self.refer(overlap.both, "quantities", *path, "both")
+        self.refer(overlap.either, "quantities", *path, "either")
+        if len(overlap.parts) != 2:
+            message, hint = (
+                f"an overlap has two parts, not {len(overlap.parts)}",
+                "list two: `parts: [one, other]`",
+            )
+            self.problem(message, hint, *path, "parts")
+        seen = [overlap.whole]
+        for position, part in enumerate(overlap.parts):
+            self.refer(part, "quantities", *path, "parts", position)
+            seen.append(part)
+            if seen.count(part) > 1:
+                self.problem(
+                    f"`{part}` stands twice in this overlap", "name another", *path, "parts", position
+                )
+        for key in ("both", "either"):
+            one = getattr(overlap, key)
+            if one is not None and one in seen:
+                self.problem(f"`{one}` stands twice in this overlap", "name another", *path, key)
+            seen.append(one)
 
     def equation(self, index: int, text: str) -> None:
         try:

@@ -1,4 +1,4 @@
-"""A relation: what the tree of quantities cannot say. Partitions and equations."""
+"""A relation: what the tree of quantities cannot say. Partitions, overlaps and equations."""
 
 from __future__ import annotations
 
@@ -34,11 +34,28 @@ class Partition(Entry):
     )
 
 
+class Overlap(Entry):
+    """How two parts of one whole overlap. The parts may share members; ``both`` counts those."""
+
+    whole: Id = described("The quantity that holds both parts.", good="visitors", bad="All visitors")
+    parts: Listed[Id] = described("The two parts.", good=["a", "b"], bad="a")
+    both: Id = described("What is in both parts.", good="c", bad="Both")
+    either: Omittable[Id] = described(
+        "What is in one part or the other, or in both.", good="labour-cases", bad="Any", default=None
+    )
+
+
 class Relation(Entry):
-    """One relation: exactly one of ``partition`` or ``equation``."""
+    """One relation: exactly one of ``partition``, ``overlap`` or ``equation``."""
 
     partition: Omittable[Partition] = described(
         "Parts of a whole.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
+    )
+    overlap: Omittable[Overlap] = described(
+        "Two parts of one whole, and those who are in both.",
+        good={"whole": "a", "parts": ["b", "c"], "both": "labour-cases"},
+        bad=["b", "c"],
+        default=None,
     )
     equation: Omittable[Text] = described(
         "An equation or inequality between claims, ids in braces.",

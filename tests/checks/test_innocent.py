@@ -78,6 +78,20 @@ CLEARING = [
         "quantity: arrests, when: 2011",
         "quantity: arrests, method: model, when: 2011",
     ),
+    (
+        "overlap-impossible",
+        "overlap",
+        "relations:\n  - overlap: {whole: pupils, parts: [choir, sport], both: active}",
+        "",
+    ),
+    ("overlap-impossible", "when", "quantity: choir, when: 2015", "quantity: choir, when: 2016"),
+    (
+        "overlap-impossible",
+        "where",
+        "quantity: choir, when: 2015, where: TH",
+        "quantity: choir, when: 2015, where: VN",
+    ),
+    ("overlap-impossible", "definition", "quantity: choir,", "quantity: choir, definition: weekly,"),
     ("shares-miss-whole", "overlap", "exhaustive: true", "exhaustive: true, overlap: true"),
     ("shares-miss-whole", "share_of", "quantity: for, share_of: votes", "quantity: for, share_of: against"),
     (

@@ -201,3 +201,41 @@ def test_a_running_count_that_falls_is_flagged_unless_it_may_have_been_revised()
         assert not levels(report, "subset-exceeds-whole"), revised
     dated = running("1,104", "since: 2004", "2015").replace('when: "2004/2010"', 'when: "2010", since: 2004')
     assert levels(checked(dated), "periods-do-not-add") == ["error"]
+
+
+# -- overlaps --------------------------------------------------------------------------------------------
+
+
+def overlapping(choir: str, sport: str, both: str, more: str = "", share: str = "", either: str = "") -> str:
+    text = "quantities:\n  pupils: {counts: pupil, measure: stock}\n"
+    text += (
+        "".join(f"  {one}: {{part_of: pupils}}\n" for one in ("choir", "sport", "active", "any"))
+        + "claims:\n"
+    )
+    text += "" if share else claim("all", "1,004", "pupils")
+    figures = (("c", choir, "choir"), ("s", sport, "sport"), ("b", both, "active"), ("e", either, "any"))
+    text += "".join(claim(name, figure, quantity, share) for name, figure, quantity in figures if figure)
+    return text + f"relations:\n  - overlap: {{whole: pupils, parts: [choir, sport], both: active{more}}}\n"
+
+
+def test_parts_that_exceed_the_whole_together_overlap_by_the_rest_at_least() -> None:
+    assert levels(checked(overlapping("814", "702", "211")), "overlap-impossible") == ["error"]
+    assert not levels(checked(overlapping("814", "702", "516")), "overlap-impossible")
+    assert levels(checked(overlapping("814", "702", "706")), "overlap-impossible") == ["error"]
+
+
+def test_shares_overlap_as_amounts_do_with_their_rounding() -> None:
+    share = "share_of: pupils"
+    assert levels(checked(overlapping("81%", "72%", "51%", share=share)), "overlap-impossible") == ["error"]
+    assert not levels(checked(overlapping("81%", "71%", "51%", share=share)), "overlap-impossible")
+
+
+def test_either_is_both_parts_less_what_is_in_both() -> None:
+    more = ", either: any"
+    assert not levels(checked(overlapping("614", "402", "211", more, either="805")), "overlap-impossible")
+    assert levels(checked(overlapping("614", "402", "211", more, either="905")), "overlap-impossible") == [
+        "error"
+    ]
+    assert levels(checked(overlapping("314", "402", "", more, either="905")), "overlap-impossible") == [
+        "error"
+    ]
