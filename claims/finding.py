@@ -132,6 +132,9 @@ def _printed(registry: Registry, section: str, name: str) -> list[str]:
         if relation.overlap is not None:
             overlap = relation.overlap
             return [overlap.whole, overlap.both, section, overlap.either or "", *sorted(overlap.parts)]
+        if relation.average is not None:
+            average = relation.average
+            return [average.of, "", section, *average.groups, "", *average.weights]
         return ["", "", section, "".join((relation.equation or "").split()), ""]
     if section == "accepted":
         return [registry.accepted[int(name)].finding, "", section, "", ""]

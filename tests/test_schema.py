@@ -134,7 +134,7 @@ def with_field(
             entry[step] = entry = {}
     if path:
         entry.update(example(model))
-    if {"partition", "overlap"} & {name, *path}:
+    if {"partition", "overlap", "average"} & {name, *path}:
         registry["relations"][0].pop("equation")
     entry[model.model_fields[name].alias or name] = value
     return registry

@@ -19,13 +19,13 @@ from claims.registry.claim import Claim, Fact
 from claims.registry.field import told
 from claims.registry.quantity import Quantity
 from claims.registry.registry import place_in
-from claims.registry.relation import Overlap, Partition
+from claims.registry.relation import Average, Overlap, Partition
 from claims.registry.section import SECTIONS, Header
 
 # Looking for similar ids among many thousands takes time; after so many there are no suggestions.
 MOST_COMPARED = 200_000
 _CIRCLE_SHOWN = 6
-_RELATIONS = ("partition", "overlap", "equation")
+_RELATIONS = ("partition", "overlap", "average", "equation")
 _BEFORE_DATES = ("unstated", "unknown", "source")
 
 
@@ -281,6 +281,8 @@ class _Linker:
                 self.partition(index, relation.partition)
             if relation.overlap is not None:
                 self.overlap(index, relation.overlap)
+            if relation.average is not None:
+                self.average(index, relation.average)
             if relation.equation is not None:
                 self.equation(index, relation.equation)
 
@@ -323,6 +325,18 @@ class _Linker:
             if one is not None and one in seen:
                 self.problem(f"`{one}` stands twice in this overlap", "name another", *path, key)
             seen.append(one)
+
+    def average(self, index: int, average: Average) -> None:
+        path = ("relations", index, "average")
+        self.refer(average.of, "quantities", *path, "of")
+        for key in ("groups", "weights"):
+            for position, name in enumerate(getattr(average, key)):
+                self.refer(name, "quantities", *path, key, position)
+        if not average.groups:
+            self.problem("this average has no groups", "list them: `groups: [one, other]`", *path, "groups")
+        if average.weights and len(average.weights) != len(average.groups):
+            message = f"{len(average.weights)} weights for {len(average.groups)} groups"
+            self.problem(message, "name one weight for each group, in the same order", *path, "weights")
 
     def equation(self, index: int, text: str) -> None:
         try:

@@ -16,7 +16,7 @@ from typing import Literal
 from claims import wording
 from claims.finding import Judgement, Level
 from claims.kind import kind_shown
-from claims.reasoning.constraint import Amount, Expression, Number, Product, Quotient, Sum, claims_in
+from claims.reasoning.constraint import Amount, Expression, Mean, Number, Product, Quotient, Sum, claims_in
 from claims.reasoning.equation import Equation, parse
 from claims.reasoning.noun import counted_kind
 from claims.reasoning.scale import cadence, scale
@@ -128,6 +128,8 @@ def _type_of(registry: Registry, expression: Expression) -> Type:
             return _multiplied(_type_of(registry, left), _type_of(registry, right), 1)
         case Quotient(above, below):
             return _multiplied(_type_of(registry, above), _type_of(registry, below), -1)
+        case Mean(values):  # stands in no equation that anybody writes
+            return _type_of(registry, values[0])
 
 
 def _claim_type(registry: Registry, name: str) -> Type:

@@ -21,6 +21,7 @@ from claims.registry.registry import Registry
 
 __all__ = [
     "alike",
+    "as_group",
     "but_for_time",
     "common",
     "counted_kind",
@@ -67,6 +68,25 @@ def but_for_time(registry: Registry, first: str, second: str) -> Premises | None
         return None
     counted = counted_as(registry, (first, second))
     return (*_measure(registry, first, second), *same_scale, *place, *definition, *counted)
+
+
+def as_group(registry: Registry, group: str, whole: str, weight: bool = False) -> Premises | None:
+    """The premises on which a mean or share of a group goes with that of all: one time, and all's place or the
+    group's own in it. Scales are left to the caller; a ``weight`` counts other things and in another way.
+    """
+    quantity = registry.claims[group].quantity
+    own = quantity is not None and registry.quantities.facets(quantity).place == registry.where(group)
+    time, place = times(registry, group, whole, False), _place(registry, group, whole, own)
+    definition = _definition(registry, group, whole)
+    if (
+        time is None
+        or place is None
+        or definition is None
+        or (not weight and unrelated(registry, group, whole))
+    ):
+        return None
+    measure = () if weight else _measure(registry, group, whole)
+    return (*time, *measure, *place, *definition, *counted_as(registry, (group, whole)))
 
 
 def together(registry: Registry, share: str, other: str) -> Premises | None:

@@ -51,7 +51,14 @@ class Quotient:
     below: Expression
 
 
-Expression = Number | Amount | Sum | Product | Quotient
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """A mean of values with weights that nobody knows: any number from the least of them to the greatest."""
+
+    values: tuple[Expression, ...]
+
+
+Expression = Number | Amount | Sum | Product | Quotient | Mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,14 @@ def bounds(expression: Expression, amounts: Amounts) -> Interval | None:
         case Quotient(above, below):
             a, b = bounds(above, amounts), bounds(below, amounts)
             return None if a is None or b is None else a / b
+        case Mean(values):
+            around: Interval | None = None
+            for one in values:
+                inner = bounds(one, amounts)
+                if inner is None:
+                    return None
+                around = inner if around is None else around.hull(inner)
+            return around
 
 
 def claims_in(expression: Expression) -> list[str]:
@@ -120,6 +135,8 @@ def claims_in(expression: Expression) -> list[str]:
             return claims_in(left) + claims_in(right)
         case Quotient(above, below):
             return claims_in(above) + claims_in(below)
+        case Mean(values):
+            return [claim for value in values for claim in claims_in(value)]
 
 
 def linear(expression: Expression) -> tuple[dict[str, Fraction], Fraction] | None:
@@ -147,6 +164,8 @@ def linear(expression: Expression) -> tuple[dict[str, Fraction], Fraction] | Non
             if divisor is None or divisor[0] or divisor[1] == 0:
                 return None
             return _linear_product(linear(above), ({}, 1 / divisor[1]))
+        case Mean(values):
+            return linear(values[0]) if len(values) == 1 else None
 
 
 def _linear_product(
@@ -177,6 +196,8 @@ def expressed(expression: Expression) -> str:
             return f"{_bracketed(left)} × {_bracketed(right)}"
         case Quotient(above, below):
             return f"{_bracketed(above)} ÷ {_bracketed(below)}"
+        case Mean(values):
+            return f"a mean of {', '.join(expressed(value) for value in values)}"
 
 
 def _bracketed(expression: Expression) -> str:

@@ -1,4 +1,4 @@
-"""A relation: what the tree of quantities cannot say. Partitions, overlaps and equations."""
+"""A relation: what the tree of quantities cannot say. Partitions, overlaps, averages and equations."""
 
 from __future__ import annotations
 
@@ -45,8 +45,21 @@ class Overlap(Entry):
     )
 
 
+class Average(Entry):
+    """A mean or share of all that lies between those of its groups, which leave nobody out."""
+
+    of: Id = described("The quantity whose mean or share is that of all.", good="a", bad="All")
+    groups: Listed[Id] = described("The means or shares of its groups.", good=["b", "c"], bad="b")
+    weights: Listed[Id] = described(
+        "The sizes of the groups, in the same order, where they are known.",
+        good=["labour-cases", "begging-cases"],
+        bad="labour-cases",
+        default=(),
+    )
+
+
 class Relation(Entry):
-    """One relation: exactly one of ``partition``, ``overlap`` or ``equation``."""
+    """One relation: exactly one of ``partition``, ``overlap``, ``average`` or ``equation``."""
 
     partition: Omittable[Partition] = described(
         "Parts of a whole.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
@@ -54,6 +67,12 @@ class Relation(Entry):
     overlap: Omittable[Overlap] = described(
         "Two parts of one whole, and those who are in both.",
         good={"whole": "a", "parts": ["b", "c"], "both": "labour-cases"},
+        bad=["b", "c"],
+        default=None,
+    )
+    average: Omittable[Average] = described(
+        "A mean or share of all, and those of the groups that make up all.",
+        good={"of": "a", "groups": ["b", "c"]},
         bad=["b", "c"],
         default=None,
     )

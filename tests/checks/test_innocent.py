@@ -107,6 +107,20 @@ CLEARING = [
         "quantity: for, share_of: votes, when: 2015, where: VN",
     ),
     ("shares-miss-whole", "definition", "quantity: for,", "quantity: for, definition: valid,"),
+    (
+        "average-outside-groups",
+        "average",
+        "relations:\n  - average: {of: wage, groups: [men-wage, women-wage]}",
+        "",
+    ),
+    ("average-outside-groups", "when", "quantity: wage, when: 2015", "quantity: wage, when: 2016"),
+    (
+        "average-outside-groups",
+        "where",
+        "quantity: wage, when: 2015, where: TH",
+        "quantity: wage, when: 2015, where: VN",
+    ),
+    ("average-outside-groups", "definition", "quantity: wage, when", "quantity: wage, definition: net, when"),
     ("share-mismatch", "share_of", "quantity: men, share_of: visitors", "quantity: men, share_of: men"),
     ("share-mismatch", "when", "quantity: visitors, when: 2015", "quantity: visitors, when: 2016"),
     (

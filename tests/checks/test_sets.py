@@ -239,3 +239,43 @@ def test_either_is_both_parts_less_what_is_in_both() -> None:
     assert levels(checked(overlapping("314", "402", "", more, either="905")), "overlap-impossible") == [
         "error"
     ]
+
+
+# -- averages --------------------------------------------------------------------------------------------
+
+
+def attendance(every: str, weights: bool = False, girls: str = "40%") -> str:
+    text = "quantities:\n  pupils: {counts: pupil, measure: stock}\n  boys: {part_of: pupils, sex: male}\n"
+    text += "  girls: {part_of: pupils, sex: female}\n  attend: {part_of: pupils}\n"
+    text += "  boys-attend: {part_of: boys}\n  girls-attend: {part_of: girls}\nclaims:\n"
+    text += claim("a", every, "attend", "share_of: pupils") + claim(
+        "b", "30%", "boys-attend", "share_of: boys"
+    )
+    text += claim("g", girls, "girls-attend", "share_of: girls")
+    text += claim("bs", "912", "boys") + claim("gs", "101", "girls")
+    sizes = ", weights: [boys, girls]" if weights else ""
+    return text + f"relations:\n  - average: {{of: attend, groups: [boys-attend, girls-attend]{sizes}}}\n"
+
+
+def test_the_share_of_all_lies_between_those_of_boys_and_girls() -> None:
+    name = "average-outside-groups"
+    assert levels(checked(attendance("48%")), name) == ["error"]
+    assert levels(checked(attendance("22.4%")), name) == ["error"]
+    assert not levels(checked(attendance("39%")), name)
+    assert not levels(checked(attendance("48%", girls="more than 40%")), name)
+
+
+def test_the_sizes_of_the_groups_narrow_what_the_mean_of_all_can_be() -> None:
+    name = "average-outside-groups"
+    assert not levels(checked(attendance("31%", weights=True, girls="41%")), name)
+    assert levels(checked(attendance("39.2%", weights=True, girls="41%").replace("30%", "30.2%")), name) == [
+        "error"
+    ]
+    assert not levels(checked(attendance("39.2%", girls="41%").replace("30%", "30.2%")), name)
+
+
+def test_a_group_without_a_figure_leaves_the_average_undecided() -> None:
+    other_year = 'quantity: girls-attend, when: "2014"'
+    missing = checked(attendance("48%").replace('quantity: girls-attend, when: "2015"', other_year))
+    assert not levels(missing, "average-outside-groups")
+    assert missing.counts["average-outside-groups"]["could_not_run"] == 1
