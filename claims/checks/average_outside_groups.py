@@ -104,14 +104,20 @@ def _of_whole(
     if not all(groups):
         yield None
         return
-    known = all(weights)
-    options = [*groups, *weights] if known else groups
-    size = 1
+    yield from _combined(registry, relation, whole, groups, len(groups))
+    if weights and all(weights):
+        yield from _combined(registry, relation, whole, [*groups, *weights], len(groups))
+
+
+def _combined(
+    registry: Registry, relation: relations.Relation, whole: str, options: list[list[_Found]], groups: int
+) -> Iterator[Constraint | None]:
     for chosen in islice(product(*options), MOST_COMBINATIONS):
         names = tuple(name for name, _ in chosen)
         if not any(apart(registry, names[0], other) for other in names[1:]):
             premises = (premise for _, ones in chosen for premise in ones)
-            yield _constraint(relation, whole, names, len(groups), tuple(dict.fromkeys(premises)))
+            yield _constraint(relation, whole, names, groups, tuple(dict.fromkeys(premises)))
+    size = 1
     for one in options:
         size *= len(one)
     if size > MOST_COMBINATIONS:
@@ -151,27 +157,20 @@ def _constraint(
     groups: int,
     premises: tuple[Premise, ...],
 ) -> Constraint:
-    values, weights = (
-        tuple(Amount(name) for name in names[:groups]),
-        [Amount(name) for name in names[groups:]],
-    )
-    stated = said_of(relation, "the groups leave nobody out")
-    rest = (names, (stated, *premises), (str(groups),))
-    claims, said, subjects = (*rest[0], whole), rest[1], rest[2]
-    if not weights:
-        return Constraint(
-            "average-outside-groups", Amount(whole), "=", Mean(values), claims, said, subjects, INNOCENT
-        )
-    weighed = total(*(Product(weight, value) for weight, value in zip(weights, values, strict=True)))
+    values, weights = tuple(map(Amount, names[:groups])), tuple(map(Amount, names[groups:]))
+    stated = [said_of(relation, "the groups leave nobody out")]
+    if weights:
+        stated.append(said_of(relation, "the sizes are those of the groups that the means are of"))
+    weighed = total(*(Product(weight, value) for weight, value in zip(weights, values, strict=False)))
     return Constraint(
         "average-outside-groups",
-        weighed,
+        weighed if weights else Amount(whole),
         "=",
-        Product(Amount(whole), total(*weights)),
-        claims,
-        said,
-        subjects,
-        (*INNOCENT, STANDARDISED),
+        Product(Amount(whole), total(*weights)) if weights else Mean(values),
+        (*names, whole),
+        (*stated, *premises),
+        (str(groups),),
+        (*INNOCENT, STANDARDISED) if weights else INNOCENT,
     )
 
 
