@@ -139,6 +139,12 @@ def _printed(registry: Registry, section: str, name: str) -> list[str]:
             return [relation.partition.whole, "", section, *sorted(relation.partition.parts)]
         if relation.reference is not None:
             return [relation.reference.within, "", section, relation.reference.quantity, ""]
+        if relation.overlap is not None:
+            overlap = relation.overlap
+            return [overlap.whole, overlap.both, section, overlap.either or "", *sorted(overlap.parts)]
+        if relation.average is not None:
+            average = relation.average
+            return [average.of, "", section, *average.groups, "", *average.weights]
         return ["", "", section, "".join((relation.equation or "").split()), ""]
     if section == "accepted":
         return [registry.accepted[int(name)].finding, "", section, "", ""]

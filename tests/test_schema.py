@@ -137,7 +137,7 @@ def with_field(
             entry[step] = entry = {}
     if path:
         entry.update(example(model))
-    if {"partition", "product", "reference"} & {name, *path}:
+    if {"partition", "product", "reference", "overlap", "average"} & {name, *path}:
         registry["relations"][0].pop("equation")
     entry[model.model_fields[name].alias or name] = value
     return registry

@@ -36,9 +36,10 @@ Accepted:
     relations:
       - partition: {whole: cases, parts: [labour, sexual, begging]}
 
-Undecided: Parts without figures count as nothing, so a conflict stays one whatever they are. A partition
-whose whole has no figure could not run; where more claims compete than 256 combinations hold, the rest could
-not run either.
+Undecided: Parts without figures count as nothing, so a conflict stays one whatever they are. Parts that may
+overlap (`overlap: true`) are not added up, only held against the whole one by one. A partition whose whole
+has no figure could not run; where more claims compete than 256 combinations hold, the rest could not run
+either.
 
 Innocent if: The parts overlap, or whole and parts speak of different times, places or definitions.
 
@@ -47,13 +48,13 @@ Method: Interval sum of the parts against the whole; Moore, Kearfott and Cloud (
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
-from claims.reasoning.comparability import inside
+from claims.reasoning.comparability import Premises, inside
 from claims.reasoning.constraint import Amount, Constraint, total
 from claims.reasoning.partition import Division, divisions, said
-from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict
 from claims.registry.registry import Registry
 
@@ -63,7 +64,7 @@ PARTIAL = True
 RANK = 1
 
 INNOCENT = (
-    "the parts overlap (then remove the `partition:`)",
+    "the parts overlap (declare `overlap: true`, or remove the `partition:`)",
     "parts and whole speak of different times (fill `when:`)",
     "they speak of different places (fill `where:`)",
     "they are defined differently (fill `definition:`)",
@@ -78,22 +79,22 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
         if division is None:
             yield None
             continue
-        if len(division.parts) > 1:
-            yield _constraint(division)
+        if len(division.parts) > 1 and division.separate is not None:
+            yield _constraint(division, partial(division.grounds, division.separate))
         for part in division.parts:
             if (part, division.whole) not in alone and not _in_tree(registry, part, division.whole):
                 alone[part, division.whole] = _alone(registry, part, division)
     yield from alone.values()
 
 
-def _constraint(division: Division) -> Constraint:
+def _constraint(division: Division, grounds: Callable[[], Premises]) -> Constraint:
     return Constraint(
         "parts-exceed-whole",
         total(*(Amount(part) for part in division.parts)),
         "<=",
         Amount(division.whole),
         (*division.parts, division.whole),
-        division.premises,
+        grounds,
         division.missing,
         INNOCENT,
     )
@@ -108,13 +109,12 @@ def _in_tree(registry: Registry, part: str, whole: str) -> bool:
 
 def _alone(registry: Registry, part: str, division: Division) -> Constraint:
     """One part of a partition whose quantity is not declared part of the whole's."""
-    separate = division.premises[0]
-    belongs = Premise(
-        "the part belongs to the whole", separate.status, "the partition says so", separate.settle
-    )
-    premises = (belongs, *(inside(registry, part, division.whole) or ()))
-    both = replace(_constraint(division), left=Amount(part), claims=(part, division.whole))
-    return replace(both, grounds=premises, innocent_if=INNOCENT[1:])
+    together = _constraint(division, partial(_belonging, registry, part, division))
+    return replace(together, left=Amount(part), claims=(part, division.whole), innocent_if=INNOCENT[1:])
+
+
+def _belonging(registry: Registry, part: str, division: Division) -> Premises:
+    return (division.belongs, *(inside(registry, part, division.whole) or ()))
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

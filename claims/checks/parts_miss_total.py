@@ -3,8 +3,9 @@
 Flags: A partition that covers its whole, with a figure for every part, whose sum lies wholly below the figure
 of the whole, the rounding of every addend allowed for.
 
-Why: When nothing is left out and nothing overlaps, the parts add up. A gap means a missing part, another time
-or another definition. A sum above the whole is reported by parts-exceed-whole.
+Why: When nothing is left out, the parts together are no less than the whole, whether they overlap or not. A
+gap means a missing part, another time or another definition. A sum above the whole is reported by
+parts-exceed-whole.
 
 Flagged:
     quantities:
@@ -33,7 +34,8 @@ Accepted:
       - partition: {whole: votes, parts: [yes, no], exhaustive: true}
 
 Undecided: Sums that meet the total only when figures are rounded more coarsely than printed. Could not run:
-partitions with a part that has no figure, and those that do not say whether they are exhaustive.
+partitions with a part that has no figure (unless `missing: zero` says that such a part is none), and those
+that do not say whether they are exhaustive.
 
 Innocent if: A part is missing, parts and whole speak of different times or definitions, or the partition
 leaves something out (then declare `exhaustive: false`).
@@ -44,6 +46,7 @@ Method: Interval sum; Moore, Kearfott and Cloud (2009), chapter 2.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from claims.reasoning.constraint import Amount, Constraint, total
 from claims.reasoning.partition import divisions, said
@@ -66,6 +69,8 @@ INNOCENT = (
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """Whole ≤ sum of the parts, for divisions that are declared to leave nothing out."""
     for division in divisions(registry, leaving_out=False):
+        if division is not None and division.narrowed:
+            continue
         if division is None or division.missing or division.covers is None:
             yield None
             continue
@@ -77,7 +82,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             "<=",
             total(*(Amount(part) for part in division.parts)),
             (*division.parts, division.whole),
-            (division.covers, *division.premises),
+            partial(division.grounds, division.covers, division.none),
             (),
             INNOCENT,
         )

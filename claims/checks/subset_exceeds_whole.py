@@ -44,10 +44,12 @@ hedge allow instead of point values.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date as Day
 from fractions import Fraction
 from functools import partial
 
 from claims import wording
+from claims.date import Date
 from claims.interval import Interval
 from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.comparability import Premises, Relate, alike, inside, kindred
@@ -163,7 +165,14 @@ def _period_inside(registry: Registry, part: str, whole: str) -> bool:
     if registry.measure(part) not in TOTALS or registry.measure(whole) not in TOTALS:
         return False
     a, b = period(registry, part), period(registry, whole)
-    return a is not None and b is not None and a.within(b) is True and b.within(a) is False
+    if a is None or b is None or (_since(registry, part, a) and _since(registry, whole, b) == a.earliest):
+        return False  # two stages of one count that goes on are left to periods-do-not-add
+    return a.within(b) is True and b.within(a) is False
+
+
+def _since(registry: Registry, name: str, when: Date) -> Day | None:
+    """The first day of a cumulative count that is printed as an interval."""
+    return when.earliest if registry.measure(name) == "cumulative" and when.is_interval else None
 
 
 def _shares(registry: Registry) -> Iterator[Constraint | None]:

@@ -19,12 +19,13 @@ from claims.registry.claim import Claim, Fact
 from claims.registry.field import told
 from claims.registry.quantity import Quantity
 from claims.registry.registry import equation_place, place_in
-from claims.registry.relation import Partition, ProductOf, Reference, Relation
+from claims.registry.relation import Average, Overlap, Partition, ProductOf, Reference, Relation
 from claims.registry.section import SECTIONS, Header
 
 # Looking for similar ids among many thousands takes time; after so many there are no suggestions.
 MOST_COMPARED = 200_000
 _CIRCLE_SHOWN = 6
+_RELATIONS = ("partition", "overlap", "average", "product", "equation", "reference")
 _BEFORE_DATES = ("unstated", "unknown", "source")
 
 
@@ -287,6 +288,10 @@ class _Linker:
                 self.partition(index, relation.partition)
             if relation.product is not None:
                 self.product(index, relation.product)
+            if relation.overlap is not None:
+                self.overlap(index, relation.overlap)
+            if relation.average is not None:
+                self.average(index, relation.average)
             if relation.equation is not None:
                 self.equation(index, relation.equation)
             if relation.reference is not None:
@@ -302,11 +307,7 @@ class _Linker:
 
     def one_sort(self, index: int, relation: Relation) -> None:
         """A relation relates in one way."""
-        given = [
-            key
-            for key in ("partition", "product", "equation", "reference")
-            if getattr(relation, key) is not None
-        ]
+        given = [key for key in _RELATIONS if getattr(relation, key) is not None]
         if not given:
             hint = "add `partition: {whole: …, parts: […]}` or `equation: …`"
             self.problem("this relation relates nothing", hint, "relations", index)
@@ -338,6 +339,43 @@ class _Linker:
             if part in seen:
                 self.problem(f"the part `{part}` stands twice", "remove one", *here)
             seen.add(part)
+
+    def overlap(self, index: int, overlap: Overlap) -> None:
+        path = ("relations", index, "overlap")
+        self.refer(overlap.whole, "quantities", *path, "whole")
+        self.refer(overlap.both, "quantities", *path, "both")
+        self.refer(overlap.either, "quantities", *path, "either")
+        if len(overlap.parts) != 2:
+            message, hint = (
+                f"an overlap has two parts, not {len(overlap.parts)}",
+                "list two: `parts: [one, other]`",
+            )
+            self.problem(message, hint, *path, "parts")
+        seen = [overlap.whole]
+        for position, part in enumerate(overlap.parts):
+            self.refer(part, "quantities", *path, "parts", position)
+            seen.append(part)
+            if seen.count(part) > 1:
+                self.problem(
+                    f"`{part}` stands twice in this overlap", "name another", *path, "parts", position
+                )
+        for key in ("both", "either"):
+            one = getattr(overlap, key)
+            if one is not None and one in seen:
+                self.problem(f"`{one}` stands twice in this overlap", "name another", *path, key)
+            seen.append(one)
+
+    def average(self, index: int, average: Average) -> None:
+        path = ("relations", index, "average")
+        self.refer(average.of, "quantities", *path, "of")
+        for key in ("groups", "weights"):
+            for position, name in enumerate(getattr(average, key)):
+                self.refer(name, "quantities", *path, key, position)
+        if not average.groups:
+            self.problem("this average has no groups", "list them: `groups: [one, other]`", *path, "groups")
+        if average.weights and len(average.weights) != len(average.groups):
+            message = f"{len(average.weights)} weights for {len(average.groups)} groups"
+            self.problem(message, "name one weight for each group, in the same order", *path, "weights")
 
     def equation(self, index: int, text: str) -> None:
         try:

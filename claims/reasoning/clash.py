@@ -20,6 +20,7 @@ from claims.place import Place
 from claims.reasoning.constraint import (
     Amount,
     Expression,
+    Mean,
     Number,
     Product,
     Quotient,
@@ -156,6 +157,8 @@ def _type_of(registry: Registry, expression: Expression) -> Type:
             return _multiplied(_type_of(registry, left), _type_of(registry, right), 1)
         case Quotient(above, below):
             return _multiplied(_type_of(registry, above), _type_of(registry, below), -1)
+        case Mean(values):  # stands in no equation that anybody writes
+            return _type_of(registry, values[0])
 
 
 def _added(registry: Registry, terms: list[Expression]) -> Type:

@@ -24,6 +24,8 @@ from claims.registry.registry import Registry
 
 __all__ = [
     "alike",
+    "as_group",
+    "but_for_time",
     "coincide",
     "common",
     "comparable",
@@ -80,6 +82,38 @@ def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bo
         return None
     measure = _measure(registry, first, second) if one_time else ()
     return (*time, *measure, *place, *definition, *counted_as(registry, (first, second)))
+
+
+def but_for_time(registry: Registry, first: str, second: str) -> Premises | None:
+    """The premises on which two figures speak of the same thing and place, whatever the time of each."""
+    scales = scale(registry, first), scale(registry, second)
+    if any(one is not None and not one.adds_up for one in scales) or unrelated(registry, first, second):
+        return None
+    same_scale = _scales(registry, first, second, *scales)
+    place, definition = _place(registry, first, second, False), _definition(registry, first, second)
+    if same_scale is None or place is None or definition is None:
+        return None
+    counted = counted_as(registry, (first, second))
+    return (*_measure(registry, first, second), *same_scale, *place, *definition, *counted)
+
+
+def as_group(registry: Registry, group: str, whole: str, weight: bool = False) -> Premises | None:
+    """The premises on which a mean or share of a group goes with that of all: one time, and all's place or the
+    group's own in it. Scales are left to the caller; a ``weight`` counts other things and in another way.
+    """
+    quantity = registry.claims[group].quantity
+    own = quantity is not None and registry.quantities.facets(quantity).place == registry.where(group)
+    time, place = times(registry, group, whole, False), _place(registry, group, whole, own)
+    definition = _definition(registry, group, whole)
+    if (
+        time is None
+        or place is None
+        or definition is None
+        or (not weight and unrelated(registry, group, whole))
+    ):
+        return None
+    measure = () if weight else _measure(registry, group, whole)
+    return (*time, *measure, *place, *definition, *counted_as(registry, (group, whole)))
 
 
 def together(registry: Registry, share: str, other: str) -> Premises | None:

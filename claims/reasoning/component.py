@@ -26,6 +26,7 @@ from claims.reasoning.constraint import (
     Amounts,
     Constraint,
     Expression,
+    Mean,
     Number,
     Product,
     Quotient,
@@ -38,6 +39,7 @@ from claims.reasoning.form import Form, LazyEnds, cover, exact, form
 from claims.reasoning.propagation import EVERYTHING, Empty, propagated
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
 from claims.reasoning.simplex import OutOfSteps as OutOfWork
+from claims.reasoning.solver import possible
 
 # Work on one component: entries of the simplex method's tableau touched, over all questions asked of it.
 MOST_STEPS = 4_000_000
@@ -341,6 +343,8 @@ def variables_in(expression: Expression) -> list[Variable]:
             return [variable for _, term in terms for variable in variables_in(term)]
         case Product(left, right) | Quotient(left, right):
             return variables_in(left) + variables_in(right)
+        case Mean(values):
+            return [variable for value in values for variable in variables_in(value)]
     return list(claims_in(expression))
 
 
@@ -393,14 +397,19 @@ def _at(expression: Expression, values: Mapping[Variable, Fraction]) -> Fraction
         case Quotient(above, below):
             a, b = _at(above, values), _at(below, values)
             return None if a is None or b is None or b == 0 else a / b
+        case Mean():
+            return None  # any number between; see _holds
 
 
 def _holds(constraint: Constraint, values: Mapping[Variable, Fraction]) -> bool:
-    left, right = _at(constraint.left, values), _at(constraint.right, values)
-    if left is None or right is None:
-        return False
-    return (
-        left == right
-        if constraint.relation == "="
-        else left < right or (left == right and constraint.relation == "<=")
-    )
+    left, right = _range_at(constraint.left, values), _range_at(constraint.right, values)
+    return left is not None and right is not None and possible(left, constraint.relation, right)
+
+
+def _range_at(expression: Expression, values: Mapping[Variable, Fraction]) -> Interval | None:
+    """The numbers that an expression may be at a point: one, or for a mean any from the least to the greatest."""
+    if isinstance(expression, Mean):
+        found = [value for each in expression.values if (value := _at(each, values)) is not None]
+        return Interval(min(found), max(found)) if len(found) == len(expression.values) else None
+    value = _at(expression, values)
+    return None if value is None else Interval.point(value)

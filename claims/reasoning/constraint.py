@@ -59,7 +59,14 @@ class Unstated:
     of: tuple[str, ...]
 
 
-Expression = Number | Amount | Unstated | Sum | Product | Quotient
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """A mean of values with weights that nobody knows: any number from the least of them to the greatest."""
+
+    values: tuple[Expression, ...]
+
+
+Expression = Number | Amount | Unstated | Sum | Product | Quotient | Mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,14 @@ def bounds(expression: Expression, amounts: Amounts) -> Interval | None:
         case Quotient(above, below):
             a, b = bounds(above, amounts), bounds(below, amounts)
             return None if a is None or b is None else a / b
+        case Mean(values):
+            around: Interval | None = None
+            for one in values:
+                inner = bounds(one, amounts)
+                if inner is None:
+                    return None
+                around = inner if around is None else around.hull(inner)
+            return around
 
 
 def claims_in(expression: Expression) -> list[str]:
@@ -142,6 +157,8 @@ def claims_in(expression: Expression) -> list[str]:
             return claims_in(left) + claims_in(right)
         case Quotient(above, below):
             return claims_in(above) + claims_in(below)
+        case Mean(values):
+            return [claim for value in values for claim in claims_in(value)]
 
 
 Variable = str | Unstated
@@ -175,6 +192,8 @@ def linear(expression: Expression) -> Linear | None:
             if divisor is None or divisor[0] or divisor[1] == 0:
                 return None
             return _linear_product(linear(above), ({}, 1 / divisor[1]))
+        case Mean(values):
+            return linear(values[0]) if len(values) == 1 else None
 
 
 def _linear_product(a: Linear | None, b: Linear | None) -> Linear | None:
@@ -205,6 +224,8 @@ def expressed(expression: Expression) -> str:
             return _multiplied(expression)
         case Quotient(above, below):
             return f"{_bracketed(above)} ÷ {_bracketed(below)}"
+        case Mean(values):
+            return f"a mean of {', '.join(expressed(value) for value in values)}"
 
 
 def _multiplied(expression: Product) -> str:

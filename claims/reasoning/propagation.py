@@ -15,6 +15,7 @@ from claims.reasoning.constraint import (
     Amount,
     Constraint,
     Expression,
+    Mean,
     Number,
     Product,
     Quotient,
@@ -92,6 +93,11 @@ def _value(expression: Expression, known: dict[Variable, Interval]) -> Interval:
             return _value(left, known) * _value(right, known)
         case Quotient(above, below):
             return _value(above, known) / _value(below, known) or EVERYTHING
+        case Mean(values):
+            hull = _value(values[0], known)
+            for other in values[1:]:
+                hull = hull.hull(_value(other, known))
+            return hull
 
 
 def _narrow(expression: Expression, target: Interval, known: dict[Variable, Interval]) -> None:
@@ -114,6 +120,8 @@ def _narrow(expression: Expression, target: Interval, known: dict[Variable, Inte
             a, b = _value(above, known), _value(below, known)
             _narrow_by(above, a, target * b, known)
             _narrow_by(below, b, a / target, known)
+        case Mean():
+            pass  # which of its values are large and which small is not known
 
 
 def _narrow_terms(

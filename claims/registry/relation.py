@@ -1,10 +1,11 @@
-"""A relation: what the tree of quantities cannot say. Partitions, products, equations and references."""
+"""A relation: what the tree of quantities cannot say. Partitions, overlaps, averages, products, equations and
+references."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, WithJsonSchema
 
@@ -42,7 +43,7 @@ ShareText = Annotated[str, AfterValidator(_share), WithJsonSchema({"type": "stri
 
 
 class Partition(Entry):
-    """Parts of a whole that do not overlap."""
+    """Parts of a whole. They do not overlap, unless ``overlap`` says that they may."""
 
     whole: Id = described("The quantity that is divided.", good="trafficking-cases", bad="All cases")
     parts: Listed[Id] = described(
@@ -53,6 +54,42 @@ class Partition(Entry):
         good=True,
         bad="maybe",
         default=None,
+    )
+    overlap: Truth = described(
+        "Whether the parts may overlap, as the answers to a question with several choices do.",
+        good=True,
+        bad="sometimes",
+        default=False,
+    )
+    missing: Literal["zero", "unknown"] = described(
+        "What a part without a claim counts as: `zero` where the source leaves out parts that are none.",
+        good="zero",
+        bad="none",
+        default="unknown",
+    )
+
+
+class Overlap(Entry):
+    """How two parts of one whole overlap. The parts may share members; ``both`` counts those."""
+
+    whole: Id = described("The quantity that holds both parts.", good="visitors", bad="All visitors")
+    parts: Listed[Id] = described("The two parts.", good=["a", "b"], bad="a")
+    both: Id = described("What is in both parts.", good="c", bad="Both")
+    either: Omittable[Id] = described(
+        "What is in one part or the other, or in both.", good="labour-cases", bad="Any", default=None
+    )
+
+
+class Average(Entry):
+    """A mean or share of all that lies between those of its groups, which leave nobody out."""
+
+    of: Id = described("The quantity whose mean or share is that of all.", good="a", bad="All")
+    groups: Listed[Id] = described("The means or shares of its groups.", good=["b", "c"], bad="b")
+    weights: Listed[Id] = described(
+        "The sizes of the groups, in the same order, where they are known.",
+        good=["labour-cases", "begging-cases"],
+        bad="labour-cases",
+        default=(),
     )
 
 
@@ -75,10 +112,23 @@ class Reference(Entry):
 
 
 class Relation(Entry):
-    """One relation: exactly one of ``partition``, ``product``, ``equation`` or ``reference``."""
+    """One relation: exactly one of ``partition``, ``overlap``, ``average``, ``product``, ``equation`` or
+    ``reference``."""
 
     partition: Omittable[Partition] = described(
-        "Parts that do not overlap.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
+        "Parts of a whole.", good={"whole": "a", "parts": ["b", "c"]}, bad=["b", "c"], default=None
+    )
+    overlap: Omittable[Overlap] = described(
+        "Two parts of one whole, and those who are in both.",
+        good={"whole": "a", "parts": ["b", "c"], "both": "labour-cases"},
+        bad=["b", "c"],
+        default=None,
+    )
+    average: Omittable[Average] = described(
+        "A mean or share of all, and those of the groups that make up all.",
+        good={"of": "a", "groups": ["b", "c"]},
+        bad=["b", "c"],
+        default=None,
     )
     product: Omittable[ProductOf] = described(
         "An amount that is a rate times a base, for all claims of these quantities.",
