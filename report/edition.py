@@ -11,8 +11,9 @@ from functools import cached_property
 
 from claims.checks import all_checks
 from claims.finding import Finding, Outcome, Report
+from claims.implying import implied
 from claims.place import Problem
-from claims.reasoning.implied import Implied, implied
+from claims.reasoning.implied import Implied
 from claims.registry.registry import Registry
 from report import printed, reference
 from report.box import Run

@@ -40,7 +40,7 @@ LAYERS = (
     ("reasoning", "wording", "finding"),
     ("loading",),
     ("checks",),
-    ("checking",),
+    ("checking", "implying"),
     ("editing", "output"),
 )
 

@@ -12,9 +12,10 @@ from claims import wording
 from claims.checking import check as run_checks
 from claims.checks import HEADINGS, Check, all_checks
 from claims.finding import Finding, Report
+from claims.implying import implied
 from claims.output.hypotheses import HEADING, Hypotheses
 from claims.output.text import full, harmless
-from claims.reasoning.implied import Implied, implied
+from claims.reasoning.implied import Implied
 from claims.reasoning.premise import Premise, weakest
 from claims.registry.registry import Registry
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from claims import wording
 from claims.interval import Interval
-from claims.reasoning.constraint import Amount, Expression, Unstated, Variable, claims_in, expressed
+from claims.reasoning.constraint import (
+    Amount,
+    Constraint,
+    Expression,
+    Unstated,
+    Variable,
+    claims_in,
+    expressed,
+)
 from claims.reasoning.solver import Verdict
 from claims.reasoning.system import Conflict
 from claims.registry.registry import Registry
@@ -93,12 +101,24 @@ def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
     The constraints are added with the multipliers of the refutation, so that everything cancels but the figures
     that clash (Farkas); what is negative then moves to the other side.
     """
-    lines = _figures(registry, in_order(conflict))
-    for one in conflict.constraints[:MOST_LISTED]:
-        lines.append(f"needed: {expressed(one.left)} {_SIGNS[one.relation]} {expressed(one.right)}")
-    if len(conflict.constraints) > MOST_LISTED:
-        lines.append(f"and {len(conflict.constraints) - MOST_LISTED} more of this sort")
-    return (*lines, *_total(conflict))
+    return (*_figures(registry, in_order(conflict)), *needed(conflict.constraints), *_total(conflict))
+
+
+def needed(constraints: Sequence[Constraint]) -> list[str]:
+    """What is needed by each of some constraints, one line each; two that say ≤ and ≥ of the same are one =."""
+    sides = [(expressed(one.left), _SIGNS[one.relation], expressed(one.right)) for one in constraints]
+    both = {(left, right) for left, sign, right in sides if sign == "≤" and (right, sign, left) in sides}
+    lines: dict[str, None] = {}
+    for left, sign, right in sides:
+        if (left, right) in both:
+            # the sum stands first, as people write it
+            left, right = sorted((left, right), key=lambda side: (" + " not in side, side))
+            sign = "="
+        lines[f"needed: {left} {sign} {right}"] = None
+    shown = list(lines)
+    if len(shown) > MOST_LISTED:
+        return [*shown[:MOST_LISTED], f"and {len(shown) - MOST_LISTED} more of this sort"]
+    return shown
 
 
 def _total(conflict: Conflict) -> list[str]:

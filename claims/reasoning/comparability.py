@@ -312,7 +312,7 @@ def _measure(registry: Registry, inner: str, outer: str) -> Premises:
     a, b = registry.measure(inner), registry.measure(outer)
     if a is not None and a == b:
         return (stated(registry, "same measure", "measure", (inner, outer), a),)
-    silent = [name for name, one in ((inner, a), (outer, b)) if one is None]
+    silent = list(dict.fromkeys(name for name, one in ((inner, a), (outer, b)) if one is None))
     if not silent:
         detail, settle = (
             f"{inner} is a {a}, {outer} a {b}",
@@ -339,7 +339,7 @@ def _measure(registry: Registry, inner: str, outer: str) -> Premises:
 def _place(registry: Registry, inner: str, outer: str, nested: bool) -> Premises | None:
     a, b = registry.where(inner), registry.where(outer)
     if a is None or b is None:
-        silent = [name for name, one in ((inner, a), (outer, b)) if one is None]
+        silent = list(dict.fromkeys(name for name, one in ((inner, a), (outer, b)) if one is None))
         detail = f"no place is stated for {' and '.join(silent)}"
         return (Premise("same place", "default", detail, f"give `where:` for {' and '.join(silent)}"),)
     if a != b and not (registry.areas.within(a, b) and (nested or registry.areas.within(b, a))):

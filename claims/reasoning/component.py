@@ -274,15 +274,42 @@ class Component:
         ]
         if not isinstance(self._checked(active), Feasible):
             return None
+        return self._ends_of(claim)
+
+    def _ends_of(self, variable: Variable) -> Interval:
+        """The least and the greatest value of a variable under what was checked last."""
         ends = []
         for upwards in (False, True):
-            found = self._simplex.extreme(self._numbers[claim], upwards, MOST_STEPS - self.spent)
+            found = self._simplex.extreme(self._numbers[variable], upwards, MOST_STEPS - self.spent)
             self.spent += self._simplex.spent + 1
             if isinstance(found, OutOfWork):
                 raise OutOfSteps
             ends.append(found or (None, True))
         (low, low_open), (high, high_open) = ends
         return Interval(low, high, low_open, high_open)
+
+    def proof(self, variable: Variable, end: Fraction, upwards: bool) -> Refutation | None:
+        """Why a variable is not beyond an end that :meth:`outer` found: what refutes that it is."""
+        sign = -1 if upwards else 1
+        beyond = Row(((self._numbers[variable], sign),), "<", sign * end)
+        lines = (*self.lines, Line(beyond, None, None))
+        answer = Simplex([line.row for line in lines]).check(range(len(lines)), MOST_STEPS)
+        if not isinstance(answer, Infeasible):
+            return None
+        used = [(Fraction(by), lines[index]) for index, by in sorted(answer.multipliers.items())]
+        return Refutation(
+            frozenset(line.claim for _, line in used if line.claim is not None),
+            frozenset(line.constraint for _, line in used if line.constraint is not None),
+            tuple(pair for pair in used if pair[1] is not lines[-1]),
+            self.variables,
+        )
+
+    def outer(self, variable: Variable) -> Interval | None:
+        """What all lines leave for a variable; None when they cannot hold. Products that are no lines are left
+        out, so less may be possible, never more. Raises OutOfSteps."""
+        if not isinstance(self._checked(list(range(len(self.lines)))), Feasible):
+            return None
+        return self._ends_of(variable)
 
     def allows(self, claim: str, amount: Interval, others: frozenset[str], surely: bool) -> bool:
         """Whether nothing refutes a claim that says ``amount`` beside the others. ``surely``: that is known."""

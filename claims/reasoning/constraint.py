@@ -53,10 +53,22 @@ class Quotient:
 
 @dataclass(frozen=True, slots=True)
 class Unstated:
-    """The amount of a quantity that no claim states, at the time and place that ``of`` stands for."""
+    """The amount of a quantity that no claim states, in a setting.
+
+    ``of`` is the setting: time, place, measure, definition, dimension and base, "" for what is not stated.
+    """
 
     quantity: str
     of: tuple[str, ...]
+
+    @property
+    def when(self) -> str:
+        return self.of[0]
+
+    @property
+    def dimension(self) -> str:
+        """The dimension of the amount, such as ``THB``; empty for a count."""
+        return self.of[4].strip("[]")
 
 
 @dataclass(frozen=True, slots=True)

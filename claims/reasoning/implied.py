@@ -30,6 +30,8 @@ class Implied:
 
     ``name`` is a quantity id for an amount (``gdp``) and ``part/whole`` for a share. ``strict`` and ``loose``
     are intervals in base units (shares as parts of 1); ``derivation`` is plain arithmetic, one line a step.
+    ``when`` is the time it speaks of, empty where that is not stated or hangs on its claims. ``counted`` values
+    are sums of whole numbers and shown in full; others are rounded outward.
     """
 
     name: str
@@ -41,14 +43,20 @@ class Implied:
     premises: tuple[Premise, ...]
     derivation: tuple[str, ...]
     unit: str
+    when: str = ""
+    counted: bool = False
 
     def shown(self) -> str:
         """The strict interval in words, with its unit."""
-        return f"{_worked_out(self.strict, self.share_of is not None)} {self.unit}".strip()
+        return self._worded(self.strict)
 
     def shown_loose(self) -> str:
         """The loose interval in words, with its unit."""
-        return f"{_worked_out(self.loose, self.share_of is not None)} {self.unit}".strip()
+        return self._worded(self.loose)
+
+    def _worded(self, value: Interval) -> str:
+        shown = wording.interval(value) if self.counted else worked_out(value, self.share_of is not None)
+        return f"{shown} {self.unit}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,7 @@ class _Amounts:
     loose: dict[str, Interval]
 
 
-def _worked_out(value: Interval, share: bool = False) -> str:
+def worked_out(value: Interval, share: bool = False) -> str:
     """A worked-out interval in words, its ends rounded outward to no more figures than a reader can use."""
     return wording.interval(value.outward(SHOWN_FIGURES), share=share)
 
@@ -144,7 +152,7 @@ def _amount(
     unit = first.unit or registry.quantities.own_or_inherited(quantity, "money") or ""
     unit = f"{unit} per {of_first.per}".strip() if of_first.per else unit
     steps = f"{wording.figure(first)} {sign} {wording.figure(second)}"
-    line = f"{registry.quantities.title(quantity)} = {steps} = {_worked_out(strict)} {unit}".strip()
+    line = f"{registry.quantities.title(quantity)} = {steps} = {worked_out(strict)} {unit}".strip()
     yield Implied(quantity, quantity, None, strict, loose, claims, premises, (line,), unit)
 
 
@@ -219,8 +227,8 @@ def _share(
     if strict is None or loose is None:
         return  # the part exceeds the whole: that is a finding, and implies nothing
     title = f"{registry.quantities.title(quantity)} among {registry.quantities.title(whole)}"
-    steps = f"{wording.figure(figure)} ÷ {_worked_out(base[0])}"
-    line = f"{title} = {steps} = {_worked_out(strict, share=True)}"
+    steps = f"{wording.figure(figure)} ÷ {worked_out(base[0])}"
+    line = f"{title} = {steps} = {worked_out(strict, share=True)}"
     yield Implied(
         f"{quantity}/{whole}", quantity, whole, strict, loose, (part, *others), premises, (*before, line), ""
     )

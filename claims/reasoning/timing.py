@@ -65,7 +65,7 @@ def times(registry: Registry, inner: str, outer: str, nested: bool) -> tuple[Pre
         return None
     a, b = period(registry, inner), period(registry, outer)
     if a is None or b is None:
-        silent = [name for name, one in ((inner, a), (outer, b)) if one is None]
+        silent = list(dict.fromkeys(name for name, one in ((inner, a), (outer, b)) if one is None))
         detail = f"no time is stated for {' and '.join(silent)}"
         return (Premise("same time", "default", detail, f"give `when:` for {' and '.join(silent)}"),)
     if a.same_period(b):

@@ -74,13 +74,16 @@ class Link:
         return Constraint(CHECK, left, "<=", right, claims, grounds, (), INNOCENT)
 
 
-def bridges(registry: Registry) -> Iterator[Constraint]:
-    """Constraints through unstated quantities that at least two partitions, shares or claims speak of."""
+def bridges(registry: Registry, every: bool = False) -> Iterator[Constraint]:
+    """Constraints through unstated quantities that at least two partitions, shares or claims speak of.
+
+    With ``every`` also those of which only one does: they link nothing, and say something of the quantity itself.
+    """
     if not registry.shares and not any(relation.partition for relation in registry.relations):
         return
     links = [*_partitions(registry), *_shares(registry)]
     links += _tree(registry, {term for link in links for term in link.unstated()})
-    for link in _useful(links):
+    for link in links if every else _useful(links):
         yield link.constraint(registry)
 
 
