@@ -157,6 +157,7 @@ def _alone(registry: Registry, one: Check, verdict: Verdict) -> Judgement | None
         arithmetic=explained(registry, verdict),
         premises=constraint.premises,
         innocent_if=constraint.innocent_if,
+        declared=constraint.declared,
     )
 
 
@@ -220,6 +221,7 @@ def _conflict(
         repairs=conflict.repairs if is_real else (),
         ratio=ratio[0] if ratio and is_real else None,
         ratio_open=bool(ratio and ratio[1] and is_real),
+        declared=tuple(dict.fromkeys(one for each in conflict.constraints for one in each.declared)),
         conflict=conflict if is_real else None,
     )
 

@@ -31,7 +31,8 @@ class Judgement:
     which field of an entry to point at; ``at`` are places more exact than any field, such as a term of an
     equation, and stand in the entries' stead. ``repairs`` are the smallest sets of claims whose withdrawal lets
     all the others hold, as far as they have to do with this. ``ratio`` is how many times apart the printed
-    numbers are, where that means something; ``ratio_open`` is True when it is more than that. ``conflict`` is
+    numbers are, where that means something; ``ratio_open`` is True when it is more than that. ``declared``
+    are the entries that say that the claims have to do with each other, as (section, id or index). ``conflict`` is
     what the engine found, for whoever asks which slips would explain it.
     """
 
@@ -49,6 +50,7 @@ class Judgement:
     ratio: Fraction | None = None
     ratio_open: bool = False
     at: tuple[Place, ...] = ()
+    declared: tuple[tuple[str, str], ...] = ()
     conflict: Conflict | None = field(default=None, compare=False, repr=False)
 
 
@@ -64,6 +66,18 @@ class Finding:
     places: tuple[Place, ...]
     accepted: bool = False
     accepted_because: str = ""
+
+    def declarations(self, registry: Registry) -> list[tuple[str, str, Place]]:
+        """The entries of the registry that the comparison comes from, as (section, name, place), sorted by name.
+
+        Relations have no ids: they go by what they say.
+        """
+        found = []
+        for section, name in self.judgement.declared:
+            listed = section == "relations"
+            shown = registry.relations[int(name)].name if listed else name
+            found.append((section, shown, registry.place_of(section, int(name) if listed else name)))
+        return sorted(found, key=lambda one: one[:2])
 
     @property
     def check(self) -> str:

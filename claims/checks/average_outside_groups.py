@@ -54,7 +54,7 @@ from itertools import islice, product
 
 from claims import wording
 from claims.reasoning.comparability import as_group
-from claims.reasoning.constraint import Amount, Constraint, Mean, Product, total
+from claims.reasoning.constraint import Amount, Constraint, Mean, Product, by_relation, total
 from claims.reasoning.partition import MOST_COMBINATIONS, said_of
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
@@ -81,7 +81,7 @@ _Found = tuple[str, tuple[Premise, ...]]
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """All = a mean of its groups; with weights, weights × groups = all × sum of the weights."""
     given: dict[str, list[str]] | None = None
-    for relation in registry.relations:
+    for index, relation in enumerate(registry.relations):
         if relation.average is None:
             continue
         if given is None:
@@ -89,7 +89,8 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             for name in registry.independent_claims:
                 given.setdefault(registry.claims[name].quantity or "", []).append(name)
         for whole in given.get(relation.average.of, ()):
-            yield from _of_whole(registry, relation, relation.average, whole, given)
+            found = _of_whole(registry, relation, relation.average, whole, given)
+            yield from by_relation(index, found)
 
 
 def _of_whole(

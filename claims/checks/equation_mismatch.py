@@ -70,7 +70,7 @@ INNOCENT = (
 
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """Each declared equation; None for one whose figures are not read or whose units or kinds do not fit."""
-    for relation in registry.relations:
+    for index, relation in enumerate(registry.relations):
         if relation.equation is None:
             continue
         equation = parse(relation.equation)
@@ -87,6 +87,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             (_stated(relation), *common(registry, names, _reason(relation)), *counted_as(registry, names)),
             (relation.equation,),
             INNOCENT,
+            (("relations", str(index)),),
         )
 
 

@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims import wording
-from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Relation, total
+from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Relation, by_relation, total
 from claims.reasoning.gathering import gatherings
 from claims.reasoning.partition import said_of
 from claims.reasoning.scale import scale
@@ -77,10 +77,10 @@ _Form = tuple[tuple[str, ...], Relation, tuple[str, ...]]
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """both ≤ each part; parts ≤ whole + both; parts = either + both; part ≤ either ≤ whole and parts."""
     given: dict[str, dict[str | None, list[str]]] | None = None
-    for relation in registry.relations:
+    for index, relation in enumerate(registry.relations):
         if relation.overlap is not None:
             given = _given(registry) if given is None else given
-            yield from _of_overlap(registry, relation, relation.overlap, given)
+            yield from by_relation(index, _of_overlap(registry, relation, relation.overlap, given))
 
 
 def _given(registry: Registry) -> dict[str, dict[str | None, list[str]]]:

@@ -53,7 +53,7 @@ from collections.abc import Iterator
 from itertools import islice, product
 
 from claims import wording
-from claims.reasoning.constraint import Amount, Constraint, Number, Product
+from claims.reasoning.constraint import Amount, Constraint, Number, Product, by_relation
 from claims.reasoning.conversion import conversions
 from claims.reasoning.factors import divisor, fits, together
 from claims.reasoning.nearby import MOST_NEAR, Allowance, Nearby
@@ -122,7 +122,7 @@ class _Near:
 
 
 def _declared(registry: Registry, near: _Near) -> Iterator[Constraint | None]:
-    for relation in registry.relations:
+    for index, relation in enumerate(registry.relations):
         one = relation.product
         if one is None:
             continue
@@ -134,7 +134,8 @@ def _declared(registry: Registry, near: _Near) -> Iterator[Constraint | None]:
         for name in registry.by_quantity.get(one.rate, ()):
             if registry.claims[name].rate_of is None:
                 roles = (one.amount, name, one.base)
-                yield from _products(registry, near, roles, said, (NO_PRODUCT, *INNOCENT))
+                found = _products(registry, near, roles, said, (NO_PRODUCT, *INNOCENT))
+                yield from by_relation(index, found)
 
 
 def _products(

@@ -53,7 +53,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims import wording
-from claims.reasoning.constraint import Amount, Constraint, Number, total
+from claims.reasoning.constraint import Amount, Constraint, Number, by_relation, total
 from claims.reasoning.gathering import Gathering, gatherings
 from claims.reasoning.partition import said_of
 from claims.reasoning.premise import Premise
@@ -81,7 +81,7 @@ _Shares = dict[str, dict[str, list[str]]]
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """Sum of the shares ≤ 1; 1 ≤ their sum where the partition covers its whole and no share is missing."""
     shares: _Shares | None = None
-    for relation in registry.relations:
+    for index, relation in enumerate(registry.relations):
         partition = relation.partition
         if partition is None or partition.overlap:
             continue
@@ -92,7 +92,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             if found is None:
                 yield None
             else:
-                yield from _constraints(relation, partition, found)
+                yield from by_relation(index, _constraints(relation, partition, found))
 
 
 def _by_whole(registry: Registry) -> _Shares:

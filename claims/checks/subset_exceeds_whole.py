@@ -117,8 +117,17 @@ def _constraint(
     registry: Registry, part: str, whole: str, titles: tuple[str, str], grounds: Callable[[], Premises]
 ) -> Constraint:
     innocent = (*INNOCENT, LOSSES) if dimension(registry, whole) else INNOCENT
+    between = registry.claims[part].quantity, registry.claims[whole].quantity
     return Constraint(
-        "subset-exceeds-whole", Amount(part), "<=", Amount(whole), (part, whole), grounds, titles, innocent
+        "subset-exceeds-whole",
+        Amount(part),
+        "<=",
+        Amount(whole),
+        (part, whole),
+        grounds,
+        titles,
+        innocent,
+        tuple(("quantities", one) for one in dict.fromkeys(between) if one is not None),
     )
 
 

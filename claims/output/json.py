@@ -9,6 +9,7 @@ from typing import Any
 from claims.finding import Finding, Report
 from claims.output.hypotheses import Hypotheses
 from claims.reasoning.slips import Slip
+from claims.registry.registry import Registry
 
 FORMAT = 1
 
@@ -24,12 +25,12 @@ def document(report: Report) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "registry": report.registry.name,
-        "findings": [_finding(finding, hypotheses) for finding in report.findings],
+        "findings": [_finding(finding, report.registry, hypotheses) for finding in report.findings],
         "counts": {name: dict(counted) for name, counted in sorted(report.counts.items())},
     }
 
 
-def _finding(finding: Finding, hypotheses: Hypotheses) -> dict[str, Any]:
+def _finding(finding: Finding, registry: Registry, hypotheses: Hypotheses) -> dict[str, Any]:
     judgement = finding.judgement
     return {
         "id": finding.id,
@@ -39,6 +40,9 @@ def _finding(finding: Finding, hypotheses: Hypotheses) -> dict[str, Any]:
         "claims": list(judgement.claims),
         "entries": [f"{section}.{name}" for section, name in judgement.entries],
         "message": judgement.message,
+        "declarations": [
+            {"section": section, "entry": name} for section, name, _ in finding.declarations(registry)
+        ],
         "arithmetic": list(judgement.arithmetic),
         "ratio": _number(judgement.ratio),
         "premises": [

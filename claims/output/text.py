@@ -63,6 +63,10 @@ def _full(registry: Registry, finding: Finding) -> Iterator[str]:
     yield from _places(registry, finding.places, colour)
     if judgement.arithmetic:
         yield from (f"      {line}" for line in judgement.arithmetic)
+    declared = finding.declarations(registry)
+    if declared:
+        said = "; ".join(f"{_ENTRY.get(section, section)} {name} ({at})" for section, name, at in declared)
+        yield style(f"   declared by: {said}", dim=True)
     open_ones = [premise for premise in judgement.premises if premise.status != "printed"]
     if open_ones:
         yield style("   only if:", bold=True)
@@ -75,6 +79,9 @@ def _full(registry: Registry, finding: Finding) -> Iterator[str]:
         yield style("   innocent if:", bold=True)
         yield from (f"      {one}" for one in judgement.innocent_if)
     yield style(f"   finding {finding.id}; more: claims explain {finding.check}", dim=True)
+
+
+_ENTRY = {"quantities": "quantity", "relations": "relation", "claims": "share"}
 
 
 def _places(registry: Registry, places: tuple[Place, ...], colour: str) -> Iterator[str]:

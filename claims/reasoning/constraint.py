@@ -7,7 +7,7 @@ check that emitted it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
@@ -88,7 +88,8 @@ class Constraint:
     ``claims`` are the claims it speaks of, in the order in which a reader should see them. ``grounds`` are its
     premises, or a function that works them out: most constraints hold, and nobody asks why they were made.
     ``subjects`` are ids of quantities (or other words) that the check's sentence needs. ``innocent_if`` lists
-    what would clear a conflict.
+    what would clear a conflict. ``declared`` are the entries of the registry that it came from, as (section, id
+    or index); none for what follows from its claims alone.
     """
 
     check: str
@@ -99,6 +100,7 @@ class Constraint:
     grounds: tuple[Premise, ...] | Callable[[], tuple[Premise, ...]] = ()
     subjects: tuple[str, ...] = ()
     innocent_if: tuple[str, ...] = ()
+    declared: tuple[tuple[str, str], ...] = ()
 
     @property
     def premises(self) -> tuple[Premise, ...]:
@@ -113,6 +115,12 @@ class Constraint:
 
 Amounts = Mapping[str, Interval]
 _NOT_NEGATIVE = Interval(Fraction(0), None)
+
+
+def by_relation(index: int, constraints: Iterable[Constraint | None]) -> Iterator[Constraint | None]:
+    """The same constraints, remembering the relation that declares them by its place in the registry's list."""
+    for one in constraints:
+        yield one and replace(one, declared=(("relations", str(index)),))
 
 
 def total(*expressions: Expression) -> Sum:

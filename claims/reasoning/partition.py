@@ -31,15 +31,17 @@ MOST_RIVALS = 12
 class Division:
     """One claim of a whole with one claim for each part that has any.
 
-    ``missing`` are the parts without a comparable claim that do not count as none; ``none`` is the premise
-    that those left out count as none, where there are any. ``belongs`` is the premise that a part belongs to
-    the whole, ``separate`` that no two overlap, None for parts that may overlap. ``covers`` is the premise
-    that the parts make up the whole, None where the registry does not say so. ``alike`` is True when parts
-    and whole speak of one time and place, parts of their own place in it, and not of smaller ones.
-    ``narrowed`` is True where parts are left out because less than all is printed of their comparison.
+    ``relation`` is the place of the partition in the registry's list. ``missing`` are the parts without a
+    comparable claim that do not count as none; ``none`` is the premise that those left out count as none, where
+    there are any. ``belongs`` is the premise that a part belongs to the whole, ``separate`` that no two overlap,
+    None for parts that may overlap. ``covers`` is the premise that the parts make up the whole, None where the
+    registry does not say so. ``alike`` is True when parts and whole speak of one time and place, parts of their
+    own place in it, and not of smaller ones. ``narrowed`` is True where parts are left out because less than all
+    is printed of their comparison.
     """
 
     registry: Registry = field(repr=False, compare=False)
+    relation: int
     whole: str
     parts: tuple[str, ...]
     missing: tuple[str, ...]
@@ -83,13 +85,13 @@ class _Divided:
 def _divisions(registry: Registry) -> tuple[_Divided, ...]:
     """The divisions of every partition; two checks ask for them."""
     return tuple(
-        _Divided(relation.partition, tuple(_of_relation(registry, relation, relation.partition)))
-        for relation in registry.relations
+        _Divided(relation.partition, tuple(_of_relation(registry, index, relation.partition)))
+        for index, relation in enumerate(registry.relations)
         if relation.partition is not None
     )
 
 
-def _of_relation(registry: Registry, relation: Relation, partition: Partition) -> Iterator[Division | None]:
+def _of_relation(registry: Registry, index: int, partition: Partition) -> Iterator[Division | None]:
     given = [part for part in partition.parts if part in registry.by_quantity]
     if not given or partition.whole not in registry.by_quantity:
         yield None
@@ -102,12 +104,13 @@ def _of_relation(registry: Registry, relation: Relation, partition: Partition) -
     ):
         yield None
     for whole in wholes:
-        yield from _of_whole(registry, relation, partition, rivals, whole)
+        yield from _of_whole(registry, index, partition, rivals, whole)
 
 
 def _of_whole(
-    registry: Registry, relation: Relation, partition: Partition, rivals: dict[str, list[str]], whole: str
+    registry: Registry, index: int, partition: Partition, rivals: dict[str, list[str]], whole: str
 ) -> Iterator[Division | None]:
+    relation = registry.relations[index]
     options = {
         part: [claim for claim in names if comparable(registry, inside, claim, whole)]
         for part, names in rivals.items()
@@ -127,6 +130,7 @@ def _of_whole(
         given = {registry.claims[claim].quantity for claim in parts}
         yield Division(
             registry=registry,
+            relation=index,
             whole=whole,
             parts=parts,
             missing=tuple(part for part in partition.parts if part not in given and part not in empty),

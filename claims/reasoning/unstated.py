@@ -14,7 +14,7 @@ from functools import partial
 from itertools import islice, product
 
 from claims.reasoning.comparability import Premises, alike, period
-from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Unstated, total
+from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Relation, Unstated, total
 from claims.reasoning.likeness import defined_as, likeness
 from claims.reasoning.nesting import nested
 from claims.reasoning.partition import covering, separate
@@ -67,11 +67,17 @@ class Link:
         claims = tuple(dict.fromkeys(term.claim for term in terms if isinstance(term, Amount)))
         grounds = partial(_premises, registry, claims, self.premises)
         left, right = _sum(self.lower), _sum(self.upper)
+        relation: Relation = "<="
         if self.share is not None:
-            return Constraint(
-                CHECK, left, "=", Product(Amount(self.share), right), claims, grounds, (), INNOCENT
-            )
-        return Constraint(CHECK, left, "<=", right, claims, grounds, (), INNOCENT)
+            right, relation = Product(Amount(self.share), right), "="
+        return Constraint(CHECK, left, relation, right, claims, grounds, (), INNOCENT, self.declared)
+
+    @property
+    def declared(self) -> tuple[tuple[str, str], ...]:
+        """The entries of the registry that it comes from."""
+        sort, *names = self.source
+        section = {"partition": "relations", "share": "claims"}.get(sort, "quantities")
+        return tuple((section, name) for name in names)
 
 
 def bridges(registry: Registry, every: bool = False) -> Iterator[Constraint]:

@@ -158,6 +158,21 @@ class Relation(Entry):
         default=False,
     )
 
+    @property
+    def name(self) -> str:
+        """What it says in a few words, such as ``partition of visitors``: relations have no ids."""
+        if self.partition is not None:
+            return f"partition of {self.partition.whole}"
+        if self.overlap is not None:
+            return f"overlap of {' and '.join(sorted(self.overlap.parts))}"
+        if self.average is not None:
+            return f"average of {self.average.of}"
+        if self.product is not None:
+            return f"product {self.product.amount}"
+        if self.reference is not None:
+            return f"reference of {self.reference.quantity}"
+        return " ".join((self.equation or "").split())
+
 
 class Acceptance(Entry):
     """A finding that somebody has looked at and accepts, until a date."""
