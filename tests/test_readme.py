@@ -1,0 +1,40 @@
+"""What the README shows of a finding is what the command prints."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click import unstyle
+
+from claims.checking import check
+from claims.checks import all_checks, sample
+from claims.document import yaml
+from claims.loading.load import from_documents
+from claims.output.text import full
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def test_the_overlapping_totals_are_those_of_the_manual() -> None:
+    one = next(one for one in all_checks() if one.name == "cannot-all-hold")
+    registry = from_documents((yaml.parse(sample(one.manual.flagged), "sample.yaml"),))
+    (finding,) = [each for each in check(registry).findings if each.check == one.name]
+    printed = unstyle(full(registry, finding)).splitlines()
+    block = re.search(r"```text\n(error\[cannot-all-hold\].*?)```", README.read_text("utf-8"), re.DOTALL)
+    assert block is not None
+    assert set(block[1].splitlines()) <= set(printed)
+
+
+def test_every_relation_of_the_table_is_one() -> None:
+    from claims.registry.relation import Relation
+
+    table = README.read_text("utf-8").split("can:\n", 1)[1].split("\n\nA sentence", 1)[0]
+    named = set(re.findall(r"^\| `([a-z]+):", table, re.MULTILINE))
+    assert named == set(Relation.model_fields) - {"because", "inferred"}
+
+
+@pytest.mark.parametrize("word", ["cannot-all-hold", "partition", "fits arithmetically, no evidence"])
+def test_the_readme_speaks_of(word: str) -> None:
+    assert word in README.read_text("utf-8")
