@@ -58,6 +58,7 @@ from claims.reasoning.nesting import nested
 from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict
 from claims.reasoning.timing import period
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 GROUP = "Sets"
@@ -201,20 +202,38 @@ def _shares(registry: Registry) -> Iterator[Constraint | None]:
                 yield names and _constraint(registry, *names, titles, grounds)
 
 
+_CONCLUDED = frozenset({"part_of", "age", "sex", "place"})
+
+
+@remembered
 def _nesting(registry: Registry, inner: str, outer: str) -> Premise:
     """That the part lies in the whole: concluded by the registry's maker when a step on the way says so."""
     tree = registry.quantities
-    above, below = tree.chain(inner), tree.chain(outer)
-    steps = [one for one in above if one not in below] + [one for one in below if one not in above]
-    concluded = {"part_of", "age", "sex", "place"}
-    guilty = [one for one in steps if concluded & set(tree.entries[one].inferred)]
     name = f"{tree.title(inner)} are part of {tree.title(outer)}"
+    concluded = _concluded(registry)
+    if not concluded:
+        return Premise(name, "printed")
+    above, below = tree.chain(inner), tree.chain(outer)
+    on_one_side = set(above) ^ set(below)
+    guilty = [one for one in (*above, *below) if one in on_one_side and one in concluded]
     if not guilty:
         return Premise(name, "printed")
-    fields = sorted(concluded & set(tree.entries[guilty[0]].inferred))
     return Premise(
-        name, "inferred", "concluded by the registry's maker", f"check `{fields[0]}:` of {guilty[0]}"
+        name,
+        "inferred",
+        "concluded by the registry's maker",
+        f"check `{concluded[guilty[0]]}:` of {guilty[0]}",
     )
+
+
+@remembered
+def _concluded(registry: Registry) -> dict[str, str]:
+    """Quantities of which the registry's maker concluded what they are part of, with the first such field."""
+    return {
+        name: min(_CONCLUDED & set(entry.inferred))
+        for name, entry in registry.quantities.entries.items()
+        if _CONCLUDED & set(entry.inferred)
+    }
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

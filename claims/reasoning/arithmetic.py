@@ -81,6 +81,8 @@ def in_order(conflict: Conflict) -> tuple[str, ...]:
 def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
     """What each of some claims prints and of what, as the start of a sentence."""
     said = [_said(registry, name) for name in claims[:MOST_NAMED]]
+    if len(claims) == 1:
+        said.append("what is declared of it")
     if len(claims) > MOST_NAMED:
         said.append(f"{len(claims) - MOST_NAMED} more figures")
     return wording.sentence(wording.listed(said))

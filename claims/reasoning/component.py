@@ -35,7 +35,7 @@ from claims.reasoning.constraint import (
     Variable,
     claims_in,
 )
-from claims.reasoning.form import Form, LazyEnds, cover, exact, form
+from claims.reasoning.form import Form, LazyEnds, cover, exact, form, has_room
 from claims.reasoning.propagation import EVERYTHING, Empty, propagated
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
 from claims.reasoning.simplex import OutOfSteps as OutOfWork
@@ -109,8 +109,8 @@ class Component:
 
     def _lines(self) -> Iterable[Line]:
         found: list[Line] = []
-        for index, constraint in enumerate(self.constraints):
-            linear_form = form(constraint)
+        self._forms = [form(constraint) for constraint in self.constraints]
+        for index, (constraint, linear_form) in enumerate(zip(self.constraints, self._forms, strict=True)):
             if linear_form is not None:
                 found.append(Line(self._row(linear_form), None, index))
                 continue
@@ -202,14 +202,34 @@ class Component:
 
     def known_conflicts(self) -> list[frozenset[str]]:
         """For each linear constraint that cannot hold by itself, claims that it has no room for: seen without work."""
-        ends, domains = LazyEnds(self.amounts), LazyEnds(_Any(self.domains))
-        found = []
-        for constraint in self.constraints:
-            linear_form = form(constraint)
-            claims = None if linear_form is None else cover(linear_form, ends, domains)
-            if claims is not None:
-                found.append(claims)
+        ends, domains = self._ends_alone
+        found = [cover(one, ends, domains) for one in self._forms if one is not None]
+        return [claims for claims in found if claims is not None]
+
+    def speaking_of(self, claims: frozenset[str]) -> list[int]:
+        """The constraints in which all of these claims stand."""
+        rarest = min((self._with_claim.get(claim, []) for claim in sorted(claims)), key=len, default=[])
+        return [index for index in rarest if claims <= set(self.constraints[index].claims)]
+
+    @cached_property
+    def _with_claim(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, constraint in enumerate(self.constraints):
+            for claim in dict.fromkeys(constraint.claims):
+                found.setdefault(claim, []).append(index)
         return found
+
+    def refuted_by(self, index: int, claims: frozenset[str]) -> bool:
+        """Whether one constraint alone refutes some claims."""
+        linear_form = self._forms[index]
+        if linear_form is None:
+            return self.refuted(claims, frozenset((index,))) is not None
+        return not has_room(linear_form, claims, *self._ends_alone)
+
+    @cached_property
+    def _ends_alone(self) -> tuple[LazyEnds, LazyEnds]:
+        """The ends of every figure and of every domain."""
+        return LazyEnds(self.amounts), LazyEnds(_Any(self.domains))
 
     # -- questions --
 
@@ -253,13 +273,14 @@ class Component:
             name: self.amounts[name] if name in claims else self.domains.get(name, EVERYTHING)
             for name in self.claims
         }
-        self.spent += len(constraints) * len(start)
         if self.spent > MOST_STEPS:
             raise OutOfSteps
         try:
-            propagated([self.constraints[index] for index in sorted(constraints)], start)
-        except Empty:
+            _, steps = propagated([self.constraints[index] for index in sorted(constraints)], start)
+        except Empty as empty:
+            self.spent += empty.steps
             return Refutation(claims, constraints)
+        self.spent += steps
         return None
 
     def extent(self, claim: str, others: frozenset[str]) -> Interval | None:

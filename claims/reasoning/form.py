@@ -6,7 +6,7 @@ times as fast as fractions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -216,6 +216,17 @@ def _least(factor: Exact, of: Ends) -> Exact | None:
     return None if end is None else factor * end
 
 
+def has_room(
+    one: Form, claims: Iterable[str], ends: Mapping[Variable, Ends], domains: Mapping[Variable, Ends]
+) -> bool:
+    """Whether a form can hold when these claims say what they print and all others what their domains allow."""
+    chosen = set(claims)
+    mixed = {
+        variable: ends[variable] if variable in chosen else domains[variable] for variable in one.variables
+    }
+    return fits(one, mixed)
+
+
 def _has_room(
     one: Form,
     strict: bool,
@@ -223,8 +234,4 @@ def _has_room(
     ends: Mapping[Variable, Ends],
     domains: Mapping[Variable, Ends],
 ) -> bool:
-    chosen = set(claims)
-    mixed = {
-        variable: ends[variable] if variable in chosen else domains[variable] for variable in one.variables
-    }
-    return fits(Form(one.factors, "<" if strict else "<=", one.bound), mixed)
+    return has_room(Form(one.factors, "<" if strict else "<=", one.bound), claims, ends, domains)

@@ -292,11 +292,10 @@ def _fewest(
     every = frozenset(range(len(component.constraints)))
     refutation = Refutation(claims, every)
     try:
-        alone = [index for index in every if claims <= set(component.constraints[index].claims)]
+        alone = component.speaking_of(claims)
         for index in sorted(alone, key=lambda one: specificity(component.constraints[one])):  # type: ignore[arg-type, return-value]
-            by_one = component.refuted(claims, frozenset((index,)))
-            if by_one is not None:
-                return [index], by_one
+            if component.refuted_by(index, claims):
+                return [index], Refutation(claims, frozenset((index,)))
         refutation = component.refuted(claims, every) or refutation
         for index in sorted(refutation.constraints, reverse=True):
             needed = refutation.constraints
