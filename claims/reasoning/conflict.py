@@ -14,10 +14,12 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-# So many conflicts of one component are listed; what lies beyond is said to be there, not searched.
+# Of up to so many elements all smallest conflicts are found: twelve have at most 924, the largest antichain.
+FEW = 12
+# Of more elements so many conflicts are searched beyond those that are known; what lies beyond is said to be there.
 MOST_CONFLICTS = 60
-# So many smallest hitting sets are kept; registries whose conflicts can be repaired in more ways are cut off.
-MOST_HITTING = 400
+# So many smallest hitting sets are kept, the smallest; with more ways to repair the search is incomplete.
+MOST_HITTING = 150
 
 T = TypeVar("T", bound=Hashable)
 Set = frozenset
@@ -53,7 +55,10 @@ def search(
     conflicts = sorted(minimal(known), key=lambda one: _key(one, rank))
     hitting: list[frozenset[T]] = [frozenset()]
     repairs: set[frozenset[T]] = set()
-    complete, most = True, len(conflicts) + MOST_CONFLICTS
+    complete, most = (
+        True,
+        len(conflicts) + (2 ** len(everything) if len(everything) <= FEW else MOST_CONFLICTS),
+    )
     for conflict in conflicts:
         hitting = _hit(hitting, conflict)
         complete = _cut(hitting, rank) and complete
@@ -75,8 +80,11 @@ def search(
 
 
 def _cut(hitting: list[frozenset[T]], rank: Callable[[T], object]) -> bool:
-    """Keep the smallest hitting sets where there are too many; False when some were cut off."""
-    if len(hitting) <= MOST_HITTING:
+    """Keep the smallest hitting sets where there are too many; False when some were cut off.
+
+    Among few elements there are never too many.
+    """
+    if len(hitting) <= MOST_HITTING or len(frozenset().union(*hitting)) <= FEW:
         return True
     hitting.sort(key=lambda one: _key(one, rank))
     del hitting[MOST_HITTING:]
@@ -132,11 +140,16 @@ def minimal(family: Iterable[frozenset[T]]) -> list[frozenset[T]]:
     return found
 
 
-def hitting_sets(family: Iterable[frozenset[T]]) -> list[frozenset[T]] | None:
-    """The smallest sets that have an element of each set of a family; None when there are too many."""
+def hitting_sets(
+    family: Iterable[frozenset[T]], rank: Callable[[T], object]
+) -> tuple[list[frozenset[T]], bool]:
+    """The smallest sets that have an element of each set of a family, and whether these are all of them.
+
+    Where there are too many, those with the fewest elements are kept.
+    """
     hitting: list[frozenset[T]] = [frozenset()]
-    for one in sorted(family, key=len):
-        hitting = minimal(_hit(hitting, one))
-        if len(hitting) > MOST_HITTING:
-            return None
-    return hitting
+    complete = True
+    for one in sorted(family, key=lambda each: _key(each, rank)):
+        hitting = _hit(hitting, one)
+        complete = _cut(hitting, rank) and complete
+    return hitting, complete

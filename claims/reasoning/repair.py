@@ -46,7 +46,7 @@ def clustered(registry: Registry, conflicts: list[frozenset[str]]) -> dict[froze
             members.setdefault(unit, set()).add(claim)
     found: dict[frozenset[str], Cluster] = {}
     for cluster in _clusters(conflicts, units):
-        sets = hitting_sets(minimal(units[one] for one in cluster)) or []
+        sets, _ = hitting_sets(minimal(units[one] for one in cluster), str)
         shown = sorted((len(one), sorted(claim for unit in one for claim in members[unit])) for one in sets)
         repairs = tuple(tuple(claims) for _, claims in shown[:MOST_REPAIRS])
         ordered = tuple(sorted(cluster, key=lambda one: (len(one), sorted(one))))

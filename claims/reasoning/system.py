@@ -13,7 +13,7 @@ Claims that leave their time, place or definition open are tried in one *world* 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from claims.finding import LEVELS, Level
@@ -156,6 +156,7 @@ class _Decision:
         self.alone = alone
         self.complete = True
         self.cut_off = False
+        self.verified: dict[Cluster, Cluster] = {}
 
     def decided(self) -> Decided:
         """The loose reading first: it alone makes a conflict. The strict one only if each constraint allows it."""
@@ -206,11 +207,28 @@ class _Decision:
             before = len(usable)
             found = self._smallest(usable, reading)
             clusters = clustered(self.registry, list(found))
+            for part in {id(part): part for part, _ in found.values()}.values():
+                part.spent = 0  # explaining may take as much work again as searching
             for claims, (part, search_complete) in found.items():
                 if claims in known:
                     continue
-                known[claims] = self._explained(part, claims, reading, clusters[claims], search_complete)
+                cluster = clusters[claims] if search_complete else self._verified(part, clusters[claims])
+                known[claims] = self._explained(part, claims, reading, cluster, search_complete)
         yield from known.values()
+
+    def _verified(self, part: Component, cluster: Cluster) -> Cluster:
+        """Where conflicts may be unknown: only the repairs without which nothing is refuted any more."""
+        if cluster not in self.verified:
+            every = frozenset(range(len(part.constraints)))
+            sure = []
+            try:
+                for repair in cluster.repairs:
+                    if part.refuted(frozenset(part.claims) - set(repair), every) is None:
+                        sure.append(repair)
+            except OutOfSteps:
+                pass
+            self.verified[cluster] = replace(cluster, repairs=tuple(sure))
+        return self.verified[cluster]
 
     def _smallest(
         self, usable: list[Constraint], reading: Reading
@@ -256,7 +274,6 @@ class _Decision:
         cluster: Cluster,
         complete: bool,
     ) -> Conflict:
-        component.spent = 0  # explaining may take as much work again as searching
         used, refutation = _fewest(component, claims, self.specificity)
         constraints = tuple(component.constraints[index] for index in used)
         premises = [premise for one in constraints for premise in one.premises]
