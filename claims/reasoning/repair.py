@@ -13,7 +13,7 @@ from claims.reasoning.statement import units_of
 from claims.registry.registry import Registry
 
 # Repairs listed for one conflict.
-MOST_REPAIRS = 40
+MOST_REPAIRS = 1000
 
 
 def by_statement(registry: Registry, conflicts: Iterable[frozenset[str]]) -> list[frozenset[str]]:

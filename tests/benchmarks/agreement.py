@@ -3,10 +3,10 @@
     python tests/benchmarks/agreement.py --registries 3000 --claims 7
     python tests/benchmarks/agreement.py --registries 300 --claims 12
 
-Each registry has overlapping totals and shares (:mod:`tests.reasoning.overlapping`), most of them inconsistent by a
-slip. For each the sets of claims that `claims check` reports are compared with all smallest subsets that z3 refutes, and
-the repairs with all smallest subsets without which z3 finds a model. Prints every difference and the totals, and exits
-with 1 when there is any.
+Each registry has overlapping totals and shares (:mod:`tests.reasoning.overlapping`), many of them inconsistent by a
+slip. For each the sets of claims that `claims check` reports are compared with all smallest subsets that z3
+refutes, and the repairs with all smallest subsets without which z3 finds a model. Prints every difference and the
+totals, and exits with 1 when there is any.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def main() -> int:
             different += 1
             print(f"seed {seed}: {sorted(map(sorted, set(found) ^ conflicts))}")
     print(
-        f"{chosen.registries} registries of at most {chosen.claims} claims: {conflicting} with {sets} smallest conflicts, "
-        f"{undecided} undecided, {different} different from z3 and brute force"
+        f"{chosen.registries} registries of at most {chosen.claims} claims: {conflicting} with "
+        f"{sets} smallest conflicts, {undecided} undecided, {different} different from z3 and brute force"
     )
     return 1 if different else 0
 
