@@ -12,6 +12,7 @@ from pathlib import Path
 from claims import date as dates
 from claims import wording
 from claims.checks import Check, Setting, all_checks
+from claims.document.yaml import collector_paused
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import added_up, all_said, explained, in_order
@@ -20,7 +21,7 @@ from claims.reasoning.domain import domains
 from claims.reasoning.innocence import innocence
 from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict, decide
-from claims.reasoning.statement import same_statement
+from claims.reasoning.statement import same_statement, statements
 from claims.reasoning.system import Conflict, Reading, Readings, decide_together, level_of
 from claims.registry.registry import Registry
 
@@ -35,30 +36,54 @@ def check(registry: Registry, documents: Path | None = None, today: date | None 
     which acceptances have expired. A check that fails is counted as one that could not run; it never hides
     the others.
     """
-    setting = Setting(documents, today)
+    with collector_paused():  # little of what is made here is thrown away
+        return _checked(registry, Setting(documents, today))
+
+
+def _checked(registry: Registry, setting: Setting) -> Report:
     checks = all_checks()
-    decided = list(_decided(registry, checks))
-    judgements = [*decided, *_judged(registry, checks, setting)]
-    held = Counter(claim for one in decided if one.outcome == "holds" for claim in _witnessed(registry, one))
+    tally = Tally(registry)
+    judgements = [*_decided(registry, checks, tally), *_judged(registry, checks, setting)]
     names = dict.fromkeys([*(one.name for one in checks), *(one.check for one in judgements)])
     counts: dict[str, dict[Outcome, int]] = {name: dict.fromkeys(OUTCOMES, 0) for name in names}
     for judgement in judgements:
         counts[judgement.check][judgement.outcome] += 1
+    for (name, outcome), times in tally.outcomes.items():
+        counts[name][outcome] += times
     highest = {one.name: one.at_most for one in checks}
     findings = [
         make_finding(registry, _capped(one, highest.get(one.check, "error")))
         for one in judgements
         if one.level
     ]
-    accepted = _accepted(registry, _unique(findings), today)
-    return Report(registry, tuple(_sorted(accepted)), counts, dict(held))
+    accepted = _accepted(registry, _unique(findings), setting.today)
+    return Report(registry, tuple(_sorted(accepted)), counts, tally.held)
 
 
-def _witnessed(registry: Registry, judgement: Judgement) -> Iterator[str]:
-    """Claims that another statement bears out: two halves of one sentence bear out nothing."""
-    for claim in judgement.claims:
-        if any(not same_statement(registry, claim, other) for other in judgement.claims):
-            yield claim
+class Tally:
+    """How often constraints had which outcome when nothing is to be said of it, and which claims held with others.
+
+    Most constraints hold: they are counted here and leave nothing else behind.
+    """
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+        self.outcomes: Counter[tuple[str, Outcome]] = Counter()
+        self.held: dict[str, int] = {}
+        self._tied = statements(registry)
+
+    def add(self, name: str, outcome: Outcome, claims: tuple[str, ...]) -> None:
+        self.outcomes[name, outcome] += 1
+        if outcome == "holds":
+            for claim in claims:
+                if self._is_witnessed(claim, claims):
+                    self.held[claim] = self.held.get(claim, 0) + 1
+
+    def _is_witnessed(self, claim: str, claims: tuple[str, ...]) -> bool:
+        """Whether another statement bears a claim out: two halves of one sentence bear out nothing."""
+        if claim not in self._tied:
+            return len(claims) > 1
+        return any(not same_statement(self.registry, claim, other) for other in claims)
 
 
 def _capped(judgement: Judgement, highest: Level) -> Judgement:
@@ -96,7 +121,7 @@ def _failed(name: str) -> Judgement:
 # -- constraints -----------------------------------------------------------------------------------
 
 
-def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgement]:
+def _decided(registry: Registry, checks: tuple[Check, ...], tally: Tally) -> Iterator[Judgement]:
     """Every constraint by itself, for the counts; then all that share claims together, for the conflicts."""
     readings = Readings(*amounts(registry), domains(registry))
     by_name = {one.name: one for one in checks}
@@ -108,12 +133,16 @@ def _decided(registry: Registry, checks: tuple[Check, ...]) -> Iterator[Judgemen
             emitted = list(one.constraints(registry))
             ready = [each for each in emitted if each is not None and _is_read(each, readings.loose)]
             of_check = list(decide(ready, readings.strict, readings.loose))
-            noted = [_alone(registry, one, verdict) for verdict in of_check if verdict.outcome != "conflicts"]
+            noted = [_noted(registry, one, verdict) for verdict in of_check if _is_noted(one, verdict)]
         except Exception:
             yield _failed(one.name)
             continue
-        yield from (Judgement(one.name, "could_not_run") for _ in range(len(emitted) - len(ready)))
-        yield from (judgement for judgement in noted if judgement is not None)
+        tally.outcomes[one.name, "could_not_run"] += len(emitted) - len(ready)
+        yield from noted
+        if one.name != TOGETHER:  # through something that nobody states: no comparison by itself
+            for verdict in of_check:
+                if verdict.outcome == "holds" or verdict.reason == "beyond intervals":
+                    tally.add(one.name, verdict.outcome, verdict.constraint.claims)
         verdicts += of_check
     while True:
         try:
@@ -139,13 +168,13 @@ def _is_read(constraint: Constraint, amounts_read: Amounts) -> bool:
     return all(claim in amounts_read for claim in constraint.claims)
 
 
-def _alone(registry: Registry, one: Check, verdict: Verdict) -> Judgement | None:
-    """What to say of a constraint that is no conflict: nothing when it holds, a note when only loosely."""
+def _is_noted(one: Check, verdict: Verdict) -> bool:
+    """Whether a constraint holds only loosely by itself, of which a note tells."""
+    return one.name != TOGETHER and verdict.outcome == "undecided" and verdict.reason == "strict only"
+
+
+def _noted(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
     constraint = verdict.constraint
-    if one.name == TOGETHER:
-        return None  # through something that nobody states: no comparison by itself
-    if verdict.outcome == "holds" or verdict.reason == "beyond intervals":
-        return Judgement(one.name, verdict.outcome, claims=constraint.claims)
     assert one.message is not None
     return Judgement(
         check=one.name,

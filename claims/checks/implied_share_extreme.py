@@ -41,7 +41,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
-from claims.reasoning.amount import WHOLE, amount
+from claims.reasoning.amount import WHOLE, amounts
 from claims.reasoning.comparability import MISMATCH, Premises, alike
 from claims.reasoning.constraint import Amounts
 from claims.reasoning.scale import scale
@@ -101,9 +101,10 @@ def _extreme(
     registry: Registry, parts: list[str], wholes: list[str]
 ) -> Iterator[tuple[str, str, Interval, Premises]]:
     """Comparable pairs whose share lies wholly beyond a limit."""
-    known = {name: amount(registry, name) for name in (*parts, *wholes)}
-    loose = {name: found[1] for name, found in known.items() if found is not None}
+    _, loose = amounts(registry)
     parts, wholes = ([name for name in names if name in loose] for names in (parts, wholes))
+    if not _may_be_extreme(parts, wholes, loose):
+        return
     for part, whole in islice(_candidates(parts, wholes, loose), MOST_COMPARED):
         quotient = loose[part] / loose[whole]
         share = quotient.meet(WHOLE) if quotient is not None else None
@@ -112,6 +113,16 @@ def _extreme(
         premises = alike(registry, part, whole)
         if premises is not None and all(premise.name != MISMATCH for premise in premises):
             yield part, whole, share, premises
+
+
+def _may_be_extreme(parts: list[str], wholes: list[str], loose: Amounts) -> bool:
+    """Whether any share can be, by the outermost ends alone; most are far within the limits."""
+    least = max((low for name in parts if (low := loose[name].low) is not None), default=None)
+    most = min((high for name in parts if (high := loose[name].high) is not None), default=None)
+    small = min((high for name in wholes if (high := loose[name].high) is not None), default=None)
+    large = max((low for name in wholes if (low := loose[name].low) is not None), default=None)
+    near_all = least is not None and small is not None and least >= NEAR_ALL * small
+    return near_all or (most is not None and large is not None and most <= NEAR_NOTHING * large)
 
 
 def _candidates(parts: list[str], wholes: list[str], loose: Amounts) -> Iterator[tuple[str, str]]:

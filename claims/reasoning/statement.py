@@ -45,12 +45,12 @@ def _halves(registry: Registry, name: str) -> Iterator[str]:
 
 def units_of(registry: Registry, names: frozenset[str]) -> frozenset[str]:
     """The statements that some claims make: what repeats another, and halves of a statement, are one."""
-    statements = _statements(registry)
-    return frozenset(statements.get(name, name) for name in names)
+    known = statements(registry)
+    return frozenset(known.get(name, name) for name in names)
 
 
 @remembered
-def _statements(registry: Registry) -> dict[str, str]:
+def statements(registry: Registry) -> dict[str, str]:
     """For every claim that shares a statement with others, the smallest id among them."""
     above: dict[str, str] = {}
 
@@ -59,9 +59,11 @@ def _statements(registry: Registry) -> dict[str, str]:
             name = above[name]
         return name
 
+    tied: dict[str, None] = {}
     for name, claim in registry.claims.items():
         for other in (claim.repeats, claim.same_statement, claim.restates):
             if other is not None:
+                tied[name] = tied[other] = None
                 first, second = sorted((root(name), root(other)))
                 above[second] = first
-    return {name: root(name) for name in above}
+    return {name: root(name) for name in tied}
