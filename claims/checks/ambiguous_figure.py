@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.figure import Refused
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -53,7 +53,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if isinstance(reading, Refused):
             yield _refused(name, registry.claims[name].figure, reading)
         else:
-            yield Judgement(CHECK, "holds", claims=(name,))
+            yield held(CHECK)
 
 
 def _refused(name: str, printed: str, reading: Refused) -> Judgement:

@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.registry.registry import Registry
 
 GROUP = "Hedges and wording"
@@ -45,7 +45,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if figure is None or figure.kind != "share":
             continue
         if registry.claims[name].share_of is not None:
-            yield Judgement("base-missing", "holds", claims=(name,))
+            yield held("base-missing")
             continue
         yield Judgement(
             "base-missing",

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -45,7 +45,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         hedges = set(figure.hedges)
         if len(hedges) < 2 or not hedges & TWO_SIDED or hedges <= TWO_SIDED:
-            yield Judgement("double-hedge", "holds", claims=(name,))
+            yield held("double-hedge")
             continue
         yield Judgement(
             "double-hedge",

@@ -35,7 +35,7 @@ from fractions import Fraction
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.interval import Interval
 from claims.reasoning.granularity import last_place
 from claims.reasoning.premise import Premise
@@ -66,7 +66,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         strict = figure.strict.meet(Interval(figure.low, figure.high))
         if strict is not None or figure.low <= figure.value <= figure.high:
-            yield Judgement(CHECK, "holds", claims=(name,))
+            yield held(CHECK)
         elif _rounded(figure.value).meet(_rounded(figure.low).hull(_rounded(figure.high))) is not None:
             yield Judgement(CHECK, "undecided", claims=(name,))
         else:

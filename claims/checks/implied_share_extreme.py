@@ -39,11 +39,12 @@ from itertools import chain, islice
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.interval import Interval
 from claims.reasoning.amount import WHOLE, amounts
 from claims.reasoning.comparability import MISMATCH, Premises, alike
 from claims.reasoning.constraint import Amounts
+from claims.reasoning.likeness import likeness
 from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
 
@@ -73,6 +74,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         whole = registry.quantities.entries[quantity].part_of
         if whole is None or whole not in registry.by_quantity or (quantity, whole) in stated:
             continue
+        alone = _alone(registry, registry.by_quantity[quantity], registry.by_quantity[whole])
+        if alone:
+            yield held(CHECK)
+            continue
         for one in (quantity, whole):
             if one not in occasions:
                 occasions[one] = _occasions(registry, registry.by_quantity[one])
@@ -83,7 +88,17 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if first is not None:
             yield _finding(registry, *first)
         elif both:
-            yield Judgement(CHECK, "holds", claims=(parts[both[0]][0], wholes[both[0]][0]))
+            yield held(CHECK)
+
+
+def _alone(registry: Registry, parts: tuple[str, ...], wholes: tuple[str, ...]) -> bool:
+    """Whether there is one figure of each, of one time, place and scale, and the share is far from any limit."""
+    if len(parts) > 1 or len(wholes) > 1 or likeness(registry, parts[0]) != likeness(registry, wholes[0]):
+        return False
+    one, (_, loose) = scale(registry, parts[0]), amounts(registry)
+    if one is None or not one.adds_up or parts[0] not in loose or wholes[0] not in loose:
+        return False
+    return not _may_be_extreme(list(parts), list(wholes), loose)
 
 
 def _occasions(registry: Registry, names: tuple[str, ...]) -> dict[Occasion, list[str]]:

@@ -32,7 +32,7 @@ import math
 from collections.abc import Iterator
 
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.interval import Interval
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
@@ -53,7 +53,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if counts is None or figure.unit is not None or figure.kind != "count":
             continue
         if _has_whole_number(figure.loose):
-            yield Judgement("impossible-count", "holds", claims=(name,))
+            yield held("impossible-count")
             continue
         yield Judgement(
             "impossible-count",

@@ -43,7 +43,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.kind import kind_shown
 from claims.reasoning.clash import judged
 from claims.registry.registry import Registry
@@ -69,7 +69,7 @@ def _parts(registry: Registry) -> Iterator[Judgement]:
         if above is None:
             continue
         if registry.kinds.compare(quantity.counts, above) != "unrelated":
-            yield Judgement("kind-mismatch", "holds")
+            yield held("kind-mismatch")
             continue
         yield Judgement(
             "kind-mismatch",
@@ -96,7 +96,7 @@ def _partitions(registry: Registry) -> Iterator[Judgement]:
             if whole and kind and registry.kinds.compare(kind, whole) == "unrelated":
                 wrong.append(f"{part} counts {kind_shown(kind, registry.kinds)}")
         if not wrong:
-            yield Judgement("kind-mismatch", "holds")
+            yield held("kind-mismatch")
             continue
         assert whole is not None
         yield Judgement(

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.registry.registry import Registry
 
 GROUP = "Sources"
@@ -43,7 +43,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if claim.citing is None:
             missing.append("whom the text cites for it (`citing:`, or `citing: none`)")
         if not missing:
-            yield Judgement("no-source", "holds", claims=(name,))
+            yield held("no-source")
             continue
         yield Judgement(
             "no-source",

@@ -48,7 +48,7 @@ from itertools import accumulate
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.reasoning.equation import parse
 from claims.reasoning.premise import Premise
 from claims.reasoning.stated import stated
@@ -80,7 +80,7 @@ def _ties(registry: Registry) -> Iterator[Judgement]:
             if other is None or (field == "same_statement" and not _related(registry, name, other)):
                 continue
             if not _differ(registry, name, other):
-                yield Judgement("period-mismatch", "holds", claims=(name, other))
+                yield held("period-mismatch")
                 continue
             tie = "set equal by the text" if field == "restates" else "halves of one statement"
             concluded = Premise("both speak of one time", "default", f"they are {tie}", "read the passage")
@@ -124,7 +124,7 @@ def _equations(registry: Registry) -> Iterator[Judgement]:
             continue
         apart = _apart(registry, names)
         if apart is None:
-            yield Judgement("period-mismatch", "holds", claims=tuple(names[:2]))
+            yield held("period-mismatch")
             continue
         relates = Premise("it holds at one time", "default", "no reason is given", "give `because:`")
         yield _finding(
@@ -234,7 +234,7 @@ def _with_whole(registry: Registry, names: list[str], whole: _Whole | None, what
     for name in names:
         found = whole.nearest(*_span(registry, name))
         if found is None:
-            yield Judgement("period-mismatch", "holds", claims=(name, whole.starts[0][1]))
+            yield held("period-mismatch")
             return
         gap = (found[0], name, found[1])
         nearest = gap if nearest is None else min(nearest, gap)

@@ -34,7 +34,7 @@ from claims import date as dates
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -58,7 +58,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         elif registry.claims[name].source in old and _in_english(registry, name, figure):
             yield _long_or_short(registry, name, figure)
         else:
-            yield Judgement(CHECK, "holds", claims=(name,))
+            yield held(CHECK)
 
 
 def _clash(name: str, figure: Figure) -> Judgement:

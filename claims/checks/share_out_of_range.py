@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement, Level
+from claims.finding import Judgement, Level, held
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
@@ -62,7 +62,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if outside or any(end > 1 or end < 0 for end in printed):
             yield _flagged(registry, name, figure, outside, wording.interval(loose, share=True))
         else:
-            yield Judgement(CHECK, "holds", claims=(name,))
+            yield held(CHECK)
 
 
 def _flagged(registry: Registry, name: str, figure: Figure, outside: bool, loosely: str) -> Judgement:

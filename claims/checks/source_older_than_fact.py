@@ -44,7 +44,7 @@ from datetime import date as Day
 from claims import date as dates
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.reasoning.duration import reached
 from claims.reasoning.premise import Premise, weakest
 from claims.registry.claim import Citation, Claim, Fact
@@ -136,7 +136,7 @@ def _judgement(
     if latest is None or ends is None:
         return Judgement(check, "could_not_run", claims=claims)
     if latest >= ends:
-        return Judgement(check, "holds", claims=claims)
+        return held(check)
     premises = _premises(registry, name, entry, citation)
     what = "the statement" if isinstance(entry, Claim) else "the event"
     return Judgement(

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
 
@@ -49,7 +49,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for name in registry.independent_claims:
         claim = registry.claims[name]
         if period(registry, name) is not None:
-            yield Judgement("undated-claim", "holds", claims=(name,))
+            yield held("undated-claim")
             continue
         said = _said(claim.when, claim.source)
         yield Judgement(

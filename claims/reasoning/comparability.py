@@ -170,6 +170,11 @@ def kindred(
 
     Groups whose dates have no day in common are passed over without being asked about.
     """
+    firsts, seconds = tuple(firsts), tuple(seconds)
+    if len(firsts) == 1 and len(seconds) == 1:
+        if comparable(registry, relate, firsts[0], seconds[0]):
+            yield list(firsts), list(seconds)
+        return
     others = _grouped(registry, seconds)
     spans = sorted((*_span(registry, like), number, like) for number, like in enumerate(others))
     short = [span for span in spans if span[1] - span[0] <= _LONG]

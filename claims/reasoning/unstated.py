@@ -15,7 +15,7 @@ from itertools import islice, product
 
 from claims.reasoning.comparability import Premises, alike, period
 from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Relation, Unstated, total
-from claims.reasoning.likeness import defined_as, likeness
+from claims.reasoning.likeness import defined_as, likenesses
 from claims.reasoning.nesting import nested
 from claims.reasoning.partition import covering, separate
 from claims.reasoning.scale import scale
@@ -207,13 +207,14 @@ def _partitions(registry: Registry) -> Iterator[Link]:
 
 def _all_stated_once(registry: Registry, quantities: Iterable[str]) -> bool:
     """Whether each quantity has one claim, all of the same setting: then nothing is unstated."""
-    kinds = set()
+    like, claimed = likenesses(registry), registry.by_quantity
+    kind: str | None = None
     for quantity in quantities:
-        names = registry.by_quantity.get(quantity, ())
-        if len(names) != 1:
+        names = claimed.get(quantity, ())
+        if len(names) != 1 or (kind is not None and like[names[0]] != kind):
             return False
-        kinds.add(likeness(registry, names[0]))
-    return len(kinds) == 1
+        kind = like[names[0]]
+    return True
 
 
 def _shares(registry: Registry) -> Iterator[Link]:
