@@ -132,7 +132,7 @@ def _decided(registry: Registry, checks: tuple[Check, ...], tally: Tally) -> Ite
         try:
             emitted = list(one.constraints(registry))
             ready = [each for each in emitted if each is not None and _is_read(each, readings.loose)]
-            of_check = list(decide(ready, readings.strict, readings.loose))
+            of_check = list(decide(ready, readings.strict, readings.loose, readings.ends))
             noted = [_noted(registry, one, verdict) for verdict in of_check if _is_noted(one, verdict)]
         except Exception:
             yield _failed(one.name)

@@ -67,23 +67,31 @@ class Verdict:
         return low.low / high.high, low.low_open or high.high_open
 
 
-def decide(constraints: Iterable[Constraint], strict: Amounts, loose: Amounts) -> Iterator[Verdict]:
+def decide(
+    constraints: Iterable[Constraint],
+    strict: Amounts,
+    loose: Amounts,
+    ends: tuple[LazyEnds, LazyEnds] | None = None,
+) -> Iterator[Verdict]:
     """Decide each constraint for itself, in order.
 
     conflicts: impossible under the loose reading; holds: possible under the strict one; else undecided.
+    ``ends`` are those of both readings, for whoever decides more than once.
     """
-    readings = _Readings(strict, loose)
+    readings = _Readings(strict, loose, *(ends or (LazyEnds(strict), LazyEnds(loose))))
     for constraint in constraints:
         outcome, reason, linear_form = _outcome(constraint, readings)
         yield Verdict(constraint, outcome, strict, loose, reason, linear_form)
 
 
+@dataclass(frozen=True, slots=True)
 class _Readings:
     """Both readings of all claims, as intervals and as ends."""
 
-    def __init__(self, strict: Amounts, loose: Amounts) -> None:
-        self.strict, self.loose = strict, loose
-        self.strict_ends, self.loose_ends = LazyEnds(strict), LazyEnds(loose)
+    strict: Amounts
+    loose: Amounts
+    strict_ends: LazyEnds
+    loose_ends: LazyEnds
 
 
 def _outcome(constraint: Constraint, readings: _Readings) -> tuple[Outcome, str, Form | None]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Literal
 
 from claims.finding import LEVELS, Level
@@ -76,6 +77,11 @@ class Readings:
     loose: Amounts
     domains: Mapping[str, Interval] = field(default_factory=dict)
 
+    @cached_property
+    def ends(self) -> tuple[LazyEnds, LazyEnds]:
+        """The ends of the strict and of the loose reading."""
+        return LazyEnds(self.strict), LazyEnds(self.loose)
+
     def of(self, reading: Reading) -> Amounts:
         return self.strict if reading == "strict" else self.loose
 
@@ -126,7 +132,7 @@ def decide_together(
     ``alone`` are the constraints that cannot hold by themselves under each reading; ``specificity`` orders
     constraints, the most specific first: of several that each prove a conflict, it is reported under that one.
     """
-    strict_ends = LazyEnds(readings.strict)
+    strict_ends, _ = readings.ends
     for indexes in components(constraints):
         if alone["strict"].isdisjoint(indexes):
             known = [form for index in indexes if (form := forms[index]) is not None]
