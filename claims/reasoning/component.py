@@ -74,13 +74,6 @@ class Refutation:
     names: tuple[Variable, ...] = ()
 
 
-class _Any(dict[str, Interval]):
-    """Domains, with those that may be any number."""
-
-    def __missing__(self, claim: str) -> Interval:
-        return EVERYTHING
-
-
 class Component:
     """Constraints under one reading; asked which of its claims can hold together with which constraints."""
 
@@ -229,7 +222,8 @@ class Component:
     @cached_property
     def _ends_alone(self) -> tuple[LazyEnds, LazyEnds]:
         """The ends of every figure and of every domain."""
-        return LazyEnds(self.amounts), LazyEnds(_Any(self.domains))
+        every = {claim: self.domains.get(claim, EVERYTHING) for claim in self.claims}
+        return LazyEnds(self.amounts), LazyEnds(every)
 
     # -- questions --
 

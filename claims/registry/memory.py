@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
+from inspect import signature
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -21,15 +22,19 @@ def remembered(
     The answers go with the registry, which nothing changes. Arguments must be hashable and given by position.
     """
 
+    parameters = len(signature(function).parameters)
+
     @wraps(function)
     def asked(registry: Registry, *names: Any) -> T:
         known = registry.memory.get(function)
         if known is None:
             known = registry.memory[function] = {}
+        # one name is its own key: a tuple around each would take more room than the answers
+        key = names[0] if parameters == 2 else names
         try:
-            return known[names]  # type: ignore[no-any-return]
+            return known[key]  # type: ignore[no-any-return]
         except KeyError:
-            answer = known[names] = function(registry, *names)  # type: ignore[call-arg]
+            answer = known[key] = function(registry, *names)  # type: ignore[call-arg]
             return answer
 
     return asked  # type: ignore[return-value]

@@ -87,9 +87,9 @@ def written(wholes: int, parts: int, overlapping: bool) -> str:
 
 def _claim(quantity: str, value: int) -> str:
     return (
-        f'  c-{quantity}:\n    figure: "{value:,}"\n    says: The report counts so many of {quantity} that year.\n'
-        f"    source: r\n    quantity: {quantity}\n    when: 2015\n    where: TH\n    measure: stock\n    noun: persons\n"
-        "    method: survey\n    at: {line: 3}\n    citing: none\n"
+        f'  c-{quantity}:\n    figure: "{value:,}"\n    says: The report counts so many of {quantity}.\n'
+        f"    source: r\n    quantity: {quantity}\n    when: 2015\n    where: TH\n    measure: stock\n"
+        "    noun: persons\n    method: survey\n    at: {line: 3}\n    citing: none\n"
     )
 
 
@@ -115,8 +115,9 @@ def compared(registry: Registry) -> None:
     theirs, asking, whole = z3_verdicts(registry, constraints)
     assert ours == theirs, "the verdicts differ"
     print(
-        f"        {len(ours)} components, {ours.count(False)} that cannot hold, verdicts equal: {min(taken):.3f} s; "
-        f"z3 {whole:.2f} s ({asking:.2f} s without building): {min(taken) / whole:.3f} ({min(taken) / asking:.3f}) of z3"
+        f"        {len(ours)} components, {ours.count(False)} cannot hold, verdicts equal: {min(taken):.3f} s; "
+        f"z3 {whole:.2f} s ({asking:.2f} s without building): "
+        f"{min(taken) / whole:.3f} ({min(taken) / asking:.3f}) of z3"
     )
 
 
