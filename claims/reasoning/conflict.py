@@ -18,6 +18,8 @@ from typing import Generic, TypeVar
 FEW = 12
 # Of more elements so many conflicts are searched beyond those that are known; what lies beyond is said to be there.
 MOST_CONFLICTS = 60
+# Of conflicts that are known beforehand so many are told, the smallest; nobody reads more about one thing.
+MOST_KNOWN = 500
 # So many smallest hitting sets are kept, the smallest; with more ways to repair the search is incomplete.
 MOST_HITTING = 150
 
@@ -52,7 +54,8 @@ def search(
     are known beforehand.
     """
     everything = frozenset(elements)
-    conflicts = sorted(minimal(known), key=lambda one: _key(one, rank))
+    told = sorted(set(known), key=lambda one: _key(one, rank))
+    conflicts = sorted(minimal(told[:MOST_KNOWN]), key=lambda one: _key(one, rank))
     hitting: list[frozenset[T]] = [frozenset()]
     repairs: set[frozenset[T]] = set()
     complete, most = (
