@@ -1,0 +1,46 @@
+"""What a hostile statistician tried on the checks: innocent explanations, and conflicts that nobody may miss."""
+
+from __future__ import annotations
+
+from claims.checking import check
+from claims.checks import sample
+from claims.document import yaml
+from claims.finding import Report
+from claims.loading.load import from_documents
+
+
+def checked(text: str) -> Report:
+    return check(from_documents((yaml.parse(sample(text), "sample.yaml"),)))
+
+
+def levels(report: Report, *names: str) -> list[str]:
+    """Levels of the findings of some checks, errors and warnings of all checks where none is named."""
+    return [
+        one.level
+        for one in report.findings
+        if (one.check in names if names else one.level != "note" and one.check != "no-source")
+    ]
+
+
+def claim(name: str, figure: str, quantity: str, more: str = "", when: str = "2015") -> str:
+    return (
+        f'  {name}: {{figure: "{figure}", says: S., source: report, quantity: {quantity}, when: "{when}", '
+        f"where: TH, citing: none{', ' if more else ''}{more}}}\n"
+    )
+
+
+# -- rates -------------------------------------------------------------------------------------------------
+
+
+def test_a_rate_that_names_its_base_is_held_against_the_amount_of_the_product_all_the_same() -> None:
+    text = (
+        "quantities:\n  visitors: {counts: visitor, measure: flow}\n  receipts: {money: THB, measure: flow}\n"
+        "  spend: {money: THB}\n"
+        "relations:\n  - product: {amount: receipts, rate: spend, base: visitors}\n"
+        "claims:\n" + claim("n", "15.8 million", "visitors") + claim("all", "592 billion baht", "receipts")
+    )
+    of_base = claim("each", "4,120 baht", "spend", "rate_of: visitors")
+    assert levels(checked(text + of_base), "product-mismatch") == ["error"]
+    assert not levels(checked(text + of_base.replace("4,120", "37,450")))
+    other = text + "  # of another base\n" + claim("each", "4,120 baht", "spend", "rate_of: receipts")
+    assert not levels(checked(other), "product-mismatch")
