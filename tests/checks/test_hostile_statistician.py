@@ -44,3 +44,36 @@ def test_a_rate_that_names_its_base_is_held_against_the_amount_of_the_product_al
     assert not levels(checked(text + of_base.replace("4,120", "37,450")))
     other = text + "  # of another base\n" + claim("each", "4,120 baht", "spend", "rate_of: receipts")
     assert not levels(checked(other), "product-mismatch")
+
+
+# -- balances --------------------------------------------------------------------------------------------
+
+
+def of_balance(title: str) -> str:
+    return (
+        f"quantities:\n  all: {{counts: person, measure: flow, title: {title}}}\n"
+        "  women: {part_of: all, sex: female}\n  men: {part_of: all, sex: male}\nclaims:\n"
+        + claim("a", "1,103", "all")
+        + claim("b", "1,203", "women")
+    )
+
+
+def test_a_part_of_a_balance_may_exceed_it_and_lie_below_nought() -> None:
+    less = claim("c", "-100", "men")
+    assert not levels(checked(of_balance("net migration") + less))
+    assert not levels(checked(of_balance("change in membership") + less))
+    twin = checked(of_balance("persons treated for mosquito nets") + less)
+    assert levels(twin, "subset-exceeds-whole", "impossible-count") == ["error", "error"]
+
+
+def test_a_branch_may_earn_more_than_all_where_another_loses() -> None:
+    text = (
+        "quantities:\n  all: {money: USD, measure: flow, title: TITLE}\n  hotels: {part_of: all}\n"
+        "  flights: {part_of: all}\nclaims:\n"
+        + claim("a", "US$ 2.1 million", "all")
+        + claim("b", "US$ 3.3 million", "hotels")
+    )
+    assert not levels(checked(text.replace("TITLE", "operating profit")))
+    assert levels(checked(text.replace("TITLE", "receipts"))) == ["error"]
+    loss = claim("c", "US$ -1.2 million", "flights")
+    assert not levels(checked(text.replace("TITLE", "result") + loss))
