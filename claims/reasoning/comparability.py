@@ -12,6 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
+from claims.reasoning.caution import cautions
 from claims.reasoning.likeness import defined_as, likeness, likenesses
 from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrelated
 from claims.reasoning.premise import Premise, Status
@@ -57,7 +58,8 @@ def inside(registry: Registry, part: str, whole: str) -> Premises | None:
     scales = scale(registry, part), scale(registry, whole)
     if any(one is not None and not one.adds_up for one in scales):
         return None
-    return _related(registry, part, whole, True, _scales(registry, part, whole, *scales))
+    related = _related(registry, part, whole, True, _scales(registry, part, whole, *scales))
+    return None if related is None else (*related, *cautions(registry, part, whole))
 
 
 def alike(registry: Registry, first: str, second: str) -> Premises | None:
@@ -375,7 +377,9 @@ def _definition(registry: Registry, inner: str, outer: str) -> Premises | None:
         return (
             Premise("same definition", "inferred", detail, f"give `definition:` for {inner} and {outer}"),
         )
-    if first.source == second.source and _cites_the_same(first, second):
+    # where a text defines one of two figures, the other may be meant in another way
+    unlike = (first.definition is None) != (second.definition is None)
+    if first.source == second.source and not unlike and _cites_the_same(first, second):
         said: Status = "inferred" if "citing" in (*first.inferred, *second.inferred) else "printed"
         settle = "" if said == "printed" else f"give `definition:` for {inner} and {outer}"
         return (Premise("same definition", said, "both stand in one work and cite the same", settle),)

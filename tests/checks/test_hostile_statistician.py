@@ -77,3 +77,56 @@ def test_a_branch_may_earn_more_than_all_where_another_loses() -> None:
     assert levels(checked(text.replace("TITLE", "receipts"))) == ["error"]
     loss = claim("c", "US$ -1.2 million", "flights")
     assert not levels(checked(text.replace("TITLE", "result") + loss))
+
+
+# -- means, estimates, ratios ------------------------------------------------------------------------------
+
+
+def test_what_is_said_to_be_an_average_gives_no_error_though_no_field_says_so() -> None:
+    text = (
+        "quantities:\n  income: {money: THB, measure: flow, title: TITLE}\n  women: {part_of: income, sex: female}\n"
+        "claims:\n" + claim("a", "33,100 baht", "income") + claim("b", "44,200 baht", "women")
+    )
+    averages = checked(text.replace("TITLE", "average income"))
+    assert levels(averages) == ["warning"]
+    assert "if both figures are totals" in averages.findings[0].message
+    assert levels(checked(text.replace("TITLE", "income"))) == ["error"]
+    said = text.replace("TITLE", "average income").replace("THB, m", "THB, m")
+    both = said.replace("citing: none}", "citing: none, statistic: mean}")
+    assert not levels(checked(both))
+
+
+def test_recorded_cases_above_a_survey_estimate_are_no_error_unless_it_prints_its_range() -> None:
+    def text(estimate: str, method: str) -> str:
+        return (
+            "quantities:\n  victims: {counts: victim, measure: flow}\n"
+            "  recorded: {part_of: victims, trait: recorded}\nclaims:\n"
+            + claim("a", estimate, "victims", f"method: {method}")
+            + claim("b", "12,111", "recorded", "method: administrative")
+        )
+
+    assert levels(checked(text("10,100", "survey"))) == ["warning"]
+    assert levels(checked(text("10,100 [9,000-11,000]", "survey"))) == ["error"]
+    assert levels(checked(text("10,100", "administrative"))) == ["error"]
+
+
+def test_a_ratio_of_two_things_that_do_not_contain_each_other_may_exceed_100_percent() -> None:
+    text = (
+        "quantities:\n  children: {counts: child, measure: stock}\n  pupils: {counts: student, measure: stock}\n"
+        "claims:\n" + claim("a", "108%", "pupils", "share_of: children")
+    )
+    report = checked(text)
+    assert levels(report) == ["warning"]
+    assert [one.status for one in report.findings[0].judgement.premises] == ["default"]
+    assert levels(checked(text.replace("counts: student", "part_of: children"))) == ["error"]
+
+
+def test_a_figure_that_is_defined_beside_one_that_is_not_gives_no_error() -> None:
+    text = "quantities:\n  people: {counts: person, measure: stock}\n  women: {part_of: people, sex: female}\nclaims:\n"
+    text += claim("a", "1,003", "people") + claim("b", "1,211", "women", "definition: citizens")
+    assert levels(checked(text)) == ["warning"]
+    assert levels(checked(text.replace("women: {part_of", "women: {definition: all of them, part_of"))) == [
+        "warning"
+    ]
+    assert levels(checked(text.replace(", definition: citizens", ""))) == ["error"]
+    assert levels(checked(text.replace('"1,003",', '"1,003", definition: citizens,'))) == ["error"]
