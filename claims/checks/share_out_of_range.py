@@ -38,6 +38,7 @@ from claims.figure import Figure
 from claims.finding import Judgement, Level
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.balance import is_balance
+from claims.reasoning.belonging import belongs
 from claims.reasoning.premise import Premise
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
@@ -78,15 +79,19 @@ def _flagged(registry: Registry, name: str, figure: Figure, outside: bool, loose
     contained = _is_contained(registry, claim.quantity, claim.share_of)
     concluded = {"share_of", "quantity"} & set(claim.inferred)
     level: Level = "error" if outside and contained and not concluded else "warning"
+    resting = () if contained else (_part_of(registry, claim.quantity, claim.share_of),)
+    condition = wording.condition(resting, 1)
     beyond = "outside" if outside else "partly outside"
     return Judgement(
         CHECK,
         "conflicts",
         level,
         claims=(name,),
-        message=f"“{figure.surface}” as a share of {whole}: no share of a whole is {beyond} 0 to 100 %.",
+        message=(
+            f"“{figure.surface}” as a share of {whole}: no share of a whole is {beyond} 0 to 100 %{condition}."
+        ),
         arithmetic=(f"{name}: read loosely {loosely}",),
-        premises=() if contained else (_part_of(registry, claim.quantity, claim.share_of),),
+        premises=resting,
         innocent_if=(
             "it is a ratio or a growth and no share (leave `share_of:` out)",
             "it is an amount beside its whole (leave `share_of:` out)",
@@ -97,7 +102,7 @@ def _flagged(registry: Registry, name: str, figure: Figure, outside: bool, loose
 def _is_contained(registry: Registry, part: str | None, whole: str) -> bool:
     """Whether the registry declares the part to be in the whole: pupils of all ages are in no age band, and a debt is
     in no product, though a text gives each in percent of the other."""
-    return part is not None and registry.quantities.contains(whole, part, registry.areas)
+    return part is not None and belongs(registry, part, whole)
 
 
 def _part_of(registry: Registry, part: str | None, whole: str) -> Premise:

@@ -130,3 +130,46 @@ def test_a_figure_that_is_defined_beside_one_that_is_not_gives_no_error() -> Non
     ]
     assert levels(checked(text.replace(", definition: citizens", ""))) == ["error"]
     assert levels(checked(text.replace('"1,003",', '"1,003", definition: citizens,'))) == ["error"]
+
+
+# -- shares ------------------------------------------------------------------------------------------------
+
+
+def test_a_chain_of_three_shares_is_held_together_without_any_amount() -> None:
+    text = (
+        "quantities:\n  all: {counts: person, measure: stock}\n  staff: {part_of: all, trait: staff}\n"
+        "  cooks: {part_of: staff, trait: cooks}\nclaims:\n"
+        + claim("a", "41%", "staff", "share_of: all")
+        + claim("b", "52%", "cooks", "share_of: staff")
+    )
+    assert levels(checked(text + claim("c", "31%", "cooks", "share_of: all"))) == ["error"]
+    assert not levels(checked(text + claim("c", "21%", "cooks", "share_of: all")))
+    assert not levels(checked(text + claim("c", "31%", "cooks", "share_of: all", when="2016")))
+
+
+CROSSED = (
+    "quantities:\n  all: {counts: person, measure: stock}\n  men: {part_of: all, sex: male}\n"
+    "  women: {part_of: all, sex: female}\n  smokers: {part_of: all, trait: smokers}\nclaims:\n"
+)
+
+
+def test_a_share_of_men_says_nothing_of_all_who_smoke() -> None:
+    text = CROSSED + claim("a", "30.3%", "smokers", "share_of: men")
+    assert not levels(
+        checked(
+            text
+            + claim("b", "12.1%", "smokers", "share_of: women")
+            + claim("c", "20,131", "men")
+            + claim("d", "20,631", "women")
+            + claim("e", "8,603", "smokers")
+        )
+    )
+    shares = claim("b", "32.1%", "smokers", "share_of: all") + claim("c", "48.3%", "men", "share_of: all")
+    assert not levels(checked(text + shares))
+    amounts = claim("b", "12,101", "smokers") + claim("c", "20,311", "men")
+    report = checked(text + amounts)
+    assert levels(report) == ["warning"]
+    assert "if all smokers are among men" in report.findings[0].message
+    assert levels(checked(text.replace("{part_of: all, trait", "{part_of: men, trait") + amounts)) == [
+        "error"
+    ]
