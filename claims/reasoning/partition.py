@@ -10,6 +10,7 @@ from math import prod
 from claims import wording
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import Premises, alike, as_group, comparable, inside
+from claims.reasoning.disjoint import disjoint_siblings
 from claims.reasoning.likeness import likeness
 from claims.reasoning.premise import Premise, weakest
 from claims.reasoning.solver import Verdict
@@ -81,10 +82,10 @@ class _Divided:
 
 @remembered
 def _divisions(registry: Registry) -> tuple[_Divided, ...]:
-    """The divisions of every partition; two checks ask for them."""
+    """The divisions of every partition, declared or of siblings that cannot overlap; two checks ask for them."""
     return tuple(
         _Divided(relation.partition, tuple(_of_relation(registry, relation, relation.partition)))
-        for relation in registry.relations
+        for relation in (*registry.relations, *disjoint_siblings(registry))
         if relation.partition is not None
     )
 

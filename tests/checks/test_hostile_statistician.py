@@ -173,3 +173,37 @@ def test_a_share_of_men_says_nothing_of_all_who_smoke() -> None:
     assert levels(checked(text.replace("{part_of: all, trait", "{part_of: men, trait") + amounts)) == [
         "error"
     ]
+
+
+# -- siblings that cannot overlap ----------------------------------------------------------------------------
+
+
+SEXES = (
+    "quantities:\n  all: {counts: person, measure: stock}\n  men: {part_of: all, sex: male}\n"
+    "  women: {part_of: all, sex: female}\nclaims:\n"
+)
+
+
+def test_men_and_women_do_not_overlap_though_nobody_declares_it() -> None:
+    text = SEXES + claim("a", "1,003", "all") + claim("b", "601", "men") + claim("c", "653", "women")
+    assert levels(checked(text)) == ["error"]
+    assert levels(checked(text.replace("counts: person", "counts: case"))) == ["warning"]
+    assert not levels(checked(text.replace("653", "201")))  # the sex of some may not be known
+    overlap = "relations:\n  - partition: {whole: all, parts: [men, women], overlap: true}\n"
+    assert not levels(checked(text + overlap))
+    shares = SEXES + claim("b", "61%", "men", "share_of: all") + claim("c", "52%", "women", "share_of: all")
+    assert levels(checked(shares)) == ["error"]
+    assert not levels(checked(shares.replace("52%", "40%")))
+
+
+def test_ages_do_not_overlap_at_one_time_but_may_over_a_year() -> None:
+    text = (
+        "quantities:\n  all: {counts: person, measure: stock}\n  young: {part_of: all, age: <18}\n"
+        "  grown: {part_of: all, age: 18-64}\n  teens: {part_of: all, age: 13-19}\nclaims:\n"
+        + claim("a", "1,003", "all")
+        + claim("b", "601", "young")
+        + claim("d", "390", "teens")
+    )
+    assert not levels(checked(text + claim("c", "393", "grown")))
+    assert levels(checked(text + claim("c", "653", "grown"))) == ["error"]
+    assert not levels(checked(text.replace("stock", "flow") + claim("c", "653", "grown")))
