@@ -207,3 +207,24 @@ def test_ages_do_not_overlap_at_one_time_but_may_over_a_year() -> None:
     assert not levels(checked(text + claim("c", "393", "grown")))
     assert levels(checked(text + claim("c", "653", "grown"))) == ["error"]
     assert not levels(checked(text.replace("stock", "flow") + claim("c", "653", "grown")))
+
+
+# -- plans -------------------------------------------------------------------------------------------------
+
+
+def test_what_was_planned_need_not_fit_what_came() -> None:
+    ahead = "projection: true"
+    part = SEXES + claim("a", "1,003", "all", ahead) + claim("b", "1,211", "men")
+    assert not levels(checked(part))
+    assert levels(checked(part.replace(f", {ahead}", ""))) == ["error"]
+    both = SEXES + claim("a", "1,003", "all", ahead) + claim("b", "1,211", "men", ahead)
+    assert levels(checked(both), "subset-exceeds-whole") == ["error"]
+    change = SEXES.replace("stock", "flow") + claim("a", "1,052", "all", ahead, "2017")
+    change += claim("b", "1,731", "all", "", "2018")
+    change += claim("c", "rose by 5%", "all", "since: 2017", "2018")
+    assert not levels(checked(change))
+    assert "error" in levels(checked(change.replace(f", {ahead}", "")))
+    plan = change.replace(f", {ahead}", "").replace("since: 2017", f"since: 2017, {ahead}")
+    assert not levels(checked(plan), "change-mismatch")
+    forecast = plan.replace('"1,731", says: S.,', f'"1,731", {ahead}, says: S.,')
+    assert levels(checked(forecast), "change-mismatch") == ["error"]
