@@ -228,3 +228,14 @@ def test_what_was_planned_need_not_fit_what_came() -> None:
     assert not levels(checked(plan), "change-mismatch")
     forecast = plan.replace('"1,731", says: S.,', f'"1,731", {ahead}, says: S.,')
     assert levels(checked(forecast), "change-mismatch") == ["error"]
+
+
+def test_a_planned_rate_need_not_give_what_came() -> None:
+    text = (
+        "quantities:\n  visitors: {counts: visitor, measure: flow}\n  receipts: {money: THB, measure: flow}\n"
+        "  spend: {money: THB}\nrelations:\n  - product: {amount: receipts, rate: spend, base: visitors}\nclaims:\n"
+        + claim("n", "15.8 million", "visitors")
+        + claim("all", "592 billion baht", "receipts")
+    )
+    assert not levels(checked(text + claim("each", "4,120 baht", "spend", "projection: true")))
+    assert levels(checked(text + claim("each", "4,120 baht", "spend"))) == ["error"]
