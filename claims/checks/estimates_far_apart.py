@@ -48,9 +48,10 @@ from claims.finding import Judgement
 from claims.interval import Interval
 from claims.reasoning.amount import amounts
 from claims.reasoning.base import only_the_base_is_apart
+from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.comparability import MISMATCH, Premises, alike
 from claims.reasoning.likeness import Group, Ties, groups, meetings
-from claims.reasoning.rival import ESTIMATES, shift
+from claims.reasoning.rival import shift
 from claims.registry.registry import Registry
 
 GROUP = "Plausibility"

@@ -49,6 +49,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claims import wording
+from claims.reasoning.belonging import belonging
 from claims.reasoning.comparability import alike, together
 from claims.reasoning.constraint import Amount, Constraint, Quotient
 from claims.reasoning.premise import Premise
@@ -99,14 +100,16 @@ def constraints(registry: Registry) -> Iterator[Constraint]:
 
 
 def _pairs(registry: Registry, share: str, quantity: str) -> Iterator[Pair]:
-    names = registry.by_quantity.get(quantity, ())
+    names, all_of = registry.by_quantity.get(quantity, ()), belonging(registry, share)
+    if all_of is None:
+        return
     own = tuple(name for name in names if registry.claims[name].source == registry.claims[share].source)
     for part in own or names:
         of_part = scale(registry, part)
         plain = of_part is None or (of_part.form == "amount" and of_part.whole is None)
         premises = together(registry, share, part) if plain else None
         if premises is not None:
-            yield part, share, premises
+            yield part, share, (*all_of, *premises)
 
 
 def _between(registry: Registry, one: Pair, other: Pair) -> tuple[Premise, ...] | None:

@@ -19,7 +19,7 @@ Accepted:
       average: {figure: "2.4", says: Average., source: report, quantity: children, statistic: mean}
       mean: {figure: "2.5", says: Children per woman., source: report, quantity: children, per: woman}
 
-Undecided: Shares, rates, means, odds, money, measures and changes are not looked at.
+Undecided: Shares, rates, means, odds, money, measures, changes and balances (net migration) are not looked at.
 
 Innocent if: The figure is a mean (fill `statistic:`) or a rate (fill `per:`), a share (fill `share_of:`) or a change.
 
@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.interval import Interval
+from claims.reasoning.balance import is_balance
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -49,6 +50,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         if claim.per is not None or claim.rate_of is not None or claim.statistic not in (None, "total"):
             continue  # a mean
+        if is_balance(registry, claim.quantity):
+            continue  # those who came less those who left
         counts = registry.quantities.own_or_inherited(claim.quantity, "counts")
         if counts is None or figure.unit is not None or figure.kind != "count":
             continue

@@ -97,7 +97,7 @@ def _constraint(division: Division, grounds: Callable[[], Premises]) -> Constrai
         grounds,
         division.missing,
         INNOCENT,
-        (("relations", str(division.relation)),),
+        division.declared,
     )
 
 

@@ -85,7 +85,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             partial(division.grounds, division.covers, division.none),
             (),
             INNOCENT,
-            (("relations", str(division.relation)),),
+            division.declared,
         )
 
 

@@ -132,7 +132,9 @@ def _declared(registry: Registry, near: _Near) -> Iterator[Constraint | None]:
             detail = relation.because or "concluded by the registry's maker"
             said = Premise("the amount is this product", "inferred", detail, settle)
         for name in registry.by_quantity.get(one.rate, ()):
-            if registry.claims[name].rate_of is None:
+            claim = registry.claims[name]
+            # one that names its base itself is looked at above, with amounts of its own quantity alone
+            if claim.rate_of is None or (claim.rate_of == one.base and claim.quantity != one.amount):
                 roles = (one.amount, name, one.base)
                 found = _products(registry, near, roles, said, (NO_PRODUCT, *INNOCENT))
                 yield from by_relation(index, found)

@@ -1,7 +1,8 @@
 """A share of a whole below 0 or above 100 %.
 
 Flags: A share with a named whole whose printed number lies wholly above 100 % or below 0 (error), or a
-printed range that passes 100 % (warning, as is a whole that the registry's maker concluded).
+printed range that passes 100 % (warning, as is a whole that the registry's maker concluded, and one that the
+registry does not declare to contain the part).
 
 Why: No part is larger than its whole. Growth may exceed 100 %; a share may not.
 
@@ -18,7 +19,8 @@ Accepted:
     claims:
       growth: {figure: rose by 120%, says: Growth., source: report, quantity: visitors}
 
-Undecided: Percentages without a named whole are not looked at; base-missing asks for it. Shares of one whole
+Undecided: Percentages without a named whole are not looked at; base-missing asks for it. Nor are
+those of a balance: of a profit, one branch may earn more than all. Shares of one whole
 are not added up: answers to a question with several choices come to more than 100 % together.
 
 Innocent if: The percentage is a ratio or a growth and no share (then leave `share_of:` out).
@@ -35,6 +37,9 @@ from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement, Level, held
 from claims.reasoning.amount import unit_factor
+from claims.reasoning.balance import is_balance
+from claims.reasoning.belonging import belongs
+from claims.reasoning.premise import Premise
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -53,6 +58,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         if figure is not None and figure.kind in ("change", "rank"):
             continue
+        if is_balance(registry, claim.share_of):
+            continue
         if figure is None or factor is None:
             yield Judgement(CHECK, "could_not_run", claims=(name,))
             continue
@@ -69,17 +76,41 @@ def _flagged(registry: Registry, name: str, figure: Figure, outside: bool, loose
     claim = registry.claims[name]
     assert claim.share_of is not None
     whole = registry.quantities.title(claim.share_of)
-    level: Level = "error" if outside and not {"share_of", "quantity"} & set(claim.inferred) else "warning"
+    contained = _is_contained(registry, claim.quantity, claim.share_of)
+    concluded = {"share_of", "quantity"} & set(claim.inferred)
+    level: Level = "error" if outside and contained and not concluded else "warning"
+    resting = () if contained else (_part_of(registry, claim.quantity, claim.share_of),)
+    condition = wording.condition(resting, 1)
     beyond = "outside" if outside else "partly outside"
     return Judgement(
         CHECK,
         "conflicts",
         level,
         claims=(name,),
-        message=f"“{figure.surface}” as a share of {whole}: no share of a whole is {beyond} 0 to 100 %.",
+        message=(
+            f"“{figure.surface}” as a share of {whole}: no share of a whole is {beyond} 0 to 100 %{condition}."
+        ),
         arithmetic=(f"{name}: read loosely {loosely}",),
+        premises=resting,
         innocent_if=(
             "it is a ratio or a growth and no share (leave `share_of:` out)",
             "it is an amount beside its whole (leave `share_of:` out)",
         ),
+    )
+
+
+def _is_contained(registry: Registry, part: str | None, whole: str) -> bool:
+    """Whether the registry declares the part to be in the whole: pupils of all ages are in no age band, and a debt is
+    in no product, though a text gives each in percent of the other."""
+    return part is not None and belongs(registry, part, whole)
+
+
+def _part_of(registry: Registry, part: str | None, whole: str) -> Premise:
+    tree = registry.quantities
+    title = tree.title(whole)
+    name = f"what it counts is part of {title}"
+    if part is None:
+        return Premise(name, "default", "the registry does not say what it counts", "give `quantity:`")
+    return Premise(
+        name, "default", f"{tree.title(part)} is not declared part of {title}", f"give {part} `part_of:`"
     )

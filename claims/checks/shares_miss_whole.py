@@ -54,6 +54,7 @@ from fractions import Fraction
 
 from claims import wording
 from claims.reasoning.constraint import Amount, Constraint, Number, by_relation, total
+from claims.reasoning.disjoint import disjoint_siblings
 from claims.reasoning.gathering import Gathering, gatherings
 from claims.reasoning.partition import said_of
 from claims.reasoning.premise import Premise
@@ -81,7 +82,7 @@ _Shares = dict[str, dict[str, list[str]]]
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """Sum of the shares ≤ 1; 1 ≤ their sum where the partition covers its whole and no share is missing."""
     shares: _Shares | None = None
-    for index, relation in enumerate(registry.relations):
+    for index, relation in enumerate((*registry.relations, *disjoint_siblings(registry))):
         partition = relation.partition
         if partition is None or partition.overlap:
             continue
@@ -92,7 +93,8 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             if found is None:
                 yield None
             else:
-                yield from by_relation(index, _constraints(relation, partition, found))
+                made = _constraints(relation, partition, found)
+                yield from by_relation(index, made) if index < len(registry.relations) else made
 
 
 def _by_whole(registry: Registry) -> _Shares:

@@ -173,6 +173,9 @@ def _between(registry: Registry, change: str, start: str, end: str) -> Premises 
     first, last, moved = (scale(registry, name) for name in (start, end, change))
     if first is None or last is None or moved is None or not _of_one_scale(first, last):
         return None
+    ahead = {name: registry.claims[name].projection for name in (change, start, end)}
+    if ahead[change] != ahead[end] or (ahead[start] and not ahead[end]):
+        return None  # a plan may be missed
     found: list[Premise] = []
     for one, other in ((start, end), (change, start), (change, end)):
         place, definition = same_place(registry, one, other), same_definition(registry, one, other)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
+from claims.reasoning.caution import cautions
 from claims.reasoning.likeness import defined_as, likeness, likenesses
 from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrelated
 from claims.reasoning.premise import Premise, Status
@@ -57,7 +58,8 @@ def inside(registry: Registry, part: str, whole: str) -> Premises | None:
     scales = scale(registry, part), scale(registry, whole)
     if any(one is not None and not one.adds_up for one in scales):
         return None
-    return _related(registry, part, whole, True, _scales(registry, part, whole, *scales))
+    related = _related(registry, part, whole, True, _scales(registry, part, whole, *scales))
+    return None if related is None else (*related, *cautions(registry, part, whole))
 
 
 def alike(registry: Registry, first: str, second: str) -> Premises | None:
@@ -73,7 +75,7 @@ def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bo
     For checks of what keeps figures apart: another base, currency, statistic or year. None where place, time
     or definition are declared to differ.
     """
-    if unrelated(registry, first, second):
+    if _apart(registry, first, second):
         return None
     time = times(registry, first, second, False) if one_time else ()
     place = _place(registry, first, second, False) if time is not None else None
@@ -87,7 +89,7 @@ def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bo
 def but_for_time(registry: Registry, first: str, second: str) -> Premises | None:
     """The premises on which two figures speak of the same thing and place, whatever the time of each."""
     scales = scale(registry, first), scale(registry, second)
-    if any(one is not None and not one.adds_up for one in scales) or unrelated(registry, first, second):
+    if any(one is not None and not one.adds_up for one in scales) or _apart(registry, first, second):
         return None
     same_scale = _scales(registry, first, second, *scales)
     place, definition = _place(registry, first, second, False), _definition(registry, first, second)
@@ -105,12 +107,7 @@ def as_group(registry: Registry, group: str, whole: str, weight: bool = False) -
     own = quantity is not None and registry.quantities.facets(quantity).place == registry.where(group)
     time, place = times(registry, group, whole, False), _place(registry, group, whole, own)
     definition = _definition(registry, group, whole)
-    if (
-        time is None
-        or place is None
-        or definition is None
-        or (not weight and unrelated(registry, group, whole))
-    ):
+    if time is None or place is None or definition is None or (not weight and _apart(registry, group, whole)):
         return None
     measure = () if weight else _measure(registry, group, whole)
     return (*time, *measure, *place, *definition, *counted_as(registry, (group, whole)))
@@ -225,11 +222,17 @@ def _grouped(registry: Registry, names: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
+def _apart(registry: Registry, first: str, second: str) -> bool:
+    """Whether two figures count unlike things, or one looks ahead to what the other reports: a plan may be missed."""
+    ahead = registry.claims[first].projection != registry.claims[second].projection
+    return ahead or unrelated(registry, first, second)
+
+
 def _related(
     registry: Registry, inner: str, outer: str, nested: bool, scales: Premises | None
 ) -> Premises | None:
     """All premises together; ``nested`` allows a smaller time and place inside a larger one."""
-    if scales is None or unrelated(registry, inner, outer):
+    if scales is None or _apart(registry, inner, outer):
         return None
     time = times(registry, inner, outer, nested)
     place = _place(registry, inner, outer, nested) if time is not None else None
@@ -380,7 +383,9 @@ def _definition(registry: Registry, inner: str, outer: str) -> Premises | None:
         return (
             Premise("same definition", "inferred", detail, f"give `definition:` for {inner} and {outer}"),
         )
-    if first.source == second.source and _cites_the_same(first, second):
+    # where a text defines one of two figures, the other may be meant in another way
+    unlike = (first.definition is None) != (second.definition is None)
+    if first.source == second.source and not unlike and _cites_the_same(first, second):
         said: Status = "inferred" if "citing" in (*first.inferred, *second.inferred) else "printed"
         settle = "" if said == "printed" else f"give `definition:` for {inner} and {outer}"
         return (Premise("same definition", said, "both stand in one work and cite the same", settle),)

@@ -76,6 +76,8 @@ def together(registry: Registry, amount: str, rate: str, base: str) -> Premises 
     """
     if apart(registry, amount, base):
         return None
+    if len({registry.claims[name].projection for name in (amount, rate, base)}) > 1:
+        return None  # a plan may be missed
     found: list[Premise] = []
     for other in (amount, base):
         for premises in (

@@ -14,6 +14,7 @@ from fractions import Fraction
 from claims import wording
 from claims.interval import Interval
 from claims.reasoning.amount import amounts, quantity_dimension, says_what
+from claims.reasoning.belonging import belonging
 from claims.reasoning.comparability import alike, together
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
@@ -100,6 +101,8 @@ def _parts(registry: Registry, known: _Amounts) -> Iterator[Implied]:
         claim = registry.claims[share]
         assert claim.quantity is not None
         assert claim.share_of is not None
+        if belonging(registry, share) != ():
+            continue  # what the share counts is not all that its quantity does
         for whole, premises in _beside(registry, known, claim.share_of, share):
             if _stated(registry, claim.quantity, whole, share):
                 continue

@@ -61,7 +61,8 @@ def signature(registry: Registry, name: str) -> Hashable:
         counted_kind(registry, name),
         registry.sources[claim.source].issued if undated else None,
         claim.source if when == "source" else None,
-        undated and (claim.method == "model" or claim.projection),
+        undated and claim.method == "model",
+        claim.projection,
         # two definitions of claims are compared in another way than those of quantities that hold each other
         None if defined is None else (defined, claim.definition is None, claim.quantity, claim.share_of),
     )

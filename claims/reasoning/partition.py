@@ -10,6 +10,7 @@ from math import prod
 from claims import wording
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import Premises, alike, as_group, comparable, inside
+from claims.reasoning.disjoint import disjoint_siblings
 from claims.reasoning.likeness import likeness
 from claims.reasoning.premise import Premise, weakest
 from claims.reasoning.solver import Verdict
@@ -31,7 +32,8 @@ MOST_RIVALS = 12
 class Division:
     """One claim of a whole with one claim for each part that has any.
 
-    ``relation`` is the place of the partition in the registry's list. ``missing`` are the parts without a
+    ``relation`` is the place of the partition in the registry's list, None where the parts are siblings that
+    cannot overlap though nobody declares it. ``missing`` are the parts without a
     comparable claim that do not count as none; ``none`` is the premise that those left out count as none, where
     there are any. ``belongs`` is the premise that a part belongs to the whole, ``separate`` that no two overlap,
     None for parts that may overlap. ``covers`` is the premise that the parts make up the whole, None where the
@@ -41,7 +43,7 @@ class Division:
     """
 
     registry: Registry = field(repr=False, compare=False)
-    relation: int
+    relation: int | None
     whole: str
     parts: tuple[str, ...]
     missing: tuple[str, ...]
@@ -51,6 +53,14 @@ class Division:
     covers: Premise | None
     alike: bool
     narrowed: bool = False
+
+    @property
+    def declared(self) -> tuple[tuple[str, str], ...]:
+        """The entries of the registry that the division comes from."""
+        if self.relation is not None:
+            return (("relations", str(self.relation)),)
+        quantities = (self.registry.claims[claim].quantity for claim in (*self.parts, self.whole))
+        return tuple(("quantities", one) for one in quantities if one is not None)
 
     @property
     def premises(self) -> Premises:
@@ -83,15 +93,17 @@ class _Divided:
 
 @remembered
 def _divisions(registry: Registry) -> tuple[_Divided, ...]:
-    """The divisions of every partition; two checks ask for them."""
+    """The divisions of every partition, declared or of siblings that cannot overlap; two checks ask for them."""
     return tuple(
-        _Divided(relation.partition, tuple(_of_relation(registry, index, relation.partition)))
-        for index, relation in enumerate(registry.relations)
+        _Divided(relation.partition, tuple(_of_relation(registry, index, relation, relation.partition)))
+        for index, relation in enumerate((*registry.relations, *disjoint_siblings(registry)))
         if relation.partition is not None
     )
 
 
-def _of_relation(registry: Registry, index: int, partition: Partition) -> Iterator[Division | None]:
+def _of_relation(
+    registry: Registry, index: int, relation: Relation, partition: Partition
+) -> Iterator[Division | None]:
     given = [part for part in partition.parts if part in registry.by_quantity]
     if not given or partition.whole not in registry.by_quantity:
         yield None
@@ -104,13 +116,17 @@ def _of_relation(registry: Registry, index: int, partition: Partition) -> Iterat
     ):
         yield None
     for whole in wholes:
-        yield from _of_whole(registry, index, partition, rivals, whole)
+        yield from _of_whole(registry, index, relation, partition, rivals, whole)
 
 
 def _of_whole(
-    registry: Registry, index: int, partition: Partition, rivals: dict[str, list[str]], whole: str
+    registry: Registry,
+    index: int,
+    relation: Relation,
+    partition: Partition,
+    rivals: dict[str, list[str]],
+    whole: str,
 ) -> Iterator[Division | None]:
-    relation = registry.relations[index]
     options = {
         part: [claim for claim in names if comparable(registry, inside, claim, whole)]
         for part, names in rivals.items()
@@ -130,7 +146,7 @@ def _of_whole(
         given = {registry.claims[claim].quantity for claim in parts}
         yield Division(
             registry=registry,
-            relation=index,
+            relation=index if index < len(registry.relations) else None,
             whole=whole,
             parts=parts,
             missing=tuple(part for part in partition.parts if part not in given and part not in empty),

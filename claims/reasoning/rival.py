@@ -6,11 +6,11 @@ from fractions import Fraction
 
 from claims.figure import Figure
 from claims.reasoning.amount import unit_factor
+from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.comparability import MISMATCH, Premises
 from claims.reasoning.statement import same_statement
 from claims.registry.registry import Registry
 
-ESTIMATES = ("survey", "model", "opinion")
 FEWEST_DIGITS = 2  # one digit is the same by chance in every ninth pair
 MOST_ZEROS = 12
 

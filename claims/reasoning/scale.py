@@ -13,6 +13,7 @@ from typing import Literal
 
 from claims import units
 from claims.reasoning.amount import dimension, unit_factor
+from claims.reasoning.balance import is_balance
 from claims.reasoning.exchange import currency_base
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -29,7 +30,8 @@ class Scale:
     ``dimension`` is that of :mod:`claims.units` ("" for plain numbers); ``per`` the base of a rate or a
     cadence, a unit's own name where it is one of time; ``whole`` what a share is a share of, or a rate a
     rate of, None where nothing says so. An exchange rate has its base in its dimension. ``negative`` is True
-    for a number printed below 0, ``excess`` for a share that lies wholly above its whole.
+    for a number printed below 0 and for balances, which may be; ``excess`` for a share that lies wholly above its
+    whole.
     """
 
     form: Form
@@ -83,6 +85,8 @@ def scale(registry: Registry, name: str) -> Scale | None:
     if claim.per is not None and not (measured and currency_base(claim.per)):
         per = cadence(claim.per) or " ".join(claim.per.casefold().split())
     negative = figure.strict.low is not None and figure.strict.low < 0
+    if claim.quantity is not None and not negative:
+        negative = is_balance(registry, claim.quantity)
     factor = unit_factor(registry, name) or 1
     excess = form == "share" and figure.loose.low is not None and figure.loose.low * factor > 1
     summed = None if claim.statistic in (None, "total", "share") else claim.statistic

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, product
 
+from claims.reasoning.belonging import belonging
 from claims.reasoning.comparability import Premises, alike, period
 from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Relation, Unstated, total
 from claims.reasoning.likeness import defined_as, likenesses
@@ -224,6 +225,8 @@ def _shares(registry: Registry) -> Iterator[Link]:
         one = scale(registry, share)
         if of_share is None or one is None or one.excess or claim.quantity is None or claim.share_of is None:
             continue
+        if belonging(registry, share) != ():
+            continue  # of those who smoke, the men are not all
         for setting in _settings(registry, (claim.quantity, claim.share_of)):
             if setting[:2] != of_share[:2] or setting[3] != of_share[3]:
                 continue

@@ -1,0 +1,65 @@
+"""Whether all of what a share counts belong to its whole: of those who smoke, the men are not all."""
+
+from __future__ import annotations
+
+from claims.reasoning.premise import Premise
+from claims.registry.memory import remembered
+from claims.registry.registry import Registry
+
+
+def belonging(registry: Registry, share: str) -> tuple[Premise, ...] | None:
+    """The premise that all of a share's quantity are in its whole, where both are only parts of something else.
+
+    "30 % of men smoke" says nothing of all who smoke, though it is a share of a whole by a quantity that has other
+    figures. Two quantities of different roots give a ratio, such as a debt in percent of a product. None where the
+    quantity has shares of two such wholes: then it is plainly neither's part.
+    """
+    claim, tree = registry.claims[share], registry.quantities
+    part, whole = claim.quantity, claim.share_of
+    if part is None or whole is None or tree.root(part) != tree.root(whole):
+        return ()
+    if belongs(registry, part, whole):
+        return ()
+    if len(_crossed(registry)[part]) > 1:
+        return None
+    settle = f"give {share} a quantity of its own that is `part_of:` {whole}, or declare {part} to be"
+    detail = f"{tree.title(part)} is not declared part of {tree.title(whole)}"
+    return (Premise(f"all {tree.title(part)} are among {tree.title(whole)}", "default", detail, settle),)
+
+
+@remembered
+def belongs(registry: Registry, part: str, whole: str) -> bool:
+    """Whether the registry declares one quantity to be in another: by the tree, or along its partitions."""
+    tree, seen, left = registry.quantities, {part}, [part]
+    while left:
+        one = left.pop()
+        if tree.contains(whole, one, registry.areas):
+            return True
+        above = {*_divided(registry).get(one, ()), *tree.chain(one)[1:]} - seen
+        seen |= above
+        left += sorted(above)
+    return False
+
+
+@remembered
+def _divided(registry: Registry) -> dict[str, set[str]]:
+    """The wholes of the partitions that each quantity is a part of."""
+    found: dict[str, set[str]] = {}
+    for relation in registry.relations:
+        for part in relation.partition.parts if relation.partition is not None else ():
+            found.setdefault(part, set()).add(relation.partition.whole)  # type: ignore[union-attr]
+    return found
+
+
+@remembered
+def _crossed(registry: Registry) -> dict[str, set[str]]:
+    """The wholes of the shares of each quantity that do not contain it, but belong to its root."""
+    found: dict[str, set[str]] = {}
+    tree = registry.quantities
+    for name in registry.shares:
+        part, whole = registry.claims[name].quantity, registry.claims[name].share_of
+        assert part is not None
+        assert whole is not None
+        if tree.root(part) == tree.root(whole) and not belongs(registry, part, whole):
+            found.setdefault(part, set()).add(whole)
+    return found
