@@ -38,7 +38,7 @@ def _finding(finding: Finding, registry: Registry, hypotheses: Hypotheses) -> di
         "level": finding.level,
         "outcome": judgement.outcome,
         "claims": list(judgement.claims),
-        "entries": [f"{section}.{name}" for section, name in judgement.entries],
+        "entries": [_entry(registry, section, name) for section, name in judgement.entries],
         "message": judgement.message,
         "declarations": [
             {"section": section, "entry": name} for section, name, _ in finding.declarations(registry)
@@ -64,6 +64,11 @@ def _finding(finding: Finding, registry: Registry, hypotheses: Hypotheses) -> di
         "innocent_if": list(judgement.innocent_if),
         "accepted": finding.accepted,
     }
+
+
+def _entry(registry: Registry, section: str, name: str) -> str:
+    """An entry by its id; relations have none and go by what they say, wherever they stand in the list."""
+    return f"{section}.{registry.relations[int(name)].name if section == 'relations' else name}"
 
 
 def _slip(slip: Slip) -> dict[str, Any]:

@@ -93,9 +93,9 @@ def likenesses(registry: Registry) -> dict[str, str]:
     found: dict[Hashable, str] = {}
     return {
         name: name
-        if claim.after is not None or name in placed
+        if registry.claims[name].after is not None or name in placed
         else found.setdefault(signature(registry, name), name)
-        for name, claim in registry.claims.items()
+        for name in sorted(registry.claims)
     }
 
 

@@ -27,7 +27,9 @@ from claims.reasoning.constraint import (
 # Rounds over all constraints. Chains settle in as many rounds as they are long; circles may never settle.
 MOST_ROUNDS = 40
 # Numbers whose exact ends have grown so long are not narrowed further: nobody prints them.
-MOST_BITS = 2000
+MOST_BITS = 600
+# An interval is narrowed when an end moves by at least such a part of it.
+LEAST_GAIN = 64
 
 EVERYTHING = Interval(None, None, True, True)
 _NOTHING_BELOW_0 = Interval(Fraction(0), None, False, True)
@@ -161,7 +163,12 @@ def _narrow_by(
 
 
 def _keep(variable: Variable, old: Interval, target: Interval, known: dict[Variable, Interval]) -> None:
+    """Keep what is left of an amount, unless it is nearly all: circles would go on narrowing by less and less."""
     met = _met(old, target)
+    if old.low is not None and old.high is not None and met.low is not None and met.high is not None:
+        least = (old.high - old.low) / LEAST_GAIN
+        if met.low - old.low < least and old.high - met.high < least and not met.is_point:
+            return
     ends = [end for end in (met.low, met.high) if end is not None]
     if all(end.denominator.bit_length() + end.numerator.bit_length() <= MOST_BITS for end in ends):
         known[variable] = met
