@@ -249,10 +249,7 @@ class Component:
         raise OutOfSteps
 
     def _by_intervals(self, claims: frozenset[str], constraints: frozenset[int]) -> Refutation | None:
-        start: dict[Variable, Interval] = {
-            name: self.amounts[name] if name in claims else self.domains.get(name, EVERYTHING)
-            for name in self.claims
-        }
+        start = self._start(claims)
         self.spent += len(constraints) * len(start)
         if self.spent > MOST_STEPS:
             raise OutOfSteps
@@ -262,18 +259,32 @@ class Component:
             return Refutation(claims, constraints)
         return None
 
-    def extent(self, claim: str, others: frozenset[str]) -> Interval | None:
-        """What the other claims leave for one, in base units; None where that is not known.
+    def _start(self, claims: frozenset[str]) -> dict[Variable, Interval]:
+        """What some claims say, and what all others can be at all."""
+        return {
+            name: self.amounts[name] if name in claims else self.domains.get(name, EVERYTHING)
+            for name in self.claims
+        }
 
-        Exact where all is linear; else a part of the numbers in it may be impossible too. Raises OutOfSteps.
+    def extent(self, claim: str, others: frozenset[str]) -> Interval | None:
+        """What the other claims leave for one, in base units; None where they cannot all hold themselves.
+
+        Exact where :meth:`exact` says so; else a part of the numbers in it may be impossible too. Raises OutOfSteps.
         """
-        if claim in self.factors or self.beyond:
-            return None
         active = [
             index for index, line in enumerate(self.lines) if line.claim is None or line.claim in others
         ]
         if not isinstance(self._checked(active), Feasible):
             return None
+        room = self._between_extremes(claim) if claim not in self.factors else EVERYTHING
+        return room if self.exact(claim) else self._narrowed(claim, room, others)
+
+    def exact(self, claim: str) -> bool:
+        """Whether what is left for a claim is known exactly: not where products stand in the way."""
+        return claim not in self.factors and not self.beyond
+
+    def _between_extremes(self, claim: str) -> Interval:
+        """The least and the greatest number of a claim among the points that the simplex method has found."""
         ends = []
         for upwards in (False, True):
             found = self._simplex.extreme(self._numbers[claim], upwards, MOST_STEPS - self.spent)
@@ -283,6 +294,18 @@ class Component:
             ends.append(found or (None, True))
         (low, low_open), (high, high_open) = ends
         return Interval(low, high, low_open, high_open)
+
+    def _narrowed(self, claim: str, room: Interval, others: frozenset[str]) -> Interval | None:
+        """A room that intervals narrow through products and quotients; None where nothing is left."""
+        start = self._start(others)
+        met = start[claim].meet(room)
+        self.spent += len(self.constraints) * len(start)
+        if met is None or self.spent > MOST_STEPS:
+            return None
+        try:
+            return propagated(self.constraints, {**start, claim: met})[claim]
+        except Empty:
+            return None
 
     def allows(self, claim: str, amount: Interval, others: frozenset[str], surely: bool) -> bool:
         """Whether nothing refutes a claim that says ``amount`` beside the others. ``surely``: that is known."""
