@@ -133,7 +133,9 @@ def _weight(slip: Slip, room: Interval, printed: Interval) -> Fraction:
     met = slip.loose.meet(room)
     if met is None:
         return Fraction(0)
-    alternative = _width(printed) if slip.leaves_open else _width(slip.loose)
+    if slip.leaves_open:
+        return slip.prior / _width(printed)
+    alternative = _width(slip.loose)
     by_chance = _width(room) * alternative / min(_width(met), alternative)
     return slip.prior / by_chance / _orders(slip, printed)
 
