@@ -263,10 +263,7 @@ class Component:
         raise OutOfSteps
 
     def _by_intervals(self, claims: frozenset[str], constraints: frozenset[int]) -> Refutation | None:
-        start: dict[Variable, Interval] = {
-            name: self.amounts[name] if name in claims else self.domains.get(name, EVERYTHING)
-            for name in self.claims
-        }
+        start = self._start(claims)
         if self.spent > MOST_STEPS:
             raise OutOfSteps
         try:
@@ -277,19 +274,29 @@ class Component:
         self.spent += steps
         return None
 
-    def extent(self, claim: str, others: frozenset[str]) -> Interval | None:
-        """What the other claims leave for one, in base units; None where that is not known.
+    def _start(self, claims: frozenset[str]) -> dict[Variable, Interval]:
+        """What some claims say, and what all others can be at all."""
+        return {
+            name: self.amounts[name] if name in claims else self.domains.get(name, EVERYTHING)
+            for name in self.claims
+        }
 
-        Exact where all is linear; else a part of the numbers in it may be impossible too. Raises OutOfSteps.
+    def extent(self, claim: str, others: frozenset[str]) -> Interval | None:
+        """What the other claims leave for one, in base units; None where they cannot all hold themselves.
+
+        Exact where :meth:`exact` says so; else a part of the numbers in it may be impossible too. Raises OutOfSteps.
         """
-        if claim in self.factors or self.beyond:
-            return None
         active = [
             index for index, line in enumerate(self.lines) if line.claim is None or line.claim in others
         ]
         if not isinstance(self._checked(active), Feasible):
             return None
-        return self._ends_of(claim)
+        room = self._ends_of(claim) if claim not in self.factors else EVERYTHING
+        return room if self.exact(claim) else self._narrowed(claim, room, others)
+
+    def exact(self, claim: str) -> bool:
+        """Whether what is left for a claim is known exactly: not where products stand in the way."""
+        return claim not in self.factors and not self.beyond
 
     def _ends_of(self, variable: Variable) -> Interval:
         """The least and the greatest value of a variable under what was checked last."""
@@ -325,6 +332,22 @@ class Component:
         if not isinstance(self._checked(list(range(len(self.lines)))), Feasible):
             return None
         return self._ends_of(variable)
+
+    def _narrowed(self, claim: str, room: Interval, others: frozenset[str]) -> Interval | None:
+        """A room that intervals narrow through products and quotients; None where nothing is left."""
+        start = self._start(others)
+        met = start[claim].meet(room)
+        if self.spent > MOST_STEPS:
+            raise OutOfSteps
+        if met is None:
+            return None
+        try:
+            known, steps = propagated(self.constraints, {**start, claim: met})
+        except Empty as empty:
+            self.spent += empty.steps
+            return None
+        self.spent += steps
+        return known[claim]
 
     def allows(self, claim: str, amount: Interval, others: frozenset[str], surely: bool) -> bool:
         """Whether nothing refutes a claim that says ``amount`` beside the others. ``surely``: that is known."""

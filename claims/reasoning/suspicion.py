@@ -2,9 +2,10 @@
 
 "Fits arithmetically, no evidence" (SEMANTICS 6). A claim is the more suspect
 
-1. the more of the conflicts that hang together disappear when it is withdrawn,
-2. the more usual a slip is that would make its figure fit what all others leave for it, and the less room they
-   leave: that a shifted figure hits a narrow gap by chance is unlikely, that it hits a wide one is not.
+1. the more of the conflicts that hang together disappear when it is withdrawn: one slip explains them all;
+2. the likelier slips make what is printed. Each slip that would make its figure fit is weighed by how usual it
+   is, and by how unlikely it is that its alternative meets what all others leave by chance: the narrower the
+   room and the alternative, the less so. A claim's weight is that of all its slips together.
 
 Nothing here says that a claim is not as it should be.
 """
@@ -28,8 +29,10 @@ from claims.registry.registry import Registry
 MOST_LOOKED_AT = 40
 # Slips listed for one claim.
 MOST_SLIPS = 5
-# Room narrower than this part of the number counts as this narrow: prints are not more exact.
-NARROWEST = Fraction(1, 1000)
+# Room narrower than this part of the number counts as this narrow: few prints are more exact.
+NARROWEST = Fraction(1, 10_000)
+# Room without an end counts as so many powers of ten: a slip moves no figure further.
+WIDEST = Fraction(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Suspect:
 
     ``explains`` is how many of the conflicts that hang together its withdrawal ends, ``of`` how many there are.
     ``room`` is what the other claims leave for it in base units, None where they leave any number or it was not
-    worked out. ``slips`` are those that would make it fit, the likeliest first, each with its weight.
+    worked out. ``slips`` are the likeliest of those that would make it fit,
+    each with its weight; ``weight`` is that of all of them together.
     """
 
     claim: str
@@ -46,10 +50,7 @@ class Suspect:
     of: int
     room: Interval | None
     slips: tuple[tuple[Slip, Fraction], ...]
-
-    @property
-    def weight(self) -> Fraction:
-        return self.slips[0][1] if self.slips else Fraction(0)
+    weight: Fraction
 
 
 def suspects(registry: Registry, conflict: Conflict) -> tuple[Suspect, ...]:
@@ -93,23 +94,27 @@ def _suspect(
     hits: int,
     look: bool,
 ) -> Suspect:
+    nothing = Suspect(claim, hits, len(cluster), None, (), Fraction(0))
     if not look:
-        return Suspect(claim, hits, len(cluster), None, ())
+        return nothing
     (unit,) = units_of(registry, frozenset((claim,)))
     mine = {other for other in component.claims if units_of(registry, frozenset((other,))) == {unit}}
     others = frozenset(component.claims) - mine - _elsewhere(cluster, mine)
     try:
         room = component.extent(claim, others)
+        if room is None:
+            return nothing
         fitting = [
-            (slip, slip.prior / _width(room) / _orders(slip, component.amounts[claim]))
+            (slip, _weight(slip, room, component.amounts[claim]))
             for slip in slips(registry, claim)
-            if (room is None or slip.loose.meet(room) is not None)
-            and component.allows(claim, slip.loose, others, surely=room is not None)
+            if slip.loose.meet(room) is not None
+            and component.allows(claim, slip.loose, others, surely=component.exact(claim))
         ]
     except OutOfSteps:
-        return Suspect(claim, hits, len(cluster), None, ())
+        return nothing
     fitting.sort(key=lambda pair: (-pair[1], pair[0].name, pair[0].reads))
-    return Suspect(claim, hits, len(cluster), room, tuple(fitting[:MOST_SLIPS]))
+    weight = sum((one for _, one in fitting), Fraction(0))
+    return Suspect(claim, hits, len(cluster), room, tuple(fitting[:MOST_SLIPS]), weight)
 
 
 def _elsewhere(cluster: Iterable[frozenset[str]], mine: set[str]) -> frozenset[str]:
@@ -117,11 +122,37 @@ def _elsewhere(cluster: Iterable[frozenset[str]], mine: set[str]) -> frozenset[s
     return frozenset(claim for one in cluster if one.isdisjoint(mine) for claim in one)
 
 
-def _width(room: Interval | None) -> Fraction:
-    """How wide the room is beside its size: 0 for one number, 1 for any number of one sign."""
-    if room is None or room.low is None or room.high is None or room.low < 0 or room.high == 0:
-        return Fraction(1)
-    return max((room.high - room.low) / (room.high + room.low), NARROWEST)
+def _weight(slip: Slip, room: Interval, printed: Interval) -> Fraction:
+    """How much likelier the slip makes what is printed than chance does.
+
+    A claim that is right leaves its neighbours where they are; one with a slip leaves them room for a number
+    that has nothing to do with what is printed. That its alternative, of width *a*, meets the room, of width
+    *r*, on a width *o* has then the chance a · r / o: of so many numbers of this size, one. An alternative that
+    leaves the number open explains what is printed instead, to its own width.
+    """
+    met = slip.loose.meet(room)
+    if met is None:
+        return Fraction(0)
+    if slip.leaves_open:
+        return slip.prior / _width(printed)
+    alternative = _width(slip.loose)
+    by_chance = _width(room) * alternative / min(_width(met), alternative)
+    return slip.prior / by_chance / _orders(slip, printed)
+
+
+def _width(interval: Interval) -> Fraction:
+    """How wide an interval is beside its size: 0.01 for 99 to 101; powers of ten for more than one of them.
+
+    What has no end on one side is as wide as slips reach.
+    """
+    low, high = interval.low, interval.high
+    if low is not None and high is not None and high <= 0:
+        low, high = -high, -low
+    if low is None or high is None or low <= 0:
+        return WIDEST
+    if high >= 10 * low:
+        return min(WIDEST, Fraction(len(str(int(high / low))) - 1))
+    return max((high - low) / (high + low), NARROWEST)
 
 
 def _orders(slip: Slip, printed: Interval) -> int:

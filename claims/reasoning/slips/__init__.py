@@ -20,9 +20,11 @@ slip is beside the others, and is the one place to change it:
   one zero and the ×1 000 of one group.
 - 1: what could be said of nearly every figure.
 
-The weight of a name is shared by its alternatives: one of seventy digits that may have been left out is less
-likely than the one place where two digits were swapped. Weights come from this reasoning alone and know
-nothing of any conflict.
+The weight of a name is shared by the ways in which it can happen to the figure meant: one of four digits may
+be dropped from 1 234, but only one zero can be put behind it. How many figures may have been meant counts
+nothing against each of them; that many alternatives hit wide room by chance is weighed where the room is known
+(:mod:`claims.reasoning.suspicion`). Where the ways are not counted, the alternatives are. Weights come from this
+reasoning alone and know nothing of any conflict.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ import importlib
 import pkgutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -73,8 +76,8 @@ def slips(registry: Registry, claim: str) -> tuple[Slip, ...]:
         clipped = {each for alternative in usable if (each := _clipped(one, alternative)) is not None}
         count = Counter(alternative.name for alternative in clipped)
         for each in clipped:
-            prior = Fraction(kind.weights[each.name], count[each.name])
-            slip = Slip(each.name, claim, each.reads, each.strict, each.loose, prior)
+            prior = Fraction(kind.weights[each.name], each.ways or count[each.name])
+            slip = Slip(each.name, claim, each.reads, each.strict, each.loose, prior, each.leaves_open)
             key = slip.strict, slip.loose
             if key not in found or _order(slip) < _order(found[key]):
                 found[key] = slip
@@ -94,7 +97,7 @@ def _clipped(one: Printed, alternative: Alternative) -> Alternative | None:
         strict, loose = alternative.strict.meet(WHOLE), alternative.loose.meet(WHOLE)
     if strict is None or loose is None or loose.within(one.loose):
         return None
-    return Alternative(alternative.name, alternative.reads, strict, loose)
+    return replace(alternative, strict=strict, loose=loose)
 
 
 def _order(slip: Slip) -> tuple[object, ...]:

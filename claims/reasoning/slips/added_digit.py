@@ -22,5 +22,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
                 continue  # the same as leaving out the next one
             name = "doubled-digit" if at and digits[at - 1] == digit else "added-digit"
             whole = len(run.whole) - (at < len(run.whole))
+            # One of the digits meant is typed twice, or any digit comes in anywhere between them.
+            ways = len(digits) - 1 if name == "doubled-digit" else 10 * len(digits)
             text = printed.with_run(place, run.holding(digits[:at] + digits[at + 1 :], whole))
-            yield printed.reread(name, text)
+            yield printed.reread(name, text, ways)

@@ -28,4 +28,6 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
                 # At the decimal mark the digit may have stood on either side of it.
                 wholes = {len(run.whole) + (at < len(run.whole)), len(run.whole) + (at <= len(run.whole))}
                 for whole in sorted(wholes) if run.decimals else (len(longer),):
-                    yield printed.reread(name, printed.with_run(place, run.holding(longer, whole)))
+                    yield printed.reread(
+                        name, printed.with_run(place, run.holding(longer, whole)), len(longer)
+                    )

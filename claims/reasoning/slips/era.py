@@ -30,7 +30,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
         open_ended = Interval(None if least is None or least < 0 else Fraction(0), None)
         room = WHOLE if printed.share else open_ended
         reads = f"the year {when - _APART} instead of {when}, so that it says nothing about {when}"
-        yield Alternative("era", reads, room, room)
+        yield Alternative("era", reads, room, room, leaves_open=True)
     yield _year_printed(printed)
 
 

@@ -1,7 +1,8 @@
 """Percent and percentage points: from 10 % to 12 % is a rise by 2 points, or by 20 percent.
 
 What the other would have been depends on the share that changed, so it is worked out with each share that the
-registry has of the same quantity, as it is not known which of them was the base.
+registry has of the same quantity or that stands with it in a declared equation, as it is not known which of them was
+the base.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
         meant = "percentage points" if figure.unit == "percent" else "percent"
         said = wording.number(figure.value) if figure.value is not None else figure.surface
         reads = f"{said} {meant} instead of {printed.shown}, from {wording.figure(base)} ({name})"
-        yield Alternative("percent-points", reads, strict, loose)
+        yield Alternative("percent-points", reads, strict, loose, ways=1)
 
 
 def _other(printed: Printed, change: Interval, base: Interval) -> Interval | None:

@@ -15,6 +15,7 @@ from claims.reasoning.slips.slip import Alternative
 WEIGHTS = {"times-10": 4, "times-100": 2, "times-1000": 4}
 
 _POWERS = (1, 2, 3, -1, -2, -3)
+_BOTH_WAYS = 2  # up or down
 
 
 def alternatives(printed: Printed) -> Iterator[Alternative | None]:
@@ -28,11 +29,14 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
             continue
         name = f"times-{10 ** abs(power)}"
         if not runs:
-            yield printed.times(name, Fraction(10) ** power)  # a number in words: sejuta, one million
+            yield printed.times(
+                name, Fraction(10) ** power, _BOTH_WAYS
+            )  # a number in words: sejuta, one million
             continue
         changed = [run.times(power) for run in runs]
         for place, run in enumerate(changed):
-            yield printed.reread(name, printed.with_run(place, run))
+            yield printed.reread(name, printed.with_run(place, run), _BOTH_WAYS * len(runs))
         if len(runs) > 1:
             kept = tuple(run for run in changed if run is not None)
-            yield printed.reread(name, printed.print.with_runs(kept)) if len(kept) == len(runs) else None
+            if len(kept) == len(runs):
+                yield printed.reread(name, printed.print.with_runs(kept), _BOTH_WAYS)

@@ -40,7 +40,7 @@ class Printed:
     def related(self) -> Related:
         return related(self.registry)
 
-    def reread(self, name: str, text: str | None) -> Alternative | None:
+    def reread(self, name: str, text: str | None, ways: int | None = None) -> Alternative | None:
         """What another print would stand for; None for one that is no figure, or of another kind."""
         if text is None:
             return None
@@ -52,9 +52,9 @@ class Printed:
         if meant.kind != self.figure.kind or factor is None or self._impossible(meant):
             return None
         reads = f"{wording.figure(meant)} instead of {self.shown}"
-        return Alternative(name, reads, meant.strict.scale(factor), meant.loose.scale(factor))
+        return Alternative(name, reads, meant.strict.scale(factor), meant.loose.scale(factor), ways)
 
-    def times(self, name: str, factor: Fraction, instead: str = "") -> Alternative:
+    def times(self, name: str, factor: Fraction, ways: int, instead: str = "") -> Alternative:
         """The figure times a number, where no other print would say it."""
         value, low, high = (
             None if one is None else one * factor
@@ -62,7 +62,8 @@ class Printed:
         )
         scaled = wording.figure(replace(self.figure, value=value, low=low, high=high))
         reads = instead or f"{scaled} instead of {self.shown}"
-        return Alternative(name, reads, self.strict_plain.scale(factor), self.loose_plain.scale(factor))
+        strict, loose = self.strict_plain.scale(factor), self.loose_plain.scale(factor)
+        return Alternative(name, reads, strict, loose, ways)
 
     def each_run(self) -> Iterator[tuple[int, Digits]]:
         """Every run of digits with its place among them."""

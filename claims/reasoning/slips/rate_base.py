@@ -16,6 +16,7 @@ from claims.reasoning.slips.slip import Alternative
 
 WEIGHTS = {"per-1000-per-100000": 4}
 
+_USUAL = {1000, 100_000}  # of crude rates, and of causes of death and crime
 _BASES = {
     "permille": 1000,
     "per_1000": 1000,
@@ -30,9 +31,10 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
     if base is None:
         return
     for other in sorted({*_BASES.values()} - {base}):
+        ways = 1 if {base, other} == _USUAL else 4  # those two, or one of the other pairs
         instead = f"per {wording.number(Fraction(other))} instead of per {wording.number(Fraction(base))}"
         reads = f"{printed.shown}, meant {instead}"
-        yield printed.times("per-1000-per-100000", Fraction(base, other), reads)
+        yield printed.times("per-1000-per-100000", Fraction(base, other), ways, reads)
 
 
 def _base(printed: Printed) -> int | None:

@@ -6,6 +6,7 @@ about every claim of a large registry stays linear.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from claims.registry.registry import Registry
 
 MOST = 20
 _NEAR = 2  # years of a series on either side that are looked at, as that is where an eye slips to
+_NAMED = re.compile(r"\{([^{}]*)\}")  # claims of an equation
 _KEPT = "_slips_related"
 
 Thing = tuple[object, ...]
@@ -36,6 +38,8 @@ class Related:
     in_year: dict[tuple[Thing, int], list[str]] = field(default_factory=dict)
     series: dict[tuple[Thing, str], list[tuple[int, str]]] = field(default_factory=dict)
     shares: dict[str, list[str]] = field(default_factory=dict)
+
+    beside: dict[str, list[str]] = field(default_factory=dict)  # a change: the shares in its equations
 
     def cited(self, name: str) -> Iterator[str]:
         """Claims of the cited works that this one passes on, and the one it repeats, if they are registered."""
@@ -85,11 +89,15 @@ class Related:
         return [other for other in self.in_year.get((self._thing(name), year), ())[:MOST] if other != name]
 
     def shares_of(self, name: str) -> list[str]:
-        """Claims that print the quantity of this one as a share (of the same whole, where it names one)."""
+        """Claims that print the quantity of this one as a share (of the same whole, where it names one).
+
+        So do shares that a declared equation sets this change between.
+        """
         claim = self.registry.claims[name]
         found = self.shares.get(claim.quantity or "", [])[:MOST]
         whole = claim.share_of
-        return [one for one in found if whole in (None, self.registry.claims[one].share_of)]
+        same = [one for one in found if whole in (None, self.registry.claims[one].share_of)]
+        return list(dict.fromkeys([*same, *self.beside.get(name, ())[:MOST]]))
 
     def _thing(self, name: str) -> Thing:
         return self.things.get(name, (name,))
@@ -139,6 +147,12 @@ def _made(registry: Registry) -> Related:
         if year is not None:
             made.in_year.setdefault((thing, year), []).append(name)
             made.series.setdefault((thing, claim.source), []).append((year, name))
+    for relation in registry.relations:
+        names = [one for one in _NAMED.findall(relation.equation or "") if one in made.things]
+        shares = [one for one in names if registry.claims[one].share_of is not None]
+        for name in names if shares else ():
+            if registry.claims[name].share_of is None:
+                made.beside.setdefault(name, []).extend(shares)
     for series in made.series.values():
         series.sort()
     return made

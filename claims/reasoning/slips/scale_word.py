@@ -28,11 +28,11 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
         old = scalings[0].power
         for power in (0, *text.powers()):
             if power != old:
-                yield printed.reread(_name(power, old), text.with_power(scalings, power))
+                yield printed.reread(_name(power, old), text.with_power(scalings, power), _ways(power, old))
     if not text.scalings and printed.figure.kind in ("count", "money", "measure", "change"):
         for power in text.powers():
             if power <= (_MOST_ADDED if _short(printed) else 6):
-                yield printed.reread(_name(power, 0), text.with_word(power))
+                yield printed.reread(_name(power, 0), text.with_word(power), _ways(power, 0))
 
 
 def _short(printed: Printed) -> bool:
@@ -42,3 +42,9 @@ def _short(printed: Printed) -> bool:
 
 def _name(power: int, other: int) -> str:
     return "lakh-crore-million" if {power, other} & _INDIAN else "thousand-million-word"
+
+
+def _ways(power: int, other: int) -> int:
+    """A word has two neighbours that it is taken for; losing it, or skipping one, is rarer."""
+    near = abs(power - other) <= 3 and 0 not in (power, other)
+    return 2 if near else 4

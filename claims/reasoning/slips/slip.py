@@ -16,7 +16,7 @@ class Slip:
     ``name`` is the kind of slip, ``reads`` the alternative in words ("80 000 instead of 800 000"). ``strict``
     and ``loose`` are the intervals of the alternative in base units, as
     :func:`claims.reasoning.amount.amounts` gives those of the print. ``prior`` says how usual the slip is
-    before any conflict is looked at: the larger, the more usual.
+    before any conflict is looked at: the larger, the more usual. ``leaves_open``: the number meant is not known.
     """
 
     name: str
@@ -25,13 +25,20 @@ class Slip:
     strict: Interval
     loose: Interval
     prior: Fraction
+    leaves_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """What a file of this folder yields: a slip without its prior, which depends on how many there are."""
+    """What a file of this folder yields: a slip without its prior.
+
+    ``ways`` is in how many ways this slip can happen to the figure meant, so that the print is one of so many: one
+    of four digits can be dropped from 1 234. None: as many as there are alternatives of this name.
+    """
 
     name: str
     reads: str
     strict: Interval
     loose: Interval
+    ways: int | None = None
+    leaves_open: bool = False

@@ -17,4 +17,4 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
             if digits[at] != digits[at + 1]:
                 swapped = digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :]
                 text = printed.with_run(place, run.holding(swapped, len(run.whole)))
-                yield printed.reread("swapped-digits", text)
+                yield printed.reread("swapped-digits", text, len(digits) - 1)

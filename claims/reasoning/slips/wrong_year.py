@@ -2,31 +2,50 @@
 
 Two rows may have changed places: then the figure meant stands a year or two away, in the same work or the one
 it cites. Or the row of another year was copied: then some claim prints this very number for another year, and
-what is printed for this year elsewhere was meant.
+what is printed for this year elsewhere was meant, or a figure that the registry does not have: two years of a series
+that print the same digits are rare, the more so the more digits there are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from claims import wording
-from claims.reasoning.amount import unit_factor
+from claims.interval import Interval
+from claims.reasoning.amount import WHOLE, unit_factor
 from claims.reasoning.slips.printed import Printed
 from claims.reasoning.slips.slip import Alternative
 
-WEIGHTS = {"wrong-year": 2, "copied-year": 8}
+WEIGHTS = {"wrong-year": 2, "repeated-year": 2, "copied-year": 8}
+
+_FEWEST_DIGITS = 2  # of a figure that recurs; one digit recurs in every tenth row
 
 
 def alternatives(printed: Printed) -> Iterator[Alternative | None]:
     known = printed.related
     for year, name in known.neighbours(printed.claim):
         yield _of(printed, "wrong-year", name, f"the figure for {year}")
+        yield _repeated(printed, name, year)
     value = printed.figure.value
     copied = None if value is None else known.copied_from(printed.claim, value * printed.factor)
     if copied is None:
         return
     for name in known.of_the_year(printed.claim):
         yield _of(printed, "copied-year", name, f"as {name} prints; this is the figure for {copied}")
+
+
+def _repeated(printed: Printed, name: str, year: int) -> Alternative | None:
+    """Any number, where the figure is the very one of another row; a few digits may recur by themselves."""
+    other, run = printed.registry.figure(name), printed.print.runs
+    if other is None or other.surface != printed.figure.surface:
+        return None
+    if len(run) != 1 or run[0].places < _FEWEST_DIGITS:
+        return None
+    signed = printed.figure.kind == "change" or printed.loose.low is None or printed.loose.low < 0
+    room = WHOLE if printed.share else Interval(None if signed else Fraction(0), None)
+    reads = f"another figure instead of {printed.shown}, which is that for {year}"
+    return Alternative("repeated-year", reads, room, room, leaves_open=True)
 
 
 def _of(printed: Printed, slip: str, name: str, why: str) -> Alternative | None:
