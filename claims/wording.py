@@ -125,6 +125,8 @@ def figure(one: Figure) -> str:
         amount = f"{number(one.low)} to {number(one.high)}"
     else:
         amount = one.surface
+    if "approx" in one.hedges:
+        amount = amount.removeprefix("≈ ")  # "about" says it already
     return " ".join(part for part in (hedges, amount, _unit(one)) if part)
 
 
