@@ -159,17 +159,15 @@ class Component:
     ) -> Iterable[Line]:
         """low × base ≤ other ≤ high × base, as far as the relation asks for it; the factor's figure owns them.
 
-        An open end is one only above 0: nothing is less than nothing.
+        An open end of the factor is closed here, as the base may be 0: nothing is less than nothing.
         """
-        above_0 = isinstance(base, Amount) and (self.amounts[base.claim].low or 0) > 0
         whole, part = self._numbers[_variable(base)], self._numbers[_variable(other)]
         domain, printed = self.domains.get(factor, EVERYTHING), self.amounts[factor]
+        relation = _relation(constraint.relation == "<")
         for interval, owner in ((domain, None), (printed, factor)):
             if interval.high is not None and (constraint.relation == "=" or not turned):
-                relation = _relation(interval.high_open and above_0)
                 yield Line(Row(((part, 1), (whole, -exact(interval.high))), relation, 0), owner, index)
             if interval.low is not None and (constraint.relation == "=" or turned):
-                relation = _relation(interval.low_open and above_0)
                 yield Line(Row(((part, -1), (whole, exact(interval.low))), relation, 0), owner, index)
 
     def _ends(self) -> Iterable[Line]:
@@ -194,10 +192,24 @@ class Component:
         return NOT_NEGATIVE if isinstance(one, Unstated) else self.domains.get(one.claim, EVERYTHING)
 
     def known_conflicts(self) -> list[frozenset[str]]:
-        """For each linear constraint that cannot hold by itself, claims that it has no room for: seen without work."""
+        """For each constraint that cannot hold by itself, claims that it has no room for: seen with little work."""
         ends, domains = self._ends_alone
-        found = [cover(one, ends, domains) for one in self._forms if one is not None]
-        return [claims for claims in found if claims is not None]
+        found = []
+        for index, one in enumerate(self._forms):
+            claims = self._shrunk_alone(index) if one is None else cover(one, ends, domains)
+            if claims is not None:
+                found.append(claims)
+        return found
+
+    def _shrunk_alone(self, index: int) -> frozenset[str] | None:
+        """As few claims as possible that one constraint with a product refutes; None where it refutes none."""
+        claims = frozenset(claims_of(self.constraints[index]))
+        if not self.refuted_by(index, claims):
+            return None
+        for one in sorted(claims):
+            if self.refuted_by(index, claims - {one}):
+                claims -= {one}
+        return claims
 
     def speaking_of(self, claims: frozenset[str]) -> list[int]:
         """The constraints in which all of these claims stand."""

@@ -111,7 +111,10 @@ def _shrunk(
     for one in sorted(core, key=rank):  # type: ignore[arg-type]
         if one not in left or one in needed:
             continue
-        smaller = refuted(left - {one})
+        try:
+            smaller = refuted(left - {one})
+        except OutOfSteps:  # what is proven stays so; the next question will end the search
+            break
         if smaller is None:
             needed.add(one)
         else:

@@ -127,14 +127,19 @@ def _narrow(expression: Expression, target: Interval, known: dict[Variable, Inte
             _narrow_terms(terms, target, known)
         case Product(left, right):
             a, b = _value(left, known), _value(right, known)
-            _narrow_by(left, a, target / b, known)
-            _narrow_by(right, b, target / a, known)
+            _narrow_by(left, a, _divided(target, b), known)
+            _narrow_by(right, b, _divided(target, a), known)
         case Quotient(above, below):
             a, b = _value(above, known), _value(below, known)
             _narrow_by(above, a, target * b, known)
-            _narrow_by(below, b, a / target, known)
+            _narrow_by(below, b, _divided(a, target), known)
         case Mean():
             pass  # which of its values are large and which small is not known
+
+
+def _divided(product: Interval, factor: Interval) -> Interval | None:
+    """What the other factor of a product may be; None for any number, as where both hold 0: 0 × anything is 0."""
+    return None if 0 in product and 0 in factor else product / factor
 
 
 def _narrow_terms(

@@ -18,6 +18,7 @@ from claims.registry.registry import Registry
 
 # More worlds of one component are not tried.
 MOST_WORLDS = 24
+EQUATION = "equation-mismatch"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +38,37 @@ def worlds(registry: Registry, constraints: list[Constraint]) -> Worlds:
     def go_together(first: str, second: str) -> bool:
         return comparable(registry, coincide, first, second)
 
+    closed = _closed(kinds, go_together)
+    if len(closed) == len(kinds):
+        return Worlds((tuple(constraints),), True)
     cliques = list(_cliques(kinds, go_together, MOST_WORLDS + 1))
     complete = len(cliques) <= MOST_WORLDS
-    del cliques[MOST_WORLDS:]
-    homes = {kind: sum(kind in clique for clique in cliques) for kind in kinds}
-    if complete and all(count == 1 for count in homes.values()):
-        return Worlds((tuple(constraints),), True)
-    found = [tuple(one for one in constraints if _within(one, like, clique, homes)) for clique in cliques]
+    found = [tuple(one for one in constraints if _within(one, like, frozenset(), closed))]
+    found += [
+        tuple(one for one in constraints if _within(one, like, clique, closed))
+        for clique in cliques[:MOST_WORLDS]
+    ]
     found += [(one,) for one in constraints]
     return Worlds(tuple(found), complete)
 
 
+def _closed(kinds: list[str], joined: Callable[[str, str], bool]) -> frozenset[str]:
+    """The kinds that leave nothing open: all that go with one of them go with each other."""
+    near = {one: [other for other in kinds if other == one or joined(one, other)] for one in kinds}
+    return frozenset(
+        one for one, others in near.items() if all(set(others) <= set(near[other]) for other in others)
+    )
+
+
 def _within(
-    constraint: Constraint, like: Mapping[str, str], clique: frozenset[str], homes: Mapping[str, int]
+    constraint: Constraint, like: Mapping[str, str], clique: frozenset[str], closed: frozenset[str]
 ) -> bool:
-    """Whether all its claims belong to one world, or none of them leaves open where it belongs."""
+    """Whether all its claims belong to one world, or none of them leaves open where it belongs.
+
+    A declared equation holds in every world: it speaks of the figures, whatever time each of them speaks of.
+    """
     kinds = {like[claim] for claim in claims_of(constraint)}
-    return kinds <= clique or all(homes[kind] == 1 for kind in kinds)
+    return constraint.check == EQUATION or kinds <= clique or kinds <= closed
 
 
 def _cliques(nodes: list[str], joined: Callable[[str, str], bool], most: int) -> Iterator[frozenset[str]]:
