@@ -22,10 +22,11 @@ from claims.reasoning.innocence import innocence
 from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict, decide
 from claims.reasoning.statement import same_statement, statements
-from claims.reasoning.system import Conflict, Reading, Readings, decide_together, level_of
+from claims.reasoning.system import Conflict, Decided, Reading, Readings, decide_together, level_of
 from claims.registry.registry import Registry
 
 TOGETHER = "cannot-all-hold"
+MOST_NAMED = 20
 CUT_OFF = "there may be more conflicts and repairs: the search was cut off at its limit"
 
 
@@ -183,7 +184,7 @@ def _noted(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
         claims=constraint.claims,
         message=one.message(registry, verdict)
         + _only_loosely(constraint.premises, len(set(constraint.claims))),
-        arithmetic=explained(registry, verdict),
+        arithmetic=explained(registry, verdict, "strict"),
         premises=constraint.premises,
         innocent_if=constraint.innocent_if,
         declared=constraint.declared,
@@ -204,17 +205,48 @@ def _together(
         level = LEVELS.index(level_of(constraint))
         return constraint.check == TOGETHER, len(set(constraint.claims)), level, -rank, constraint.order
 
+    by_constraint = {id(one.constraint): one for one in verdicts if one.outcome == "conflicts"}
     constraints, forms = [one.constraint for one in verdicts], [one.form for one in verdicts]
     for decided in decide_together(registry, constraints, forms, readings, alone, specificity):
         for conflict in decided.conflicts:
             if conflict.reading == "loose" or len(conflict.constraints) > 1:
                 yield _conflict(registry, checks, conflict, readings)
-        if (
-            len(decided.constraints) > 1
-            and decided.outcome != "conflicts"
-            and decided.reason != "strict only"
-        ):
-            yield Judgement(TOGETHER, decided.outcome)
+        told = [set(conflict.claims) for conflict in decided.conflicts if conflict.reading == "loose"]
+        for constraint in decided.constraints:
+            verdict = by_constraint.get(id(constraint))
+            if verdict is not None and not any(one <= set(constraint.claims) for one in told):
+                yield _by_itself(registry, checks[constraint.check], verdict)
+        if len(decided.constraints) > 1 and decided.outcome != "conflicts":
+            yield _of_component(registry, decided)
+
+
+def _by_itself(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
+    """A constraint that cannot hold, of which the search for smallest conflicts was cut off before it came there."""
+    constraint = verdict.constraint
+    assert one.message is not None
+    return Judgement(
+        check=one.name,
+        outcome="conflicts",
+        level=level_of(constraint),
+        claims=constraint.claims,
+        message=one.message(registry, verdict) + _apart(constraint.premises, len(set(constraint.claims))),
+        arithmetic=(*explained(registry, verdict), CUT_OFF),
+        premises=constraint.premises,
+        innocent_if=constraint.innocent_if,
+        declared=constraint.declared,
+    )
+
+
+def _of_component(registry: Registry, decided: Decided) -> Judgement:
+    """One count for several constraints that were decided together; a note where a limit was reached."""
+    if decided.outcome == "holds" or decided.reason != "limit":
+        return Judgement(TOGETHER, decided.outcome)
+    claims = tuple(dict.fromkeys(claim for one in decided.constraints for claim in one.claims))[:MOST_NAMED]
+    message = (
+        f"{len(decided.constraints)} comparisons that share figures were not decided together within the limit of "
+        f"steps; the first figures: {wording.listed(claims)}. Each comparison by itself was decided."
+    )
+    return Judgement(TOGETHER, "undecided", "note", claims, message=message)
 
 
 def _conflict(
@@ -234,7 +266,11 @@ def _conflict(
         except Exception:
             raise _Speechless(_failed(name)) from None
     ratio = verdict.ratio() if verdict is not None else None
-    arithmetic = explained(registry, verdict) if verdict is not None else added_up(registry, conflict)
+    arithmetic = (
+        explained(registry, verdict, conflict.reading)
+        if verdict is not None
+        else added_up(registry, conflict)
+    )
     is_real = conflict.reading == "loose"
     count = len(set(claims))
     return Judgement(

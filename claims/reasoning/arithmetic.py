@@ -17,7 +17,7 @@ from claims.reasoning.constraint import (
     expressed,
 )
 from claims.reasoning.solver import Verdict
-from claims.reasoning.system import Conflict
+from claims.reasoning.system import Conflict, Reading
 from claims.registry.registry import Registry
 
 # Claims that a sentence names; of longer ones it says how many more there are. Lines are not cut.
@@ -25,11 +25,16 @@ MOST_NAMED = 6
 MOST_LISTED = 20
 
 
-def explained(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
-    """One line a figure, then the two sides against each other, as loosely as they can be read."""
+_READ = {"loose": "read as loosely as can be", "strict": "as they are printed"}
+
+
+def explained(registry: Registry, verdict: Verdict, reading: Reading = "loose") -> tuple[str, ...]:
+    """One line a figure, then the two sides against each other, as loosely as they can be read or as printed."""
     constraint = verdict.constraint
     lines = _figures(registry, constraint.claims)
     left, right = verdict.left, verdict.right
+    if reading == "strict":
+        left, right = verdict.strict_left, verdict.strict_right
     if left is None or right is None:
         return tuple(lines)
     share = _is_share(registry, verdict)
@@ -39,7 +44,7 @@ def explained(registry: Registry, verdict: Verdict) -> tuple[str, ...]:
     if constraint.relation != "=" and left.low is not None and right.high is not None:
         shown = wording.percent if share else wording.number
         least, most = wording.at_least(left, shown), wording.at_most(right, shown)
-        lines.append(f"read as loosely as can be: {least} against {most}")
+        lines.append(f"{_READ[reading]}: {least} against {most}")
     return tuple(lines)
 
 
@@ -153,7 +158,7 @@ def _total(conflict: Conflict) -> list[str]:
     low = wording.at_least(Interval(least, None, least_open))
     high = wording.at_most(Interval(None, most, False, most_open))
     sign_shown = "<" if is_open else "≤"
-    return [f"added up: {left} {sign_shown} {right}", f"read as loosely as can be: {low} against {high}"]
+    return [f"added up: {left} {sign_shown} {right}", f"{_READ[conflict.reading]}: {low} against {high}"]
 
 
 def _common(factors: Iterable[Fraction]) -> Fraction:
