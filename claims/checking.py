@@ -210,7 +210,7 @@ def _together(
     for decided in decide_together(registry, constraints, forms, readings, alone, specificity):
         for conflict in decided.conflicts:
             if conflict.reading == "loose" or len(conflict.constraints) > 1:
-                yield _conflict(registry, checks, conflict, readings)
+                yield from _safely(registry, checks, conflict, readings)
         told = [set(conflict.claims) for conflict in decided.conflicts if conflict.reading == "loose"]
         for constraint in decided.constraints:
             verdict = by_constraint.get(id(constraint))
@@ -218,6 +218,23 @@ def _together(
                 yield _by_itself(registry, checks[constraint.check], verdict)
         if len(decided.constraints) > 1 and decided.outcome != "conflicts":
             yield _of_component(registry, decided)
+
+
+def _safely(
+    registry: Registry, checks: dict[str, Check], conflict: Conflict, readings: Readings
+) -> Iterator[Judgement]:
+    """One conflict; if it cannot be explained, that is told, and the conflict in the plainest words."""
+    try:
+        yield _conflict(registry, checks, conflict, readings)
+    except _Speechless:
+        raise
+    except Exception:
+        yield _failed(TOGETHER)
+        claims = tuple(conflict.claims)
+        message = all_said(registry, claims) + _apart(conflict.premises, len(claims))
+        yield Judgement(
+            TOGETHER, "conflicts", conflict.level, claims, message=message, premises=conflict.premises
+        )
 
 
 def _by_itself(registry: Registry, one: Check, verdict: Verdict) -> Judgement:

@@ -19,6 +19,7 @@ from claims.reasoning.constraint import Amount, Constraint, Expression, Product,
 from claims.reasoning.likeness import defined_as, likenesses
 from claims.reasoning.nesting import nested
 from claims.reasoning.partition import covering, separate
+from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -38,6 +39,9 @@ INNOCENT = (
     "they speak of different places (fill `where:`)",
     "they are defined differently (fill `definition:`)",
 )
+
+
+LOSS = "something that nobody states is a loss, and so below 0 (register it as a claim)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +70,15 @@ class Link:
     def constraint(self, registry: Registry) -> Constraint:
         terms = (*self.lower, *self.upper, *(() if self.share is None else (Amount(self.share),)))
         claims = tuple(dict.fromkeys(term.claim for term in terms if isinstance(term, Amount)))
-        grounds = partial(_premises, registry, claims, self.premises)
+        money = [one for one in sorted(self.unstated(), key=lambda one: one.quantity) if one.dimension]
+        more = tuple(_no_loss(registry, one) for one in money)
+        grounds = partial(_premises, registry, claims, (*self.premises, *more))
         left, right = _sum(self.lower), _sum(self.upper)
         relation: Relation = "<="
         if self.share is not None:
             right, relation = Product(Amount(self.share), right), "="
-        return Constraint(CHECK, left, relation, right, claims, grounds, (), INNOCENT, self.declared)
+        innocent = (*INNOCENT, LOSS) if money else INNOCENT
+        return Constraint(CHECK, left, relation, right, claims, grounds, (), innocent, self.declared)
 
     @property
     def declared(self) -> tuple[tuple[str, str], ...]:
@@ -108,6 +115,14 @@ def _useful(links: list[Link]) -> list[Link]:
 
 def _sum(terms: tuple[Term, ...]) -> Expression:
     return terms[0] if len(terms) == 1 else total(*terms)
+
+
+def _no_loss(registry: Registry, one: Unstated) -> Premise:
+    """That an unstated sum of money is not below 0: nobody says so."""
+    title = registry.quantities.title(one.quantity)
+    return Premise(
+        f"{title} is no loss", "default", "nobody states it", f"register a claim of {one.quantity}"
+    )
 
 
 def _premises(registry: Registry, claims: tuple[str, ...], more: Premises) -> Premises:

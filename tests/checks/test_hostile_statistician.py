@@ -239,3 +239,25 @@ def test_a_planned_rate_need_not_give_what_came() -> None:
     )
     assert not levels(checked(text + claim("each", "4,120 baht", "spend", "projection: true")))
     assert levels(checked(text + claim("each", "4,120 baht", "spend"))) == ["error"]
+
+
+def test_a_sum_of_money_that_nobody_states_may_be_a_loss() -> None:
+    """Tourism may exceed services, if what nobody states of services is below 0."""
+    text = (
+        "quantities:\n  takings: {money: THB, measure: flow}\n  goods: {part_of: takings, trait: goods}\n"
+        "  services: {part_of: takings, trait: services}\n  tourism: {part_of: services, trait: tourism}\n"
+        "  other: {part_of: services, trait: other}\nclaims:\n"
+    )
+    for name, figure in (("takings", "100,011"), ("goods", "40,011"), ("tourism", "70,011")):
+        text += (
+            f'  c-{name}: {{figure: "{figure} baht", says: S., source: report, quantity: {name}, when: 2015, '
+            "where: TH, citing: none}\n"
+        )
+    text += (
+        "relations:\n  - partition: {whole: takings, parts: [goods, services], exhaustive: true}\n"
+        "  - partition: {whole: services, parts: [tourism, other], exhaustive: true}\n"
+    )
+    report = check(from_documents((yaml.parse(sample(text), "sample.yaml"),)))
+    told = [one for one in report.findings if one.check == "cannot-all-hold"]
+    assert [one.level for one in told] == ["warning"]
+    assert any("no loss" in premise.name for premise in told[0].judgement.premises)
