@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import TypeVar
 
 T = TypeVar("T")
+
+# What a number in running text can be instead of a claim.
+NO_CLAIMS = (
+    "year",
+    "date",
+    "time",
+    "age",
+    "legal",
+    "citation",
+    "section",
+    "page",
+    "phone",
+    "identifier",
+    "url",
+    "list",
+)
 
 
 def phrases(groups: Mapping[T, str]) -> dict[str, T]:
@@ -72,6 +89,26 @@ class Language:
       make an ordinal a rank (*largest*).
     - ``parts_of`` lead from a share to its whole (*of all*). ``fillers`` change nothing (*a total of*).
     - ``interval_words`` name a confidence interval.
+
+    For finding figures in running text:
+
+    - ``announces``: word before a number to what the number is instead of a claim (*Article* 34, *page* 5,
+      *Table* 2): one of ``NO_CLAIMS``. ``follows``: the same for a word after it (*3rd edition*, 第三*条*).
+    - ``eras``: mark of a calendar era, before or after a year, to the years to add for the common era (พ.ศ.
+      is −543). ``decade_marks`` make a year a decade (1990*s*, 1990*-an*). ``year_words`` announce a year
+      (*in*, *since*), so that it is one whatever follows.
+    - ``age_before`` and ``age_after`` make a number somebody's age (*aged* 15, 15 *years old*); ``age_limits``
+      do so only after a word for persons (*children under* 18).
+    - ``multiples``: phrase to the number of times (*doubled*: 2, *halved*: 1/2); ``times`` stand after a number
+      of times (*times*, *-fold*).
+    - ``prefixes`` may be glued before a word or digits (Arabic و, ب), ``endings`` after digits or a known word
+      (Turkish *’den*, Russian *-х*); neither changes what is read.
+    - ``spaced``: False where words are written without spaces between (Thai, Chinese, Japanese).
+    - ``compounds``: True where number and scale words are written as one word (*zweitausend*).
+    - ``vague``: number-like words that stand for no number (*dozens*, *ribuan*): never a figure.
+    - ``idle``: words of ``numbers`` that in running text are mostly no number (*one*, *satu*, *un*): a claim only
+      with a scale word, in a ratio or a share.
+    - ``common``: some thirty of the most frequent small words, by which a passage in this language is known.
     """
 
     code: str
@@ -102,3 +139,20 @@ class Language:
     parts_of: tuple[str, ...]
     fillers: tuple[str, ...]
     interval_words: tuple[str, ...]
+    announces: Mapping[str, str] = field(default_factory=dict)
+    follows: Mapping[str, str] = field(default_factory=dict)
+    eras: Mapping[str, int] = field(default_factory=dict)
+    decade_marks: tuple[str, ...] = ()
+    year_words: tuple[str, ...] = ()
+    age_before: tuple[str, ...] = ()
+    age_after: tuple[str, ...] = ()
+    age_limits: tuple[str, ...] = ()
+    multiples: Mapping[str, Fraction] = field(default_factory=dict)
+    times: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    spaced: bool = True
+    compounds: bool = False
+    vague: tuple[str, ...] = ()
+    idle: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
