@@ -1,5 +1,7 @@
 """English: stops mark decimals, commas group thousands."""
 
+from fractions import Fraction
+
 from claims.languages.language import Language, Letter, Money, phrases, words
 
 _ONES = words("zero, one, two, three, four, five, six, seven, eight, nine")
@@ -210,5 +212,58 @@ LANGUAGE = Language(
     interval_words=words(
         "CI, confidence interval, uncertainty interval, UI, credible interval, range, uncertainty range, "
         "uncertainty"
+    ),
+    announces=phrases(
+        {
+            "legal": "Article, Articles, Art, Act, Acts, Law, Law No, Regulation, Regulation No, Decree, Decree No, "
+            "Rule, Clause, Clauses, Resolution, Directive, Convention No, Bill, Bill No, Code, "
+            "Section of the Act, Protocol No, Amendment, Order No",
+            "section": "section, sections, sec, chapter, chapters, part, parts, table, tables, figure, figures, "
+            "fig, figs, box, boxes, annex, appendix, chart, charts, graph, map, exhibit, step, phase, stage, "
+            "goal, target, indicator, paragraph, paragraphs, para, paras, volume, vol, issue, number, item, "
+            "items, question, footnote, note, line, lines, §, §§, ¶, lesson, module, unit, level, tier, grade, "
+            "category, class, type, version, edition, SDG, room, floor, gate, platform, route, highway, bus",
+            "page": "page, pages, p, pp, pg",
+            "phone": "phone, tel, telephone, fax, call, hotline, helpline, mobile, whatsapp, dial",
+            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, PO Box, P.O. Box, case no, "
+            "ref, reference, registration no, licence no, license no, project no, ISO, serial no, flight",
+        }
+    ),
+    follows=phrases({"section": "st edition, nd edition, rd edition, th edition", "list": "st, nd, rd, th"}),
+    eras=phrases({-543: "B.E., BE", 0: "A.D., AD, CE, C.E., BC, BCE"}),
+    decade_marks=words("s, 's"),
+    year_words=words(
+        "in, since, until, during, from, year, years, of, by, before, after, early, late, mid, through, "
+        "the year, fiscal year, FY, end of, beginning of"
+    ),
+    age_before=words(
+        "aged, age, ages, at age, at the age of, the age of, under the age of, under age, born at, "
+        "between the ages of, over the age of, ages of, average age of"
+    ),
+    age_after=words("years old, year old, years of age, year-old, year-olds, yr old, months old, month-old"),
+    age_limits=words("under, over, below, above, between, older than, younger than"),
+    multiples=phrases(
+        {
+            Fraction(2): "doubled, doubling, double, doubles, twice, twofold, two-fold",
+            Fraction(3): "tripled, tripling, triple, triples, trebled, treble, threefold, three-fold, thrice",
+            Fraction(4): "quadrupled, quadrupling, quadruple, quadruples, fourfold, four-fold",
+            Fraction(5): "quintupled, quintuple, fivefold, five-fold",
+            Fraction(10): "tenfold, ten-fold",
+            Fraction(1, 2): "halved, halving, halves",
+        }
+    ),
+    times=words(
+        "times, fold, -fold, x, ×, times as many, times as much, times as high, times higher, "
+        "times more, times larger, times greater"
+    ),
+    endings=words("s, 's"),
+    vague=words(
+        "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
+        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"
+    ),
+    idle=words("one"),
+    common=words(
+        "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
+        "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"
     ),
 )

@@ -1,5 +1,7 @@
 """Indonesian: commas mark decimals, stops group thousands."""
 
+from fractions import Fraction
+
 from claims.languages.language import Language, Letter, Money, phrases, words
 
 _ONES = words("nol, satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan")
@@ -207,5 +209,53 @@ LANGUAGE = Language(
     interval_words=words(
         "CI, IK, SK, interval kepercayaan, selang kepercayaan, rentang, kisaran, rentang ketidakpastian, "
         "ketidakpastian"
+    ),
+    announces=phrases(
+        {
+            "legal": "Pasal, pasal-pasal, Ayat, ayat, UU, UU No, UU Nomor, Undang-Undang, Undang-Undang No, "
+            "Undang-Undang Nomor, PP, PP No, Perpres, Perpres No, Peraturan, Peraturan No, Peraturan Nomor, "
+            "Keputusan, Keputusan No, Resolusi, Konvensi No, Permen No, Perda No, huruf, butir, Protokol",
+            "section": "Bab, bab, bagian, tabel, gambar, grafik, bagan, kotak, lampiran, diagram, peta, langkah, "
+            "tahap, fase, tujuan, target, indikator, paragraf, volume, vol, jilid, edisi, catatan kaki, baris, "
+            "pertanyaan, §, subbab, modul, pelajaran, tingkat, kelas, tipe, versi, cetakan, seri, poin, lantai, "
+            "nomor urut, kategori, golongan",
+            "page": "halaman, hal, hlm, h",
+            "phone": "telepon, telp, tlp, hp, faks, fax, hotline, hubungi, wa, whatsapp",
+            "identifier": "nomor, no, #, ISBN, ISSN, DOI, NIP, NIK, NIM, kode pos, ID, nomor induk, ISO, SK No",
+        }
+    ),
+    follows=phrases({"section": "-th edition"}),
+    eras=phrases({-543: "B.E., BE", 0: "M, Masehi, SM"}),
+    decade_marks=words("-an, an"),
+    year_words=words(
+        "tahun, pada, sejak, sampai, hingga, selama, dari, awal, akhir, pertengahan, tahun-tahun, "
+        "antara, pada tahun, sebelum, setelah, sesudah, tahun anggaran, di"
+    ),
+    age_before=words(
+        "usia, umur, berusia, berumur, usianya, umurnya, di bawah usia, di bawah umur, dibawah usia, "
+        "dibawah umur, di atas usia, kelompok usia, kelompok umur, rentang usia"
+    ),
+    age_after=words("tahun ke atas, tahun keatas, tahun ke bawah, tahun kebawah"),
+    age_limits=words("di bawah, dibawah, di atas, diatas, kurang dari, lebih dari"),
+    multiples=phrases(
+        {
+            Fraction(2): "dua kali lipat, berlipat ganda, berlipat dua, dua kali, naik dua kali lipat",
+            Fraction(3): "tiga kali lipat, berlipat tiga, tiga kali",
+            Fraction(4): "empat kali lipat",
+            Fraction(5): "lima kali lipat",
+            Fraction(10): "sepuluh kali lipat",
+        }
+    ),
+    times=words("kali, kali lipat, kali lebih banyak, kali lebih besar, kali lebih tinggi"),
+    endings=words("-an, nya, -nya"),
+    vague=words(
+        "puluhan, ratusan, ribuan, jutaan, miliaran, belasan, puluhan ribu, ratusan ribu, puluhan juta, "
+        "ratusan juta, beberapa, berbagai"
+    ),
+    idle=words("satu"),
+    common=words(
+        "yang, dan, di, ini, itu, dengan, untuk, dari, dalam, tidak, pada, adalah, oleh, ke, juga, akan, "
+        "bahwa, karena, atau, sebagai, mereka, telah, lebih, para, dapat, anak, oleh, ada, tersebut, "
+        "bisa, menjadi, seperti, secara, terhadap, antara, sebuah, saat, serta, kepada, tahun"
     ),
 )

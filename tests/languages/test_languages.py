@@ -15,6 +15,17 @@ from claims.languages.language import Language, phrases
 
 # Words that a language may well do without.
 OPTIONAL = {"joiners", "articles", "letters", "minus", "ordinal_marks", "fillers"}
+OPTIONAL |= {
+    "follows",
+    "eras",
+    "decade_marks",
+    "age_limits",
+    "prefixes",
+    "endings",
+    "spaced",
+    "compounds",
+    "idle",
+}
 MEANINGS = (
     "hedges_after",
     "units",
