@@ -33,8 +33,8 @@ class _Table(dict[int, str]):
         return "" if category == "Cf" else character
 
 
-_TABLE = _Table({ord(character): plain for character, plain in _AS.items()})
-_TABLE |= {point: chr(point) for point in range(128)}
+TABLE = _Table({ord(character): plain for character, plain in _AS.items()})
+TABLE |= {point: chr(point) for point in range(128)}
 
 
 def plain(text: str, decimal: str, group: str) -> str:
@@ -44,7 +44,7 @@ def plain(text: str, decimal: str, group: str) -> str:
     each and become ``decimal`` and ``group``. Nothing is folded that would change a number: ² stays raised.
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).translate(_TABLE).replace("٫", decimal).replace("٬", group)
+        text = unicodedata.normalize("NFC", text).translate(TABLE).replace("٫", decimal).replace("٬", group)
     return " ".join(text.split())
 
 

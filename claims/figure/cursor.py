@@ -15,14 +15,17 @@ class Cursor:
     """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
 
     ``closers`` are the words that may join the ends of a range once a word such as *between* has opened one.
+    ``begin`` and ``end`` are the first and the last token that the figure needs, less what only stands beside it.
     """
 
-    __slots__ = ("at", "closers", "lexicon", "parts", "tokens")
+    __slots__ = ("at", "begin", "closers", "end", "lexicon", "parts", "tokens")
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.at = 0
+        self.begin: int | None = None
+        self.end = 0
         self.parts = Parts()
         self.closers: tuple[str, ...] | None = None
 
@@ -49,12 +52,15 @@ class Cursor:
 
     def is_sign(self, ahead: int = 0) -> bool:
         """A dash is a minus sign when it touches the number or currency after it."""
-        after = self.peek(ahead + 1)
-        return (
-            "dash" in self.peek(ahead).roles
-            and after.glued
-            and ("digits" in after.roles or "money" in after.roles)
-        )
+        dash, after = self.peek(ahead), self.peek(ahead + 1)
+        if (
+            "dash" not in dash.roles
+            or not after.glued
+            or not ("digits" in after.roles or "money" in after.roles)
+        ):
+            return False
+        place = self.at + ahead - 1
+        return not dash.glued or place < 0 or not self.tokens[place].text[-1].isalnum()
 
     def take_money(self) -> None:
         token = self.take("money")

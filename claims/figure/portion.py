@@ -57,3 +57,32 @@ def of_another(cursor: Cursor, first: Number) -> bool:
         raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
     cursor.parts.ratio = ratio(first, second)
     return True
+
+
+def of_whole(cursor: Cursor, whole: Number) -> bool:
+    """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it."""
+    mark = cursor.at
+    cursor.take("noun")
+    if not cursor.take("reversed") or not cursor.begins_number():
+        cursor.at = mark
+        return False
+    cursor.parts.ratio = ratio(numeral(cursor), whole)
+    return True
+
+
+def multiple(cursor: Cursor) -> bool:
+    """*doubled*, *dua kali lipat*, *halved*: a number of times in one phrase."""
+    token = cursor.take("multiple")
+    if token is None:
+        return False
+    value = token.roles["multiple"]
+    number = (
+        Ratio(value.numerator, value.denominator).as_number()
+        if value.denominator > 1
+        else Number(int(value), 0)
+    )
+    if number is None:
+        raise Refused("a multiple whose digits never end; print it in digits")
+    cursor.parts.words.append(("multiple", token.text, str(value)))
+    cursor.parts.number, cursor.parts.times = number, True
+    return True

@@ -256,7 +256,7 @@ LANGUAGE = Language(
         "times, fold, -fold, x, ×, times as many, times as much, times as high, times higher, "
         "times more, times larger, times greater"
     ),
-    endings=words("s, 's"),
+    endings=words("'s"),
     vague=words(
         "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
         "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"
