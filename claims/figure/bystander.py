@@ -181,9 +181,10 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         and begin > around.end
     ):
         between = around.tokens[around.end : begin]
-        if all(token.text in _JOINING or "joiner" in token.roles for token in between):
-            if "noun" not in after.roles and (around.kind != "year" or len(around.tokens[at].text) in (2, 4)):
-                return around.kind
+        joined = all(token.text in _JOINING or "joiner" in token.roles for token in between)
+        alike = around.kind != "year" or len(around.tokens[at].text) in (2, 4)
+        if joined and alike and "noun" not in after.roles:
+            return around.kind
     return None
 
 
@@ -220,7 +221,7 @@ def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) 
         return "year"
     announced = "year_word" in before.roles or "year_word" in around.peek(begin - 1).roles
     if not announced and (
-        "noun" in after.roles or _BOUNDS & set(parts.hedges) and int(token.text) % 100 == 0
+        "noun" in after.roles or (_BOUNDS & set(parts.hedges) and int(token.text) % 100 == 0)
     ):
         return None
     return "citation" if _cites(around, begin, end) else "year"

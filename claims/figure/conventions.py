@@ -27,7 +27,7 @@ class Conventions:
     scales: dict[str, int]
     letters: dict[str, int]
     currencies: frozenset[str]
-    months: tuple[str, ...]
+    months: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=256)

@@ -9,6 +9,7 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 
 END = Token("", 0, 0, {}, False)
+_MOST_SHOWN = 40  # tokens of a remainder that a message quotes
 
 
 class Cursor:
@@ -77,9 +78,8 @@ class Cursor:
 
     def rest(self) -> str:
         """The text that is not read yet, as it stands."""
-        return "".join(
-            token.text if token.glued else f" {token.text}" for token in self.tokens[self.at :]
-        ).strip()
+        some = self.tokens[self.at : self.at + _MOST_SHOWN]
+        return "".join(token.text if token.glued else f" {token.text}" for token in some).strip()
 
     def no_number(self) -> Refused:
         token = self.peek()

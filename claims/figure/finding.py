@@ -13,7 +13,7 @@ from claims.figure.lexicon import Lexicon, lexicon
 from claims.figure.meaning import figure_of
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
-from claims.figure.token import Token, tokens
+from claims.figure.token import tokens
 from claims.interval import Interval
 
 _NUMERIC = frozenset({"digits", "number", "hundreds", "single", "fraction", "multiple", "ordinal", "mark"})
@@ -71,15 +71,15 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
         if not token.roles or _NUMERIC.isdisjoint(token.roles):
             at += 1
             continue
-        begin, end, figure = _figure_at(passage, before, at)
+        end, figure = _figure_at(passage, before, at)
         if figure is not None:
             before.passed(end, "" if figure.is_claim else figure.kind)
             yield figure
         at = max(end, at + 1)
 
 
-def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, int, Figure | None]:
-    """The figure whose number is this token: its first token, the one after its last, and what it is."""
+def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, Figure | None]:
+    """The figure whose number is this token, after the token that follows its last."""
     listed, words = around.tokens, around.lexicon
     first = at
     while first > max(around.end, at - _WORDS_BEFORE) and not _BEFORE.isdisjoint(listed[first - 1].roles):
@@ -94,21 +94,32 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, i
                 return _figure(passage, around, at, cursor)
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
-    return at, at + 1, _unread(passage, around, at, refused)
+    return at + 1, _unread(passage, around, at, refused)
 
 
-def _figure(
-    passage: Passage, around: Neighbourhood, at: int, cursor: Cursor
-) -> tuple[int, int, Figure | None]:
+def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) -> tuple[int, Figure | None]:
     listed = around.tokens
     begin = cursor.begin if cursor.begin is not None else at
     end = cursor.end
     kind = bystander(around, at, begin, end, cursor)
     if kind == "word":
-        return begin, end, None
+        return end, None
     if kind is not None:
         end = around.reach(at, end, kind)
-        return begin, end, _no_claim(passage, listed[at].start, listed[end - 1].end, kind)
+        aside = _no_claim(passage, listed[at].start, listed[end - 1].end, kind)
+        number = cursor.parts.number
+        if number is None or cursor.parts.last is not None:
+            return end, aside
+        return (
+            begin,
+            end,
+            replace(
+                aside,
+                value=number.value,
+                strict=Interval.point(number.value),
+                loose=Interval.point(number.value),
+            ),
+        )
     start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
     letter = cursor.parts.letter
     if letter and letter[0].needs_money and not cursor.parts.money:
@@ -118,7 +129,7 @@ def _figure(
         )
     figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
-    return begin, end, replace(figure, noun=noun) if noun != figure.noun else figure
+    return end, replace(figure, noun=noun) if noun != figure.noun else figure
 
 
 def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:

@@ -17,7 +17,8 @@ class Parts:
     ``last`` is the second end of a range; ``bracket`` the range printed beside an estimate. ``change`` is 1
     for a rise, −1 for a fall. ``per`` is the unit of a rate (per_1000), ``measure`` one of claims/units.txt.
     ``noun`` spans the words of the thing counted in the plain text. ``letter`` is a one-letter scale word
-    with the number before it. ``times`` makes the number a multiple (three *times* as many). ``digits`` and ``words`` keep what was read as what, for whoever shows the
+    with the number before it. ``times`` makes the number
+    a multiple (three *times* as many). ``digits`` and ``words`` keep what was read as what, for whoever shows the
     steps: digits as printed with their number; what a word is, the word as printed and its meaning.
     """
 

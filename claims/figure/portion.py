@@ -47,7 +47,11 @@ def _of_a_scale(cursor: Cursor, part: Ratio) -> Number | None:
 def of_another(cursor: Cursor, first: Number) -> bool:
     """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
     token = cursor.peek()
-    if not cursor.plays("ratio", "slash") or not cursor.begins_number(1) or cursor.closers:
+    if (
+        not (cursor.plays("ratio", "slash") or _is_colon(cursor))
+        or not cursor.begins_number(1)
+        or cursor.closers
+    ):
         return False
     cursor.at += 1
     raw = cursor.peek().text
@@ -57,6 +61,11 @@ def of_another(cursor: Cursor, first: Number) -> bool:
         raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
     cursor.parts.ratio = ratio(first, second)
     return True
+
+
+def _is_colon(cursor: Cursor) -> bool:
+    """1:20, without spaces; with them a colon begins something else."""
+    return cursor.plays("colon") and cursor.peek().glued and cursor.peek(1).glued
 
 
 def of_whole(cursor: Cursor, whole: Number) -> bool:

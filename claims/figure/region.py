@@ -16,7 +16,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _IDENTIFIER = re.compile(
-    r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}|\bdoi:\s?[^\s<>\"]{1,200}|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b|\b\d{4}-\d{3}[\dX]\b",
+    r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}|\bdoi:\s?[^\s<>\"]{1,200}"
+    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b|\b\d{4}-\d{3}[\dX]\b",
     re.IGNORECASE,
 )
 _PHONE = re.compile(
@@ -78,7 +79,8 @@ def _named_dates(code: str, names: tuple[str, ...], spaced: bool, eras: tuple[st
     year = rf"(?:,? ?\(?(?:(?:de|del|of|tahun|năm|{era or 'CE'}) ?){{0,2}}\d{{4}}(?![\d%]|[.,]\d))"
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
-        rf"(?<![\d.,])(?:{day} ?(?:-|/|–|a|al|to|bis|sampai|hingga|s/d) ?)?{day}[ \n](?:de |of )?(?:{listed}){after}\.?{year}?"
+        rf"(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
+        rf"{day}[ \n](?:de |of )?(?:{listed}){after}\.?{year}?"
         rf"|{before}(?:{listed})\.? {day}(?: ?- ?\d{{1,2}})?(?![\d%]|[.,]\d){year}?"
         rf"|{before}(?:{listed})\.?{year}"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claims.figure.lexicon import Lexicon
 
 _LONGEST = 60  # no number word of use is longer, and trying every word on megabytes of letters would cost
@@ -22,7 +24,7 @@ def unspaced(run: str, lexicon: Lexicon) -> list[str]:
             cuts |= {places[at], places[at + length]}
         at += length or 1
     ends = sorted(cuts)
-    return [run[begin:end] for begin, end in zip(ends, ends[1:], strict=False)]
+    return [run[begin:end] for begin, end in pairwise(ends)]
 
 
 def compound(word: str, lexicon: Lexicon) -> list[str] | None:

@@ -10,7 +10,6 @@ from claims.figure.number import Number
 from claims.figure.numeral import numeral, signed
 from claims.figure.token import Token
 
-
 _REACH = 40  # tokens in which the second end of a range must follow
 
 
