@@ -111,7 +111,6 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         if number is None or cursor.parts.last is not None:
             return end, aside
         return (
-            begin,
             end,
             replace(
                 aside,

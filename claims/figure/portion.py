@@ -48,7 +48,7 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
     token = cursor.peek()
     if (
-        not (cursor.plays("ratio", "slash") or _is_colon(cursor))
+        not (cursor.plays("ratio", "slash") or _is_colon(cursor, first))
         or not cursor.begins_number(1)
         or cursor.closers
     ):
@@ -63,9 +63,12 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     return True
 
 
-def _is_colon(cursor: Cursor) -> bool:
-    """1:20, without spaces; with them a colon begins something else."""
-    return cursor.plays("colon") and cursor.peek().glued and cursor.peek(1).glued
+def _is_colon(cursor: Cursor, first: Number) -> bool:
+    """1:20, without spaces; with them a colon begins something else, and 12:30 is a time."""
+    after = cursor.peek(1)
+    if not (cursor.plays("colon") and cursor.peek().glued and after.glued):
+        return False
+    return first.mantissa == 1 or not (len(after.text) == 2 and first.mantissa < 25 and after.text < "60")
 
 
 def of_whole(cursor: Cursor, whole: Number) -> bool:
