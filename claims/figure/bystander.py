@@ -10,7 +10,8 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 
 _YEARS = range(1400, 2151)
-_BUDDHIST_YEARS = range(2400, 2651)
+_EITHER = frozenset(_YEARS) | frozenset(range(2400, 2651))
+_PAST = frozenset(range(1000, 1400)) | _EITHER  # a word says that it is a year
 _OLDEST = 130
 _LEAST_OF_A_CODE = 9  # digits without marks from which on a number is a code rather than a count
 _BOUNDS = frozenset(
@@ -212,22 +213,19 @@ def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) 
     if "era" in before.roles or "era" in after.roles:
         return "year"
     number = parts.number
-    years = _YEARS if -543 not in around.lexicon.language.eras.values() else _EITHER
+    announced = "year_word" in before.roles or "year_word" in around.peek(begin - 1).roles
+    years = _PAST if announced else _YEARS if -543 not in around.lexicon.language.eras.values() else _EITHER
     if len(token.text) != 4 or number is None or int(token.text) not in years:
         return None
     if parts.last is not None and parts.last.value not in years:
         return None
     if around._decade(at + 1):
         return "year"
-    announced = "year_word" in before.roles or "year_word" in around.peek(begin - 1).roles
     if not announced and (
         "noun" in after.roles or (_BOUNDS & set(parts.hedges) and int(token.text) % 100 == 0)
     ):
         return None
     return "citation" if _cites(around, begin, end) else "year"
-
-
-_EITHER = frozenset(_YEARS) | frozenset(_BUDDHIST_YEARS)
 
 
 def _cites(around: Neighbourhood, begin: int, end: int) -> bool:

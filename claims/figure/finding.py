@@ -15,6 +15,7 @@ from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import tokens
 from claims.interval import Interval
+from claims.languages.identifying import stretches
 
 _NUMERIC = frozenset({"digits", "number", "hundreds", "single", "fraction", "multiple", "ordinal", "mark"})
 _BEFORE = frozenset(
@@ -43,10 +44,16 @@ def find_figures(text: str, language: str) -> list[Figure]:
     ``is_claim`` tells claims from years, dates, article numbers and the like, whose ``kind`` says what they are.
     A number with more than one reading has the kind ``ambiguous``, no value, and the readings among its notes: it
     is a claim that a person must read. Offsets count the code points of ``text``; reading a claim's surface alone
-    gives the same figure. Raises UnknownLanguage for a code without a language file.
+    gives the same figure. ``language`` is that of the text; a sentence that is clearly in another is read in that.
+    Raises UnknownLanguage for a code without a language file.
     """
-    words = lexicon(language)
-    return list(_found(text, words))
+    lexicon(language)  # an unknown language is refused before anything is read
+    found: list[Figure] = []
+    for start, end, code in stretches(text, language):
+        passage = text if end - start == len(text) else text[start:end]
+        for figure in _found(passage, lexicon(code)):
+            found.append(replace(figure, start=figure.start + start, end=figure.end + start) if start else figure)
+    return found
 
 
 def _found(raw: str, words: Lexicon) -> Iterator[Figure]:

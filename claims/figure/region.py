@@ -17,7 +17,7 @@ _ADDRESS = re.compile(
 )
 _IDENTIFIER = re.compile(
     r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}|\bdoi:\s?[^\s<>\"]{1,200}"
-    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b|\b\d{4}-\d{3}[\dX]\b",
+    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b",
     re.IGNORECASE,
 )
 _PHONE = re.compile(
