@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from claims.figure.cursor import END, Cursor
 from claims.figure.lexicon import Lexicon
@@ -24,7 +25,7 @@ _JOINING = frozenset({",", ";", "-", "/", "&"})
 class Neighbourhood:
     """What stands around a number: the tokens of its text, and the figure found before it."""
 
-    __slots__ = ("end", "kind", "lexicon", "text", "tokens")
+    __slots__ = ("end", "item", "kind", "lexicon", "text", "tokens")
 
     def __init__(self, tokens: list[Token], text: str, lexicon: Lexicon) -> None:
         self.tokens = tokens
@@ -32,10 +33,13 @@ class Neighbourhood:
         self.lexicon = lexicon
         self.end = 0
         self.kind = ""
+        self.item = Fraction(0)
 
-    def passed(self, end: int, kind: str) -> None:
-        """Remember the figure just found: the token after its last, and its kind where it is no claim."""
+    def passed(self, end: int, kind: str, value: Fraction | None = None) -> None:
+        """Remember the figure just found: the token after its last, its kind where it is no claim, its number."""
         self.end, self.kind = end, kind
+        if kind == "list" and value is not None:
+            self.item = value
 
     def peek(self, at: int) -> Token:
         return self.tokens[at] if 0 <= at < len(self.tokens) else END
@@ -255,8 +259,8 @@ def _mark(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
     if before.text == "(" and after.text == ")" and int(token.text) < 50:
         return "list"
     if after.text in (".", ")") and after.glued and int(token.text) < 100 and around.begins_line(at):
-        earlier = around.peek(at - 1)
-        if earlier is END or earlier.text in (".", ":", "", ";", ")", "?", "!"):
+        ended = before is END or before.text in (".", ":", "", ";", ")", "?", "!")
+        if ended or int(token.text) == around.item + 1:
             return "list"
     return None
 

@@ -16,10 +16,11 @@ class Cursor:
     """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
 
     ``closers`` are the words that may join the ends of a range once a word such as *between* has opened one.
-    ``begin`` and ``end`` are the first and the last token that the figure needs, less what only stands beside it.
+    ``begin`` and ``end`` are the first and the last token that the figure needs, less what only stands beside it;
+    ``number_end`` is the token after its number, range or ratio, before any unit.
     """
 
-    __slots__ = ("at", "begin", "closers", "end", "lexicon", "parts", "tokens")
+    __slots__ = ("at", "begin", "closers", "end", "lexicon", "number_end", "parts", "tokens")
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
         self.tokens = tokens
@@ -27,6 +28,7 @@ class Cursor:
         self.at = 0
         self.begin: int | None = None
         self.end = 0
+        self.number_end = 0
         self.parts = Parts()
         self.closers: tuple[str, ...] | None = None
 

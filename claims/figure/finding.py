@@ -52,7 +52,9 @@ def find_figures(text: str, language: str) -> list[Figure]:
     for start, end, code in stretches(text, language):
         passage = text if end - start == len(text) else text[start:end]
         for figure in _found(passage, lexicon(code)):
-            found.append(replace(figure, start=figure.start + start, end=figure.end + start) if start else figure)
+            found.append(
+                replace(figure, start=figure.start + start, end=figure.end + start) if start else figure
+            )
     return found
 
 
@@ -80,7 +82,7 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
             continue
         end, figure = _figure_at(passage, before, at)
         if figure is not None:
-            before.passed(end, "" if figure.is_claim else figure.kind)
+            before.passed(end, "" if figure.is_claim else figure.kind, figure.value)
             yield figure
         at = max(end, at + 1)
 
@@ -92,8 +94,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, F
     while first > max(around.end, at - _WORDS_BEFORE) and not _BEFORE.isdisjoint(listed[first - 1].roles):
         first -= 1
     refused: Refused | None = None
+    changed = _tells_change(listed, at)
     for start in range(first, at + 1):
         for ranges in (True, False):
+            if ranges and changed:
+                continue
             try:
                 cursor = parse_from(listed, words, start, ranges)
                 if cursor.end <= at:
@@ -104,6 +109,17 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, F
     return at + 1, _unread(passage, around, at, refused)
 
 
+def _tells_change(listed: list[Token], at: int) -> bool:
+    """*grew from 10 million to 15 million*: two figures, not a range."""
+    for place in range(at - 1, max(-1, at - 5), -1):
+        roles = listed[place].roles
+        if "opener" in roles:
+            return any("change" in listed[near].roles for near in range(max(0, place - 3), place))
+        if not roles:
+            return False
+    return False
+
+
 def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) -> tuple[int, Figure | None]:
     listed = around.tokens
     begin = cursor.begin if cursor.begin is not None else at
@@ -112,7 +128,7 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
     if kind == "word":
         return end, None
     if kind is not None:
-        end = around.reach(at, end, kind)
+        end = around.reach(at, end if kind == "age" else cursor.number_end, kind)
         aside = _no_claim(passage, listed[at].start, listed[end - 1].end, kind)
         number = cursor.parts.number
         if number is None or cursor.parts.last is not None:
@@ -135,7 +151,7 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         )
     figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
-    return end, replace(figure, noun=noun) if noun != figure.noun else figure
+    return end, replace(figure, noun=noun, language=around.lexicon.language.code)
 
 
 def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:

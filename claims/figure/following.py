@@ -29,7 +29,7 @@ def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> 
         raise Refused("two figures of which one is part of the other")
     if cursor.closers and not parts.last:
         raise Refused("a range that has no second end")
-    cursor.end = cursor.at
+    cursor.end = cursor.number_end = cursor.at
     if parts.rank is None:
         while cursor.at < len(tokens) and _one_after(cursor):
             pass

@@ -57,9 +57,11 @@ def _language(sentence: str, default: str) -> str:
     best, most = default, own
     for code in _others(default):
         hits = _hits(words, sentence, code)
-        if hits * size > most * _size(words, sentence, code) and hits >= _FEWEST_HITS:
+        if hits * size > most * _size(words, sentence, code):
             best, most, size = code, hits, _size(words, sentence, code)
-    enough = most >= _ENOUGH * size and size >= _FEWEST_WORDS
+    enough = (
+        most >= _ENOUGH * size and size >= _FEWEST_WORDS and _distinct(words, sentence, best) >= _FEWEST_HITS
+    )
     return best if best != default and enough and most >= _AHEAD * own else default
 
 
@@ -71,6 +73,11 @@ def _hits(words: list[str], sentence: str, code: str) -> float:
     if sentence.isascii():
         return 0
     return sum(sentence.count(word) for word in common)
+
+
+def _distinct(words: list[str], sentence: str, code: str) -> int:
+    common, spaced = _common(code)
+    return len(common.intersection(words)) if spaced else sum(word in sentence for word in common)
 
 
 def _size(words: list[str], sentence: str, code: str) -> float:
