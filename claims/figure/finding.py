@@ -13,7 +13,7 @@ from claims.figure.lexicon import Lexicon, lexicon
 from claims.figure.meaning import figure_of
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
-from claims.figure.token import tokens
+from claims.figure.token import Token, tokens
 from claims.interval import Interval
 from claims.languages.identifying import stretches
 
