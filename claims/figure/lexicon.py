@@ -106,7 +106,8 @@ def lexicon(code: str) -> Lexicon:
     rules = conventions(language.code)
     table: dict[tuple[str, ...], Roles] = {}
     for role, phrase, meaning in _entries(language, rules):
-        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase))
+        # The stop of an abbreviation is left out when a text is cut into tokens.
+        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase.rstrip(".")))
         table.setdefault(key, {}).setdefault(role, meaning)
     phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
