@@ -241,7 +241,7 @@ LANGUAGE = Language(
         )
         for ending in ("", "r", "n", "s")
     },
-    ordinal_marks=words("."),
+    ordinal_marks=(),
     ranks=words(
         "größte, größter, größten, größtes, höchste, höchsten, niedrigste, beste, besten, kleinste, rang, platz, "
         "stelle, position, häufigste, häufigsten, wichtigste"

@@ -7,7 +7,7 @@ from claims.languages.language import Language, Letter, Money, phrases, words
 _ONES = words("ศูนย์, หนึ่ง, สอง, สาม, สี่, ห้า, หก, เจ็ด, แปด, เก้า")
 _TENS = words("สิบ, ยี่สิบ, สามสิบ, สี่สิบ, ห้าสิบ, หกสิบ, เจ็ดสิบ, แปดสิบ, เก้าสิบ")
 
-_NUMBERS = {word: value for value, word in enumerate(_ONES)} | {"เดียว": 1}
+_NUMBERS = {word: value for value, word in enumerate(_ONES)} | {"เดียว": 1, "เอ็ด": 1}
 for _tens, _word in enumerate(_TENS, 1):
     _NUMBERS[_word] = 10 * _tens
     _NUMBERS[f"{_word}เอ็ด"] = 10 * _tens + 1
@@ -223,7 +223,7 @@ LANGUAGE = Language(
     vague=words(
         "หลายสิบ, หลายร้อย, หลายพัน, หลายหมื่น, หลายแสน, หลายล้าน, นับสิบ, นับร้อย, นับพัน, นับหมื่น, นับแสน, นับล้าน, หลาย, บาง"
     ),
-    idle=words("หนึ่ง, เดียว"),
+    idle=words("หนึ่ง, เดียว, เอ็ด"),
     common=words(
         "ที่, และ, ใน, ของ, การ, เป็น, ได้, มี, ให้, ว่า, จะ, ไม่, จาก, กับ, โดย, แต่, คือ, หรือ, ซึ่ง, นี้, ความ, เพื่อ, ผู้, ต้อง, อยู่"
     ),
