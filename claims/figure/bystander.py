@@ -46,11 +46,11 @@ class Neighbourhood:
 
     def reach(self, at: int, end: int, kind: str) -> int:
         """How far a number that is no claim goes: with the mark of a decade, else the number alone."""
-        if kind == "year" and self._decade(at + 1):
-            return at + 1 + self._decade(at + 1)
+        if kind == "year" and self.decade(at + 1):
+            return at + 1 + self.decade(at + 1)
         return end
 
-    def _decade(self, at: int) -> int:
+    def decade(self, at: int) -> int:
         """How many tokens make the year before them a decade: 1990s, 1990-an."""
         marks = self.lexicon.language.decade_marks
         dash = int(self.peek(at).text in ("-", "'") and self.peek(at).glued)
@@ -83,6 +83,7 @@ class Neighbourhood:
         token = self.peek(at)
         if (
             token.roles
+            or not self.lexicon.language.spaced
             or not token.text.isalpha()
             or token.text.casefold() in common
             or token.text[0].isupper()
@@ -123,6 +124,7 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         return None
     return (
         _code(around, at)
+        or _era(around, at, end, parts)
         or _announced(around, at, begin, end)
         or _age(around, at, begin, end, parts)
         or (None if parts.measure else _year(around, at, begin, end, cursor))
@@ -149,7 +151,7 @@ def _code(around: Neighbourhood, at: int) -> str | None:
     elif _mixed(token, before, after):
         if before.text[-1:].islower() and token.glued and len(token.text) < 3:
             return "citation"
-        if not around._decade(at + 1):
+        if not around.decade(at + 1):
             return "identifier"
     if (
         before.text == "-"
@@ -164,6 +166,23 @@ def _code(around: Neighbourhood, at: int) -> str | None:
     if token.text.isdecimal() and len(token.text) >= _LEAST_OF_A_CODE and "noun" not in after.roles:
         return "identifier"
     return None
+
+
+def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
+    """A year with the mark of its era (令和5年, พ.ศ. 2546), or one that a word or a decade's mark announces."""
+    before = around.peek(at - 1)
+    if "era" in before.roles and parts.measure in (None, "year"):
+        return "year"
+    year = around.tokens[at].text
+    like = (
+        len(year) == 4
+        and year.isdecimal()
+        and int(year) in _PAST
+        and parts.last is None
+        and not parts.measure
+    )
+    announced = "year_word" in before.roles or around.decade(at + 1)
+    return "year" if like and announced and not _cites(around, at, end) else None
 
 
 def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
@@ -223,7 +242,7 @@ def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) 
         return None
     if parts.last is not None and parts.last.value not in years:
         return None
-    if around._decade(at + 1):
+    if around.decade(at + 1):
         return "year"
     if not announced and (
         "noun" in after.roles or (_BOUNDS & set(parts.hedges) and int(token.text) % 100 == 0)

@@ -72,11 +72,11 @@ LANGUAGE = Language(
     name="Spanish",
     hedges_before=phrases(
         {
-            "approx": "alrededor de, cerca de unos, unos, unas, aproximadamente, aprox, en torno a, más o menos, "
+            "approx": "alrededor de, cerca de, cerca del, cerca de unos, unos, unas, aproximadamente, aprox, en torno a, más o menos, "
             "del orden de, en torno al, alrededor del, cosa de, a eso de, circa",
             "estimate": "se estima en, estimado en, estimada en, estimados en, estimadas en, se calcula en, "
             "se estima que, se calcula que, una estimación de, estimaciones de, se estiman en, unos estimados",
-            "almost": "casi, cerca de, cerca del, prácticamente, poco menos de, poco menos del, algo menos de, "
+            "almost": "casi, prácticamente, poco menos de, poco menos del, algo menos de, "
             "algo menos del, próximo a, un poco menos de, rozando",
             "just_over": "poco más de, poco más del, algo más de, algo más del, un poco más de, ligeramente más de, "
             "ligeramente superior a, apenas por encima de",
@@ -100,17 +100,17 @@ LANGUAGE = Language(
     ),
     scales=phrases(
         {
-            3: "mil, miles, miles de",
-            6: "millón, millones, millon, mill, mills, mm, millones de, millón de",
-            9: "mil millones, miles de millones, millardo, millardos, mil millones de, miles de millones de",
-            12: "billón, billones, billon, billones de, billón de",
+            3: "mil, miles",
+            6: "millón, millones, millon, mill, mills, mm",
+            9: "mil millones, miles de millones, millardo, millardos",
+            12: "billón, billones, billon",
         }
     ),
     single_scales=phrases(
         {
-            3: "mil, un millar, un millar de",
-            6: "un millón, un millón de",
-            12: "un billón, un billón de",
+            3: "mil, un millar",
+            6: "un millón",
+            12: "un billón",
             9: "un millardo",
         }
     ),

@@ -81,17 +81,17 @@ LANGUAGE = Language(
     ),
     scales=phrases(
         {
-            3: "mille, milliers, millier, milliers de, milliers d', mil",
-            6: "million, millions, mio, million de, millions de, millions d', million d'",
-            9: "milliard, milliards, mds, md, mrd, milliard de, milliards de, milliards d', milliard d'",
-            12: "billion, billions, billions de",
+            3: "mille, milliers, millier, mil",
+            6: "million, millions, mio",
+            9: "milliard, milliards, mds, md, mrd",
+            12: "billion, billions",
         }
     ),
     single_scales=phrases(
         {
-            3: "mille, un millier de, un millier d', un millier",
-            6: "un million de, un million d', un million",
-            9: "un milliard de, un milliard d', un milliard",
+            3: "mille, un millier",
+            6: "un million de, un million",
+            9: "un milliard de, un milliard",
             12: "un billion",
         }
     ),
@@ -207,10 +207,10 @@ LANGUAGE = Language(
         {
             1: "hausse de, une hausse de, en hausse de, augmenté de, augmente de, augmentation de, une augmentation de, "
             "progressé de, progression de, une progression de, a crû de, croissance de, une croissance de, bondi de, "
-            "accru de, grimpé de, s'est accru de, plus élevé, d'augmentation, de hausse, de plus, de croissance",
+            "accru de, grimpé de, s'est accru de, plus élevé, d'augmentation, de hausse, de croissance",
             -1: "baisse de, une baisse de, en baisse de, baissé de, diminué de, diminution de, une diminution de, "
             "recul de, un recul de, reculé de, chute de, une chute de, chuté de, réduit de, réduction de, "
-            "une réduction de, de moins, de baisse, perdu, régressé de",
+            "une réduction de, de baisse, perdu, régressé de",
         }
     ),
     minus=words("moins, négatif"),

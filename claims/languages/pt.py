@@ -84,18 +84,18 @@ LANGUAGE = Language(
     ),
     scales=phrases(
         {
-            3: "mil, milhares, milhares de",
-            6: "milhão, milhões, mi, mio, milhões de, milhão de",
-            9: "mil milhões, mil milhões de, bilhão, bilhões, bilhões de, bilhão de, bi",
-            12: "bilião, biliões, trilhão, trilhões, trilhões de, trilhão de, tri, biliões de, bilião de",
+            3: "mil, milhares",
+            6: "milhão, milhões, mi, mio",
+            9: "mil milhões, bilhão, bilhões, bi",
+            12: "bilião, biliões, trilhão, trilhões, tri",
         }
     ),
     single_scales=phrases(
         {
-            3: "mil, um milhar, um milhar de",
-            6: "um milhão, um milhão de",
-            9: "um bilhão, um bilhão de",
-            12: "um trilhão, um trilhão de, um bilião, um bilião de",
+            3: "mil, um milhar",
+            6: "um milhão",
+            9: "um bilhão",
+            12: "um trilhão, um bilião",
         }
     ),
     letters={
