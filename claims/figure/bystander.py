@@ -19,6 +19,24 @@ _BOUNDS = frozenset(
     {"more_than", "at_least", "at_most", "less_than", "almost", "just_over", "approx", "estimate"}
 )
 _SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
+# What can have an age; a job or a country that has existed for so many years is a claim.
+_PERSONS = frozenset(
+    {
+        "child",
+        "girl",
+        "boy",
+        "person",
+        "adult",
+        "woman",
+        "man",
+        "visitor",
+        "victim",
+        "offender",
+        "defendant",
+        "suspect",
+    }
+    | {"worker", "migrant", "refugee", "student", "respondent"}
+)
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
@@ -96,6 +114,8 @@ class Neighbourhood:
         token, before, after = self.tokens[at], self.peek(at - 1), self.peek(at + 1)
         if "mark" in before.roles or ("mark" in after.roles and after.glued):
             return "ordinal"
+        if announced := _announced(self, at, at, at + 1):
+            return announced
         if _SECTIONS.fullmatch(token.text):
             return "section"
         if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
@@ -129,6 +149,7 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         or _age(around, at, begin, end, parts)
         or (None if parts.measure else _year(around, at, begin, end, cursor))
         or (None if parts.measure else _mark(around, at, begin, end))
+        or _decade(around, begin, parts)
     )
 
 
@@ -223,9 +244,26 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     limits = [around.tokens[place] for place in range(begin, at)]
     if any("age_before" in token.roles for token in limits):
         return "age"
-    if "noun" in before.roles and any("age_limit" in token.roles for token in limits):
+    if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
+        return "age"
+    if "noun" in before.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
+        return "age" if _is_person(around, before) else None
+    if parts.measure and before.text == "(" and after.text == ")":
         return "age"
     return None
+
+
+def _is_person(around: Neighbourhood, noun: Token) -> bool:
+    return noun.roles["noun"] in _PERSONS
+
+
+def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
+    """*los años noventa*, *les années 90*: tens after a word for years."""
+    number = parts.number
+    if number is None or parts.hedges or parts.last or parts.measure or number.scale:
+        return None
+    tens = number.value.denominator == 1 and 0 < number.value < 100 and number.value % 10 == 0
+    return "year" if tens and around.peek(begin - 1).roles.get("measure") == "year" else None
 
 
 def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
@@ -309,7 +347,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     announced = _announced(around, at, begin, end)
     if announced:
         return announced
-    age = _age(around, at, begin, end, parts)
+    age = _age(around, at, begin, end, parts) or _decade(around, begin, parts)
     if age:
         return age
     if "idle" in token.roles and end == at + 1:

@@ -247,7 +247,7 @@ LANGUAGE = Language(
         "mayor, más grande, lugar, puesto, posición, menor, más alto, más alta, más bajo, mejor, peor, puesto número, "
         "más poblado, más poblada, más visitado, más importante"
     ),
-    parts_of=words("de, de los, de las, del, de la, de todos los, de todas las, del total, de entre"),
+    parts_of=words("de, de los, de las, del, de la, de todos los, de todas las, del total"),
     fillers=words(
         "un total de, total de, en total, exactamente, solo, sólo, los, las, el, la, un, una, solamente, de"
     ),

@@ -35,8 +35,8 @@ LANGUAGE = Language(
             "more_than": "超, 優に",
             "at_least": "少なくとも, 最低, 最低でも, 最低限, 少なくても",
             "less_than": "わずか未満",
-            "at_most": "最大, 最大で, 多くとも, 最高, 最高で, 多くても",
-            "up_to": "最大限, 多い時で",
+            "at_most": "多くとも, 最高, 最高で, 多くても",
+            "up_to": "最大, 最大で, 最大限, 多い時で",
         }
     ),
     hedges_after=phrases(
@@ -45,9 +45,9 @@ LANGUAGE = Language(
             "almost": "近く, 弱",
             "just_over": "強, 余り, あまり, 余",
             "more_than": "超, を超える, を超え, を超えた, 超える, を上回る, を上回り, を上回った, より多い, 以上超, を超す",
-            "at_least": "以上, 以上の, を下らない",
-            "less_than": "未満, を下回る, を下回り, を下回った, 足らず, 未満の, に満たない",
-            "at_most": "以下, 以内, まで, 以下の",
+            "at_least": "以上, を下らない",
+            "less_than": "未満, を下回る, を下回り, を下回った, 足らず, に満たない",
+            "at_most": "以下, 以内, まで",
         }
     ),
     scales=phrases(
@@ -219,7 +219,7 @@ LANGUAGE = Language(
     age_limits=words("満"),
     multiples=phrases(
         {
-            Fraction(2): "倍増, 倍増し, 倍増した, 二倍, 倍に, 倍に増え",
+            Fraction(2): "倍増, 倍増し, 倍増した, 二倍",
             Fraction(3): "三倍",
             Fraction(4): "四倍",
             Fraction(5): "五倍",
@@ -227,7 +227,7 @@ LANGUAGE = Language(
             Fraction(1, 2): "半減, 半減し, 半減した",
         }
     ),
-    times=words("倍, 倍以上, 倍に, 倍の, 倍近く"),
+    times=words("倍"),
     spaced=False,
     decoys=words(
         "一般, 一部, 一緒, 一方, 一度, 一つの, 一番, 一定, 一致, 一時, 一人, 一人ひとり, 二人, 一日, 万一, 十分, 統一, 唯一, 同一, 千葉, 三重, 四国, "

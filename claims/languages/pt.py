@@ -106,7 +106,7 @@ LANGUAGE = Language(
     joiners=("e",),
     articles=words("um, uma, o, a, os, as"),
     fractions=_FRACTIONS,
-    ratios=words("em cada, em, de cada, entre, de entre, a cada"),
+    ratios=words("em cada, em, de cada, entre, a cada"),
     openers={
         "entre": ("e", "e os", "e as"),
         "de": ("a", "até"),
