@@ -128,10 +128,11 @@ def cli() -> None:
 
     \b
     Start here:
-      claims draft paper.txt -l en -o my-registry.yaml   every figure of a document, for you to finish
       claims new my-registry            a small registry and a sheet to change
       claims check my-registry          what does not fit together, and why
       claims build my-registry          the sheets as PDF, in build/
+      claims draft paper.txt -l en -o paper.yaml
+                                        a registry of every figure that paper.txt prints
 
     REGISTRY is a YAML file, a folder of them, or the name of a shipped registry.
     Exit codes: 0 done, 1 findings, 2 unusable input, 70 fault of ours, 130 interrupted.

@@ -85,7 +85,8 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     if read_ones:
         lines += ["", "claims:", *entries.claims(read_ones)]
     if unread:
-        lines += [_UNREAD.rstrip("\n"), *(f"# {line}".rstrip() for line in entries.claims(unread))]
+        waiting = [*([] if read_ones else ["claims:"]), *entries.claims(unread)]
+        lines += [_UNREAD.rstrip("\n"), *(f"# {line}".rstrip() for line in waiting)]
     written = "\n".join(lines).rstrip("\n") + "\n"
     from_documents((parse(written, output.as_posix()),))  # never hand out what does not load
     _write_new(output, written)
