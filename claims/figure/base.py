@@ -18,6 +18,10 @@ def base(cursor: Cursor) -> bool:
     if measure := cursor.take("measure"):
         parts.note(f"per: {measure.roles['measure']}; say so in the claim's `per:`")
         return True
+    if "scale" in cursor.peek().roles and parts.per is None and 10 ** cursor.peek().roles["scale"] in _BASES:
+        parts.per = _BASES[10 ** cursor.peek().roles["scale"]]  # ต่อแสน, per lakh
+        cursor.at += 1
+        return True
     if not cursor.begins_number() or parts.per is not None or "article" in per.roles:
         cursor.at = mark
         return False

@@ -19,6 +19,24 @@ _BOUNDS = frozenset(
     {"more_than", "at_least", "at_most", "less_than", "almost", "just_over", "approx", "estimate"}
 )
 _SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
+# What can have an age; a job or a country that has existed for so many years is a claim.
+_PERSONS = frozenset(
+    {
+        "child",
+        "girl",
+        "boy",
+        "person",
+        "adult",
+        "woman",
+        "man",
+        "visitor",
+        "victim",
+        "offender",
+        "defendant",
+        "suspect",
+    }
+    | {"worker", "migrant", "refugee", "student", "respondent"}
+)
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
@@ -46,11 +64,11 @@ class Neighbourhood:
 
     def reach(self, at: int, end: int, kind: str) -> int:
         """How far a number that is no claim goes: with the mark of a decade, else the number alone."""
-        if kind == "year" and self._decade(at + 1):
-            return at + 1 + self._decade(at + 1)
+        if kind == "year" and self.decade(at + 1):
+            return at + 1 + self.decade(at + 1)
         return end
 
-    def _decade(self, at: int) -> int:
+    def decade(self, at: int) -> int:
         """How many tokens make the year before them a decade: 1990s, 1990-an."""
         marks = self.lexicon.language.decade_marks
         dash = int(self.peek(at).text in ("-", "'") and self.peek(at).glued)
@@ -83,6 +101,7 @@ class Neighbourhood:
         token = self.peek(at)
         if (
             token.roles
+            or not self.lexicon.language.spaced
             or not token.text.isalpha()
             or token.text.casefold() in common
             or token.text[0].isupper()
@@ -95,6 +114,8 @@ class Neighbourhood:
         token, before, after = self.tokens[at], self.peek(at - 1), self.peek(at + 1)
         if "mark" in before.roles or ("mark" in after.roles and after.glued):
             return "ordinal"
+        if announced := _announced(self, at, at, at + 1):
+            return announced
         if _SECTIONS.fullmatch(token.text):
             return "section"
         if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
@@ -123,10 +144,12 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         return None
     return (
         _code(around, at)
+        or _era(around, at, end, parts)
         or _announced(around, at, begin, end)
         or _age(around, at, begin, end, parts)
         or (None if parts.measure else _year(around, at, begin, end, cursor))
         or (None if parts.measure else _mark(around, at, begin, end))
+        or _decade(around, begin, parts)
     )
 
 
@@ -149,7 +172,7 @@ def _code(around: Neighbourhood, at: int) -> str | None:
     elif _mixed(token, before, after):
         if before.text[-1:].islower() and token.glued and len(token.text) < 3:
             return "citation"
-        if not around._decade(at + 1):
+        if not around.decade(at + 1):
             return "identifier"
     if (
         before.text == "-"
@@ -164,6 +187,23 @@ def _code(around: Neighbourhood, at: int) -> str | None:
     if token.text.isdecimal() and len(token.text) >= _LEAST_OF_A_CODE and "noun" not in after.roles:
         return "identifier"
     return None
+
+
+def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
+    """A year with the mark of its era (令和5年, พ.ศ. 2546), or one that a word or a decade's mark announces."""
+    before = around.peek(at - 1)
+    if "era" in before.roles and parts.measure in (None, "year"):
+        return "year"
+    year = around.tokens[at].text
+    like = (
+        len(year) == 4
+        and year.isdecimal()
+        and int(year) in _PAST
+        and parts.last is None
+        and not parts.measure
+    )
+    announced = "year_word" in before.roles or around.decade(at + 1)
+    return "year" if like and announced and not _cites(around, at, end) else None
 
 
 def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
@@ -204,9 +244,26 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     limits = [around.tokens[place] for place in range(begin, at)]
     if any("age_before" in token.roles for token in limits):
         return "age"
-    if "noun" in before.roles and any("age_limit" in token.roles for token in limits):
+    if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
+        return "age"
+    if "noun" in before.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
+        return "age" if _is_person(around, before) else None
+    if parts.measure and before.text == "(" and after.text == ")":
         return "age"
     return None
+
+
+def _is_person(around: Neighbourhood, noun: Token) -> bool:
+    return noun.roles["noun"] in _PERSONS
+
+
+def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
+    """*los años noventa*, *les années 90*: tens after a word for years."""
+    number = parts.number
+    if number is None or parts.hedges or parts.last or parts.measure or number.scale:
+        return None
+    tens = number.value.denominator == 1 and 0 < number.value < 100 and number.value % 10 == 0
+    return "year" if tens and around.peek(begin - 1).roles.get("measure") == "year" else None
 
 
 def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
@@ -223,7 +280,7 @@ def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) 
         return None
     if parts.last is not None and parts.last.value not in years:
         return None
-    if around._decade(at + 1):
+    if around.decade(at + 1):
         return "year"
     if not announced and (
         "noun" in after.roles or (_BOUNDS & set(parts.hedges) and int(token.text) % 100 == 0)
@@ -290,7 +347,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     announced = _announced(around, at, begin, end)
     if announced:
         return announced
-    age = _age(around, at, begin, end, parts)
+    age = _age(around, at, begin, end, parts) or _decade(around, begin, parts)
     if age:
         return age
     if "idle" in token.roles and end == at + 1:

@@ -21,6 +21,10 @@ _AS = {
 }
 
 
+# The wide forms of ASCII in Chinese and Japanese text; digits among them are digits of their script anyway.
+_AS |= {chr(point): chr(point - 0xFEE0) for point in range(0xFF01, 0xFF5F) if not chr(point).isdigit()}
+
+
 class _Table(dict[int, str]):
     """A translation table that works out each rarer character when it meets it, and remembers none."""
 

@@ -60,7 +60,8 @@ def _months(data: Any) -> tuple[str, ...]:
             found |= {str(name).rstrip(".") for name in names.values()}
     return tuple(
         sorted(
-            (name for name in found if not name[:1].isdigit() and len(name) > 2), key=lambda n: (-len(n), n)
+            (name for name in found if not name[:1].isdigit() and len(name) > (2 if name.isascii() else 1)),
+            key=lambda n: (-len(n), n),
         )
     )
 

@@ -51,7 +51,13 @@ class Cursor:
 
     def begins_number(self, ahead: int = 0) -> bool:
         roles = self.peek(ahead).roles
-        return "digits" in roles or "number" in roles or "hundreds" in roles or "single" in roles
+        return (
+            "digits" in roles
+            or "number" in roles
+            or "hundreds" in roles
+            or "single" in roles
+            or "dual" in roles
+        )
 
     def is_sign(self, ahead: int = 0) -> bool:
         """A dash is a minus sign when it touches the number or currency after it."""

@@ -17,7 +17,9 @@ from claims.figure.token import Token, tokens
 from claims.interval import Interval
 from claims.languages.identifying import stretches
 
-_NUMERIC = frozenset({"digits", "number", "hundreds", "single", "fraction", "multiple", "ordinal", "mark"})
+_NUMERIC = frozenset(
+    {"digits", "number", "hundreds", "single", "dual", "fraction", "multiple", "ordinal", "mark"}
+)
 _BEFORE = frozenset(
     {
         "before",
@@ -35,6 +37,7 @@ _BEFORE = frozenset(
     }
 )
 _WORDS_BEFORE = 8
+_CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
 
 
@@ -149,9 +152,24 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
         )
+    if cursor.parts.hedges[:1] == ["up_to"] and _tells_end(around, begin):
+        begin += 1
+        cursor.parts.hedges.pop(0)
+        start = passage.start(listed[begin].start)
     figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
     return end, replace(figure, noun=noun, language=around.lexicon.language.code)
+
+
+def _tells_end(around: Neighbourhood, begin: int) -> bool:
+    """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
+    for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
+        token = around.tokens[place]
+        if token.text in (".", ";"):
+            return False
+        if "change" in token.roles:
+            return True
+    return False
 
 
 def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:

@@ -29,6 +29,12 @@ def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> 
         raise Refused("two figures of which one is part of the other")
     if cursor.closers and not parts.last:
         raise Refused("a range that has no second end")
+    if (
+        parts.rank is not None
+        and "announces" in tokens[cursor.begin or at].roles
+        and "digits" in tokens[cursor.at - 1].roles
+    ):
+        raise Refused("a number that names something")  # No. 2, nomor 445
     cursor.end = cursor.number_end = cursor.at
     if parts.rank is None:
         while cursor.at < len(tokens) and _one_after(cursor):

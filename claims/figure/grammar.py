@@ -34,7 +34,7 @@ def number(cursor: Cursor, ranges: bool) -> None:
     if not cursor.begins_number():
         raise cursor.no_number()
     first = numeral(cursor)
-    if ranges and (of_another(cursor, first) or of_whole(cursor, first)):
+    if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
         return
     cursor.parts.number = first
     if ranges:
@@ -64,7 +64,12 @@ def _before(cursor: Cursor) -> bool:
             cursor.set_money(token)
         elif "unit_before" in roles and parts.unit is None:
             parts.unit = roles["unit_before"]
-        elif "rank" in roles and not ranked:
+        elif (
+            "rank" in roles
+            and not ranked
+            and "noun" not in roles
+            and (len(token.text) > 1 or token.text.isascii())
+        ):
             ranked = True
         elif "filler" in roles or "article" in roles:
             needed = False

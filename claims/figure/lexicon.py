@@ -16,7 +16,7 @@ from claims.languages.language import Letter, Money
 # A letter is what is neither space, digit nor sign, so that combining marks (Thai, Hindi) stay in their word.
 _LETTER = (
     r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷"
-    r"\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f฿]"
+    r"\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f\uff01-\uff20\u060c\u061b\u061f\u06d4\u0964\u0965\u30fb฿]"
 )
 _PIECE = re.compile(
     r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
@@ -106,7 +106,8 @@ def lexicon(code: str) -> Lexicon:
     rules = conventions(language.code)
     table: dict[tuple[str, ...], Roles] = {}
     for role, phrase, meaning in _entries(language, rules):
-        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase))
+        # The stop of an abbreviation is left out when a text is cut into tokens.
+        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase.rstrip(".")))
         table.setdefault(key, {}).setdefault(role, meaning)
     phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
@@ -132,6 +133,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "number": {**language.numbers},
         "single": {**language.single_scales},
         "hundreds": {**language.hundreds},
+        "dual": {**language.duals},
         "fraction": {**_SIGN_FRACTIONS, **language.fractions},
         "opener": {**language.openers},
         "unit": {"%": "percent", "‰": "permille", **language.units},

@@ -8,7 +8,6 @@ from claims.figure.figure import Figure, Refused
 from claims.figure.hedge import Printed, Reading, hedged, pull_apart
 from claims.figure.number import Number
 from claims.figure.parts import Parts
-from claims.figure.ratio import ratio
 from claims.interval import Interval
 
 _ZERO = Fraction(0)
@@ -47,9 +46,10 @@ def figure_of(parts: Parts, normal: str, surface: str, start: int) -> Figure:
 def _settle(parts: Parts) -> None:
     """Bring the parts into one form: a fraction of a unit as digits, the sign inside the number."""
     if parts.unit == "tenth":
-        if parts.number is None or parts.last:
-            raise Refused("tenths stand after one number")
-        parts.ratio, parts.number, parts.unit = ratio(parts.number, Number(10, 0)), None, None
+        if parts.number is None:
+            raise Refused("tenths stand after a number")
+        parts.number, parts.unit = parts.number.tens(), "percent"
+        parts.last = parts.last and parts.last.tens()
     if parts.ratio and (parts.unit or parts.measure or parts.money):
         number = parts.ratio.as_number()
         if number is None:

@@ -27,9 +27,9 @@ def numeral(cursor: Cursor) -> Number:
     total = _part(cursor)
     while total.scale:
         mark = cursor.at
-        if _joins(cursor, "number") or _joins(cursor, "hundreds"):
+        if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
             cursor.at += 1
-        in_words = not cursor.plays("digits")
+        in_words = not cursor.plays("digits") or (cursor.peek().glued and not cursor.lexicon.language.spaced)
         if not cursor.begins_number():
             cursor.at = mark
             break
@@ -62,6 +62,10 @@ def scaled(cursor: Cursor, value: Number) -> Number:
     parts = cursor.parts
     while True:
         roles = cursor.peek().roles
+        if "after" in roles and "scale" in cursor.peek(1).roles and not cursor.lexicon.language.spaced:
+            parts.hedge(cursor.peek().text, roles["after"])  # 50多万
+            cursor.at += 1
+            continue
         if "scale" in roles:
             power = roles["scale"]
         elif "letter" in roles:
@@ -85,6 +89,9 @@ def _part(cursor: Cursor) -> Number:
 def _unscaled(cursor: Cursor) -> Number:
     if token := cursor.take("digits"):
         value = _digits(cursor, token.roles["digits"])
+    elif token := cursor.take("dual"):
+        cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
+        return Number(2, 0).times(token.roles["dual"])
     elif token := cursor.take("single"):
         cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['single']}"))
         return Number(1, 0).times(token.roles["single"])

@@ -10,6 +10,7 @@ from claims.figure.numeral import numeral, scaled
 from claims.figure.ratio import Ratio, ratio
 
 _YEARS = range(1800, 2101)
+_SPOKEN = 10  # the part in a ratio that holds its noun is a small number: one child in four
 
 
 def fraction(cursor: Cursor) -> bool:
@@ -46,7 +47,14 @@ def _of_a_scale(cursor: Cursor, part: Ratio) -> Number | None:
 
 def of_another(cursor: Cursor, first: Number) -> bool:
     """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
-    token = cursor.peek()
+    mark, token = cursor.at, cursor.peek()
+    if (
+        "noun" in token.roles
+        and "ratio" in cursor.peek(1).roles
+        and cursor.begins_number(2)
+        and first.value < _SPOKEN
+    ):
+        return _of_another_with_noun(cursor, first, mark)
     if (
         not (cursor.plays("ratio", "slash") or _is_colon(cursor, first))
         or not cursor.begins_number(1)
@@ -63,6 +71,23 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     return True
 
 
+def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
+    """*un enfant sur quatre*; where another noun follows, the words tell a place: 3 children in 10 schools."""
+    cursor.at += 2
+    second = numeral(cursor)
+    if (
+        "noun" in cursor.peek().roles
+        or not second.whole
+        or second.mantissa in _YEARS
+        or first.value >= second.value
+    ):
+        cursor.at = mark
+        return False
+    cursor.parts.add_noun(cursor.tokens[mark])
+    cursor.parts.ratio = ratio(first, second)
+    return True
+
+
 def _is_colon(cursor: Cursor, first: Number) -> bool:
     """1:20, without spaces; with them a colon begins something else, and 12:30 is a time."""
     after = cursor.peek(1)
@@ -75,11 +100,13 @@ def of_whole(cursor: Cursor, whole: Number) -> bool:
     """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it."""
     mark = cursor.at
     cursor.take("noun")
-    if not cursor.take("reversed") or not cursor.begins_number():
-        cursor.at = mark
-        return False
-    cursor.parts.ratio = ratio(numeral(cursor), whole)
-    return True
+    if cursor.take("reversed") and cursor.begins_number():
+        part = numeral(cursor)
+        if part.value < whole.value:
+            cursor.parts.ratio = ratio(part, whole)
+            return True
+    cursor.at = mark
+    return False
 
 
 def multiple(cursor: Cursor) -> bool:

@@ -10,9 +10,9 @@ from claims.figure.lexicon import Lexicon
 
 # Every repetition is bounded, so that no text makes one of these slow.
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]{2,2000}"
+    r"(?:https?://|www\.)[!#-;=?-~]{2,2000}"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
-    r"|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}(?:org|com|net|int|gov|edu|info|io)(?:\.[a-z]{2})?(?:/[^\s<>\"]{0,2000})?(?!\w)",
+    r"|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}(?:org|com|net|int|gov|edu|info|io)(?:\.[a-z]{2})?(?:/[!#-;=?-~]{0,2000})?(?![a-z])",
     re.IGNORECASE,
 )
 _IDENTIFIER = re.compile(
@@ -22,8 +22,9 @@ _IDENTIFIER = re.compile(
 )
 _PHONE = re.compile(
     r"(?<![\w.,])\+\d{1,3}[ ().-]{0,2}\d[\d ().-]{5,16}\d(?!\w)"
+    r"|(?<![\w.,])0\d(?:[ .]\d\d){4}(?![\w.,]\d)"
     r"|\(0\d{1,4}\) ?\d[\d -]{4,12}\d(?!\w)"
-    r"|(?<![\w.,])0\d{1,4}[- ]\d{3,4}[- ]?\d{3,5}(?![\w.,]\d)"
+    r"|(?<![a-z\d.,])0\d{1,4}[- ]\d{3,4}[- ]?\d{3,5}(?![\w.,]\d)"
 )
 _DATE = re.compile(
     r"(?<![\d.,/-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from claims.figure.lexicon import Lexicon
 
 _LONGEST = 60  # no number word of use is longer, and trying every word on megabytes of letters would cost
+_INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure"})
 _NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
 
 
@@ -50,7 +51,7 @@ def compound(word: str, lexicon: Lexicon) -> list[str] | None:
 
 def _with_ending(low: str, lexicon: Lexicon) -> list[str] | None:
     for ending in lexicon.language.endings:
-        if low.endswith(ending) and _known(low[: -len(ending)], lexicon):
+        if low.endswith(ending) and _takes_ending(low[: -len(ending)], lexicon):
             return [low[: -len(ending)], ending]
     for prefix in lexicon.language.prefixes:
         if low.startswith(prefix) and low[len(prefix) :] in lexicon.phrases:
@@ -58,8 +59,9 @@ def _with_ending(low: str, lexicon: Lexicon) -> list[str] | None:
     return None
 
 
-def _known(word: str, lexicon: Lexicon) -> bool:
-    return any(len(key) == 1 for key, _ in lexicon.phrases.get(word, ()))
+def _takes_ending(word: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a scale word, unit, currency or noun; number words are too like other words."""
+    return any(len(key) == 1 and roles.keys() & _INFLECTED for key, roles in lexicon.phrases.get(word, ()))
 
 
 def _cover(low: str, lexicon: Lexicon) -> list[str] | None:

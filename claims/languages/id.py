@@ -220,6 +220,7 @@ LANGUAGE = Language(
             "pertanyaan, §, subbab, modul, pelajaran, tingkat, kelas, tipe, versi, cetakan, seri, poin, lantai, "
             "nomor urut, kategori, golongan",
             "page": "halaman, pp, hal, hlm, h",
+            "time": "pukul, jam",
             "phone": "telepon, telp, tlp, hp, faks, fax, hotline, hubungi, wa, whatsapp",
             "identifier": "nomor, no, #, ISBN, ISSN, DOI, NIP, NIK, NIM, kode pos, ID, nomor induk, ISO, SK No",
         }
