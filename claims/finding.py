@@ -20,6 +20,9 @@ Level = Literal["error", "warning", "note"]
 Outcome = Literal["holds", "conflicts", "undecided", "could_not_run"]
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
+# Sections without ids: their entries go by position, written as text.
+LISTS = ("relations", "accepted", "set_aside")
+
 OUTCOMES: tuple[Outcome, ...] = ("holds", "conflicts", "undecided", "could_not_run")
 
 
@@ -167,6 +170,15 @@ def _printed(registry: Registry, section: str, name: str) -> list[str]:
             average = relation.average
             return [average.of, "", section, *average.groups, "", *average.weights]
         return ["", "", section, "".join((relation.equation or "").split()), ""]
+    if section == "set_aside":
+        aside = registry.set_aside[int(name)]
+        return [
+            aside.figure,
+            "",
+            section,
+            aside.source,
+            str(aside.at.start if aside.at.start is not None else ""),
+        ]
     if section == "accepted":
         return [registry.accepted[int(name)].finding, "", section, "", ""]
     return [name, "", section, "", ""]
@@ -181,7 +193,7 @@ def make_finding(registry: Registry, judgement: Judgement) -> Finding:
         has_field = getattr(registry.claims[name], field_name, None) is not None
         (named if has_field else mentioned).append(registry.place_of("claims", name, field_name))
     for section, name in judgement.entries:
-        entry: str | int = int(name) if section in ("relations", "accepted") else name
+        entry: str | int = int(name) if section in LISTS else name
         fields = judgement.fields if section == "sources" else judgement.fields[:1]
         named += [registry.place_of(section, entry, one) for one in fields] if not judgement.at else []
     places = [*judgement.at, *named, *mentioned]  # first what the finding is about, then what rests on it
