@@ -13,13 +13,13 @@ everything, the answer is *unknown*.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
-from claims.interval import Interval
+from claims.interval import EVERYTHING, NOT_NEGATIVE, Interval
 from claims.reasoning.conflict import OutOfSteps
 from claims.reasoning.constraint import (
     Amount,
@@ -33,18 +33,19 @@ from claims.reasoning.constraint import (
     Sum,
     Unstated,
     Variable,
-    claims_in,
+    by_name,
+    claims_of,
+    variables_of,
 )
 from claims.reasoning.form import Form, LazyEnds, cover, exact, form, has_room
-from claims.reasoning.propagation import EVERYTHING, Empty, propagated
+from claims.reasoning.propagation import Empty, propagated
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
 from claims.reasoning.simplex import OutOfSteps as OutOfWork
 from claims.reasoning.solver import possible
 
-# Work on one component: entries of the simplex method's tableau touched, over all questions asked of it.
+# Work on one component, over all questions asked of it, in steps. A step is what it takes to touch one entry of the
+# simplex method's tableau; other work is counted as so many of these (claims.reasoning.propagation.STEPS).
 MOST_STEPS = 4_000_000
-
-NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +85,9 @@ class Component:
         self.amounts = amounts
         self.domains = domains
         self.spent = 0
-        standing = Counter(
-            variable
-            for one in self.constraints
-            for side in (one.left, one.right)
-            for variable in variables_in(side)
-        )
+        standing = Counter(variable for one in self.constraints for variable in variables_of(one))
         self._once = {variable for variable, times in standing.items() if times == 1}
-        self.variables = tuple(sorted(standing, key=_by_name))
+        self.variables = tuple(sorted(standing, key=by_name))
         self.claims = tuple(variable for variable in self.variables if isinstance(variable, str))
         self._numbers = {variable: number for number, variable in enumerate(self.variables)}
         self.factors: dict[str, int] = {}  # claims that stand only as a factor: the constraint it is in
@@ -361,9 +357,10 @@ class Component:
         self.spent += steps
         return known[claim]
 
-    def allows(self, claim: str, amount: Interval, others: frozenset[str], surely: bool) -> bool:
-        """Whether nothing refutes a claim that says ``amount`` beside the others. ``surely``: that is known."""
-        if surely:
+    def allows(self, claim: str, amount: Interval, others: frozenset[str]) -> bool:
+        """Whether nothing refutes a claim that says ``amount``, which meets what :meth:`extent` found that the
+        others leave for it. Where that is exact, nothing does. Raises OutOfSteps."""
+        if self.exact(claim):
             return True
         changed = Component(self.constraints, {**self.amounts, claim: amount}, self.domains)
         changed.spent = self.spent
@@ -411,44 +408,12 @@ class Component:
         )
 
 
-def variables_in(expression: Expression) -> list[Variable]:
-    """Every claim and unstated amount of an expression, as often as it stands there."""
-    match expression:
-        case Unstated():
-            return [expression]
-        case Sum(terms):
-            return [variable for _, term in terms for variable in variables_in(term)]
-        case Product(left, right) | Quotient(left, right):
-            return variables_in(left) + variables_in(right)
-        case Mean(values):
-            return [variable for value in values for variable in variables_in(value)]
-    return list(claims_in(expression))
-
-
-def variables_of(constraint: Constraint) -> Iterator[Variable]:
-    """Every claim and unstated amount of a constraint, as often as it stands there."""
-    for side in (constraint.left, constraint.right):
-        if isinstance(side, Amount):
-            yield side.claim
-        else:
-            yield from variables_in(side)
-
-
-def claims_of(constraint: Constraint) -> Iterator[str]:
-    """Every claim of a constraint, as often as it stands there."""
-    return (variable for variable in variables_of(constraint) if isinstance(variable, str))
-
-
 def _variable(one: Amount | Unstated) -> Variable:
     return one if isinstance(one, Unstated) else one.claim
 
 
 def _relation(is_open: bool) -> Literal["<=", "<"]:
     return "<" if is_open else "<="
-
-
-def _by_name(variable: Variable) -> tuple[bool, str, tuple[str, ...]]:
-    return (False, variable, ()) if isinstance(variable, str) else (True, variable.quantity, variable.of)
 
 
 def _not_negative(interval: Interval) -> bool:

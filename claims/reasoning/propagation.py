@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
-from claims.interval import Interval
+from claims.interval import EVERYTHING, NOT_NEGATIVE, Interval
 from claims.reasoning.constraint import (
     Amount,
     Constraint,
@@ -31,11 +31,8 @@ MOST_BITS = 600
 # An interval is narrowed when an end moves by at least such a part of it.
 LEAST_GAIN = 64
 
-EVERYTHING = Interval(None, None, True, True)
-_NOTHING_BELOW_0 = Interval(Fraction(0), None, False, True)
-
-
-# What narrowing by one claim of a constraint counts as, in entries of a tableau: it takes about as long.
+# What narrowing by one claim of a constraint counts as, in entries of the simplex method's tableau: it takes about as
+# long (claims.reasoning.component.MOST_STEPS).
 STEPS = 60
 
 
@@ -96,7 +93,7 @@ def _value(expression: Expression, known: dict[Variable, Interval]) -> Interval:
         case Amount(claim):
             return known.get(claim, EVERYTHING)
         case Unstated():
-            return known.get(expression, _NOTHING_BELOW_0)
+            return known.get(expression, NOT_NEGATIVE)
         case Sum(terms):
             total = Interval.point(0)
             for factor, term in terms:
@@ -122,7 +119,7 @@ def _narrow(expression: Expression, target: Interval, known: dict[Variable, Inte
         case Amount(claim):
             _keep(claim, known.get(claim, EVERYTHING), target, known)
         case Unstated():
-            _keep(expression, known.get(expression, _NOTHING_BELOW_0), target, known)
+            _keep(expression, known.get(expression, NOT_NEGATIVE), target, known)
         case Sum(terms):
             _narrow_terms(terms, target, known)
         case Product(left, right):

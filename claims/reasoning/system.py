@@ -20,9 +20,9 @@ from typing import Literal
 from claims.finding import LEVELS, Level
 from claims.interval import Interval
 from claims.reasoning.comparability import MISMATCH, coincide
-from claims.reasoning.component import Component, Refutation, variables_of
+from claims.reasoning.component import Component, Refutation
 from claims.reasoning.conflict import OutOfSteps, Search, search
-from claims.reasoning.constraint import Amounts, Constraint, Variable
+from claims.reasoning.constraint import Amounts, Constraint, Variable, variables_of
 from claims.reasoning.fitting import surely_fit
 from claims.reasoning.form import Form, LazyEnds
 from claims.reasoning.premise import Premise, weakest
