@@ -13,7 +13,7 @@ everything, the answer is *unknown*.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -38,7 +38,7 @@ from claims.reasoning.constraint import (
     variables_of,
 )
 from claims.reasoning.form import Form, LazyEnds, cover, exact, form, has_room
-from claims.reasoning.propagation import Empty, propagated
+from claims.reasoning.propagation import Empty, Narrowing, propagated, traced
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
 from claims.reasoning.simplex import OutOfSteps as OutOfWork
 from claims.reasoning.solver import possible
@@ -281,6 +281,17 @@ class Component:
             return Refutation(claims, constraints)
         self.spent += steps
         return None
+
+    def traced(self, claims: frozenset[str], constraints: Sequence[Constraint]) -> list[Narrowing]:
+        """How intervals come to refute some claims under some of its constraints, step by step; empty where they do
+        not."""
+        start = self._start(claims)
+        standing = dict.fromkeys(variable for one in constraints for variable in variables_of(one))
+        return traced(constraints, {one: start[one] for one in standing if one in start})
+
+    def alone(self, index: int) -> Component:
+        """One of its constraints as a component of its own."""
+        return Component((self.constraints[index],), self.amounts, self.domains)
 
     def _start(self, claims: frozenset[str]) -> dict[Variable, Interval]:
         """What some claims say, and what all others can be at all."""

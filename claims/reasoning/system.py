@@ -337,7 +337,7 @@ def _fewest(
         alone = component.speaking_of(claims)
         for index in sorted(alone, key=lambda one: specificity(component.constraints[one])):  # type: ignore[arg-type, return-value]
             if component.refuted_by(index, claims):
-                return [index], Refutation(claims, frozenset((index,)))
+                return [index], _refuted_alone(component, index, claims)
         refutation = component.refuted(claims, every) or refutation
         for index in sorted(refutation.constraints, reverse=True):
             needed = refutation.constraints
@@ -346,3 +346,13 @@ def _fewest(
     except OutOfSteps:
         pass
     return sorted(refutation.constraints), refutation
+
+
+def _refuted_alone(component: Component, index: int, claims: frozenset[str]) -> Refutation:
+    """Why one constraint alone refutes some claims; with its sum where these are not all that it speaks of, as a
+    check tells only of all."""
+    plain = Refutation(claims, frozenset((index,)))
+    if claims == set(component.constraints[index].claims):
+        return plain
+    found = component.alone(index).refuted(claims, frozenset((0,)))
+    return plain if found is None else replace(plain, multipliers=found.multipliers, names=found.names)

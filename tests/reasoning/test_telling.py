@@ -1,8 +1,9 @@
-"""How conflicts are told: none silenced by another, with sums that a reader can follow and repairs that hold for all."""
+"""How conflicts are told: none silences another, sums can be followed, and repairs end all that hangs together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -119,7 +120,7 @@ def zigzag(count: int) -> tuple[str, list[Constraint]]:
     """Claims of which every two neighbours conflict: very many ways to withdraw some, so that the rest fits."""
     names = [f"c{number:02}" for number in range(count)]
     text = figures(**{name: "2,002" if index % 2 == 0 else "1,001" for index, name in enumerate(names)})
-    pairs = [sorted(pair, key=lambda name: int(name[1:]) % 2) for pair in zip(names, names[1:], strict=False)]
+    pairs = [sorted(pair, key=lambda name: int(name[1:]) % 2) for pair in pairwise(names)]
     return text, [below(*pair) for pair in pairs]
 
 
@@ -146,3 +147,95 @@ def test_hitting_sets_that_were_cut_off_need_all_of_their_elements() -> None:
     for one in found:
         assert all(one & each for each in family)
         assert all(any(each.isdisjoint(one - {element}) for each in family) for element in one)
+
+
+# -- sums and steps ----------------------------------------------------------------------------------------
+
+
+def by_equations(printed: str, *equations: str) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The lines of arithmetic of each finding about some figures of which only equations are declared."""
+    relations = "".join(f'  - equation: "{one}"\n' for one in equations)
+    report = check(made(f"{printed}relations:\n{relations}"))
+    return {
+        tuple(sorted(one.claims)): one.judgement.arithmetic for one in found_by(report, "equation-mismatch")
+    }
+
+
+def found_by(report: Report, name: str) -> list[Finding]:
+    return [one for one in report.findings if one.check == name]
+
+
+def test_a_conflict_over_some_of_the_claims_of_a_constraint_prints_its_sum() -> None:
+    found = by_equations(figures(a="301", b="5", d="200"), "{a} + {b} <= {d}")
+    assert found["a", "d"] == (
+        "a: “301” is 301",
+        "d: “200” is 200; read loosely 150 to 250",
+        "needed: a + b ≤ d",
+        "added up: a ≤ d",
+        "read as loosely as can be: at least 301 against at most 250",
+    )
+
+
+def test_comparisons_that_follow_one_another_are_told_in_a_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = figures(under16="more than 800,001", under18="at least 5", all="80,001")
+    links = below("under16", "under18"), below("under18", "all")
+    (one,) = told(monkeypatch, text, *links).findings
+    assert one.judgement.arithmetic[-2:] == (
+        "in a row: under16 ≤ under18 ≤ all",
+        "read as loosely as can be: more than 800 001 against at most 80 001",
+    )
+
+
+def test_a_sum_of_shares_is_told_in_percent(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = PEOPLE.replace(
+        "claims:", "  young: {part_of: people, age: <18}\n  old: {part_of: people, trait: old}\nclaims:"
+    )
+    text += claim("y", "61%", "young", "share_of: people, citing: none")
+    text += claim("o", "52%", "old", "share_of: people, citing: none")
+    text += claim("m", "at most 99%", "old", "share_of: people, citing: none")
+    two = by_claims(told(monkeypatch, text, above("m", "y", "o")))["o", "y"]
+    assert two.judgement.arithmetic[-2:] == (
+        "added up: o + y ≤ m",
+        "read as loosely as can be: at least 112 % against at most 100 %",
+    )
+    both = by_claims(told(monkeypatch, text.replace("99%", "15%"), above("m", "y", "o")))["m", "o"]
+    assert both.judgement.arithmetic[-2:] == (
+        "added up: o ≤ m",
+        "read as loosely as can be: at least 51.5 % against at most 15 %",
+    )
+
+
+def test_what_intervals_refute_is_told_step_by_step_with_numbers() -> None:
+    printed = figures(a="11", b="13", d="201", e="14")
+    found = by_equations(printed, "{a} * {b} = {d} - {e}", "{d} + {e} = {a} * {a}")
+    assert found["a", "b", "e"] == (
+        "a: “11” is 11",
+        "b: “13” is 13",
+        "e: “14” is 14",
+        "needed: a × b = d − e",
+        "needed: d + e = a^2",
+        "so d must be 157",
+        "read as loosely as can be: d + e is 171, and must be 121",
+    )
+
+
+def test_steps_on_which_a_clash_does_not_rest_are_not_told() -> None:
+    printed = figures(a="3", b="5 - 901", d="2 - 801", e="7", g="21", h="101")
+    found = by_equations(printed, "{a} * {b} = {d} * {e}", "{b} <= {g}", "{d} * {d} >= {h}")
+    assert found["a", "e", "g", "h"][-3:] == (
+        "so b must be at most 21",
+        "so d must be at most 9",
+        "read as loosely as can be: h is 101, and must be at most 81",
+    )
+
+
+@pytest.mark.parametrize(("figure", "widened"), [("300", "350"), ("2 - 300", "350"), ("about 310", "279")])
+def test_a_note_of_what_fits_loosely_prints_no_widened_end(
+    monkeypatch: pytest.MonkeyPatch, figure: str, widened: str
+) -> None:
+    text = figures(a="341", b=figure)
+    (one,) = told(monkeypatch, text, below("a", "b")).findings
+    assert (one.level, one.judgement.outcome) == ("note", "undecided")
+    shown = " ".join(one.judgement.arithmetic)
+    assert "loosely" not in shown
+    assert widened not in shown
