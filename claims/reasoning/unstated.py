@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, product
 
+from claims.date import Period
 from claims.reasoning.belonging import belonging
 from claims.reasoning.comparability import Premises, alike, period
 from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Relation, Unstated, total
@@ -149,19 +150,30 @@ def _form(registry: Registry, name: str) -> object:
 
 @remembered
 def _setting(registry: Registry, name: str) -> Setting | None:
-    """Time, place, measure and definition of a claim that states an amount; None for one that states none."""
+    """Time, place, measure and definition of a claim that states an amount; None for one that states none.
+
+    By what they mean: 764 is TH, and 2010-01/2010-12 is 2010.
+    """
     one = scale(registry, name)
     if one is None or (one.form == "amount" and not one.adds_up) or one.form not in ("amount", "share"):
         return None
-    when = period(registry, name)
+    when, where = period(registry, name), registry.where(name)
     return (
-        "" if when is None else str(when),
-        registry.where(name) or "",
+        "" if when is None else _periods(registry)[when.periods],
+        "" if where is None else registry.areas.canonical(where),
         registry.measure(name) or "",
         defined_as(registry, name) or "",
         one.dimension if one.form == "amount" else "",
         one.per or "",
     )
+
+
+@remembered
+def _periods(registry: Registry) -> dict[tuple[Period, ...], str]:
+    """The shortest way in which each period of the registry is written."""
+    written = {when for name in registry.claims if (when := period(registry, name)) is not None}
+    ordered = sorted(written, key=lambda when: (len(when.text), when.text), reverse=True)
+    return {when.periods: when.text for when in ordered}
 
 
 @remembered

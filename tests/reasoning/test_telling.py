@@ -149,6 +149,53 @@ def test_hitting_sets_that_were_cut_off_need_all_of_their_elements() -> None:
         assert all(any(each.isdisjoint(one - {element}) for each in family) for element in one)
 
 
+# -- settings ----------------------------------------------------------------------------------------------
+
+
+TOTALS = """\
+quantities:
+  pupils: {counts: student, measure: flow}
+  first: {part_of: pupils, trait: first years}
+  second: {part_of: pupils, trait: second years}
+  third: {part_of: pupils, trait: third years}
+  junior: {part_of: pupils, trait: first and second years}
+  senior: {part_of: pupils, trait: second and third years}
+  outer: {part_of: pupils, trait: first and third years}
+relations:
+  - partition: {whole: pupils, parts: [first, second, third], exhaustive: true}
+  - partition: {whole: junior, parts: [first, second], exhaustive: true}
+  - partition: {whole: senior, parts: [second, third], exhaustive: true}
+  - partition: {whole: outer, parts: [first, third], exhaustive: true}
+claims:
+"""
+
+
+@pytest.mark.parametrize(
+    ("when", "where", "told_of"),
+    [
+        ("2015", "TH", 1),
+        ("2015-01/2015-12", "TH", 1),
+        ("2015-01-01/2015-12-31", "TH", 1),
+        ("2015", '"764"', 1),
+        ("2015-01/2015-12", '"764"', 1),
+        ("2015-01/2015-11", "TH", 0),
+        ("2014", "TH", 0),
+        ("2015", '"704"', 0),
+    ],
+)
+def test_what_nobody_states_is_matched_by_what_time_and_place_mean(
+    when: str, where: str, told_of: int
+) -> None:
+    text = TOTALS + claim("all", "172", "pupils") + claim("a", "101", "junior") + claim("b", "102", "senior")
+    other = (
+        claim("c", "161", "outer")
+        .replace("when: 2015", f"when: {when}")
+        .replace("where: TH", f"where: {where}")
+    )
+    found = found_by(check(made(text + other)), "cannot-all-hold")
+    assert [one.level for one in found] == ["error"] * told_of
+
+
 # -- sums and steps ----------------------------------------------------------------------------------------
 
 
