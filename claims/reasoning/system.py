@@ -60,7 +60,8 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """One component: its constraints, what came out, and its conflicts (under the strict reading: only then).
+    """One component: its constraints, what came out, and its conflicts; under the strict reading those of claims that
+    stand in no loose one.
 
     ``reason`` of an undecided one: ``strict only``, ``beyond intervals`` or ``limit``.
     """
@@ -154,15 +155,17 @@ def decide_together(
 
 def _with_repairs(registry: Registry, decided: list[Decided]) -> Iterator[Decided]:
     """The conflicts of all components with their repairs: each repair ends all that hang together, of every level."""
-    every = [conflict for one in decided for conflict in one.conflicts]
+    every = [conflict for one in decided for conflict in one.conflicts if conflict.reading == "loose"]
     clusters = clustered(registry, [frozenset(one.claims) for one in every])
     of_cluster: dict[tuple[frozenset[str], ...], list[Conflict]] = {}
     for conflict in every:
         of_cluster.setdefault(clusters[frozenset(conflict.claims)].conflicts, []).append(conflict)
     sure = {key: _sure(clusters[key[0]], conflicts) for key, conflicts in of_cluster.items()}
     for one in decided:
-        repaired = []
+        repaired = [conflict for conflict in one.conflicts if conflict.reading == "strict"]
         for conflict in one.conflicts:
+            if conflict.reading == "strict":
+                continue
             found = sure[clusters[frozenset(conflict.claims)].conflicts]
             repaired.append(
                 replace(conflict, cluster=found.conflicts, repairs=found.repairs, all_repairs=found.complete)
@@ -207,6 +210,7 @@ class _Decision:
         self.constraints = constraints
         self.readings = readings
         self.fits_alone = fits_alone  # whether each constraint can hold by itself, read loosely
+        self.left_out = frozenset[str]()  # claims of which nothing is asked
         self.complete = True
         self.cut_off = False
 
@@ -217,7 +221,7 @@ class _Decision:
         if loosely is None:
             conflicts = tuple(self._conflicts("loose"))
             if conflicts:
-                return Decided(self.constraints, "conflicts", conflicts)
+                return Decided(self.constraints, "conflicts", (*conflicts, *self._elsewhere(conflicts)))
             return Decided(self.constraints, "undecided", (), "limit")
         strictly = self._holds("strict")
         if strictly is None:
@@ -226,12 +230,18 @@ class _Decision:
             return Decided(self.constraints, "undecided", (), "limit" if self.cut_off else "beyond intervals")
         return Decided(self.constraints, "holds")
 
+    def _elsewhere(self, conflicts: tuple[Conflict, ...]) -> Iterator[Conflict]:
+        """What fits only loosely among the claims of no conflict: another's conflict does not silence it."""
+        self.left_out = frozenset(claim for one in conflicts for claim in one.claims)
+        if self._holds("strict") is None:
+            yield from self._conflicts("strict")
+
     def _holds(self, reading: Reading) -> bool | None:
         """True: all hold, in whatever world. False: nothing refutes them, nothing proves them. None: refuted."""
         whole = self._component(self.constraints, reading)
         every = frozenset(range(len(self.constraints)))
         try:
-            if whole.refuted(frozenset(whole.claims), every) is not None:
+            if whole.refuted(frozenset(whole.claims) - self.left_out, every) is not None:
                 return None
             return whole.proven()
         except OutOfSteps:
@@ -290,7 +300,9 @@ class _Decision:
             answer = component.refuted(claims, every)
             return None if answer is None else answer.claims
 
-        return search(component.claims, refuted, str, component.known_conflicts())
+        asked = [claim for claim in component.claims if claim not in self.left_out]
+        known = [one for one in component.known_conflicts() if self.left_out.isdisjoint(one)]
+        return search(asked, refuted, str, known)
 
     # -- explanations --
 

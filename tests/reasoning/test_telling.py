@@ -89,6 +89,18 @@ def test_what_fits_only_loosely_by_itself_silences_no_other_chain(monkeypatch: p
     assert {(one.level, one.judgement.outcome) for one in both.values()} == {("note", "undecided")}
 
 
+def test_a_conflict_silences_nothing_that_fits_only_loosely_elsewhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = figures(r="1,000", p="1,345", m="100 - 900", n="100 - 900", a="3,003", b="2,002")
+    chain = below("p", "m", "n"), above("r", "m", "n")
+    joined = below("m", "b"), below("a", "b")
+    found = by_claims(told(monkeypatch, text, *chain, *joined))
+    assert {claims: one.level for claims, one in found.items()} == {("p", "r"): "note", ("a", "b"): "error"}
+    assert found["a", "b"].judgement.repairs == (("a",), ("b",))
+    assert found["p", "r"].judgement.repairs == ()
+
+
 # -- repairs -----------------------------------------------------------------------------------------------
 
 
