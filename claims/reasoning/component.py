@@ -5,8 +5,9 @@ share above its whole); the printed figure adds its own interval, and it is this
 blames. So claims are what can be withdrawn, and declared relations are what stays.
 
 A product of a claim that stands nowhere else and an amount that is not negative, such as share × whole, is no
-obstacle: what the share allows of the whole is two lines with the ends of its interval as factors. Other
-products are left to interval propagation; where neither refutes a set and no point is found that satisfies
+obstacle: what the share allows of the whole is two lines with the ends of its interval as factors. Where the claim
+stands elsewhere too, these lines still follow, and say less than the product. Such products and all others are
+left to interval propagation as well; where neither refutes a set and no point is found that satisfies
 everything, the answer is *unknown*.
 """
 
@@ -106,6 +107,7 @@ class Component:
             factored = self._factored(index, constraint)
             if factored is None:
                 self.beyond.append(index)
+                found += self._relaxed(index, constraint)
             else:
                 found += factored
         return found
@@ -132,16 +134,36 @@ class Component:
             return list(self._between(index, constraint, factor, base, other, turned))
         return None
 
+    def _relaxed(self, index: int, constraint: Constraint) -> Iterable[Line]:
+        """Lines that a product implies whose factors stand elsewhere too: they say less than it does, never more."""
+        for product, other, turned in (
+            (constraint.right, constraint.left, False),
+            (constraint.left, constraint.right, True),
+        ):
+            if not isinstance(product, Product) or not isinstance(other, Amount | Unstated):
+                continue
+            for factor, base in ((product.left, product.right), (product.right, product.left)):
+                if self._is_factor(factor, base):
+                    assert isinstance(factor, Amount)
+                    assert isinstance(base, Amount | Unstated)
+                    yield from self._between(index, constraint, factor.claim, base, other, turned)
+
+    def _is_factor(self, factor: Expression, base: Expression) -> bool:
+        """Whether one side of a product is a claim and the other an amount, neither of them below 0."""
+        return (
+            isinstance(factor, Amount)
+            and isinstance(base, Amount | Unstated)
+            and _not_negative(self._domain(factor))
+            and _not_negative(self._domain(base))
+        )
+
     def _factor_of(self, product: Product) -> tuple[str | None, Amount | Unstated | None]:
         for factor, base in ((product.left, product.right), (product.right, product.left)):
-            if (
-                isinstance(factor, Amount)
-                and factor.claim in self._once
-                and isinstance(base, Amount | Unstated)
-                and _not_negative(self._domain(factor))
-                and _not_negative(self._domain(base))
-            ):
-                return factor.claim, base
+            if self._is_factor(factor, base):
+                assert isinstance(factor, Amount)
+                assert isinstance(base, Amount | Unstated)
+                if factor.claim in self._once:
+                    return factor.claim, base
         return None, None
 
     def _between(
