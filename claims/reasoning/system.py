@@ -289,9 +289,12 @@ class _Decision:
         return {one: found[one] for one in by_statement(self.registry, found)}
 
     def _in_worlds(self, usable: list[Constraint]) -> tuple[tuple[Constraint, ...], ...]:
+        """Those of single constraints the most specific first: under that one their conflict is told."""
         found = worlds(self.registry, usable)
         self.complete = self.complete and found.complete
-        return found.of
+        alone = [one for one in found.of if len(one) == 1]
+        alone.sort(key=lambda one: self.specificity(one[0]))  # type: ignore[arg-type, return-value]
+        return (*(one for one in found.of if len(one) != 1), *alone)
 
     def _searched(self, component: Component) -> Search[str]:
         every = frozenset(range(len(component.constraints)))

@@ -298,3 +298,51 @@ def test_a_note_of_what_fits_loosely_prints_no_widened_end(
     shown = " ".join(one.judgement.arithmetic)
     assert "loosely" not in shown
     assert widened not in shown
+
+
+# -- long series -------------------------------------------------------------------------------------------
+
+
+def series(years: int, undated: str, last: str = "61") -> Report:
+    """A total and its two parts for each of many years, and one figure of the first part without a date."""
+    text = (
+        "quantities:\n  votes: {counts: person, measure: flow}\n  yes: {part_of: votes}\n  no: {part_of: votes}\n"
+        "relations:\n  - partition: {whole: votes, parts: [yes, no], exhaustive: true}\nclaims:\n"
+    )
+    for year in range(1980, 1980 + years):
+        first = last if year == 1979 + years else "61"
+        for name, figure, quantity in (
+            ("all", "103", "votes"),
+            ("first", first, "yes"),
+            ("second", "42", "no"),
+        ):
+            text += claim(f"{name}-{year}", figure, quantity).replace("when: 2015", f"when: {year}")
+    text += claim("undated", undated, "yes").replace("when: 2015", "when: unstated")
+    return check(made(text))
+
+
+@pytest.mark.parametrize("years", [3, 24, 25, 30])
+def test_an_undated_figure_among_many_years_is_held_against_each(years: int) -> None:
+    report = series(years, "207")
+    # more than the total of each year; and each year's parts are told by themselves
+    above_whole = found_by(report, "subset-exceeds-whole")
+    assert sorted(one.claims for one in above_whole) == [
+        ("undated", f"all-{year}") for year in range(1980, 1980 + years)
+    ]
+    assert {one.level for one in above_whole} == {"warning"}
+    assert not [one for one in report.findings if one.level == "error"]
+
+
+@pytest.mark.parametrize("years", [3, 24, 25, 30])
+def test_an_undated_figure_that_fits_hides_no_conflict_of_one_of_many_years(years: int) -> None:
+    calm = [one for one in series(years, "61").findings if one.level != "note"]
+    assert not calm
+    (one,) = [one for one in series(years, "61", last="84").findings if one.level == "error"]
+    assert set(one.claims) == {f"{name}-{1979 + years}" for name in ("all", "first", "second")}
+
+
+@pytest.mark.parametrize("years", [3, 25, 30])
+def test_years_are_never_added_up_through_an_undated_figure(years: int) -> None:
+    for one in series(years, "64").findings:
+        dated = {name.rpartition("-")[2] for name in one.claims if name != "undated"}
+        assert len(dated) <= 1, one.claims
