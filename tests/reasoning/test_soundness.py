@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.checking import check
-from claims.checks import sample
+from claims.checks import all_checks, sample
 from claims.document import yaml
 from claims.finding import Finding, Report
 from claims.interval import Interval
@@ -20,6 +20,8 @@ from claims.output.text import full
 from claims.registry.registry import Registry
 
 z3 = pytest.importorskip("z3", reason="the oracle is z3")
+
+from tests.reasoning.overlapping import drawn  # noqa: E402 - skipped without the oracle
 
 NAMES = "abcdef"
 ABOUT_FIGURES = ("equation-mismatch", "cannot-all-hold")
@@ -165,6 +167,22 @@ def test_each_set_of_claims_is_told_of_once_by_each_check(figures: list[str], de
     assert not any(a < b for a in conflicts for b in conflicts)
     every = [(one.check, frozenset(one.claims)) for one in found]
     assert len(set(every)) == len(every)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(0, 10**9))
+def test_whatever_is_told_of_overlapping_totals_is_told_once(seed: int) -> None:
+    chance = random.Random(seed)
+    drawing = drawn(chance, most=7)
+    for name, (quantity, figure, whole) in drawing.figures.items():
+        if figure.isdigit() and chance.random() < 0.5:  # printed coarsely, so that some fit only loosely
+            drawing.figures[name] = quantity, str(max(10, round(int(figure), -1))), whole
+    made, with_constraints = drawing.registry(), {one.name for one in all_checks() if one.constraints}
+    found = [one for one in check(made).findings if one.check in with_constraints and one.claims]
+    assert len({frozenset(one.claims) for one in found}) == len(found), drawing.text()
+    for one in found:
+        if one.judgement.outcome == "undecided":
+            assert "loose" not in f"{one.message} {full(made, one)}", drawing.text()
 
 
 SURE = (
