@@ -15,6 +15,7 @@ from claims.finding import Finding, Report
 from claims.loading.load import from_documents
 from claims.output.explanation import explain
 from claims.output.json import document
+from claims.reasoning import unstated
 from claims.reasoning.conflict import MOST_HITTING, hitting_sets
 from claims.reasoning.constraint import Amount, Constraint, total
 from claims.reasoning.premise import Premise
@@ -206,6 +207,17 @@ def test_what_nobody_states_is_matched_by_what_time_and_place_mean(
     )
     found = found_by(check(made(text + other)), "cannot-all-hold")
     assert [one.level for one in found] == ["error"] * told_of
+
+
+def test_what_is_left_out_where_there_are_too_many_figures_counts_as_not_run() -> None:
+    def could_not_run(count: int) -> int:
+        text = TOTALS + claim("all", "173", "pupils")
+        for number in range(count):
+            text += claim(f"a{number:02}", "101", "junior") + claim(f"b{number:02}", "102", "first")
+        return check(made(text)).counts["cannot-all-hold"]["could_not_run"]
+
+    assert could_not_run(unstated.MOST_COMBINATIONS // 4) == 0
+    assert could_not_run(unstated.MOST_COMBINATIONS // 4 + 1) == 1
 
 
 # -- sums and steps ----------------------------------------------------------------------------------------
