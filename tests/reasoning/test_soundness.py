@@ -139,7 +139,7 @@ def _exact(value: Fraction) -> object:
     return z3.Q(value.numerator, value.denominator)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(printed(), min_size=6, max_size=6), equations())
 def test_what_is_told_is_refuted_by_z3_with_products_quotients_and_open_ends(
     figures: list[str], declared: list[str]
@@ -158,7 +158,7 @@ def test_what_is_told_is_refuted_by_z3_with_products_quotients_and_open_ends(
         assert oracle.check(tuple(NAMES), "strict") != z3.unsat, (figures, declared)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(printed(), min_size=6, max_size=6), equations())
 def test_each_set_of_claims_is_told_of_once_by_each_check(figures: list[str], declared: list[str]) -> None:
     found = told(check(registry(figures, declared)))
@@ -194,7 +194,7 @@ SURE = (
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(printed(), min_size=6, max_size=6), equations(), st.integers(0, 10**9))
 def test_constraints_that_surely_hold_take_no_finding_away(
     figures: list[str], declared: list[str], seed: int
