@@ -107,8 +107,7 @@ def _suspect(
         fitting = [
             (slip, _weight(slip, room, component.amounts[claim]))
             for slip in slips(registry, claim)
-            if slip.loose.meet(room) is not None
-            and component.allows(claim, slip.loose, others, surely=component.exact(claim))
+            if slip.loose.meet(room) is not None and component.allows(claim, slip.loose, others)
         ]
     except OutOfSteps:
         return nothing
