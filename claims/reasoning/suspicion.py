@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from claims.interval import Interval
-from claims.reasoning.amount import WHOLE
+from claims.reasoning.amount import WHOLE, amounts
 from claims.reasoning.component import Component
 from claims.reasoning.conflict import OutOfSteps
 from claims.reasoning.slips import Slip, slips
 from claims.reasoning.statement import units_of
 from claims.reasoning.system import Conflict
-from claims.reasoning.weighing import near, weight, width
+from claims.reasoning.weighing import UNNAMED, grain, near, weight, width
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
@@ -107,15 +107,25 @@ class _Weighed:
             fitting = [
                 (slip, self._weight(slip, room, close))
                 for slip in slips(self.registry, claim)
-                if slip.loose.meet(room) is not None
-                and self.component.allows(claim, slip.loose, others, surely=self.component.exact(claim))
+                if slip.loose.meet(room) is not None and self._fits(slip, others)
             ]
         except OutOfSteps:
             return nothing
         fitting.sort(key=lambda pair: (-pair[1], pair[0].name, pair[0].reads))
-        return Suspect(
-            claim, hits, len(self.cluster), room, tuple(fitting[:MOST_SLIPS]), self._together(fitting)
-        )
+        shown = tuple(pair for pair in fitting if pair[1] >= UNNAMED)[:MOST_SLIPS]
+        return Suspect(claim, hits, len(self.cluster), room, shown, self._together(fitting))
+
+    def _fits(self, slip: Slip, others: frozenset[str]) -> bool:
+        """Whether the others can hold beside what the slip's claim was meant to say.
+
+        Where two rows changed places, the other row says what this one prints.
+        """
+        whole, claim = self.component, slip.claim
+        if slip.swaps is None or slip.swaps not in others:
+            return whole.allows(claim, slip.loose, others, surely=whole.exact(claim))
+        exchanged = {**whole.amounts, claim: slip.loose, slip.swaps: whole.amounts[claim]}
+        changed = Component(whole.constraints, exchanged, whole.domains)
+        return changed.allows(claim, slip.loose, others, surely=False)
 
     def _unit(self, claim: str) -> str:
         (unit,) = units_of(self.registry, frozenset((claim,)))
@@ -126,11 +136,11 @@ class _Weighed:
 
     def _near(self) -> Component | None:
         """The same with every bound close to what is printed; None where no claim is a bound."""
-        amounts = self.component.amounts
-        closer = {claim: near(amounts[claim], self._limits(claim)) for claim in self.component.claims}
-        if all(closer[claim] == amounts[claim] for claim in closer):
+        read = self.component.amounts
+        closer = {claim: near(read[claim], self._limits(claim)) for claim in self.component.claims}
+        if all(closer[claim] == read[claim] for claim in closer):
             return None
-        return Component(self.component.constraints, {**amounts, **closer}, self.component.domains)
+        return Component(self.component.constraints, {**read, **closer}, self.component.domains)
 
     def _weight(self, slip: Slip, room: Interval, close: Interval | None) -> Fraction:
         """The slip's weight; where bounds are among the claims, half for bounds that are close and half for any.
@@ -141,15 +151,23 @@ class _Weighed:
         printed = near(self.component.amounts[slip.claim], limits)
         if slip.leaves_open:
             return slip.prior / width(printed)
-        far = weight(slip.prior, slip.loose, room, printed)
+        prior = slip.prior * self._finer(slip)
+        far = weight(prior, slip.loose, room, printed)
         if self.near is None and near(slip.loose, limits) == slip.loose:
             return far
         if self.near is None:
             close = room
-        nigh = (
-            weight(slip.prior, near(slip.loose, limits), close, printed) if close is not None else Fraction(0)
-        )
+        nigh = weight(prior, near(slip.loose, limits), close, printed) if close is not None else Fraction(0)
         return (far + nigh) / 2
+
+    def _finer(self, slip: Slip) -> Fraction:
+        """Of so many bounds and ranges that could have been meant, and are printed finer than this one, one."""
+        printed, figure = amounts(self.registry)[0][slip.claim], self.registry.figure(slip.claim)
+        limits = self._limits(slip.claim)
+        is_range = figure is not None and figure.value is None
+        if not is_range and near(printed, limits) == printed:
+            return Fraction(1)
+        return min(grain(slip.strict) / grain(printed), Fraction(1))
 
     def _together(self, fitting: Iterable[tuple[Slip, Fraction]]) -> Fraction:
         """The weight of all slips of a claim; those that come to the same number count once, the likeliest."""

@@ -14,6 +14,9 @@ said lies in the room they leave. So a slip weighs
 
 A bound is said of a number close to it: "more than 800 000" is hardly said of 5 million (Grice's maxim of quantity:
 say as much as you know). No finding rests on that, but a hypothesis about slips may, so bounds are weighed both ways.
+
+A figure of which the number meant is not known at all, for a slip that nobody has named, explains every print to its
+own width; a named slip that explains less than that is not worth a reader's time (:data:`UNNAMED`).
 """
 
 from __future__ import annotations
@@ -24,10 +27,14 @@ from claims.interval import Interval
 
 # A width below this part of a number counts as this narrow: few prints are more exact.
 NARROWEST = Fraction(1, 10_000)
+# Digits of an end that are looked at.
+MOST_DIGITS = 12
 # What has no end counts as so many powers of ten: a slip moves no figure further.
 WIDEST = Fraction(3)
 # A bound that is close to what is meant is so near; "about" and "almost" reach as far (SEMANTICS 2).
 NEAR = Fraction(1, 10)
+# What a slip without a name weighs: any number of so many powers of ten may have been meant.
+UNNAMED = 1 / WIDEST
 
 
 def weight(prior: Fraction, meant: Interval, room: Interval, printed: Interval) -> Fraction:
@@ -54,6 +61,29 @@ def chance(meant: Interval, room: Interval) -> Fraction:
         assert met.low is not None
         met, room = _shares(met), _shares(room)
     return min(_length(met) / _length(room), Fraction(1))
+
+
+def grain(interval: Interval) -> Fraction:
+    """How finely the ends of a range or of a bound are printed: 0.01 for an end of 800, 0.1 for one of 8."""
+    ends = [abs(one) for one in (interval.low, interval.high) if one]
+    found = Fraction(1)
+    for one in ends:
+        found *= _last_unit(one) / one
+    return found
+
+
+def _last_unit(number: Fraction) -> Fraction:
+    """The unit of the last digit of a number that is not 0; of one without an end, that of its fifth digit."""
+    unit = Fraction(1)
+    while number >= 10 * unit:
+        unit *= 10
+    while number < unit:
+        unit /= 10
+    for _ in range(MOST_DIGITS):
+        if number % unit == 0:
+            break
+        unit /= 10
+    return unit
 
 
 def _shares(wholes: Interval) -> Interval:

@@ -17,6 +17,7 @@ class Slip:
     and ``loose`` are the intervals of the alternative in base units, as
     :func:`claims.reasoning.amount.amounts` gives those of the print. ``prior`` says how usual the slip is
     before any conflict is looked at: the larger, the more usual. ``leaves_open``: the number meant is not known.
+    ``swaps`` is the claim that this one would have changed places with: it too says something else then.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Slip:
     loose: Interval
     prior: Fraction
     leaves_open: bool = False
+    swaps: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,4 @@ class Alternative:
     loose: Interval
     ways: int | None = None
     leaves_open: bool = False
+    swaps: str | None = None
