@@ -4,8 +4,10 @@
 
 1. the more of the conflicts that hang together disappear when it is withdrawn: one slip explains them all;
 2. the likelier slips make what is printed. Each slip that would make its figure fit is weighed by how usual it
-   is, and by how unlikely it is that its alternative meets what all others leave by chance: the narrower the
-   room and the alternative, the less so. A claim's weight is that of all its slips together.
+   is and by how well it explains the print beside what all others leave (:mod:`claims.reasoning.weighing`). A
+   claim's weight is that of all its slips together.
+
+Where neither distinguishes two claims, they stand in the order of their ids, which says nothing.
 
 Nothing here says that a claim is not as it should be.
 """
@@ -17,10 +19,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from claims.interval import Interval
-from claims.reasoning.amount import WHOLE, amounts
+from claims.reasoning.amount import WHOLE
 from claims.reasoning.component import Component
 from claims.reasoning.conflict import OutOfSteps
 from claims.reasoning.slips import Slip, slips
+from claims.reasoning.slips.printed import numbers
 from claims.reasoning.statement import units_of
 from claims.reasoning.system import Conflict
 from claims.reasoning.weighing import UNNAMED, grain, near, weight, width
@@ -40,8 +43,8 @@ class Suspect:
 
     ``explains`` is how many of the conflicts that hang together its withdrawal ends, ``of`` how many there are.
     ``room`` is what the other claims leave for it in base units, None where they leave any number or it was not
-    worked out. ``slips`` are the likeliest of those that would make it fit,
-    each with its weight; ``weight`` is that of all of them together.
+    worked out. ``slips`` are the likeliest of those that would make it fit, each with its weight, without any that
+    explains no more than a slip that nobody has named; ``weight`` is that of all slips together.
     """
 
     claim: str
@@ -105,27 +108,42 @@ class _Weighed:
                 return nothing
             close = self.near.extent(claim, others) if self.near is not None else None
             fitting = [
-                (slip, self._weight(slip, room, close))
+                (slip, weighed)
                 for slip in slips(self.registry, claim)
-                if slip.loose.meet(room) is not None and self._fits(slip, others)
+                if (weighed := self._weighed(slip, others, room, close)) is not None
             ]
         except OutOfSteps:
             return nothing
         fitting.sort(key=lambda pair: (-pair[1], pair[0].name, pair[0].reads))
-        shown = tuple(pair for pair in fitting if pair[1] >= UNNAMED)[:MOST_SLIPS]
+        shown = tuple(pair for pair in fitting if pair[1] > UNNAMED)[:MOST_SLIPS]
         return Suspect(claim, hits, len(self.cluster), room, shown, self._together(fitting))
 
-    def _fits(self, slip: Slip, others: frozenset[str]) -> bool:
-        """Whether the others can hold beside what the slip's claim was meant to say.
+    def _weighed(
+        self, slip: Slip, others: frozenset[str], room: Interval, close: Interval | None
+    ) -> Fraction | None:
+        """The weight of a slip; None where the others cannot hold beside what its claim was meant to say."""
+        if slip.swaps is not None and slip.swaps in others:
+            return self._exchanged(slip, others)
+        if slip.loose.meet(room) is None:
+            return None
+        surely = self.component.exact(slip.claim)
+        if not self.component.allows(slip.claim, slip.loose, others, surely):
+            return None
+        return self._weight(slip, room, close)
 
-        Where two rows changed places, the other row says what this one prints.
-        """
+    def _exchanged(self, slip: Slip, others: frozenset[str]) -> Fraction | None:
+        """The same where two rows changed places, so that the other row says what this one prints."""
         whole, claim = self.component, slip.claim
-        if slip.swaps is None or slip.swaps not in others:
-            return whole.allows(claim, slip.loose, others, surely=whole.exact(claim))
+        assert slip.swaps is not None
         exchanged = {**whole.amounts, claim: slip.loose, slip.swaps: whole.amounts[claim]}
         changed = Component(whole.constraints, exchanged, whole.domains)
-        return changed.allows(claim, slip.loose, others, surely=False)
+        room = changed.extent(claim, others)
+        whole.spent += changed.spent
+        if room is None or slip.loose.meet(room) is None:
+            return None
+        if not changed.allows(claim, slip.loose, others, surely=changed.exact(claim)):
+            return None
+        return self._weight(slip, room, room)
 
     def _unit(self, claim: str) -> str:
         (unit,) = units_of(self.registry, frozenset((claim,)))
@@ -161,13 +179,14 @@ class _Weighed:
         return (far + nigh) / 2
 
     def _finer(self, slip: Slip) -> Fraction:
-        """Of so many bounds and ranges that could have been meant, and are printed finer than this one, one."""
-        printed, figure = amounts(self.registry)[0][slip.claim], self.registry.figure(slip.claim)
-        limits = self._limits(slip.claim)
-        is_range = figure is not None and figure.value is None
-        if not is_range and near(printed, limits) == printed:
+        """Of so many prints that could have been meant, finer than this one, one.
+
+        Only for ranges and hedged figures: the width of others says how fine they are.
+        """
+        figure = self.registry.figure(slip.claim)
+        if figure is None or not slip.numbers or (figure.hedges == ("exact",) and figure.value is not None):
             return Fraction(1)
-        return min(grain(slip.strict) / grain(printed), Fraction(1))
+        return min(grain(slip.numbers) / grain(numbers(figure)), Fraction(1))
 
     def _together(self, fitting: Iterable[tuple[Slip, Fraction]]) -> Fraction:
         """The weight of all slips of a claim; those that come to the same number count once, the likeliest."""

@@ -16,18 +16,19 @@ A bound is said of a number close to it: "more than 800 000" is hardly said of 5
 say as much as you know). No finding rests on that, but a hypothesis about slips may, so bounds are weighed both ways.
 
 A figure of which the number meant is not known at all, for a slip that nobody has named, explains every print to its
-own width; a named slip that explains less than that is not worth a reader's time (:data:`UNNAMED`).
+own width; a named slip that explains no more than that is not worth a reader's time (:data:`UNNAMED`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from claims.interval import Interval
 
-# A width below this part of a number counts as this narrow: few prints are more exact.
+# A length below this part of a number counts as this long: few prints are more exact.
 NARROWEST = Fraction(1, 10_000)
-# Digits of an end that are looked at.
+# Digits of a number that are looked at.
 MOST_DIGITS = 12
 # What has no end counts as so many powers of ten: a slip moves no figure further.
 WIDEST = Fraction(3)
@@ -63,17 +64,17 @@ def chance(meant: Interval, room: Interval) -> Fraction:
     return min(_length(met) / _length(room), Fraction(1))
 
 
-def grain(interval: Interval) -> Fraction:
-    """How finely the ends of a range or of a bound are printed: 0.01 for an end of 800, 0.1 for one of 8."""
-    ends = [abs(one) for one in (interval.low, interval.high) if one]
+def grain(numbers: Iterable[Fraction]) -> Fraction:
+    """How finely numbers are printed, together: 1/8 for 800, 1/81 for 810. The less, the rarer is just this print."""
     found = Fraction(1)
-    for one in ends:
-        found *= _last_unit(one) / one
+    for one in numbers:
+        if one:
+            found *= _last_unit(abs(one)) / abs(one)
     return found
 
 
 def _last_unit(number: Fraction) -> Fraction:
-    """The unit of the last digit of a number that is not 0; of one without an end, that of its fifth digit."""
+    """The unit of the last digit of a number above 0 that is not 0 itself."""
     unit = Fraction(1)
     while number >= 10 * unit:
         unit *= 10
@@ -93,10 +94,12 @@ def _shares(wholes: Interval) -> Interval:
 
 
 def _length(interval: Interval) -> Fraction:
-    """The length of an interval with two ends; of a narrow one as long as its numbers are printed exactly."""
+    """The length of an interval with two ends; a narrow one is as long as prints are exact, a whole number 1."""
     assert interval.low is not None
     assert interval.high is not None
-    return max(interval.high - interval.low, NARROWEST * max(abs(interval.low), abs(interval.high)))
+    least = NARROWEST * max(abs(interval.low), abs(interval.high))
+    is_whole = interval.is_point and interval.low.denominator == 1
+    return max(interval.high - interval.low, least, Fraction(1 if is_whole else 0))
 
 
 def width(interval: Interval) -> Fraction:
@@ -111,7 +114,7 @@ def width(interval: Interval) -> Fraction:
         return WIDEST
     if high >= 10 * low:
         return min(WIDEST, Fraction(len(str(int(high / low))) - 1))
-    return max((high - low) / (high + low), NARROWEST)
+    return _length(interval) / (high + low)
 
 
 def near(interval: Interval, limits: Interval) -> Interval:

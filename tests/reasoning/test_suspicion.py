@@ -111,3 +111,29 @@ def test_a_claim_counts_with_all_its_slips_and_shows_a_few() -> None:
         assert [weight for _, weight in one.slips] == sorted((w for _, w in one.slips), reverse=True)
         assert len(one.slips) <= 5
         assert all(slip.loose.meet(one.room or Interval(None, None)) is not None for slip, _ in one.slips)
+
+
+def test_what_no_reader_would_find_likely_is_not_listed() -> None:
+    """More than 800 is no more than 80 000, but hardly anybody would say so."""
+    registry, found = ranked(
+        {
+            "absent": "figure: more than 800 000, quantity: absent, when: 2010",
+            "pupils": "figure: '50 000 - 80 000', quantity: pupils, when: 2010",
+        },
+        "  - partition: {whole: pupils, parts: [absent], exhaustive: false}",
+    )
+    listed = {slip.reads for one in found for slip, _ in one.slips}
+    assert "more than 80 000 instead of more than 800 000" in listed
+    assert "500 000 to 800 000 instead of 50 000 to 80 000" in listed
+    assert not [one for one in listed if one.startswith(("more than 800 instead", "50 million"))]
+    assert registry.claims
+
+
+def test_rows_that_changed_places_change_both() -> None:
+    """The share of 2009 and that of 2010 changed places: put back, the fall fits; one alone would not."""
+    _, found = growth("19.3%", "31.5%", "fell by 38.7%")
+    names = {one.claim: [slip.name for slip, _ in one.slips] for one in found}
+    assert "wrong-year" in names["early"]
+    assert "wrong-year" in names["late"]
+    _, found = growth("19.3%", "31.5%", "fell by 12%")
+    assert not [slip for one in found for slip, _ in one.slips if slip.name == "wrong-year"]

@@ -26,6 +26,7 @@ _MOST = {
     "per_100000": 100_000,
     "per_million": 1_000_000,
 }
+_WIDEST_RANGE = 20  # the upper end of a range by its lower one
 _MOST_COUNTED = 10**11  # what is counted are people, or things that people did; ten for each who lives
 
 
@@ -70,7 +71,8 @@ class Printed:
         if meant.kind != self.figure.kind or factor is None or self._impossible(meant):
             return None
         reads = f"{wording.figure(meant)} instead of {self.shown}"
-        return Alternative(name, reads, meant.strict.scale(factor), meant.loose.scale(factor), ways)
+        strict, loose = meant.strict.scale(factor), meant.loose.scale(factor)
+        return Alternative(name, reads, strict, loose, ways, numbers=numbers(meant))
 
     def times(self, name: str, factor: Fraction, ways: int, instead: str = "") -> Alternative:
         """The figure times a number, where no other print would say it."""
@@ -153,8 +155,15 @@ def _factor(one: Printed, meant: Figure) -> Fraction | None:
         return None
 
 
+def numbers(figure: Figure) -> tuple[Fraction, ...]:
+    """The numbers that a figure prints, in its unit."""
+    return tuple(one for one in (figure.value, figure.low, figure.high) if one is not None)
+
+
 def _unusual(meant: Figure) -> bool:
-    """Whether nobody prints it so: 622 200 per 100 000, 18 000 %, more things counted than there are people."""
+    """Whether nobody prints it so: 622 200 per 100 000, 18 000 %, 6 770 to 8 million, more than there are people."""
+    if meant.low is not None and meant.high is not None and 0 < _WIDEST_RANGE * meant.low <= meant.high:
+        return True
     most = max((abs(one) for one in (meant.value, meant.low, meant.high) if one is not None), default=0)
     if meant.kind == "count" and meant.unit is None:
         return most > _MOST_COUNTED

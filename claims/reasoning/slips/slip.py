@@ -18,6 +18,7 @@ class Slip:
     :func:`claims.reasoning.amount.amounts` gives those of the print. ``prior`` says how usual the slip is
     before any conflict is looked at: the larger, the more usual. ``leaves_open``: the number meant is not known.
     ``swaps`` is the claim that this one would have changed places with: it too says something else then.
+    ``numbers`` are those that would have been printed, in the unit of print; none where no print is known.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Slip:
     prior: Fraction
     leaves_open: bool = False
     swaps: str | None = None
+    numbers: tuple[Fraction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +47,4 @@ class Alternative:
     ways: int | None = None
     leaves_open: bool = False
     swaps: str | None = None
+    numbers: tuple[Fraction, ...] = ()
