@@ -115,7 +115,8 @@ class _Weighed:
         except OutOfSteps:
             return nothing
         fitting.sort(key=lambda pair: (-pair[1], pair[0].name, pair[0].reads))
-        shown = tuple(pair for pair in fitting if pair[1] > UNNAMED)[:MOST_SLIPS]
+        # However usual a slip is, it has to explain more than one without a name would, were that as usual.
+        shown = tuple((slip, one) for slip, one in fitting if one > UNNAMED * max(slip.prior, 1))[:MOST_SLIPS]
         return Suspect(claim, hits, len(self.cluster), room, shown, self._together(fitting))
 
     def _weighed(
