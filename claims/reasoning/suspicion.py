@@ -26,7 +26,7 @@ from claims.reasoning.slips import Slip, slips
 from claims.reasoning.slips.printed import numbers
 from claims.reasoning.statement import units_of
 from claims.reasoning.system import Conflict
-from claims.reasoning.weighing import UNNAMED, grain, near, weight, width
+from claims.reasoning.weighing import CLOSE, UNNAMED, grain, near, weight, width
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
@@ -115,8 +115,7 @@ class _Weighed:
         except OutOfSteps:
             return nothing
         fitting.sort(key=lambda pair: (-pair[1], pair[0].name, pair[0].reads))
-        # However usual a slip is, it has to explain more than one without a name would, were that as usual.
-        shown = tuple((slip, one) for slip, one in fitting if one > UNNAMED * max(slip.prior, 1))[:MOST_SLIPS]
+        shown = tuple(pair for pair in fitting if pair[1] > UNNAMED)[:MOST_SLIPS]
         return Suspect(claim, hits, len(self.cluster), room, shown, self._together(fitting))
 
     def _weighed(
@@ -162,7 +161,7 @@ class _Weighed:
         return Component(self.component.constraints, {**read, **closer}, self.component.domains)
 
     def _weight(self, slip: Slip, room: Interval, close: Interval | None) -> Fraction:
-        """The slip's weight; where bounds are among the claims, half for bounds that are close and half for any.
+        """The slip's weight; where bounds are among the claims, for most it is taken that they are close.
 
         A slip that leaves the number open explains what is printed by itself, whatever the room.
         """
@@ -177,7 +176,7 @@ class _Weighed:
         if self.near is None:
             close = room
         nigh = weight(prior, near(slip.loose, limits), close, printed) if close is not None else Fraction(0)
-        return (far + nigh) / 2
+        return (1 - CLOSE) * far + CLOSE * nigh
 
     def _finer(self, slip: Slip) -> Fraction:
         """Of so many prints that could have been meant, finer than this one, one.

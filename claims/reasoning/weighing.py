@@ -34,6 +34,8 @@ MOST_DIGITS = 12
 WIDEST = Fraction(3)
 # A bound that is close to what is meant is so near; "about" and "almost" reach as far (SEMANTICS 2).
 NEAR = Fraction(1, 10)
+# So many of all bounds are taken to be so near; beyond, one may be any number.
+CLOSE = Fraction(3, 4)
 # What a slip without a name weighs: any number of so many powers of ten may have been meant.
 UNNAMED = 1 / WIDEST
 

@@ -339,6 +339,7 @@ def summary(results: Sequence[Result]) -> list[Row]:
             "precision",
             "ranked 1st, dense",
             "ranked 1st, sparse",
+            "ranked 1st of those singled out",
             "false alarms",
         )
     ]
@@ -354,11 +355,15 @@ def summary(results: Sequence[Result]) -> list[Row]:
             found = [way(one) for one in tellable if way(one).naming]
             recalls.append(_share(len(found), len(tellable)))
             firsts.append(_share(sum(one.rank == 1 for one in found), len(found)))
+        told = [one for one in results if one.alone and way(one).naming]
+        singled = _share(sum(way(one).rank == 1 for one in told), len(told))
         every = sum(len(way(one).slipped) for one in results)
         naming = sum(len(way(one).naming) for one in results)
         alarms = sum(len(way(one).clean) for one in results)
-        rows.append((name, *recalls, _share(naming, every), *firsts, f"{alarms} in {claims:,} claims"))
-    rows.append(("find nothing", "0 %", "0 %", "undefined", "–", "–", f"0 in {claims:,} claims"))
+        rows.append(
+            (name, *recalls, _share(naming, every), *firsts, singled, f"{alarms} in {claims:,} claims")
+        )
+    rows.append(("find nothing", "0 %", "0 %", "undefined", "–", "–", "–", f"0 in {claims:,} claims"))
     return rows
 
 
