@@ -106,7 +106,7 @@ class _Weighed:
             room = self.component.extent(claim, others)
             if room is None:
                 return nothing
-            close = self.near.extent(claim, others) if self.near is not None else None
+            close = self._close(claim, others)
             fitting = [
                 (slip, weighed)
                 for slip in slips(self.registry, claim)
@@ -117,6 +117,13 @@ class _Weighed:
         fitting.sort(key=lambda pair: (-pair[1], pair[0].name, pair[0].reads))
         shown = tuple(pair for pair in fitting if pair[1] > UNNAMED)[:MOST_SLIPS]
         return Suspect(claim, hits, len(self.cluster), room, shown, self._together(fitting))
+
+    def _close(self, claim: str, others: frozenset[str]) -> Interval | None:
+        """What the others leave where bounds are close; None where they cannot all be, or it takes too long."""
+        try:
+            return self.near.extent(claim, others) if self.near is not None else None
+        except OutOfSteps:
+            return None
 
     def _weighed(
         self, slip: Slip, others: frozenset[str], room: Interval, close: Interval | None
@@ -152,10 +159,17 @@ class _Weighed:
     def _limits(self, claim: str) -> Interval:
         return WHOLE if self.registry.claims[claim].share_of is not None else NOT_NEGATIVE
 
+    def _beside(self, claim: str) -> Interval:
+        """What a claim says, close to the printed number if it is a bound; 0 % is none, though it has one end."""
+        read, figure = self.component.amounts[claim], self.registry.figure(claim)
+        if figure is None or figure.hedges == ("exact",):
+            return read
+        return near(read, self._limits(claim))
+
     def _near(self) -> Component | None:
         """The same with every bound close to what is printed; None where no claim is a bound."""
         read = self.component.amounts
-        closer = {claim: near(read[claim], self._limits(claim)) for claim in self.component.claims}
+        closer = {claim: self._beside(claim) for claim in self.component.claims}
         if all(closer[claim] == read[claim] for claim in closer):
             return None
         return Component(self.component.constraints, {**read, **closer}, self.component.domains)
@@ -166,7 +180,7 @@ class _Weighed:
         A slip that leaves the number open explains what is printed by itself, whatever the room.
         """
         limits = self._limits(slip.claim)
-        printed = near(self.component.amounts[slip.claim], limits)
+        printed = self._beside(slip.claim)
         if slip.leaves_open:
             return slip.prior / width(printed)
         prior = slip.prior * self._finer(slip)
