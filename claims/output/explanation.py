@@ -77,6 +77,9 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
     if slips:
         yield "   or if one figure were a slip:"
         yield from (f"      {slip.claim}: {slip.reads} ({slip.name})" for slip in slips)
+    alike = hypotheses.not_told_apart(finding)
+    if alike:
+        yield f"   arithmetic does not tell which of these it would be: {wording.listed(alike)}"
     for one in found[:_MOST_REPAIRS]:
         if one.room is not None:
             share = report.registry.claims[one.claim].share_of is not None
