@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from claims.checking import check
     from claims.figure import Figure, Refused, read
+    from claims.figure.finding import find_figures
     from claims.finding import Finding, Report
     from claims.loading.load import load
     from claims.place import Place, Problem, Unusable
@@ -22,6 +23,7 @@ _HOMES = {
     "Report": "claims.finding",
     "Unusable": "claims.place",
     "check": "claims.checking",
+    "find_figures": "claims.figure.finding",
     "load": "claims.loading.load",
     "read": "claims.figure",
 }
@@ -36,6 +38,7 @@ __all__ = [
     "Report",
     "Unusable",
     "check",
+    "find_figures",
     "load",
     "read",
 ]

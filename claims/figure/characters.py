@@ -21,6 +21,10 @@ _AS = {
 }
 
 
+# The wide forms of ASCII in Chinese and Japanese text; digits among them are digits of their script anyway.
+_AS |= {chr(point): chr(point - 0xFEE0) for point in range(0xFF01, 0xFF5F) if not chr(point).isdigit()}
+
+
 class _Table(dict[int, str]):
     """A translation table that works out each rarer character when it meets it, and remembers none."""
 
@@ -33,8 +37,8 @@ class _Table(dict[int, str]):
         return "" if category == "Cf" else character
 
 
-_TABLE = _Table({ord(character): plain for character, plain in _AS.items()})
-_TABLE |= {point: chr(point) for point in range(128)}
+TABLE = _Table({ord(character): plain for character, plain in _AS.items()})
+TABLE |= {point: chr(point) for point in range(128)}
 
 
 def plain(text: str, decimal: str, group: str) -> str:
@@ -44,7 +48,7 @@ def plain(text: str, decimal: str, group: str) -> str:
     each and become ``decimal`` and ``group``. Nothing is folded that would change a number: ² stays raised.
     """
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).translate(_TABLE).replace("٫", decimal).replace("٬", group)
+        text = unicodedata.normalize("NFC", text).translate(TABLE).replace("٫", decimal).replace("٬", group)
     return " ".join(text.split())
 
 

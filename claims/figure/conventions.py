@@ -17,7 +17,8 @@ class Conventions:
 
     ``decimal`` and ``group`` are the separators, a space of any width as U+0020. ``lakh_groups`` is true
     where digits are grouped as 12,34,567. ``scales`` maps scale words in lower case, ``letters`` one-letter
-    scale words in their own case, to powers of ten. ``currencies`` are the ISO 4217 codes.
+    scale words in their own case, to powers of ten. ``currencies`` are the ISO 4217 codes,
+    ``months`` the names and abbreviations of the months, as printed.
     """
 
     decimal: str
@@ -26,6 +27,7 @@ class Conventions:
     scales: dict[str, int]
     letters: dict[str, int]
     currencies: frozenset[str]
+    months: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=256)
@@ -46,6 +48,21 @@ def conventions(code: str) -> Conventions:
         scales,
         letters,
         codes,
+        _months(data),
+    )
+
+
+def _months(data: Any) -> tuple[str, ...]:
+    found = set()
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            names = (data["months"].get(context) or {}).get(width) or {}
+            found |= {str(name).rstrip(".") for name in names.values()}
+    return tuple(
+        sorted(
+            (name for name in found if not name[:1].isdigit() and len(name) > (2 if name.isascii() else 1)),
+            key=lambda n: (-len(n), n),
+        )
     )
 
 

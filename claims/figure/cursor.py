@@ -9,20 +9,26 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 
 END = Token("", 0, 0, {}, False)
+_MOST_SHOWN = 40  # tokens of a remainder that a message quotes
 
 
 class Cursor:
     """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
 
     ``closers`` are the words that may join the ends of a range once a word such as *between* has opened one.
+    ``begin`` and ``end`` are the first and the last token that the figure needs, less what only stands beside it;
+    ``number_end`` is the token after its number, range or ratio, before any unit.
     """
 
-    __slots__ = ("at", "closers", "lexicon", "parts", "tokens")
+    __slots__ = ("at", "begin", "closers", "end", "lexicon", "number_end", "parts", "tokens")
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.at = 0
+        self.begin: int | None = None
+        self.end = 0
+        self.number_end = 0
         self.parts = Parts()
         self.closers: tuple[str, ...] | None = None
 
@@ -45,16 +51,25 @@ class Cursor:
 
     def begins_number(self, ahead: int = 0) -> bool:
         roles = self.peek(ahead).roles
-        return "digits" in roles or "number" in roles or "hundreds" in roles or "single" in roles
+        return (
+            "digits" in roles
+            or "number" in roles
+            or "hundreds" in roles
+            or "single" in roles
+            or "dual" in roles
+        )
 
     def is_sign(self, ahead: int = 0) -> bool:
         """A dash is a minus sign when it touches the number or currency after it."""
-        after = self.peek(ahead + 1)
-        return (
-            "dash" in self.peek(ahead).roles
-            and after.glued
-            and ("digits" in after.roles or "money" in after.roles)
-        )
+        dash, after = self.peek(ahead), self.peek(ahead + 1)
+        if (
+            "dash" not in dash.roles
+            or not after.glued
+            or not ("digits" in after.roles or "money" in after.roles)
+        ):
+            return False
+        place = self.at + ahead - 1
+        return not dash.glued or place < 0 or not self.tokens[place].text[-1].isalnum()
 
     def take_money(self) -> None:
         token = self.take("money")
@@ -71,9 +86,8 @@ class Cursor:
 
     def rest(self) -> str:
         """The text that is not read yet, as it stands."""
-        return "".join(
-            token.text if token.glued else f" {token.text}" for token in self.tokens[self.at :]
-        ).strip()
+        some = self.tokens[self.at : self.at + _MOST_SHOWN]
+        return "".join(token.text if token.glued else f" {token.text}" for token in some).strip()
 
     def no_number(self) -> Refused:
         token = self.peek()

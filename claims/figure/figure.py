@@ -20,7 +20,8 @@ class Figure:
     ``unit`` is percent, permille, point, per_1000, per_100000, a currency code (THB, USD), a unit name of
     claims/units.txt, or None for a plain number. ``kind`` is count, share, money, rate, change or measure.
     ``noun`` is the thing counted when it stands inside the figure. ``start`` and ``end`` are offsets in Unicode
-    code points, ``end`` exclusive. ``notes`` are remarks that a reader of the reading should see.
+    code points, ``end`` exclusive. ``notes`` are remarks that a reader of the reading should see. ``language`` is
+    the language a figure found in running text was read in, which may be another than the text's.
     """
 
     surface: str
@@ -37,6 +38,7 @@ class Figure:
     end: int = 0
     is_claim: bool = True
     notes: tuple[str, ...] = ()
+    language: str = ""
 
     @property
     def hedges(self) -> tuple[str, ...]:

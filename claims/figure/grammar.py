@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from claims.figure.characters import shown
+from claims.figure.base import base
 from claims.figure.cursor import Cursor
-from claims.figure.figure import Refused
 from claims.figure.lexicon import Lexicon
 from claims.figure.numeral import numeral
 from claims.figure.parts import Parts
-from claims.figure.portion import fraction, of_another
+from claims.figure.portion import fraction, multiple, of_another, of_whole
 from claims.figure.rank import rank
 from claims.figure.stretch import bracket, opens, plus_minus, second_end
 from claims.figure.token import Token
-
-_BASES = {1000: "per_1000", 10_000: "per_10000", 100_000: "per_100000", 1_000_000: "per_million"}
 
 
 def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
@@ -22,30 +19,41 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
     Raises Refused that names the first words that have none.
     """
     cursor = Cursor(tokens, lexicon)
-    ranked = _before(cursor)
-    if not (rank(cursor, ranked) or fraction(cursor)):
-        if not cursor.begins_number():
-            raise cursor.no_number()
-        number = numeral(cursor)
-        if not of_another(cursor, number):
-            cursor.parts.number = number
-            second_end(cursor)
+    number(cursor, ranges=True)
     while cursor.at < len(tokens):
         if not _after(cursor):
             raise cursor.left_over()
     return cursor.parts
 
 
+def number(cursor: Cursor, ranges: bool) -> None:
+    """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
+    ranked = _before(cursor)
+    if rank(cursor, ranked) or multiple(cursor) or fraction(cursor):
+        return
+    if not cursor.begins_number():
+        raise cursor.no_number()
+    first = numeral(cursor)
+    if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
+        return
+    cursor.parts.number = first
+    if ranges:
+        second_end(cursor)
+    if cursor.take("times"):
+        cursor.parts.times = True
+
+
 def _before(cursor: Cursor) -> bool:
     """Take what stands before the number; True when a word of rank is among it."""
     ranked, parts = False, cursor.parts
     while cursor.at < len(cursor.tokens) and not cursor.begins_number():
+        needed = True
         token = cursor.peek()
         roles = token.roles
         if "opener" in roles and opens(cursor):
             pass
         elif "before" in roles:
-            _hedge(parts, token, "before")
+            parts.hedge(token.text, roles["before"])
         elif "change" in roles and parts.change is None:
             parts.change = roles["change"]
         elif ("minus" in roles or cursor.is_sign()) and not parts.minus:
@@ -54,11 +62,24 @@ def _before(cursor: Cursor) -> bool:
             parts.change = 1
         elif "money" in roles and parts.money is None:
             cursor.set_money(token)
-        elif "rank" in roles and not ranked:
+        elif "unit_before" in roles and parts.unit is None:
+            parts.unit = roles["unit_before"]
+        elif (
+            "rank" in roles
+            and not ranked
+            and "noun" not in roles
+            and (len(token.text) > 1 or token.text.isascii())
+        ):
             ranked = True
-        elif "filler" not in roles and "article" not in roles:
+        elif "filler" in roles or "article" in roles:
+            needed = False
+        else:
             break
+        if needed and cursor.begin is None:
+            cursor.begin = cursor.at
         cursor.at += 1
+    if cursor.begin is None:
+        cursor.begin = cursor.at
     return ranked
 
 
@@ -69,7 +90,7 @@ def _after(cursor: Cursor) -> bool:
         return bracket(cursor)
     if "plusminus" in roles and plus_minus(cursor):
         return True
-    if "per" in roles and _base(cursor):
+    if "per" in roles and base(cursor):
         return True
     if not _word_after(cursor, cursor.peek()):
         return False
@@ -82,10 +103,9 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
     if "unit" in roles and parts.unit is None:
         parts.unit = roles["unit"]
     elif "after" in roles:
-        _hedge(parts, token, "after")
+        parts.hedge(token.text, roles["after"])
     elif "plus" in roles and token.glued:
-        parts.hedges.append("at_least")
-        parts.words.append(("hedge", token.text, "at_least"))
+        parts.hedge(token.text, "at_least")
     elif "money" in roles and parts.money in (None, roles["money"].code):
         cursor.set_money(token)
     elif "measure" in roles and parts.measure in (None, roles["measure"]) and parts.noun is None:
@@ -98,28 +118,4 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
         parts.change = roles["change"]
     else:
         return "filler" in roles or ("of" in roles and "noun" in cursor.peek(1).roles)
-    return True
-
-
-def _hedge(parts: Parts, token: Token, side: str) -> None:
-    parts.hedges.append(token.roles[side])
-    parts.words.append(("hedge", token.text, token.roles[side]))
-
-
-def _base(cursor: Cursor) -> bool:
-    """*per 1.000*, *per 100 ribu* make a rate; *per tahun* is noted, being the claim's to say."""
-    parts, mark = cursor.parts, cursor.at
-    per = cursor.peek()
-    cursor.at += 1
-    if measure := cursor.take("measure"):
-        parts.note(f"per: {measure.roles['measure']}; say so in the claim's `per:`")
-        return True
-    if not cursor.begins_number() or parts.per is not None or "article" in per.roles:
-        cursor.at = mark
-        return False
-    base = numeral(cursor)
-    if base.value not in _BASES:
-        found = shown(f"{per.text} {base}")
-        raise Refused(f"{found} is no base of a rate; known are per 1 000, 10 000, 100 000 and million")
-    parts.per = _BASES[int(base.value)]
     return True

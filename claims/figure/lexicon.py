@@ -16,7 +16,7 @@ from claims.languages.language import Letter, Money
 # A letter is what is neither space, digit nor sign, so that combining marks (Thai, Hindi) stay in their word.
 _LETTER = (
     r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷"
-    r"\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f฿]"
+    r"\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f\uff01-\uff20\u060c\u061b\u061f\u06d4\u0964\u0965\u30fb฿]"
 )
 _PIECE = re.compile(
     r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
@@ -76,13 +76,17 @@ Roles = dict[str, Any]
 class Lexicon:
     """The table of one language: first piece of a phrase, in lower case, to its phrases, the longest first.
 
-    ``exact`` holds what is read only in its own case (``M``, ``USD``).
+    ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words`` maps a first character to the
+    phrases of one piece that begin with it, the longest first: by them a run of letters without spaces is cut.
+    ``inner`` are the pieces that stand in a phrase after its first.
     """
 
     language: Language
     rules: Conventions
     phrases: dict[str, list[tuple[tuple[str, ...], Roles]]]
     exact: dict[str, Roles]
+    words: dict[str, tuple[str, ...]]
+    inner: frozenset[str]
 
 
 def pieces(text: str) -> list[tuple[str, int, bool]]:
@@ -102,12 +106,22 @@ def lexicon(code: str) -> Lexicon:
     rules = conventions(language.code)
     table: dict[tuple[str, ...], Roles] = {}
     for role, phrase, meaning in _entries(language, rules):
-        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase))
+        # The stop of an abbreviation is left out when a text is cut into tokens.
+        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase.rstrip(".")))
         table.setdefault(key, {}).setdefault(role, meaning)
     phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
         phrases.setdefault(key[0], []).append((key, table[key]))
-    return Lexicon(language, rules, phrases, _exact(language, rules))
+    inner = frozenset(piece for listed in phrases.values() for key, _ in listed for piece in key[1:])
+    return Lexicon(language, rules, phrases, _exact(language, rules), _by_first(phrases), inner)
+
+
+def _by_first(phrases: dict[str, list[tuple[tuple[str, ...], Roles]]]) -> dict[str, tuple[str, ...]]:
+    single = (key[0] for listed in phrases.values() for key, _ in listed if len(key) == 1)
+    table: dict[str, list[str]] = {}
+    for word in sorted(single, key=lambda word: (-len(word), word)):
+        table.setdefault(word[0], []).append(word)
+    return {first: tuple(words) for first, words in table.items()}
 
 
 def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str, Any]]:
@@ -119,6 +133,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "number": {**language.numbers},
         "single": {**language.single_scales},
         "hundreds": {**language.hundreds},
+        "dual": {**language.duals},
         "fraction": {**_SIGN_FRACTIONS, **language.fractions},
         "opener": {**language.openers},
         "unit": {"%": "percent", "‰": "permille", **language.units},
@@ -127,6 +142,11 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "measure": {**language.measures},
         "change": {**language.changes},
         "ordinal": {**language.ordinals},
+        "multiple": {**language.multiples},
+        "unit_before": {**language.units_before},
+        "announces": {**language.announces},
+        "follows": {**language.follows},
+        "era": {**language.eras},
     }
     for role, table in tables.items():
         for phrase, meaning in table.items():
@@ -144,6 +164,15 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "of": language.parts_of,
         "filler": language.fillers,
         "interval": language.interval_words,
+        "times": language.times,
+        "reversed": language.reversed_ratios,
+        "year_word": language.year_words,
+        "age_before": language.age_before,
+        "age_after": language.age_after,
+        "age_limit": language.age_limits,
+        "vague": language.vague,
+        "idle": language.idle,
+        "decoy": language.decoys,
     }
     for role, listed in lists.items():
         for phrase in listed:

@@ -31,7 +31,7 @@ def figure_of(parts: Parts, normal: str, surface: str, start: int) -> Figure:
         low,
         high,
         hedges[0] if len(hedges) == 1 else hedges or "exact",
-        parts.unit or parts.money or parts.measure or parts.per,
+        parts.unit or parts.money or parts.measure or parts.per or ("times" if parts.times else None),
         kind,
         reading.strict,
         reading.loose,
@@ -45,12 +45,17 @@ def figure_of(parts: Parts, normal: str, surface: str, start: int) -> Figure:
 
 def _settle(parts: Parts) -> None:
     """Bring the parts into one form: a fraction of a unit as digits, the sign inside the number."""
+    if parts.unit == "tenth":
+        if parts.number is None:
+            raise Refused("tenths stand after a number")
+        parts.number, parts.unit = parts.number.tens(), "percent"
+        parts.last = parts.last and parts.last.tens()
     if parts.ratio and (parts.unit or parts.measure or parts.money):
         number = parts.ratio.as_number()
         if number is None:
             raise Refused("a fraction whose digits never end stands before a unit; print it in digits")
         parts.number, parts.ratio = number, None
-    units = 4 - (parts.unit, parts.money, parts.measure, parts.per).count(None)
+    units = 4 - (parts.unit, parts.money, parts.measure, parts.per).count(None) + parts.times
     if units > 1:
         raise Refused("it has two units; a figure has one")
     if parts.rank is not None and (units or parts.hedges or parts.change is not None or parts.minus):
@@ -68,6 +73,8 @@ def _settle(parts: Parts) -> None:
 def _kind(parts: Parts) -> str:
     if parts.rank is not None:
         return "rank"
+    if parts.times:
+        return "multiple"
     negative = parts.number is not None and parts.number.mantissa < 0
     if parts.change is not None or parts.unit == "point" or (parts.unit and negative):
         return "change"
@@ -140,7 +147,13 @@ def _reading(parts: Parts, kind: str) -> Reading:
 
 
 def _counted(parts: Parts) -> bool:
-    return parts.unit is None and parts.money is None and parts.measure is None and parts.per is None
+    return (
+        parts.unit is None
+        and parts.money is None
+        and parts.measure is None
+        and parts.per is None
+        and not parts.times
+    )
 
 
 def _bare(parts: Parts) -> Reading:

@@ -21,6 +21,10 @@ class Number:
     scale: int = 0
     whole: bool = False
 
+    def tens(self) -> Number:
+        """Ten times the number, as exactly as it is printed: 三割 is 30 %, give or take 5."""
+        return replace(self, exponent=self.exponent + 1)
+
     @property
     def value(self) -> Fraction:
         return _tenths(2 * self.mantissa, self.exponent)

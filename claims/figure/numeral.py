@@ -27,21 +27,34 @@ def numeral(cursor: Cursor) -> Number:
     total = _part(cursor)
     while total.scale:
         mark = cursor.at
-        if _joins(cursor, "number") or _joins(cursor, "hundreds"):
+        if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
             cursor.at += 1
-        in_words = not cursor.plays("digits")
+        in_words = not cursor.plays("digits") or (cursor.peek().glued and not cursor.lexicon.language.spaced)
         if not cursor.begins_number():
             cursor.at = mark
             break
-        part = _part(cursor)
+        part = _unscaled(cursor)
+        if in_words and part.whole and _is_larger(cursor, total.scale) and part.value < 10**total.scale:
+            total = scaled(cursor, _sum(total, part))  # 三千二百万: the last word counts for all before it
+            continue
+        part = scaled(cursor, part)
         below = 0 < part.value < 10**total.exponent if total.exponent >= 0 else False
         # Digits without a scale word ("2 juta 300") leave open what they count.
         if not below or part.exponent < 0 or not (part.scale or in_words):
             cursor.at = mark
             break
-        mantissa = total.mantissa * 10 ** (total.exponent - part.exponent) + part.mantissa
-        total = Number(mantissa, part.exponent, part.scale or total.scale, not part.scale)
+        total = _sum(total, part)
     return total
+
+
+def _sum(total: Number, part: Number) -> Number:
+    mantissa = total.mantissa * 10 ** (total.exponent - part.exponent) + part.mantissa
+    return Number(mantissa, part.exponent, part.scale or total.scale, not part.scale)
+
+
+def _is_larger(cursor: Cursor, power: int) -> bool:
+    roles = cursor.peek().roles
+    return bool("scale" in roles and roles["scale"] > power)
 
 
 def scaled(cursor: Cursor, value: Number) -> Number:
@@ -49,6 +62,10 @@ def scaled(cursor: Cursor, value: Number) -> Number:
     parts = cursor.parts
     while True:
         roles = cursor.peek().roles
+        if "after" in roles and "scale" in cursor.peek(1).roles and not cursor.lexicon.language.spaced:
+            parts.hedge(cursor.peek().text, roles["after"])  # 50多万
+            cursor.at += 1
+            continue
         if "scale" in roles:
             power = roles["scale"]
         elif "letter" in roles:
@@ -66,14 +83,21 @@ def scaled(cursor: Cursor, value: Number) -> Number:
 
 
 def _part(cursor: Cursor) -> Number:
+    return scaled(cursor, _unscaled(cursor))
+
+
+def _unscaled(cursor: Cursor) -> Number:
     if token := cursor.take("digits"):
         value = _digits(cursor, token.roles["digits"])
+    elif token := cursor.take("dual"):
+        cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
+        return Number(2, 0).times(token.roles["dual"])
     elif token := cursor.take("single"):
         cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['single']}"))
-        return scaled(cursor, Number(1, 0).times(token.roles["single"]))
+        return Number(1, 0).times(token.roles["single"])
     else:
         value = Number(_below_thousand(cursor), 0, 0, True)
-    return scaled(cursor, _and_a_half(cursor, value))
+    return _and_a_half(cursor, value)
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:

@@ -17,7 +17,8 @@ class Parts:
     ``last`` is the second end of a range; ``bracket`` the range printed beside an estimate. ``change`` is 1
     for a rise, −1 for a fall. ``per`` is the unit of a rate (per_1000), ``measure`` one of claims/units.txt.
     ``noun`` spans the words of the thing counted in the plain text. ``letter`` is a one-letter scale word
-    with the number before it. ``digits`` and ``words`` keep what was read as what, for whoever shows the
+    with the number before it. ``times`` makes the number
+    a multiple (three *times* as many). ``digits`` and ``words`` keep what was read as what, for whoever shows the
     steps: digits as printed with their number; what a word is, the word as printed and its meaning.
     """
 
@@ -35,6 +36,7 @@ class Parts:
     noun: tuple[int, int] | None = None
     letter: tuple[Letter, str] | None = None
     minus: bool = False
+    times: bool = False
     notes: list[str] = field(default_factory=list)
     digits: list[tuple[str, Number]] = field(default_factory=list)
     words: list[tuple[str, str, str]] = field(default_factory=list)
@@ -42,6 +44,10 @@ class Parts:
     def note(self, remark: str) -> None:
         if remark not in self.notes:
             self.notes.append(remark)
+
+    def hedge(self, printed: str, meaning: str) -> None:
+        self.hedges.append(meaning)
+        self.words.append(("hedge", printed, meaning))
 
     def noun_reaches(self, token: Token) -> bool:
         """True where a noun stands alone or right after the last one: *turis asing*, not words apart."""

@@ -10,6 +10,7 @@ from claims.figure.numeral import numeral, scaled
 from claims.figure.ratio import Ratio, ratio
 
 _YEARS = range(1800, 2101)
+_SPOKEN = 10  # the part in a ratio that holds its noun is a small number: one child in four
 
 
 def fraction(cursor: Cursor) -> bool:
@@ -46,8 +47,19 @@ def _of_a_scale(cursor: Cursor, part: Ratio) -> Number | None:
 
 def of_another(cursor: Cursor, first: Number) -> bool:
     """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
-    token = cursor.peek()
-    if not cursor.plays("ratio", "slash") or not cursor.begins_number(1) or cursor.closers:
+    mark, token = cursor.at, cursor.peek()
+    if (
+        "noun" in token.roles
+        and "ratio" in cursor.peek(1).roles
+        and cursor.begins_number(2)
+        and first.value < _SPOKEN
+    ):
+        return _of_another_with_noun(cursor, first, mark)
+    if (
+        not (cursor.plays("ratio", "slash") or _is_colon(cursor, first))
+        or not cursor.begins_number(1)
+        or cursor.closers
+    ):
         return False
     cursor.at += 1
     raw = cursor.peek().text
@@ -56,4 +68,60 @@ def of_another(cursor: Cursor, first: Number) -> bool:
         readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
         raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
     cursor.parts.ratio = ratio(first, second)
+    return True
+
+
+def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
+    """*un enfant sur quatre*; where another noun follows, the words tell a place: 3 children in 10 schools."""
+    cursor.at += 2
+    second = numeral(cursor)
+    if (
+        "noun" in cursor.peek().roles
+        or not second.whole
+        or second.mantissa in _YEARS
+        or first.value >= second.value
+    ):
+        cursor.at = mark
+        return False
+    cursor.parts.add_noun(cursor.tokens[mark])
+    cursor.parts.ratio = ratio(first, second)
+    return True
+
+
+def _is_colon(cursor: Cursor, first: Number) -> bool:
+    """1:20, without spaces; with them a colon begins something else, and 12:30 is a time."""
+    after = cursor.peek(1)
+    if not (cursor.plays("colon") and cursor.peek().glued and after.glued):
+        return False
+    return first.mantissa == 1 or not (len(after.text) == 2 and first.mantissa < 25 and after.text < "60")
+
+
+def of_whole(cursor: Cursor, whole: Number) -> bool:
+    """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it."""
+    mark = cursor.at
+    cursor.take("noun")
+    if cursor.take("reversed") and cursor.begins_number():
+        part = numeral(cursor)
+        if part.value < whole.value:
+            cursor.parts.ratio = ratio(part, whole)
+            return True
+    cursor.at = mark
+    return False
+
+
+def multiple(cursor: Cursor) -> bool:
+    """*doubled*, *dua kali lipat*, *halved*: a number of times in one phrase."""
+    token = cursor.take("multiple")
+    if token is None:
+        return False
+    value = token.roles["multiple"]
+    number = (
+        Ratio(value.numerator, value.denominator).as_number()
+        if value.denominator > 1
+        else Number(int(value), 0)
+    )
+    if number is None:
+        raise Refused("a multiple whose digits never end; print it in digits")
+    cursor.parts.words.append(("multiple", token.text, str(value)))
+    cursor.parts.number, cursor.parts.times = number, True
     return True

@@ -10,13 +10,15 @@ from claims.figure.number import Number
 from claims.figure.numeral import numeral, signed
 from claims.figure.token import Token
 
+_REACH = 40  # tokens in which the second end of a range must follow
+
 
 def opens(cursor: Cursor) -> bool:
     """*dari* and *between* open a range only where a word that joins its ends follows."""
     closers = cursor.peek().roles.get("opener")
     if not closers or cursor.closers is not None:
         return False
-    rest = cursor.tokens[cursor.at + 1 :]
+    rest = cursor.tokens[cursor.at + 1 : cursor.at + _REACH]
     if any(token.text.casefold() in closers or "dash" in token.roles for token in rest):
         cursor.closers = closers
         return True

@@ -1,4 +1,4 @@
-"""A figure cut into digits, phrases and signs, each with the parts it can play."""
+"""A text cut into digits, phrases and signs, each with the parts it can play in a figure."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from typing import Any, NamedTuple
 from claims.figure.characters import shown
 from claims.figure.figure import Refused
 from claims.figure.lexicon import Lexicon, Roles, pieces, split
+from claims.figure.segment import compound, unspaced
 
-_GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark"})
-_GLUED_BEFORE = frozenset({"money", "before", "mark", "minus"})
+_GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark", "times", "noun", "after"})
+_GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
+_ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
+_NO_ROLES: Roles = {}
+
+Piece = tuple[str, int, bool]
 
 
 class Token(NamedTuple):
@@ -25,14 +30,15 @@ class Token(NamedTuple):
     glued: bool
 
 
-def tokens(text: str, lexicon: Lexicon) -> list[Token]:
+def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
     """Cut a plain text into tokens, the longest known phrase first.
 
     An unknown word becomes a token without roles; the grammar names it. Raises Refused for digits mixed with
-    letters, unless the letters are a scale word, a unit or a currency (15M, 5km, Rp3).
+    letters, unless the letters are a scale word, a unit or a currency (15M, 5km, Rp3). In ``running`` text such a
+    mixture is left to whoever looks at the tokens, and a stop that ends a sentence stays a token.
     """
     found: list[Token] = []
-    rest = pieces(text)
+    rest = _cut_up(pieces(text), lexicon)
     at = end = 0
     while at < len(rest):
         raw, start, is_digits = rest[at]
@@ -40,24 +46,91 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
             length, roles = 1, {"digits": raw}
         else:
             length, roles = _phrase(rest, at, lexicon)
-        if not roles and len(parts := split(raw)) > 1:
-            rest[at : at + 1] = _placed(parts, start)
-            continue
         at += length
         last, last_start, _ = rest[at - 1]
         stop = last_start + len(last)
         token = Token(text[start:stop], start, stop, roles, start == end and start > 0)
-        if token.glued:
-            if raw == "." and "digits" not in found[-1].roles and found[-1].end == start:
-                end = stop
+        if (
+            running
+            and start > end
+            and text[end] != " "
+            and found
+            and _is_gap(text, end, start, found[-1], token)
+        ):
+            found.append(Token("", start, start, _NO_ROLES, False))
+        end = stop
+        if token.glued and found:
+            if raw == "." and _abbreviates(found[-1], rest, at, running, start):
                 continue  # the stop of an abbreviation: Rp. 3.000, approx. 5
-            _refuse_mixture(found[-1], token, text)
+            if _is_ending(found, token, lexicon):
+                if found[-1].text in ("-", "'"):
+                    found.pop()
+                found[-1] = found[-1]._replace(end=stop)
+                continue
+            if not running and lexicon.language.spaced:
+                _refuse_mixture(found[-1], token, text)
         found.append(token)
-        end = token.end
     return found
 
 
-def _phrase(rest: list[tuple[str, int, bool]], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Any]]:
+def _cut_up(rest: list[Piece], lexicon: Lexicon) -> list[Piece]:
+    """The pieces, with every word that no phrase of the language holds cut into its parts."""
+    phrases, exact, inner = lexicon.phrases, lexicon.exact, lexicon.inner
+    found: list[Piece] = []
+    for piece in rest:
+        raw, start, is_digits = piece
+        if is_digits or len(raw) == 1 or raw in exact or (low := raw.casefold()) in phrases or low in inner:
+            found.append(piece)
+            continue
+        for part in _cut(raw, lexicon):
+            found.append((part, start, False))
+            start += len(part)
+    return found
+
+
+def _cut(raw: str, lexicon: Lexicon) -> list[str]:
+    if not lexicon.language.spaced and not raw.isascii():
+        parts = unspaced(raw, lexicon)
+        if len(parts) > 1:
+            return parts
+    return compound(raw, lexicon) or split(raw)
+
+
+def _is_gap(text: str, end: int, start: int, before: Token, after: Token) -> bool:
+    """Whether a figure cannot reach across the white space: the end of a paragraph, or of a column of a table.
+
+    A blank line may also fall into the middle of a sentence, between a hedge and its number or before a small letter.
+    """
+    if "\n\n" in text[end:start]:
+        return not (before.roles and "digits" in after.roles) and not after.text[0].islower()
+    return "digits" in after.roles and not before.roles
+
+
+def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start: int) -> bool:
+    """Whether a stop right after the token marks an abbreviation rather than the end of a sentence."""
+    if "digits" in before.roles or before.end != start:
+        return False
+    if not running:
+        return True
+    if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
+        return False
+    return rest[at][2] or (not _ABBREVIATIONS.isdisjoint({"scale", "unit"} & before.roles.keys()))
+
+
+def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is a grammatical ending glued to a number: 60’ı, 20-х, 5-ти; it changes nothing."""
+    endings = lexicon.language.endings
+    if not endings or token.text.casefold() not in endings:
+        return False
+    before = found[-1]
+    if before.text in ("-", "'") and before.glued and len(found) > 1:
+        before = found[-2]
+    return "digits" in before.roles or bool(
+        before.roles.keys() & {"unit", "scale", "number", "noun", "money"}
+    )
+
+
+def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Any]]:
     raw = rest[at][0]
     low = raw.casefold()
     for words, roles in lexicon.phrases.get(low, ()):
@@ -67,15 +140,7 @@ def _phrase(rest: list[tuple[str, int, bool]], at: int, lexicon: Lexicon) -> tup
             return 1, {**roles, **exact} if exact else roles
         if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
             return length, roles
-    return 1, lexicon.exact.get(raw, {})
-
-
-def _placed(parts: list[str], start: int) -> list[tuple[str, int, bool]]:
-    placed = []
-    for part in parts:
-        placed.append((part, start, False))
-        start += len(part)
-    return placed
+    return 1, lexicon.exact.get(raw, _NO_ROLES)
 
 
 def _refuse_mixture(before: Token, token: Token, text: str) -> None:

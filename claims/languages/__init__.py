@@ -14,7 +14,7 @@ from claims.languages.language import Language
 
 __all__ = ["Language", "UnknownLanguage", "codes", "load"]
 
-_NOT_LANGUAGES = {"language"}
+_NOT_LANGUAGES = {"identifying", "language"}
 
 
 class UnknownLanguage(LookupError):

@@ -225,7 +225,7 @@ LANGUAGE = Language(
             "category, class, type, version, edition, SDG, room, floor, gate, platform, route, highway, bus",
             "page": "page, pages, p, pp, pg",
             "phone": "phone, tel, telephone, fax, call, hotline, helpline, mobile, whatsapp, dial",
-            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, PO Box, P.O. Box, case no, "
+            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, PIN code, postal code,  PO Box, P.O. Box, case no, "
             "ref, reference, registration no, licence no, license no, project no, ISO, serial no, flight",
         }
     ),
@@ -256,7 +256,7 @@ LANGUAGE = Language(
         "times, fold, -fold, x, ×, times as many, times as much, times as high, times higher, "
         "times more, times larger, times greater"
     ),
-    endings=words("s, 's"),
+    endings=words("'s"),
     vague=words(
         "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
         "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"

@@ -212,14 +212,15 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "Pasal, pasal-pasal, Ayat, ayat, UU, UU No, UU Nomor, Undang-Undang, Undang-Undang No, "
-            "Undang-Undang Nomor, PP, PP No, Perpres, Perpres No, Peraturan, Peraturan No, Peraturan Nomor, "
+            "legal": "Pasal, artikel, pasal-pasal, Ayat, ayat, UU, UU No, UU Nomor, Undang-Undang, Undang-Undang No, "
+            "Undang-Undang Nomor, PP No, Perpres, Perpres No, Peraturan, Peraturan No, Peraturan Nomor, "
             "Keputusan, Keputusan No, Resolusi, Konvensi No, Permen No, Perda No, huruf, butir, Protokol",
             "section": "Bab, bab, bagian, tabel, gambar, grafik, bagan, kotak, lampiran, diagram, peta, langkah, "
             "tahap, fase, tujuan, target, indikator, paragraf, volume, vol, jilid, edisi, catatan kaki, baris, "
             "pertanyaan, §, subbab, modul, pelajaran, tingkat, kelas, tipe, versi, cetakan, seri, poin, lantai, "
             "nomor urut, kategori, golongan",
-            "page": "halaman, hal, hlm, h",
+            "page": "halaman, pp, hal, hlm, h",
+            "time": "pukul, jam",
             "phone": "telepon, telp, tlp, hp, faks, fax, hotline, hubungi, wa, whatsapp",
             "identifier": "nomor, no, #, ISBN, ISSN, DOI, NIP, NIK, NIM, kode pos, ID, nomor induk, ISO, SK No",
         }

@@ -1,0 +1,363 @@
+"""Numbers in running text that are no claims: years, article and page numbers, ages, notes, names."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from claims.figure.cursor import END, Cursor
+from claims.figure.lexicon import Lexicon
+from claims.figure.parts import Parts
+from claims.figure.token import Token
+
+_YEARS = range(1400, 2151)
+_EITHER = frozenset(_YEARS) | frozenset(range(2400, 2651))
+_PAST = frozenset(range(1000, 1400)) | _EITHER  # a word says that it is a year
+_OLDEST = 130
+_LEAST_OF_A_CODE = 9  # digits without marks from which on a number is a code rather than a count
+_BOUNDS = frozenset(
+    {"more_than", "at_least", "at_most", "less_than", "almost", "just_over", "approx", "estimate"}
+)
+_SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
+# What can have an age; a job or a country that has existed for so many years is a claim.
+_PERSONS = frozenset(
+    {
+        "child",
+        "girl",
+        "boy",
+        "person",
+        "adult",
+        "woman",
+        "man",
+        "visitor",
+        "victim",
+        "offender",
+        "defendant",
+        "suspect",
+    }
+    | {"worker", "migrant", "refugee", "student", "respondent"}
+)
+_JOINING = frozenset({",", ";", "-", "/", "&"})
+
+
+class Neighbourhood:
+    """What stands around a number: the tokens of its text, and the figure found before it."""
+
+    __slots__ = ("end", "item", "kind", "lexicon", "text", "tokens")
+
+    def __init__(self, tokens: list[Token], text: str, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.text = text
+        self.lexicon = lexicon
+        self.end = 0
+        self.kind = ""
+        self.item = Fraction(0)
+
+    def passed(self, end: int, kind: str, value: Fraction | None = None) -> None:
+        """Remember the figure just found: the token after its last, its kind where it is no claim, its number."""
+        self.end, self.kind = end, kind
+        if kind == "list" and value is not None:
+            self.item = value
+
+    def peek(self, at: int) -> Token:
+        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+
+    def reach(self, at: int, end: int, kind: str) -> int:
+        """How far a number that is no claim goes: with the mark of a decade, else the number alone."""
+        if kind == "year" and self.decade(at + 1):
+            return at + 1 + self.decade(at + 1)
+        return end
+
+    def decade(self, at: int) -> int:
+        """How many tokens make the year before them a decade: 1990s, 1990-an."""
+        marks = self.lexicon.language.decade_marks
+        dash = int(self.peek(at).text in ("-", "'") and self.peek(at).glued)
+        word = self.peek(at + dash)
+        if word.glued and (word.text.casefold() in marks or f"-{word.text.casefold()}" in marks):
+            return dash + 1
+        return 0
+
+    def begins_line(self, at: int) -> bool:
+        start = self.tokens[at].start
+        return start == 0 or self.text[start - 1] == "\n"
+
+    def noun(self, at: int, parts: Parts) -> str | None:
+        """The thing counted, as printed after the figure: known nouns, or else the next word."""
+        if parts.money or parts.rank is not None:
+            return None
+        common = self.lexicon.language.common
+        for step in range(4):
+            token = self.peek(at + step)
+            if "noun" in token.roles:
+                last = at + step
+                while "noun" in self.peek(last + 1).roles:
+                    last += 1
+                return self.text[token.start : self.tokens[last].end]
+            known = (
+                token.roles.keys() & {"of", "filler", "article", "joiner"} or token.text.casefold() in common
+            )
+            if not known:
+                break
+        token = self.peek(at)
+        if (
+            token.roles
+            or not self.lexicon.language.spaced
+            or not token.text.isalpha()
+            or token.text.casefold() in common
+            or token.text[0].isupper()
+        ):
+            return None
+        return token.text
+
+    def unread(self, at: int) -> str | None:
+        """What digits are that no number can be read from: an ordinal, a section, a code; None where unknown."""
+        token, before, after = self.tokens[at], self.peek(at - 1), self.peek(at + 1)
+        if "mark" in before.roles or ("mark" in after.roles and after.glued):
+            return "ordinal"
+        if announced := _announced(self, at, at, at + 1):
+            return announced
+        if _SECTIONS.fullmatch(token.text):
+            return "section"
+        if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
+            return "identifier"
+        return None
+
+
+def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
+    """What the number at this token is instead of a claim; None for a claim, ``word`` for no number at all."""
+    parts = cursor.parts
+    token = around.tokens[at]
+    if "digits" not in token.roles:
+        return _number_word(around, at, begin, end, parts)
+    if (
+        parts.rank is not None
+        or parts.ratio
+        or parts.unit
+        or parts.money
+        or parts.per
+        or parts.times
+        or parts.bracket
+    ):
+        return None
+    number = parts.number
+    if number is None or number.scale:
+        return None
+    return (
+        _code(around, at)
+        or _era(around, at, end, parts)
+        or _announced(around, at, begin, end)
+        or _age(around, at, begin, end, parts)
+        or (None if parts.measure else _year(around, at, begin, end, cursor))
+        or (None if parts.measure else _mark(around, at, begin, end))
+        or _decade(around, begin, parts)
+    )
+
+
+def _mixed(token: Token, before: Token, after: Token) -> bool:
+    """Digits glued to letters that are no scale word, unit or currency: H1N1, A4, COVID-19."""
+    if (
+        token.glued
+        and before.text[-1:].isalpha()
+        and not before.roles.keys() & {"money", "before", "unit_before", "mark", "minus"}
+    ):
+        return True
+    return after.glued and after.text[:1].isalpha() and after.text.isascii() and not after.roles
+
+
+def _code(around: Neighbourhood, at: int) -> str | None:
+    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(at + 1)
+    earlier = around.peek(at - 2)
+    if not around.lexicon.language.spaced and not (before.text[-1:].isascii() and after.text[:1].isascii()):
+        pass
+    elif _mixed(token, before, after):
+        if before.text[-1:].islower() and token.glued and len(token.text) < 3:
+            return "citation"
+        if not around.decade(at + 1):
+            return "identifier"
+    if (
+        before.text == "-"
+        and token.glued
+        and before.glued
+        and earlier.text[-1:].isalpha()
+        and earlier.text.isupper()
+    ):
+        return "identifier"
+    if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
+        return "citation"
+    if token.text.isdecimal() and len(token.text) >= _LEAST_OF_A_CODE and "noun" not in after.roles:
+        return "identifier"
+    return None
+
+
+def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
+    """A year with the mark of its era (令和5年, พ.ศ. 2546), or one that a word or a decade's mark announces."""
+    before = around.peek(at - 1)
+    if "era" in before.roles and parts.measure in (None, "year"):
+        return "year"
+    year = around.tokens[at].text
+    like = (
+        len(year) == 4
+        and year.isdecimal()
+        and int(year) in _PAST
+        and parts.last is None
+        and not parts.measure
+    )
+    announced = "year_word" in before.roles or around.decade(at + 1)
+    return "year" if like and announced and not _cites(around, at, end) else None
+
+
+def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
+    after = around.peek(end)
+    if "follows" in after.roles:
+        return str(after.roles["follows"])
+    place = begin - 1
+    while place > begin - 4 and around.peek(place).text in (".", ":", "(", "#"):
+        place -= 1
+    before = around.peek(place)
+    if "announces" in before.roles:
+        return str(before.roles["announces"])
+    for inside in range(begin, at):
+        if "announces" in around.tokens[inside].roles:
+            return str(around.tokens[inside].roles["announces"])
+    if (
+        around.kind
+        and around.kind not in ("date", "time", "url")
+        and begin - around.end <= 2
+        and begin > around.end
+    ):
+        between = around.tokens[around.end : begin]
+        joined = all(token.text in _JOINING or "joiner" in token.roles for token in between)
+        alike = around.kind != "year" or len(around.tokens[at].text) in (2, 4)
+        if joined and alike and "noun" not in after.roles:
+            return around.kind
+    return None
+
+
+def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
+    if parts.measure not in (None, "year", "month") or parts.number is None or parts.number.value > _OLDEST:
+        return None
+    before, after = around.peek(begin - 1), around.peek(end)
+    if after.text == "-" and after.glued:
+        after = around.peek(end + 1)
+    if "age_after" in after.roles or "age_before" in before.roles:
+        return "age"
+    limits = [around.tokens[place] for place in range(begin, at)]
+    if any("age_before" in token.roles for token in limits):
+        return "age"
+    if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
+        return "age"
+    if "noun" in before.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
+        return "age" if _is_person(around, before) else None
+    if parts.measure and before.text == "(" and after.text == ")":
+        return "age"
+    return None
+
+
+def _is_person(around: Neighbourhood, noun: Token) -> bool:
+    return noun.roles["noun"] in _PERSONS
+
+
+def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
+    """*los años noventa*, *les années 90*: tens after a word for years."""
+    number = parts.number
+    if number is None or parts.hedges or parts.last or parts.measure or number.scale:
+        return None
+    tens = number.value.denominator == 1 and 0 < number.value < 100 and number.value % 10 == 0
+    return "year" if tens and around.peek(begin - 1).roles.get("measure") == "year" else None
+
+
+def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
+    token, parts = around.tokens[at], cursor.parts
+    if not token.text.isdecimal():
+        return None
+    before, after = around.peek(at - 1), around.peek(end)
+    if "era" in before.roles or "era" in after.roles:
+        return "year"
+    number = parts.number
+    announced = "year_word" in before.roles or "year_word" in around.peek(begin - 1).roles
+    years = _PAST if announced else _YEARS if -543 not in around.lexicon.language.eras.values() else _EITHER
+    if len(token.text) != 4 or number is None or int(token.text) not in years:
+        return None
+    if parts.last is not None and parts.last.value not in years:
+        return None
+    if around.decade(at + 1):
+        return "year"
+    if not announced and (
+        "noun" in after.roles or (_BOUNDS & set(parts.hedges) and int(token.text) % 100 == 0)
+    ):
+        return None
+    return "citation" if _cites(around, begin, end) else "year"
+
+
+def _cites(around: Neighbourhood, begin: int, end: int) -> bool:
+    """Whether the year stands in a bracket with, or right after, a name: (Lisa, 2015), Lisa (2015)."""
+    if around.peek(end).text not in (")", ",", ";", ":"):
+        return False
+    place = begin - 1
+    named = False
+    while place >= 0 and place > begin - 12:
+        text = around.tokens[place].text
+        if text == "(":
+            return named or around.peek(place - 1).text[:1].isupper()
+        if text == ")":
+            return False
+        named = named or text[:1].isupper()
+        place -= 1
+    return False
+
+
+def _mark(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
+    """A note in brackets, or the number of an item of a list."""
+    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
+    if not token.text.isdecimal() or len(token.text) > 3:
+        return None
+    if before.text == "[" and after.text in ("]", ",", ";"):
+        return "citation"
+    if before.text == "(" and after.text == ")" and int(token.text) < 50:
+        return "list"
+    if after.text in (".", ")") and after.glued and int(token.text) < 100 and around.begins_line(at):
+        ended = before is END or before.text in (".", ":", "", ";", ")", "?", "!")
+        if ended or int(token.text) == around.item + 1:
+            return "list"
+    return None
+
+
+def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
+    """Number words count things only where something counted follows; *one* is mostly no number."""
+    if (
+        parts.rank is not None
+        or parts.unit
+        or parts.money
+        or parts.ratio
+        or parts.bracket
+        or parts.per
+        or parts.digits
+    ):
+        return None
+    token, after = around.tokens[at], around.peek(end)
+    if "decoy" in token.roles or "vague" in token.roles:
+        return "word"
+    if parts.times:
+        return None if "idle" not in token.roles else "word"
+    number = parts.number
+    if number is None:
+        return "word"
+    if number.scale and not ("single" in token.roles and "idle" in token.roles):
+        return None
+    announced = _announced(around, at, begin, end)
+    if announced:
+        return announced
+    age = _age(around, at, begin, end, parts) or _decade(around, begin, parts)
+    if age:
+        return age
+    if "idle" in token.roles and end == at + 1:
+        return "word"
+    if parts.measure or "noun" in after.roles:
+        return None
+    if around.lexicon.language.spaced and (parts.hedges or number.value > 12):
+        return None
+    counted = after.text.isalpha() and after.text.islower() and not after.roles
+    common = around.lexicon.language.common
+    if around.lexicon.language.spaced and counted and after.text not in common:
+        return None
+    return "word"

@@ -1,0 +1,219 @@
+"""Finding every figure in running text, and telling claims from numbers that are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claims.figure.bystander import Neighbourhood, bystander
+from claims.figure.cursor import Cursor
+from claims.figure.figure import Figure, Refused
+from claims.figure.following import parse_from
+from claims.figure.lexicon import Lexicon, lexicon
+from claims.figure.meaning import figure_of
+from claims.figure.passage import Passage
+from claims.figure.region import Region, regions
+from claims.figure.token import Token, tokens
+from claims.interval import Interval
+from claims.languages.identifying import stretches
+
+_NUMERIC = frozenset(
+    {"digits", "number", "hundreds", "single", "dual", "fraction", "multiple", "ordinal", "mark"}
+)
+_BEFORE = frozenset(
+    {
+        "before",
+        "change",
+        "minus",
+        "plus",
+        "dash",
+        "money",
+        "opener",
+        "filler",
+        "article",
+        "rank",
+        "unit_before",
+        "joiner",
+    }
+)
+_WORDS_BEFORE = 8
+_CLAUSE = 12  # tokens back in which the verb of a clause is looked for
+_UNBOUNDED = Interval(None, None)
+
+
+def find_figures(text: str, language: str) -> list[Figure]:
+    """Every figure of a running text, in its order: claims, and numbers that are none.
+
+    ``is_claim`` tells claims from years, dates, article numbers and the like, whose ``kind`` says what they are.
+    A number with more than one reading has the kind ``ambiguous``, no value, and the readings among its notes: it
+    is a claim that a person must read. Offsets count the code points of ``text``; reading a claim's surface alone
+    gives the same figure. ``language`` is that of the text; a sentence that is clearly in another is read in that.
+    Raises UnknownLanguage for a code without a language file.
+    """
+    lexicon(language)  # an unknown language is refused before anything is read
+    found: list[Figure] = []
+    for start, end, code in stretches(text, language):
+        passage = text if end - start == len(text) else text[start:end]
+        for figure in _found(passage, lexicon(code)):
+            found.append(
+                replace(figure, start=figure.start + start, end=figure.end + start) if start else figure
+            )
+    return found
+
+
+def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
+    passage = Passage(raw, words.rules.decimal, words.rules.group)
+    text = passage.text
+    listed = tokens(text, words, running=True)
+    others = iter([*regions(text, words), Region(len(text) + 1, len(text) + 1, "")])
+    other = next(others)
+    before = Neighbourhood(listed, text, words)
+    at = 0
+    while at < len(listed):
+        token = listed[at]
+        if token.end > other.start:
+            if token.start < other.end:
+                at = max(at, 1)
+                while at < len(listed) and listed[at].start < other.end:
+                    at += 1
+                before.passed(at, other.kind)
+                yield _no_claim(passage, other.start, other.end, other.kind)
+            other = next(others)
+            continue
+        if not token.roles or _NUMERIC.isdisjoint(token.roles):
+            at += 1
+            continue
+        end, figure = _figure_at(passage, before, at)
+        if figure is not None:
+            before.passed(end, "" if figure.is_claim else figure.kind, figure.value)
+            yield figure
+        at = max(end, at + 1)
+
+
+def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, Figure | None]:
+    """The figure whose number is this token, after the token that follows its last."""
+    listed, words = around.tokens, around.lexicon
+    first = at
+    while first > max(around.end, at - _WORDS_BEFORE) and not _BEFORE.isdisjoint(listed[first - 1].roles):
+        first -= 1
+    refused: Refused | None = None
+    changed = _tells_change(listed, at)
+    for start in range(first, at + 1):
+        for ranges in (True, False):
+            if ranges and changed:
+                continue
+            try:
+                cursor = parse_from(listed, words, start, ranges)
+                if cursor.end <= at:
+                    continue
+                return _figure(passage, around, at, cursor)
+            except Refused as reason:
+                refused = refused if refused and refused.readings else reason
+    return at + 1, _unread(passage, around, at, refused)
+
+
+def _tells_change(listed: list[Token], at: int) -> bool:
+    """*grew from 10 million to 15 million*: two figures, not a range."""
+    for place in range(at - 1, max(-1, at - 5), -1):
+        roles = listed[place].roles
+        if "opener" in roles:
+            return any("change" in listed[near].roles for near in range(max(0, place - 3), place))
+        if not roles:
+            return False
+    return False
+
+
+def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) -> tuple[int, Figure | None]:
+    listed = around.tokens
+    begin = cursor.begin if cursor.begin is not None else at
+    end = cursor.end
+    kind = bystander(around, at, begin, end, cursor)
+    if kind == "word":
+        return end, None
+    if kind is not None:
+        end = around.reach(at, end if kind == "age" else cursor.number_end, kind)
+        aside = _no_claim(passage, listed[at].start, listed[end - 1].end, kind)
+        number = cursor.parts.number
+        if number is None or cursor.parts.last is not None:
+            return end, aside
+        return (
+            end,
+            replace(
+                aside,
+                value=number.value,
+                strict=Interval.point(number.value),
+                loose=Interval.point(number.value),
+            ),
+        )
+    start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
+    letter = cursor.parts.letter
+    if letter and letter[0].needs_money and not cursor.parts.money:
+        raise Refused(
+            "its one-letter scale word has two readings",
+            tuple(r.format(n=letter[1]) for r in letter[0].rivals),
+        )
+    if cursor.parts.hedges[:1] == ["up_to"] and _tells_end(around, begin):
+        begin += 1
+        cursor.parts.hedges.pop(0)
+        start = passage.start(listed[begin].start)
+    figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
+    noun = around.noun(end, cursor.parts)
+    return end, replace(figure, noun=noun, language=around.lexicon.language.code)
+
+
+def _tells_end(around: Neighbourhood, begin: int) -> bool:
+    """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
+    for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
+        token = around.tokens[place]
+        if token.text in (".", ";"):
+            return False
+        if "change" in token.roles:
+            return True
+    return False
+
+
+def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:
+    first, last = passage.start(start), passage.end(end)
+    return Figure(
+        passage.raw[first:last],
+        None,
+        None,
+        None,
+        "exact",
+        None,
+        kind,
+        _UNBOUNDED,
+        _UNBOUNDED,
+        start=first,
+        end=last,
+        is_claim=False,
+    )
+
+
+def _unread(passage: Passage, around: Neighbourhood, at: int, refused: Refused | None) -> Figure | None:
+    """What cannot be read: an ordinal, an identifier, or a number with several readings that a person must choose."""
+    listed = around.tokens
+    token = listed[at]
+    if "digits" not in token.roles:
+        return None
+    kind = around.unread(at)
+    if kind is not None:
+        return _no_claim(passage, token.start, token.end, kind)
+    if refused is None:
+        return None
+    first, last = passage.start(token.start), passage.end(token.end)
+    notes = (f"ambiguous: {refused}", *(f"reading: {reading}" for reading in refused.readings))
+    return Figure(
+        passage.raw[first:last],
+        None,
+        None,
+        None,
+        "exact",
+        None,
+        "ambiguous",
+        _UNBOUNDED,
+        _UNBOUNDED,
+        start=first,
+        end=last,
+        notes=notes,
+    )

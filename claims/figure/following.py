@@ -1,0 +1,137 @@
+"""A figure in running text: where it begins among other words, and how far it goes."""
+
+from __future__ import annotations
+
+from claims.figure.base import base
+from claims.figure.cursor import Cursor
+from claims.figure.figure import Refused
+from claims.figure.grammar import number
+from claims.figure.lexicon import Lexicon
+from claims.figure.stretch import bracket, plus_minus
+from claims.figure.token import Token
+
+# A ratio of numbers as large as this is two figures: 5 000 of 20 000 schools.
+_SPOKEN = 1000
+_NOUN_WORDS = 3
+
+
+def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> Cursor:
+    """Take the figure that begins at this token of running text, as far as it goes.
+
+    The cursor's ``begin`` and ``end`` hold the first token that the figure needs and the one after its last.
+    Without ``ranges`` neither a second end nor a ratio is looked for. Raises Refused where no figure begins there.
+    """
+    cursor = Cursor(tokens, lexicon)
+    cursor.at = at
+    number(cursor, ranges)
+    parts = cursor.parts
+    if parts.ratio and ranges and max(parts.ratio.above, parts.ratio.below) >= _SPOKEN:
+        raise Refused("two figures of which one is part of the other")
+    if cursor.closers and not parts.last:
+        raise Refused("a range that has no second end")
+    if (
+        parts.rank is not None
+        and "announces" in tokens[cursor.begin or at].roles
+        and "digits" in tokens[cursor.at - 1].roles
+    ):
+        raise Refused("a number that names something")  # No. 2, nomor 445
+    cursor.end = cursor.number_end = cursor.at
+    if parts.rank is None:
+        while cursor.at < len(tokens) and _one_after(cursor):
+            pass
+    return cursor
+
+
+def _one_after(cursor: Cursor) -> bool:
+    """Take one thing that belongs to the number before it; False, with nothing taken, where the figure ends."""
+    token = cursor.peek()
+    roles, parts = token.roles, cursor.parts
+    if not roles:
+        return False
+    if "opens" in roles or "plusminus" in roles or "per" in roles:
+        return _tried(cursor)
+    bare = parts.unit is None and parts.money is None and parts.measure is None and not parts.times
+    if "unit" in roles and bare:
+        parts.unit = roles["unit"]
+    elif "after" in roles and not _belongs_to_next(cursor):
+        parts.hedge(token.text, roles["after"])
+    elif "plus" in roles and token.glued and not cursor.begins_number(1):
+        parts.hedge(token.text, "at_least")
+    elif (
+        "money" in roles
+        and parts.unit is None
+        and parts.measure is None
+        and not parts.times
+        and _one_money(cursor)
+    ):
+        cursor.set_money(token)
+    elif "measure" in roles and bare and parts.ratio is None:
+        parts.measure = roles["measure"]
+    elif "change" in roles and parts.change is None and parts.unit and not cursor.begins_number(1):
+        parts.change = roles["change"]
+    elif "noun" in roles and parts.noun is None and parts.per is None:
+        return _past_noun(cursor)
+    else:
+        return False
+    cursor.at += 1
+    cursor.end = cursor.at
+    return True
+
+
+def _one_money(cursor: Cursor) -> bool:
+    """Whether the currency is the figure's: none stands there yet, and no number follows (5 people, $3)."""
+    money = cursor.parts.money
+    roles = cursor.peek().roles
+    if money is not None:
+        return bool(money == roles["money"].code)
+    return not (cursor.begins_number(1) and cursor.peek(1).glued)
+
+
+def _belongs_to_next(cursor: Cursor) -> bool:
+    """*300, at least 20*: a hedge that may stand on both sides goes with the number that follows it."""
+    return cursor.begins_number(1) or "before" in cursor.peek(1).roles
+
+
+def _tried(cursor: Cursor) -> bool:
+    """Take a bracket, a margin or a base where it is one; brackets and *per* have other uses as well."""
+    parts, mark = cursor.parts, cursor.at
+    roles = cursor.peek().roles
+    kept = (parts.unit, parts.money, parts.bracket, parts.number, list(parts.notes))
+    try:
+        if "opens" in roles:
+            taken = bracket(cursor)
+        elif "plusminus" in roles:
+            taken = plus_minus(cursor)
+        else:
+            taken = base(cursor)
+            if taken and parts.per is None:  # per year is the claim's to say
+                cursor.at = mark
+                return False
+    except Refused:
+        parts.unit, parts.money, parts.bracket, parts.number, parts.notes = kept
+        taken = False
+    if not taken:
+        cursor.at = mark
+        return False
+    cursor.end = cursor.at
+    return True
+
+
+def _past_noun(cursor: Cursor) -> bool:
+    """Step over the thing counted where a base, or a hedge after it, follows: 12 deaths per 1,000; 100人以上."""
+    mark = cursor.at
+    parts = cursor.parts
+    begin = cursor.peek()
+    while cursor.at < mark + _NOUN_WORDS and cursor.plays("noun"):
+        parts.add_noun(cursor.peek())
+        cursor.at += 1
+    roles = cursor.peek().roles
+    if "per" in roles and _tried(cursor):
+        return True
+    if "after" in roles and not _belongs_to_next(cursor) and begin.roles:
+        parts.hedge(cursor.peek().text, roles["after"])
+        cursor.at += 1
+        cursor.end = cursor.at
+        return True
+    cursor.at = mark
+    return False
