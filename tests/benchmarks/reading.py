@@ -31,7 +31,7 @@ HEADINGS = ("", "claims", "found", "F1", "F1 overlap", "hedge", "unit, kind", "n
 
 @dataclass(slots=True)
 class Score:
-    """Counts of one language, or of all: ``exact`` and ``overlap`` are claims found, by the two ways to compare spans."""
+    """Counts of one language, or of all; ``exact`` and ``overlap`` are claims found, by how spans are compared."""
 
     gold: int = 0
     found: int = 0
@@ -82,10 +82,8 @@ class Pairing:
 
     def misses(self) -> Iterator[str]:
         for gold, figure in self.pairs:
-            if gold and figure and _same_span(gold, figure) and _same_description(gold, figure):
-                if gold.hedges == figure.hedges:
-                    continue
-            yield f"{self.passage.id}\n    gold   {_gold(gold)}\n    found  {_found(figure)}"
+            if not (gold and figure and _right(gold, figure)):
+                yield f"{self.passage.id}\n    gold   {_gold(gold)}\n    found  {_found(figure)}"
         for gold, figure in self.mistaken:
             yield f"{self.passage.id}: no claim but {gold.kind}: {gold.surface!r}\n    found  {_found(figure)}"
 
@@ -154,7 +152,12 @@ def _same_span(gold: Gold, figure: Figure) -> bool:
 
 
 def _same_description(gold: Gold, figure: Figure) -> bool:
-    return (gold.unit, gold.kind) == (figure.unit, figure.kind)
+    # A multiple is a plain number: that the reader calls its unit "times" is no difference.
+    return gold.kind == figure.kind and (gold.kind == "multiple" or gold.unit == figure.unit)
+
+
+def _right(gold: Gold, figure: Figure) -> bool:
+    return _same_span(gold, figure) and _same_description(gold, figure) and gold.hedges == figure.hedges
 
 
 def _overlaps(gold: Gold, figure: Figure) -> bool:
