@@ -33,6 +33,7 @@ def test_every_figure_stands_in_its_text_and_is_described_whole(language: str) -
                 if figure.claim:
                     read = figure.value is not None or figure.low is not None
                     assert read == (figure.kind != "ambiguous"), (passage.id, figure.surface)
+                    assert not figure.surface.endswith("."), (passage.id, figure.surface)
                 if figure.low is not None and figure.high is not None:
                     assert figure.low < figure.high
 
