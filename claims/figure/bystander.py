@@ -208,6 +208,13 @@ def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
 
 def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
     after = around.peek(end)
+    if (
+        after.text == "."
+        and after.glued
+        and "follows" in around.peek(end + 1).roles
+        and not around.kind == "list"
+    ):
+        after = around.peek(end + 1)  # 34. madde
     if "follows" in after.roles:
         return str(after.roles["follows"])
     place = begin - 1
@@ -226,7 +233,7 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         and begin > around.end
     ):
         between = around.tokens[around.end : begin]
-        joined = all(token.text in _JOINING or "joiner" in token.roles for token in between)
+        joined = all(token.text in _JOINING or token.roles.keys() & {"joiner", "closer"} for token in between)
         alike = around.kind != "year" or len(around.tokens[at].text) in (2, 4)
         if joined and alike and "noun" not in after.roles:
             return around.kind
@@ -236,9 +243,13 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
 def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
     if parts.measure not in (None, "year", "month") or parts.number is None or parts.number.value > _OLDEST:
         return None
+    place = begin - 1
+    while place > begin - 4 and around.peek(place).roles.keys() & {"of", "filler", "article"}:
+        place -= 1  # homem de 62 anos
     before, after = around.peek(begin - 1), around.peek(end)
     if after.text == "-" and after.glued:
         after = around.peek(end + 1)
+    named = before if "noun" in before.roles else around.peek(place)
     if "age_after" in after.roles or "age_before" in before.roles:
         return "age"
     limits = [around.tokens[place] for place in range(begin, at)]
@@ -246,15 +257,11 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
         return "age"
     if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
         return "age"
-    if "noun" in before.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
-        return "age" if _is_person(around, before) else None
+    if "noun" in named.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
+        return "age" if named.roles["noun"] in _PERSONS else None
     if parts.measure and before.text == "(" and after.text == ")":
         return "age"
     return None
-
-
-def _is_person(around: Neighbourhood, noun: Token) -> bool:
-    return noun.roles["noun"] in _PERSONS
 
 
 def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:

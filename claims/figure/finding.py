@@ -36,6 +36,7 @@ _BEFORE = frozenset(
         "joiner",
     }
 )
+_COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _WORDS_BEFORE = 8
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
@@ -80,7 +81,7 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
                 yield _no_claim(passage, other.start, other.end, other.kind)
             other = next(others)
             continue
-        if not token.roles or _NUMERIC.isdisjoint(token.roles):
+        if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
         end, figure = _figure_at(passage, before, at)
@@ -88,6 +89,11 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
             before.passed(end, "" if figure.is_claim else figure.kind, figure.value)
             yield figure
         at = max(end, at + 1)
+
+
+def _counts(token: Token, at: int, end: int) -> bool:
+    """Whether a word glued to the figure before it says what is counted, and is a number only elsewhere (6세)."""
+    return at == end and token.glued and "number" in token.roles and not _COUNTING.isdisjoint(token.roles)
 
 
 def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, Figure | None]:

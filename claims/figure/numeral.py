@@ -29,7 +29,7 @@ def numeral(cursor: Cursor) -> Number:
         mark = cursor.at
         if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
             cursor.at += 1
-        in_words = not cursor.plays("digits") or (cursor.peek().glued and not cursor.lexicon.language.spaced)
+        in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced
         if not cursor.begins_number():
             cursor.at = mark
             break
@@ -96,7 +96,7 @@ def _unscaled(cursor: Cursor) -> Number:
         cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['single']}"))
         return Number(1, 0).times(token.roles["single"])
     else:
-        value = Number(_below_thousand(cursor), 0, 0, True)
+        value = _decimals(cursor, Number(_below_thousand(cursor), 0, 0, True))
     return _and_a_half(cursor, value)
 
 
@@ -113,6 +113,18 @@ def _digits(cursor: Cursor, raw: str) -> Number:
     for note in notes:
         cursor.parts.note(note)
     cursor.parts.digits.append((raw, value))
+    return value
+
+
+def _decimals(cursor: Cursor, value: Number) -> Number:
+    """百分之二十点六, *twenty point six*: each word after the decimal mark is one digit."""
+    if not (cursor.plays("decimal") and "number" in cursor.peek(1).roles and value.whole):
+        return value
+    cursor.at += 1
+    while cursor.plays("number") and cursor.peek().roles["number"] < 10:
+        digit = cursor.peek().roles["number"]
+        value = Number(value.mantissa * 10 + digit, value.exponent - 1)
+        cursor.at += 1
     return value
 
 

@@ -38,7 +38,7 @@ def second_end(cursor: Cursor) -> None:
         return
     while cursor.plays("before") and not cursor.begins_number():
         hedge = cursor.peek().roles["before"]
-        if hedge not in ("approx", "estimate"):
+        if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
             raise Refused("a bound stands before the second end of a range; register two figures")
         parts.hedges.append(hedge)
         cursor.at += 1

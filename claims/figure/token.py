@@ -65,7 +65,6 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             if _is_ending(found, token, lexicon):
                 if found[-1].text in ("-", "'"):
                     found.pop()
-                found[-1] = found[-1]._replace(end=stop)
                 continue
             if not running and lexicon.language.spaced:
                 _refuse_mixture(found[-1], token, text)

@@ -296,6 +296,7 @@ LANGUAGE = Language(
         }
     ),
     times=words("mal, -mal, fach, -fache, fache, mal so viele, mal so viel, mal so hoch, x"),
+    decimal_words=("komma",),
     compounds=True,
     vague=words(
         "Dutzende, Hunderte, Tausende, Zehntausende, Hunderttausende, Abertausende, einige, mehrere, viele"

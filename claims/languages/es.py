@@ -274,7 +274,7 @@ LANGUAGE = Language(
         "en el año, a mediados de, durante, verano de, invierno de, ejercicio"
     ),
     age_before=words(
-        "edad de, edades de, de edad, con edad de, a los, a la edad de, entre los, mayores de, menores de, "
+        "edad de, edades de, de edad, con edad de, a los, a la edad de, cumplir, cumplir los, cumplidos los, entre los, mayores de, menores de, "
         "menor de, mayor de"
     ),
     age_after=words("años de edad, años o más, años cumplidos"),
@@ -298,6 +298,7 @@ LANGUAGE = Language(
         }
     ),
     times=words("veces, veces más, veces mayor, veces más que, x"),
+    decimal_words=("coma",),
     vague=words(
         "decenas, docenas, centenares, cientos, cientos de miles, decenas de miles, varios, varias, algunos, "
         "centenares de miles, varios miles, varios millones"

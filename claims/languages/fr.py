@@ -273,6 +273,7 @@ LANGUAGE = Language(
         }
     ),
     times=words("fois, fois plus, fois plus de, fois supérieur, x"),
+    decimal_words=("virgule",),
     vague=words(
         "dizaines, centaines, des milliers, des millions, des milliards, des centaines de milliers, "
         "des dizaines de milliers, plusieurs, plusieurs milliers, plusieurs millions, plusieurs centaines"

@@ -249,6 +249,7 @@ LANGUAGE = Language(
     ),
     times=words("kali, kali lipat, kali lebih banyak, kali lebih besar, kali lebih tinggi"),
     endings=words("-an, nya, -nya"),
+    decimal_words=("koma",),
     vague=words(
         "puluhan, ratusan, ribuan, jutaan, miliaran, belasan, puluhan ribu, ratusan ribu, puluhan juta, "
         "ratusan juta, beberapa, berbagai"

@@ -288,6 +288,7 @@ LANGUAGE = Language(
         }
     ),
     times=words("vezes, vezes mais, vezes maior, x"),
+    decimal_words=("vírgula",),
     vague=words(
         "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, algumas, "
         "vários milhares, vários milhões"

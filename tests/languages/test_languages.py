@@ -17,6 +17,7 @@ from claims.languages.language import Language, phrases
 OPTIONAL = {
     "units_before",
     "duals",
+    "decimal_words",
     "reversed_ratios",
     "decoys",
     "joiners",
