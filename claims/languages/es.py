@@ -20,6 +20,7 @@ for _tens, _word in enumerate(_TENS, 3):
         _NUMBERS[f"{_word} y {_ONES[_one]}"] = 10 * _tens + _one
     _NUMBERS |= {f"{_word} y un": 10 * _tens + 1, f"{_word} y una": 10 * _tens + 1}
 _NUMBERS |= {"docena": 12, "una docena": 12, "media docena": 6, "dos docenas": 24, "decena": 10, "una decena": 10}
+_NUMBERS |= {"quincena": 15, "una veintena": 20, "veintena": 20, "una treintena": 30, "una cincuentena": 50}
 
 _HUNDREDS = {"cien": 100, "ciento": 100, "un centenar": 100, "centenar": 100}
 for _value, _word in enumerate(

@@ -194,7 +194,7 @@ LANGUAGE = Language(
     joiners=("et",),
     articles=words("un, une, le, la, les, l', des"),
     fractions=_FRACTIONS,
-    ratios=words("sur, sur les, parmi, pour, d'entre"),
+    ratios=words("sur, sur les, parmi, d'entre"),
     openers={
         "entre": ("et",),
         "de": ("à", "jusqu'à"),
