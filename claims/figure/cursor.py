@@ -45,8 +45,6 @@ class Cursor:
 
     def begins_number(self, ahead: int = 0) -> bool:
         roles = self.peek(ahead).roles
-        if "article" in roles and "digits" in self.peek(ahead + 1).roles:
-            return False  # un 5 %, um 20 %: before digits it is no number
         return "digits" in roles or "number" in roles or "hundreds" in roles or "single" in roles
 
     def is_sign(self, ahead: int = 0) -> bool:

@@ -38,6 +38,7 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
         raw, start, is_digits = rest[at]
         if is_digits:
             length, roles = 1, {"digits": raw}
+            _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
         if not roles and len(parts := split(raw)) > 1:
@@ -76,6 +77,13 @@ def _placed(parts: list[str], start: int) -> list[tuple[str, int, bool]]:
         placed.append((part, start, False))
         start += len(part)
     return placed
+
+
+def _settle_article(found: list[Token]) -> None:
+    """Before digits *un*, *um* or *ein* is an article and not the number 1: un 5 %, ein 15-Jähriger."""
+    if found and "article" in found[-1].roles and "number" in found[-1].roles:
+        roles = {role: meaning for role, meaning in found[-1].roles.items() if role != "number"}
+        found[-1] = found[-1]._replace(roles=roles)
 
 
 def _refuse_mixture(before: Token, token: Token, text: str) -> None:

@@ -126,28 +126,28 @@ LANGUAGE = Language(
     name="Spanish",
     hedges_before=phrases(
         {
-            "approx": "aproximadamente, alrededor de, alrededor del, en torno a, en torno al, cerca de, cerca del, "
+            "approx": "aproximadamente, cerca de unos, cosa de, alrededor de, alrededor del, en torno a, en torno al, cerca de, cerca del, "
             "unos, unas, aprox, circa, más o menos, del orden de, hacia, sobre los, sobre las, poco más o menos, "
             "entorno a, rondando, ronda, rondan, rondaba, rondaban, cercano a, cercana al, cercano al, cercanos a",
             "estimate": "se estima en, se estiman en, se calcula en, se estima que, se calcula que, estimado en, "
             "estimada en, estimados en, una estimación de, estimaciones de, se estima, se calcula, se estimó en, "
             "se calculan en, calculado en, estimado, estimados, estimada, estimadas, según estimaciones",
-            "almost": "casi, prácticamente, poco menos de, poco menos del, algo menos de, "
+            "almost": "casi, próximo a, prácticamente, poco menos de, poco menos del, algo menos de, "
             "algo menos del, un poco menos de, ligeramente inferior a, ligeramente por debajo de, cerca de alcanzar, "
             "rozando, roza, a punto de alcanzar, ligeramente por debajo del, apenas por debajo de",
             "just_over": "poco más de, poco más del, algo más de, algo más del, un poco más de, un poco más del, "
-            "ligeramente superior a, ligeramente por encima de, ligeramente por encima del, apenas más de, "
+            "ligeramente superior a, ligeramente por encima de, ligeramente por encima del, apenas más de, apenas por encima de, "
             "ligeramente superior al, ligeramente más de",
             "more_than": "más de, más del, mas de, mas del, por encima de, por encima del, superior a, superior al, "
             "superiores a, mayor de, mayor que, supera, superan, superó, superaron, supera el, supera los, "
             "superó los, superó el, superando, rebasa, rebasó, excede, bastante más de, mucho más de, "
-            "muy por encima de, supera las, superan los, superan el, superando los, superar los, supera a",
+            "muy por encima de, más que, sobrepasa, supera las, superan los, superan el, superando los, superar los, supera a",
             "at_least": "al menos, por lo menos, como mínimo, un mínimo de, mínimo, no menos de, no menos del, "
             "cuando menos, a lo menos, cuanto menos, mínimo de, mínimo de un, un mínimo del, mín",
             "less_than": "menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, inferiores a, "
-            "menor de, menor que, bastante menos de, muy por debajo de, sin llegar a, no llega a, no llegan a, "
+            "menor de, menor que, bastante menos de, muy por debajo de, mucho menos de, sin llegar a, no llega a, no llegan a, "
             "no alcanza, no alcanza el, no llega al",
-            "at_most": "como máximo, como mucho, a lo sumo, un máximo de, máximo, no más de, no más del, a lo más, "
+            "at_most": "como máximo, como mucho, a lo sumo, cuando mucho, un máximo de, máximo, no más de, no más del, a lo más, "
             "máximo de, todo lo más, máx, un máximo del",
             "up_to": "hasta, hasta un, hasta el, hasta los, hasta las, tanto como",
         }
@@ -210,14 +210,14 @@ LANGUAGE = Language(
             "percent": "%, por ciento, por cien, porciento, pct",
             "permille": "‰, por mil, por millar",
             "point": "punto porcentual, puntos porcentuales, puntos de porcentaje, puntos de porcentuales, pp, "
-            "puntos %, % puntos",
+            "puntos %, % puntos, puntos, punto",
         }
     ),
     money=_MONEY | {f"de {word}": money for word, money in _MONEY.items()},
     counted=phrases(
         {
             "child": "niño, niños, niña o niño, niños y niñas, niñas y niños, menor, menores, menores de edad, "
-            "niños y adolescentes",
+            "niños y adolescentes, infantes",
             "girl": "niña, niñas, chica, chicas",
             "boy": "chico, chicos, niños varones, varones menores",
             "person": "persona, personas, habitante, habitantes, individuo, individuos, gente, ciudadanos, "
@@ -232,7 +232,9 @@ LANGUAGE = Language(
             "offender": "agresor, agresores, autor, autores, delincuente, delincuentes, infractores, perpetradores",
             "defendant": "acusado, acusados, procesado, procesados, imputados",
             "suspect": "sospechoso, sospechosos",
-            "worker": "trabajador, trabajadores, trabajadoras, empleado, empleados, asalariados, ocupados",
+            "adolescent": "adolescente, adolescentes",
+            "dwelling": "vivienda, viviendas",
+            "worker": "obreros, trabajador, trabajadores, trabajadoras, empleado, empleados, asalariados, ocupados",
             "migrant": "migrante, migrantes, inmigrante, inmigrantes",
             "refugee": "refugiado, refugiados, refugiadas",
             "student": "estudiante, estudiantes, alumno, alumnos, alumnas, escolares",
@@ -243,7 +245,7 @@ LANGUAGE = Language(
             "job": "empleo, empleos, puesto de trabajo, puestos de trabajo, puestos",
             "household": "hogar, hogares, familia, familias",
             "country": "país, países, países y territorios",
-            "province": "provincia, provincias",
+            "province": "provincia, provincias, departamentos",
             "district": "distrito, distritos",
             "subdistrict": "subdistrito, subdistritos",
             "city": "ciudad, ciudades, municipio, municipios, localidades",
@@ -254,7 +256,7 @@ LANGUAGE = Language(
             "ngo": "ong, organizaciones no gubernamentales",
             "company": "empresa, empresas, compañía, compañías, negocios",
             "hotel": "hotel, hoteles",
-            "school": "escuela, escuelas, colegio, colegios, centros escolares",
+            "school": "escuela, escuelas, colegio, colegios, centros escolares, centros educativos",
             "signature": "firma, firmas",
             "night": "noche, noches, pernoctaciones",
             "trip": "viaje, viajes, desplazamientos",
@@ -279,7 +281,7 @@ LANGUAGE = Language(
             10: "décimo, décima",
         }
     ),
-    ordinal_marks=words("º, ª, .º, .ª, °, er, ero, era, do, da, to, ta"),
+    ordinal_marks=words("º, ª, .º, .ª, °, er, ero, era, ro, ra, do, da, to, ta"),
     ranks=words(
         "mayor, mayores, más grande, más alto, más alta, más importante, más poblado, más poblada, menor, "
         "más pequeño, más pequeña, más bajo, más baja, mejor, peor, puesto, lugar, posición, número, nº, rango, "
@@ -323,7 +325,7 @@ LANGUAGE = Language(
         "menores de edad de, edad media de"
     ),
     age_after=words("años de edad, años o más de edad, años cumplidos, meses de edad, añitos"),
-    age_limits=words("menores de, mayores de, menor de, mayor de, de menos de, de más de, de entre, entre, hasta, de"),
+    age_limits=words("menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, de entre, entre, hasta, de"),
     multiples=phrases(
         {
             Fraction(2): "se duplicó, se duplicaron, se ha duplicado, se han duplicado, duplicó, duplicaron, duplica, "

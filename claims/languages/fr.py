@@ -145,7 +145,7 @@ LANGUAGE = Language(
             "on estime à, une estimation de, des estimations de, évalué à, évaluée à, évalués à, évaluées à, "
             "est évalué à, on estime que, selon les estimations, estimé, estimée, estimés, estimées, s'estime à",
             "almost": "près de, près d', presque, pas loin de, un peu moins de, un peu moins d', à peine moins de, "
-            "légèrement moins de, juste en dessous de, légèrement inférieur à, frôle, frôlant, quasiment, "
+            "légèrement moins de, juste en dessous de, légèrement inférieur à, pratiquement, frôle, frôlant, quasiment, "
             "pas tout à fait, frôlent, juste sous, de près de, légèrement inférieure à",
             "just_over": "un peu plus de, un peu plus d', à peine plus de, légèrement plus de, juste au-dessus de, "
             "légèrement supérieur à, légèrement supérieure à, d'un peu plus de, guère plus de",
@@ -153,7 +153,7 @@ LANGUAGE = Language(
             "supérieures à, au-dessus de, au-delà de, dépasse, dépassent, dépassant, a dépassé, ont dépassé, "
             "dépassait, dépasser, excédant, excède, bien plus de, nettement plus de, dépasse les, dépassent les, "
             "a dépassé les, plus du, largement plus de, au-dessus des, au delà de, passé les",
-            "at_least": "au moins, au minimum, un minimum de, minimum, pas moins de, pas moins d', à tout le moins, "
+            "at_least": "au moins, au bas mot, au minimum, un minimum de, minimum, pas moins de, pas moins d', à tout le moins, "
             "d'au moins, du moins, ne serait-ce que, minimum de",
             "less_than": "moins de, moins d', de moins de, inférieur à, inférieure à, inférieurs à, inférieures à, "
             "en dessous de, au-dessous de, sous la barre des, moins du, bien moins de, n'atteint pas, en deçà de, "
@@ -208,10 +208,10 @@ LANGUAGE = Language(
     spans=words("à, jusqu'à"),
     units=phrases(
         {
-            "percent": "%, pour cent, p. cent, pct, p. 100",
+            "percent": "%, pour cent, pourcent, p. cent, pct, p. 100",
             "permille": "‰, pour mille, p. mille, pour 1000",
             "point": "point de pourcentage, points de pourcentage, points de %, point de %, pt de %, "
-            "points de pour cent, pp",
+            "points de pour cent, pp, points, point",
         }
     ),
     money=_MONEY | {_after_scale(word): money for word, money in _MONEY.items() if word[0].isalpha()},
@@ -232,7 +232,9 @@ LANGUAGE = Language(
             "offender": "auteur, auteurs, agresseur, agresseurs, délinquants, condamnés",
             "defendant": "prévenu, prévenus, accusé, accusés",
             "suspect": "suspect, suspects",
-            "worker": "travailleur, travailleurs, salarié, salariés, employé, employés, actifs",
+            "adolescent": "adolescent, adolescents, adolescentes",
+            "dwelling": "logement, logements",
+            "worker": "ouvriers, travailleuses, travailleur, travailleurs, salarié, salariés, employé, employés, actifs",
             "migrant": "migrant, migrants, immigrés",
             "refugee": "réfugié, réfugiés",
             "student": "élève, élèves, étudiant, étudiants, écoliers, lycéens",
@@ -243,8 +245,8 @@ LANGUAGE = Language(
             "job": "emploi, emplois, poste, postes",
             "household": "ménage, ménages, foyer, foyers, famille, familles",
             "country": "pays, pays et territoires, états",
-            "province": "province, provinces",
-            "district": "district, districts",
+            "province": "région, régions, province, provinces",
+            "district": "district, districts, départements, arrondissements",
             "subdistrict": "sous-district, sous-districts",
             "city": "ville, villes, commune, communes, municipalités",
             "village": "village, villages",
@@ -278,7 +280,7 @@ LANGUAGE = Language(
             10: "dixième",
         }
     ),
-    ordinal_marks=words("e, ème, eme, er, re, ère, ème plus, nd, nde, è"),
+    ordinal_marks=words("e, ème, eme, er, re, ère, ème plus, nd, nde, è, ième"),
     ranks=words(
         "plus grand, plus grande, plus important, plus importante, plus élevé, plus élevée, plus peuplé, plus peuplée, "
         "plus gros, plus grosse, plus bas, plus basse, plus petit, plus petite, plus visité, plus visitée, rang, place, "
@@ -346,7 +348,7 @@ LANGUAGE = Language(
     vague=words(
         "dizaines, des dizaines, centaines, des centaines, milliers, des milliers, millions, des millions, milliards, "
         "des milliards, des dizaines de milliers, dizaines de milliers, des centaines de milliers, centaines de milliers, "
-        "dizaines de millions, des dizaines de millions, centaines de millions, plusieurs, divers, de nombreux, "
+        "dizaines de millions, des dizaines de millions, centaines de millions, plusieurs, plusieurs milliers, plusieurs millions, plusieurs centaines, divers, de nombreux, "
         "de nombreuses, quelques-uns, quelques-unes, certains"
     ),
     idle=words("un, une"),
