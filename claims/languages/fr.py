@@ -148,7 +148,7 @@ LANGUAGE = Language(
             "légèrement moins de, juste en dessous de, légèrement inférieur à, pratiquement, frôle, frôlant, quasiment, "
             "pas tout à fait, frôlent, juste sous, de près de, légèrement inférieure à",
             "just_over": "un peu plus de, un peu plus d', à peine plus de, légèrement plus de, juste au-dessus de, "
-            "légèrement supérieur à, légèrement supérieure à, d'un peu plus de, guère plus de",
+            "légèrement supérieur à, légèrement supérieure à, guère plus de",
             "more_than": "plus de, plus d', plus des, de plus de, supérieur à, supérieure à, supérieurs à, "
             "supérieures à, au-dessus de, au-delà de, dépasse, dépassent, dépassant, a dépassé, ont dépassé, "
             "dépassait, dépasser, excédant, excède, bien plus de, nettement plus de, dépasse les, dépassent les, "
