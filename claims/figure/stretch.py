@@ -116,7 +116,11 @@ def _is_span(cursor: Cursor, ahead: int) -> bool:
     ):
         return False
     after = ahead + 1
-    while not cursor.begins_number(after) and cursor.peek(after).roles.keys() & {"before", "money", "article"}:
+    while not cursor.begins_number(after) and cursor.peek(after).roles.keys() & {
+        "before",
+        "money",
+        "article",
+    }:
         after += 1
     return cursor.begins_number(after) or cursor.is_sign(after)
 

@@ -55,7 +55,13 @@ _FRACTIONS = {
     "ein halb": (1, 2),
     "eine halbe": (1, 2),
 }
-_FRACTIONS |= {"der hälfte": (1, 2), "halbes": (1, 2), "halben": (1, 2), "halber": (1, 2), "ein halbes": (1, 2)}
+_FRACTIONS |= {
+    "der hälfte": (1, 2),
+    "halbes": (1, 2),
+    "halben": (1, 2),
+    "halber": (1, 2),
+    "ein halbes": (1, 2),
+}
 _FRACTIONS |= {"einem halben": (1, 2), "eines halben": (1, 2), "einen halben": (1, 2), "ein einhalb": (3, 2)}
 _FRACTIONS |= {"halbe": (1, 2), "einer halben": (1, 2), "eineinhalb": (3, 2), "anderthalb": (3, 2)}
 _FRACTIONS |= {f"{word}einhalb": (2 * n + 1, 2) for n, word in enumerate(_ONES[2:13], 2)}
@@ -65,7 +71,8 @@ for _below, _part in _PARTS.items():
     )
     for _above in range(2, _below):
         _FRACTIONS |= dict.fromkeys(
-            (f"{_ONES[_above]} {_part}", f"{_ONES[_above]} {_part}n", f"{_ONES[_above]}{_part}"), (_above, _below)
+            (f"{_ONES[_above]} {_part}", f"{_ONES[_above]} {_part}n", f"{_ONES[_above]}{_part}"),
+            (_above, _below),
         )
 for _below, _each in enumerate(
     ("zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"), 2
@@ -76,7 +83,9 @@ for _below, _each in enumerate(
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 _NEED_UM = frozenset(
-    words("nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, brach, brachen, fallen, minus, verlor")
+    words(
+        "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, brach, brachen, fallen, minus, verlor"
+    )
 )
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
@@ -283,7 +292,9 @@ LANGUAGE = Language(
         "stelle, position, häufigste, häufigsten, wichtigste"
     ),
     parts_of=words("der, des, von, aller, von allen, von den, der gesamten, unter den"),
-    fillers=words("um, insgesamt, allein, gerade einmal, gerade mal, ganze, genau, nur, lediglich, zusammen, die, den, der, gesamt, exakt"),
+    fillers=words(
+        "um, insgesamt, allein, gerade einmal, gerade mal, ganze, genau, nur, lediglich, zusammen, die, den, der, gesamt, exakt"
+    ),
     interval_words=words(
         "KI, CI, Konfidenzintervall, 95-%-Konfidenzintervall, Unsicherheitsbereich, Vertrauensbereich, Unsicherheitsintervall, Bandbreite, Spanne"
     ),
@@ -309,8 +320,10 @@ LANGUAGE = Language(
         "im Jahr, im Jahre, in den Jahren, Jahr, Jahre, Jahres, seit, bis, von, in, anno, ab, Anfang, Ende, Mitte, um, "
         "vor, nach, Sommer, Winter, Frühjahr, Herbst, des Jahres, Stand, zwischen, im, bis Ende, seit Anfang, Jahrgang"
     ),
-    age_before=words("im Alter ab, Altersgruppe der, ab einem Alter von, unter einem Alter von, im Alter unter, "
-        "im Alter von, im Alter zwischen, Alter von, Alter, Altersgruppe"),
+    age_before=words(
+        "im Alter ab, Altersgruppe der, ab einem Alter von, unter einem Alter von, im Alter unter, "
+        "im Alter von, im Alter zwischen, Alter von, Alter, Altersgruppe"
+    ),
     age_after=words(
         "Jahre alt, Jahren alt, Jahre alten, Jahren alte, Jahren alten, jährige, jährigen, jähriger, jähriges, -jährige, -jährigen, -jähriger, "
         "jährig, Jahre alte, Lebensjahr"
@@ -328,15 +341,23 @@ LANGUAGE = Language(
             ): "verdreifacht, verdreifachte, verdreifachten, Verdreifachung, das Dreifache, dreimal, "
             "dreifach, dreimal so viele, dreimal so viel, dreimal so hoch, verdreifachen, "
             "hat sich verdreifacht, haben sich verdreifacht",
-            Fraction(4): "viermal so viele, viermal so viel, vervierfachten, vervierfachen, vervierfacht, vervierfachte, Vervierfachung, das Vierfache, viermal, vierfach",
-            Fraction(5): "fünfmal so viele, fünfmal so viel, verfünffachten, verfünffachen, Verfünffachung, verfünffacht, verfünffachte, das Fünffache, fünfmal, fünffach",
-            Fraction(10): "zehnmal so viele, zehnmal so viel, verzehnfachten, verzehnfachen, Verzehnfachung, verzehnfacht, verzehnfachte, das Zehnfache, zehnmal, zehnfach",
+            Fraction(
+                4
+            ): "viermal so viele, viermal so viel, vervierfachten, vervierfachen, vervierfacht, vervierfachte, Vervierfachung, das Vierfache, viermal, vierfach",
+            Fraction(
+                5
+            ): "fünfmal so viele, fünfmal so viel, verfünffachten, verfünffachen, Verfünffachung, verfünffacht, verfünffachte, das Fünffache, fünfmal, fünffach",
+            Fraction(
+                10
+            ): "zehnmal so viele, zehnmal so viel, verzehnfachten, verzehnfachen, Verzehnfachung, verzehnfacht, verzehnfachte, das Zehnfache, zehnmal, zehnfach",
             Fraction(
                 1, 2
             ): "halbiert, halbierte, halbierten, Halbierung, halb so viele, halb so viel, halb so hoch, hat sich halbiert, haben sich halbiert, halbieren",
         }
     ),
-    times=words("mal, -mal, fach, -fache, fache, mal so viele, mal so viel, mal so hoch, -fachen, fachen, -faches, faches, mal mehr, mal höher, x, ×"),
+    times=words(
+        "mal, -mal, fach, -fache, fache, mal so viele, mal so viel, mal so hoch, -fachen, fachen, -faches, faches, mal mehr, mal höher, x, ×"
+    ),
     compounds=True,
     vague=words(
         "Dutzende, Hunderte, Tausende, Zehntausende, Hunderttausende, Abertausende, Millionen, Milliarden, "

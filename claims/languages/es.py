@@ -19,7 +19,14 @@ for _tens, _word in enumerate(_TENS, 3):
     for _one in range(1, 10):
         _NUMBERS[f"{_word} y {_ONES[_one]}"] = 10 * _tens + _one
     _NUMBERS |= {f"{_word} y un": 10 * _tens + 1, f"{_word} y una": 10 * _tens + 1}
-_NUMBERS |= {"docena": 12, "una docena": 12, "media docena": 6, "dos docenas": 24, "decena": 10, "una decena": 10}
+_NUMBERS |= {
+    "docena": 12,
+    "una docena": 12,
+    "media docena": 6,
+    "dos docenas": 24,
+    "decena": 10,
+    "una decena": 10,
+}
 _NUMBERS |= {"quincena": 15, "una veintena": 20, "veintena": 20, "una treintena": 30, "una cincuentena": 50}
 
 _HUNDREDS = {"cien": 100, "ciento": 100, "un centenar": 100, "centenar": 100}
@@ -41,7 +48,9 @@ _PARTS = {
 }
 _FRACTIONS = {"la mitad": (1, 2), "mitad": (1, 2), "medio": (1, 2), "media": (1, 2), "un medio": (1, 2)}
 for _below, (_noun, _feminine) in _PARTS.items():
-    _FRACTIONS |= dict.fromkeys((f"un {_noun}", f"una {_feminine} parte", f"la {_feminine} parte"), (1, _below))
+    _FRACTIONS |= dict.fromkeys(
+        (f"un {_noun}", f"una {_feminine} parte", f"la {_feminine} parte"), (1, _below)
+    )
     _FRACTIONS[f"{_feminine} parte"] = (1, _below)
     for _above in range(2, _below):
         _FRACTIONS[f"{_ONES[_above]} {_noun}s"] = (_above, _below)
@@ -52,7 +61,9 @@ _PESO = Money("MXN", "pesos are read as Mexican pesos")
 _MONEY = phrases(
     {
         _DOLLAR: "dólar, dólares, dolar, dolares",
-        Money("USD"): "dólares estadounidenses, dólares americanos, dólares de Estados Unidos, dólares de EEUU",
+        Money(
+            "USD"
+        ): "dólares estadounidenses, dólares americanos, dólares de Estados Unidos, dólares de EEUU",
         Money("AUD"): "dólares australianos",
         Money("THB"): "baht, bahts, bahts tailandeses, baht tailandeses",
         Money("IDR"): "rupia indonesia, rupias indonesias",
@@ -182,7 +193,10 @@ LANGUAGE = Language(
         "B": Letter(
             12,
             True,
-            ("{n} billones, 10^12 as in Spanish beside a currency", "{n} billion, 10^9, as B is used in English"),
+            (
+                "{n} billones, 10^12 as in Spanish beside a currency",
+                "{n} billion, 10^9, as B is used in English",
+            ),
         ),
         "k": Letter(3),
     },
@@ -287,7 +301,9 @@ LANGUAGE = Language(
         "más pequeño, más pequeña, más bajo, más baja, mejor, peor, puesto, lugar, posición, número, nº, rango, "
         "más visitado, más visitada"
     ),
-    parts_of=words("de, de los, de las, del, de la, de todos los, de todas las, del total de, de estos, de estas, de ellos"),
+    parts_of=words(
+        "de, de los, de las, del, de la, de todos los, de todas las, del total de, de estos, de estas, de ellos"
+    ),
     fillers=words(
         "un total de, en total, total, total de, exactamente, solo, sólo, solamente, tan solo, unicamente, "
         "únicamente, nada menos que, todos los, todas las, justo, de"
@@ -325,12 +341,18 @@ LANGUAGE = Language(
         "menores de edad de, edad media de"
     ),
     age_after=words("años de edad, años o más de edad, años cumplidos, meses de edad, añitos"),
-    age_limits=words("menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, de entre, entre, hasta, de"),
+    age_limits=words(
+        "menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, de entre, entre, hasta, de"
+    ),
     multiples=phrases(
         {
-            Fraction(2): "se duplicó, se duplicaron, se ha duplicado, se han duplicado, duplicó, duplicaron, duplica, "
+            Fraction(
+                2
+            ): "se duplicó, se duplicaron, se ha duplicado, se han duplicado, duplicó, duplicaron, duplica, "
             "duplican, duplicar, duplicarse, duplicado, duplicando, el doble, doble, al doble, se duplicará",
-            Fraction(3): "se triplicó, se triplicaron, se ha triplicado, se han triplicado, triplicó, triplicaron, "
+            Fraction(
+                3
+            ): "se triplicó, se triplicaron, se ha triplicado, se han triplicado, triplicó, triplicaron, "
             "triplica, triplican, triplicar, triplicarse, triplicado, triplicando, el triple, triple",
             Fraction(4): "se cuadruplicó, se cuadruplicaron, se ha cuadruplicado, cuadruplicó, cuadruplica, "
             "cuadruplicar, cuadruplicado, el cuádruple, cuádruple",
@@ -341,7 +363,9 @@ LANGUAGE = Language(
             "reducirse a la mitad, reducir a la mitad, reducido a la mitad, cayó a la mitad, bajó a la mitad",
         }
     ),
-    times=words("veces, veces más, veces mayor, veces superior, veces más alto, veces más que, vez, x, ×, veces más de"),
+    times=words(
+        "veces, veces más, veces mayor, veces superior, veces más alto, veces más que, vez, x, ×, veces más de"
+    ),
     vague=words(
         "decenas, cientos, centenares, miles, millones, decenas de miles, cientos de miles, centenares de miles, "
         "decenas de millones, cientos de millones, miles de millones, varios, varias, algunos, algunas, unos pocos, "

@@ -56,7 +56,10 @@ for _below, _part in _PARTS.items():
     _FRACTIONS[f"un {_part}"] = _FRACTIONS[f"le {_part}"] = (1, _below)
     for _above in range(2, _below):
         _plural = _part if _below == 3 else f"{_part}s"
-        _FRACTIONS[f"{_ONES[_above]} {_plural}"] = _FRACTIONS[f"les {_ONES[_above]} {_plural}"] = (_above, _below)
+        _FRACTIONS[f"{_ONES[_above]} {_plural}"] = _FRACTIONS[f"les {_ONES[_above]} {_plural}"] = (
+            _above,
+            _below,
+        )
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 _MONEY = phrases(
@@ -264,7 +267,8 @@ LANGUAGE = Language(
     measures=_MEASURES
     | {_after_scale(word): name for word, name in _MEASURES.items() if word.endswith("s") and len(word) > 3},
     per=words("pour, par, pour chaque, par tranche de, /"),
-    changes=_CHANGES | phrases({1: "de plus, plus élevé, plus élevée", -1: "de moins, moins élevé, plus bas"}),
+    changes=_CHANGES
+    | phrases({1: "de plus, plus élevé, plus élevée", -1: "de moins, moins élevé, plus bas"}),
     minus=words("moins, négatif"),
     ordinals=phrases(
         {
@@ -286,7 +290,9 @@ LANGUAGE = Language(
         "plus gros, plus grosse, plus bas, plus basse, plus petit, plus petite, plus visité, plus visitée, rang, place, "
         "position, numéro, n°, meilleur, meilleure, pire"
     ),
-    parts_of=words("de, des, d', du, de la, de l', de tous les, de toutes les, de l'ensemble des, du total des, d'entre"),
+    parts_of=words(
+        "de, des, d', du, de la, de l', de tous les, de toutes les, de l'ensemble des, du total des, d'entre"
+    ),
     fillers=words(
         "un total de, au total, en tout, exactement, seulement, soit, précisément, uniquement, tous les, toutes les, "
         "ensemble, à peine, un nombre de, de"
@@ -328,23 +334,37 @@ LANGUAGE = Language(
     age_limits=words("de moins de, moins de, de plus de, plus de, entre, de, jusqu'à, à partir de, âgés de"),
     multiples=phrases(
         {
-            Fraction(2): "a doublé, ont doublé, double, doublent, doubler, doublé, doublée, doublés, doublant, "
+            Fraction(
+                2
+            ): "a doublé, ont doublé, double, doublent, doubler, doublé, doublée, doublés, doublant, "
             "doublement, le double, du double, au double, multiplié par deux, multipliée par deux, a été multiplié par "
             "deux, multipliés par deux, deux fois plus, deux fois",
-            Fraction(3): "a triplé, ont triplé, triple, triplent, tripler, triplé, triplée, triplés, triplant, "
+            Fraction(
+                3
+            ): "a triplé, ont triplé, triple, triplent, tripler, triplé, triplée, triplés, triplant, "
             "triplement, le triple, du triple, multiplié par trois, multipliée par trois, multipliés par trois, "
             "trois fois plus",
-            Fraction(4): "a quadruplé, ont quadruplé, quadruple, quadrupler, quadruplé, quadruplée, multiplié par quatre, "
+            Fraction(
+                4
+            ): "a quadruplé, ont quadruplé, quadruple, quadrupler, quadruplé, quadruplée, multiplié par quatre, "
             "multipliée par quatre, quatre fois plus",
-            Fraction(5): "a quintuplé, ont quintuplé, quintuple, quintupler, quintuplé, multiplié par cinq, multipliée "
+            Fraction(
+                5
+            ): "a quintuplé, ont quintuplé, quintuple, quintupler, quintuplé, multiplié par cinq, multipliée "
             "par cinq, cinq fois plus",
-            Fraction(10): "a décuplé, ont décuplé, décuple, décupler, décuplé, multiplié par dix, multipliée par dix, "
+            Fraction(
+                10
+            ): "a décuplé, ont décuplé, décuple, décupler, décuplé, multiplié par dix, multipliée par dix, "
             "dix fois plus",
-            Fraction(1, 2): "divisé par deux, divisée par deux, divisés par deux, a été divisé par deux, réduit de moitié, "
+            Fraction(
+                1, 2
+            ): "divisé par deux, divisée par deux, divisés par deux, a été divisé par deux, réduit de moitié, "
             "réduite de moitié, réduits de moitié, a diminué de moitié, a baissé de moitié, deux fois moins",
         }
     ),
-    times=words("fois, fois plus, fois plus élevé, fois plus élevée, fois plus que, fois supérieur, fois supérieure, x, ×"),
+    times=words(
+        "fois, fois plus, fois plus élevé, fois plus élevée, fois plus que, fois supérieur, fois supérieure, x, ×"
+    ),
     vague=words(
         "dizaines, des dizaines, centaines, des centaines, milliers, des milliers, millions, des millions, milliards, "
         "des milliards, des dizaines de milliers, dizaines de milliers, des centaines de milliers, centaines de milliers, "

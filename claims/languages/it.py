@@ -20,19 +20,13 @@ for _tens, _word in enumerate(_TENS, 2):
     _NUMBERS |= {f"{_word[:-1]}un": 10 * _tens + 1, f"{_word}tré": 10 * _tens + 3}
 
 _HUNDREDS = {"cento": 100} | {f"{_ONES[n]}cento": 100 * n for n in range(2, 10)}
-# Whole compounds, so that they need not be cut up: duecentoventicinque; some drop the o before ottanta.
-_NUMBERS |= {
-    f"{_hundred}{_word}": _value + _below
-    for _hundred, _value in _HUNDREDS.items()
-    for _word, _below in _NUMBERS.items()
-    if _below
-} | {f"{_hundred}tré": _value + 3 for _hundred, _value in _HUNDREDS.items()}
-_NUMBERS |= {
-    f"{_hundred[:-1]}{_word}": _value + _below
-    for _hundred, _value in _HUNDREDS.items()
-    for _word, _below in _NUMBERS.items()
-    if _below and _word.startswith("o")
-}
+# Whole compounds, so that they need not be cut up: duecentoventicinque; some drop the o before otto and ottanta.
+_SMALL = [(_word, _below) for _word, _below in _NUMBERS.items() if _below]
+for _hundred, _value in _HUNDREDS.items():
+    for _word, _below in (*_SMALL, ("tré", 3)):
+        _NUMBERS[f"{_hundred}{_word}"] = _value + _below
+        if _word.startswith("o"):
+            _NUMBERS[f"{_hundred[:-1]}{_word}"] = _value + _below
 _NUMBERS |= {"un": 1, "una": 1, "un'": 1, "una decina": 10, "decina": 10, "una dozzina": 12, "dozzina": 12}
 _NUMBERS |= {"una quindicina": 15, "una ventina": 20, "ventina": 20, "una trentina": 30, "una quarantina": 40}
 _NUMBERS |= {"una cinquantina": 50, "cinquantina": 50, "mezza dozzina": 6}
@@ -179,7 +173,10 @@ LANGUAGE = Language(
             12: "un bilione, un trilione, mille miliardi",
         }
     ),
-    letters={"k": Letter(3), "M": Letter(6, True, ("{n} million, as M is used with money", "{n} of something else"))},
+    letters={
+        "k": Letter(3),
+        "M": Letter(6, True, ("{n} million, as M is used with money", "{n} of something else")),
+    },
     numbers=_NUMBERS,
     hundreds=_HUNDREDS,
     joiners=("e",),
@@ -211,7 +208,8 @@ LANGUAGE = Language(
             "point": "punto percentuale, punti percentuali, punti %, pp, punti, punto",
         }
     ),
-    money=_MONEY | {f"di {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 2},
+    money=_MONEY
+    | {f"di {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 2},
     counted=phrases(
         {
             "child": "bambino, bambini, minore, minori, minorenne, minorenni, bambine e bambini, bambini e bambine, "
@@ -289,7 +287,9 @@ LANGUAGE = Language(
         "un totale di, totale, in totale, complessivamente, esattamente, solo, soltanto, appena, ben, pari a, pari al, "
         "i, gli, le, tutti i, tutte le, il, nel complesso, di"
     ),
-    interval_words=words("IC, intervallo di confidenza, intervallo di incertezza, intervallo, forchetta, CI, range"),
+    interval_words=words(
+        "IC, intervallo di confidenza, intervallo di incertezza, intervallo, forchetta, CI, range"
+    ),
     announces=phrases(
         {
             "legal": "articolo, articoli, art, artt, legge, legge n, leggi, decreto, decreto legislativo, d.lgs, dlgs, "
@@ -318,23 +318,33 @@ LANGUAGE = Language(
         "di età inferiore ai, di età superiore ai, under, over, minori di, maggiori di, a partire da, aveva, ha, hanno"
     ),
     age_after=words("anni di età, anni compiuti, anni d'età, anni e più, mesi di età, enne, enni"),
-    age_limits=words("sotto i, sopra i, minori di, maggiori di, con meno di, con più di, di meno di, tra i, fino a, di, dai"),
+    age_limits=words(
+        "sotto i, sopra i, minori di, maggiori di, con meno di, con più di, di meno di, tra i, fino a, di, dai"
+    ),
     multiples=phrases(
         {
             Fraction(2): "raddoppiato, raddoppiata, raddoppiati, raddoppiate, è raddoppiato, è raddoppiata, "
             "sono raddoppiati, sono raddoppiate, raddoppia, raddoppiano, raddoppiare, raddoppiò, raddoppiarono, "
             "raddoppiando, il doppio, doppio, raddoppio",
-            Fraction(3): "triplicato, triplicata, triplicati, triplicate, è triplicato, è triplicata, sono triplicati, "
+            Fraction(
+                3
+            ): "triplicato, triplicata, triplicati, triplicate, è triplicato, è triplicata, sono triplicati, "
             "triplica, triplicano, triplicare, triplicò, il triplo, triplo",
-            Fraction(4): "quadruplicato, quadruplicata, quadruplicati, è quadruplicato, quadruplica, quadruplicare, "
+            Fraction(
+                4
+            ): "quadruplicato, quadruplicata, quadruplicati, è quadruplicato, quadruplica, quadruplicare, "
             "il quadruplo, quadruplo",
             Fraction(5): "quintuplicato, quintuplicata, è quintuplicato, quintuplicare, il quintuplo",
             Fraction(10): "decuplicato, decuplicata, è decuplicato, decuplicare, il decuplo",
-            Fraction(1, 2): "dimezzato, dimezzata, dimezzati, dimezzate, è dimezzato, si è dimezzato, si è dimezzata, "
+            Fraction(
+                1, 2
+            ): "dimezzato, dimezzata, dimezzati, dimezzate, è dimezzato, si è dimezzato, si è dimezzata, "
             "si sono dimezzati, dimezza, dimezzare, dimezzamento",
         }
     ),
-    times=words("volte, volta, volte più, volte superiore, volte maggiore, volte tanto, volte più alto, volte il, x, ×"),
+    times=words(
+        "volte, volta, volte più, volte superiore, volte maggiore, volte tanto, volte più alto, volte il, x, ×"
+    ),
     compounds=True,
     vague=words(
         "decine, centinaia, migliaia, milioni, miliardi, decine di migliaia, centinaia di migliaia, decine di milioni, "

@@ -56,7 +56,9 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 _MONEY = phrases(
     {
         _DOLLAR: "dólar, dólares",
-        Money("USD"): "dólares americanos, dólares norte-americanos, dólares dos Estados Unidos, dólares dos EUA",
+        Money(
+            "USD"
+        ): "dólares americanos, dólares norte-americanos, dólares dos Estados Unidos, dólares dos EUA",
         Money("AUD"): "dólares australianos",
         Money("BRL"): "real, reais, R$",
         Money("THB"): "baht, bahts, bates, bahts tailandeses",
@@ -193,7 +195,8 @@ LANGUAGE = Language(
             "point": "ponto percentual, pontos percentuais, pontos porcentuais, pp, pontos, ponto, pontos de percentagem",
         }
     ),
-    money=_MONEY | {f"de {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 3},
+    money=_MONEY
+    | {f"de {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 3},
     counted=phrases(
         {
             "child": "criança, crianças, menores, menor, menores de idade, crianças e adolescentes, meninos e meninas",
@@ -241,7 +244,8 @@ LANGUAGE = Language(
     measures=_MEASURES
     | {f"de {word}": name for word, name in _MEASURES.items() if word.endswith("s") and len(word) > 3},
     per=words("por, por cada, cada, a cada, para cada, /"),
-    changes=_CHANGES | phrases({1: "mais, a mais, mais alto, mais alta", -1: "menos, a menos, mais baixo, mais baixa"}),
+    changes=_CHANGES
+    | phrases({1: "mais, a mais, mais alto, mais alta", -1: "menos, a menos, mais baixo, mais baixa"}),
     minus=words("menos, negativo"),
     ordinals={
         "primeiro": 1,
@@ -309,8 +313,12 @@ LANGUAGE = Language(
                 2
             ): "duplicou, duplicaram, duplicado, duplicar, dobrou, dobraram, dobrar, o dobro, dobro, para o dobro, duas vezes, duplica, duplicam, dobra, dobram, dobrado, duplicou-se, "
             "mais do que duplicou, mais que dobrou",
-            Fraction(3): "triplicou, triplicaram, triplicado, triplicar, o triplo, triplo, triplica, triplicam, três vezes",
-            Fraction(4): "quadruplicou, quadruplicaram, quadruplicar, quadruplicado, o quádruplo, quatro vezes",
+            Fraction(
+                3
+            ): "triplicou, triplicaram, triplicado, triplicar, o triplo, triplo, triplica, triplicam, três vezes",
+            Fraction(
+                4
+            ): "quadruplicou, quadruplicaram, quadruplicar, quadruplicado, o quádruplo, quatro vezes",
             Fraction(5): "quintuplicou, quintuplicaram, quintuplicar, o quíntuplo, cinco vezes",
             Fraction(10): "dez vezes, decuplicou",
             Fraction(
@@ -318,7 +326,9 @@ LANGUAGE = Language(
             ): "caiu para metade, reduziu-se a metade, caiu pela metade, reduzido a metade, reduziu à metade",
         }
     ),
-    times=words("vezes, vezes mais, vezes maior, vezes superior, vezes mais do que, vezes mais que, vez, x, ×"),
+    times=words(
+        "vezes, vezes mais, vezes maior, vezes superior, vezes mais do que, vezes mais que, vez, x, ×"
+    ),
     vague=words(
         "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, algumas, "
         "vários milhares, vários milhões, milhares, milhões, bilhões, "
