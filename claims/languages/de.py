@@ -84,23 +84,31 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 _NEED_UM = frozenset(
     words(
-        "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, brach, brachen, fallen, minus, verlor"
+        "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, brach, brachen, "
+        "fallen, minus, verlor"
     )
 )
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, sind gestiegen, anstieg, anstieg der zahl, ein anstieg, "
-    "der anstieg, anstiegen, angestiegen, steigerung, eine steigerung, zunahme, eine zunahme, nahm, nahmen, nimmt, "
-    "nehmen, zugenommen, wuchs, wuchsen, wächst, wachsen, gewachsen, wachstum, ein wachstum, zuwachs, ein zuwachs, plus, "
-    "ein plus, erhöhte sich, erhöhten sich, erhöht sich, erhöht, hat sich erhöht, erhöhung, eine erhöhung, legte, legten, "
-    "zugelegt, legt, kletterte, kletterten, höher, kletterten, verbesserte sich, vergrößerte sich, vermehrte sich, "
+    "stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, sind gestiegen, anstieg, anstieg der zahl, "
+    "ein anstieg, "
+    "der anstieg, anstiegen, angestiegen, steigerung, eine steigerung, zunahme, eine zunahme, nahm, nahmen, "
+    "nimmt, "
+    "nehmen, zugenommen, wuchs, wuchsen, wächst, wachsen, gewachsen, wachstum, ein wachstum, zuwachs, "
+    "ein zuwachs, plus, "
+    "ein plus, erhöhte sich, erhöhten sich, erhöht sich, erhöht, hat sich erhöht, erhöhung, eine erhöhung, "
+    "legte, legten, "
+    "zugelegt, legt, kletterte, kletterten, höher, kletterten, verbesserte sich, vergrößerte sich, "
+    "vermehrte sich, "
     "einem anstieg, einem plus, einem zuwachs, einer zunahme, einer steigerung, mehr"
 )
 _FALLS = words(
-    "sank, sanken, sinkt, sinken, gesunken, ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, gefallen, "
+    "sank, sanken, sinkt, sinken, gesunken, ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
+    "gefallen, "
     "rückgang, ein rückgang, der rückgang, einem rückgang, abnahme, eine abnahme, einer abnahme, abgenommen, "
     "verringerte sich, verringerten sich, verringert sich, verringert, hat sich verringert, verringerung, "
-    "eine verringerung, ging, gingen, geht, gehen, zurückgegangen, minus, ein minus, einem minus, schrumpfte, "
+    "eine verringerung, ging, gingen, geht, gehen, zurückgegangen, minus, ein minus, einem minus, "
+    "schrumpfte, "
     "schrumpften, schrumpft, geschrumpft, einbruch, ein einbruch, eingebrochen, brach, brachen, reduzierung, "
     "eine reduzierung, reduzierte sich, reduziert, reduzierten sich, weniger, niedriger, verlor, verloren, "
     "verminderte sich, vermindert, senkung, eine senkung, gesenkt, reduktion, eine reduktion"
@@ -119,30 +127,41 @@ LANGUAGE = Language(
     name="German",
     hedges_before=phrases(
         {
-            "approx": "etwa, rund, circa, zirka, ca, ungefähr, annähernd, in etwa, an die, um die, gegen, so um die, "
+            "approx": "etwa, rund, circa, zirka, ca, ungefähr, annähernd, in etwa, an die, um die, gegen, "
+            "so um die, "
             "in der Größenordnung von, plus minus, etwa um die, grob, grob gerechnet, überschlägig, nahe",
             "estimate": "schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, nach Schätzungen, "
-            "Schätzungen zufolge, wird auf, werden auf, wird geschätzt auf, geschätzt auf, auf geschätzt, laut Schätzungen, "
+            "Schätzungen zufolge, wird auf, werden auf, wird geschätzt auf, geschätzt auf, auf geschätzt, "
+            "laut Schätzungen, "
             "geschätzte Zahl von, Schätzung von, Schätzungen von",
-            "almost": "fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, nicht ganz, fast schon, an die Grenze von, "
+            "almost": "fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, "
+            "nicht ganz, fast schon, an die Grenze von, "
             "etwas unter, kurz vor, knapp unter, leicht unter, nahe an, bald",
-            "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, ein wenig mehr als, ein bisschen mehr als, geringfügig mehr als, "
+            "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, "
+            "ein wenig mehr als, ein bisschen mehr als, geringfügig mehr als, "
             "wenig mehr als, reichlich",
-            "more_than": "mehr als, über, weit über, deutlich mehr als, weit mehr als, größer als, höher als, "
-            "oberhalb von, deutlich über, übersteigt, überstieg, übersteigen, überschritt, überschreitet, überschritten, mehr als die, "
+            "more_than": "mehr als, über, weit über, deutlich mehr als, weit mehr als, größer als, "
+            "höher als, "
+            "oberhalb von, deutlich über, übersteigt, überstieg, übersteigen, überschritt, überschreitet, "
+            "überschritten, mehr als die, "
             "weitaus mehr als, jenseits der, jenseits von, größer, oberhalb der",
-            "at_least": "mindestens, wenigstens, zumindest, nicht weniger als, minimal, ab, zum mindesten, im Minimum, nicht unter, mind, "
+            "at_least": "mindestens, wenigstens, zumindest, nicht weniger als, minimal, ab, zum mindesten, "
+            "im Minimum, nicht unter, mind, "
             "das Minimum von",
-            "less_than": "weniger als, unter, geringer als, niedriger als, nicht einmal, deutlich weniger als, "
-            "weit weniger als, unterhalb von, unterhalb der, kleiner als, deutlich unter, weit unter, nicht mehr ganz",
-            "at_most": "höchstens, maximal, nicht mehr als, allenfalls, längstens, im Höchstfall, max, nicht über, im Maximum, bestenfalls, das Maximum von",
+            "less_than": "weniger als, unter, geringer als, niedriger als, nicht einmal, "
+            "deutlich weniger als, "
+            "weit weniger als, unterhalb von, unterhalb der, kleiner als, deutlich unter, weit unter, "
+            "nicht mehr ganz",
+            "at_most": "höchstens, maximal, nicht mehr als, allenfalls, längstens, im Höchstfall, max, "
+            "nicht über, im Maximum, bestenfalls, das Maximum von",
             "up_to": "bis zu, bis, so viele wie, bis hin zu, bis zur, bis zum, so viel wie",
         }
     ),
     hedges_after=phrases(
         {
             "approx": "ungefähr, circa, etwa, in etwa, schätzungsweise, oder so",
-            "at_least": "oder mehr, und mehr, plus, oder höher, und älter, oder länger, wenigstens, oder darüber, und darüber, aufwärts, mindestens",
+            "at_least": "oder mehr, und mehr, plus, oder höher, und älter, oder länger, wenigstens, "
+            "oder darüber, und darüber, aufwärts, mindestens",
             "at_most": "oder weniger, oder darunter, höchstens, maximal, und weniger, oder kürzer",
         }
     ),
@@ -180,7 +199,8 @@ LANGUAGE = Language(
         {
             "percent": "%, prozent, prozents, v. H, vH, vom hundert, pct, proz",
             "permille": "‰, promille, v. T, vom tausend",
-            "point": "prozentpunkt, prozentpunkte, prozentpunkten, %-punkte, %-punkten, prozent-punkte, prozent-punkten, pp, punkte, punkten, punkt",
+            "point": "prozentpunkt, prozentpunkte, prozentpunkten, %-punkte, %-punkten, prozent-punkte, "
+            "prozent-punkten, pp, punkte, punkten, punkt",
         }
     ),
     money=phrases(
@@ -204,23 +224,27 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "child": "kind, kinder, kindern, minderjährige, minderjährigen, minderjähriger, kinder und jugendliche, "
+            "child": "kind, kinder, kindern, minderjährige, minderjährigen, minderjähriger, "
+            "kinder und jugendliche, "
             "kindes, kleinkinder",
             "adolescent": "jugendliche, jugendlichen, jugendlicher",
             "girl": "mädchen",
             "boy": "junge, jungen, knaben",
-            "person": "person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, bürger, "
+            "person": "person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, "
+            "bürger, "
             "bürgerinnen",
             "adult": "erwachsene, erwachsenen, erwachsener",
             "woman": "frau, frauen",
             "man": "mann, männer, männern",
-            "visitor": "besucher, besuchern, besucherinnen, tourist, touristen, touristinnen, gäste, gästen, gast, "
+            "visitor": "besucher, besuchern, besucherinnen, tourist, touristen, touristinnen, gäste, "
+            "gästen, gast, "
             "reisende, reisenden, ankünfte, ausländische touristen, ausländischen gäste, urlauber",
             "victim": "opfer, opfern",
             "offender": "täter, tätern, täterinnen",
             "defendant": "angeklagte, angeklagten",
             "suspect": "verdächtige, verdächtigen, tatverdächtige, tatverdächtigen",
-            "worker": "arbeiter, arbeiterinnen, beschäftigte, beschäftigten, arbeitnehmer, angestellte, mitarbeiter, "
+            "worker": "arbeiter, arbeiterinnen, beschäftigte, beschäftigten, arbeitnehmer, angestellte, "
+            "mitarbeiter, "
             "erwerbstätige, erwerbstätigen, arbeitskräfte",
             "migrant": "migrant, migranten, migrantinnen, zuwanderer",
             "refugee": "flüchtling, flüchtlinge, flüchtlingen, geflüchtete",
@@ -288,28 +312,37 @@ LANGUAGE = Language(
     },
     ordinal_marks=words("te, ten, ter, -te, -ten, tes"),
     ranks=words(
-        "größte, größter, größten, größtes, höchste, höchsten, niedrigste, beste, besten, kleinste, rang, platz, "
+        "größte, größter, größten, größtes, höchste, höchsten, niedrigste, beste, besten, kleinste, rang, "
+        "platz, "
         "stelle, position, häufigste, häufigsten, wichtigste"
     ),
     parts_of=words("der, des, von, aller, von allen, von den, der gesamten, unter den"),
     fillers=words(
-        "um, insgesamt, allein, gerade einmal, gerade mal, ganze, genau, nur, lediglich, zusammen, die, den, der, gesamt, exakt"
+        "um, insgesamt, allein, gerade einmal, gerade mal, ganze, genau, nur, lediglich, zusammen, die, "
+        "den, der, gesamt, exakt"
     ),
     interval_words=words(
-        "KI, CI, Konfidenzintervall, 95-%-Konfidenzintervall, Unsicherheitsbereich, Vertrauensbereich, Unsicherheitsintervall, Bandbreite, Spanne"
+        "KI, CI, Konfidenzintervall, 95-%-Konfidenzintervall, Unsicherheitsbereich, Vertrauensbereich, "
+        "Unsicherheitsintervall, Bandbreite, Spanne"
     ),
     announces=phrases(
         {
-            "legal": "Artikels, Artikeln, Paragrafen, Paragraphen, Gesetzes, BGBl, Erlass, Beschluss, Übereinkommen Nr, "
+            "legal": "Artikels, Artikeln, Paragrafen, Paragraphen, Gesetzes, BGBl, Erlass, Beschluss, "
+            "Übereinkommen Nr, "
             "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
             "Verordnung Nr, Richtlinie, Resolution, Satz, Protokoll Nr",
-            "section": "Kapitel, Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, Anlage, Ziffer, "
+            "section": "Kapitel, Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
+            "Anlage, Ziffer, "
             "Schritt, Phase, Stufe, Ziel, Band, Bd, Heft, Ausgabe, Fußnote, Anmerkung, Zeile, Spalte, Punkt, "
-            "Tabellen, Abbildungen, Abschnitte, Kapitels, Modul, Ebene, Kategorie, Anhänge, Fußnoten, Jahrgang, Bus, Raum, "
-            "Klasse, Typ, Version, Auflage, Lektion, Kasten, Schaubild, Frage, Linie, Zimmer, Gleis, Übersicht",
+            "Tabellen, Abbildungen, Abschnitte, Kapitels, Modul, Ebene, Kategorie, Anhänge, Fußnoten, "
+            "Jahrgang, Bus, Raum, "
+            "Klasse, Typ, Version, Auflage, Lektion, Kasten, Schaubild, Frage, Linie, Zimmer, Gleis, "
+            "Übersicht",
             "page": "Seite, Seiten, S",
-            "phone": "Telefonnummer, Durchwahl, Rufen Sie, Whatsapp,  Tel, Fax, Hotline, Handy, Mobil, Rufnummer, Notruf",
-            "identifier": "Nr, Nummer, Nummern, ISBN, ISSN, DOI, PLZ, Postfach, Aktenzeichen, Az, ID, Drucksache, "
+            "phone": "Telefonnummer, Durchwahl, Rufen Sie, Whatsapp,  Tel, Fax, Hotline, Handy, Mobil, "
+            "Rufnummer, Notruf",
+            "identifier": "Nr, Nummer, Nummern, ISBN, ISSN, DOI, PLZ, Postfach, Aktenzeichen, Az, ID, "
+            "Drucksache, "
             "Kennziffer, ISO",
         }
     ),
@@ -317,15 +350,18 @@ LANGUAGE = Language(
     eras=phrases({0: "n. Chr., v. Chr., u. Z."}),
     decade_marks=words("er, ern, er jahre, er jahren"),
     year_words=words(
-        "im Jahr, im Jahre, in den Jahren, Jahr, Jahre, Jahres, seit, bis, von, in, anno, ab, Anfang, Ende, Mitte, um, "
-        "vor, nach, Sommer, Winter, Frühjahr, Herbst, des Jahres, Stand, zwischen, im, bis Ende, seit Anfang, Jahrgang"
+        "im Jahr, im Jahre, in den Jahren, Jahr, Jahre, Jahres, seit, bis, von, in, anno, ab, Anfang, Ende, "
+        "Mitte, um, "
+        "vor, nach, Sommer, Winter, Frühjahr, Herbst, des Jahres, Stand, zwischen, im, bis Ende, "
+        "seit Anfang, Jahrgang"
     ),
     age_before=words(
         "im Alter ab, Altersgruppe der, ab einem Alter von, unter einem Alter von, im Alter unter, "
         "im Alter von, im Alter zwischen, Alter von, Alter, Altersgruppe"
     ),
     age_after=words(
-        "Jahre alt, Jahren alt, Jahre alten, Jahren alte, Jahren alten, jährige, jährigen, jähriger, jähriges, -jährige, -jährigen, -jähriger, "
+        "Jahre alt, Jahren alt, Jahre alten, Jahren alte, Jahren alten, jährige, jährigen, jähriger, "
+        "jähriges, -jährige, -jährigen, -jähriger, "
         "jährig, Jahre alte, Lebensjahr"
     ),
     age_limits=words("unter, über, ab, bis, bis zu, von, zwischen, im Alter von"),
@@ -334,38 +370,41 @@ LANGUAGE = Language(
             Fraction(
                 2
             ): "verdoppelt, verdoppelte, verdoppelten, Verdopplung, Verdoppelung, das Doppelte, doppelt, "
-            "doppelt so viele, doppelt so viel, doppelt so hoch, zweimal, zweifach, verdoppeln, verdoppelt sich, hat sich verdoppelt, haben sich verdoppelt, das Zweifache, "
+            "doppelt so viele, doppelt so viel, doppelt so hoch, zweimal, zweifach, verdoppeln, "
+            "verdoppelt sich, hat sich verdoppelt, haben sich verdoppelt, das Zweifache, "
             "verdoppelnd, doppelte",
             Fraction(
                 3
             ): "verdreifacht, verdreifachte, verdreifachten, Verdreifachung, das Dreifache, dreimal, "
             "dreifach, dreimal so viele, dreimal so viel, dreimal so hoch, verdreifachen, "
             "hat sich verdreifacht, haben sich verdreifacht",
-            Fraction(
-                4
-            ): "viermal so viele, viermal so viel, vervierfachten, vervierfachen, vervierfacht, vervierfachte, Vervierfachung, das Vierfache, viermal, vierfach",
-            Fraction(
-                5
-            ): "fünfmal so viele, fünfmal so viel, verfünffachten, verfünffachen, Verfünffachung, verfünffacht, verfünffachte, das Fünffache, fünfmal, fünffach",
-            Fraction(
-                10
-            ): "zehnmal so viele, zehnmal so viel, verzehnfachten, verzehnfachen, Verzehnfachung, verzehnfacht, verzehnfachte, das Zehnfache, zehnmal, zehnfach",
+            Fraction(4): "viermal so viele, viermal so viel, vervierfachten, vervierfachen, vervierfacht, "
+            "vervierfachte, Vervierfachung, das Vierfache, viermal, vierfach",
+            Fraction(5): "fünfmal so viele, fünfmal so viel, verfünffachten, verfünffachen, Verfünffachung, "
+            "verfünffacht, verfünffachte, das Fünffache, fünfmal, fünffach",
+            Fraction(10): "zehnmal so viele, zehnmal so viel, verzehnfachten, verzehnfachen, Verzehnfachung, "
+            "verzehnfacht, verzehnfachte, das Zehnfache, zehnmal, zehnfach",
             Fraction(
                 1, 2
-            ): "halbiert, halbierte, halbierten, Halbierung, halb so viele, halb so viel, halb so hoch, hat sich halbiert, haben sich halbiert, halbieren",
+            ): "halbiert, halbierte, halbierten, Halbierung, halb so viele, halb so viel, halb so hoch, "
+            "hat sich halbiert, haben sich halbiert, halbieren",
         }
     ),
     times=words(
-        "mal, -mal, fach, -fache, fache, mal so viele, mal so viel, mal so hoch, -fachen, fachen, -faches, faches, mal mehr, mal höher, x, ×"
+        "mal, -mal, fach, -fache, fache, mal so viele, mal so viel, mal so hoch, -fachen, fachen, -faches, "
+        "faches, mal mehr, mal höher, x, ×"
     ),
     compounds=True,
     vague=words(
         "Dutzende, Hunderte, Tausende, Zehntausende, Hunderttausende, Abertausende, Millionen, Milliarden, "
-        "zahlreiche, einige, mehrere, viele, ein paar, Dutzenden, Hunderten, Tausenden, Zehntausenden, Hunderttausenden"
+        "zahlreiche, einige, mehrere, viele, ein paar, Dutzenden, Hunderten, Tausenden, Zehntausenden, "
+        "Hunderttausenden"
     ),
     idle=words("ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
     common=words(
-        "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, auch, es, "
-        "an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, so, zum, war"
+        "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
+        "als, auch, es, "
+        "an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, "
+        "so, zum, war"
     ),
 )

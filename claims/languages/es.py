@@ -6,7 +6,8 @@ from claims.languages.language import Language, Letter, Money, phrases, words
 
 _ONES = words("cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve")
 _TEENS = words(
-    "diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno, "
+    "diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, "
+    "veintiuno, "
     "veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve"
 )
 _TENS = words("treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa")
@@ -109,20 +110,30 @@ _MEASURES = phrases(
 
 # Verbs of change in the forms that reports print; each may lead to its figure with or without a small word.
 _RISES = words(
-    "aumentó, aumentaron, aumenta, aumentan, aumentar, ha aumentado, han aumentado, había aumentado, aumentando, "
-    "aumentaría, aumentará, aumentarán, subió, subieron, sube, suben, subir, ha subido, han subido, subirá, creció, "
+    "aumentó, aumentaron, aumenta, aumentan, aumentar, ha aumentado, han aumentado, había aumentado, "
+    "aumentando, "
+    "aumentaría, aumentará, aumentarán, subió, subieron, sube, suben, subir, ha subido, han subido, subirá, "
+    "creció, "
     "crecieron, crece, crecen, crecer, ha crecido, han crecido, creciendo, crecerá, crecerán, se incrementó, "
-    "se incrementaron, se ha incrementado, se han incrementado, incrementó, se elevó, se elevaron, repuntó, avanzó, "
-    "avanzaron, un aumento, aumento, el aumento, incremento, un incremento, el incremento, alza, un alza, subida, "
+    "se incrementaron, se ha incrementado, se han incrementado, incrementó, se elevó, se elevaron, repuntó, "
+    "avanzó, "
+    "avanzaron, un aumento, aumento, el aumento, incremento, un incremento, el incremento, alza, un alza, "
+    "subida, "
     "una subida, crecimiento, un crecimiento, el crecimiento, repunte, un repunte, ganó"
 )
 _FALLS = words(
-    "disminuyó, disminuyeron, disminuye, disminuyen, disminuir, ha disminuido, han disminuido, disminuirá, cayó, "
-    "cayeron, cae, caen, caer, ha caído, han caído, caerá, bajó, bajaron, baja, bajan, bajar, ha bajado, han bajado, "
-    "bajará, descendió, descendieron, desciende, descienden, ha descendido, han descendido, se redujo, se redujeron, "
-    "se ha reducido, se han reducido, se reduce, se reducirá, redujo, retrocedió, retrocedieron, se contrajo, "
-    "se desplomó, se desplomaron, perdió, una disminución, disminución, caída, una caída, la caída, descenso, "
-    "un descenso, el descenso, reducción, una reducción, la reducción, retroceso, un retroceso, bajada, una bajada, "
+    "disminuyó, disminuyeron, disminuye, disminuyen, disminuir, ha disminuido, han disminuido, disminuirá, "
+    "cayó, "
+    "cayeron, cae, caen, caer, ha caído, han caído, caerá, bajó, bajaron, baja, bajan, bajar, ha bajado, "
+    "han bajado, "
+    "bajará, descendió, descendieron, desciende, descienden, ha descendido, han descendido, se redujo, "
+    "se redujeron, "
+    "se ha reducido, se han reducido, se reduce, se reducirá, redujo, retrocedió, retrocedieron, "
+    "se contrajo, "
+    "se desplomó, se desplomaron, perdió, una disminución, disminución, caída, una caída, la caída, "
+    "descenso, "
+    "un descenso, el descenso, reducción, una reducción, la reducción, retroceso, un retroceso, bajada, "
+    "una bajada, "
     "una baja, contracción, una contracción"
 )
 _CHANGES = {
@@ -137,28 +148,42 @@ LANGUAGE = Language(
     name="Spanish",
     hedges_before=phrases(
         {
-            "approx": "aproximadamente, cerca de unos, cosa de, alrededor de, alrededor del, en torno a, en torno al, cerca de, cerca del, "
-            "unos, unas, aprox, circa, más o menos, del orden de, hacia, sobre los, sobre las, poco más o menos, "
-            "entorno a, rondando, ronda, rondan, rondaba, rondaban, cercano a, cercana al, cercano al, cercanos a",
-            "estimate": "se estima en, se estiman en, se calcula en, se estima que, se calcula que, estimado en, "
-            "estimada en, estimados en, una estimación de, estimaciones de, se estima, se calcula, se estimó en, "
+            "approx": "aproximadamente, cerca de unos, cosa de, alrededor de, alrededor del, en torno a, "
+            "en torno al, cerca de, cerca del, "
+            "unos, unas, aprox, circa, más o menos, del orden de, hacia, sobre los, sobre las, "
+            "poco más o menos, "
+            "entorno a, rondando, ronda, rondan, rondaba, rondaban, cercano a, cercana al, cercano al, "
+            "cercanos a",
+            "estimate": "se estima en, se estiman en, se calcula en, se estima que, se calcula que, "
+            "estimado en, "
+            "estimada en, estimados en, una estimación de, estimaciones de, se estima, se calcula, "
+            "se estimó en, "
             "se calculan en, calculado en, estimado, estimados, estimada, estimadas, según estimaciones",
             "almost": "casi, próximo a, prácticamente, poco menos de, poco menos del, algo menos de, "
-            "algo menos del, un poco menos de, ligeramente inferior a, ligeramente por debajo de, cerca de alcanzar, "
+            "algo menos del, un poco menos de, ligeramente inferior a, ligeramente por debajo de, "
+            "cerca de alcanzar, "
             "rozando, roza, a punto de alcanzar, ligeramente por debajo del, apenas por debajo de",
-            "just_over": "poco más de, poco más del, algo más de, algo más del, un poco más de, un poco más del, "
-            "ligeramente superior a, ligeramente por encima de, ligeramente por encima del, apenas más de, apenas por encima de, "
+            "just_over": "poco más de, poco más del, algo más de, algo más del, un poco más de, "
+            "un poco más del, "
+            "ligeramente superior a, ligeramente por encima de, ligeramente por encima del, apenas más de, "
+            "apenas por encima de, "
             "ligeramente superior al, ligeramente más de",
-            "more_than": "más de, más del, mas de, mas del, por encima de, por encima del, superior a, superior al, "
+            "more_than": "más de, más del, mas de, mas del, por encima de, por encima del, superior a, "
+            "superior al, "
             "superiores a, mayor de, mayor que, supera, superan, superó, superaron, supera el, supera los, "
             "superó los, superó el, superando, rebasa, rebasó, excede, bastante más de, mucho más de, "
-            "muy por encima de, más que, sobrepasa, supera las, superan los, superan el, superando los, superar los, supera a",
-            "at_least": "al menos, por lo menos, como mínimo, un mínimo de, mínimo, no menos de, no menos del, "
+            "muy por encima de, más que, sobrepasa, supera las, superan los, superan el, superando los, "
+            "superar los, supera a",
+            "at_least": "al menos, por lo menos, como mínimo, un mínimo de, mínimo, no menos de, "
+            "no menos del, "
             "cuando menos, a lo menos, cuanto menos, mínimo de, mínimo de un, un mínimo del, mín",
-            "less_than": "menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, inferiores a, "
-            "menor de, menor que, bastante menos de, muy por debajo de, mucho menos de, sin llegar a, no llega a, no llegan a, "
+            "less_than": "menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
+            "inferiores a, "
+            "menor de, menor que, bastante menos de, muy por debajo de, mucho menos de, sin llegar a, "
+            "no llega a, no llegan a, "
             "no alcanza, no alcanza el, no llega al",
-            "at_most": "como máximo, como mucho, a lo sumo, cuando mucho, un máximo de, máximo, no más de, no más del, a lo más, "
+            "at_most": "como máximo, como mucho, a lo sumo, cuando mucho, un máximo de, máximo, no más de, "
+            "no más del, a lo más, "
             "máximo de, todo lo más, máx, un máximo del",
             "up_to": "hasta, hasta un, hasta el, hasta los, hasta las, tanto como",
         }
@@ -223,14 +248,16 @@ LANGUAGE = Language(
         {
             "percent": "%, por ciento, por cien, porciento, pct",
             "permille": "‰, por mil, por millar",
-            "point": "punto porcentual, puntos porcentuales, puntos de porcentaje, puntos de porcentuales, pp, "
+            "point": "punto porcentual, puntos porcentuales, puntos de porcentaje, puntos de porcentuales, "
+            "pp, "
             "puntos %, % puntos, puntos, punto",
         }
     ),
     money=_MONEY | {f"de {word}": money for word, money in _MONEY.items()},
     counted=phrases(
         {
-            "child": "niño, niños, niña o niño, niños y niñas, niñas y niños, menor, menores, menores de edad, "
+            "child": "niño, niños, niña o niño, niños y niñas, niñas y niños, menor, menores, "
+            "menores de edad, "
             "niños y adolescentes, infantes",
             "girl": "niña, niñas, chica, chicas",
             "boy": "chico, chicos, niños varones, varones menores",
@@ -239,16 +266,20 @@ LANGUAGE = Language(
             "adult": "adulto, adultos, adultas, personas adultas",
             "woman": "mujer, mujeres",
             "man": "hombre, hombres, varón, varones",
-            "visitor": "visitante, visitantes, turista, turistas, turistas extranjeros, turistas internacionales, "
-            "visitantes extranjeros, visitantes internacionales, viajero, viajeros, llegadas, llegadas de turistas, "
+            "visitor": "visitante, visitantes, turista, turistas, turistas extranjeros, "
+            "turistas internacionales, "
+            "visitantes extranjeros, visitantes internacionales, viajero, viajeros, llegadas, "
+            "llegadas de turistas, "
             "huéspedes",
             "victim": "víctima, víctimas",
-            "offender": "agresor, agresores, autor, autores, delincuente, delincuentes, infractores, perpetradores",
+            "offender": "agresor, agresores, autor, autores, delincuente, delincuentes, infractores, "
+            "perpetradores",
             "defendant": "acusado, acusados, procesado, procesados, imputados",
             "suspect": "sospechoso, sospechosos",
             "adolescent": "adolescente, adolescentes",
             "dwelling": "vivienda, viviendas",
-            "worker": "obreros, trabajador, trabajadores, trabajadoras, empleado, empleados, asalariados, ocupados",
+            "worker": "obreros, trabajador, trabajadores, trabajadoras, empleado, empleados, asalariados, "
+            "ocupados",
             "migrant": "migrante, migrantes, inmigrante, inmigrantes",
             "refugee": "refugiado, refugiados, refugiadas",
             "student": "estudiante, estudiantes, alumno, alumnos, alumnas, escolares",
@@ -298,33 +329,44 @@ LANGUAGE = Language(
     ordinal_marks=words("º, ª, .º, .ª, °, er, ero, era, ro, ra, do, da, to, ta"),
     ranks=words(
         "mayor, mayores, más grande, más alto, más alta, más importante, más poblado, más poblada, menor, "
-        "más pequeño, más pequeña, más bajo, más baja, mejor, peor, puesto, lugar, posición, número, nº, rango, "
+        "más pequeño, más pequeña, más bajo, más baja, mejor, peor, puesto, lugar, posición, número, nº, "
+        "rango, "
         "más visitado, más visitada"
     ),
     parts_of=words(
-        "de, de los, de las, del, de la, de todos los, de todas las, del total de, de estos, de estas, de ellos"
+        "de, de los, de las, del, de la, de todos los, de todas las, del total de, de estos, de estas, "
+        "de ellos"
     ),
     fillers=words(
         "un total de, en total, total, total de, exactamente, solo, sólo, solamente, tan solo, unicamente, "
         "únicamente, nada menos que, todos los, todas las, justo, de"
     ),
     interval_words=words(
-        "IC, intervalo de confianza, intervalo de incertidumbre, intervalo de credibilidad, rango, intervalo, "
+        "IC, intervalo de confianza, intervalo de incertidumbre, intervalo de credibilidad, rango, "
+        "intervalo, "
         "margen, CI"
     ),
     announces=phrases(
         {
-            "legal": "artículo, artículos, articulo, art, arts, ley, ley n, ley nº, leyes, decreto, real decreto, "
-            "decreto supremo, reglamento, resolución, directiva, convenio, protocolo, cláusula, inciso, fracción, "
+            "legal": "artículo, artículos, articulo, art, arts, ley, ley n, ley nº, leyes, decreto, "
+            "real decreto, "
+            "decreto supremo, reglamento, resolución, directiva, convenio, protocolo, cláusula, inciso, "
+            "fracción, "
             "orden, acuerdo, disposición, ley núm",
-            "section": "sección, secciones, capítulo, capítulos, cap, parte, tabla, tablas, cuadro, cuadros, figura, "
-            "figuras, fig, gráfico, gráficos, gráfica, recuadro, anexo, apéndice, mapa, etapa, fase, paso, objetivo, "
-            "meta, indicador, párrafo, párrafos, apartado, volumen, vol, tomo, nota, línea, pregunta, §, §§, módulo, "
-            "unidad, nivel, grado, categoría, tipo, versión, edición, ODS, sala, piso, planta, ruta, autopista, lección",
+            "section": "sección, secciones, capítulo, capítulos, cap, parte, tabla, tablas, cuadro, "
+            "cuadros, figura, "
+            "figuras, fig, gráfico, gráficos, gráfica, recuadro, anexo, apéndice, mapa, etapa, fase, paso, "
+            "objetivo, "
+            "meta, indicador, párrafo, párrafos, apartado, volumen, vol, tomo, nota, línea, pregunta, §, "
+            "§§, módulo, "
+            "unidad, nivel, grado, categoría, tipo, versión, edición, ODS, sala, piso, planta, ruta, "
+            "autopista, lección",
             "page": "página, páginas, pág, págs, p, pp, pag",
-            "phone": "teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, llamar al, "
+            "phone": "teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, "
+            "llamar al, "
             "línea de ayuda",
-            "identifier": "núm, nº, n.º, no, #, ISBN, ISSN, DOI, NIF, DNI, CIF, código postal, apartado postal, ref, "
+            "identifier": "núm, nº, n.º, no, #, ISBN, ISSN, DOI, NIF, DNI, CIF, código postal, "
+            "apartado postal, ref, "
             "referencia, expediente, folio, registro, ISO, vuelo, matrícula, C.P.",
         }
     ),
@@ -332,17 +374,21 @@ LANGUAGE = Language(
     eras=phrases({0: "d.C., a.C., d. C., a. C., DC, AC, e.c."}),
     decade_marks=words("s"),
     year_words=words(
-        "en, desde, hasta, durante, de, año, años, del, antes de, después de, tras, a partir de, a principios de, "
-        "a finales de, a mediados de, el año, entre, para, en el año, desde el año, ejercicio, hacia, a fines de"
+        "en, desde, hasta, durante, de, año, años, del, antes de, después de, tras, a partir de, "
+        "a principios de, "
+        "a finales de, a mediados de, el año, entre, para, en el año, desde el año, ejercicio, hacia, "
+        "a fines de"
     ),
     age_before=words(
-        "de edad, edad de, a la edad de, edad, edades, tenía, tiene, tienen, tenían, edades entre, de edades entre, "
+        "de edad, edad de, a la edad de, edad, edades, tenía, tiene, tienen, tenían, edades entre, "
+        "de edades entre, "
         "con edades de, menores de, menor de, mayores de, a los, de la edad de, cumplir, cumplió, "
         "menores de edad de, edad media de"
     ),
     age_after=words("años de edad, años o más de edad, años cumplidos, meses de edad, añitos"),
     age_limits=words(
-        "menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, de entre, entre, hasta, de"
+        "menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, de entre, "
+        "entre, hasta, de"
     ),
     multiples=phrases(
         {
@@ -364,16 +410,21 @@ LANGUAGE = Language(
         }
     ),
     times=words(
-        "veces, veces más, veces mayor, veces superior, veces más alto, veces más que, vez, x, ×, veces más de"
+        "veces, veces más, veces mayor, veces superior, veces más alto, veces más que, vez, x, ×, "
+        "veces más de"
     ),
     vague=words(
-        "decenas, cientos, centenares, miles, millones, decenas de miles, cientos de miles, centenares de miles, "
-        "decenas de millones, cientos de millones, miles de millones, varios, varias, algunos, algunas, unos pocos, "
+        "decenas, cientos, centenares, miles, millones, decenas de miles, cientos de miles, "
+        "centenares de miles, "
+        "decenas de millones, cientos de millones, miles de millones, varios, varias, algunos, algunas, "
+        "unos pocos, "
         "unas pocas, docenas, numerosos, numerosas, millares"
     ),
     idle=words("un, una, uno"),
     common=words(
-        "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, más, o, "
-        "pero, sus, le, ha, este, sí, porque, esta, son, entre, está, cuando, muy, sin, sobre, también, fue, había"
+        "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "
+        "más, o, "
+        "pero, sus, le, ha, este, sí, porque, esta, son, entre, está, cuando, muy, sin, sobre, también, "
+        "fue, había"
     ),
 )

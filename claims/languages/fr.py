@@ -112,21 +112,31 @@ def _after_scale(word: str) -> str:
 
 
 _RISES = words(
-    "a augmenté, ont augmenté, augmente, augmentent, augmenté, augmentait, augmentera, avait augmenté, en augmentant, "
-    "a progressé, ont progressé, progresse, progressent, progressé, a crû, a grimpé, ont grimpé, grimpe, grimpent, "
-    "s'est accru, s'est accrue, se sont accrus, s'accroît, a bondi, ont bondi, bondit, bondissent, est en hausse, "
+    "a augmenté, ont augmenté, augmente, augmentent, augmenté, augmentait, augmentera, avait augmenté, "
+    "en augmentant, "
+    "a progressé, ont progressé, progresse, progressent, progressé, a crû, a grimpé, ont grimpé, grimpe, "
+    "grimpent, "
+    "s'est accru, s'est accrue, se sont accrus, s'accroît, a bondi, ont bondi, bondit, bondissent, "
+    "est en hausse, "
     "sont en hausse, en hausse, en progression, en augmentation, s'est élevé, hausse, une hausse, la hausse, "
-    "augmentation, une augmentation, l'augmentation, progression, une progression, croissance, une croissance, "
+    "augmentation, une augmentation, l'augmentation, progression, une progression, croissance, "
+    "une croissance, "
     "la croissance, accroissement, un accroissement, un bond, bond, a gagné, ont gagné, gagne, gagnent, "
     "a été relevé, a monté, ont monté, monte, en croissance, en forte hausse, en légère hausse, un gain"
 )
 _FALLS = words(
-    "a baissé, ont baissé, baisse, baissent, baissé, baissait, baissera, a diminué, ont diminué, diminue, diminuent, "
-    "diminué, diminuera, a reculé, ont reculé, recule, reculent, reculé, a chuté, ont chuté, chute, chutent, chuté, "
-    "s'est contracté, s'est contractée, s'est réduit, s'est réduite, a été réduit, a été réduite, est en baisse, "
-    "sont en baisse, en baisse, en recul, en diminution, en repli, une baisse, la baisse, diminution, une diminution, "
-    "recul, un recul, le recul, une chute, la chute, repli, un repli, réduction, une réduction, la réduction, a perdu, "
-    "ont perdu, perd, perdent, s'est effondré, s'est effondrée, se sont effondrés, contraction, une contraction, "
+    "a baissé, ont baissé, baisse, baissent, baissé, baissait, baissera, a diminué, ont diminué, diminue, "
+    "diminuent, "
+    "diminué, diminuera, a reculé, ont reculé, recule, reculent, reculé, a chuté, ont chuté, chute, "
+    "chutent, chuté, "
+    "s'est contracté, s'est contractée, s'est réduit, s'est réduite, a été réduit, a été réduite, "
+    "est en baisse, "
+    "sont en baisse, en baisse, en recul, en diminution, en repli, une baisse, la baisse, diminution, "
+    "une diminution, "
+    "recul, un recul, le recul, une chute, la chute, repli, un repli, réduction, une réduction, "
+    "la réduction, a perdu, "
+    "ont perdu, perd, perdent, s'est effondré, s'est effondrée, se sont effondrés, contraction, "
+    "une contraction, "
     "en forte baisse, en légère baisse, a fléchi"
 )
 _CHANGES = {
@@ -141,36 +151,50 @@ LANGUAGE = Language(
     name="French",
     hedges_before=phrases(
         {
-            "approx": "environ, autour de, autour des, à peu près, aux alentours de, aux environs de, de l'ordre de, "
-            "quelque, quelques, approximativement, env, circa, vers les, dans les, avoisinant, avoisine, avoisinent, "
-            "avoisinait, proche de, proches de, grosso modo, plus ou moins, une petite, d'environ, près d'environ",
-            "estimate": "estimé à, estimée à, estimés à, estimées à, est estimé à, est estimée à, sont estimés à, "
+            "approx": "environ, autour de, autour des, à peu près, aux alentours de, aux environs de, "
+            "de l'ordre de, "
+            "quelque, quelques, approximativement, env, circa, vers les, dans les, avoisinant, avoisine, "
+            "avoisinent, "
+            "avoisinait, proche de, proches de, grosso modo, plus ou moins, une petite, d'environ, "
+            "près d'environ",
+            "estimate": "estimé à, estimée à, estimés à, estimées à, est estimé à, est estimée à, "
+            "sont estimés à, "
             "on estime à, une estimation de, des estimations de, évalué à, évaluée à, évalués à, évaluées à, "
-            "est évalué à, on estime que, selon les estimations, estimé, estimée, estimés, estimées, s'estime à",
-            "almost": "près de, près d', presque, pas loin de, un peu moins de, un peu moins d', à peine moins de, "
-            "légèrement moins de, juste en dessous de, légèrement inférieur à, pratiquement, frôle, frôlant, quasiment, "
+            "est évalué à, on estime que, selon les estimations, estimé, estimée, estimés, estimées, "
+            "s'estime à",
+            "almost": "près de, près d', presque, pas loin de, un peu moins de, un peu moins d', "
+            "à peine moins de, "
+            "légèrement moins de, juste en dessous de, légèrement inférieur à, pratiquement, frôle, "
+            "frôlant, quasiment, "
             "pas tout à fait, frôlent, juste sous, de près de, légèrement inférieure à",
-            "just_over": "un peu plus de, un peu plus d', à peine plus de, légèrement plus de, juste au-dessus de, "
+            "just_over": "un peu plus de, un peu plus d', à peine plus de, légèrement plus de, "
+            "juste au-dessus de, "
             "légèrement supérieur à, légèrement supérieure à, guère plus de",
             "more_than": "plus de, plus d', plus des, de plus de, supérieur à, supérieure à, supérieurs à, "
             "supérieures à, au-dessus de, au-delà de, dépasse, dépassent, dépassant, a dépassé, ont dépassé, "
-            "dépassait, dépasser, excédant, excède, bien plus de, nettement plus de, dépasse les, dépassent les, "
+            "dépassait, dépasser, excédant, excède, bien plus de, nettement plus de, dépasse les, "
+            "dépassent les, "
             "a dépassé les, plus du, largement plus de, au-dessus des, au delà de, passé les",
-            "at_least": "au moins, au bas mot, au minimum, un minimum de, minimum, pas moins de, pas moins d', à tout le moins, "
+            "at_least": "au moins, au bas mot, au minimum, un minimum de, minimum, pas moins de, "
+            "pas moins d', à tout le moins, "
             "d'au moins, du moins, ne serait-ce que, minimum de",
-            "less_than": "moins de, moins d', de moins de, inférieur à, inférieure à, inférieurs à, inférieures à, "
-            "en dessous de, au-dessous de, sous la barre des, moins du, bien moins de, n'atteint pas, en deçà de, "
+            "less_than": "moins de, moins d', de moins de, inférieur à, inférieure à, inférieurs à, "
+            "inférieures à, "
+            "en dessous de, au-dessous de, sous la barre des, moins du, bien moins de, n'atteint pas, "
+            "en deçà de, "
             "sous les, nettement moins de, en-dessous de",
             "at_most": "au plus, au maximum, tout au plus, un maximum de, maximum, pas plus de, pas plus d', "
             "maximum de, d'au plus, au grand maximum",
-            "up_to": "jusqu'à, jusqu'aux, jusqu'en, jusque, allant jusqu'à, pouvant atteindre, pouvant aller jusqu'à, "
+            "up_to": "jusqu'à, jusqu'aux, jusqu'en, jusque, allant jusqu'à, pouvant atteindre, "
+            "pouvant aller jusqu'à, "
             "atteignant jusqu'à",
         }
     ),
     hedges_after=phrases(
         {
             "approx": "environ, à peu près, approximativement, ou à peu près, grosso modo",
-            "at_least": "ou plus, et plus, au moins, au minimum, minimum, ou davantage, et au-delà, et au-dessus",
+            "at_least": "ou plus, et plus, au moins, au minimum, minimum, ou davantage, et au-delà, "
+            "et au-dessus",
             "at_most": "ou moins, et moins, au plus, au maximum, maximum, tout au plus",
         }
     ),
@@ -223,13 +247,16 @@ LANGUAGE = Language(
             "child": "enfant, enfants, mineur, mineurs, filles et garçons, jeunes enfants",
             "girl": "fille, filles, fillette, fillettes, petites filles",
             "boy": "garçon, garçons",
-            "person": "personne, personnes, habitant, habitants, individu, individus, gens, êtres humains, citoyens, "
+            "person": "personne, personnes, habitant, habitants, individu, individus, gens, êtres humains, "
+            "citoyens, "
             "âmes, hab",
             "adult": "adulte, adultes",
             "woman": "femme, femmes",
             "man": "homme, hommes",
-            "visitor": "visiteur, visiteurs, touriste, touristes, touristes étrangers, touristes internationaux, "
-            "visiteurs étrangers, visiteurs internationaux, voyageur, voyageurs, arrivées, arrivées de touristes, "
+            "visitor": "visiteur, visiteurs, touriste, touristes, touristes étrangers, "
+            "touristes internationaux, "
+            "visiteurs étrangers, visiteurs internationaux, voyageur, voyageurs, arrivées, "
+            "arrivées de touristes, "
             "vacanciers",
             "victim": "victime, victimes",
             "offender": "auteur, auteurs, agresseur, agresseurs, délinquants, condamnés",
@@ -237,7 +264,8 @@ LANGUAGE = Language(
             "suspect": "suspect, suspects",
             "adolescent": "adolescent, adolescents, adolescentes",
             "dwelling": "logement, logements",
-            "worker": "ouvriers, travailleuses, travailleur, travailleurs, salarié, salariés, employé, employés, actifs",
+            "worker": "ouvriers, travailleuses, travailleur, travailleurs, salarié, salariés, employé, "
+            "employés, actifs",
             "migrant": "migrant, migrants, immigrés",
             "refugee": "réfugié, réfugiés",
             "student": "élève, élèves, étudiant, étudiants, écoliers, lycéens",
@@ -254,7 +282,8 @@ LANGUAGE = Language(
             "city": "ville, villes, commune, communes, municipalités",
             "village": "village, villages",
             "group": "groupe, groupes, réseau, réseaux",
-            "organisation": "organisation, organisations, organisations de la société civile, associations, organismes",
+            "organisation": "organisation, organisations, organisations de la société civile, associations, "
+            "organismes",
             "ngo": "ong, organisations non gouvernementales",
             "company": "entreprise, entreprises, société, sociétés",
             "hotel": "hôtel, hôtels",
@@ -286,15 +315,18 @@ LANGUAGE = Language(
     ),
     ordinal_marks=words("e, ème, eme, er, re, ère, ème plus, nd, nde, è, ième"),
     ranks=words(
-        "plus grand, plus grande, plus important, plus importante, plus élevé, plus élevée, plus peuplé, plus peuplée, "
-        "plus gros, plus grosse, plus bas, plus basse, plus petit, plus petite, plus visité, plus visitée, rang, place, "
+        "plus grand, plus grande, plus important, plus importante, plus élevé, plus élevée, plus peuplé, "
+        "plus peuplée, "
+        "plus gros, plus grosse, plus bas, plus basse, plus petit, plus petite, plus visité, plus visitée, "
+        "rang, place, "
         "position, numéro, n°, meilleur, meilleure, pire"
     ),
     parts_of=words(
         "de, des, d', du, de la, de l', de tous les, de toutes les, de l'ensemble des, du total des, d'entre"
     ),
     fillers=words(
-        "un total de, au total, en tout, exactement, seulement, soit, précisément, uniquement, tous les, toutes les, "
+        "un total de, au total, en tout, exactement, seulement, soit, précisément, uniquement, tous les, "
+        "toutes les, "
         "ensemble, à peine, un nombre de, de"
     ),
     interval_words=words(
@@ -303,18 +335,25 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "article, articles, art, loi, loi n°, loi no, lois, décret, décret n°, décret no, règlement, "
-            "règlement n°, ordonnance, arrêté, résolution, directive, convention n°, protocole, clause, alinéa, code, "
+            "legal": "article, articles, art, loi, loi n°, loi no, lois, décret, décret n°, décret no, "
+            "règlement, "
+            "règlement n°, ordonnance, arrêté, résolution, directive, convention n°, protocole, clause, "
+            "alinéa, code, "
             "amendement",
-            "section": "section, sections, chapitre, chapitres, chap, partie, parties, tableau, tableaux, tab, figure, "
-            "figures, fig, graphique, graphiques, encadré, encadrés, annexe, annexes, appendice, carte, étape, phase, "
-            "objectif, cible, indicateur, paragraphe, paragraphes, par, volume, vol, tome, note, ligne, question, §, "
-            "§§, module, leçon, niveau, catégorie, classe, type, version, édition, ODD, salle, étage, bâtiment, porte, "
+            "section": "section, sections, chapitre, chapitres, chap, partie, parties, tableau, tableaux, "
+            "tab, figure, "
+            "figures, fig, graphique, graphiques, encadré, encadrés, annexe, annexes, appendice, carte, "
+            "étape, phase, "
+            "objectif, cible, indicateur, paragraphe, paragraphes, par, volume, vol, tome, note, ligne, "
+            "question, §, "
+            "§§, module, leçon, niveau, catégorie, classe, type, version, édition, ODD, salle, étage, "
+            "bâtiment, porte, "
             "route, ligne de bus, numéro, numéros, schéma",
             "page": "page, pages, p, pp",
             "phone": "téléphone, tél, tel, tél., fax, télécopie, portable, whatsapp, appelez le, appeler le, "
             "composez le, numéro vert",
-            "identifier": "n°, no, nº, n, n os, nos, #, ISBN, ISSN, DOI, SIRET, SIREN, code postal, BP, boîte postale, "
+            "identifier": "n°, no, nº, n, n os, nos, #, ISBN, ISSN, DOI, SIRET, SIREN, code postal, BP, "
+            "boîte postale, "
             "réf, référence, dossier n°, ISO, vol no, matricule",
         }
     ),
@@ -322,12 +361,15 @@ LANGUAGE = Language(
     eras=phrases({0: "ap. J.-C., av. J.-C., apr. J.-C., de notre ère, avant notre ère"}),
     decade_marks=words("s"),
     year_words=words(
-        "en, depuis, jusqu'en, pendant, de, année, années, avant, après, dès, d'ici, d'ici à, début, fin, mi, courant, "
+        "en, depuis, jusqu'en, pendant, de, année, années, avant, après, dès, d'ici, d'ici à, début, fin, "
+        "mi, courant, "
         "l'année, les années, des années, exercice, à partir de, entre, l'an, an, à l'horizon"
     ),
     age_before=words(
-        "âgé de, âgée de, âgés de, âgées de, âge de, à l'âge de, âge, âgés d', de l'âge de, l'âge de, dès l'âge de, "
-        "à partir de l'âge de, de moins de, de plus de, âgés de moins de, âgés entre, âgées entre, les moins de, "
+        "âgé de, âgée de, âgés de, âgées de, âge de, à l'âge de, âge, âgés d', de l'âge de, l'âge de, "
+        "dès l'âge de, "
+        "à partir de l'âge de, de moins de, de plus de, âgés de moins de, âgés entre, âgées entre, "
+        "les moins de, "
         "les plus de, moyenne d'âge de, âgés de plus de, âgées de moins de, des moins de, ayant entre"
     ),
     age_after=words("ans et plus, ans ou plus, ans révolus, mois d'âge, ans d'âge, ans et moins"),
@@ -337,16 +379,17 @@ LANGUAGE = Language(
             Fraction(
                 2
             ): "a doublé, ont doublé, double, doublent, doubler, doublé, doublée, doublés, doublant, "
-            "doublement, le double, du double, au double, multiplié par deux, multipliée par deux, a été multiplié par "
+            "doublement, le double, du double, au double, multiplié par deux, multipliée par deux, "
+            "a été multiplié par "
             "deux, multipliés par deux, deux fois plus, deux fois",
             Fraction(
                 3
             ): "a triplé, ont triplé, triple, triplent, tripler, triplé, triplée, triplés, triplant, "
-            "triplement, le triple, du triple, multiplié par trois, multipliée par trois, multipliés par trois, "
+            "triplement, le triple, du triple, multiplié par trois, multipliée par trois, "
+            "multipliés par trois, "
             "trois fois plus",
-            Fraction(
-                4
-            ): "a quadruplé, ont quadruplé, quadruple, quadrupler, quadruplé, quadruplée, multiplié par quatre, "
+            Fraction(4): "a quadruplé, ont quadruplé, quadruple, quadrupler, quadruplé, quadruplée, "
+            "multiplié par quatre, "
             "multipliée par quatre, quatre fois plus",
             Fraction(
                 5
@@ -356,24 +399,28 @@ LANGUAGE = Language(
                 10
             ): "a décuplé, ont décuplé, décuple, décupler, décuplé, multiplié par dix, multipliée par dix, "
             "dix fois plus",
-            Fraction(
-                1, 2
-            ): "divisé par deux, divisée par deux, divisés par deux, a été divisé par deux, réduit de moitié, "
+            Fraction(1, 2): "divisé par deux, divisée par deux, divisés par deux, a été divisé par deux, "
+            "réduit de moitié, "
             "réduite de moitié, réduits de moitié, a diminué de moitié, a baissé de moitié, deux fois moins",
         }
     ),
     times=words(
-        "fois, fois plus, fois plus élevé, fois plus élevée, fois plus que, fois supérieur, fois supérieure, x, ×"
+        "fois, fois plus, fois plus élevé, fois plus élevée, fois plus que, fois supérieur, "
+        "fois supérieure, x, ×"
     ),
     vague=words(
-        "dizaines, des dizaines, centaines, des centaines, milliers, des milliers, millions, des millions, milliards, "
-        "des milliards, des dizaines de milliers, dizaines de milliers, des centaines de milliers, centaines de milliers, "
-        "dizaines de millions, des dizaines de millions, centaines de millions, plusieurs, plusieurs milliers, plusieurs millions, plusieurs centaines, divers, de nombreux, "
+        "dizaines, des dizaines, centaines, des centaines, milliers, des milliers, millions, des millions, "
+        "milliards, "
+        "des milliards, des dizaines de milliers, dizaines de milliers, des centaines de milliers, "
+        "centaines de milliers, "
+        "dizaines de millions, des dizaines de millions, centaines de millions, plusieurs, "
+        "plusieurs milliers, plusieurs millions, plusieurs centaines, divers, de nombreux, "
         "de nombreuses, quelques-uns, quelques-unes, certains"
     ),
     idle=words("un, une"),
     common=words(
-        "de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au, sur, ne, se, "
+        "de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au, sur, "
+        "ne, se, "
         "ce, il, sont, avec, son, aux, ou, cette, ont, mais, comme, été, leur, ces, ses, elle, ils, deux"
     ),
 )

@@ -96,21 +96,33 @@ _MEASURES = phrases(
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "aumentò, aumentarono, aumenta, aumentano, aumentare, aumentato, aumentata, aumentati, aumentate, è aumentato, "
-    "è aumentata, sono aumentati, sono aumentate, aumenterà, crebbe, crebbero, cresce, crescono, crescere, cresciuto, "
-    "cresciuta, cresciuti, cresciute, è cresciuto, è cresciuta, sono cresciuti, sono cresciute, crescerà, sale, salgono, "
-    "salito, salita, saliti, salite, è salito, è salita, sono saliti, salì, un aumento, aumento, l'aumento, in aumento, "
-    "una crescita, crescita, la crescita, in crescita, un incremento, incremento, l'incremento, un rialzo, rialzo, "
-    "un balzo, balzo, incrementato, incrementata, ha guadagnato, hanno guadagnato, in rialzo, rincaro, un rincaro"
+    "aumentò, aumentarono, aumenta, aumentano, aumentare, aumentato, aumentata, aumentati, aumentate, "
+    "è aumentato, "
+    "è aumentata, sono aumentati, sono aumentate, aumenterà, crebbe, crebbero, cresce, crescono, crescere, "
+    "cresciuto, "
+    "cresciuta, cresciuti, cresciute, è cresciuto, è cresciuta, sono cresciuti, sono cresciute, crescerà, "
+    "sale, salgono, "
+    "salito, salita, saliti, salite, è salito, è salita, sono saliti, salì, un aumento, aumento, l'aumento, "
+    "in aumento, "
+    "una crescita, crescita, la crescita, in crescita, un incremento, incremento, l'incremento, un rialzo, "
+    "rialzo, "
+    "un balzo, balzo, incrementato, incrementata, ha guadagnato, hanno guadagnato, in rialzo, rincaro, "
+    "un rincaro"
 )
 _FALLS = words(
-    "diminuì, diminuirono, diminuisce, diminuiscono, diminuire, diminuito, diminuita, diminuiti, diminuite, è diminuito, "
-    "è diminuita, sono diminuiti, sono diminuite, cala, calano, calato, calata, calati, calate, è calato, è calata, "
-    "sono calati, sono calate, calò, scende, scendono, sceso, scesa, scesi, scese, è sceso, è scesa, sono scesi, "
-    "crolla, crollato, crollata, è crollato, è crollata, ridotto, ridotta, si è ridotto, si è ridotta, si sono ridotti, "
+    "diminuì, diminuirono, diminuisce, diminuiscono, diminuire, diminuito, diminuita, diminuiti, diminuite, "
+    "è diminuito, "
+    "è diminuita, sono diminuiti, sono diminuite, cala, calano, calato, calata, calati, calate, è calato, "
+    "è calata, "
+    "sono calati, sono calate, calò, scende, scendono, sceso, scesa, scesi, scese, è sceso, è scesa, "
+    "sono scesi, "
+    "crolla, crollato, crollata, è crollato, è crollata, ridotto, ridotta, si è ridotto, si è ridotta, "
+    "si sono ridotti, "
     "si riduce, ha perso, hanno perso, perde, un calo, calo, il calo, in calo, una diminuzione, diminuzione, "
-    "la diminuzione, in diminuzione, una riduzione, riduzione, la riduzione, una flessione, flessione, in flessione, "
-    "un crollo, crollo, un ribasso, ribasso, in ribasso, una contrazione, contrazione, una perdita, un decremento"
+    "la diminuzione, in diminuzione, una riduzione, riduzione, la riduzione, una flessione, flessione, "
+    "in flessione, "
+    "un crollo, crollo, un ribasso, ribasso, in ribasso, una contrazione, contrazione, una perdita, "
+    "un decremento"
 )
 _CHANGES = {
     f"{verb}{particle}": direction
@@ -124,28 +136,37 @@ LANGUAGE = Language(
     name="Italian",
     hedges_before=phrases(
         {
-            "approx": "circa, all'incirca, intorno a, intorno al, intorno ai, intorno alle, attorno a, attorno al, "
-            "attorno ai, più o meno, approssimativamente, pressappoco, grosso modo, nell'ordine di, dell'ordine di, "
+            "approx": "circa, all'incirca, intorno a, intorno al, intorno ai, intorno alle, attorno a, "
+            "attorno al, "
+            "attorno ai, più o meno, approssimativamente, pressappoco, grosso modo, nell'ordine di, "
+            "dell'ordine di, "
             "ca, sui, sulle, sugli, una cosa come, qualcosa come, a circa, di circa, del circa, in circa",
-            "estimate": "stimato in, stimata in, stimati in, stimate in, si stima in, si stimano, si stima che, stimato, "
+            "estimate": "stimato in, stimata in, stimati in, stimate in, si stima in, si stimano, "
+            "si stima che, stimato, "
             "stimata, stimati, stimate, una stima di, stime di, è stimato in, è stimata in, sono stimati in, "
             "si calcola che, si calcolano, valutato in, secondo le stime, si stimano in, stimabile in",
             "almost": "quasi, poco meno di, poco meno del, appena meno di, poco sotto, "
             "leggermente meno di, di poco inferiore a, di poco inferiori a, vicino a, vicino ai, prossimo a, "
             "prossimi ai, pressoché, un po' meno di, sfiora, sfiorano, sfiorando, a ridosso di, prossima a",
-            "just_over": "poco più di, poco più del, appena più di, appena sopra, poco sopra, leggermente più di, "
+            "just_over": "poco più di, poco più del, appena più di, appena sopra, poco sopra, "
+            "leggermente più di, "
             "di poco superiore a, di poco superiori a, un po' più di, poco oltre, leggermente superiore a, "
             "poco più dell'",
             "more_than": "più di, più del, più dell', oltre, superiore a, superiore al, "
-            "superiori a, al di sopra di, al di sopra del, sopra, supera, superano, superato, supera i, superano i, "
+            "superiori a, al di sopra di, al di sopra del, sopra, supera, superano, superato, supera i, "
+            "superano i, "
             "supera il, superando, ben oltre, ben più di, molto più di, maggiore di, maggiore del, eccede, "
             "supera gli, superano gli, supera le",
-            "at_least": "almeno, non meno di, come minimo, un minimo di, minimo, perlomeno, per lo meno, quantomeno, "
+            "at_least": "almeno, non meno di, come minimo, un minimo di, minimo, perlomeno, per lo meno, "
+            "quantomeno, "
             "al minimo, quanto meno, minimo di",
-            "less_than": "meno di, meno del, meno dell', inferiore a, inferiore al, inferiori a, al di sotto di, "
-            "al di sotto del, sotto, sotto i, minore di, minore del, ben meno di, molto meno di, non arriva a, "
+            "less_than": "meno di, meno del, meno dell', inferiore a, inferiore al, inferiori a, "
+            "al di sotto di, "
+            "al di sotto del, sotto, sotto i, minore di, minore del, ben meno di, molto meno di, "
+            "non arriva a, "
             "non raggiunge, sotto il, non raggiunge il",
-            "at_most": "al massimo, al più, un massimo di, massimo, non più di, non oltre, tutt'al più, massimo di, "
+            "at_most": "al massimo, al più, un massimo di, massimo, non più di, non oltre, tutt'al più, "
+            "massimo di, "
             "non più del",
             "up_to": "fino a, fino al, fino ai, fino alle, sino a, finanche, fino all'",
         }
@@ -212,18 +233,21 @@ LANGUAGE = Language(
     | {f"di {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 2},
     counted=phrases(
         {
-            "child": "bambino, bambini, minore, minori, minorenne, minorenni, bambine e bambini, bambini e bambine, "
+            "child": "bambino, bambini, minore, minori, minorenne, minorenni, bambine e bambini, "
+            "bambini e bambine, "
             "fanciulli",
             "girl": "bambina, bambine, ragazza, ragazze",
             "boy": "ragazzo, ragazzi, bambini maschi",
             "adolescent": "adolescente, adolescenti",
-            "person": "persona, persone, abitante, abitanti, individuo, individui, cittadini, esseri umani, gente, anime, "
+            "person": "persona, persone, abitante, abitanti, individuo, individui, cittadini, esseri umani, "
+            "gente, anime, "
             "residenti, ab",
             "adult": "adulto, adulti",
             "woman": "donna, donne, femmine",
             "man": "uomo, uomini, maschi",
             "visitor": "visitatore, visitatori, turista, turisti, turisti stranieri, turisti internazionali, "
-            "visitatori stranieri, visitatori internazionali, viaggiatori, arrivi, arrivi turistici, ospiti, vacanzieri",
+            "visitatori stranieri, visitatori internazionali, viaggiatori, arrivi, arrivi turistici, "
+            "ospiti, vacanzieri",
             "victim": "vittima, vittime",
             "offender": "autore, autori, responsabili, colpevoli, condannati",
             "defendant": "imputato, imputati",
@@ -246,7 +270,8 @@ LANGUAGE = Language(
             "city": "città, comune, comuni, municipi",
             "village": "villaggio, villaggi, borghi",
             "group": "gruppo, gruppi, rete, reti",
-            "organisation": "organizzazione, organizzazioni, associazioni, enti, organizzazioni della società civile",
+            "organisation": "organizzazione, organizzazioni, associazioni, enti, "
+            "organizzazioni della società civile",
             "ngo": "ong, organizzazioni non governative",
             "company": "azienda, aziende, impresa, imprese, società, ditte",
             "hotel": "hotel, albergo, alberghi",
@@ -277,14 +302,18 @@ LANGUAGE = Language(
     ),
     ordinal_marks=words("º, ª, °, esimo, esima"),
     ranks=words(
-        "più grande, maggiore, più alto, più alta, più importante, più popoloso, più popolosa, più piccolo, più piccola, "
-        "più basso, più bassa, più visitato, più visitata, posto, posizione, minore, migliore, peggiore, numero, rango"
+        "più grande, maggiore, più alto, più alta, più importante, più popoloso, più popolosa, più piccolo, "
+        "più piccola, "
+        "più basso, più bassa, più visitato, più visitata, posto, posizione, minore, migliore, peggiore, "
+        "numero, rango"
     ),
     parts_of=words(
-        "di, dei, degli, delle, del, della, dell', dello, di tutti i, di tutte le, del totale dei, d', sul totale dei"
+        "di, dei, degli, delle, del, della, dell', dello, di tutti i, di tutte le, del totale dei, d', "
+        "sul totale dei"
     ),
     fillers=words(
-        "un totale di, totale, in totale, complessivamente, esattamente, solo, soltanto, appena, ben, pari a, pari al, "
+        "un totale di, totale, in totale, complessivamente, esattamente, solo, soltanto, appena, ben, "
+        "pari a, pari al, "
         "i, gli, le, tutti i, tutte le, il, nel complesso, di"
     ),
     interval_words=words(
@@ -292,16 +321,22 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "articolo, articoli, art, artt, legge, legge n, leggi, decreto, decreto legislativo, d.lgs, dlgs, "
-            "decreto-legge, DPR, regolamento, direttiva, convenzione n, protocollo, comma, risoluzione, clausola, "
+            "legal": "articolo, articoli, art, artt, legge, legge n, leggi, decreto, decreto legislativo, "
+            "d.lgs, dlgs, "
+            "decreto-legge, DPR, regolamento, direttiva, convenzione n, protocollo, comma, risoluzione, "
+            "clausola, "
             "ordinanza, delibera",
-            "section": "sezione, sezioni, capitolo, capitoli, cap, parte, tabella, tabelle, tab, figura, figure, fig, "
-            "grafico, grafici, riquadro, allegato, appendice, mappa, fase, passo, obiettivo, indicatore, paragrafo, par, "
-            "volume, vol, tomo, nota, riga, domanda, §, §§, modulo, lezione, livello, categoria, classe, tipo, versione, "
+            "section": "sezione, sezioni, capitolo, capitoli, cap, parte, tabella, tabelle, tab, figura, "
+            "figure, fig, "
+            "grafico, grafici, riquadro, allegato, appendice, mappa, fase, passo, obiettivo, indicatore, "
+            "paragrafo, par, "
+            "volume, vol, tomo, nota, riga, domanda, §, §§, modulo, lezione, livello, categoria, classe, "
+            "tipo, versione, "
             "edizione, sala, piano, binario, linea, punto, tavola, scheda",
             "page": "pagina, pagine, pag, pagg, p, pp",
             "phone": "telefono, tel, fax, cellulare, cell, whatsapp, numero verde, chiamare il, chiama il",
-            "identifier": "n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, casella postale, rif, protocollo n, pratica, "
+            "identifier": "n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, casella postale, rif, "
+            "protocollo n, pratica, "
             "ISO, matricola, codice, P.IVA",
         }
     ),
@@ -309,22 +344,28 @@ LANGUAGE = Language(
     eras=phrases({0: "d.C, a.C, d. C, a. C, e.v"}),
     decade_marks=words("s"),
     year_words=words(
-        "nel, dal, al, fino al, durante il, anno, anni, del, dell'anno, prima del, dopo il, entro il, nell'anno, dall'anno, "
-        "inizio, fine, metà, a partire dal, nel corso del, gli anni, negli anni, esercizio, estate, inverno, sin dal, "
+        "nel, dal, al, fino al, durante il, anno, anni, del, dell'anno, prima del, dopo il, entro il, "
+        "nell'anno, dall'anno, "
+        "inizio, fine, metà, a partire dal, nel corso del, gli anni, negli anni, esercizio, estate, "
+        "inverno, sin dal, "
         "tra il, e il, dell', nell'"
     ),
     age_before=words(
-        "all'età di, età di, età, di età, di età compresa tra, età compresa tra, età superiore a, età inferiore a, "
-        "di età inferiore ai, di età superiore ai, under, over, minori di, maggiori di, a partire da, aveva, ha, hanno"
+        "all'età di, età di, età, di età, di età compresa tra, età compresa tra, età superiore a, "
+        "età inferiore a, "
+        "di età inferiore ai, di età superiore ai, under, over, minori di, maggiori di, a partire da, "
+        "aveva, ha, hanno"
     ),
     age_after=words("anni di età, anni compiuti, anni d'età, anni e più, mesi di età, enne, enni"),
     age_limits=words(
-        "sotto i, sopra i, minori di, maggiori di, con meno di, con più di, di meno di, tra i, fino a, di, dai"
+        "sotto i, sopra i, minori di, maggiori di, con meno di, con più di, di meno di, tra i, fino a, di, "
+        "dai"
     ),
     multiples=phrases(
         {
             Fraction(2): "raddoppiato, raddoppiata, raddoppiati, raddoppiate, è raddoppiato, è raddoppiata, "
-            "sono raddoppiati, sono raddoppiate, raddoppia, raddoppiano, raddoppiare, raddoppiò, raddoppiarono, "
+            "sono raddoppiati, sono raddoppiate, raddoppia, raddoppiano, raddoppiare, raddoppiò, "
+            "raddoppiarono, "
             "raddoppiando, il doppio, doppio, raddoppio",
             Fraction(
                 3
@@ -343,16 +384,20 @@ LANGUAGE = Language(
         }
     ),
     times=words(
-        "volte, volta, volte più, volte superiore, volte maggiore, volte tanto, volte più alto, volte il, x, ×"
+        "volte, volta, volte più, volte superiore, volte maggiore, volte tanto, volte più alto, volte il, "
+        "x, ×"
     ),
     compounds=True,
     vague=words(
-        "decine, centinaia, migliaia, milioni, miliardi, decine di migliaia, centinaia di migliaia, decine di milioni, "
-        "centinaia di milioni, dozzine, alcuni, alcune, diversi, diverse, parecchi, vari, varie, numerosi, numerose, pochi"
+        "decine, centinaia, migliaia, milioni, miliardi, decine di migliaia, centinaia di migliaia, "
+        "decine di milioni, "
+        "centinaia di milioni, dozzine, alcuni, alcune, diversi, diverse, parecchi, vari, varie, numerosi, "
+        "numerose, pochi"
     ),
     idle=words("un, una, uno, un'"),
     common=words(
-        "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, come, nel, "
+        "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, "
+        "come, nel, "
         "anche, alla, più, delle, gli, ha, ma, dalla, questo, hanno, o, se, lo, loro, essere, tra"
     ),
 )

@@ -62,17 +62,25 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "steeg, stegen, stijgt, stijgen, gestegen, is gestegen, zijn gestegen, een stijging, stijging, de stijging, "
-    "groeide, groeiden, groeit, groeien, gegroeid, is gegroeid, een groei, groei, de groei, nam toe, namen toe, neemt toe, "
-    "nemen toe, toegenomen, is toegenomen, zijn toegenomen, een toename, toename, de toename, verhoogd, een verhoging, "
-    "verhoging, een plus, plus, klom, klommen, klimt, gestegen is, hoger, meer, omhoog, een winst, liep op, opgelopen, "
+    "steeg, stegen, stijgt, stijgen, gestegen, is gestegen, zijn gestegen, een stijging, stijging, "
+    "de stijging, "
+    "groeide, groeiden, groeit, groeien, gegroeid, is gegroeid, een groei, groei, de groei, nam toe, "
+    "namen toe, neemt toe, "
+    "nemen toe, toegenomen, is toegenomen, zijn toegenomen, een toename, toename, de toename, verhoogd, "
+    "een verhoging, "
+    "verhoging, een plus, plus, klom, klommen, klimt, gestegen is, hoger, meer, omhoog, een winst, liep op, "
+    "opgelopen, "
     "won, aangroei"
 )
 _FALLS = words(
-    "daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, de daling, nam af, namen af, "
-    "neemt af, nemen af, afgenomen, is afgenomen, zijn afgenomen, een afname, afname, de afname, zakte, zakten, zakt, "
-    "gezakt, kromp, krompen, krimpt, gekrompen, een krimp, krimp, viel terug, teruggelopen, liep terug, een terugval, "
-    "terugval, een vermindering, vermindering, verminderd, verminderde, een verlaging, verlaging, verlaagd, lager, "
+    "daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, de daling, "
+    "nam af, namen af, "
+    "neemt af, nemen af, afgenomen, is afgenomen, zijn afgenomen, een afname, afname, de afname, zakte, "
+    "zakten, zakt, "
+    "gezakt, kromp, krompen, krimpt, gekrompen, een krimp, krimp, viel terug, teruggelopen, liep terug, "
+    "een terugval, "
+    "terugval, een vermindering, vermindering, verminderd, verminderde, een verlaging, verlaging, verlaagd, "
+    "lager, "
     "minder, omlaag, verloor, een verlies, kelderde, kelderden, een min, gekelderd, een reductie, reductie"
 )
 _CHANGES = {
@@ -89,21 +97,29 @@ LANGUAGE = Language(
     name="Dutch",
     hedges_before=phrases(
         {
-            "approx": "ongeveer, circa, ca, rond, rond de, rond het, zo'n, om en nabij, om en nabij de, in de orde van, ruwweg, grofweg, tegen de, pakweg, omtrent, min of meer, "
+            "approx": "ongeveer, circa, ca, rond, rond de, rond het, zo'n, om en nabij, om en nabij de, "
+            "in de orde van, ruwweg, grofweg, tegen de, pakweg, omtrent, min of meer, "
             "plusminus, rondom de, een stuk of",
-            "estimate": "naar schatting, geschat op, geschat, geschatte, schattingen van, een schatting van, wordt geschat op, "
+            "estimate": "naar schatting, geschat op, geschat, geschatte, schattingen van, "
+            "een schatting van, wordt geschat op, "
             "worden geschat op, volgens schattingen, schattingsgewijs, een geschatte",
-            "almost": "bijna, haast, vrijwel, nagenoeg, iets minder dan, net geen, net onder, net onder de, krap, "
+            "almost": "bijna, haast, vrijwel, nagenoeg, iets minder dan, net geen, net onder, net onder de, "
+            "krap, "
             "nog geen, amper, iets onder de, vlak onder de, dicht bij de, een kleine, tegen het",
-            "just_over": "iets meer dan, net iets meer dan, ruim, net boven, net boven de, iets boven de, iets boven, "
+            "just_over": "iets meer dan, net iets meer dan, ruim, net boven, net boven de, iets boven de, "
+            "iets boven, "
             "een dikke, net over de, goed, een fractie meer dan, dik",
-            "more_than": "meer dan, boven, boven de, hoger dan, groter dan, over de, ruim boven de, ver boven de, "
-            "veel meer dan, meer dan de, overschrijdt, overschreed, uitkomend boven, ruim meer dan, overstijgt",
-            "at_least": "minstens, ten minste, tenminste, minimaal, op zijn minst, op z'n minst, niet minder dan, "
+            "more_than": "meer dan, boven, boven de, hoger dan, groter dan, over de, ruim boven de, "
+            "ver boven de, "
+            "veel meer dan, meer dan de, overschrijdt, overschreed, uitkomend boven, ruim meer dan, "
+            "overstijgt",
+            "at_least": "minstens, ten minste, tenminste, minimaal, op zijn minst, op z'n minst, "
+            "niet minder dan, "
             "een minimum van, vanaf, minimum, zeker, maar liefst",
             "less_than": "minder dan, onder, onder de, lager dan, kleiner dan, beneden de, veel minder dan, "
             "ruim onder de, minder dan de, ver onder de",
-            "at_most": "hoogstens, ten hoogste, maximaal, hooguit, niet meer dan, een maximum van, op zijn hoogst, maximum, "
+            "at_most": "hoogstens, ten hoogste, maximaal, hooguit, niet meer dan, een maximum van, "
+            "op zijn hoogst, maximum, "
             "max, niet hoger dan",
             "up_to": "tot, tot wel, tot aan, tot maar liefst, tot en met, oplopend tot",
         }
@@ -153,7 +169,8 @@ LANGUAGE = Language(
         {
             "percent": "%, procent, pct, percent, ten honderd",
             "permille": "‰, promille, per duizend",
-            "point": "procentpunt, procentpunten, procentpuntje, percentagepunt, percentagepunten, %-punt, %-punten, pp",
+            "point": "procentpunt, procentpunten, procentpuntje, percentagepunt, percentagepunten, %-punt, "
+            "%-punten, pp",
         }
     ),
     money=phrases(
@@ -186,7 +203,8 @@ LANGUAGE = Language(
             "adult": "volwassene, volwassenen",
             "woman": "vrouw, vrouwen",
             "man": "man, mannen",
-            "visitor": "bezoeker, bezoekers, toerist, toeristen, buitenlandse toeristen, internationale toeristen, "
+            "visitor": "bezoeker, bezoekers, toerist, toeristen, buitenlandse toeristen, "
+            "internationale toeristen, "
             "buitenlandse bezoekers, reiziger, reizigers, gasten, aankomsten, bezoeken",
             "victim": "slachtoffer, slachtoffers",
             "offender": "dader, daders, plegers",
@@ -251,28 +269,36 @@ LANGUAGE = Language(
     },
     ordinal_marks=words("e, de, ste, -e, ᵉ"),
     ranks=words(
-        "grootste, hoogste, laagste, kleinste, belangrijkste, beste, slechtste, plaats, plek, rang, positie, nummer, "
+        "grootste, hoogste, laagste, kleinste, belangrijkste, beste, slechtste, plaats, plek, rang, "
+        "positie, nummer, "
         "meest bezochte, populairste, dichtstbevolkte, op één na grootste"
     ),
     parts_of=words("van, van de, van alle, van het, van deze, van die, der, van het totaal aantal, van hen"),
     fillers=words(
-        "een totaal van, in totaal, totaal, samen, precies, exact, slechts, maar, de, alle, met, maar net, liefst, "
+        "een totaal van, in totaal, totaal, samen, precies, exact, slechts, maar, de, alle, met, maar net, "
+        "liefst, "
         "het totaal van, alleen al"
     ),
     interval_words=words(
-        "BI, betrouwbaarheidsinterval, 95%-betrouwbaarheidsinterval, onzekerheidsinterval, interval, marge, CI, bandbreedte"
+        "BI, betrouwbaarheidsinterval, 95%-betrouwbaarheidsinterval, onzekerheidsinterval, interval, marge, "
+        "CI, bandbreedte"
     ),
     announces=phrases(
         {
-            "legal": "artikel, artikelen, art, wet, wet nr, besluit, verordening, verordening nr, richtlijn, resolutie, "
+            "legal": "artikel, artikelen, art, wet, wet nr, besluit, verordening, verordening nr, "
+            "richtlijn, resolutie, "
             "verdrag nr, protocol, lid, koninklijk besluit, reglement, clausule",
-            "section": "hoofdstuk, hoofdstukken, h, paragraaf, par, sectie, deel, tabel, tabellen, figuur, figuren, fig, "
-            "grafiek, kader, bijlage, bijlagen, kaart, stap, fase, doel, doelstelling, indicator, alinea, volume, vol, band, "
-            "noot, voetnoot, regel, vraag, §, §§, module, les, niveau, categorie, klasse, type, versie, editie, "
+            "section": "hoofdstuk, hoofdstukken, h, paragraaf, par, sectie, deel, tabel, tabellen, figuur, "
+            "figuren, fig, "
+            "grafiek, kader, bijlage, bijlagen, kaart, stap, fase, doel, doelstelling, indicator, alinea, "
+            "volume, vol, band, "
+            "noot, voetnoot, regel, vraag, §, §§, module, les, niveau, categorie, klasse, type, versie, "
+            "editie, "
             "jaargang, SDG, zaal, verdieping, spoor, lijn, groep, punt, box, onderdeel, aflevering",
             "page": "pagina, pagina's, p, pp, blz, bladzijde, bladzijden, pag",
             "phone": "telefoon, telefoonnummer, tel, fax, mobiel, gsm, whatsapp, bel, hulplijn",
-            "identifier": "nr, nrs, nummers, no, #, ISBN, ISSN, DOI, postcode, postbus, ref, referentie, dossier, "
+            "identifier": "nr, nrs, nummers, no, #, ISBN, ISSN, DOI, postcode, postbus, ref, referentie, "
+            "dossier, "
             "dossiernummer, zaaknummer, ISO, vlucht, KvK, BTW",
         }
     ),
@@ -280,41 +306,43 @@ LANGUAGE = Language(
     eras=phrases({0: "n.Chr, v.Chr, n. Chr, v. Chr, n.C"}),
     decade_marks=words("er, s"),
     year_words=words(
-        "in, sinds, tot, vanaf, van, voor, na, jaar, jaren, het jaar, in het jaar, eind, begin, medio, midden, tijdens, "
+        "in, sinds, tot, vanaf, van, voor, na, jaar, jaren, het jaar, in het jaar, eind, begin, medio, "
+        "midden, tijdens, "
         "tussen, boekjaar, zomer, winter, uit, over, anno, de jaren"
     ),
     age_before=words(
-        "leeftijd van, de leeftijd van, leeftijd, op de leeftijd van, vanaf de leeftijd van, in de leeftijd van, "
+        "leeftijd van, de leeftijd van, leeftijd, op de leeftijd van, vanaf de leeftijd van, "
+        "in de leeftijd van, "
         "onder de leeftijd van, gemiddelde leeftijd van, leeftijdsgroep, leeftijdscategorie, van de leeftijd"
     ),
     age_after=words(
-        "jaar oud, jaar oude, jarige, jarigen, -jarige, -jarigen, jarig, -jarig, jaar of ouder, jaar en ouder, "
+        "jaar oud, jaar oude, jarige, jarigen, -jarige, -jarigen, jarig, -jarig, jaar of ouder, "
+        "jaar en ouder, "
         "maanden oud, jaar of jonger, levensjaar"
     ),
     age_limits=words("onder, boven, onder de, boven de, jonger dan, ouder dan, tussen, van, vanaf, tot"),
     multiples=phrases(
         {
-            Fraction(
-                2
-            ): "verdubbeld, verdubbelde, verdubbelden, verdubbelt, verdubbelen, is verdubbeld, zijn verdubbeld, "
-            "verdubbeling, het dubbele, dubbel, dubbel zoveel, twee keer zoveel, twee keer zo veel, tweemaal, tweevoud, "
+            Fraction(2): "verdubbeld, verdubbelde, verdubbelden, verdubbelt, verdubbelen, is verdubbeld, "
+            "zijn verdubbeld, "
+            "verdubbeling, het dubbele, dubbel, dubbel zoveel, twee keer zoveel, twee keer zo veel, "
+            "tweemaal, tweevoud, "
             "twee keer zo hoog",
             Fraction(
                 3
             ): "verdrievoudigd, verdrievoudigde, verdrievoudigden, verdrievoudigt, is verdrievoudigd, "
-            "verdrievoudiging, drie keer zoveel, drie keer zo veel, driemaal, het drievoudige, drie keer zo hoog",
-            Fraction(
-                4
-            ): "verviervoudigd, verviervoudigde, is verviervoudigd, vier keer zoveel, viermaal, het viervoudige",
-            Fraction(
-                5
-            ): "vervijfvoudigd, vervijfvoudigde, is vervijfvoudigd, vijf keer zoveel, vijfmaal, het vijfvoudige",
-            Fraction(
-                10
-            ): "vertienvoudigd, vertienvoudigde, is vertienvoudigd, tien keer zoveel, tienmaal, het tienvoudige",
+            "verdrievoudiging, drie keer zoveel, drie keer zo veel, driemaal, het drievoudige, "
+            "drie keer zo hoog",
+            Fraction(4): "verviervoudigd, verviervoudigde, is verviervoudigd, vier keer zoveel, viermaal, "
+            "het viervoudige",
+            Fraction(5): "vervijfvoudigd, vervijfvoudigde, is vervijfvoudigd, vijf keer zoveel, vijfmaal, "
+            "het vijfvoudige",
+            Fraction(10): "vertienvoudigd, vertienvoudigde, is vertienvoudigd, tien keer zoveel, tienmaal, "
+            "het tienvoudige",
             Fraction(
                 1, 2
-            ): "gehalveerd, halveerde, halveerden, halveert, halveren, is gehalveerd, zijn gehalveerd, halvering, "
+            ): "gehalveerd, halveerde, halveerden, halveert, halveren, is gehalveerd, zijn gehalveerd, "
+            "halvering, "
             "half zoveel, half zo veel, met de helft gedaald",
         }
     ),
@@ -323,12 +351,14 @@ LANGUAGE = Language(
     ),
     compounds=True,
     vague=words(
-        "tientallen, honderden, duizenden, tienduizenden, honderdduizenden, miljoenen, miljarden, dozijnen, enkele, "
+        "tientallen, honderden, duizenden, tienduizenden, honderdduizenden, miljoenen, miljarden, dozijnen, "
+        "enkele, "
         "verschillende, meerdere, diverse, talrijke, een paar, tientallen duizenden, honderdtallen, vele"
     ),
     idle=words("een, één"),
     common=words(
-        "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, maar, bij, uit, "
+        "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, "
+        "maar, bij, uit, "
         "worden, wordt, door, naar, heeft, hebben, werd, nog, dan, over, ze, deze, kan, geen, tot, meer, al"
     ),
 )

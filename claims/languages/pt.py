@@ -100,18 +100,27 @@ _MEASURES = phrases(
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, tinha aumentado, cresceu, cresceram, cresce, "
-    "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, avançaram, "
-    "elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, o crescimento, "
-    "uma subida, subida, uma alta, alta, um incremento, incremento, um acréscimo, acréscimo, um avanço, avanço, "
+    "aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, tinha aumentado, cresceu, "
+    "cresceram, cresce, "
+    "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, "
+    "avançaram, "
+    "elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, "
+    "o crescimento, "
+    "uma subida, subida, uma alta, alta, um incremento, incremento, um acréscimo, acréscimo, um avanço, "
+    "avanço, "
     "uma expansão, expansão, ganhou, ganharam, disparou, dispararam, saltou"
 )
 _FALLS = words(
-    "diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, caiu, caíram, cai, caem, cair, caído, cairá, desceu, "
-    "desceram, desce, descem, descer, baixou, baixaram, baixa, baixam, uma baixa, recuou, recuaram, recua, recuam, "
-    "reduziu-se, reduziram-se, reduziu, reduziram, encolheu, encolheram, contraiu-se, perdeu, perderam, despencou, "
-    "uma diminuição, diminuição, uma queda, queda, a queda, uma descida, descida, uma redução, redução, a redução, "
-    "um recuo, recuo, uma quebra, quebra, um decréscimo, decréscimo, uma contração, contração, uma retração, retração"
+    "diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, caiu, caíram, cai, caem, cair, caído, "
+    "cairá, desceu, "
+    "desceram, desce, descem, descer, baixou, baixaram, baixa, baixam, uma baixa, recuou, recuaram, recua, "
+    "recuam, "
+    "reduziu-se, reduziram-se, reduziu, reduziram, encolheu, encolheram, contraiu-se, perdeu, perderam, "
+    "despencou, "
+    "uma diminuição, diminuição, uma queda, queda, a queda, uma descida, descida, uma redução, redução, "
+    "a redução, "
+    "um recuo, recuo, uma quebra, quebra, um decréscimo, decréscimo, uma contração, contração, "
+    "uma retração, retração"
 )
 _CHANGES = {
     f"{verb}{particle}": direction
@@ -125,25 +134,39 @@ LANGUAGE = Language(
     name="Portuguese",
     hedges_before=phrases(
         {
-            "approx": "cerca de, aproximadamente, em torno de, por volta de, à volta de, cerca dos, cerca das, à roda de, perto dos, uns, umas, na casa de, na casa dos, na faixa de, ronda, rondam, rondava, rondando os, "
+            "approx": "cerca de, aproximadamente, em torno de, por volta de, à volta de, cerca dos, "
+            "cerca das, à roda de, perto dos, uns, umas, na casa de, na casa dos, na faixa de, ronda, "
+            "rondam, rondava, rondando os, "
             "mais ou menos, aprox, "
-            "na ordem de, na ordem dos, da ordem de, da ordem dos, circa, em torno dos, por volta dos, coisa de, grosso modo",
+            "na ordem de, na ordem dos, da ordem de, da ordem dos, circa, em torno dos, por volta dos, "
+            "coisa de, grosso modo",
             "estimate": "estimado em, estimada em, estimados em, estimadas em, estima-se em, estima-se que, "
-            "uma estimativa de, estimativas de, calcula-se em, estimam-se em, calcula-se que, é estimado em, é estimada em, são estimados em, foi estimado em, "
+            "uma estimativa de, estimativas de, calcula-se em, estimam-se em, calcula-se que, "
+            "é estimado em, é estimada em, são estimados em, foi estimado em, "
             "estimado, estimada, estimados, estimadas, avaliado em, avaliados em, segundo estimativas",
-            "almost": "quase, perto de, praticamente, pouco menos de, um pouco menos de, ligeiramente menos de, "
-            "próximo de, próximo dos, à beira de, pouco abaixo de, ligeiramente abaixo de, ligeiramente inferior a, quase a, "
+            "almost": "quase, perto de, praticamente, pouco menos de, um pouco menos de, "
+            "ligeiramente menos de, "
+            "próximo de, próximo dos, à beira de, pouco abaixo de, ligeiramente abaixo de, "
+            "ligeiramente inferior a, quase a, "
             "um pouco abaixo de, não chega bem a",
             "just_over": "pouco mais de, um pouco mais de, ligeiramente mais de, ligeiramente acima de, "
             "pouco acima de, algo mais de, ligeiramente superior a, um pouco acima de, pouco mais do que",
-            "more_than": "mais de, mais do que, mais que, acima de, superior a, superiores a, para além de, acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
-            "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, bem acima de, supera, "
-            "superam, superou, ultrapassa, ultrapassou, ultrapassaram, ultrapassando, bem mais de, muito mais de",
-            "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, um mínimo de, nada menos que, nada menos de, mínimo, no mín",
-            "less_than": "menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, muito menos de, "
+            "more_than": "mais de, mais do que, mais que, acima de, superior a, superiores a, para além de, "
+            "acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
+            "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, "
+            "bem acima de, supera, "
+            "superam, superou, ultrapassa, ultrapassou, ultrapassaram, ultrapassando, bem mais de, "
+            "muito mais de",
+            "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, "
+            "um mínimo de, nada menos que, nada menos de, mínimo, no mín",
+            "less_than": "menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, "
+            "abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, "
+            "muito menos de, "
             "não chega a",
-            "at_most": "no máximo, quando muito, não mais de, não mais do que, não mais que, máximo, ao máximo, no máx, máximo de, um máximo de",
-            "up_to": "até, até aos, até às, até os, até as, até um, tantos quantos, chegando a, podendo chegar a",
+            "at_most": "no máximo, quando muito, não mais de, não mais do que, não mais que, máximo, "
+            "ao máximo, no máx, máximo de, um máximo de",
+            "up_to": "até, até aos, até às, até os, até as, até um, tantos quantos, chegando a, "
+            "podendo chegar a",
         }
     ),
     hedges_after=phrases(
@@ -192,14 +215,16 @@ LANGUAGE = Language(
         {
             "percent": "%, por cento, porcento, por cem, pct",
             "permille": "‰, por mil",
-            "point": "ponto percentual, pontos percentuais, pontos porcentuais, pp, pontos, ponto, pontos de percentagem",
+            "point": "ponto percentual, pontos percentuais, pontos porcentuais, pp, pontos, ponto, "
+            "pontos de percentagem",
         }
     ),
     money=_MONEY
     | {f"de {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 3},
     counted=phrases(
         {
-            "child": "criança, crianças, menores, menor, menores de idade, crianças e adolescentes, meninos e meninas",
+            "child": "criança, crianças, menores, menor, menores de idade, crianças e adolescentes, "
+            "meninos e meninas",
             "adolescent": "adolescente, adolescentes, jovens adolescentes",
             "dwelling": "domicílio, domicílios, habitações",
             "girl": "menina, meninas, raparigas",
@@ -208,8 +233,10 @@ LANGUAGE = Language(
             "adult": "adulto, adultos",
             "woman": "mulher, mulheres",
             "man": "homem, homens",
-            "visitor": "visitante, visitantes, turista, turistas, turistas estrangeiros, turistas internacionais, "
-            "viajante, viajantes, visitantes estrangeiros, visitantes internacionais, chegadas, chegadas de turistas, hóspedes",
+            "visitor": "visitante, visitantes, turista, turistas, turistas estrangeiros, "
+            "turistas internacionais, "
+            "viajante, viajantes, visitantes estrangeiros, visitantes internacionais, chegadas, "
+            "chegadas de turistas, hóspedes",
             "victim": "vítima, vítimas",
             "offender": "autores, infratores, agressores, exploradores",
             "defendant": "réu, réus, arguidos, acusados",
@@ -231,7 +258,8 @@ LANGUAGE = Language(
             "city": "cidade, cidades, município, municípios, concelho, concelhos",
             "village": "aldeia, aldeias, vila, vilas, povoações",
             "group": "grupo, grupos, redes",
-            "organisation": "organização, organizações, associações, entidades, instituições, organizações da sociedade civil",
+            "organisation": "organização, organizações, associações, entidades, instituições, "
+            "organizações da sociedade civil",
             "ngo": "ong, ongs, organizações não governamentais",
             "company": "empresa, empresas, companhias, negócios",
             "hotel": "hotel, hotéis",
@@ -270,7 +298,8 @@ LANGUAGE = Language(
     | {"nono": 9, "nona": 9, "décimo": 10, "décima": 10},
     ordinal_marks=words("º, ª, .º, .ª, o, a"),
     ranks=words(
-        "maior, maiores, número, lugar, posição, posto, menor, mais alto, mais alta, mais baixo, melhor, pior, mais populoso, "
+        "maior, maiores, número, lugar, posição, posto, menor, mais alto, mais alta, mais baixo, melhor, "
+        "pior, mais populoso, "
         "mais visitado, colocado, mais importante"
     ),
     parts_of=words("de, dos, das, do, da, de todos os, de todas as, do total, dentre"),
@@ -282,40 +311,51 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, artigo, artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, portaria, "
+            "legal": "lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, artigo, "
+            "artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, portaria, "
             "resolução, diretiva, inciso, convenção n.º, protocolo, código, alínea, regulamento",
-            "section": "capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, caixa, passo, "
-            "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, pergunta, ponto, "
+            "section": "capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, "
+            "caixa, passo, "
+            "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, "
+            "pergunta, ponto, "
             "nível, classe, tipo, versão, edição, mapa, lição, parte, §, módulo, sala",
             "page": "página, páginas, pág, págs, p, pp",
-            "phone": "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, whatsapp, disque",
-            "identifier": "n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, cnpj, nif",
+            "phone": "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
+            "whatsapp, disque",
+            "identifier": "n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, "
+            "cnpj, nif",
         }
     ),
     follows=phrases({"section": "ª edição, .ª edição, a edição"}),
     eras=phrases({0: "d. C, a. C, d.C, a.C"}),
     decade_marks=words("s"),
     year_words=words(
-        "em, desde, ano, anos, o ano, no ano, até, de, do, antes de, depois de, no final de, no início de, para, entre, "
-        "no ano de, durante, verão de, inverno de, exercício de, meados de, a partir de, até ao ano de, final de, fim de, início de, ao longo de, ano de"
+        "em, desde, ano, anos, o ano, no ano, até, de, do, antes de, depois de, no final de, no início de, "
+        "para, entre, "
+        "no ano de, durante, verão de, inverno de, exercício de, meados de, a partir de, até ao ano de, "
+        "final de, fim de, início de, ao longo de, ano de"
     ),
     age_before=words(
         "idade de, idades de, com idade de, aos, com idades entre, menores de, maiores de, entre os, "
-        "com mais de, com menos de, menor de, maior de, da idade de, idade, à idade de, tinha, têm, com idades compreendidas entre, dos, idade média de"
+        "com mais de, com menos de, menor de, maior de, da idade de, idade, à idade de, tinha, têm, "
+        "com idades compreendidas entre, dos, idade média de"
     ),
     age_after=words("anos de idade, anos ou mais, anos completos, meses de idade, anos ou menos"),
     age_limits=words(
-        "menores de, maiores de, com menos de, de menos de, menos de, mais de, com mais de, até, abaixo de, entre, de"
+        "menores de, maiores de, com menos de, de menos de, menos de, mais de, com mais de, até, abaixo de, "
+        "entre, de"
     ),
     multiples=phrases(
         {
             Fraction(
                 2
-            ): "duplicou, duplicaram, duplicado, duplicar, dobrou, dobraram, dobrar, o dobro, dobro, para o dobro, duas vezes, duplica, duplicam, dobra, dobram, dobrado, duplicou-se, "
+            ): "duplicou, duplicaram, duplicado, duplicar, dobrou, dobraram, dobrar, o dobro, dobro, "
+            "para o dobro, duas vezes, duplica, duplicam, dobra, dobram, dobrado, duplicou-se, "
             "mais do que duplicou, mais que dobrou",
             Fraction(
                 3
-            ): "triplicou, triplicaram, triplicado, triplicar, o triplo, triplo, triplica, triplicam, três vezes",
+            ): "triplicou, triplicaram, triplicado, triplicar, o triplo, triplo, triplica, triplicam, "
+            "três vezes",
             Fraction(
                 4
             ): "quadruplicou, quadruplicaram, quadruplicar, quadruplicado, o quádruplo, quatro vezes",
@@ -330,13 +370,16 @@ LANGUAGE = Language(
         "vezes, vezes mais, vezes maior, vezes superior, vezes mais do que, vezes mais que, vez, x, ×"
     ),
     vague=words(
-        "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, algumas, "
+        "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, "
+        "algumas, "
         "vários milhares, vários milhões, milhares, milhões, bilhões, "
-        "dezenas de milhões, centenas de milhões, milhares de milhões, diversos, diversas, inúmeros, poucos, umas poucas"
+        "dezenas de milhões, centenas de milhões, milhares de milhões, diversos, diversas, inúmeros, "
+        "poucos, umas poucas"
     ),
     idle=words("um, uma"),
     common=words(
-        "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, mas, ao, ele, das, "
+        "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
+        "mas, ao, ele, das, "
         "seu, sua, ou, quando, muito, nos, já, também, só, pelo, pela, até, isso, entre, depois, são, foi, há"
     ),
 )
