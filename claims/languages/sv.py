@@ -132,7 +132,7 @@ LANGUAGE = Language(
     ),
     single_scales=phrases(
         {
-            3: "tusen, ettusen, ett tusen, ett tusental",
+            3: "tusen, ettusen, etttusen, ett tusen, ett tusental",
             6: "en miljon",
             9: "en miljard",
             12: "en biljon",
