@@ -358,7 +358,6 @@ TABLES = {
 }
 # The grammar of running text cuts words that hold an apostrophe and compounds of scale words, and reads multiples.
 LATER: list[tuple[str, *Row]] = [
-    ("pl", "12,5 na 100 000 mieszkańców", "12.5", "exact", "per_100000", "rate"),
     ("pl", "podwoiły się", 2, "exact", "times", "multiple"),
     ("sv", "tvåtusen", 2000, "exact", None, "count"),
     ("sv", "har fördubblats", 2, "exact", "times", "multiple"),
