@@ -113,11 +113,19 @@ _FALLS = words(
     "eine reduzierung, reduzierte sich, reduziert, reduzierten sich, weniger, niedriger, verlor, verloren, "
     "verminderte sich, vermindert, senkung, eine senkung, gesenkt, reduktion, eine reduktion"
 )
+# After a verb, von says from what: sank von 15 auf 12.
+_NOUNS = frozenset(
+    words(
+        "anstieg, steigerung, zunahme, wachstum, zuwachs, plus, erhöhung, rückgang, abnahme, verringerung, "
+        "minus, einbruch, "
+        "reduzierung, senkung, reduktion"
+    )
+)
 _CHANGES = {
     f"{verb}{particle}": direction
     for direction, verbs in ((1, _RISES), (-1, _FALLS))
     for verb in verbs
-    for particle in ("", " um", " von")
+    for particle in (("", " um", " von") if verb.split()[-1] in _NOUNS else ("", " um"))
     # These need a particle, or mean something else: er ging; fallen; ein Minus.
     if particle == " um" or verb not in _NEED_UM
 }

@@ -136,11 +136,19 @@ _FALLS = words(
     "una bajada, "
     "una baja, contracción, una contracción"
 )
+# After a verb, de says from what: cayó de 15 a 12.
+_NOUNS = frozenset(
+    words(
+        "aumento, incremento, alza, subida, crecimiento, repunte, disminución, caída, descenso, reducción, "
+        "retroceso, "
+        "bajada, baja, contracción"
+    )
+)
 _CHANGES = {
     f"{verb}{particle}": direction
     for direction, verbs in ((1, _RISES), (-1, _FALLS))
     for verb in verbs
-    for particle in ("", " en", " de", " del")
+    for particle in (("", " de", " del") if verb.split()[-1] in _NOUNS else ("", " en"))
 }
 
 LANGUAGE = Language(
@@ -199,7 +207,7 @@ LANGUAGE = Language(
     scales=phrases(
         {
             3: "mil",
-            6: "millón, millones, millon, mill, mln, mm, M, millones de",
+            6: "millón, millones, millon, mill, mln",
             9: "mil millones, miles de millones, millardo, millardos",
             12: "billón, billones, billon",
             18: "trillón, trillones",
@@ -337,10 +345,12 @@ LANGUAGE = Language(
         "de, de los, de las, del, de la, de todos los, de todas las, del total de, de estos, de estas, "
         "de ellos"
     ),
+    # Rose to 3 million says no bound.
     fillers=words(
         "un total de, en total, total, total de, exactamente, solo, sólo, solamente, tan solo, unicamente, "
-        "únicamente, nada menos que, todos los, todas las, justo, de"
-    ),
+        "únicamente, nada menos que, todos los, todas las, justo"
+    )
+    + tuple(f"{verb} hasta" for verb in (*_RISES, *_FALLS)),
     interval_words=words(
         "IC, intervalo de confianza, intervalo de incertidumbre, intervalo de credibilidad, rango, "
         "intervalo, "

@@ -327,7 +327,7 @@ LANGUAGE = Language(
     fillers=words(
         "un total de, au total, en tout, exactement, seulement, soit, précisément, uniquement, tous les, "
         "toutes les, "
-        "ensemble, à peine, un nombre de, de"
+        "ensemble, à peine, un nombre de"
     ),
     interval_words=words(
         "IC, IC à, intervalle de confiance, intervalle d'incertitude, intervalle de crédibilité, fourchette, "

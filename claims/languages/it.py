@@ -128,7 +128,7 @@ _CHANGES = {
     f"{verb}{particle}": direction
     for direction, verbs in ((1, _RISES), (-1, _FALLS))
     for verb in verbs
-    for particle in ("", " del", " dell'", " dello", " di", " pari al")
+    for particle in ("", " del", " dell'", " di", " pari al")
 }
 
 LANGUAGE = Language(
@@ -311,11 +311,13 @@ LANGUAGE = Language(
         "di, dei, degli, delle, del, della, dell', dello, di tutti i, di tutte le, del totale dei, d', "
         "sul totale dei"
     ),
+    # Rose to 3 million says no bound.
     fillers=words(
         "un totale di, totale, in totale, complessivamente, esattamente, solo, soltanto, appena, ben, "
         "pari a, pari al, "
-        "i, gli, le, tutti i, tutte le, il, nel complesso, di"
-    ),
+        "i, gli, le, tutti i, tutte le, il, nel complesso"
+    )
+    + tuple(f"{verb} fino a" for verb in (*_RISES, *_FALLS)),
     interval_words=words(
         "IC, intervallo di confidenza, intervallo di incertezza, intervallo, forchetta, CI, range"
     ),

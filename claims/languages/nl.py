@@ -83,11 +83,19 @@ _FALLS = words(
     "lager, "
     "minder, omlaag, verloor, een verlies, kelderde, kelderden, een min, gekelderd, een reductie, reductie"
 )
+# After a verb, van says from what: daalde van 15 naar 12.
+_NOUNS = frozenset(
+    words(
+        "stijging, groei, toename, verhoging, plus, winst, daling, afname, krimp, terugval, vermindering, "
+        "verlaging, "
+        "verlies, min, reductie"
+    )
+)
 _CHANGES = {
     f"{verb}{particle}": direction
     for direction, verbs in ((1, _RISES), (-1, _FALLS))
     for verb in verbs
-    for particle in ("", " met", " van")
+    for particle in (("", " met", " van") if verb.split()[-1] in _NOUNS else ("", " met"))
     # A bare plus, or won, is no change.
     if particle or verb not in ("plus", "won", "omhoog", "omlaag", "verloor", "een winst", "een verlies")
 }
@@ -274,11 +282,13 @@ LANGUAGE = Language(
         "meest bezochte, populairste, dichtstbevolkte, op één na grootste"
     ),
     parts_of=words("van, van de, van alle, van het, van deze, van die, der, van het totaal aantal, van hen"),
+    # Rose to 3 million says no bound.
     fillers=words(
         "een totaal van, in totaal, totaal, samen, precies, exact, slechts, maar, de, alle, met, maar net, "
         "liefst, "
         "het totaal van, alleen al"
-    ),
+    )
+    + tuple(f"{verb} tot" for verb in (*_RISES, *_FALLS)),
     interval_words=words(
         "BI, betrouwbaarheidsinterval, 95%-betrouwbaarheidsinterval, onzekerheidsinterval, interval, marge, "
         "CI, bandbreedte"

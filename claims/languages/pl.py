@@ -317,10 +317,12 @@ LANGUAGE = Language(
         "najmniejsza, najlepszy, najgorszy, miejsce, miejscu, pozycja, pozycji, najważniejszy, najludniejszy"
     ),
     parts_of=words("z, ze, spośród, wszystkich, ze wszystkich, ogółu, z tych, z nich, wśród, całej, całego"),
+    # Rose to 3 million says no bound.
     fillers=words(
         "w sumie, łącznie, ogółem, razem, dokładnie, tylko, jedynie, zaledwie, wszystkich, o, aż, równo, "
         "raptem"
-    ),
+    )
+    + tuple(f"{verb} do" for verb in (*_RISES, *_FALLS)),
     interval_words=words(
         "PU, CI, przedział ufności, przedział, zakres, przedział niepewności, margines błędu"
     ),

@@ -122,11 +122,19 @@ _FALLS = words(
     "um recuo, recuo, uma quebra, quebra, um decréscimo, decréscimo, uma contração, contração, "
     "uma retração, retração"
 )
+# After a verb, de says from what: caiu de 15 para 12.
+_NOUNS = frozenset(
+    words(
+        "aumento, crescimento, subida, alta, incremento, acréscimo, avanço, expansão, baixa, diminuição, "
+        "queda, descida, "
+        "redução, recuo, quebra, decréscimo, contração, retração"
+    )
+)
 _CHANGES = {
     f"{verb}{particle}": direction
     for direction, verbs in ((1, _RISES), (-1, _FALLS))
     for verb in verbs
-    for particle in ("", " em", " de", " dos")
+    for particle in (("", " de", " dos") if verb.split()[-1] in _NOUNS else ("", " em"))
 }
 
 LANGUAGE = Language(
@@ -180,7 +188,7 @@ LANGUAGE = Language(
         {
             3: "mil",
             6: "milhão, milhões, mi, mio, mln, mlh",
-            9: "mil milhões, milhares de milhões, bilhão, bilhões, bi, mm",
+            9: "mil milhões, milhares de milhões, bilhão, bilhões, bi",
             12: "bilião, biliões, trilhão, trilhões, tri",
         }
     ),
@@ -303,9 +311,9 @@ LANGUAGE = Language(
         "mais visitado, colocado, mais importante"
     ),
     parts_of=words("de, dos, das, do, da, de todos os, de todas as, do total, dentre"),
-    fillers=words(
-        "um total de, total de, ao todo, no total, exatamente, apenas, só, somente, os, as, o, a, de"
-    ),
+    # Rose to 3 million says no bound.
+    fillers=words("um total de, total de, ao todo, no total, exatamente, apenas, só, somente, os, as, o, a")
+    + tuple(f"{verb} até" for verb in (*_RISES, *_FALLS)),
     interval_words=words(
         "IC, intervalo de confiança, intervalo de incerteza, faixa, margem de incerteza, CI"
     ),
