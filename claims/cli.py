@@ -6,10 +6,11 @@ import os
 import sys
 import tempfile
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
@@ -22,6 +23,8 @@ DONE, FOUND, UNUSABLE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
 LEVELS = ("error", "warning", "note")
 SCHEMAS = ("registry", "sheet")
+
+T = TypeVar("T")
 
 
 def main() -> NoReturn:
@@ -110,6 +113,12 @@ documents_option = click.option(
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="Folder with the texts of the sources.",
 )
+documents_required = click.option(
+    "--documents",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    required=True,
+    help="Folder with the texts of the sources.",
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -122,6 +131,8 @@ def cli() -> None:
       claims new my-registry            a small registry and a sheet to change
       claims check my-registry          what does not fit together, and why
       claims build my-registry          the sheets as PDF, in build/
+      claims draft paper.txt -l en -o paper.yaml
+                                        a registry of every figure that paper.txt prints
 
     REGISTRY is a YAML file, a folder of them, or the name of a shipped registry.
     Exit codes: 0 done, 1 findings, 2 unusable input, 70 fault of ours, 130 interrupted.
@@ -218,14 +229,101 @@ def read(text: str, language: str, as_json: bool) -> int:
     return FOUND if refused else DONE
 
 
+document_argument = click.argument("document", type=click.Path(path_type=Path))
+language_option = click.option(
+    "--language", "-l", required=True, help="Language of the document, such as id or en."
+)
+
+
+@cli.command()
+@document_argument
+@language_option
+@click.option("--all", "everything", is_flag=True, help="List the numbers that are no claims too.")
+@click.option("--json", "as_json", is_flag=True, help="Every number as JSON, with offsets.")
+def find(document: Path, language: str, everything: bool, as_json: bool) -> int:
+    """Find every figure of DOCUMENT: where it stands, how it is read, what it counts.
+
+    Years, dates, pages, numbers of articles and the like are told apart and counted below.
+    """
+    from claims.figure.finding import find_figures
+    from claims.output import found
+    from claims.registry.opening import opened
+
+    text = opened(document)
+    figures = _in_language(lambda: find_figures(text.content, language))
+    shown = found.as_json(text, figures, language) if as_json else found.as_text(text, figures, everything)
+    click.echo(shown, nl=False)
+    return DONE
+
+
+@cli.command()
+@document_argument
+@language_option
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The registry to write; never one that is there already.",
+)
+def draft(document: Path, language: str, output: Path) -> int:
+    """Write a first registry of DOCUMENT: every figure with its place, and a question for you to answer."""
+    from claims.editing.drafting import draft as run
+
+    drafted = _in_language(lambda: run(document, language, output))
+    for line in drafted.lines(output, document):
+        click.echo(line)
+    return DONE
+
+
 @cli.command()
 @registry_argument
+@documents_required
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--all", "everything", is_flag=True, help="List what is registered, set aside or no claim too.")
 @click.option(
-    "--documents",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    required=True,
-    help="Folder with the texts of the sources.",
+    "--paste",
+    type=click.Choice(["claims", "set-aside"]),
+    help="Print YAML for what is missing, to paste into the registry and finish.",
 )
+def coverage(registry: str, documents: Path, form: str, everything: bool, paste: str | None) -> int:
+    """Show which figures of the documents REGISTRY holds, sets aside with a reason, or misses.
+
+    Exits with 1 when a figure is missing or a text cannot be read.
+    """
+    from claims.covering import coverage as run
+    from claims.output import coverage as output
+
+    loaded = _load(registry)
+    covered = run(loaded, documents)
+    if not covered:
+        place = loaded.place_of("sources", 0)
+        raise Unusable(
+            Problem(place, "no source of this registry has a text", "add `text: {file: …}` to what you read")
+        )
+    if paste:
+        shown = output.as_yaml(loaded, covered, paste.replace("-", "_"))
+    elif form == "json":
+        shown = output.as_json(loaded, covered)
+    else:
+        shown = output.as_text(loaded, covered, everything)
+    click.echo(shown, nl=False)
+    return DONE if all(one.complete for one in covered) else FOUND
+
+
+def _in_language(run: Callable[[], T]) -> T:
+    """What ``run`` gives; a language without a file is told as a wrong option."""
+    from claims.languages import UnknownLanguage
+
+    try:
+        return run()
+    except UnknownLanguage as unknown:
+        raise click.UsageError(str(unknown)) from None
+
+
+@cli.command()
+@registry_argument
+@documents_required
 def anchor(registry: str, documents: Path) -> int:
     """Find every figure in the texts of its sources and write its place into REGISTRY, keeping its layout."""
     from claims.editing.anchoring import anchor as run

@@ -20,6 +20,9 @@ Level = Literal["error", "warning", "note"]
 Outcome = Literal["holds", "conflicts", "undecided", "could_not_run"]
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
+# Sections without ids: their entries go by position, written as text.
+LISTS = ("relations", "accepted", "set_aside")
+
 OUTCOMES: tuple[Outcome, ...] = ("holds", "conflicts", "undecided", "could_not_run")
 
 
@@ -31,7 +34,8 @@ class Judgement:
     registry entries it speaks of, as (section, id) pairs, e.g. ("sources", "lisa-2015"). ``fields`` says
     which field of an entry to point at; ``at`` are places more exact than any field, such as a term of an
     equation, and stand in the entries' stead. ``repairs`` are the smallest sets of claims whose withdrawal lets
-    all the others hold, as far as they have to do with this. ``ratio`` is how many times apart the printed
+    all the others hold, as far as they have to do with this; ``all_repairs`` is False when there may be more.
+    ``ratio`` is how many times apart the printed
     numbers are, where that means something; ``ratio_open`` is True when it is more than that. ``declared``
     are the entries that say that the claims have to do with each other, as (section, id or index). ``conflict`` is
     what the engine found, for whoever asks which slips would explain it.
@@ -48,6 +52,7 @@ class Judgement:
     premises: tuple[Premise, ...] = ()
     innocent_if: tuple[str, ...] = ()
     repairs: tuple[tuple[str, ...], ...] = ()
+    all_repairs: bool = True
     ratio: Fraction | None = None
     ratio_open: bool = False
     at: tuple[Place, ...] = ()
@@ -167,6 +172,15 @@ def _printed(registry: Registry, section: str, name: str) -> list[str]:
             average = relation.average
             return [average.of, "", section, *average.groups, "", *average.weights]
         return ["", "", section, "".join((relation.equation or "").split()), ""]
+    if section == "set_aside":
+        aside = registry.set_aside[int(name)]
+        return [
+            aside.figure,
+            "",
+            section,
+            aside.source,
+            str(aside.at.start if aside.at.start is not None else ""),
+        ]
     if section == "accepted":
         return [registry.accepted[int(name)].finding, "", section, "", ""]
     return [name, "", section, "", ""]
@@ -181,7 +195,7 @@ def make_finding(registry: Registry, judgement: Judgement) -> Finding:
         has_field = getattr(registry.claims[name], field_name, None) is not None
         (named if has_field else mentioned).append(registry.place_of("claims", name, field_name))
     for section, name in judgement.entries:
-        entry: str | int = int(name) if section in ("relations", "accepted") else name
+        entry: str | int = int(name) if section in LISTS else name
         fields = judgement.fields if section == "sources" else judgement.fields[:1]
         named += [registry.place_of(section, entry, one) for one in fields] if not judgement.at else []
     places = [*judgement.at, *named, *mentioned]  # first what the finding is about, then what rests on it

@@ -53,11 +53,12 @@ def underlined(line: str, column: int, width: int) -> tuple[str, int, int]:
     Tabs become one space; East Asian wide characters take two cells, combining marks none.
     """
     text = line.replace("\t", " ")
-    room = _cells(text[: max(column - 1, 0)]) + max(column - 1 - len(text), 0)
-    return text, room, max(_cells(text[max(column - 1, 0) : column - 1 + width]), 1)
+    room = cells(text[: max(column - 1, 0)]) + max(column - 1 - len(text), 0)
+    return text, room, max(cells(text[max(column - 1, 0) : column - 1 + width]), 1)
 
 
-def _cells(text: str) -> int:
+def cells(text: str) -> int:
+    """How many cells of a terminal a text takes: wide East Asian characters take two, combining marks none."""
     if text.isascii():
         return len(text)
     wide = sum(east_asian_width(character) in "WF" for character in text)

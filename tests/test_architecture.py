@@ -40,7 +40,7 @@ LAYERS = (
     ("reasoning", "wording", "finding"),
     ("loading",),
     ("checks",),
-    ("checking", "implying"),
+    ("checking", "implying", "covering"),
     ("editing", "output"),
 )
 

@@ -89,9 +89,10 @@ BASE: dict[str, Any] = {
     "places": {"subject": {}},
     "kinds": {"subject": {"kind_of": "worker"}},
     "relations": [{"equation": "{visitors-2010} = {visitors-2010}"}],
+    "set_aside": [{"source": "hertini", "figure": "5", "at": {"line": 1}, "because": "A list number."}],
     "accepted": [{"finding": "3f9c01d2aa", "because": "We know.", "by": "A. Editor", "until": "2027-06-30"}],
 }
-SUBJECTS = {"relations": 0, "accepted": 0, "facts": "fact-subject"}
+SUBJECTS = {"relations": 0, "accepted": 0, "set_aside": 0, "facts": "fact-subject"}
 
 
 def loads(registry: dict[str, Any]) -> bool:

@@ -1,7 +1,7 @@
 """A figure that is not, or no longer, where the registry says.
 
-Flags: A claim or fact whose anchor does not lead to its figure in the source's text, and a text whose hash
-differs from the registered one.
+Flags: A claim, fact or set-aside figure whose anchor does not lead to its figure in the source's text, and a
+text whose hash differs from the registered one.
 
 Why: Whoever checks a number must find it. A lost anchor means that the text was changed, or that the figure
 was copied with a slip.
@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.registry.anchor import Passage, Text, find, passage, text_of
+from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.registry import Registry
 
@@ -54,6 +55,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             if entry.at is None or entry.at.start is None or entry.at.end is None:
                 continue
             yield _anchor(section, name, entry, texts.get(entry.source))
+    for index, aside in enumerate(registry.set_aside):
+        if aside.at.start is not None and aside.at.end is not None:
+            yield _anchor("set_aside", str(index), aside, texts.get(aside.source))
 
 
 def _file(registry: Registry, name: str, text: Text | None) -> Judgement:
@@ -83,7 +87,7 @@ def _file(registry: Registry, name: str, text: Text | None) -> Judgement:
     )
 
 
-def _anchor(section: str, name: str, entry: Claim | Fact, text: Text | None) -> Judgement:
+def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, text: Text | None) -> Judgement:
     claims = (name,) if section == "claims" else ()
     entries = () if claims else ((section, name),)
     printed = entry.figure
@@ -93,6 +97,7 @@ def _anchor(section: str, name: str, entry: Claim | Fact, text: Text | None) -> 
     assert entry.at.start is not None
     assert entry.at.end is not None
     there = passage(text, entry.at.start, entry.at.end)
+    shown = entry.source if isinstance(entry, SetAside) else name
     same_words = entry.at.context is None or there.context == entry.at.context
     if there.matches(printed) and same_words:
         return Judgement("anchor-lost", "holds", claims=claims)
@@ -104,7 +109,7 @@ def _anchor(section: str, name: str, entry: Claim | Fact, text: Text | None) -> 
         entries=entries,
         fields=("at",),
         message=(
-            f"“{printed}” ({name}) is not at its place in the text: {_instead(there, printed)}."
+            f"“{printed}” ({shown}) is not at its place in the text: {_instead(there, printed)}."
             f"{_elsewhere(text, printed, entry)}"
         ),
         innocent_if=("the text was edited on purpose (run `claims anchor` again)",),
@@ -117,7 +122,7 @@ def _instead(there: Passage, printed: str) -> str:
     return f"line {there.line} has “{there.figure[:60]}” there" if there.figure else "the text ends before it"
 
 
-def _elsewhere(text: Text, printed: str, entry: Claim | Fact) -> str:
+def _elsewhere(text: Text, printed: str, entry: Claim | Fact | SetAside) -> str:
     assert entry.at is not None
     found = find(text, printed, near=entry.at.start, context=entry.at.context)
     return f" It stands in line {found[0].line}." if found else ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claims.document import edit
-from claims.document.yaml import Document
+from claims.document.yaml import Document, Sequence
 from claims.document.yaml_writing import Value
 from claims.loading.load import load
 from claims.registry.anchor import Passage, Text, find, read_text
@@ -28,7 +28,7 @@ class Outcome:
 
 
 def anchor(path: Path, folder: Path) -> Outcome:
-    """Anchor every claim and fact of the registry at ``path`` whose source has a text in ``folder``.
+    """Anchor every claim, fact and set-aside figure of the registry at ``path`` whose source has a text in ``folder``.
 
     A figure that stands once is anchored; one that stands several times needs a hint (`at: {line: 37}`), and its
     lines are listed. Anchors that still hold are left alone. The hash of each text is written too. Files keep their
@@ -63,7 +63,7 @@ def anchor(path: Path, folder: Path) -> Outcome:
                     "context": found.context,
                 }
                 changes.setdefault(_file(registry, section, name), []).append(
-                    ((section, name), "at", written)
+                    (_path(registry, section, name), "at", written)
                 )
                 written_places += 1
                 lines.append(
@@ -79,18 +79,23 @@ def _texts(registry: Registry, folder: Path) -> dict[str, Text | str]:
     return {name: read_text(source.text.file, folder) for name, source in sources if source.text is not None}
 
 
-def _figures(registry: Registry, source: str) -> list[tuple[str, str, str, Anchor | None]]:
-    claims = [
+def _figures(registry: Registry, source: str) -> list[tuple[str, str | int, str, Anchor | None]]:
+    claims: list[tuple[str, str | int, str, Anchor | None]] = [
         ("claims", name, claim.figure, claim.at)
         for name, claim in registry.claims.items()
         if claim.source == source
     ]
-    facts = [
+    facts: list[tuple[str, str | int, str, Anchor | None]] = [
         ("facts", name, fact.figure, fact.at)
         for name, fact in registry.facts.items()
         if fact.source == source and fact.figure
     ]
-    return [*claims, *facts]
+    aside: list[tuple[str, str | int, str, Anchor | None]] = [
+        ("set_aside", index, one.figure, one.at)
+        for index, one in enumerate(registry.set_aside)
+        if one.source == source
+    ]
+    return [*claims, *facts, *aside]
 
 
 def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None:
@@ -121,8 +126,21 @@ def _listed(numbers: list[int]) -> str:
     return shown if len(numbers) <= MOST_LISTED else f"{shown}, … ({len(numbers) - MOST_LISTED} more)"
 
 
-def _file(registry: Registry, section: str, name: str) -> str:
+def _file(registry: Registry, section: str, name: str | int) -> str:
     return registry.place_of(section, name).file
+
+
+def _path(registry: Registry, section: str, name: str | int) -> tuple[str | int, ...]:
+    """The way to an entry within its file; entries of a list are counted over all files elsewhere."""
+    if isinstance(name, int):
+        for document in registry.documents:
+            listed = document.mapping().get(section)
+            if not isinstance(listed, Sequence):
+                continue
+            if name < len(listed):
+                break
+            name -= len(listed)
+    return section, name
 
 
 def _edited(registry: Registry, file: str, changes: list[Change]) -> tuple[Document, str]:

@@ -51,6 +51,7 @@ def link_problems(links: Links) -> list[Problem]:
     linker.look_at_quantities()
     linker.look_at_claims()
     linker.look_at_facts()
+    linker.look_at_set_aside()
     linker.look_at_relations()
     return linker.problems
 
@@ -227,7 +228,7 @@ class _Linker:
             if claim.since is not None:
                 self.since(name, claim.since)
             if claim.at is not None and claim.at.start is not None and claim.at.end is not None:
-                self.anchor(name, claim.at.start, claim.at.end)
+                self.anchor("claims", name, claim.at.start, claim.at.end)
         self.circles("claims", "repeats", "repeats", "the claim printed first repeats nothing", alone=False)
         self.circles("claims", "after", "comes after", "remove one `after`", alone=False)
 
@@ -241,11 +242,11 @@ class _Linker:
             message, hint = "a claim is a share or a rate, not both", "keep `share_of:` for parts of a whole"
             self.problem(message, hint, "claims", name, "rate_of", at_key=True)
 
-    def anchor(self, name: str, start: int, end: int) -> None:
+    def anchor(self, section: str, entry: str | int, start: int, end: int) -> None:
         if end <= start:
             message = f"`end` is {end}, which is not after `start`, {start}"
             hint = "`end` is the position after the last character; `claims anchor` writes both"
-            self.problem(message, hint, "claims", name, "at", "end")
+            self.problem(message, hint, section, entry, "at", "end")
 
     def since(self, name: str, since: str) -> None:
         """A start is a date or a fact."""
@@ -278,6 +279,17 @@ class _Linker:
                 )
                 self.problem(message, hint, "facts", name, at_key=True)
         self.circles("facts", "repeats", "repeats", "the fact printed first repeats nothing", alone=False)
+
+    def look_at_set_aside(self) -> None:
+        for index, aside in self.entries["set_aside"].items():
+            self.refer(aside.source, "sources", "set_aside", index, "source")
+            at = aside.at
+            if at.line is None and at.start is None:
+                message = "this place names no line and no first character"
+                hint = "write `at: {line: …}`; `claims anchor` adds the rest"
+                self.problem(message, hint, "set_aside", index, "at")
+            if at.start is not None and at.end is not None:
+                self.anchor("set_aside", index, at.start, at.end)
 
     # -- relations --
 

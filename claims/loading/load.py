@@ -77,6 +77,7 @@ def _registry(
         sheets=sheets,
         documents=documents,
         stale_after=header.stale_after,
+        set_aside=tuple(entries["set_aside"].values()),
     )
 
 

@@ -59,6 +59,7 @@ def _finding(finding: Finding, registry: Registry, hypotheses: Hypotheses) -> di
         if judgement.outcome == "conflicts" and judgement.claims
         else [],
         "repairs": [list(one) for one in judgement.repairs],
+        "all_repairs": judgement.all_repairs,
         "suspects": list(hypotheses.suspects(finding)),
         "slips": [_slip(slip) for slip in hypotheses.slips(finding)],
         "innocent_if": list(judgement.innocent_if),
@@ -68,6 +69,9 @@ def _finding(finding: Finding, registry: Registry, hypotheses: Hypotheses) -> di
 
 def _entry(registry: Registry, section: str, name: str) -> str:
     """An entry by its id; relations have none and go by what they say, wherever they stand in the list."""
+    if section == "set_aside":
+        aside = registry.set_aside[int(name)]
+        return f"{section}.{aside.source}: {aside.figure}"
     return f"{section}.{registry.relations[int(name)].name if section == 'relations' else name}"
 
 

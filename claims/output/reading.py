@@ -9,6 +9,7 @@ from click import style
 
 from claims.figure import Figure, Refused, read
 from claims.figure.step import interval_text, steps
+from claims.interval import Interval
 from claims.output.table import exact
 
 
@@ -36,7 +37,7 @@ def rendered_json(text: str, language: str) -> tuple[str, bool]:
     document: dict[str, Any] = {"format": 1, "text": text, "language": language}
     try:
         figure = read(text, language)
-        document |= _figure(figure)
+        document |= figure_data(figure)
         document["steps"] = [
             {"title": step.title, "text": step.text, "refused": list(step.refused)}
             for step in steps(text, language)
@@ -48,7 +49,8 @@ def rendered_json(text: str, language: str) -> tuple[str, bool]:
     return json.dumps(document, ensure_ascii=False, indent=2), refused
 
 
-def _figure(figure: Figure) -> dict[str, Any]:
+def figure_data(figure: Figure) -> dict[str, Any]:
+    """A figure as plain data, numbers as text; intervals are null where nothing bounds them."""
     return {
         "surface": figure.surface,
         "value": exact(figure.value),
@@ -58,7 +60,11 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "unit": figure.unit,
         "kind": figure.kind,
         "noun": figure.noun,
-        "strict": interval_text(figure.strict),
-        "loose": interval_text(figure.loose),
+        "strict": _bounded(figure.strict),
+        "loose": _bounded(figure.loose),
         "notes": list(figure.notes),
     }
+
+
+def _bounded(one: Interval) -> str | None:
+    return None if one.low is None and one.high is None else interval_text(one)

@@ -224,6 +224,11 @@ class Claim(Entry):
         "Fields that you concluded and the text does not print.", good=["when"], bad=["figure"], default=()
     )
 
+    @property
+    def answered(self) -> bool:
+        """False while ``says`` is still a question, as ``claims draft`` writes it."""
+        return not self.says.rstrip().endswith("?")
+
 
 class Fact(Entry):
     """An entry without a figure: an Act, a founding, a ratification. Chronology checks read it too."""

@@ -13,6 +13,7 @@ from claims.document.yaml import Document, Mapping, Sequence
 from claims.figure import Figure, Refused
 from claims.kind import KindTree
 from claims.place import Place
+from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.quantity import Quantities
 from claims.registry.relation import Acceptance, Relation
@@ -47,6 +48,7 @@ class Registry:
     sheets: tuple[Document, ...] = ()
     documents: tuple[Document, ...] = ()
     stale_after: int | None = None
+    set_aside: tuple[SetAside, ...] = ()
     memory: dict[Any, dict[Any, Any]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def figure(self, claim: str) -> Figure | None:

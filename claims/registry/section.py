@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.field import DateText, Entry, Id, Omittable, Text, Whole, described
 from claims.registry.quantity import Quantity
@@ -69,6 +70,7 @@ SECTIONS = {
         Section("quantities", "quantity", Quantity),
         Section("claims", "claim", Claim),
         Section("facts", "fact", Fact),
+        Section("set_aside", "set-aside figure", SetAside, has_ids=False),
         Section("relations", "relation", Relation, has_ids=False),
         Section("accepted", "acceptance", Acceptance, has_ids=False),
     )

@@ -16,7 +16,9 @@ from pathlib import Path
 import pytest
 
 from claims import load, seeds
+from claims.covering import coverage
 from claims.registry.anchor import Text, find, passage
+from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.registry import Registry
 
@@ -104,7 +106,8 @@ def test_two_halves_of_a_statement_stand_close_together_in_one_text() -> None:
 
 
 def test_every_figure_stands_in_its_paper_at_its_offsets() -> None:
-    anchored: dict[str, Claim | Fact] = {**registry().claims, **registry().facts}
+    aside = {f"set_aside {index}": one for index, one in enumerate(registry().set_aside)}
+    anchored: dict[str, Claim | Fact | SetAside] = {**registry().claims, **registry().facts, **aside}
     for name, entry in anchored.items():
         text, at, figure = papers()[entry.source], entry.at, entry.figure or ""
         assert at is not None, name
@@ -113,6 +116,20 @@ def test_every_figure_stands_in_its_paper_at_its_offsets() -> None:
         assert (found.line, found.context) == (at.line, at.context), name
         again = find(text, figure, near=at.start, context=at.context)
         assert [one.start for one in again[:1]] == [at.start], f"the anchor of {name} leads elsewhere"
+
+
+def test_every_figure_of_both_papers_is_registered_or_set_aside_with_a_reason(tmp_path: Path) -> None:
+    for name, text in papers().items():
+        stored = registry().sources[name].text
+        assert stored is not None
+        (tmp_path / stored.file).write_bytes(text.content.encode())
+    for one in coverage(registry(), tmp_path):
+        assert not one.changed
+        assert not one.unplaced
+        assert one.complete, f"missing in {one.source}: {[figure.surface for figure in one.missing]}"
+        differing = [kept.name for kept in one.registered if kept.differs and kept.section == "claims"]
+        assert not differing, one.source
+    assert all(one.reasoned for one in registry().set_aside)
 
 
 def test_no_sentence_of_the_papers_is_copied() -> None:

@@ -1,0 +1,68 @@
+"""A question that somebody must still answer.
+
+Flags: A claim whose sentence in our words (`says:`) is still a question, and a figure set aside whose reason
+(`because:`) is one. `claims draft` and `claims coverage --paste` write such questions.
+
+Why: A figure without a sentence says nothing: 800 000 of what, where, when? Until a person has read the
+passage, nobody may print it.
+
+Flagged:
+    claims:
+      visitors: {figure: 15.8 million, says: "Line 12: what is “15.8 million” of, where and when?", source: report}
+
+Accepted:
+    claims:
+      visitors: {figure: 15.8 million, says: 15.8 million tourists came to Thailand in 2010., source: report}
+
+Undecided: Nothing.
+
+Innocent if: The sentence is meant as a question; then say it as a statement.
+
+Method: The last character of `says:` and `because:`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.finding import Judgement, held
+from claims.registry.registry import Registry
+
+GROUP = "Hedges and wording"
+AT_MOST = "note"
+
+CHECK = "unanswered-question"
+INNOCENT = ("the sentence is meant as a question (say it as a statement)",)
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each claim and each figure set aside."""
+    for name in sorted(registry.claims):
+        claim = registry.claims[name]
+        if claim.answered:
+            yield held(CHECK)
+            continue
+        message = f"“{claim.figure}” ({name}) is still a question: say in one sentence what the text says."
+        yield Judgement(
+            CHECK,
+            "conflicts",
+            "note",
+            claims=(name,),
+            fields=("says",),
+            message=message,
+            innocent_if=INNOCENT,
+        )
+    for index, aside in enumerate(registry.set_aside):
+        if aside.reasoned:
+            yield held(CHECK)
+            continue
+        yield Judgement(
+            CHECK,
+            "conflicts",
+            "note",
+            entries=(("set_aside", str(index)),),
+            fields=("because",),
+            message=f"“{aside.figure}” ({aside.source}) is set aside without a reason: say why it is no claim.",
+            innocent_if=INNOCENT,
+        )

@@ -1,0 +1,196 @@
+"""What of a document's figures the registry holds: registered, set aside with a reason, or missing."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from claims.figure import Figure
+from claims.figure.finding import find_figures
+from claims.registry.anchor import Passage, Text, find, passage, read_text
+from claims.registry.claim import Anchor
+from claims.registry.registry import Registry
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An entry of the registry at its place in the text, and the figures found there.
+
+    ``section`` is claims, facts or set_aside; ``name`` the id, for set_aside the position in the list. ``place``
+    is None where the figure could not be placed: ``problem`` says why. ``asks`` is True while its sentence or its
+    reason is still a question.
+    """
+
+    section: str
+    name: str
+    figure: str
+    place: Passage | None
+    found: tuple[Figure, ...] = ()
+    because: str = ""
+    problem: str = ""
+    asks: bool = False
+
+    @property
+    def differs(self) -> bool:
+        """Whether what was found there is not exactly what is registered, such as a hedge more."""
+        return (
+            bool(self.found)
+            and self.place is not None
+            and [self.place.figure] != [" ".join(one.surface.split()) for one in self.found]
+        )
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """One source with a text: its figures, and which entries of the registry hold them.
+
+    ``text`` is the text, or a sentence: why there is none. ``missing`` are the figures that may be claims and that
+    no entry holds, ``others`` the numbers that are no claims. ``covered`` counts the figures that may be claims by
+    what holds them.
+    """
+
+    source: str
+    file: str
+    language: str
+    text: Text | str
+    changed: bool = False
+    registered: tuple[Kept, ...] = ()
+    set_aside: tuple[Kept, ...] = ()
+    unplaced: tuple[Kept, ...] = ()
+    missing: tuple[Figure, ...] = ()
+    others: tuple[Figure, ...] = ()
+    covered: tuple[int, int] = (0, 0)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the text was read and every figure that may be a claim is registered or set aside."""
+        return isinstance(self.text, Text) and not self.missing
+
+
+def coverage(registry: Registry, folder: Path) -> tuple[Coverage, ...]:
+    """The coverage of every source that has a text, sorted by id."""
+    return tuple(
+        _source(registry, name, folder) for name in sorted(registry.sources) if registry.sources[name].text
+    )
+
+
+def _source(registry: Registry, name: str, folder: Path) -> Coverage:
+    source = registry.sources[name]
+    assert source.text is not None
+    language = source.language or registry.language
+    text = read_text(source.text.file, folder)
+    if isinstance(text, str):
+        return Coverage(name, source.text.file, language, text)
+    figures = sorted(find_figures(text.content, language), key=lambda one: one.start)
+    spots = _Spots(figures)
+    kept = [_kept(text, spots, *entry) for entry in _entries(registry, name)]
+    placed = sorted((one for one in kept if one.place is not None), key=_in_order)
+    registered = tuple(one for one in placed if one.section != "set_aside")
+    aside = tuple(one for one in placed if one.section == "set_aside")
+    by_claims = spots.holding(registered)
+    by_reason = spots.holding(one for one in aside if not one.asks) - by_claims
+    claims = {index for index, one in enumerate(figures) if one.is_claim}
+    return Coverage(
+        name,
+        source.text.file,
+        language,
+        text,
+        changed=source.text.sha256 not in (None, text.sha256),
+        registered=registered,
+        set_aside=aside,
+        unplaced=tuple(one for one in kept if one.place is None),
+        missing=tuple(figures[index] for index in sorted(claims - by_claims - by_reason)),
+        others=tuple(one for one in figures if not one.is_claim),
+        covered=(len(claims & by_claims), len(claims & by_reason)),
+    )
+
+
+def _in_order(kept: Kept) -> tuple[int, str, str]:
+    return (kept.place.start if kept.place else 0), kept.section, kept.name
+
+
+Entry = tuple[str, str, str, Anchor | None, str, bool]
+
+
+def _entries(registry: Registry, source: str) -> Iterator[Entry]:
+    """Section, id, figure, anchor, reason and whether it asks: for every entry read in this source."""
+    for name, claim in registry.claims.items():
+        if claim.source == source:
+            yield "claims", name, claim.figure, claim.at, "", not claim.answered
+    for name, fact in registry.facts.items():
+        if fact.source == source and fact.figure is not None:
+            yield "facts", name, fact.figure, fact.at, "", False
+    for index, aside in enumerate(registry.set_aside):
+        if aside.source == source:
+            yield "set_aside", str(index), aside.figure, aside.at, aside.because, not aside.reasoned
+
+
+def _kept(
+    text: Text,
+    spots: _Spots,
+    section: str,
+    name: str,
+    figure: str,
+    at: Anchor | None,
+    because: str,
+    asks: bool,
+) -> Kept:
+    place = _placed(text, figure, at)
+    if isinstance(place, str):
+        return Kept(section, name, figure, None, (), because, place, asks)
+    return Kept(section, name, figure, place, spots.within(place.start, place.end), because, "", asks)
+
+
+def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str:
+    """Where an entry's figure stands now: at its anchor, or where its words or its offset lead; else why nowhere."""
+    if at is not None and at.start is not None and at.end is not None:
+        there = passage(text, at.start, at.end)
+        if there.matches(printed) and at.context in (None, there.context):
+            return there
+    every = find(text, printed, near=at.start if at else None, context=at.context if at else None)
+    if not every:
+        return f"is not in {text.file}"
+    if at is not None and at.start is None and at.line is not None:
+        every = [one for one in every if one.line == at.line]
+    if at is not None and at.start is not None:
+        return every[0]
+    if len(every) == 1:
+        return every[0]
+    how_often = f"stands {len(every)} times in" if every else "is not in that line of"
+    return f"{how_often} {text.file} and has no place"
+
+
+class _Spots:
+    """The figures of a text by their offsets; none lies within another."""
+
+    def __init__(self, figures: list[Figure]) -> None:
+        self.figures = figures
+        self._ends = [one.end for one in figures]
+
+    def indices(self, start: int, end: int) -> Iterator[int]:
+        """The figures that share a character with a stretch of the text."""
+        for index in range(bisect_right(self._ends, start), len(self.figures)):
+            if self.figures[index].start >= end:
+                return
+            yield index
+
+    def within(self, start: int, end: int) -> tuple[Figure, ...]:
+        return tuple(self.figures[index] for index in self.indices(start, end))
+
+    def holding(self, kept: Iterable[Kept]) -> set[int]:
+        """The figures that these entries hold: no digit of theirs stands outside of the entries' places."""
+        places: dict[int, list[tuple[int, int]]] = {}
+        for one in kept:
+            if one.place is not None:
+                for index in self.indices(one.place.start, one.place.end):
+                    places.setdefault(index, []).append((one.place.start, one.place.end))
+        return {index for index, spans in places.items() if not self._left_out(index, spans)}
+
+    def _left_out(self, index: int, spans: list[tuple[int, int]]) -> bool:
+        figure = self.figures[index]
+        return any(
+            sign.isdigit() and not any(start <= at < end for start, end in spans)
+            for at, sign in enumerate(figure.surface, figure.start)
+        )

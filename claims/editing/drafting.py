@@ -1,0 +1,224 @@
+"""A first registry out of a document: an entry for every figure that may be a claim, for a person to finish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from claims.document import edit
+from claims.document.citation import Citations
+from claims.document.yaml import parse
+from claims.document.yaml_writing import Value, inline
+from claims.figure import Figure, Refused, read
+from claims.figure.finding import find_figures
+from claims.loading.load import from_documents
+from claims.place import Place, Problem, Unusable
+from claims.registry.anchor import Text, passage
+from claims.registry.field import as_id
+from claims.registry.opening import opened
+
+LONGEST_PART = 24  # characters of a noun or a figure in an id
+LONGEST_COMMENT = 160
+
+_HEAD = """\
+# yaml-language-server: $schema=registry.schema.json
+#
+# A first registry of {file}, made by `claims draft`. It is for a person to finish:
+# - Read each passage and answer its question under `says`; `claims check` lists the questions that are left.
+# - `citing: unknown` says that nobody looked yet; behind it stands the citation printed nearest. Add the work under
+#   `sources` and name it, or write `citing: none`.
+# - Add `quantity`, `when` and `where`: figures without them are compared with nothing.
+# - What is no claim goes from `claims` to `set_aside`, with a reason.
+# `claims schema > registry.schema.json` lets an editor complete and check this file.
+
+registry: {registry}
+title: {title}
+language: en
+
+sources:
+  {source}:               # add title, author and issued, as printed
+    language: {language}
+    text: {text}"""
+_UNREAD = """
+# -- Figures with more than one reading. Say which is meant, then remove the "# " in front: correct `figure`, or fill
+#    `language` where the figure stands in another language than its source.
+"""
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """What a draft holds: how many claims, and how many figures wait in comments for somebody to say what they
+    mean; ``others`` are numbers that are no claims."""
+
+    claims: int
+    unread: int
+    others: int
+
+    def lines(self, output: Path, document: Path) -> Iterator[str]:
+        """What was done and what is left to do, for people."""
+        claims = f"{self.claims} claim{'' if self.claims == 1 else 's'}"
+        yield f"{output.as_posix()}: {claims} drafted; {self.others} other numbers are no claims"
+        if self.unread:
+            yield f"{self.unread} with more than one reading: in comments at its end, for you to say which is meant"
+        if self.claims:
+            yield f"{self.claims} questions to answer under `says`; `claims check` lists those that are left"
+        yield f"next: claims check {output.as_posix()} --documents {document.parent.as_posix()}"
+
+
+def draft(document: Path, language: str, output: Path) -> Drafted:
+    """Write a registry of the figures of a document to ``output``, which must not exist.
+
+    The registry loads; every claim has the figure as printed, its place, and a question in the place of a sentence.
+    Raises Unusable when the document cannot be read or the output cannot be written, UnknownLanguage for a
+    language without a file.
+    """
+    text = opened(document)
+    figures = find_figures(text.content, language)
+    source = as_id(document.stem) or "document"
+    wanted = [one for one in figures if one.is_claim]
+    entries = Entries(text, source, language)
+    read_ones = [one for one in wanted if entries.readable(one)]
+    unread = [one for one in wanted if not entries.readable(one)]
+    lines = [_head(text, source, language, output)]
+    if read_ones:
+        lines += ["", "claims:", *entries.claims(read_ones)]
+    if unread:
+        waiting = [*([] if read_ones else ["claims:"]), *entries.claims(unread)]
+        lines += [_UNREAD.rstrip("\n"), *(f"# {line}".rstrip() for line in waiting)]
+    written = "\n".join(lines).rstrip("\n") + "\n"
+    from_documents((parse(written, output.as_posix()),))  # never hand out what does not load
+    _write_new(output, written)
+    return Drafted(len(read_ones), len(unread), len(figures) - len(wanted))
+
+
+class Entries:
+    """Writes entries for the figures of one text as YAML lines; ids are the same for the same text every time."""
+
+    def __init__(self, text: Text, source: str, language: str, taken: Iterable[str] = ()) -> None:
+        self._text = text
+        self._source = source
+        self._language = language
+        self.taken = set(taken)
+        self._first: dict[tuple[object, ...], str] = {}
+        self._cited = Citations(text.content)
+
+    def readable(self, figure: Figure) -> bool:
+        """Whether the figure alone, as a registry holds it, is read as one thing."""
+        try:
+            return read(_folded(figure.surface), figure.language or self._language).value == figure.value
+        except Refused:
+            return False
+
+    def claims(self, figures: Iterable[Figure]) -> Iterator[str]:
+        """An entry of the section `claims` for each figure, with a blank line between."""
+        for index, figure in enumerate(figures):
+            if index:
+                yield ""
+            yield from self._claim(figure)
+
+    def set_aside(self, figures: Iterable[Figure]) -> Iterator[str]:
+        """An entry of the section `set_aside` for each figure, with a question in the place of a reason."""
+        for figure in figures:
+            printed, line = _folded(figure.surface), self._text.line(figure.start)
+            yield f"  - source: {self._source}"
+            yield f"    figure: {inline(printed)}"
+            yield f"    at: {inline(self._at(figure))}"
+            yield f"    because: {inline(f'Line {line}: why is “{printed}” no claim?')}"
+
+    def _claim(self, figure: Figure) -> Iterator[str]:
+        printed, noun, line = (
+            _folded(figure.surface),
+            _folded(figure.noun or ""),
+            self._text.line(figure.start),
+        )
+        name = self._name(figure, noun, printed, line)
+        yield f"  {name}:"
+        yield f"    figure: {inline(printed)}"
+        yield f"    at: {inline(self._at(figure))}"
+        counted = f" ({noun})" if noun else ""
+        yield f"    says: {inline(f'Line {line}: what does “{printed}”{counted} say, of whom, where and when?')}"
+        yield f"    source: {self._source}"
+        if figure.language and figure.language != self._language:
+            yield f"    language: {figure.language}"
+        if noun:
+            yield f"    noun: {inline(noun)}"
+        yield f"    citing: unknown{self._nearest(figure)}"
+        yield from (f"    # {_comment(note)}" for note in figure.notes if note.startswith("reading: "))
+        if figure.value is not None or figure.low is not None:
+            first = self._first.setdefault(_number(figure, noun), name)
+            if first != name:
+                yield f"    # repeats: {first}    where the text prints the same number again"
+
+    def _at(self, figure: Figure) -> dict[str, Value]:
+        found = passage(self._text, figure.start, figure.end)
+        return {"line": found.line, "start": found.start, "end": found.end, "context": found.context}
+
+    def _nearest(self, figure: Figure) -> str:
+        nearest = self._cited.nearest(figure.start, figure.end)
+        if nearest is None:
+            return "    # no citation near it"
+        return f"    # nearest, {nearest.reach.replace('-', ' ')}: {_comment(nearest.citation.surface)}"
+
+    def _name(self, figure: Figure, noun: str, printed: str, line: int) -> str:
+        """An id from the noun, the figure and the line; a number is added where two would have the same."""
+        what = as_id(noun[: 2 * LONGEST_PART])[:LONGEST_PART].strip("-") or as_id(figure.kind) or "figure"
+        shown = as_id(f"x {printed}")[2:][:LONGEST_PART].strip("-")
+        name = "-".join(part for part in (what, shown, f"line-{line}") if part)
+        return self._free(name)
+
+    def _free(self, name: str) -> str:
+        again = 2
+        free = name
+        while free in self.taken:
+            free = f"{name}-{again}"
+            again += 1
+        self.taken.add(free)
+        return free
+
+
+def _number(figure: Figure, noun: str) -> tuple[Fraction | str | None, ...]:
+    """What makes two figures the same number of the same thing."""
+    return figure.value, figure.low, figure.high, figure.unit, noun.casefold()
+
+
+def _head(text: Text, source: str, language: str, output: Path) -> str:
+    file = _folded(text.file)
+    return _HEAD.format(
+        file=_comment(file),
+        registry=as_id(output.stem) or "draft",
+        title=inline(f"Figures of {file}, to be finished by a person"),
+        source=source,
+        language=inline(language),
+        text=inline({"file": text.file, "sha256": text.sha256}),
+    )
+
+
+def _comment(text: str) -> str:
+    """The text as it may stand in a comment: one line of signs that can be seen."""
+    seen = "".join(one if one.isprintable() else "\ufffd" for one in _folded(text))
+    return seen if len(seen) <= LONGEST_COMMENT else seen[: LONGEST_COMMENT - 1] + "…"
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _write_new(path: Path, written: str) -> None:
+    """Write a file that is not there yet; whatever stands there is never overwritten."""
+    start = Place(path.as_posix(), 1, 1)
+    try:
+        with path.open("x"):
+            pass
+    except FileExistsError:
+        hint = "name another file, or remove this one yourself"
+        raise Unusable(Problem(start, "this file is there already; it is not overwritten", hint)) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Unusable(Problem(start, f"the file cannot be written: {reason}", "check its folder")) from None
+    try:
+        edit.write_atomically(path, written)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,158 @@
+"""The figures found in a document: a table for people, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from click import style
+
+from claims import wording
+from claims.figure import Figure
+from claims.figure.step import number_text
+from claims.output.reading import figure_data
+from claims.output.text import harmless
+from claims.place import cells
+from claims.registry.anchor import Text
+
+FORMAT = 1
+WIDEST = 34  # cells of a column; longer texts are cut
+_HEADS = ("line", "as printed", "value", "hedge", "unit", "kind", "noun")
+_NAMES = {
+    "legal": "legal reference",
+    "list": "list number",
+    "ordinal": "ordinal number",
+    "phone": "telephone number",
+    "section": "section number",
+    "url": "web link",
+}
+_NUMERIC = ("line", "value")
+
+
+def as_text(text: Text, figures: Sequence[Figure], everything: bool = False) -> str:
+    """The claims as a table, and below what was set aside as no claim: counted, or listed too."""
+    claims = [one for one in figures if one.is_claim]
+    others = [one for one in figures if not one.is_claim]
+    parts = [[style(f"{text.file}: {_said(len(claims), len(others))}", bold=True)]]
+    if claims:
+        parts.append(list(table(_HEADS, [(_row(text, one), readings(one)) for one in claims])))
+    if others and everything:
+        rows = [((str(text.line(one.start)), folded(one.surface), one.kind), ()) for one in others]
+        parts.append(["no claims", *table(("line", "as printed", "what it is"), rows)])
+    elif others:
+        parts.append([f"no claims: {counted(others)} (--all lists them)"])
+    return harmless("\n\n".join("\n".join(lines) for lines in parts)) + "\n"
+
+
+def as_json(text: Text, figures: Sequence[Figure], language: str) -> str:
+    """All figures in the order of the text; numbers are strings, offsets count code points, ``end`` is exclusive."""
+    claims = sum(one.is_claim for one in figures)
+    document = {
+        "format": FORMAT,
+        "document": text.file,
+        "sha256": text.sha256,
+        "language": language,
+        "figures": [found_data(text, one) for one in figures],
+        "counts": {"claims": claims, "no_claims": dict(sorted(_kinds(figures).items()))},
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def found_data(text: Text, figure: Figure) -> dict[str, Any]:
+    """One found figure as plain data: where it stands, whether it is a claim, and how it is read."""
+    return {
+        "start": figure.start,
+        "end": figure.end,
+        "line": text.line(figure.start),
+        "is_claim": figure.is_claim,
+        **figure_data(figure),
+        "language": figure.language or None,
+    }
+
+
+def counted(figures: Iterable[Figure]) -> str:
+    """How many numbers of each kind, the most frequent first: 30 citations, 24 years, 1 legal reference."""
+    kinds = sorted(Counter(one.kind for one in figures).items(), key=lambda one: (-one[1], one[0]))
+    return ", ".join(
+        f"{wording.number_of(count)} {_NAMES.get(kind, kind)}{_plural(count)}" for kind, count in kinds
+    )
+
+
+def _plural(count: int) -> str:
+    return "" if count == 1 else "s"
+
+
+def table(heads: Sequence[str], rows: Iterable[tuple[Sequence[str], Sequence[str]]]) -> Iterator[str]:
+    """Lines of a table; each row may have lines of remarks below it. Numbers stand at the right."""
+    listed = [(tuple(cut(cell) for cell in row), below) for row, below in rows]
+    widths = [
+        max([cells(head), *(cells(row[index]) for row, _ in listed)]) for index, head in enumerate(heads)
+    ]
+    right = [head in _NUMERIC for head in heads]
+    yield style(_line(heads, widths, right), bold=True)
+    for row, below in listed:
+        yield _line(row, widths, right)
+        for remark in below:
+            yield style(f"{'':>{widths[0]}}    {remark}", dim=True)
+
+
+def value_text(figure: Figure) -> str:
+    """The value or the ends, for a table; a question mark where nothing could be read."""
+    if figure.value is not None:
+        return number_text(figure.value)
+    if figure.low is not None and figure.high is not None:
+        return f"{number_text(figure.low)} to {number_text(figure.high)}"
+    return "?"
+
+
+def readings(figure: Figure) -> list[str]:
+    """What an ambiguous figure could be, a line each."""
+    return [
+        f"could be {note.removeprefix('reading: ')}" for note in figure.notes if note.startswith("reading: ")
+    ]
+
+
+def folded(text: str) -> str:
+    """The text with white space folded, so that a figure over a line end stays in one line."""
+    return " ".join(text.split())
+
+
+def cut(text: str) -> str:
+    """The text, cut where it is wider than a column."""
+    if cells(text) <= WIDEST:
+        return text
+    while cells(text) > WIDEST - 1:
+        text = text[: min(len(text) - 1, WIDEST - 1)]
+    return text + "…"
+
+
+def _row(text: Text, one: Figure) -> tuple[str, ...]:
+    hedge = "" if one.hedge == "exact" else ", ".join(one.hedges)
+    return (
+        str(text.line(one.start)),
+        folded(one.surface),
+        value_text(one),
+        hedge.replace("_", " "),
+        (one.unit or "").replace("_", " "),
+        one.kind,
+        folded(one.noun or ""),
+    )
+
+
+def _line(row: Sequence[str], widths: Sequence[int], right: Sequence[bool]) -> str:
+    shown = []
+    for cell, width, at_right in zip(row, widths, right, strict=True):
+        room = " " * (width - cells(cell))
+        shown.append(room + cell if at_right else cell + room)
+    return "  ".join(shown).rstrip()
+
+
+def _said(claims: int, others: int) -> str:
+    plural = "s" if claims != 1 else ""
+    return f"{wording.number_of(claims)} figure{plural} that may be claims, {wording.number_of(others)} that are none"
+
+
+def _kinds(figures: Iterable[Figure]) -> Counter[str]:
+    return Counter(one.kind for one in figures if not one.is_claim)

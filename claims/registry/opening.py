@@ -1,0 +1,30 @@
+"""Opening one document by its path, outside any registry: its text, or a problem that says what to do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from claims.place import Place, Problem, Unusable
+from claims.registry.anchor import Text, read_text
+
+
+def opened(path: Path) -> Text:
+    """The text of a document; its ``file`` is the name without folders, as a registry names it.
+
+    Raises Unusable when there is no such file, or no text in it that can be read.
+    """
+    start = Place(path.as_posix(), 1, 1)
+    try:
+        if not path.is_file():
+            what = "this is a folder, not a document" if path.is_dir() else "there is no such document"
+            raise Unusable(Problem(start, what, "name one text file, such as paper.txt"))
+        whole = path.resolve()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Unusable(Problem(start, f"the document cannot be read: {reason}", "check its name")) from None
+    found = read_text(whole.name, whole.parent)
+    if isinstance(found, Text):
+        return replace(found, file=path.name)
+    message, _, hint = found.partition("; ")
+    raise Unusable(Problem(start, message, hint or "name a text in UTF-8"))

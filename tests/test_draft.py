@@ -1,0 +1,248 @@
+"""`claims draft`: a registry that loads and checks, with every figure at its place and a question for a person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import claims
+from claims.document.yaml import parse
+from claims.editing import drafting
+from claims.editing.drafting import Entries, draft
+from claims.figure.finding import find_figures
+from claims.loading.load import from_documents
+from claims.place import Unusable
+from claims.registry.anchor import Text, passage
+from claims.registry.registry import Registry
+
+ENGLISH = """\
+School meals of a town
+
+In 2023 the kitchens served about 15,800 meals a week (Okafor & Lind, 2024, p. 12). More
+than 20.6% of them
+had no meat. Tickets cost 2.5 million euros in all [3].
+
+The kitchens served 15,800 meals a week again in 2024, says Brown (2025), and fewer in July.
+"""
+INDONESIAN = """\
+Menurut Sari (2020) sekitar 2,4 juta murid pindah sekolah, 800 ribu lebih di
+antaranya ke kota. Jumlah itu naik.³
+
+Sekolah libur 12 hari saja (Putri dan Wijaya, 2019).
+"""
+HOSTILE = """\
+'5 schools': {6} [7] *8 &9 !10 |11 >12 @13 `14 # 15 schools, - 16 "17 seats" \\18 \t19 ? 20: 21 %22
+---
+claims: 23 seats
+a\u200b24 \u00a025 schools \u206826 seats\u2069 ~27 schools, 1.00.000 seats, 1'000 seats, 10^5, 1e5, 2.5 children,
+-3 seats, 150% of pupils, 99999999999999999999999999999999999999 seats, 0.000000000000000000001% of pupils, 1/0
+"""
+
+
+def drafted(folder: Path, content: str | bytes, language: str = "en", name: str = "paper.txt") -> Registry:
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    output = folder / "drafted.yaml"
+    output.unlink(missing_ok=True)
+    draft(path, language, output)
+    return claims.load(output)
+
+
+def errors(registry: Registry, folder: Path) -> list[str]:
+    found = claims.check(registry, folder).findings
+    return [one.message for one in found if one.level in ("error", "warning")]
+
+
+@pytest.mark.parametrize(("language", "content"), [("en", ENGLISH), ("id", INDONESIAN), ("en", HOSTILE)])
+def test_a_draft_holds_every_readable_claim_at_its_place_and_passes_check(
+    language: str, content: str, tmp_path: Path
+) -> None:
+    registry = drafted(tmp_path, content, language)
+    found = [one for one in find_figures(content, language) if one.is_claim and one.kind != "ambiguous"]
+    held = {(one.at.start, one.at.end): one for one in registry.claims.values() if one.at is not None}
+    text = Text("paper.txt", content, "")
+    assert set(held) == {(one.start, one.end) for one in found}
+    for one in found:
+        claim = held[one.start, one.end]
+        there = passage(text, one.start, one.end)
+        assert claim.figure == there.figure
+        assert claim.at is not None
+        assert (claim.at.line, claim.at.context) == (there.line, there.context)
+        assert claim.noun == (" ".join(one.noun.split()) if one.noun else None)
+    assert errors(registry, tmp_path) == []
+
+
+def test_each_sentence_is_a_question_and_check_lists_those_that_nobody_answered(tmp_path: Path) -> None:
+    registry = drafted(tmp_path, ENGLISH)
+    assert all(one.says.endswith("?") and not one.answered for one in registry.claims.values())
+    asked = [one for one in claims.check(registry).findings if one.check == "unanswered-question"]
+    assert {one.claims[0] for one in asked} == set(registry.claims)
+    assert {one.level for one in asked} == {"note"}
+
+
+def test_the_source_is_the_document_with_its_hash_and_language(tmp_path: Path) -> None:
+    registry = drafted(tmp_path, INDONESIAN, "id", "Laporan Sekolah 2020.txt")
+    (name,) = registry.sources
+    source = registry.sources[name]
+    assert name == "laporan-sekolah-2020"
+    assert source.language == "id"
+    assert source.text is not None
+    assert source.text.file == "Laporan Sekolah 2020.txt"
+    assert source.text.sha256 is not None
+
+
+@pytest.mark.parametrize(
+    "name", ["000_4.txt", "報告.txt", "a: b #c.txt", "{x}.txt", "'q'.txt", "é" * 60 + ".txt"]
+)
+def test_any_name_of_a_document_gives_a_registry_that_loads(name: str, tmp_path: Path) -> None:
+    registry = drafted(tmp_path, ENGLISH, name=name)
+    assert errors(registry, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "content", "figure", "comment"),
+    [
+        ("en", ENGLISH, "about 15,800", "nearest, same sentence: (Okafor & Lind, 2024, p. 12)"),
+        ("en", ENGLISH, "2.5 million euros", "nearest, same sentence: [3]"),
+        ("en", ENGLISH, "15,800", "nearest, same sentence: Brown (2025)"),
+        ("id", INDONESIAN, "sekitar 2,4 juta", "nearest, same sentence: Menurut Sari (2020)"),
+        ("id", INDONESIAN, "12 hari", "nearest, same sentence: (Putri dan Wijaya, 2019)"),
+    ],
+)
+def test_the_citation_printed_nearest_stands_in_a_comment(
+    language: str, content: str, figure: str, comment: str, tmp_path: Path
+) -> None:
+    drafted(tmp_path, content, language)
+    written = (tmp_path / "drafted.yaml").read_text(encoding="utf-8")
+    entry = next(one for one in written.split("\n\n") if f"figure: {figure}\n" in one)
+    assert f"citing: unknown    # {comment}" in entry
+
+
+def test_a_number_printed_again_is_suggested_as_a_repetition_in_a_comment_only(tmp_path: Path) -> None:
+    registry = drafted(
+        tmp_path, "The town has 15 schools. It rained. Of these 15 schools 3 are new. 15 seats."
+    )
+    first, again = (
+        name for name, one in registry.claims.items() if one.noun == "schools" and one.figure == "15"
+    )
+    written = (tmp_path / "drafted.yaml").read_text(encoding="utf-8")
+    assert f"# repeats: {first} " in written
+    assert written.count("# repeats:") == 1
+    assert registry.claims[again].repeats is None
+
+
+def test_a_figure_with_two_readings_waits_in_a_comment_and_loads_when_somebody_decides(
+    tmp_path: Path,
+) -> None:
+    registry = drafted(tmp_path, "There were 5 schools and 1.00.000 seats in 12.345,6 rooms.")
+    assert [one.figure for one in registry.claims.values()] == ["5"]
+    output = tmp_path / "drafted.yaml"
+    written = output.read_text(encoding="utf-8")
+    assert "# reading: 100000" in written
+    head, waiting = written.split("# -- Figures with more than one reading", 1)
+    entries = re.sub("^# ?", "", waiting.partition("\n")[2].partition("\n")[2], flags=re.MULTILINE)
+    decided = from_documents((parse(head + "\n" + entries, "decided.yaml"),))
+    assert len(decided.claims) == 3
+
+
+def test_only_figures_with_two_readings_still_make_a_registry(tmp_path: Path) -> None:
+    registry = drafted(tmp_path, "There were 1.00.000 seats.")
+    assert not registry.claims
+    assert "# claims:\n#   " in (tmp_path / "drafted.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("content", ["", "No number stands here.\n", "\ufeff\n"])
+def test_a_document_without_figures_gives_a_registry_without_claims(content: str, tmp_path: Path) -> None:
+    assert not drafted(tmp_path, content).claims
+
+
+@pytest.mark.parametrize("content", [bytes(range(256)), b"%PDF-1.7 \xff\xfe"])
+def test_bytes_that_are_no_text_write_nothing(content: bytes, tmp_path: Path) -> None:
+    with pytest.raises(Unusable):
+        drafted(tmp_path, content)
+    assert not (tmp_path / "drafted.yaml").exists()
+
+
+def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
+    document, output = tmp_path / "paper.txt", tmp_path / "mine.yaml"
+    document.write_text(ENGLISH, encoding="utf-8")
+    output.write_text("mine", encoding="utf-8")
+    with pytest.raises(Unusable, match="not overwritten"):
+        draft(document, "en", output)
+    assert output.read_text(encoding="utf-8") == "mine"
+    for place in (tmp_path / "none" / "new.yaml", tmp_path):
+        with pytest.raises(Unusable):
+            draft(document, "en", place)
+    assert {one.name for one in tmp_path.iterdir()} == {"paper.txt", "mine.yaml"}
+
+
+def test_what_cannot_be_finished_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, data: str) -> None:
+        raise Unusable([])
+
+    document = tmp_path / "paper.txt"
+    document.write_text(ENGLISH, encoding="utf-8")
+    monkeypatch.setattr(drafting.edit, "write_atomically", full)
+    with pytest.raises(Unusable):
+        draft(document, "en", tmp_path / "new.yaml")
+    assert [one.name for one in tmp_path.iterdir()] == ["paper.txt"]
+
+
+def test_the_same_document_gives_the_same_bytes_and_ids_say_what_they_are_of(tmp_path: Path) -> None:
+    registry = drafted(tmp_path, ENGLISH)
+    first = (tmp_path / "drafted.yaml").read_bytes()
+    assert next(iter(registry.claims)) == "meals-about-15-800-line-3"
+    drafted(tmp_path, ENGLISH)
+    assert (tmp_path / "drafted.yaml").read_bytes() == first
+
+
+def test_ids_are_unique_and_keep_clear_of_those_that_are_taken() -> None:
+    content = "5 schools, 5 schools, 5 schools and ٥ 学校"
+    text = Text("a.txt", content, "")
+    figures = [replace(one, noun="schools") for one in find_figures(content, "en")]
+    entries = Entries(text, "a", "en", {"schools-5-line-1-2"})
+    names = [line.strip(" :") for line in entries.claims(figures) if re.fullmatch("  [a-z][a-z0-9-]*:", line)]
+    assert len(set(names)) == len(names) == len(figures)
+    assert "schools-5-line-1-2" not in names
+
+
+def test_a_figure_found_in_another_language_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = "Ada 5 sekolah. The town has 2.5 million seats."
+    figures = find_figures("The town has 2.5 million seats.", "en")
+    shifted = [replace(one, start=one.start + 15, end=one.end + 15, language="en") for one in figures]
+    monkeypatch.setattr(drafting, "find_figures", lambda text, language: shifted)
+    registry = drafted(tmp_path, content, "id")
+    (claim,) = registry.claims.values()
+    assert claim.language == "en"
+    (figure,) = registry.readings.values()
+    assert figure.value == Fraction(2_500_000)  # type: ignore[union-attr]
+
+
+def test_many_figures_are_drafted(tmp_path: Path) -> None:
+    registry = drafted(tmp_path, "There were 5 schools (Lind, 2024), " * 10_000)
+    assert len(registry.claims) == 10_000
+
+
+@given(
+    st.text(
+        st.sampled_from("5 18 1.0,82 % M\n.:-#'\"[]{}()²³٥五&*!|>@`\\\t\u200b\x07\x85\u2028éabc Xü20152016"),
+        max_size=80,
+    )
+)
+@settings(max_examples=150, deadline=None)
+def test_whatever_a_document_holds_its_draft_loads_and_checks(content: str) -> None:
+    text = Text("a.txt", content, "0" * 64)
+    figures = [one for one in find_figures(content, "en") if one.is_claim]
+    entries = Entries(text, "a", "en")
+    readable = [one for one in figures if entries.readable(one)]
+    head = "registry: a\ntitle: A\nsources: {a: {language: en}}\n"
+    written = "\n".join([head, *(["claims:", *entries.claims(readable)] if readable else [])])
+    registry = from_documents((parse(written + "\n", "a.yaml"),))
+    assert len(registry.claims) == len(readable)
+    assert not [one.message for one in claims.check(registry).findings if one.level == "error"]
