@@ -165,6 +165,7 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
             ),
         )
     start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
+    start += _auxiliary(listed[begin], around.lexicon)
     letter = cursor.parts.letter
     if letter and letter[0].needs_money and not cursor.parts.money:
         raise Refused(
@@ -178,6 +179,17 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
     figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
     return end, replace(figure, noun=noun, language=around.lexicon.language.code)
+
+
+def _auxiliary(token: Token, words: Lexicon) -> int:
+    """How many characters at the start of a phrase are an auxiliary verb, which is no part of the figure."""
+    if "change" not in token.roles and "multiple" not in token.roles and "before" not in token.roles:
+        return 0
+    low = token.text.casefold()
+    for auxiliary in words.language.auxiliaries:
+        if low.startswith(auxiliary) and low[len(auxiliary) : len(auxiliary) + 1] == " ":
+            return len(auxiliary) + 1
+    return 0
 
 
 def _tells_end(around: Neighbourhood, begin: int) -> bool:

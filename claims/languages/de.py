@@ -409,6 +409,7 @@ LANGUAGE = Language(
         "Hunderttausenden"
     ),
     idle=words("ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
+    auxiliaries=words("haben sich, hatte sich, hat sich, wurden, wurde, haben, sind, ist, hat"),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
         "als, auch, es, "

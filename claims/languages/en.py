@@ -325,6 +325,7 @@ LANGUAGE = Language(
         "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"
     ),
     idle=words("one, half"),
+    auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
     common=words(
         "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
         "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"

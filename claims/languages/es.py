@@ -238,7 +238,7 @@ LANGUAGE = Language(
     joiners=("y",),
     articles=words("un, una, el, la, los, las"),
     fractions=_FRACTIONS,
-    ratios=words("de cada, de, sobre, entre, por cada, de entre, en cada"),
+    ratios=words("de cada, de, sobre, entre, por cada, en cada"),
     openers={
         "entre": ("y", "e", "hasta"),
         "de entre": ("y",),
@@ -397,7 +397,7 @@ LANGUAGE = Language(
     ),
     age_after=words("años de edad, años o más de edad, años cumplidos, meses de edad, añitos"),
     age_limits=words(
-        "menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, de entre, "
+        "menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, "
         "entre, hasta, de"
     ),
     multiples=phrases(
@@ -431,6 +431,7 @@ LANGUAGE = Language(
         "unas pocas, docenas, numerosos, numerosas, millares"
     ),
     idle=words("un, una, uno"),
+    auxiliaries=words("se había, se han, fueron, se ha, había, han, fue, ha, se"),
     common=words(
         "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "
         "más, o, "

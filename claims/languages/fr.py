@@ -418,6 +418,7 @@ LANGUAGE = Language(
         "de nombreuses, quelques-uns, quelques-unes, certains"
     ),
     idle=words("un, une"),
+    auxiliaries=words("se sont, s'était, ont été, avaient, s'est, a été, avait, était, sont, ont, est, a"),
     common=words(
         "de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au, sur, "
         "ne, se, "

@@ -397,6 +397,9 @@ LANGUAGE = Language(
         "numerose, pochi"
     ),
     idle=words("un, una, uno, un'"),
+    auxiliaries=words(
+        "sono stati, sono state, è stato, è stata, si sono, hanno, erano, si è, sono, era, ha, è"
+    ),
     common=words(
         "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, "
         "come, nel, "

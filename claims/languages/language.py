@@ -108,6 +108,7 @@ class Language:
     - ``compounds``: True where number and scale words are written as one word (*zweitausend*).
     - ``units_before``: a unit that stands before its number (*yüzde*, ร้อยละ); ``reversed_ratios`` stand between a
       whole and its part where the whole comes first (三*分之*一).
+    - ``auxiliaries``: words with which a phrase of change may begin and a figure does not (*ont* augmenté de 5 %).
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
     - ``decimal_words`` mark decimals between number words (*point*, 点).
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
@@ -162,6 +163,7 @@ class Language:
     compounds: bool = False
     units_before: Mapping[str, str] = field(default_factory=dict)
     reversed_ratios: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)

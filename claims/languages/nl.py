@@ -366,6 +366,7 @@ LANGUAGE = Language(
         "verschillende, meerdere, diverse, talrijke, een paar, tientallen duizenden, honderdtallen, vele"
     ),
     idle=words("een, één"),
+    auxiliaries=words("hebben, werden, waren, heeft, zijn, werd, was, is"),
     common=words(
         "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, "
         "maar, bij, uit, "

@@ -401,6 +401,7 @@ LANGUAGE = Language(
         "liczne, tuziny"
     ),
     idle=words("jeden, jedna, jedno, jednego, jednej, jednym, jednemu, jedną"),
+    auxiliaries=words("została, zostało, zostały, został"),
     common=words(
         "w, i, z, na, się, do, nie, że, to, jest, o, jak, po, co, za, przez, od, ale, dla, przy, są, oraz, "
         "który, która, które, "

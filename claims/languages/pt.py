@@ -208,7 +208,7 @@ LANGUAGE = Language(
     joiners=("e",),
     articles=words("um, uma, o, a, os, as"),
     fractions=_FRACTIONS,
-    ratios=words("em cada, em, de, de cada, entre, de entre, a cada"),
+    ratios=words("em cada, em, de, de cada, entre, a cada"),
     openers={
         "entre": ("e", "e os", "e as"),
         "de": ("a", "até"),
@@ -385,6 +385,7 @@ LANGUAGE = Language(
         "poucos, umas poucas"
     ),
     idle=words("um, uma"),
+    auxiliaries=words("tinha, foram, tem, têm, foi, se"),
     common=words(
         "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
         "mas, ao, ele, das, "

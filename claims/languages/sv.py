@@ -334,6 +334,7 @@ LANGUAGE = Language(
         "åtskilliga, många, ett fåtal, hundratusentals"
     ),
     idle=words("en, ett"),
+    auxiliaries=words("hade, har, var, är"),
     common=words(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, sig, "
         "så, vi, från, "

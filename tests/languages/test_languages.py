@@ -18,6 +18,7 @@ OPTIONAL = {
     "units_before",
     "duals",
     "decimal_words",
+    "auxiliaries",
     "counters",
     "reversed_ratios",
     "decoys",
