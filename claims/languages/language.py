@@ -113,6 +113,7 @@ class Language:
     - ``decimal_words`` mark decimals between number words (*point*, 点).
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
     - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
+    - ``scale_first``: True where a scale word may stand before its number (*milioni 3*).
     - ``vague``: number-like words that stand for no number (*dozens*, *ribuan*): never a figure.
     - ``idle``: words of ``numbers`` that in running text are mostly no number (*one*, *satu*, *un*): a claim only
       with a scale word, in a ratio or a share.
@@ -161,6 +162,7 @@ class Language:
     endings: tuple[str, ...] = ()
     spaced: bool = True
     compounds: bool = False
+    scale_first: bool = False
     units_before: Mapping[str, str] = field(default_factory=dict)
     reversed_ratios: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()

@@ -81,7 +81,7 @@ LANGUAGE = Language(
             "ün altında, altında, dan daha az, "
             "den daha az, tan daha az, ten daha az",
             "at_most": "veya daha az, ve altı",
-            "up_to": "a kadar, e kadar, ye kadar, ya kadar, kadar",
+            "up_to": "a kadar, e kadar, ye kadar, ya kadar",
         }
     ),
     scales=phrases({3: "bin", 6: "milyon, mn", 9: "milyar, mlr", 12: "trilyon, trn"}),
@@ -178,6 +178,11 @@ LANGUAGE = Language(
             "minute": "dakika",
             "second": "saniye",
             "decade": "on yıl",
+            "metre": "metre",
+            "litre": "litre",
+            "foot": "fit, ayak",
+            "mile": "mil",
+            "acre": "akre, dönüm akre",
             "kilometre": "km, kilometre, kilometreden, kilometrelik",
             "square_kilometre": "km2, km², kilometrekare",
             "hectare": "ha, hektar",
@@ -188,8 +193,9 @@ LANGUAGE = Language(
     per=words("başına, her, /"),
     changes=phrases(
         {
-            1: "artış, artarak, yükseliş, büyüme, artışla, oranında artış, yükselerek, artan",
-            -1: "azalış, azalarak, düşüş, düşerek, gerileme, düşüşle, azalma",
+            1: "arttı, yükseldi, büyüdü, artış, artarak, yükseliş, büyüme, artışla, oranında artış, "
+            "yükselerek, artan",
+            -1: "azaldı, düştü, geriledi, küçüldü, azalış, azalarak, düşüş, düşerek, gerileme, düşüşle, azalma",
         }
     ),
     minus=words("eksi"),

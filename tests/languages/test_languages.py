@@ -18,6 +18,7 @@ OPTIONAL = {
     "units_before",
     "duals",
     "decimal_words",
+    "scale_first",
     "auxiliaries",
     "counters",
     "reversed_ratios",
