@@ -23,6 +23,7 @@ NO_CLAIMS = (
     "identifier",
     "url",
     "list",
+    "ordinal",
 )
 
 
@@ -105,6 +106,9 @@ class Language:
       (Turkish *’den*, Russian *-х*); neither changes what is read.
     - ``spaced``: False where words are written without spaces between (Thai, Chinese, Japanese).
     - ``compounds``: True where number and scale words are written as one word (*zweitausend*).
+    - ``units_before``: a unit that stands before its number (*yüzde*, ร้อยละ); ``reversed_ratios`` stand between a
+      whole and its part where the whole comes first (三*分之*一).
+    - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
     - ``vague``: number-like words that stand for no number (*dozens*, *ribuan*): never a figure.
     - ``idle``: words of ``numbers`` that in running text are mostly no number (*one*, *satu*, *un*): a claim only
       with a scale word, in a ratio or a share.
@@ -153,6 +157,9 @@ class Language:
     endings: tuple[str, ...] = ()
     spaced: bool = True
     compounds: bool = False
+    units_before: Mapping[str, str] = field(default_factory=dict)
+    reversed_ratios: tuple[str, ...] = ()
+    decoys: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()
     common: tuple[str, ...] = ()

@@ -14,7 +14,17 @@ from claims.figure.hedge import HEDGES
 from claims.languages.language import Language, phrases
 
 # Words that a language may well do without.
-OPTIONAL = {"joiners", "articles", "letters", "minus", "ordinal_marks", "fillers"}
+OPTIONAL = {
+    "units_before",
+    "reversed_ratios",
+    "decoys",
+    "joiners",
+    "articles",
+    "letters",
+    "minus",
+    "ordinal_marks",
+    "fillers",
+}
 OPTIONAL |= {
     "follows",
     "eras",
