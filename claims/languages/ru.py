@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from claims.languages.language import Language, Letter, Money, phrases, words
+from claims.languages.language import Language, Money, phrases, words
 
 _CASES: dict[int, str] = {
     0: "ноль, нуль, нуля",

@@ -29,7 +29,9 @@ _PARTS = {
     10: "onda",
 }
 _POSSESSED = words("sıfırı, biri, ikisi, üçü, dördü, beşi, altısı, yedisi, sekizi, dokuzu")
-_FRACTIONS = dict.fromkeys(words("yarı, yarısı, yarım, yarısını, yarısından, yarısının, yarıdan"), (1, 2))
+_FRACTIONS = dict.fromkeys(
+    words("yarı, yarısı, yarım, yarısını, yarısından, yarısının, yarıdan, buçuk"), (1, 2)
+)
 _FRACTIONS |= dict.fromkeys(words("çeyrek, çeyreği, dörtte bir"), (1, 4))
 for _below, _part in _PARTS.items():
     for _above in range(1, _below):
@@ -206,14 +208,15 @@ LANGUAGE = Language(
     per=words("başına, her, /"),
     changes=phrases(
         {
-            1: _rise("artış", "artmış") + ", artarak, artan, artışla, artış gösterdi, arttıran, yükselerek, "
-            "yükselen, yükseliş, büyüme, büyüyerek, çıktı, yükselme, artışı, "
-            "oranında artış, oranında artarak, oranında büyüdü, oranında yükseldi, artmıştır, artacak, "
-            "yükselişle, daha fazla artış",
-            -1: "azalış, azalarak, azalan, azalma, düşüş, düşerek, düşen, geriledi, "
-            "gerileyerek, gerileme, küçüldü, küçülme, oranında azalış, oranında "
-            "düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, "
-            "oranında azalma, oranında düşüş",
+            1: _rise("artış", "artmış")
+            + ", arttı, yükseldi, büyüdü, artarak, artan, artışla, artış gösterdi, arttıran, yükselerek, "
+            "yükselen, yükseliş, büyüme, büyüyerek, çıktı, yükselme, artışı, oranında artış, oranında "
+            "artarak, oranında büyüdü, oranında yükseldi, artmıştır, artacak, yükselişle, daha fazla "
+            "artış",
+            -1: "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalarak, azalan, azalma, düşüş, "
+            "düşerek, düşen, geriledi, gerileyerek, gerileme, küçüldü, küçülme, oranında azalış, "
+            "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "
+            "düşüş",
         }
     ),
     minus=words("eksi"),
@@ -322,7 +325,7 @@ LANGUAGE = Language(
         "onlarca, yüzlerce, binlerce, milyonlarca, milyarlarca, on binlerce, yüz binlerce, birkaç, birçok, "
         "bazı, çok sayıda, onlarcası, yüzlercesi, binlercesi, bir kaç, pek çok, çeşitli"
     ),
-    idle=words("bir, ilk, yarı, yarım, bin, on, altı, çeyrek, yüz, elli, kırk, yedi, iki, üç"),
+    idle=words("buçuk, bir, ilk, yarı, yarım, bin, on, altı, çeyrek, yüz, elli, kırk, yedi, iki, üç"),
     common=words(
         "ve, bir, bu, da, de, için, ile, olarak, daha, olan, çok, gibi, en, ne, kadar, ise, göre, sonra, "
         "ancak, var, o, ya, veya, her, değil, oldu, olduğu, ama, hem, mi, şu, tarafından, yıl, üzere, "
