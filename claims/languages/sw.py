@@ -195,7 +195,6 @@ LANGUAGE = Language(
     ),
     minus=words("hasi"),
     ordinals={"kwanza": 1, "pili": 2}
-    | {_ONES[n]: n for n in ()}
     | {f"ya {_ONES[n]}": n for n in range(3, 10)}
     | {"ya kumi": 10, "ya pili": 2},
     ordinal_marks=(),
@@ -205,8 +204,10 @@ LANGUAGE = Language(
     interval_words=words("CI, muda wa uhakika, kiwango cha uhakika"),
     announces=phrases(
         {
-            "legal": "kifungu, kifungu cha, ibara ya, ibara, sheria, sheria namba, sheria na, kanuni, azimio, itifaki, mkataba namba",
-            "section": "sura, sura ya, sehemu ya, jedwali la, darasa la, hatua ya, sehemu, jedwali, kielelezo, mchoro, kiambatisho, hatua, awamu, lengo, juzuu, "
+            "legal": "kifungu, kifungu cha, ibara ya, ibara, sheria, sheria namba, sheria na, kanuni, azimio, "
+            "itifaki, mkataba namba",
+            "section": "sura, sura ya, sehemu ya, jedwali la, darasa la, hatua ya, sehemu, jedwali, kielelezo, "
+            "mchoro, kiambatisho, hatua, awamu, lengo, juzuu, "
             "toleo, darasa, somo, ngazi, swali, sanduku, kidato",
             "page": "ukurasa, ukurasa wa, uk, kurasa",
             "phone": "simu, piga, faksi, nambari ya simu, namba ya simu",
