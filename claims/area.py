@@ -95,6 +95,10 @@ class Areas:
         """True for a code or id that stands for a place; a part of a country (``TH-10``) by its form."""
         return code in self.own or _canonical(code) is not None
 
+    def canonical(self, code: str) -> str:
+        """The one way of writing a place that has several codes: TH for 764; ids and what is no code as given."""
+        return code if code in self.own else _canonical(code) or code
+
     def within(self, inner: str, outer: str) -> bool:
         """True when ``inner`` is known to lie within ``outer`` or to be the same place.
 

@@ -206,10 +206,11 @@ def _together(
         return constraint.check == TOGETHER, len(set(constraint.claims)), level, -rank, constraint.order
 
     by_constraint = {id(one.constraint): one for one in verdicts if one.outcome == "conflicts"}
+    noted = {id(one.constraint) for one in verdicts if _is_noted(checks[one.constraint.check], one)}
     constraints, forms = [one.constraint for one in verdicts], [one.form for one in verdicts]
     for decided in decide_together(registry, constraints, forms, readings, alone, specificity):
         for conflict in decided.conflicts:
-            if conflict.reading == "loose" or len(conflict.constraints) > 1:
+            if conflict.reading == "loose" or not _told_alone(conflict, noted):
                 yield from _safely(registry, checks, conflict, readings)
         told = [set(conflict.claims) for conflict in decided.conflicts if conflict.reading == "loose"]
         for constraint in decided.constraints:
@@ -218,6 +219,11 @@ def _together(
                 yield _by_itself(registry, checks[constraint.check], verdict)
         if len(decided.constraints) > 1 and decided.outcome != "conflicts":
             yield _of_component(registry, decided)
+
+
+def _told_alone(conflict: Conflict, noted: set[int]) -> bool:
+    """Whether a conflict is that of one constraint, of which a note tells already."""
+    return len(conflict.constraints) == 1 and id(conflict.constraints[0]) in noted
 
 
 def _safely(
@@ -233,7 +239,14 @@ def _safely(
         claims = tuple(conflict.claims)
         message = all_said(registry, claims) + _apart(conflict.premises, len(claims))
         yield Judgement(
-            TOGETHER, "conflicts", conflict.level, claims, message=message, premises=conflict.premises
+            TOGETHER,
+            "conflicts",
+            conflict.level,
+            claims,
+            message=message,
+            premises=conflict.premises,
+            repairs=conflict.repairs,
+            all_repairs=conflict.all_repairs,
         )
 
 
@@ -249,6 +262,7 @@ def _by_itself(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
         message=one.message(registry, verdict) + _apart(constraint.premises, len(set(constraint.claims))),
         arithmetic=(*explained(registry, verdict), CUT_OFF),
         premises=constraint.premises,
+        all_repairs=False,
         innocent_if=constraint.innocent_if,
         declared=constraint.declared,
     )
@@ -301,6 +315,7 @@ def _conflict(
         premises=premises,
         innocent_if=innocent,
         repairs=conflict.repairs if is_real else (),
+        all_repairs=conflict.all_repairs or not is_real,
         ratio=ratio[0] if ratio and is_real else None,
         ratio_open=bool(ratio and ratio[1] and is_real),
         declared=tuple(dict.fromkeys(one for each in conflict.constraints for one in each.declared)),

@@ -34,7 +34,8 @@ class Judgement:
     registry entries it speaks of, as (section, id) pairs, e.g. ("sources", "lisa-2015"). ``fields`` says
     which field of an entry to point at; ``at`` are places more exact than any field, such as a term of an
     equation, and stand in the entries' stead. ``repairs`` are the smallest sets of claims whose withdrawal lets
-    all the others hold, as far as they have to do with this. ``ratio`` is how many times apart the printed
+    all the others hold, as far as they have to do with this; ``all_repairs`` is False when there may be more.
+    ``ratio`` is how many times apart the printed
     numbers are, where that means something; ``ratio_open`` is True when it is more than that. ``declared``
     are the entries that say that the claims have to do with each other, as (section, id or index). ``conflict`` is
     what the engine found, for whoever asks which slips would explain it.
@@ -51,6 +52,7 @@ class Judgement:
     premises: tuple[Premise, ...] = ()
     innocent_if: tuple[str, ...] = ()
     repairs: tuple[tuple[str, ...], ...] = ()
+    all_repairs: bool = True
     ratio: Fraction | None = None
     ratio_open: bool = False
     at: tuple[Place, ...] = ()

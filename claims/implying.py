@@ -87,10 +87,9 @@ def _of_component(
                 continue
             wide = loose.outer(variable)
             narrow = strict.outer(variable) if wide is not None else None
-            if wide is None or (wide.high is None and wide.low == 0):
-                continue
-            value, component = (narrow, strict) if narrow is not None else (wide, loose)
-            found.append(_implied(registry, component, variable, value, wide))
+            if wide is None or narrow is None or (wide.high is None and wide.low == 0):
+                continue  # from figures that do not fit as printed nothing follows as printed
+            found.append(_implied(registry, strict, variable, narrow, wide))
     except OutOfSteps:
         pass
     return found

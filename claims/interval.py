@@ -141,6 +141,10 @@ def _rounded(value: Fraction, figures: int, direction: Callable[[Fraction], int]
     return direction(value * Fraction(10) ** exponent) / Fraction(10) ** exponent
 
 
+EVERYTHING = Interval(None, None, True, True)
+NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
+
+
 @dataclass(frozen=True, slots=True)
 class _Corner:
     """A product of two ends: rank −1 or 1 for no bound, 0 for ``value``."""

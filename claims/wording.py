@@ -153,10 +153,17 @@ def reading(one: Figure, range_of: Interval) -> str:
 
 def loosely(one: Figure) -> str:
     """What a figure may stand for at most, as the end of a line: "; read loosely 150 000 to 250 000"."""
-    if one.loose.is_point:
-        return ""
-    read = reading(one, one.loose)
-    return "" if read == figure(one) else f"; read loosely {read}"
+    return _read_as(one, one.loose, "read loosely")
+
+
+def as_printed(one: Figure) -> str:
+    """What a figure stands for to its last printed digit, as the end of a line: "; as printed 9.5 to 10.5 million"."""
+    return _read_as(one, one.strict, "as printed")
+
+
+def _read_as(one: Figure, range_of: Interval, how: str) -> str:
+    read = "" if range_of.is_point else reading(one, range_of)
+    return f"; {how} {read}" if read and read != figure(one) else ""
 
 
 def sentence(text: str) -> str:

@@ -70,6 +70,13 @@ def test_figures_of_two_years_imply_nothing_together() -> None:
     assert not [one for one in implied(registry(apart)) if one.name == "second" and one.strict.is_point]
 
 
+def test_nothing_follows_as_printed_from_figures_that_fit_only_when_read_more_coarsely() -> None:
+    coarse = YEARS.replace('figure: "182"', 'figure: "100"')
+    shown = [one for one in implied(registry(coarse)) if one.share_of is None]
+    assert not shown
+    assert [one for one in implied(registry(YEARS)) if one.share_of is None]
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.integers(0, 10**9))
 def test_implied_intervals_equal_those_of_z3(seed: int) -> None:

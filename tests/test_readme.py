@@ -9,12 +9,14 @@ import pytest
 from click import unstyle
 from click.testing import CliRunner
 
+from claims import implying
 from claims.checking import check
 from claims.checks import all_checks, sample
 from claims.cli import cli
 from claims.document import yaml
 from claims.loading.load import from_documents
 from claims.output.text import full
+from claims.reasoning import component, conflict, propagation, unstated, world
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -63,3 +65,27 @@ def test_find_draft_and_coverage_print_what_the_readme_shows(tmp_path: Path) -> 
     assert "every figure found is registered or set aside" in printed(
         "coverage", str(registry), "--documents", str(tmp_path)
     )
+
+
+def test_the_limits_are_those_of_the_program() -> None:
+    table = (
+        README.read_text("utf-8").split("| limit | what lies beyond |\n|---|---|\n", 1)[1].split("\n\n", 1)[0]
+    )
+    told = [row.strip("|").split("|", 1) for row in table.splitlines()]
+    limits = {
+        "figures that hang together": (conflict.FEW, conflict.MOST_KNOWN, conflict.MOST_CONFLICTS),
+        "ways to repair": (conflict.MOST_HITTING,),
+        "steps for figures that hang together": (component.MOST_STEPS,),
+        "worlds": (world.MOST_WORLDS,),
+        "combinations": (unstated.MOST_COMBINATIONS,),
+        "quantities of one tree, time and place": (unstated.MOST_LINKED,),
+        "rounds of narrowing": (propagation.MOST_ROUNDS,),
+        "implied values": (implying.MOST,),
+    }
+    shown = {
+        limit.strip().split(" ", 1)[1]: tuple(
+            int(number.replace(",", "")) for number in re.findall(r"[0-9][0-9,]*", f"{limit} {beyond}")
+        )
+        for limit, beyond in told
+    }
+    assert shown == limits

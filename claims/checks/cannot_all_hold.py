@@ -50,6 +50,9 @@ Accepted:
 Undecided: Products of figures that stand in several relations, where intervals refute nothing and no values are
 found that fit; searches that reach their limit of steps.
 
+Could not run: more than 16 combinations of figures for one partition or share of which something is unstated, beyond
+the first 16; more than 200 quantities of one tree, time and place, of which something is unstated.
+
 Innocent if: The figures speak of different times, places or definitions, or a partition leaves something out.
 
 Method: Interval propagation, then the simplex method in exact fractions, whose certificate (Farkas 1902) is the
@@ -59,20 +62,22 @@ arithmetic shown; all smallest conflicts and repairs by hitting sets (Reiter 198
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from claims.reasoning.constraint import Constraint
 from claims.reasoning.solver import Verdict
-from claims.reasoning.unstated import bridges
+from claims.reasoning.unstated import bridges, left_out
 from claims.registry.registry import Registry
 
 GROUP = "Sets"
 AT_MOST = "error"
 
 
-def constraints(registry: Registry) -> Iterator[Constraint]:
+def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """What partitions, shares and the tree say of quantities that no claim states: the links between those that
-    are stated."""
+    are stated; None for each place in which these are too many to be all made."""
     yield from bridges(registry)
+    yield from repeat(None, left_out(registry))
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

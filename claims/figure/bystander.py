@@ -18,6 +18,7 @@ _LEAST_OF_A_CODE = 9  # digits without marks from which on a number is a code ra
 _BOUNDS = frozenset(
     {"more_than", "at_least", "at_most", "less_than", "almost", "just_over", "approx", "estimate"}
 )
+_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
 _SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
 # What can have an age; a job or a country that has existed for so many years is a claim.
 _PERSONS = frozenset(
@@ -129,6 +130,8 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     token = around.tokens[at]
     if "digits" not in token.roles:
         return _number_word(around, at, begin, end, parts)
+    if parts.ratio and not parts.hedges and (announced := _announced(around, at, begin, end)):
+        return announced  # Drucksache 12/345
     if (
         parts.rank is not None
         or parts.ratio
@@ -195,13 +198,9 @@ def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
     if "era" in before.roles and parts.measure in (None, "year"):
         return "year"
     year = around.tokens[at].text
-    like = (
-        len(year) == 4
-        and year.isdecimal()
-        and int(year) in _PAST
-        and parts.last is None
-        and not parts.measure
-    )
+    like = len(year) == 4 and year.isdecimal() and int(year) in _PAST and parts.last is None
+    if parts.measure:
+        return "year" if like and parts.measure == "year" and not parts.hedges else None  # в 1987 году
     announced = "year_word" in before.roles or around.decade(at + 1)
     return "year" if like and announced and not _cites(around, at, end) else None
 
@@ -221,6 +220,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     while place > begin - 4 and around.peek(place).text in (".", ":", "(", "#"):
         place -= 1
     before = around.peek(place)
+    if before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":"):
+        if around.kind in ("citation", "year") and begin - around.end == 1:
+            return "page"  # (Tan 2012: 23)
     if "announces" in before.roles:
         return str(before.roles["announces"])
     for inside in range(begin, at):
@@ -261,7 +263,25 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
         return "age" if named.roles["noun"] in _PERSONS else None
     if parts.measure and before.text == "(" and after.text == ")":
         return "age"
-    return None
+    return "age" if _stands_aside(around, begin, after, parts) else None
+
+
+def _stands_aside(around: Neighbourhood, begin: int, after: Token, parts: Parts) -> bool:
+    """*said the organiser, 34.* — *diz a engenheira, de 62 anos*: an age set between commas after a person."""
+    if (
+        after.text not in (",", ".", ")", "", ";")
+        or parts.hedges
+        or parts.last
+        or (parts.number and parts.number.value < 10)
+    ):
+        return False
+    place = begin - 1
+    if "of" in around.peek(place).roles and parts.measure:
+        place -= 1
+    word = around.peek(place - 1)
+    if around.peek(place).text != "," or not word.text.isalpha() or not parts.number or parts.number.scale:
+        return False
+    return bool(parts.measure) or not word.roles
 
 
 def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
@@ -316,6 +336,13 @@ def _cites(around: Neighbourhood, begin: int, end: int) -> bool:
 def _mark(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
     """A note in brackets, or the number of an item of a list."""
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
+    if (
+        _HEADING.fullmatch(token.text)
+        and around.begins_line(at)
+        and after.text[:1].isupper()
+        and not after.roles
+    ):
+        return "section"
     if not token.text.isdecimal() or len(token.text) > 3:
         return None
     if before.text == "[" and after.text in ("]", ",", ";"):
@@ -359,11 +386,13 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
         return age
     if "idle" in token.roles and end == at + 1:
         return "word"
-    if parts.measure or "noun" in after.roles:
+    if parts.measure or after.roles.keys() & {"noun", "counter"}:
         return None
-    if around.lexicon.language.spaced and (parts.hedges or number.value > 12):
+    if not around.lexicon.language.spaced and "of" in after.roles and number.value > 1:
         return None
-    counted = after.text.isalpha() and after.text.islower() and not after.roles
+    if around.lexicon.language.spaced and (parts.hedges or number.value >= 10):
+        return None
+    counted = after.text.isalpha() and not after.roles
     common = around.lexicon.language.common
     if around.lexicon.language.spaced and counted and after.text not in common:
         return None

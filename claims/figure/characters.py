@@ -18,6 +18,7 @@ _AS = {
     "˜": "~",
     "＄": "$",
     "︱": "|",
+    "ـ": "",  # only makes an Arabic word wider
 }
 
 

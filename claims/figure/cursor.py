@@ -50,7 +50,10 @@ class Cursor:
         return None
 
     def begins_number(self, ahead: int = 0) -> bool:
+        """Whether a number begins there; *un* and *ein* before digits are articles."""
         roles = self.peek(ahead).roles
+        if "article" in roles and "digits" in self.peek(ahead + 1).roles:
+            return False
         return (
             "digits" in roles
             or "number" in roles

@@ -84,6 +84,11 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
+        if _is_code(listed, at):
+            before.passed(at + 3, "identifier")
+            yield _no_claim(passage, token.start, listed[at + 2].end, "identifier")
+            at += 3
+            continue
         end, figure = _figure_at(passage, before, at)
         if figure is not None:
             before.passed(end, "" if figure.is_claim else figure.kind, figure.value)
@@ -116,6 +121,14 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, F
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
     return at + 1, _unread(passage, around, at, refused)
+
+
+def _is_code(listed: list[Token], at: int) -> bool:
+    """Two numbers joined by a dash without spaces that are no range: 211-1, 5-3."""
+    if at + 2 < len(listed) and listed[at + 1].text == "-" and listed[at + 1].glued and listed[at + 2].glued:
+        first, last = listed[at].text, listed[at + 2].text
+        return first.isdecimal() and last.isdecimal() and int(first) > int(last) and len(first) < 4
+    return False
 
 
 def _tells_change(listed: list[Token], at: int) -> bool:
@@ -171,7 +184,7 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
     """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
     for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
         token = around.tokens[place]
-        if token.text in (".", ";"):
+        if token.text in (".", ";") or "span" in token.roles:
             return False
         if "change" in token.roles:
             return True

@@ -89,6 +89,8 @@ def _one_money(cursor: Cursor) -> bool:
 
 def _belongs_to_next(cursor: Cursor) -> bool:
     """*300, at least 20*: a hedge that may stand on both sides goes with the number that follows it."""
+    if not cursor.lexicon.language.spaced and "digits" not in cursor.peek(1).roles:
+        return False
     return cursor.begins_number(1) or "before" in cursor.peek(1).roles
 
 
@@ -110,11 +112,20 @@ def _tried(cursor: Cursor) -> bool:
     except Refused:
         parts.unit, parts.money, parts.bracket, parts.number, parts.notes = kept
         taken = False
+    if taken and "opens" in roles and not _holds(cursor):
+        parts.unit, parts.money, parts.bracket, parts.number, parts.notes = kept
+        taken = False
     if not taken:
         cursor.at = mark
         return False
     cursor.end = cursor.at
     return True
+
+
+def _holds(cursor: Cursor) -> bool:
+    """Whether the range in brackets holds the number before it; [3, 4] after a number cites two works."""
+    number, bracket = cursor.parts.number, cursor.parts.bracket
+    return bool(number and bracket and bracket[0].value <= number.value <= bracket[1].value)
 
 
 def _past_noun(cursor: Cursor) -> bool:

@@ -11,6 +11,9 @@ from claims.figure.separators import number as digits
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
 
+_WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
+
+
 def signed(cursor: Cursor) -> Number:
     """A number that a minus sign may stand before."""
     minus = cursor.plays("minus") or cursor.is_sign()
@@ -24,7 +27,7 @@ def signed(cursor: Cursor) -> Number:
 
 def numeral(cursor: Cursor) -> Number:
     """A number with its scale words; several such parts add up, as in 2 juta 300 ribu."""
-    total = _part(cursor)
+    total = _and_half_of(cursor, _part(cursor))
     while total.scale:
         mark = cursor.at
         if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
@@ -45,6 +48,26 @@ def numeral(cursor: Cursor) -> Number:
             break
         total = _sum(total, part)
     return total
+
+
+def _and_half_of(cursor: Cursor, value: Number) -> Number:
+    """*a million and a half*, *un millón y medio*: half of the scale word before it."""
+    if not (value.scale and _joins(cursor, "fraction")) or value.value.denominator != 1:
+        return value
+    above, below = cursor.peek(1).roles["fraction"]
+    after = cursor.peek(2)
+    same = after.roles.get("scale") == value.scale
+    if "idle" in cursor.peek(1).roles and "of" in after.roles:  # a million, and half of them
+        return value
+    if (
+        (above, below) not in ((1, 2), (1, 4), (3, 4))
+        or ("scale" in after.roles and not same)
+        or after.roles.keys() & _WHOLES
+    ):
+        return value
+    cursor.at += 3 if same else 2
+    hundredths = above * 100 // below
+    return Number(int(value.value / 10 ** (value.scale - 2)) + hundredths, value.scale - 2, value.scale)
 
 
 def _sum(total: Number, part: Number) -> Number:

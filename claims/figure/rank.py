@@ -6,6 +6,7 @@ from claims.figure.characters import shown
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
 from claims.figure.numeral import numeral
+from claims.figure.token import Token
 
 
 def rank(cursor: Cursor, ranked: bool) -> bool:
@@ -39,11 +40,17 @@ def _ordinal(cursor: Cursor) -> int | None:
     if cursor.plays("mark") and "digits" in after.roles:
         cursor.at += 1
         return _whole(cursor)
+    if cursor.begins_number() and not cursor.lexicon.language.spaced and after.glued and _only_rank(after):
+        return _whole(cursor)  # 2番目
     if cursor.plays("digits") and "mark" in after.roles and after.glued:
         value = _whole(cursor)
         cursor.take("mark")
         return value
     return None
+
+
+def _only_rank(token: Token) -> bool:
+    return "rank" in token.roles and token.roles.keys().isdisjoint({"noun", "measure", "scale"})
 
 
 def _whole(cursor: Cursor) -> int:

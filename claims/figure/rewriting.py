@@ -37,6 +37,12 @@ class Digits:
         """How many digits stand in it."""
         return len(self.whole) + len(self.decimals)
 
+    @property
+    def significant(self) -> int:
+        """How many digits say something: without zeros before the first, and without those that end a whole number."""
+        digits = (self.whole + self.decimals).lstrip("0")
+        return len(digits if self.decimals else digits.rstrip("0"))
+
     def holding(self, digits: str, whole: int) -> Digits | None:
         """The run with other digits, of which so many make the whole part.
 

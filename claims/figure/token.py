@@ -113,7 +113,8 @@ def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start
         return True
     if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
         return False
-    return rest[at][2] or (not _ABBREVIATIONS.isdisjoint({"scale", "unit"} & before.roles.keys()))
+    small = rest[at][2] or rest[at][0][0].islower()
+    return small or not _ABBREVIATIONS.isdisjoint({"scale", "unit"} & before.roles.keys())
 
 
 def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:

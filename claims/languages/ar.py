@@ -122,7 +122,7 @@ LANGUAGE = Language(
     joiners=("و",),
     articles=("ال",),
     fractions=_FRACTIONS,
-    ratios=words("من كل, من أصل, من بين, من بين كل, إلى, لكل"),
+    ratios=words("من كل, من أصل, من بين, من بين كل, لكل"),
     openers={
         "بين": ("و", "إلى"),
         "ما بين": ("و", "إلى"),

@@ -301,7 +301,7 @@ LANGUAGE = Language(
     vague=words(
         "Dutzende, Hunderte, Tausende, Zehntausende, Hunderttausende, Abertausende, einige, mehrere, viele"
     ),
-    idle=words("ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
+    idle=words("hälfte, ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, auch, es, "
         "an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, so, zum, war"

@@ -257,11 +257,15 @@ LANGUAGE = Language(
         "times more, times larger, times greater"
     ),
     endings=words("'s"),
+    decoys=words(
+        "made up, make up, makes up, making up, follow up, set up, took over, taken over, take over"
+    ),
+    decimal_words=("point",),
     vague=words(
         "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
         "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"
     ),
-    idle=words("one"),
+    idle=words("one, half"),
     common=words(
         "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
         "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"

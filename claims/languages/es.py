@@ -227,7 +227,7 @@ LANGUAGE = Language(
     changes=phrases(
         {
             1: "aumentó un, aumentó, aumentaron un, aumentaron, aumentó en un, aumentó en, aumento del, aumento de, "
-            "un aumento del, un aumento de, creció un, creció, crecieron un, crecieron, crecimiento del, "
+            "un aumento del, un aumento de, creció un, creció, crecieron un, crecieron, crecen un, crecieron en un, crecimiento del, "
             "crecimiento de, un crecimiento del, subió un, subió, subieron un, subieron, subida del, subida de, "
             "se incrementó un, se incrementó en un, incremento del, incremento de, un incremento del, "
             "un incremento de, alza del, alza de, más, ha aumentado un, aumenta un, crece un, sube un",
@@ -303,7 +303,7 @@ LANGUAGE = Language(
         "decenas, docenas, centenares, cientos, cientos de miles, decenas de miles, varios, varias, algunos, "
         "centenares de miles, varios miles, varios millones"
     ),
-    idle=words("un, una, uno, cuarto, segundo"),
+    idle=words("mitad, la mitad, un, una, uno, cuarto, segundo"),
     common=words(
         "de, la, que, el, en, y, los, del, se, las, por, un, para, con, no, una, su, al, es, lo, como, más, o, pero, sus, le, "
         "ha, este, fue, son, está, entre, cuando, muy, sin, sobre, también, hasta, desde, todos, según, había, han"

@@ -278,7 +278,7 @@ LANGUAGE = Language(
         "dizaines, centaines, des milliers, des millions, des milliards, des centaines de milliers, "
         "des dizaines de milliers, plusieurs, plusieurs milliers, plusieurs millions, plusieurs centaines"
     ),
-    idle=words("un, une, neuf, six"),
+    idle=words("moitié, la moitié, un, une, neuf, six"),
     common=words(
         "le, la, les, de, des, du, et, en, un, une, que, qui, dans, est, pour, par, sur, au, aux, ce, il, ne, pas, plus, "
         "avec, se, sont, son, ont, ou, cette, ces, mais, été, leur, comme, selon, être, elle, ils, sa, a, à, l, d"

@@ -108,6 +108,7 @@ class Language:
     - ``compounds``: True where number and scale words are written as one word (*zweitausend*).
     - ``units_before``: a unit that stands before its number (*yüzde*, ร้อยละ); ``reversed_ratios`` stand between a
       whole and its part where the whole comes first (三*分之*一).
+    - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
     - ``decimal_words`` mark decimals between number words (*point*, 点).
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
     - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
@@ -161,6 +162,7 @@ class Language:
     compounds: bool = False
     units_before: Mapping[str, str] = field(default_factory=dict)
     reversed_ratios: tuple[str, ...] = ()
+    counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)
     decoys: tuple[str, ...] = ()

@@ -293,7 +293,7 @@ LANGUAGE = Language(
         "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, algumas, "
         "vários milhares, vários milhões"
     ),
-    idle=words("um, uma, quarto, segundo, nove"),
+    idle=words("metade, a metade, um, uma, quarto, segundo, nove"),
     common=words(
         "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, mas, ao, ele, das, "
         "seu, sua, ou, quando, muito, nos, já, também, só, pelo, pela, até, isso, entre, depois, são, foi, há"

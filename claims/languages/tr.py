@@ -184,9 +184,8 @@ LANGUAGE = Language(
     per=words("başına, her, /"),
     changes=phrases(
         {
-            1: "arttı, artış, artarak, artış gösterdi, yükseldi, yükseliş, büyüdü, büyüme, artışla, oranında arttı, oranında artış, yükselerek, artan",
-            -1: "azaldı, azalış, azalarak, düştü, düşüş, düşerek, geriledi, gerileme, küçüldü, düşüşle, oranında azaldı, oranında düştü, azalma, "
-            "düşürüldü",
+            1: "artış, artarak, yükseliş, büyüme, artışla, oranında artış, yükselerek, artan",
+            -1: "azalış, azalarak, düşüş, düşerek, gerileme, düşüşle, azalma",
         }
     ),
     minus=words("eksi"),

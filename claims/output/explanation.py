@@ -62,7 +62,7 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
     """Repairs and slips, with the words that say what they are worth."""
     judgement, hypotheses = finding.judgement, Hypotheses(report)
     found = hypotheses.of(finding)
-    if not judgement.repairs and not found:
+    if not judgement.repairs and not found and judgement.all_repairs:
         return
     yield ""
     yield style(HEADING, bold=True)
@@ -71,10 +71,15 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
         yield from (f"      {wording.listed(one)}" for one in judgement.repairs[:_MOST_REPAIRS])
         if len(judgement.repairs) > _MOST_REPAIRS:
             yield f"      … and {len(judgement.repairs) - _MOST_REPAIRS} more ways (in the JSON)"
+    if not judgement.all_repairs:
+        yield "   not all ways to make the rest fit were found: the search was cut off at its limit"
     slips = hypotheses.slips(finding)
     if slips:
         yield "   or if one figure were a slip:"
         yield from (f"      {slip.claim}: {slip.reads} ({slip.name})" for slip in slips)
+    alike = hypotheses.not_told_apart(finding)
+    if alike:
+        yield f"   arithmetic does not tell which of these it would be: {wording.listed(alike)}"
     for one in found[:_MOST_REPAIRS]:
         if one.room is not None:
             share = report.registry.claims[one.claim].share_of is not None

@@ -14,6 +14,8 @@ HEADING = "Fits arithmetically, no evidence"
 # Looking for slips takes some milliseconds a claim; of further conflicts only the claims are named.
 MOST_CONFLICTS = 60
 MOST_SLIPS = 10
+# Odds of no more than 3 to 1 are "not worth more than a bare mention" (Kass and Raftery, Bayes Factors, 1995).
+HARDLY_BETTER = 3
 
 
 class Hypotheses:
@@ -37,6 +39,16 @@ class Hypotheses:
     def suspects(self, finding: Finding) -> tuple[str, ...]:
         """The ids of these claims; where no slips are looked for, the claims that the finding speaks of."""
         return tuple(one.claim for one in self.of(finding)) or tuple(dict.fromkeys(finding.claims))
+
+    def not_told_apart(self, finding: Finding) -> tuple[str, ...]:
+        """The first suspects where slips explain one hardly better than the next; empty where one stands out."""
+        found = self.of(finding)
+        alike = [
+            one.claim
+            for one in found
+            if one.explains == found[0].explains and one.weight * HARDLY_BETTER > found[0].weight
+        ]
+        return tuple(alike) if len(alike) > 1 else ()
 
     def slips(self, finding: Finding) -> tuple[Slip, ...]:
         """The slips that would make one claim fit all others, the likeliest first."""

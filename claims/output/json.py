@@ -59,6 +59,7 @@ def _finding(finding: Finding, registry: Registry, hypotheses: Hypotheses) -> di
         if judgement.outcome == "conflicts" and judgement.claims
         else [],
         "repairs": [list(one) for one in judgement.repairs],
+        "all_repairs": judgement.all_repairs,
         "suspects": list(hypotheses.suspects(finding)),
         "slips": [_slip(slip) for slip in hypotheses.slips(finding)],
         "innocent_if": list(judgement.innocent_if),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from itertools import zip_longest
 
 from claims import wording
 from claims.interval import Interval
@@ -13,8 +14,10 @@ from claims.reasoning.constraint import (
     Expression,
     Unstated,
     Variable,
+    by_name,
     claims_in,
     expressed,
+    variables_in,
 )
 from claims.reasoning.solver import Verdict
 from claims.reasoning.system import Conflict, Reading
@@ -31,12 +34,12 @@ _READ = {"loose": "read as loosely as can be", "strict": "as they are printed"}
 def explained(registry: Registry, verdict: Verdict, reading: Reading = "loose") -> tuple[str, ...]:
     """One line a figure, then the two sides against each other, as loosely as they can be read or as printed."""
     constraint = verdict.constraint
-    lines = _figures(registry, constraint.claims)
+    lines = _figures(registry, constraint.claims, reading)
     left, right = verdict.left, verdict.right
     if reading == "strict":
         left, right = verdict.strict_left, verdict.strict_right
     if left is None or right is None:
-        return tuple(lines)
+        return (*lines, *needed((constraint,)))
     share = _is_share(registry, verdict)
     sign = _SIGNS[constraint.relation]
     first, second = _side(constraint.left, left, share), _side(constraint.right, right, share)
@@ -51,12 +54,12 @@ def explained(registry: Registry, verdict: Verdict, reading: Reading = "loose") 
 _SIGNS = {"=": "=", "<=": "≤", "<": "<"}
 
 
-def _figures(registry: Registry, claims: tuple[str, ...]) -> list[str]:
-    lines = []
+def _figures(registry: Registry, claims: tuple[str, ...], reading: Reading) -> list[str]:
+    lines, ends = [], wording.loosely if reading == "loose" else wording.as_printed
     for name in claims[:MOST_LISTED]:
         figure = registry.figure(name)
         if figure is not None:
-            lines.append(f"{name}: “{figure.surface}” is {wording.figure(figure)}{wording.loosely(figure)}")
+            lines.append(f"{name}: “{figure.surface}” is {wording.figure(figure)}{ends(figure)}")
     if len(claims) > MOST_LISTED:
         lines.append(f"and {len(claims) - MOST_LISTED} more claims")
     return lines
@@ -106,9 +109,16 @@ def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
     """One line a figure, one for each constraint, and what they come to when they are added up.
 
     The constraints are added with the multipliers of the refutation, so that everything cancels but the figures
-    that clash (Farkas); what is negative then moves to the other side.
+    that clash (Farkas); what is negative then moves to the other side. What intervals refuted is told step by step.
     """
-    return (*_figures(registry, in_order(conflict)), *needed(conflict.constraints), *_total(conflict))
+    worked_out = (
+        _total(registry, conflict) if conflict.refutation.multipliers else _narrowed(registry, conflict)
+    )
+    return (
+        *_figures(registry, in_order(conflict), conflict.reading),
+        *needed(conflict.constraints),
+        *worked_out,
+    )
 
 
 def needed(constraints: Sequence[Constraint]) -> list[str]:
@@ -128,37 +138,88 @@ def needed(constraints: Sequence[Constraint]) -> list[str]:
     return shown
 
 
-def _total(conflict: Conflict) -> list[str]:
+def _total(registry: Registry, conflict: Conflict) -> list[str]:
     """The sum of all constraints, and how far apart its two sides are when figures are put in."""
     names = conflict.refutation.names
     factors: dict[Variable, Fraction] = {}
     ends: dict[Variable, tuple[Fraction, bool]] = {}
-    bound, is_open = Fraction(0), False
+    bound, is_open, nothing = Fraction(0), False, set[Variable]()
     for multiplier, line in conflict.refutation.multipliers:
         if line.constraint is None:  # an end of one figure
             ((number, factor),) = line.row.coefficients
             ends[names[number]] = Fraction(line.row.bound) / Fraction(factor), line.row.relation == "<"
+            if line.claim is None and line.row.bound == 0:
+                nothing.add(names[number])  # at least nothing, as all such figures are
             continue
         is_open = is_open or line.row.relation == "<"
         bound += multiplier * line.row.bound
         for number, factor in line.row.coefficients:
             variable = names[number]
             factors[variable] = factors.get(variable, Fraction(0)) + multiplier * factor
-    terms = [(variable, factor) for variable, factor in sorted(factors.items(), key=_named) if factor]
+    terms = [
+        (variable, factor)
+        for variable, factor in sorted(factors.items(), key=lambda item: by_name(item[0]))
+        if factor and variable not in nothing
+    ]
     if not terms:
         return []
     scale = _common(factor for _, factor in terms)
+    shares = all(_is_a_share(registry, variable) for variable, _ in terms)
+    shown = wording.percent if shares else wording.number
     sides = []
     for sign in (1, -1):
         side = [(abs(factor) * scale, variable) for variable, factor in terms if (factor > 0) == (sign > 0)]
         constant = max(-sign * bound * scale, Fraction(0))
         value = sum((factor * ends[variable][0] for factor, variable in side), constant)
-        sides.append((_summed(side, constant), value, any(ends[variable][1] for _, variable in side)))
+        is_side_open = any(ends[variable][1] for _, variable in side)
+        sides.append((_summed(side, constant, shown), value, is_side_open))
     (left, least, least_open), (right, most, most_open) = sides
-    low = wording.at_least(Interval(least, None, least_open))
-    high = wording.at_most(Interval(None, most, False, most_open))
-    sign_shown = "<" if is_open else "≤"
-    return [f"added up: {left} {sign_shown} {right}", f"{_READ[conflict.reading]}: {low} against {high}"]
+    low = wording.at_least(Interval(least, None, least_open), shown)
+    high = wording.at_most(Interval(None, most, False, most_open), shown)
+    added = f"added up: {left} {'<' if is_open else '≤'} {right}"
+    return [_in_a_row(conflict.constraints) or added, f"{_READ[conflict.reading]}: {low} against {high}"]
+
+
+def _in_a_row(constraints: Sequence[Constraint]) -> str:
+    """Comparisons that follow one another, as one line: a ≤ b ≤ c; empty where they do not."""
+    after = {one.left: one for one in constraints}
+    plain = all(isinstance(side, Amount | Unstated) for one in constraints for side in (one.left, one.right))
+    starts = set(after) - {one.right for one in constraints}
+    if not plain or any(one.relation == "=" for one in constraints) or len(starts) != 1:
+        return ""
+    (here,) = starts
+    shown = expressed(here)
+    for _ in constraints:
+        one = after.get(here)
+        if one is None:
+            return ""
+        here, shown = one.right, f"{shown} {_SIGNS[one.relation]} {expressed(one.right)}"
+    return f"in a row: {shown}"
+
+
+def _narrowed(registry: Registry, conflict: Conflict) -> list[str]:
+    """What each step of interval propagation leaves of an amount, up to the one of which nothing is left."""
+    steps = conflict.component.traced(frozenset(conflict.claims), conflict.constraints)
+    lines = []
+    for step, following in zip_longest(steps, steps[1:]):
+        if following is not None and following.what == step.what and following.room is None:
+            continue  # told with what comes next
+        share = all(_is_a_share(registry, one) for one in variables_in(step.what)) and isinstance(
+            step.what, Amount
+        )
+        what, left = expressed(step.what), wording.interval(step.left, share=share)
+        if step.room is not None:
+            room = wording.interval(step.room, share=share)
+            lines.append(f"{_READ[conflict.reading]}: {what} is {left}, and must be {room}")
+        else:
+            lines.append(f"so {what} must be {left}")
+    if len(lines) > MOST_LISTED:
+        return [f"after {len(lines) - MOST_LISTED} steps of this sort:", *lines[-MOST_LISTED:]]
+    return lines
+
+
+def _is_a_share(registry: Registry, variable: Variable) -> bool:
+    return isinstance(variable, str) and registry.claims[variable].share_of is not None
 
 
 def _common(factors: Iterable[Fraction]) -> Fraction:
@@ -168,12 +229,9 @@ def _common(factors: Iterable[Fraction]) -> Fraction:
     return 1 / least if all((size / least).denominator == 1 for size in sizes) else Fraction(1)
 
 
-def _named(item: tuple[Variable, Fraction]) -> tuple[bool, str]:
-    variable = item[0]
-    return (True, variable.quantity) if isinstance(variable, Unstated) else (False, variable)
-
-
-def _summed(terms: list[tuple[Fraction, Variable]], constant: Fraction) -> str:
+def _summed(
+    terms: list[tuple[Fraction, Variable]], constant: Fraction, number: Callable[[Fraction], str]
+) -> str:
     shown = []
     for factor, variable in terms[:MOST_LISTED]:
         name = f"[{variable.quantity}]" if isinstance(variable, Unstated) else variable
@@ -181,5 +239,5 @@ def _summed(terms: list[tuple[Fraction, Variable]], constant: Fraction) -> str:
     if len(terms) > MOST_LISTED:
         shown.append("…")
     if constant or not shown:
-        shown.append(wording.number(constant))
+        shown.append(number(constant))
     return " + ".join(shown)

@@ -5,21 +5,22 @@ share above its whole); the printed figure adds its own interval, and it is this
 blames. So claims are what can be withdrawn, and declared relations are what stays.
 
 A product of a claim that stands nowhere else and an amount that is not negative, such as share × whole, is no
-obstacle: what the share allows of the whole is two lines with the ends of its interval as factors. Other
-products are left to interval propagation; where neither refutes a set and no point is found that satisfies
+obstacle: what the share allows of the whole is two lines with the ends of its interval as factors. Where the claim
+stands elsewhere too, these lines still follow, and say less than the product. Such products and all others are
+left to interval propagation as well; where neither refutes a set and no point is found that satisfies
 everything, the answer is *unknown*.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
-from claims.interval import Interval
+from claims.interval import EVERYTHING, NOT_NEGATIVE, Interval
 from claims.reasoning.conflict import OutOfSteps
 from claims.reasoning.constraint import (
     Amount,
@@ -33,18 +34,19 @@ from claims.reasoning.constraint import (
     Sum,
     Unstated,
     Variable,
-    claims_in,
+    by_name,
+    claims_of,
+    variables_of,
 )
 from claims.reasoning.form import Form, LazyEnds, cover, exact, form, has_room
-from claims.reasoning.propagation import EVERYTHING, Empty, propagated
+from claims.reasoning.propagation import Empty, Narrowing, propagated, traced
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
 from claims.reasoning.simplex import OutOfSteps as OutOfWork
 from claims.reasoning.solver import possible
 
-# Work on one component: entries of the simplex method's tableau touched, over all questions asked of it.
+# Work on one component, over all questions asked of it, in steps. A step is what it takes to touch one entry of the
+# simplex method's tableau; other work is counted as so many of these (claims.reasoning.propagation.STEPS).
 MOST_STEPS = 4_000_000
-
-NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +86,9 @@ class Component:
         self.amounts = amounts
         self.domains = domains
         self.spent = 0
-        standing = Counter(
-            variable
-            for one in self.constraints
-            for side in (one.left, one.right)
-            for variable in variables_in(side)
-        )
+        standing = Counter(variable for one in self.constraints for variable in variables_of(one))
         self._once = {variable for variable, times in standing.items() if times == 1}
-        self.variables = tuple(sorted(standing, key=_by_name))
+        self.variables = tuple(sorted(standing, key=by_name))
         self.claims = tuple(variable for variable in self.variables if isinstance(variable, str))
         self._numbers = {variable: number for number, variable in enumerate(self.variables)}
         self.factors: dict[str, int] = {}  # claims that stand only as a factor: the constraint it is in
@@ -110,6 +107,7 @@ class Component:
             factored = self._factored(index, constraint)
             if factored is None:
                 self.beyond.append(index)
+                found += self._relaxed(index, constraint)
             else:
                 found += factored
         return found
@@ -136,16 +134,36 @@ class Component:
             return list(self._between(index, constraint, factor, base, other, turned))
         return None
 
+    def _relaxed(self, index: int, constraint: Constraint) -> Iterable[Line]:
+        """Lines that a product implies whose factors stand elsewhere too: they say less than it does, never more."""
+        for product, other, turned in (
+            (constraint.right, constraint.left, False),
+            (constraint.left, constraint.right, True),
+        ):
+            if not isinstance(product, Product) or not isinstance(other, Amount | Unstated):
+                continue
+            for factor, base in ((product.left, product.right), (product.right, product.left)):
+                if self._is_factor(factor, base):
+                    assert isinstance(factor, Amount)
+                    assert isinstance(base, Amount | Unstated)
+                    yield from self._between(index, constraint, factor.claim, base, other, turned)
+
+    def _is_factor(self, factor: Expression, base: Expression) -> bool:
+        """Whether one side of a product is a claim and the other an amount, neither of them below 0."""
+        return (
+            isinstance(factor, Amount)
+            and isinstance(base, Amount | Unstated)
+            and _not_negative(self._domain(factor))
+            and _not_negative(self._domain(base))
+        )
+
     def _factor_of(self, product: Product) -> tuple[str | None, Amount | Unstated | None]:
         for factor, base in ((product.left, product.right), (product.right, product.left)):
-            if (
-                isinstance(factor, Amount)
-                and factor.claim in self._once
-                and isinstance(base, Amount | Unstated)
-                and _not_negative(self._domain(factor))
-                and _not_negative(self._domain(base))
-            ):
-                return factor.claim, base
+            if self._is_factor(factor, base):
+                assert isinstance(factor, Amount)
+                assert isinstance(base, Amount | Unstated)
+                if factor.claim in self._once:
+                    return factor.claim, base
         return None, None
 
     def _between(
@@ -286,6 +304,17 @@ class Component:
         self.spent += steps
         return None
 
+    def traced(self, claims: frozenset[str], constraints: Sequence[Constraint]) -> list[Narrowing]:
+        """How intervals come to refute some claims under some of its constraints, step by step; empty where they do
+        not."""
+        start = self._start(claims)
+        standing = dict.fromkeys(variable for one in constraints for variable in variables_of(one))
+        return traced(constraints, {one: start[one] for one in standing if one in start})
+
+    def alone(self, index: int) -> Component:
+        """One of its constraints as a component of its own."""
+        return Component((self.constraints[index],), self.amounts, self.domains)
+
     def _start(self, claims: frozenset[str]) -> dict[Variable, Interval]:
         """What some claims say, and what all others can be at all."""
         return {
@@ -361,9 +390,10 @@ class Component:
         self.spent += steps
         return known[claim]
 
-    def allows(self, claim: str, amount: Interval, others: frozenset[str], surely: bool) -> bool:
-        """Whether nothing refutes a claim that says ``amount`` beside the others. ``surely``: that is known."""
-        if surely:
+    def allows(self, claim: str, amount: Interval, others: frozenset[str]) -> bool:
+        """Whether nothing refutes a claim that says ``amount``, which meets what :meth:`extent` found that the
+        others leave for it. Where that is exact, nothing does. Raises OutOfSteps."""
+        if self.exact(claim):
             return True
         changed = Component(self.constraints, {**self.amounts, claim: amount}, self.domains)
         changed.spent = self.spent
@@ -411,44 +441,12 @@ class Component:
         )
 
 
-def variables_in(expression: Expression) -> list[Variable]:
-    """Every claim and unstated amount of an expression, as often as it stands there."""
-    match expression:
-        case Unstated():
-            return [expression]
-        case Sum(terms):
-            return [variable for _, term in terms for variable in variables_in(term)]
-        case Product(left, right) | Quotient(left, right):
-            return variables_in(left) + variables_in(right)
-        case Mean(values):
-            return [variable for value in values for variable in variables_in(value)]
-    return list(claims_in(expression))
-
-
-def variables_of(constraint: Constraint) -> Iterator[Variable]:
-    """Every claim and unstated amount of a constraint, as often as it stands there."""
-    for side in (constraint.left, constraint.right):
-        if isinstance(side, Amount):
-            yield side.claim
-        else:
-            yield from variables_in(side)
-
-
-def claims_of(constraint: Constraint) -> Iterator[str]:
-    """Every claim of a constraint, as often as it stands there."""
-    return (variable for variable in variables_of(constraint) if isinstance(variable, str))
-
-
 def _variable(one: Amount | Unstated) -> Variable:
     return one if isinstance(one, Unstated) else one.claim
 
 
 def _relation(is_open: bool) -> Literal["<=", "<"]:
     return "<" if is_open else "<="
-
-
-def _by_name(variable: Variable) -> tuple[bool, str, tuple[str, ...]]:
-    return (False, variable, ()) if isinstance(variable, str) else (True, variable.quantity, variable.of)
 
 
 def _not_negative(interval: Interval) -> bool:

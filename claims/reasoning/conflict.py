@@ -10,7 +10,7 @@ repair, or it holds a new conflict. When all smallest hitting sets are repairs, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -147,7 +147,7 @@ def minimal(family: Iterable[frozenset[T]]) -> list[frozenset[T]]:
 
 
 def hitting_sets(
-    family: Iterable[frozenset[T]], rank: Callable[[T], object]
+    family: Collection[frozenset[T]], rank: Callable[[T], object]
 ) -> tuple[list[frozenset[T]], bool]:
     """The smallest sets that have an element of each set of a family, and whether these are all of them.
 
@@ -158,4 +158,14 @@ def hitting_sets(
     for one in sorted(family, key=lambda each: _key(each, rank)):
         hitting = _hit(hitting, one)
         complete = _cut(hitting, rank) and complete
-    return hitting, complete
+    return hitting if complete else minimal(_pared(one, family, rank) for one in hitting), complete
+
+
+def _pared(
+    hitting: frozenset[T], family: Iterable[frozenset[T]], rank: Callable[[T], object]
+) -> frozenset[T]:
+    """A hitting set without what it does not need: where sets were cut off, a smaller one may have been among them."""
+    for element in sorted(hitting, key=rank):  # type: ignore[arg-type]
+        if all(not one.isdisjoint(hitting - {element}) for one in family):
+            hitting -= {element}
+    return hitting

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from claims.interval import Interval
+from claims.interval import NOT_NEGATIVE, Interval
 from claims.reasoning.premise import Premise
 
 Relation = Literal["<=", "<", "="]
@@ -114,7 +114,6 @@ class Constraint:
 
 
 Amounts = Mapping[str, Interval]
-_NOT_NEGATIVE = Interval(Fraction(0), None)
 
 
 def by_relation(index: int, constraints: Iterable[Constraint | None]) -> Iterator[Constraint | None]:
@@ -139,7 +138,7 @@ def bounds(expression: Expression, amounts: Amounts) -> Interval | None:
         case Amount(claim):
             return amounts[claim]
         case Unstated():
-            return _NOT_NEGATIVE
+            return NOT_NEGATIVE
         case Sum(terms):
             added = Interval.point(0)
             for factor, term in terms:
@@ -182,6 +181,41 @@ def claims_in(expression: Expression) -> list[str]:
 
 
 Variable = str | Unstated
+
+
+def variables_in(expression: Expression) -> list[Variable]:
+    """Every claim and unstated amount of an expression, as often as it stands there."""
+    match expression:
+        case Unstated():
+            return [expression]
+        case Sum(terms):
+            return [variable for _, term in terms for variable in variables_in(term)]
+        case Product(left, right) | Quotient(left, right):
+            return variables_in(left) + variables_in(right)
+        case Mean(values):
+            return [variable for value in values for variable in variables_in(value)]
+    return list(claims_in(expression))
+
+
+def variables_of(constraint: Constraint) -> Iterator[Variable]:
+    """Every claim and unstated amount of a constraint, as often as it stands there."""
+    for side in (constraint.left, constraint.right):
+        if isinstance(side, Amount):
+            yield side.claim
+        else:
+            yield from variables_in(side)
+
+
+def claims_of(constraint: Constraint) -> Iterator[str]:
+    """Every claim of a constraint, as often as it stands there."""
+    return (variable for variable in variables_of(constraint) if isinstance(variable, str))
+
+
+def by_name(variable: Variable) -> tuple[bool, str, tuple[str, ...]]:
+    """A key that sorts claims by id, and after them unstated amounts by quantity and setting."""
+    return (False, variable, ()) if isinstance(variable, str) else (True, variable.quantity, variable.of)
+
+
 Linear = tuple[dict[Variable, Fraction], Fraction]
 
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from claims.interval import Interval
+from claims.interval import NOT_NEGATIVE, Interval
 from claims.reasoning.amount import WHOLE
 from claims.reasoning.constraint import Expression, Product, Quotient, Sum
 from claims.reasoning.equation import parse
 from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
-
-NOT_NEGATIVE = Interval(Fraction(0), None, False, True)
 
 
 def domains(registry: Registry) -> dict[str, Interval]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from claims.interval import Interval
+from claims.interval import NOT_NEGATIVE, Interval
 from claims.reasoning.constraint import (
     Amount,
     Amounts,
@@ -22,6 +22,7 @@ from claims.reasoning.constraint import (
     Sum,
     Unstated,
     Variable,
+    by_name,
     linear,
 )
 
@@ -58,9 +59,6 @@ class Ends:
         return cls(low, high, interval.low_open, interval.high_open)
 
 
-NOT_NEGATIVE = Ends(0, None, False, True)
-
-
 class LazyEnds(dict[Variable, Ends]):
     """The ends of every amount, made when they are first asked for; of unstated ones only that they are not
     negative."""
@@ -70,7 +68,7 @@ class LazyEnds(dict[Variable, Ends]):
         self.amounts = amounts
 
     def __missing__(self, variable: Variable) -> Ends:
-        made = Ends.of(self.amounts[variable]) if isinstance(variable, str) else NOT_NEGATIVE
+        made = Ends.of(self.amounts[variable]) if isinstance(variable, str) else _NOT_NEGATIVE
         self[variable] = made
         return made
 
@@ -78,6 +76,9 @@ class LazyEnds(dict[Variable, Ends]):
 def exact(value: Exact) -> Exact:
     """The same number, as ``int`` where it is whole."""
     return value.numerator if value.denominator == 1 else value
+
+
+_NOT_NEGATIVE = Ends.of(NOT_NEGATIVE)
 
 
 def form(constraint: Constraint) -> Form | None:
@@ -90,13 +91,10 @@ def form(constraint: Constraint) -> Form | None:
         if whole is None:
             return None
         factors, constant = {name: exact(factor) for name, factor in whole[0].items()}, exact(whole[1])
-    kept = sorted(((name, factor) for name, factor in factors.items() if factor), key=_by_name)
+    kept = sorted(
+        ((name, factor) for name, factor in factors.items() if factor), key=lambda term: by_name(term[0])
+    )
     return Form(tuple(kept), constraint.relation, -constant)
-
-
-def _by_name(term: tuple[Variable, Exact]) -> tuple[bool, str, tuple[str, ...]]:
-    variable = term[0]
-    return (False, variable, ()) if isinstance(variable, str) else (True, variable.quantity, variable.of)
 
 
 def _gather(expression: Expression, sign: int, factors: dict[Variable, Exact]) -> Exact | None:

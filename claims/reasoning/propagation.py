@@ -7,10 +7,11 @@ proves a conflict. The reverse does not hold: what propagation cannot refute may
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
-from claims.interval import Interval
+from claims.interval import EVERYTHING, NOT_NEGATIVE, Interval
 from claims.reasoning.constraint import (
     Amount,
     Constraint,
@@ -22,6 +23,8 @@ from claims.reasoning.constraint import (
     Sum,
     Unstated,
     Variable,
+    variables_in,
+    variables_of,
 )
 
 # Rounds over all constraints. Chains settle in as many rounds as they are long; circles may never settle.
@@ -31,18 +34,32 @@ MOST_BITS = 600
 # An interval is narrowed when an end moves by at least such a part of it.
 LEAST_GAIN = 64
 
-EVERYTHING = Interval(None, None, True, True)
-_NOTHING_BELOW_0 = Interval(Fraction(0), None, False, True)
-
-
-# What narrowing by one claim of a constraint counts as, in entries of a tableau: it takes about as long.
+# What narrowing by one claim of a constraint counts as, in entries of the simplex method's tableau: it takes about as
+# long (claims.reasoning.component.MOST_STEPS).
 STEPS = 60
 
 
 class Empty(Exception):
-    """Nothing is left of some amount: the constraints cannot all hold. ``steps`` is the work it took to see it."""
+    """Nothing is left of some expression: the constraints cannot all hold.
 
-    steps = 0
+    Its values lie in ``has``, and would have to lie in ``room``. ``steps`` is the work it took to see it.
+    """
+
+    def __init__(self, what: Expression, has: Interval, room: Interval) -> None:
+        super().__init__()
+        self.what, self.has, self.room = what, has, room
+        self.steps = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What one constraint, by its place among some, leaves of an amount; or, for the last one, that nothing is left
+    of an expression that must lie in ``room``."""
+
+    constraint: int
+    what: Expression
+    left: Interval
+    room: Interval | None = None
 
 
 def propagated(
@@ -68,6 +85,42 @@ def propagated(
     return known, steps
 
 
+def traced(constraints: Sequence[Constraint], amounts: Mapping[Variable, Interval]) -> list[Narrowing]:
+    """How propagation comes to refute some constraints, step by step, the clash last; empty where it does not.
+
+    Steps that the clash does not rest on are left out.
+    """
+    known, steps = dict(amounts), list[Narrowing]()
+    for _ in range(MOST_ROUNDS):
+        at_start = len(steps)
+        for index, constraint in enumerate(constraints):
+            before, clash = dict(known), list[Narrowing]()
+            try:
+                _narrow_both(constraint, known)
+            except Empty as empty:
+                clash = [Narrowing(index, empty.what, empty.has, empty.room)]
+            steps += [
+                Narrowing(index, Amount(one) if isinstance(one, str) else one, known[one])
+                for one in dict.fromkeys(variables_of(constraint))
+                if one in known and known[one] != before.get(one)
+            ]
+            if clash:
+                return _rested_on([*steps, *clash], constraints)
+        if len(steps) == at_start:
+            break
+    return []
+
+
+def _rested_on(steps: list[Narrowing], constraints: Sequence[Constraint]) -> list[Narrowing]:
+    """The last of some steps and all before it that narrowed what it rests on, in order."""
+    needed, kept = set[Variable](), list[Narrowing]()
+    for step in reversed(steps):
+        if not kept or needed.intersection(variables_in(step.what)):
+            kept.append(step)
+            needed.update(variables_of(constraints[step.constraint]))
+    return kept[::-1]
+
+
 def _narrow_both(constraint: Constraint, known: dict[Variable, Interval]) -> None:
     """left ≤ right: the left side lies below the right side's upper end, and the reverse; both for =."""
     left, right = _value(constraint.left, known), _value(constraint.right, known)
@@ -78,14 +131,14 @@ def _narrow_both(constraint: Constraint, known: dict[Variable, Interval]) -> Non
     above = Interval(left.low, None, left.low_open or strict, True) if left.low is not None else EVERYTHING
     if constraint.relation == "=":
         below, above = right, left
-    _narrow(constraint.left, _met(left, below), known)
-    _narrow(constraint.right, _met(right, above), known)
+    _narrow(constraint.left, _met(constraint.left, left, below), known)
+    _narrow(constraint.right, _met(constraint.right, right, above), known)
 
 
-def _met(one: Interval, other: Interval) -> Interval:
-    met = one.meet(other)
+def _met(what: Expression, has: Interval, room: Interval) -> Interval:
+    met = has.meet(room)
     if met is None:
-        raise Empty
+        raise Empty(what, has, room)
     return met
 
 
@@ -96,7 +149,7 @@ def _value(expression: Expression, known: dict[Variable, Interval]) -> Interval:
         case Amount(claim):
             return known.get(claim, EVERYTHING)
         case Unstated():
-            return known.get(expression, _NOTHING_BELOW_0)
+            return known.get(expression, NOT_NEGATIVE)
         case Sum(terms):
             total = Interval.point(0)
             for factor, term in terms:
@@ -118,11 +171,13 @@ def _narrow(expression: Expression, target: Interval, known: dict[Variable, Inte
     match expression:
         case Number(value):
             if value not in target:
-                raise Empty
+                raise Empty(expression, Interval.point(value), target)
         case Amount(claim):
-            _keep(claim, known.get(claim, EVERYTHING), target, known)
+            met = _met(expression, known.get(claim, EVERYTHING), target)
+            _keep(claim, known.get(claim, EVERYTHING), met, known)
         case Unstated():
-            _keep(expression, known.get(expression, _NOTHING_BELOW_0), target, known)
+            met = _met(expression, known.get(expression, NOT_NEGATIVE), target)
+            _keep(expression, known.get(expression, NOT_NEGATIVE), met, known)
         case Sum(terms):
             _narrow_terms(terms, target, known)
         case Product(left, right):
@@ -164,12 +219,11 @@ def _narrow_by(
 ) -> None:
     if room is None or isinstance(expression, Number) or value.within(room):
         return
-    _narrow(expression, _met(value, room), known)
+    _narrow(expression, _met(expression, value, room), known)
 
 
-def _keep(variable: Variable, old: Interval, target: Interval, known: dict[Variable, Interval]) -> None:
+def _keep(variable: Variable, old: Interval, met: Interval, known: dict[Variable, Interval]) -> None:
     """Keep what is left of an amount, unless it is nearly all: circles would go on narrowing by less and less."""
-    met = _met(old, target)
     if old.low is not None and old.high is not None and met.low is not None and met.high is not None:
         least = (old.high - old.low) / LEAST_GAIN
         if met.low - old.low < least and old.high - met.high < least and not met.is_point:

@@ -5,15 +5,12 @@ They are hypotheses: "fits arithmetically, no evidence" (SEMANTICS 6).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.reasoning.conflict import hitting_sets, minimal
 from claims.reasoning.statement import units_of
 from claims.registry.registry import Registry
-
-# Repairs listed for one conflict.
-MOST_REPAIRS = 1000
 
 
 def by_statement(registry: Registry, conflicts: Iterable[frozenset[str]]) -> list[frozenset[str]]:
@@ -27,10 +24,15 @@ def by_statement(registry: Registry, conflicts: Iterable[frozenset[str]]) -> lis
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Conflicts that share statements, through others too, and the smallest repairs that end all of them."""
+    """Conflicts that share statements, through others too, and the smallest repairs that end all of them.
+
+    ``complete`` is False when there may be more repairs, or some of these end not all that is to be ended: there
+    were too many (:data:`claims.reasoning.conflict.MOST_HITTING`), or a search for conflicts was cut off.
+    """
 
     conflicts: tuple[frozenset[str], ...]
     repairs: tuple[tuple[str, ...], ...]
+    complete: bool = True
 
 
 def clustered(registry: Registry, conflicts: list[frozenset[str]]) -> dict[frozenset[str], Cluster]:
@@ -46,24 +48,30 @@ def clustered(registry: Registry, conflicts: list[frozenset[str]]) -> dict[froze
             members.setdefault(unit, set()).add(claim)
     found: dict[frozenset[str], Cluster] = {}
     for cluster in _clusters(conflicts, units):
-        sets, _ = hitting_sets(minimal(units[one] for one in cluster), str)
+        sets, complete = hitting_sets(minimal(units[one] for one in cluster), str)
         shown = sorted((len(one), sorted(claim for unit in one for claim in members[unit])) for one in sets)
-        repairs = tuple(tuple(claims) for _, claims in shown[:MOST_REPAIRS])
+        repairs = tuple(tuple(claims) for _, claims in shown)
         ordered = tuple(sorted(cluster, key=lambda one: (len(one), sorted(one))))
-        found |= dict.fromkeys(cluster, Cluster(ordered, repairs))
+        found |= dict.fromkeys(cluster, Cluster(ordered, repairs, complete))
     return found
 
 
 def _clusters(
     conflicts: list[frozenset[str]], units: Mapping[frozenset[str], frozenset[str]]
-) -> Iterator[list[frozenset[str]]]:
-    """Conflicts that share statements, directly or through others."""
-    left = list(conflicts)
-    while left:
-        cluster, touched = [left.pop(0)], set[str]()
-        for one in cluster:  # grows while it is gone through
-            touched |= units[one]
-            joined = [other for other in left if units[other] & touched]
-            left = [other for other in left if other not in joined]
-            cluster += joined
-        yield cluster
+) -> list[list[frozenset[str]]]:
+    """Conflicts that share statements, directly or through others; in the order of the first of each."""
+    above: dict[str, str] = {}
+
+    def root(unit: str) -> str:
+        while (up := above.setdefault(unit, unit)) != unit:
+            above[unit] = unit = above[up]
+        return unit
+
+    for one in conflicts:
+        first, *others = sorted(units[one])
+        for other in others:
+            above[root(other)] = root(first)
+    found: dict[str, list[frozenset[str]]] = {}
+    for one in conflicts:
+        found.setdefault(root(min(units[one])), []).append(one)
+    return list(found.values())

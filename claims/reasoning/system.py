@@ -20,9 +20,9 @@ from typing import Literal
 from claims.finding import LEVELS, Level
 from claims.interval import Interval
 from claims.reasoning.comparability import MISMATCH, coincide
-from claims.reasoning.component import Component, Refutation, variables_of
+from claims.reasoning.component import Component, Refutation
 from claims.reasoning.conflict import OutOfSteps, Search, search
-from claims.reasoning.constraint import Amounts, Constraint, Variable
+from claims.reasoning.constraint import Amounts, Constraint, Variable, variables_of
 from claims.reasoning.fitting import surely_fit
 from claims.reasoning.form import Form, LazyEnds
 from claims.reasoning.premise import Premise, weakest
@@ -39,9 +39,10 @@ class Conflict:
     """A smallest set of claims that cannot all hold, under one reading.
 
     ``constraints`` are those that it takes, as few as possible; ``refutation`` says with what each of their lines
-    is multiplied. ``repairs`` are the smallest sets of claims whose withdrawal ends this conflict and all that
-    it shares claims with (``cluster``), halves of one statement together; ``complete`` is False when a limit cut
-    the search off. ``component`` is what it was found in.
+    is multiplied. ``repairs`` are the smallest sets of claims whose withdrawal ends this conflict and all of the
+    registry that it shares statements with (``cluster``), of whatever level; halves of one statement are withdrawn
+    together, and ``all_repairs`` is False when there may be more. ``complete`` is False when a limit cut
+    the search for conflicts off. ``component`` is what it was found in.
     """
 
     claims: tuple[str, ...]
@@ -53,12 +54,14 @@ class Conflict:
     component: Component
     cluster: tuple[frozenset[str], ...] = ()
     repairs: tuple[tuple[str, ...], ...] = ()
+    all_repairs: bool = True
     complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """One component: its constraints, what came out, and its conflicts (under the strict reading: only then).
+    """One component: its constraints, what came out, and its conflicts; under the strict reading those of claims that
+    stand in no loose one.
 
     ``reason`` of an undecided one: ``strict only``, ``beyond intervals`` or ``limit``.
     """
@@ -127,12 +130,13 @@ def decide_together(
     alone: Mapping[Reading, frozenset[int]],
     specificity: Callable[[Constraint], object],
 ) -> Iterator[Decided]:
-    """Decide every component.
+    """Decide every component; those in which something conflicts come last, as their repairs hang together.
 
     ``alone`` are the constraints that cannot hold by themselves under each reading; ``specificity`` orders
     constraints, the most specific first: of several that each prove a conflict, it is reported under that one.
     """
     strict_ends, _ = readings.ends
+    conflicting: list[Decided] = []
     for indexes in components(constraints):
         if alone["strict"].isdisjoint(indexes):
             known = [form for index in indexes if (form := forms[index]) is not None]
@@ -140,8 +144,54 @@ def decide_together(
                 yield Decided(tuple(constraints[index] for index in indexes), "holds")
                 continue
         found = sorted((constraints[index] for index in indexes), key=lambda one: one.order)
-        impossible = {reading: not of.isdisjoint(indexes) for reading, of in alone.items()}
-        yield _Decision(registry, tuple(found), readings, specificity, impossible).decided()
+        fits_alone = alone["loose"].isdisjoint(indexes)
+        decided = _Decision(registry, tuple(found), readings, specificity, fits_alone).decided()
+        if decided.outcome == "conflicts":
+            conflicting.append(decided)
+        else:
+            yield decided
+    yield from _with_repairs(registry, conflicting)
+
+
+def _with_repairs(registry: Registry, decided: list[Decided]) -> Iterator[Decided]:
+    """The conflicts of all components with their repairs: each repair ends all that hang together, of every level."""
+    every = [conflict for one in decided for conflict in one.conflicts if conflict.reading == "loose"]
+    clusters = clustered(registry, [frozenset(one.claims) for one in every])
+    of_cluster: dict[tuple[frozenset[str], ...], list[Conflict]] = {}
+    for conflict in every:
+        of_cluster.setdefault(clusters[frozenset(conflict.claims)].conflicts, []).append(conflict)
+    sure = {key: _sure(clusters[key[0]], conflicts) for key, conflicts in of_cluster.items()}
+    for one in decided:
+        repaired = [conflict for conflict in one.conflicts if conflict.reading == "strict"]
+        for conflict in one.conflicts:
+            if conflict.reading == "strict":
+                continue
+            found = sure[clusters[frozenset(conflict.claims)].conflicts]
+            repaired.append(
+                replace(conflict, cluster=found.conflicts, repairs=found.repairs, all_repairs=found.complete)
+            )
+        yield replace(one, conflicts=tuple(repaired))
+
+
+def _sure(cluster: Cluster, conflicts: list[Conflict]) -> Cluster:
+    """Where conflicts may be unknown: only the repairs without which nothing is refuted any more."""
+    parts = {id(one.component): one.component for one in conflicts if not one.complete}
+    if not parts:
+        return cluster
+    sure: list[tuple[str, ...]] = []
+    for part in parts.values():
+        part.spent = 0  # this may take as much work again as searching
+    try:
+        for repair in cluster.repairs:
+            if all(
+                part.refuted(frozenset(part.claims) - set(repair), frozenset(range(len(part.constraints))))
+                is None
+                for part in parts.values()
+            ):
+                sure.append(repair)
+    except OutOfSteps:
+        pass
+    return Cluster(cluster.conflicts, tuple(sure), False)
 
 
 class _Decision:
@@ -153,27 +203,26 @@ class _Decision:
         constraints: tuple[Constraint, ...],
         readings: Readings,
         specificity: Callable[[Constraint], object],
-        alone: Mapping[Reading, bool],
+        fits_alone: bool,
     ) -> None:
         self.registry = registry
         self.specificity = specificity
         self.constraints = constraints
         self.readings = readings
-        self.alone = alone
+        self.fits_alone = fits_alone  # whether each constraint can hold by itself, read loosely
+        self.left_out = frozenset[str]()  # claims of which nothing is asked
         self.complete = True
         self.cut_off = False
-        self.verified: dict[Cluster, Cluster] = {}
 
     def decided(self) -> Decided:
-        """The loose reading first: it alone makes a conflict. The strict one only if each constraint allows it."""
-        loosely = self._holds("loose") if self._may_hold("loose") else None
+        """The loose reading first: it alone makes a conflict. Then the strict one, also where a constraint cannot hold
+        by itself under it: that says nothing of the others."""
+        loosely = self._holds("loose") if self.fits_alone else None
         if loosely is None:
             conflicts = tuple(self._conflicts("loose"))
             if conflicts:
-                return Decided(self.constraints, "conflicts", conflicts)
+                return Decided(self.constraints, "conflicts", (*conflicts, *self._elsewhere(conflicts)))
             return Decided(self.constraints, "undecided", (), "limit")
-        if not self._may_hold("strict"):
-            return Decided(self.constraints, "undecided", (), "strict only")
         strictly = self._holds("strict")
         if strictly is None:
             return Decided(self.constraints, "undecided", tuple(self._conflicts("strict")), "strict only")
@@ -181,16 +230,18 @@ class _Decision:
             return Decided(self.constraints, "undecided", (), "limit" if self.cut_off else "beyond intervals")
         return Decided(self.constraints, "holds")
 
-    def _may_hold(self, reading: Reading) -> bool:
-        """Whether each constraint can hold by itself."""
-        return not self.alone[reading]
+    def _elsewhere(self, conflicts: tuple[Conflict, ...]) -> Iterator[Conflict]:
+        """What fits only loosely among the claims of no conflict: another's conflict does not silence it."""
+        self.left_out = frozenset(claim for one in conflicts for claim in one.claims)
+        if self._holds("strict") is None:
+            yield from self._conflicts("strict")
 
     def _holds(self, reading: Reading) -> bool | None:
         """True: all hold, in whatever world. False: nothing refutes them, nothing proves them. None: refuted."""
         whole = self._component(self.constraints, reading)
         every = frozenset(range(len(self.constraints)))
         try:
-            if whole.refuted(frozenset(whole.claims), every) is not None:
+            if whole.refuted(frozenset(whole.claims) - self.left_out, every) is not None:
                 return None
             return whole.proven()
         except OutOfSteps:
@@ -204,37 +255,18 @@ class _Decision:
 
     def _conflicts(self, reading: Reading) -> Iterator[Conflict]:
         levels = {id(one): LEVELS.index(level_of(one)) for one in self.constraints}
-        known: dict[frozenset[str], Conflict] = {}
+        known: dict[frozenset[str], tuple[Component, bool]] = {}
         before = -1
         for index in range(len(LEVELS)):
             usable = [one for one in self.constraints if levels[id(one)] <= index]
             if len(usable) == before or not usable:
                 continue
             before = len(usable)
-            found = self._smallest(usable, reading)
-            clusters = clustered(self.registry, list(found))
-            for part in {id(part): part for part, _ in found.values()}.values():
-                part.spent = 0  # explaining may take as much work again as searching
-            for claims, (part, search_complete) in found.items():
-                if claims in known:
-                    continue
-                cluster = clusters[claims] if search_complete else self._verified(part, clusters[claims])
-                known[claims] = self._explained(part, claims, reading, cluster, search_complete)
-        yield from known.values()
-
-    def _verified(self, part: Component, cluster: Cluster) -> Cluster:
-        """Where conflicts may be unknown: only the repairs without which nothing is refuted any more."""
-        if cluster not in self.verified:
-            every = frozenset(range(len(part.constraints)))
-            sure = []
-            try:
-                for repair in cluster.repairs:
-                    if part.refuted(frozenset(part.claims) - set(repair), every) is None:
-                        sure.append(repair)
-            except OutOfSteps:
-                pass
-            self.verified[cluster] = replace(cluster, repairs=tuple(sure))
-        return self.verified[cluster]
+            known = {**self._smallest(usable, reading), **known}  # the part of the highest level is kept
+        for part in {id(part): part for part, _ in known.values()}.values():
+            part.spent = 0  # explaining may take as much work again as searching
+        for claims, (part, search_complete) in known.items():
+            yield self._explained(part, claims, reading, search_complete)
 
     def _smallest(
         self, usable: list[Constraint], reading: Reading
@@ -257,9 +289,12 @@ class _Decision:
         return {one: found[one] for one in by_statement(self.registry, found)}
 
     def _in_worlds(self, usable: list[Constraint]) -> tuple[tuple[Constraint, ...], ...]:
+        """Those of single constraints the most specific first: under that one their conflict is told."""
         found = worlds(self.registry, usable)
         self.complete = self.complete and found.complete
-        return found.of
+        alone = [one for one in found.of if len(one) == 1]
+        alone.sort(key=lambda one: self.specificity(one[0]))  # type: ignore[arg-type, return-value]
+        return (*(one for one in found.of if len(one) != 1), *alone)
 
     def _searched(self, component: Component) -> Search[str]:
         every = frozenset(range(len(component.constraints)))
@@ -268,7 +303,9 @@ class _Decision:
             answer = component.refuted(claims, every)
             return None if answer is None else answer.claims
 
-        return search(component.claims, refuted, str, component.known_conflicts())
+        asked = [claim for claim in component.claims if claim not in self.left_out]
+        known = [one for one in component.known_conflicts() if self.left_out.isdisjoint(one)]
+        return search(asked, refuted, str, known)
 
     # -- explanations --
 
@@ -277,7 +314,6 @@ class _Decision:
         component: Component,
         claims: frozenset[str],
         reading: Reading,
-        cluster: Cluster,
         complete: bool,
     ) -> Conflict:
         used, refutation = _fewest(component, claims, self.specificity)
@@ -294,8 +330,6 @@ class _Decision:
             reading=reading,
             refutation=refutation,
             component=component,
-            cluster=cluster.conflicts,
-            repairs=cluster.repairs,
             complete=complete and self.complete,
         )
 
@@ -318,7 +352,7 @@ def _fewest(
         alone = component.speaking_of(claims)
         for index in sorted(alone, key=lambda one: specificity(component.constraints[one])):  # type: ignore[arg-type, return-value]
             if component.refuted_by(index, claims):
-                return [index], Refutation(claims, frozenset((index,)))
+                return [index], _refuted_alone(component, index, claims)
         refutation = component.refuted(claims, every) or refutation
         for index in sorted(refutation.constraints, reverse=True):
             needed = refutation.constraints
@@ -327,3 +361,13 @@ def _fewest(
     except OutOfSteps:
         pass
     return sorted(refutation.constraints), refutation
+
+
+def _refuted_alone(component: Component, index: int, claims: frozenset[str]) -> Refutation:
+    """Why one constraint alone refutes some claims; with its sum where these are not all that it speaks of, as a
+    check tells only of all."""
+    plain = Refutation(claims, frozenset((index,)))
+    if claims == set(component.constraints[index].claims):
+        return plain
+    found = component.alone(index).refuted(claims, frozenset((0,)))
+    return plain if found is None else replace(plain, multipliers=found.multipliers, names=found.names)

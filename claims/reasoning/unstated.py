@@ -12,7 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice, product
+from math import prod
 
+from claims.date import Period
 from claims.reasoning.belonging import belonging
 from claims.reasoning.comparability import Premises, alike, period
 from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Relation, Unstated, total
@@ -93,12 +95,31 @@ def bridges(registry: Registry, every: bool = False) -> Iterator[Constraint]:
 
     With ``every`` also those of which only one does: they link nothing, and say something of the quantity itself.
     """
-    if not registry.shares and not any(relation.partition for relation in registry.relations):
-        return
-    links = [*_partitions(registry), *_shares(registry)]
-    links += _tree(registry, {term for link in links for term in link.unstated()})
+    links = [link for link in _links(registry) if link is not None]
     for link in links if every else _useful(links):
         yield link.constraint(registry)
+
+
+def left_out(registry: Registry) -> int:
+    """How many times figures were not all linked, because there are too many of them in one place."""
+    return sum(link is None for link in _links(registry))
+
+
+@remembered
+def _links(registry: Registry) -> tuple[Link | None, ...]:
+    """All links, and None for each place in which not all were made."""
+    if not registry.shares and not any(relation.partition for relation in registry.relations):
+        return ()
+    links = [*_partitions(registry), *_shares(registry)]
+    unstated = {term for link in links if link is not None for term in link.unstated()}
+    return (*links, *_tree(registry, unstated))
+
+
+def _combined(options: list[list[Term]]) -> Iterator[tuple[Term, ...] | None]:
+    """One of each list with one of each other; None at the end where these are not all."""
+    yield from islice(product(*options), MOST_COMBINATIONS)
+    if prod(map(len, options)) > MOST_COMBINATIONS:
+        yield None
 
 
 def _useful(links: list[Link]) -> list[Link]:
@@ -149,19 +170,30 @@ def _form(registry: Registry, name: str) -> object:
 
 @remembered
 def _setting(registry: Registry, name: str) -> Setting | None:
-    """Time, place, measure and definition of a claim that states an amount; None for one that states none."""
+    """Time, place, measure and definition of a claim that states an amount; None for one that states none.
+
+    By what they mean: 764 is TH, and 2010-01/2010-12 is 2010.
+    """
     one = scale(registry, name)
     if one is None or (one.form == "amount" and not one.adds_up) or one.form not in ("amount", "share"):
         return None
-    when = period(registry, name)
+    when, where = period(registry, name), registry.where(name)
     return (
-        "" if when is None else str(when),
-        registry.where(name) or "",
+        "" if when is None else _periods(registry)[when.periods],
+        "" if where is None else registry.areas.canonical(where),
         registry.measure(name) or "",
         defined_as(registry, name) or "",
         one.dimension if one.form == "amount" else "",
         one.per or "",
     )
+
+
+@remembered
+def _periods(registry: Registry) -> dict[tuple[Period, ...], str]:
+    """The shortest way in which each period of the registry is written."""
+    written = {when for name in registry.claims if (when := period(registry, name)) is not None}
+    ordered = sorted(written, key=lambda when: (len(when.text), when.text), reverse=True)
+    return {when.periods: when.text for when in ordered}
 
 
 @remembered
@@ -200,7 +232,7 @@ def _terms(registry: Registry, quantity: str, setting: Setting) -> list[Term]:
 # -- partitions, shares, tree -------------------------------------------------------------------------
 
 
-def _partitions(registry: Registry) -> Iterator[Link]:
+def _partitions(registry: Registry) -> Iterator[Link | None]:
     for index, relation in enumerate(registry.relations):
         partition = relation.partition
         if partition is None:
@@ -212,9 +244,13 @@ def _partitions(registry: Registry) -> Iterator[Link]:
             options = [_terms(registry, member, setting) for member in members]
             if all(isinstance(option[0], Amount) for option in options):
                 continue  # nothing is unstated: the checks of partitions see to it
-            for whole, *others in islice(product(*options), MOST_COMBINATIONS):
+            apart, covers = separate(relation), covering(relation)
+            for combined in _combined(options):
+                if combined is None:
+                    yield None
+                    continue
+                whole, *others = combined
                 parts, source = tuple(others), ("partition", str(index))
-                apart, covers = separate(relation), covering(relation)
                 if apart is not None:
                     yield Link(source, parts, (whole,), (apart,))
                 if covers is not None:
@@ -233,7 +269,7 @@ def _all_stated_once(registry: Registry, quantities: Iterable[str]) -> bool:
     return True
 
 
-def _shares(registry: Registry) -> Iterator[Link]:
+def _shares(registry: Registry) -> Iterator[Link | None]:
     """part = share × whole, where one of the two is unstated in the share's setting."""
     for share in registry.shares:
         claim, of_share = registry.claims[share], _setting(registry, share)
@@ -249,11 +285,14 @@ def _shares(registry: Registry) -> Iterator[Link]:
             wholes = _terms(registry, claim.share_of, setting)
             if isinstance(parts[0], Amount) and isinstance(wholes[0], Amount):
                 continue  # share-mismatch sees to it
-            for part, whole in islice(product(parts, wholes), MOST_COMBINATIONS):
-                yield Link(("share", share), (part,), (whole,), (), share)
+            for combined in _combined([parts, wholes]):
+                if combined is None:
+                    yield None
+                else:
+                    yield Link(("share", share), combined[:1], combined[1:], (), share)
 
 
-def _tree(registry: Registry, unstated: set[Unstated]) -> Iterator[Link]:
+def _tree(registry: Registry, unstated: set[Unstated]) -> Iterator[Link | None]:
     """Each unstated quantity between the claims and unstated quantities that it contains or lies in."""
     by_setting: dict[Setting, set[str]] = {}
     for one in unstated:
@@ -272,6 +311,7 @@ def _tree(registry: Registry, unstated: set[Unstated]) -> Iterator[Link]:
     for setting in sorted(by_setting):
         quantities = sorted(by_setting[setting] | stated.get(setting, set()))
         if len(quantities) > MOST_LINKED:
+            yield None
             continue
         for inner, outer in nested(registry, quantities):
             if inner not in by_setting[setting] and outer not in by_setting[setting]:

@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from claims.reasoning.comparability import coincide, comparable
-from claims.reasoning.component import claims_of
-from claims.reasoning.constraint import Constraint
+from claims.reasoning.constraint import Constraint, claims_of
 from claims.reasoning.likeness import likeness
 from claims.registry.registry import Registry
 

@@ -18,6 +18,7 @@ OPTIONAL = {
     "units_before",
     "duals",
     "decimal_words",
+    "counters",
     "reversed_ratios",
     "decoys",
     "joiners",

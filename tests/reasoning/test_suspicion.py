@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
+
 from claims.checking import check
 from claims.checks import sample
 from claims.document import yaml
 from claims.interval import Interval
 from claims.loading.load import from_documents
+from claims.reasoning import suspicion
 from claims.reasoning.slips import slips
 from claims.reasoning.suspicion import Suspect, suspects
 from claims.registry.registry import Registry
@@ -111,3 +114,53 @@ def test_a_claim_counts_with_all_its_slips_and_shows_a_few() -> None:
         assert [weight for _, weight in one.slips] == sorted((w for _, w in one.slips), reverse=True)
         assert len(one.slips) <= 5
         assert all(slip.loose.meet(one.room or Interval(None, None)) is not None for slip, _ in one.slips)
+
+
+def test_what_no_reader_would_find_likely_is_not_listed() -> None:
+    """More than 800 is no more than 80 000, but hardly anybody would say so."""
+    registry, found = ranked(
+        {
+            "absent": "figure: more than 800 000, quantity: absent, when: 2010",
+            "pupils": "figure: '50 000 - 80 000', quantity: pupils, when: 2010",
+        },
+        "  - partition: {whole: pupils, parts: [absent], exhaustive: false}",
+    )
+    listed = {slip.reads for one in found for slip, _ in one.slips}
+    assert "more than 80 000 instead of more than 800 000" in listed
+    assert "500 000 to 800 000 instead of 50 000 to 80 000" in listed
+    assert not [one for one in listed if one.startswith(("more than 800 instead", "50 million"))]
+    assert registry.claims
+
+
+def test_rows_that_changed_places_change_both() -> None:
+    """The share of 2009 and that of 2010 changed places: put back, the fall fits; one alone would not."""
+    _, found = growth("19.3%", "31.5%", "fell by 38.7%")
+    names = {one.claim: [slip.name for slip, _ in one.slips] for one in found}
+    assert "wrong-year" in names["early"]
+    assert "wrong-year" in names["late"]
+    _, found = growth("19.3%", "31.5%", "fell by 12%")
+    assert not [slip for one in found for slip, _ in one.slips if slip.name == "wrong-year"]
+
+
+@pytest.mark.parametrize(("share", "bound"), [("0%", False), ("30%", False), ("up to 0.4%", True)])
+def test_nought_is_no_bound(share: str, bound: bool) -> None:
+    """The loose reading of 0 % has one end, and is not taken for up to 0.5 %."""
+    claims = {
+        "absent": "figure: '900', quantity: absent, when: 2010",
+        "pupils": "figure: '1,000', quantity: pupils, when: 2010",
+        "share": f"figure: {share}, quantity: absent, share_of: pupils, when: 2010",
+    }
+    registry, _ = ranked(claims, "  - partition: {whole: pupils, parts: [absent], exhaustive: false}")
+    (conflict,) = {one.judgement.conflict for one in check(registry).findings if one.judgement.conflict}
+    weighed = suspicion._Weighed(registry, conflict.cluster, conflict.component)
+    assert (weighed.near is not None) == bound
+
+
+def test_the_order_of_the_claims_in_the_file_counts_nothing() -> None:
+    claims = {
+        "absent": "figure: '3,261', quantity: absent, when: 2010",
+        "pupils": "figure: '234,556', quantity: pupils, when: 2010",
+        "rate": "figure: '139 per 1,000', quantity: rate, when: 2010",
+    }
+    turned = dict(reversed(claims.items()))
+    assert ranked(claims, RATE)[1] == ranked(turned, RATE)[1]

@@ -77,7 +77,8 @@ def slips(registry: Registry, claim: str) -> tuple[Slip, ...]:
         count = Counter(alternative.name for alternative in clipped)
         for each in clipped:
             prior = Fraction(kind.weights[each.name], each.ways or count[each.name])
-            slip = Slip(each.name, claim, each.reads, each.strict, each.loose, prior, each.leaves_open)
+            rest = each.leaves_open, each.swaps, each.numbers
+            slip = Slip(each.name, claim, each.reads, each.strict, each.loose, prior, *rest)
             key = slip.strict, slip.loose
             if key not in found or _order(slip) < _order(found[key]):
                 found[key] = slip

@@ -1,7 +1,8 @@
 """A hedge that was lost on the way: "about", "more than" or "up to" stands in the work cited and not here.
 
 With evidence: a claim of the same thing prints the very number with a hedge, or the claim of the work cited
-prints it. Without: any figure may once have been "about" so much.
+prints it. Without: any figure may once have been "about" so much, the less so the more digits it has: people say
+"about" of round numbers (Jansen and Pollmann, On round numbers, Journal of Quantitative Linguistics 8, 2001).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
         return
     if figure.value is not None:
         yield from _printed_elsewhere(printed)
-    yield printed.reread("hedge-missing", printed.print.hedged("approx"))
+    yield printed.reread("hedge-missing", printed.print.hedged("approx"), printed.roundness)
 
 
 def _printed_elsewhere(printed: Printed) -> Iterator[Alternative]:

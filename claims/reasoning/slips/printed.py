@@ -16,6 +16,19 @@ from claims.reasoning.slips.related import Related, related
 from claims.reasoning.slips.slip import Alternative
 from claims.registry.registry import Registry
 
+# The largest number that people print in a unit: a rate beyond its base gets another base, a growth beyond ten
+# times a factor in words.
+_MOST = {
+    "percent": 1000,
+    "permille": 1000,
+    "per_1000": 1000,
+    "per_10000": 10_000,
+    "per_100000": 100_000,
+    "per_million": 1_000_000,
+}
+_WIDEST_RANGE = 20  # the upper end of a range by its lower one
+_MOST_COUNTED = 10**11  # what is counted are people, or things that people did; ten for each who lives
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -40,6 +53,12 @@ class Printed:
     def related(self) -> Related:
         return related(self.registry)
 
+    @property
+    def roundness(self) -> int:
+        """1 for a number of one or two digits before its zeros, twice as much for each digit more."""
+        digits = max((run.significant for run in self.print.runs), default=1)
+        return int(2 ** max(0, digits - 2))
+
     def reread(self, name: str, text: str | None, ways: int | None = None) -> Alternative | None:
         """What another print would stand for; None for one that is no figure, or of another kind."""
         if text is None:
@@ -52,7 +71,8 @@ class Printed:
         if meant.kind != self.figure.kind or factor is None or self._impossible(meant):
             return None
         reads = f"{wording.figure(meant)} instead of {self.shown}"
-        return Alternative(name, reads, meant.strict.scale(factor), meant.loose.scale(factor), ways)
+        strict, loose = meant.strict.scale(factor), meant.loose.scale(factor)
+        return Alternative(name, reads, strict, loose, ways, numbers=numbers(meant))
 
     def times(self, name: str, factor: Fraction, ways: int, instead: str = "") -> Alternative:
         """The figure times a number, where no other print would say it."""
@@ -87,7 +107,9 @@ class Printed:
         return self.figure.loose.scale(self.factor)
 
     def _impossible(self, meant: Figure) -> bool:
-        """Whether things counted would come in pieces: 832 pupils were never 83.2."""
+        """Whether nobody would print it, or things counted would come in pieces: 832 pupils were never 83.2."""
+        if _unusual(meant) and not _unusual(self.figure):
+            return True
         claim = self.registry.claims[self.claim]
         if meant.kind != "count" or claim.per is not None or claim.quantity is None:
             return False
@@ -131,6 +153,21 @@ def _factor(one: Printed, meant: Figure) -> Fraction | None:
         return units.unit(meant.unit).factor if meant.unit is not None else None
     except ValueError:
         return None
+
+
+def numbers(figure: Figure) -> tuple[Fraction, ...]:
+    """The numbers that a figure prints, in its unit."""
+    return tuple(one for one in (figure.value, figure.low, figure.high) if one is not None)
+
+
+def _unusual(meant: Figure) -> bool:
+    """Whether nobody prints it so: 622 200 per 100 000, 18 000 %, 6 770 to 8 million, more than there are people."""
+    if meant.low is not None and meant.high is not None and 0 < _WIDEST_RANGE * meant.low <= meant.high:
+        return True
+    most = max((abs(one) for one in (meant.value, meant.low, meant.high) if one is not None), default=0)
+    if meant.kind == "count" and meant.unit is None:
+        return most > _MOST_COUNTED
+    return meant.unit in _MOST and most > _MOST[meant.unit]
 
 
 def _whole(figure: Figure) -> bool:

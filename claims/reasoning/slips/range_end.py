@@ -1,7 +1,8 @@
 """One end of a range that was passed on as the whole of it: 45.7 million from 33.1–45.7 million.
 
 Another claim of the same thing, above all one of the work that this one cites, prints a range of which the
-figure is one end. The range was meant, or its other end.
+figure is one end. The range was meant, or its other end. Without one, any figure may have been the end of a range
+that reaches half as far again, the less so the more digits it has.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from claims.reasoning.amount import unit_factor
 from claims.reasoning.slips.printed import Printed
 from claims.reasoning.slips.slip import Alternative
 
-WEIGHTS = {"one-end-of-a-range": 8}
+WEIGHTS = {"one-end-of-a-range": 8, "range-missing": 1}
+
+_REACH = Fraction(3, 2)  # from the lower end to the upper one, as in 30 000 to 45 000
 
 
 def alternatives(printed: Printed) -> Iterator[Alternative | None]:
@@ -24,6 +27,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
     if figure.value is None or figure.low is not None:
         return
     near = printed.related.ending_at(printed.claim, figure.value * printed.factor)
+    yield from _unprinted(printed)
     for name in dict.fromkeys([*printed.related.cited(printed.claim), *near]):
         other, factor = printed.registry.figure(name), unit_factor(printed.registry, name)
         if other is None or factor is None or other.low is None or other.high is None:
@@ -41,6 +45,20 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
         )
         reads = f"{wording.number(end)}, the other end of {wording.figure(other)} ({name})"
         yield Alternative("one-end-of-a-range", reads, strict, loose)
+
+
+def _unprinted(printed: Printed) -> Iterator[Alternative]:
+    """The figure as the lower or the upper end of a range that nobody registered."""
+    figure = printed.figure
+    if figure.hedges != ("exact",) or figure.value is None or figure.value <= 0:
+        return
+    end = figure.value * printed.factor
+    for room, which in (
+        (Interval(end, end * _REACH), "lower"),
+        (Interval(end / _REACH, end), "upper"),
+    ):
+        reads = f"a range of which {printed.shown} is the {which} end"
+        yield Alternative("range-missing", reads, room, room, 2 * printed.roundness)
 
 
 def _around(other: Figure, end: Fraction, reading: Interval, is_low: bool) -> Interval:

@@ -17,6 +17,8 @@ class Slip:
     and ``loose`` are the intervals of the alternative in base units, as
     :func:`claims.reasoning.amount.amounts` gives those of the print. ``prior`` says how usual the slip is
     before any conflict is looked at: the larger, the more usual. ``leaves_open``: the number meant is not known.
+    ``swaps`` is the claim that this one would have changed places with: it too says something else then.
+    ``numbers`` are those that would have been printed, in the unit of print; none where no print is known.
     """
 
     name: str
@@ -26,6 +28,8 @@ class Slip:
     loose: Interval
     prior: Fraction
     leaves_open: bool = False
+    swaps: str | None = None
+    numbers: tuple[Fraction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +46,5 @@ class Alternative:
     loose: Interval
     ways: int | None = None
     leaves_open: bool = False
+    swaps: str | None = None
+    numbers: tuple[Fraction, ...] = ()

@@ -9,6 +9,7 @@ that print the same digits are rare, the more so the more digits there are.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from claims import wording
@@ -24,9 +25,11 @@ _FEWEST_DIGITS = 2  # of a figure that recurs; one digit recurs in every tenth r
 
 def alternatives(printed: Printed) -> Iterator[Alternative | None]:
     known = printed.related
-    for year, name in known.neighbours(printed.claim):
-        yield _of(printed, "wrong-year", name, f"the figure for {year}")
-        yield _repeated(printed, name, year)
+    near = list(known.neighbours(printed.claim))
+    for year, name in near:
+        changed = _of(printed, "wrong-year", name, f"the figure for {year}")
+        yield None if changed is None else replace(changed, swaps=name)
+        yield _repeated(printed, name, year, len(near))
     value = printed.figure.value
     copied = None if value is None else known.copied_from(printed.claim, value * printed.factor)
     if copied is None:
@@ -35,7 +38,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
         yield _of(printed, "copied-year", name, f"as {name} prints; this is the figure for {copied}")
 
 
-def _repeated(printed: Printed, name: str, year: int) -> Alternative | None:
+def _repeated(printed: Printed, name: str, year: int, rows: int) -> Alternative | None:
     """Any number, where the figure is the very one of another row; a few digits may recur by themselves."""
     other, run = printed.registry.figure(name), printed.print.runs
     if other is None or other.surface != printed.figure.surface:
@@ -45,7 +48,7 @@ def _repeated(printed: Printed, name: str, year: int) -> Alternative | None:
     signed = printed.figure.kind == "change" or printed.loose.low is None or printed.loose.low < 0
     room = WHOLE if printed.share else Interval(None if signed else Fraction(0), None)
     reads = f"another figure instead of {printed.shown}, which is that for {year}"
-    return Alternative("repeated-year", reads, room, room, leaves_open=True)
+    return Alternative("repeated-year", reads, room, room, ways=rows, leaves_open=True)
 
 
 def _of(printed: Printed, slip: str, name: str, why: str) -> Alternative | None:
