@@ -61,11 +61,12 @@ class Drafted:
     def lines(self, output: Path, document: Path) -> Iterator[str]:
         """What was done and what is left to do, for people."""
         claims = f"{self.claims} claim{'' if self.claims == 1 else 's'}"
-        yield f"{output.as_posix()}: {claims} drafted; {self.others} other numbers are no claims"
+        others = f"{self.others} other number{' is no claim' if self.others == 1 else 's are no claims'}"
+        yield f"{output.as_posix()}: {claims} drafted; {others}"
         if self.unread:
             yield f"{self.unread} with more than one reading: in comments at its end, for you to say which is meant"
         if self.claims:
-            yield f"{self.claims} questions to answer under `says`; `claims check` lists those that are left"
+            yield f"{self.claims} question{'' if self.claims == 1 else 's'} to answer under `says`; `claims check` lists those that are left"
         yield f"next: claims check {output.as_posix()} --documents {document.parent.as_posix()}"
 
 
