@@ -211,7 +211,7 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         after.text == "."
         and after.glued
         and "follows" in around.peek(end + 1).roles
-        and not around.kind == "list"
+        and around.kind != "list"
     ):
         after = around.peek(end + 1)  # 34. madde
     if "follows" in after.roles:
@@ -220,9 +220,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     while place > begin - 4 and around.peek(place).text in (".", ":", "(", "#"):
         place -= 1
     before = around.peek(place)
-    if before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":"):
-        if around.kind in ("citation", "year") and begin - around.end == 1:
-            return "page"  # (Tan 2012: 23)
+    after_colon = before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":")
+    if after_colon and around.kind in ("citation", "year") and begin - around.end == 1:
+        return "page"  # (Tan 2012: 23)
     if "announces" in before.roles:
         return str(before.roles["announces"])
     for inside in range(begin, at):

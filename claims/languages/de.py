@@ -78,7 +78,8 @@ LANGUAGE = Language(
             "Schätzungen zufolge",
             "almost": "fast, beinahe, nahezu, knapp, annähernd an, kaum weniger als, etwas weniger als, "
             "etwas unter, kurz vor",
-            "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, ein wenig mehr als",
+            "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, "
+            "ein wenig mehr als",
             "more_than": "mehr als, über, weit über, deutlich mehr als, weit mehr als, größer als, höher als, "
             "oberhalb von, deutlich über",
             "at_least": "mindestens, wenigstens, zumindest, nicht weniger als, minimal, ab, allein",
@@ -268,7 +269,8 @@ LANGUAGE = Language(
     eras=phrases({0: "n. Chr., v. Chr., u. Z."}),
     decade_marks=words("er, ern"),
     year_words=words(
-        "im Jahr, im Jahre, in den Jahren, Jahr, Jahre, Jahres, seit, bis, von, in, anno, ab, Anfang, Ende, Mitte, um, "
+        "im Jahr, im Jahre, in den Jahren, Jahr, Jahre, Jahres, seit, bis, von, in, anno, ab, Anfang, Ende, "
+        "Mitte, um, "
         "vor, nach, Sommer, Winter, Frühjahr, Herbst, des Jahres, Stand, zwischen"
     ),
     age_before=words("im Alter von, im Alter zwischen, Alter von, Alter, ab, unter, über, Altersgruppe"),
@@ -303,7 +305,9 @@ LANGUAGE = Language(
     ),
     idle=words("hälfte, ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
     common=words(
-        "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, auch, es, "
-        "an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, so, zum, war"
+        "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, "
+        "auch, es, "
+        "an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, "
+        "so, zum, war"
     ),
 )

@@ -225,7 +225,8 @@ LANGUAGE = Language(
             "category, class, type, version, edition, SDG, room, floor, gate, platform, route, highway, bus",
             "page": "page, pages, p, pp, pg",
             "phone": "phone, tel, telephone, fax, call, hotline, helpline, mobile, whatsapp, dial",
-            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, PIN code, postal code,  PO Box, P.O. Box, case no, "
+            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, PIN code, "
+            "postal code,  PO Box, P.O. Box, case no, "
             "ref, reference, registration no, licence no, license no, project no, ISO, serial no, flight",
         }
     ),

@@ -5,8 +5,10 @@ from fractions import Fraction
 from claims.languages.language import Language, Letter, Money, phrases, words
 
 _SMALL = words(
-    "cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, "
-    "diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, "
+    "cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, "
+    "dieciséis, "
+    "diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco, "
+    "veintiséis, "
     "veintisiete, veintiocho, veintinueve"
 )
 _TENS = words("treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa")
@@ -72,7 +74,8 @@ LANGUAGE = Language(
     name="Spanish",
     hedges_before=phrases(
         {
-            "approx": "alrededor de, cerca de, cerca del, cerca de unos, unos, unas, aproximadamente, aprox, en torno a, más o menos, "
+            "approx": "alrededor de, cerca de, cerca del, cerca de unos, unos, unas, aproximadamente, aprox, "
+            "en torno a, más o menos, "
             "del orden de, en torno al, alrededor del, cosa de, a eso de, circa",
             "estimate": "se estima en, estimado en, estimada en, estimados en, estimadas en, se calcula en, "
             "se estima que, se calcula que, una estimación de, estimaciones de, se estiman en, unos estimados",
@@ -80,7 +83,8 @@ LANGUAGE = Language(
             "algo menos del, próximo a, un poco menos de, rozando",
             "just_over": "poco más de, poco más del, algo más de, algo más del, un poco más de, ligeramente más de, "
             "ligeramente superior a, apenas por encima de",
-            "more_than": "más de, más del, más que, superior a, superior al, superiores a, por encima de, por encima del, "
+            "more_than": "más de, más del, más que, superior a, superior al, superiores a, por encima de, "
+            "por encima del, "
             "supera, superan, superó, superaron, superando, mayor que, mayor de, mucho más de, sobrepasa",
             "at_least": "al menos, por lo menos, como mínimo, no menos de, mínimo, un mínimo de, cuando menos, "
             "no menos del",
@@ -227,7 +231,8 @@ LANGUAGE = Language(
     changes=phrases(
         {
             1: "aumentó un, aumentó, aumentaron un, aumentaron, aumentó en un, aumentó en, aumento del, aumento de, "
-            "un aumento del, un aumento de, creció un, creció, crecieron un, crecieron, crecen un, crecieron en un, crecimiento del, "
+            "un aumento del, un aumento de, creció un, creció, crecieron un, crecieron, crecen un, "
+            "crecieron en un, crecimiento del, "
             "crecimiento de, un crecimiento del, subió un, subió, subieron un, subieron, subida del, subida de, "
             "se incrementó un, se incrementó en un, incremento del, incremento de, un incremento del, "
             "un incremento de, alza del, alza de, más, ha aumentado un, aumenta un, crece un, sube un",
@@ -244,7 +249,8 @@ LANGUAGE = Language(
     | {"séptima": 7, "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10},
     ordinal_marks=words("º, ª, .º, .ª, er, ro, ra"),
     ranks=words(
-        "mayor, más grande, lugar, puesto, posición, menor, más alto, más alta, más bajo, mejor, peor, puesto número, "
+        "mayor, más grande, lugar, puesto, posición, menor, más alto, más alta, más bajo, mejor, peor, "
+        "puesto número, "
         "más poblado, más poblada, más visitado, más importante"
     ),
     parts_of=words("de, de los, de las, del, de la, de todos los, de todas las, del total"),
@@ -258,23 +264,29 @@ LANGUAGE = Language(
         {
             "legal": "artículo, artículos, art, arts, ley, ley n.º, ley núm, decreto, real decreto, reglamento, "
             "resolución, directiva, inciso, convenio núm, protocolo, código",
-            "section": "capítulo, cap, sección, apartado, tabla, tablas, cuadro, cuadros, figura, fig, gráfico, gráfica, "
-            "anexo, recuadro, paso, fase, etapa, objetivo, meta, indicador, párrafo, tomo, vol, volumen, número, nota, "
-            "línea, pregunta, punto, nivel, clase, tipo, versión, edición, mapa, lección, parte, §, módulo, sala, grado",
+            "section": "capítulo, cap, sección, apartado, tabla, tablas, cuadro, cuadros, figura, fig, "
+            "gráfico, gráfica, "
+            "anexo, recuadro, paso, fase, etapa, objetivo, meta, indicador, párrafo, tomo, vol, volumen, "
+            "número, nota, "
+            "línea, pregunta, punto, nivel, clase, tipo, versión, edición, mapa, lección, parte, §, módulo, "
+            "sala, grado",
             "page": "página, páginas, pág, págs, p, pp",
             "phone": "teléfono, tel, tfno, fax, llame al, móvil, celular, whatsapp",
-            "identifier": "n.º, núm, nº, no, isbn, issn, doi, código postal, c.p., apartado de correos, expediente, iso, nif",
+            "identifier": "n.º, núm, nº, no, isbn, issn, doi, código postal, c.p., apartado de correos, "
+            "expediente, iso, nif",
         }
     ),
     follows=phrases({"section": "ª edición, .ª edición, a edición"}),
     eras=phrases({0: "d. C., a. C., e. c."}),
     decade_marks=words("s"),
     year_words=words(
-        "en, desde, año, años, el año, hasta, de, del, antes de, después de, a finales de, a principios de, para, entre, "
+        "en, desde, año, años, el año, hasta, de, del, antes de, después de, a finales de, a principios de, "
+        "para, entre, "
         "en el año, a mediados de, durante, verano de, invierno de, ejercicio"
     ),
     age_before=words(
-        "edad de, edades de, de edad, con edad de, a los, a la edad de, cumplir, cumplir los, cumplidos los, entre los, mayores de, menores de, "
+        "edad de, edades de, de edad, con edad de, a los, a la edad de, cumplir, cumplir los, cumplidos los, "
+        "entre los, mayores de, menores de, "
         "menor de, mayor de"
     ),
     age_after=words("años de edad, años o más, años cumplidos"),
@@ -305,7 +317,8 @@ LANGUAGE = Language(
     ),
     idle=words("mitad, la mitad, un, una, uno, cuarto, segundo"),
     common=words(
-        "de, la, que, el, en, y, los, del, se, las, por, un, para, con, no, una, su, al, es, lo, como, más, o, pero, sus, le, "
+        "de, la, que, el, en, y, los, del, se, las, por, un, para, con, no, una, su, al, es, lo, como, más, o, "
+        "pero, sus, le, "
         "ha, este, fue, son, está, entre, cuando, muy, sin, sobre, también, hasta, desde, todos, según, había, han"
     ),
 )

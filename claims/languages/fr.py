@@ -205,7 +205,8 @@ LANGUAGE = Language(
     per=words("pour, par, sur, pour chaque, /"),
     changes=phrases(
         {
-            1: "hausse de, une hausse de, en hausse de, augmenté de, augmente de, augmentation de, une augmentation de, "
+            1: "hausse de, une hausse de, en hausse de, augmenté de, augmente de, augmentation de, "
+            "une augmentation de, "
             "progressé de, progression de, une progression de, a crû de, croissance de, une croissance de, bondi de, "
             "accru de, grimpé de, s'est accru de, plus élevé, d'augmentation, de hausse, de croissance",
             -1: "baisse de, une baisse de, en baisse de, baissé de, diminué de, diminution de, une diminution de, "
@@ -238,21 +239,24 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "article, articles, art, loi, loi n°, décret, décret n°, règlement, directive, résolution, alinéa, "
+            "legal": "article, articles, art, loi, loi n°, décret, décret n°, règlement, directive, "
+            "résolution, alinéa, "
             "al, arrêté, convention n°, protocole n°, code",
             "section": "chapitre, chap, section, partie, tableau, tableaux, figure, fig, graphique, annexe, encadré, "
             "étape, phase, objectif, tome, vol, volume, numéro, note, ligne, question, point, niveau, classe, type, "
             "version, édition, carte, leçon, paragraphe, §, module, salle, quai, tome, fiche",
             "page": "page, pages, p, pp",
             "phone": "tél, téléphone, tel, fax, appelez, numéro vert, portable, mobile",
-            "identifier": "n°, no, nº, n, isbn, issn, doi, code postal, bp, b.p., réf, référence, dossier, iso, siret",
+            "identifier": "n°, no, nº, n, isbn, issn, doi, code postal, bp, b.p., réf, référence, dossier, "
+            "iso, siret",
         }
     ),
     follows=phrases({"section": "e édition, ème édition"}),
     eras=phrases({0: "apr. J.-C., av. J.-C., ap. J.-C."}),
     decade_marks=words("s"),
     year_words=words(
-        "en, depuis, année, années, l'année, les années, avant, après, jusqu'en, dès, fin, début, mi, courant, de, à, "
+        "en, depuis, année, années, l'année, les années, avant, après, jusqu'en, dès, fin, début, mi, courant, "
+        "de, à, "
         "entre, l'an, d'ici, d'ici à, printemps, été, hiver, automne, exercice"
     ),
     age_before=words(
@@ -280,7 +284,8 @@ LANGUAGE = Language(
     ),
     idle=words("moitié, la moitié, un, une, neuf, six"),
     common=words(
-        "le, la, les, de, des, du, et, en, un, une, que, qui, dans, est, pour, par, sur, au, aux, ce, il, ne, pas, plus, "
+        "le, la, les, de, des, du, et, en, un, une, que, qui, dans, est, pour, par, sur, au, aux, ce, il, ne, "
+        "pas, plus, "
         "avec, se, sont, son, ont, ou, cette, ces, mais, été, leur, comme, selon, être, elle, ils, sa, a, à, l, d"
     ),
 )

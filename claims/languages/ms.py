@@ -132,7 +132,9 @@ LANGUAGE = replace(
     ),
     times=words("kali, kali ganda, kali lebih banyak"),
     common=words(
-        "yang, dan, di, ini, itu, dengan, untuk, dari, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, akan, bahawa, kerana, "
-        "atau, sebagai, mereka, telah, lebih, para, dapat, kepada, ialah, bagi, beliau, tersebut, boleh, menjadi, seperti"
+        "yang, dan, di, ini, itu, dengan, untuk, dari, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
+        "akan, bahawa, kerana, "
+        "atau, sebagai, mereka, telah, lebih, para, dapat, kepada, ialah, bagi, beliau, tersebut, boleh, "
+        "menjadi, seperti"
     ),
 )

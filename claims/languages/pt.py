@@ -58,7 +58,8 @@ LANGUAGE = Language(
     name="Portuguese",
     hedges_before=phrases(
         {
-            "approx": "cerca de, aproximadamente, em torno de, por volta de, à volta de, uns, umas, mais ou menos, aprox, "
+            "approx": "cerca de, aproximadamente, em torno de, por volta de, à volta de, uns, umas, "
+            "mais ou menos, aprox, "
             "na ordem de, na ordem dos, da ordem de, circa, em torno dos",
             "estimate": "estimado em, estimada em, estimados em, estimadas em, estima-se em, estima-se que, "
             "uma estimativa de, estimativas de, calcula-se em, estimam-se em",
@@ -207,8 +208,10 @@ LANGUAGE = Language(
             1: "aumentou, aumentaram, aumentou em, aumento de, um aumento de, cresceu, cresceram, crescimento de, "
             "um crescimento de, subiu, subiram, subida de, uma subida de, alta de, uma alta de, incremento de, "
             "acréscimo de, um acréscimo de, avançou, avanço de, elevou-se em, mais, a mais, cresceu em, subiu em",
-            -1: "diminuiu, diminuíram, diminuição de, uma diminuição de, caiu, caíram, queda de, uma queda de, desceu, "
-            "desceram, descida de, uma descida de, baixou, baixaram, redução de, uma redução de, reduziu-se em, recuou, "
+            -1: "diminuiu, diminuíram, diminuição de, uma diminuição de, caiu, caíram, queda de, uma queda de, "
+            "desceu, "
+            "desceram, descida de, uma descida de, baixou, baixaram, redução de, uma redução de, "
+            "reduziu-se em, recuou, "
             "recuo de, um recuo de, quebra de, decréscimo de, encolheu, a menos, caiu em, recuaram",
         }
     ),
@@ -248,10 +251,13 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "artigo, artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, portaria, "
+            "legal": "artigo, artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, "
+            "portaria, "
             "resolução, diretiva, inciso, convenção n.º, protocolo, código, alínea, regulamento",
-            "section": "capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, caixa, passo, "
-            "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, pergunta, ponto, "
+            "section": "capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, "
+            "caixa, passo, "
+            "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, "
+            "pergunta, ponto, "
             "nível, classe, tipo, versão, edição, mapa, lição, parte, §, módulo, sala",
             "page": "página, páginas, pág, págs, p, pp",
             "phone": "telefone, tel, telemóvel, fax, ligue, celular, whatsapp, disque",
@@ -262,7 +268,8 @@ LANGUAGE = Language(
     eras=phrases({0: "d. C., a. C."}),
     decade_marks=words("s"),
     year_words=words(
-        "em, desde, ano, anos, o ano, no ano, até, de, do, antes de, depois de, no final de, no início de, para, entre, "
+        "em, desde, ano, anos, o ano, no ano, até, de, do, antes de, depois de, no final de, no início de, "
+        "para, entre, "
         "no ano de, durante, verão de, inverno de, exercício de, meados de"
     ),
     age_before=words(
@@ -295,7 +302,8 @@ LANGUAGE = Language(
     ),
     idle=words("metade, a metade, um, uma, quarto, segundo, nove"),
     common=words(
-        "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, mas, ao, ele, das, "
+        "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, mas, "
+        "ao, ele, das, "
         "seu, sua, ou, quando, muito, nos, já, também, só, pelo, pela, até, isso, entre, depois, são, foi, há"
     ),
 )

@@ -69,12 +69,16 @@ LANGUAGE = Language(
         {
             "approx": "civarında, dolayında, kadar yaklaşık, civarı",
             "almost": "e yakın, a yakın, ye yakın, ya yakın, yakın",
-            "just_over": "dan biraz fazla, den biraz fazla, tan biraz fazla, ten biraz fazla, biraz fazla, nin biraz üzerinde",
-            "more_than": "dan fazla, den fazla, tan fazla, ten fazla, dan çok, den çok, tan çok, ten çok, fazla, aşkın, ı aşkın, i aşkın, "
-            "u aşkın, ü aşkın, yi aşkın, yı aşkın, nin üzerinde, ın üzerinde, in üzerinde, un üzerinde, ün üzerinde, üzerinde, "
+            "just_over": "dan biraz fazla, den biraz fazla, tan biraz fazla, ten biraz fazla, biraz fazla, "
+            "nin biraz üzerinde",
+            "more_than": "dan fazla, den fazla, tan fazla, ten fazla, dan çok, den çok, tan çok, ten çok, "
+            "fazla, aşkın, ı aşkın, i aşkın, "
+            "u aşkın, ü aşkın, yi aşkın, yı aşkın, nin üzerinde, ın üzerinde, in üzerinde, un üzerinde, "
+            "ün üzerinde, üzerinde, "
             "dan daha fazla, den daha fazla, tan daha fazla, ten daha fazla, ünü aşkın, nı aşkın",
             "at_least": "veya daha fazla, ve üzeri, ve üstü",
-            "less_than": "dan az, den az, tan az, ten az, az, nin altında, ın altında, in altında, un altında, ün altında, altında, dan daha az, "
+            "less_than": "dan az, den az, tan az, ten az, az, nin altında, ın altında, in altında, un altında, "
+            "ün altında, altında, dan daha az, "
             "den daha az, tan daha az, ten daha az",
             "at_most": "veya daha az, ve altı",
             "up_to": "a kadar, e kadar, ye kadar, ya kadar, kadar",
@@ -208,8 +212,10 @@ LANGUAGE = Language(
     interval_words=words("güven aralığı, GA, CI, belirsizlik aralığı"),
     announces=phrases(
         {
-            "legal": "madde, maddesi, maddeleri, kanun, kanun no, yasa, sayılı kanun, karar, kararı, fıkra, protokol, yönetmelik",
-            "section": "bölüm, tablo, şekil, grafik, ek, kutu, adım, aşama, hedef, cilt, ünite, soru, dipnot, satır, harita, düzey, seviye, sınıf, kısım",
+            "legal": "madde, maddesi, maddeleri, kanun, kanun no, yasa, sayılı kanun, karar, kararı, fıkra, "
+            "protokol, yönetmelik",
+            "section": "bölüm, tablo, şekil, grafik, ek, kutu, adım, aşama, hedef, cilt, ünite, soru, dipnot, "
+            "satır, harita, düzey, seviye, sınıf, kısım",
             "page": "sayfa, s, ss, sf",
             "phone": "telefon, tel, faks, hat, cep, gsm, arayın",
             "identifier": "no, numara, numarası, numaralı, isbn, issn, doi, posta kodu, dosya no, sayı",
@@ -237,7 +243,8 @@ LANGUAGE = Language(
         {
             Fraction(
                 2
-            ): "iki katına, iki kat, iki katı, ikiye katlandı, ikiye katladı, iki katına çıktı, iki katından, iki misli",
+            ): "iki katına, iki kat, iki katı, ikiye katlandı, ikiye katladı, iki katına çıktı, iki katından, "
+            "iki misli",
             Fraction(3): "üç katına, üç kat, üç katı, üçe katlandı, üç katına çıktı",
             Fraction(4): "dört katına, dört kat, dört katı",
             Fraction(5): "beş katına, beş kat, beş katı",
@@ -247,15 +254,19 @@ LANGUAGE = Language(
     ),
     times=words("kat, katı, katına, kez, kere"),
     endings=words(
-        "de, da, te, ta, den, dan, ten, tan, e, a, ye, ya, i, ı, u, ü, yi, yı, yu, yü, in, ın, un, ün, nin, nın, nun, nün, si, sı, "
-        "sini, sına, sine, sinin, lik, lık, luk, lük, si, ini, ına, ine, inin, ını, unu, ünü, ünün, unun, ları, leri, una, üne, sinden, sından"
+        "de, da, te, ta, den, dan, ten, tan, e, a, ye, ya, i, ı, u, ü, yi, yı, yu, yü, in, ın, un, ün, nin, "
+        "nın, nun, nün, si, sı, "
+        "sini, sına, sine, sinin, lik, lık, luk, lük, si, ini, ına, ine, inin, ını, unu, ünü, ünün, unun, "
+        "ları, leri, una, üne, sinden, sından"
     ),
     vague=words(
-        "onlarca, yüzlerce, binlerce, milyonlarca, milyarlarca, on binlerce, yüz binlerce, birkaç, bazı, birçok, çok sayıda"
+        "onlarca, yüzlerce, binlerce, milyonlarca, milyarlarca, on binlerce, yüz binlerce, birkaç, bazı, "
+        "birçok, çok sayıda"
     ),
     idle=words("bir, on, yüz, altı, yedi, kırk, elli, iki, üç, yarı, bin"),
     common=words(
-        "ve, bir, bu, da, de, için, ile, olarak, olan, çok, daha, gibi, en, ise, her, ancak, kadar, sonra, ne, ya, değil, o, var, "
+        "ve, bir, bu, da, de, için, ile, olarak, olan, çok, daha, gibi, en, ise, her, ancak, kadar, sonra, ne, "
+        "ya, değil, o, var, "
         "göre, oldu, ama, olduğu, tarafından, yıl, üzere, ki, arasında, diye, edildi"
     ),
 )

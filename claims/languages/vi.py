@@ -110,7 +110,8 @@ LANGUAGE = Language(
             "adult": "người lớn, người trưởng thành",
             "woman": "phụ nữ, nữ",
             "man": "nam giới, đàn ông, nam",
-            "visitor": "khách, du khách, khách du lịch, lượt khách, khách quốc tế, lượt khách quốc tế, khách tham quan",
+            "visitor": "khách, du khách, khách du lịch, lượt khách, khách quốc tế, lượt khách quốc tế, "
+            "khách tham quan",
             "victim": "nạn nhân",
             "offender": "tội phạm, thủ phạm",
             "defendant": "bị cáo",
@@ -176,8 +177,10 @@ LANGUAGE = Language(
     interval_words=words("khoảng tin cậy, KTC, CI, khoảng bất định"),
     announces=phrases(
         {
-            "legal": "Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, Luật, Công ước số, Bộ luật",
-            "section": "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, Quyển, Hộp, Bài, Lớp, Câu, Ghi chú, "
+            "legal": "Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, "
+            "Luật, Công ước số, Bộ luật",
+            "section": "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, "
+            "Quyển, Hộp, Bài, Lớp, Câu, Ghi chú, "
             "Phòng, Tầng, Tiết, Cấp, loại, phiên bản, kỳ",
             "page": "trang, tr.",
             "phone": "điện thoại, ĐT, đt, gọi, hotline, fax, đường dây nóng, số điện thoại",
@@ -188,7 +191,8 @@ LANGUAGE = Language(
     eras=phrases({0: "SCN, TCN"}),
     decade_marks=(),
     year_words=words(
-        "năm, vào năm, từ năm, đến năm, trong năm, cuối năm, đầu năm, giữa năm, những năm, năm học, giai đoạn, kể từ năm, hồi, "
+        "năm, vào năm, từ năm, đến năm, trong năm, cuối năm, đầu năm, giữa năm, những năm, năm học, giai đoạn, "
+        "kể từ năm, hồi, "
         "trước năm, sau năm"
     ),
     age_before=words("tuổi từ, từ, độ tuổi, độ tuổi từ, dưới"),
@@ -206,16 +210,20 @@ LANGUAGE = Language(
     ),
     times=words("lần"),
     decoys=words(
-        "ba mẹ, năm nay, năm ngoái, năm sau, năm trước, một số, một cách, một phần, một lần nữa, một khi, thứ hai vừa, "
-        "một trong những, mỗi năm, hằng năm, hàng năm, không chỉ, không phải, không có, không còn, không thể, không được, tám chuyện"
+        "ba mẹ, năm nay, năm ngoái, năm sau, năm trước, một số, một cách, một phần, một lần nữa, một khi, "
+        "thứ hai vừa, "
+        "một trong những, mỗi năm, hằng năm, hàng năm, không chỉ, không phải, không có, không còn, không thể, "
+        "không được, tám chuyện"
     ),
     vague=words(
-        "hàng chục, hàng trăm, hàng nghìn, hàng ngàn, hàng triệu, hàng tỷ, hàng vạn, vài, nhiều, mấy, một vài, một số, hàng chục nghìn, "
+        "hàng chục, hàng trăm, hàng nghìn, hàng ngàn, hàng triệu, hàng tỷ, hàng vạn, vài, nhiều, mấy, một vài, "
+        "một số, hàng chục nghìn, "
         "hàng trăm nghìn, hàng chục ngàn"
     ),
     idle=words("một, không, năm, ba, tư, nửa"),
     common=words(
-        "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, tại, về, ở, ra, cũng, để, "
+        "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, tại, "
+        "về, ở, ra, cũng, để, "
         "vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"
     ),
 )
