@@ -66,7 +66,8 @@ class Drafted:
         if self.unread:
             yield f"{self.unread} with more than one reading: in comments at its end, for you to say which is meant"
         if self.claims:
-            yield f"{self.claims} question{'' if self.claims == 1 else 's'} to answer under `says`; `claims check` lists those that are left"
+            plural = "" if self.claims == 1 else "s"
+            yield f"{self.claims} question{plural} to answer under `says`; `claims check` lists those that are left"
         yield f"next: claims check {output.as_posix()} --documents {document.parent.as_posix()}"
 
 
@@ -153,7 +154,7 @@ class Entries:
         """Comments that name the works cited nearest to the claims written so far, as entries to finish."""
         if not self._works:
             return
-        yield "  # Cited near these figures, as printed. Uncomment what a figure rests on, finish it, and name it there:"
+        yield "  # Cited near these figures, as printed. Uncomment and finish what a figure rests on; name it there:"
         names = Names({self._source})
         for printed in self._works:
             year = _YEAR.search(printed)
