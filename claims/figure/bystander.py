@@ -198,7 +198,8 @@ def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
     if "era" in before.roles and parts.measure in (None, "year"):
         return "year"
     year = around.tokens[at].text
-    like = len(year) == 4 and year.isdecimal() and int(year) in _PAST and parts.last is None
+    like = len(year) == 4 and year.isdecimal() and int(year) in _PAST
+    like = like and (parts.last is None or parts.last.value in _PAST)
     if parts.measure:
         return "year" if like and parts.measure == "year" and not parts.hedges else None  # в 1987 году
     announced = "year_word" in before.roles or around.decade(at + 1)

@@ -60,7 +60,15 @@ class Cursor:
             or "hundreds" in roles
             or "single" in roles
             or "dual" in roles
+            or self.scale_comes_first(ahead)
         )
+
+    def scale_comes_first(self, ahead: int = 0) -> bool:
+        """*milioni 3*, *elfu arobaini*: in some languages the scale word stands before what it multiplies."""
+        if not self.lexicon.language.scale_first or "scale" not in self.peek(ahead).roles:
+            return False
+        after = self.peek(ahead + 1).roles
+        return "digits" in after or "number" in after or "hundreds" in after
 
     def is_sign(self, ahead: int = 0) -> bool:
         """A dash is a minus sign when it touches the number or currency after it."""

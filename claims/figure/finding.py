@@ -89,7 +89,7 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
             yield _no_claim(passage, token.start, listed[at + 2].end, "identifier")
             at += 3
             continue
-        end, figure = _figure_at(passage, before, at)
+        end, figure = _figure_at(passage, before, at, other.start)
         if figure is not None:
             before.passed(end, "" if figure.is_claim else figure.kind, figure.value)
             yield figure
@@ -101,11 +101,15 @@ def _counts(token: Token, at: int, end: int) -> bool:
     return at == end and token.glued and "number" in token.roles and not _COUNTING.isdisjoint(token.roles)
 
 
-def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, Figure | None]:
-    """The figure whose number is this token, after the token that follows its last."""
+def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> tuple[int, Figure | None]:
+    """The figure whose number is this token, after the token that follows its last.
+
+    A figure does not reach beyond ``limit``, where a date or an address begins.
+    """
     listed, words = around.tokens, around.lexicon
     first = at
-    while first > max(around.end, at - _WORDS_BEFORE) and not _BEFORE.isdisjoint(listed[first - 1].roles):
+    before = _BEFORE | {"scale"} if words.language.scale_first else _BEFORE
+    while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         first -= 1
     refused: Refused | None = None
     changed = _tells_change(listed, at)
@@ -115,7 +119,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int) -> tuple[int, F
                 continue
             try:
                 cursor = parse_from(listed, words, start, ranges)
-                if cursor.end <= at:
+                if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue
                 return _figure(passage, around, at, cursor)
             except Refused as reason:
@@ -165,6 +169,7 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
             ),
         )
     start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
+    start += _auxiliary(listed[begin], around.lexicon)
     letter = cursor.parts.letter
     if letter and letter[0].needs_money and not cursor.parts.money:
         raise Refused(
@@ -178,6 +183,17 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
     figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
     return end, replace(figure, noun=noun, language=around.lexicon.language.code)
+
+
+def _auxiliary(token: Token, words: Lexicon) -> int:
+    """How many characters at the start of a phrase are an auxiliary verb, which is no part of the figure."""
+    if "change" not in token.roles and "multiple" not in token.roles and "before" not in token.roles:
+        return 0
+    low = token.text.casefold()
+    for auxiliary in words.language.auxiliaries:
+        if low.startswith(auxiliary) and low[len(auxiliary) : len(auxiliary) + 1] == " ":
+            return len(auxiliary) + 1
+    return 0
 
 
 def _tells_end(around: Neighbourhood, begin: int) -> bool:

@@ -52,12 +52,16 @@ def numeral(cursor: Cursor) -> Number:
 
 def _and_half_of(cursor: Cursor, value: Number) -> Number:
     """*a million and a half*, *un millón y medio*: half of the scale word before it."""
-    if not (value.scale and _joins(cursor, "fraction")) or value.value.denominator != 1:
+    skip = int(_joins(cursor, "fraction"))  # một triệu rưỡi, satu juta setengah: no word between
+    fraction = cursor.peek(skip)
+    if not value.scale or "fraction" not in fraction.roles or value.value.denominator != 1 or value.scale < 2:
         return value
-    above, below = cursor.peek(1).roles["fraction"]
-    after = cursor.peek(2)
+    if not skip and ("idle" in fraction.roles or fraction.roles["fraction"] != (1, 2)):
+        return value
+    above, below = fraction.roles["fraction"]
+    after = cursor.peek(skip + 1)
     same = after.roles.get("scale") == value.scale
-    if "idle" in cursor.peek(1).roles and "of" in after.roles:  # a million, and half of them
+    if "idle" in fraction.roles and "of" in after.roles:  # a million, and half of them
         return value
     if (
         (above, below) not in ((1, 2), (1, 4), (3, 4))
@@ -65,7 +69,7 @@ def _and_half_of(cursor: Cursor, value: Number) -> Number:
         or after.roles.keys() & _WHOLES
     ):
         return value
-    cursor.at += 3 if same else 2
+    cursor.at += skip + (2 if same else 1)
     hundredths = above * 100 // below
     return Number(int(value.value / 10 ** (value.scale - 2)) + hundredths, value.scale - 2, value.scale)
 
@@ -112,6 +116,11 @@ def _part(cursor: Cursor) -> Number:
 def _unscaled(cursor: Cursor) -> Number:
     if token := cursor.take("digits"):
         value = _digits(cursor, token.roles["digits"])
+    elif cursor.scale_comes_first():
+        scale = cursor.take("scale")
+        assert scale is not None
+        cursor.parts.words.append(("scale word", scale.text, f"times 10^{scale.roles['scale']}"))
+        return _and_a_half(cursor, _unscaled(cursor)).times(scale.roles["scale"])
     elif token := cursor.take("dual"):
         cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
         return Number(2, 0).times(token.roles["dual"])

@@ -36,7 +36,10 @@ def second_end(cursor: Cursor) -> None:
             expected = " or ".join(shown(closer) for closer in cursor.closers)
             raise Refused(f"a range begins and its second end is missing; expected {expected} and a number")
         return
-    while cursor.plays("before") and not cursor.begins_number():
+    while cursor.plays("before", "article") and not cursor.begins_number():
+        if "before" not in cursor.peek().roles:
+            cursor.at += 1
+            continue
         hedge = cursor.peek().roles["before"]
         if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
             raise Refused("a bound stands before the second end of a range; register two figures")
@@ -115,7 +118,11 @@ def _is_span(cursor: Cursor, ahead: int) -> bool:
     ):
         return False
     after = ahead + 1
-    while "before" in cursor.peek(after).roles or "money" in cursor.peek(after).roles:
+    while not cursor.begins_number(after) and cursor.peek(after).roles.keys() & {
+        "before",
+        "money",
+        "article",
+    }:
         after += 1
     return cursor.begins_number(after) or cursor.is_sign(after)
 

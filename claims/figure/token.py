@@ -44,6 +44,7 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
         raw, start, is_digits = rest[at]
         if is_digits:
             length, roles = 1, {"digits": raw}
+            _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
         at += length
@@ -141,6 +142,13 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
         if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
             return length, roles
     return 1, lexicon.exact.get(raw, _NO_ROLES)
+
+
+def _settle_article(found: list[Token]) -> None:
+    """Before digits *un*, *um* or *ein* is an article and not the number 1: un 5 %, ein 15-Jähriger."""
+    if found and "article" in found[-1].roles and "number" in found[-1].roles:
+        roles = {role: meaning for role, meaning in found[-1].roles.items() if role != "number"}
+        found[-1] = found[-1]._replace(roles=roles)
 
 
 def _refuse_mixture(before: Token, token: Token, text: str) -> None:

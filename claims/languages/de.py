@@ -28,9 +28,15 @@ for _tens, _word in enumerate(_TENS, 2):
 for _small, _value in list(_NUMBERS.items()):
     if "ß" in _small:
         _NUMBERS[_small.replace("ß", "ss")] = _value
-_NUMBERS |= {"ein dutzend": 12, "dutzend": 12}
-
 _HUNDREDS = {"hundert": 100, "einhundert": 100} | {f"{_STEMS[n]}hundert": 100 * n for n in range(2, 10)}
+# Whole compounds, so that they need not be cut up: zweihundertfünfundzwanzig.
+_NUMBERS |= {
+    f"{hundred}{word}": value + below
+    for hundred, value in _HUNDREDS.items()
+    for word, below in _NUMBERS.items()
+    if below and word not in ("ein", "einen", "einem", "einer", "eines", "eine")
+}
+_NUMBERS |= {"ein dutzend": 12, "dutzend": 12, "zwei dutzend": 24, "ein halbes dutzend": 6}
 
 _PARTS = {
     3: "drittel",
@@ -49,6 +55,14 @@ _FRACTIONS = {
     "ein halb": (1, 2),
     "eine halbe": (1, 2),
 }
+_FRACTIONS |= {
+    "der hälfte": (1, 2),
+    "halbes": (1, 2),
+    "halben": (1, 2),
+    "halber": (1, 2),
+    "ein halbes": (1, 2),
+}
+_FRACTIONS |= {"einem halben": (1, 2), "eines halben": (1, 2), "einen halben": (1, 2), "ein einhalb": (3, 2)}
 _FRACTIONS |= {"halbe": (1, 2), "einer halben": (1, 2), "eineinhalb": (3, 2), "anderthalb": (3, 2)}
 _FRACTIONS |= {f"{word}einhalb": (2 * n + 1, 2) for n, word in enumerate(_ONES[2:13], 2)}
 for _below, _part in _PARTS.items():
@@ -57,15 +71,64 @@ for _below, _part in _PARTS.items():
     )
     for _above in range(2, _below):
         _FRACTIONS |= dict.fromkeys(
-            (f"{_ONES[_above]} {_part}", f"{_ONES[_above]} {_part}n"), (_above, _below)
+            (f"{_ONES[_above]} {_part}", f"{_ONES[_above]} {_part}n", f"{_ONES[_above]}{_part}"),
+            (_above, _below),
         )
 for _below, _each in enumerate(
     ("zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"), 2
 ):
     for _ending in ("", "r", "s", "n"):
-        _FRACTIONS |= {f"jede{_case} {_each}{_ending}": (1, _below) for _case in ("", "r", "s", "n")}
+        _FRACTIONS |= {f"jede{_case} {_each}{_ending}": (1, _below) for _case in ("", "r", "s", "n", "m")}
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
+
+_NEED_UM = frozenset(
+    words(
+        "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, brach, brachen, "
+        "fallen, minus, verlor"
+    )
+)
+# Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
+_RISES = words(
+    "stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, sind gestiegen, anstieg, anstieg der zahl, "
+    "ein anstieg, "
+    "der anstieg, anstiegen, angestiegen, steigerung, eine steigerung, zunahme, eine zunahme, nahm, nahmen, "
+    "nimmt, "
+    "nehmen, zugenommen, wuchs, wuchsen, wächst, wachsen, gewachsen, wachstum, ein wachstum, zuwachs, "
+    "ein zuwachs, plus, "
+    "ein plus, erhöhte sich, erhöhten sich, erhöht sich, erhöht, hat sich erhöht, erhöhung, eine erhöhung, "
+    "legte, legten, "
+    "zugelegt, legt, kletterte, kletterten, höher, kletterten, verbesserte sich, vergrößerte sich, "
+    "vermehrte sich, "
+    "einem anstieg, einem plus, einem zuwachs, einer zunahme, einer steigerung, mehr"
+)
+_FALLS = words(
+    "sank, sanken, sinkt, sinken, gesunken, ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
+    "gefallen, "
+    "rückgang, ein rückgang, der rückgang, einem rückgang, abnahme, eine abnahme, einer abnahme, abgenommen, "
+    "verringerte sich, verringerten sich, verringert sich, verringert, hat sich verringert, verringerung, "
+    "eine verringerung, ging, gingen, geht, gehen, zurückgegangen, minus, ein minus, einem minus, "
+    "schrumpfte, "
+    "schrumpften, schrumpft, geschrumpft, einbruch, ein einbruch, eingebrochen, brach, brachen, reduzierung, "
+    "eine reduzierung, reduzierte sich, reduziert, reduzierten sich, weniger, niedriger, verlor, verloren, "
+    "verminderte sich, vermindert, senkung, eine senkung, gesenkt, reduktion, eine reduktion"
+)
+# After a verb, von says from what: sank von 15 auf 12.
+_NOUNS = frozenset(
+    words(
+        "anstieg, steigerung, zunahme, wachstum, zuwachs, plus, erhöhung, rückgang, abnahme, verringerung, "
+        "minus, einbruch, "
+        "reduzierung, senkung, reduktion"
+    )
+)
+_CHANGES = {
+    f"{verb}{particle}": direction
+    for direction, verbs in ((1, _RISES), (-1, _FALLS))
+    for verb in verbs
+    for particle in (("", " um", " von") if verb.split()[-1] in _NOUNS else ("", " um"))
+    # These need a particle, or mean something else: er ging; fallen; ein Minus.
+    if particle == " um" or verb not in _NEED_UM
+}
 
 LANGUAGE = Language(
     code="de",
@@ -73,33 +136,47 @@ LANGUAGE = Language(
     hedges_before=phrases(
         {
             "approx": "etwa, rund, circa, zirka, ca, ungefähr, annähernd, in etwa, an die, um die, gegen, "
-            "in der Größenordnung von, schätzungsweise etwa, plus minus",
+            "so um die, "
+            "in der Größenordnung von, plus minus, etwa um die, grob, grob gerechnet, überschlägig, nahe",
             "estimate": "schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, nach Schätzungen, "
-            "Schätzungen zufolge",
-            "almost": "fast, beinahe, nahezu, knapp, annähernd an, kaum weniger als, etwas weniger als, "
-            "etwas unter, kurz vor",
+            "Schätzungen zufolge, wird auf, werden auf, wird geschätzt auf, geschätzt auf, auf geschätzt, "
+            "laut Schätzungen, "
+            "geschätzte Zahl von, Schätzung von, Schätzungen von",
+            "almost": "fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, "
+            "nicht ganz, fast schon, an die Grenze von, "
+            "etwas unter, kurz vor, knapp unter, leicht unter, nahe an, bald",
             "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, "
-            "ein wenig mehr als",
-            "more_than": "mehr als, über, weit über, deutlich mehr als, weit mehr als, größer als, höher als, "
-            "oberhalb von, deutlich über",
-            "at_least": "mindestens, wenigstens, zumindest, nicht weniger als, minimal, ab, allein",
-            "less_than": "weniger als, unter, geringer als, niedriger als, nicht einmal, deutlich weniger als, "
-            "weit weniger als, unterhalb von",
-            "at_most": "höchstens, maximal, nicht mehr als, allenfalls, längstens",
-            "up_to": "bis zu, bis, so viele wie, bis hin zu",
+            "ein wenig mehr als, ein bisschen mehr als, geringfügig mehr als, "
+            "wenig mehr als, reichlich",
+            "more_than": "mehr als, über, weit über, deutlich mehr als, weit mehr als, größer als, "
+            "höher als, "
+            "oberhalb von, deutlich über, übersteigt, überstieg, übersteigen, überschritt, überschreitet, "
+            "überschritten, mehr als die, "
+            "weitaus mehr als, jenseits der, jenseits von, größer, oberhalb der",
+            "at_least": "mindestens, wenigstens, zumindest, nicht weniger als, minimal, ab, zum mindesten, "
+            "im Minimum, nicht unter, mind, "
+            "das Minimum von",
+            "less_than": "weniger als, unter, geringer als, niedriger als, nicht einmal, "
+            "deutlich weniger als, "
+            "weit weniger als, unterhalb von, unterhalb der, kleiner als, deutlich unter, weit unter, "
+            "nicht mehr ganz",
+            "at_most": "höchstens, maximal, nicht mehr als, allenfalls, längstens, im Höchstfall, max, "
+            "nicht über, im Maximum, bestenfalls, das Maximum von",
+            "up_to": "bis zu, bis, so viele wie, bis hin zu, bis zur, bis zum, so viel wie",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "ungefähr, circa",
-            "at_least": "oder mehr, und mehr, oder darüber, und darüber, aufwärts, mindestens",
-            "at_most": "oder weniger, oder darunter, höchstens",
+            "approx": "ungefähr, circa, etwa, in etwa, schätzungsweise, oder so",
+            "at_least": "oder mehr, und mehr, plus, oder höher, und älter, oder länger, wenigstens, "
+            "oder darüber, und darüber, aufwärts, mindestens",
+            "at_most": "oder weniger, oder darunter, höchstens, maximal, und weniger, oder kürzer",
         }
     ),
     scales=phrases(
         {
-            3: "tausend, tsd, tausende",
-            6: "million, millionen, mio, mill",
+            3: "tausend, tsd, tausende, tausenden, tausender",
+            6: "million, millionen, mio, mill, mios",
             9: "milliarde, milliarden, mrd, mia, mrden",
             12: "billion, billionen, bio",
             15: "billiarde, billiarden",
@@ -107,7 +184,7 @@ LANGUAGE = Language(
     ),
     single_scales=phrases(
         {
-            3: "eintausend",
+            3: "eintausend, tausend, ein tausend",
             6: "eine million, einer million",
             9: "eine milliarde, einer milliarde",
             12: "eine billion, einer billion",
@@ -119,7 +196,7 @@ LANGUAGE = Language(
     joiners=("und",),
     articles=words("ein, eine, einer, einem, einen, der, die, das, den, dem"),
     fractions=_FRACTIONS,
-    ratios=words("von, von je, aus, unter, in, auf"),
+    ratios=words("von, von je, aus, unter, in, der, von insgesamt"),
     openers={
         "zwischen": ("und",),
         "von": ("bis", "bis zu", "auf"),
@@ -128,25 +205,26 @@ LANGUAGE = Language(
     spans=words("bis, bis zu, und bis zu"),
     units=phrases(
         {
-            "percent": "%, prozent, v.h., vom hundert, pct",
-            "permille": "‰, promille, v.t.",
-            "point": "prozentpunkt, prozentpunkte, prozentpunkten, %-punkte, prozent-punkte, pp",
+            "percent": "%, prozent, prozents, v. H, vH, vom hundert, pct, proz",
+            "permille": "‰, promille, v. T, vom tausend",
+            "point": "prozentpunkt, prozentpunkte, prozentpunkten, %-punkte, %-punkten, prozent-punkte, "
+            "prozent-punkten, pp, punkte, punkten, punkt",
         }
     ),
     money=phrases(
         {
             _DOLLAR: "dollar, dollars",
-            Money("USD"): "us-dollar, us dollar, amerikanische dollar, amerikanischen dollar",
+            Money("USD"): "us-dollar, us-dollars, us dollar, amerikanische dollar, amerikanischen dollar",
             Money("AUD"): "australische dollar, australischen dollar",
             Money("THB"): "baht, thailändische baht",
             Money("IDR"): "rupiah, indonesische rupiah",
-            Money("EUR"): "euro, eur, cent euro",
+            Money("EUR"): "euro, euros",
             Money("GBP", "pounds are read as pounds sterling"): "pfund",
             Money("GBP"): "pfund sterling, britische pfund",
-            Money("CHF"): "franken, schweizer franken, fr",
+            Money("CHF"): "franken, schweizer franken, fr, sfr",
             Money("JPY"): "yen",
             Money("CNY"): "yuan, renminbi",
-            Money("INR", "rupees are read as Indian rupees"): "rupien",
+            Money("INR", "rupees are read as Indian rupees"): "rupien, rupie, rupee, rupees",
             Money("VND"): "dong",
             Money("MYR"): "ringgit",
             Money("PHP", "pesos are read as Philippine pesos"): "peso, pesos",
@@ -154,22 +232,27 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "child": "kind, kinder, kindern, minderjährige, minderjährigen, minderjähriger, kinder und jugendliche, "
-            "jugendliche, jugendlichen",
+            "child": "kind, kinder, kindern, minderjährige, minderjährigen, minderjähriger, "
+            "kinder und jugendliche, "
+            "kindes, kleinkinder",
+            "adolescent": "jugendliche, jugendlichen, jugendlicher",
             "girl": "mädchen",
             "boy": "junge, jungen, knaben",
-            "person": "person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, bürger, "
+            "person": "person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, "
+            "bürger, "
             "bürgerinnen",
             "adult": "erwachsene, erwachsenen, erwachsener",
             "woman": "frau, frauen",
             "man": "mann, männer, männern",
-            "visitor": "besucher, besuchern, besucherinnen, tourist, touristen, touristinnen, gäste, gästen, gast, "
+            "visitor": "besucher, besuchern, besucherinnen, tourist, touristen, touristinnen, gäste, "
+            "gästen, gast, "
             "reisende, reisenden, ankünfte, ausländische touristen, ausländischen gäste, urlauber",
             "victim": "opfer, opfern",
             "offender": "täter, tätern, täterinnen",
             "defendant": "angeklagte, angeklagten",
             "suspect": "verdächtige, verdächtigen, tatverdächtige, tatverdächtigen",
-            "worker": "arbeiter, arbeiterinnen, beschäftigte, beschäftigten, arbeitnehmer, angestellte, mitarbeiter, "
+            "worker": "arbeiter, arbeiterinnen, beschäftigte, beschäftigten, arbeitnehmer, angestellte, "
+            "mitarbeiter, "
             "erwerbstätige, erwerbstätigen, arbeitskräfte",
             "migrant": "migrant, migranten, migrantinnen, zuwanderer",
             "refugee": "flüchtling, flüchtlinge, flüchtlingen, geflüchtete",
@@ -186,11 +269,11 @@ LANGUAGE = Language(
             "district": "landkreis, landkreise, landkreisen, bezirk, bezirke, bezirken, kreise",
             "subdistrict": "unterbezirk, unterbezirke, gemeinde, gemeinden",
             "city": "stadt, städte, städten",
-            "village": "dorf, dörfer, dörfern",
+            "village": "dorf, ortschaften, dörfer, dörfern",
             "group": "gruppe, gruppen, netzwerke, netzwerk",
             "organisation": "organisation, organisationen, verbände, einrichtungen",
             "ngo": "ngo, ngos, nro, nichtregierungsorganisationen",
-            "company": "unternehmen, firma, firmen, betriebe, betrieben",
+            "company": "unternehmen, unternehmens, firma, firmen, betriebe, betrieben",
             "hotel": "hotel, hotels",
             "school": "schule, schulen",
             "signature": "unterschrift, unterschriften",
@@ -204,29 +287,25 @@ LANGUAGE = Language(
             "month": "monat, monate, monaten",
             "week": "woche, wochen",
             "day": "tag, tage, tagen",
-            "hour": "stunde, stunden, std",
+            "hour": "stunde, stunden, std, h",
             "minute": "minute, minuten, min",
-            "second": "sekunde, sekunden",
+            "second": "sekunde, sekunden, sek",
             "decade": "jahrzehnt, jahrzehnte, jahrzehnten",
+            "foot": "fuß",
+            "mile": "meile, meilen",
+            "acre": "acre, acres, morgen",
             "kilometre": "km, kilometer, kilometern",
+            "metre": "meter, metern",
+            "square_metre": "m2, m², quadratmeter, quadratmetern",
+            "litre": "liter, litern",
             "square_kilometre": "km2, km², quadratkilometer, quadratkilometern",
             "hectare": "ha, hektar",
             "kilogram": "kg, kilogramm, kilo",
             "tonne": "tonne, tonnen, t",
         }
     ),
-    per=words("pro, je, auf, von, per, /"),
-    changes=phrases(
-        {
-            1: "stieg um, stiegen um, steigt um, steigen um, gestiegen um, anstieg um, anstieg von, zunahme von, "
-            "zunahme um, nahm um, nahmen um, wuchs um, wuchsen um, wächst um, wachstum von, erhöhte sich um, "
-            "erhöhten sich um, zuwachs von, plus von, ein plus von, legte um, legten um, kletterte um, mehr, "
-            "steigerung um, höher, gestiegen, anstieg",
-            -1: "sank um, sanken um, sinkt um, fiel um, fielen um, rückgang um, rückgang von, abnahme von, "
-            "abnahme um, verringerte sich um, verringerten sich um, ging um, gingen um, minus von, ein minus von, "
-            "schrumpfte um, einbruch um, reduzierung um, weniger, niedriger, gesunken, gefallen, rückgang",
-        }
-    ),
+    per=words("pro, je, auf, auf je, per, für je, /"),
+    changes=_CHANGES,
     minus=words("minus"),
     ordinals={
         word + ending: value
@@ -242,71 +321,101 @@ LANGUAGE = Language(
         )
         for ending in ("", "r", "n", "s")
     },
-    ordinal_marks=(),
+    ordinal_marks=words("te, ten, ter, -te, -ten, tes"),
     ranks=words(
-        "größte, größter, größten, größtes, höchste, höchsten, niedrigste, beste, besten, kleinste, rang, platz, "
+        "größte, größter, größten, größtes, höchste, höchsten, niedrigste, beste, besten, kleinste, rang, "
+        "platz, "
         "stelle, position, häufigste, häufigsten, wichtigste"
     ),
     parts_of=words("der, des, von, aller, von allen, von den, der gesamten, unter den"),
-    fillers=words("insgesamt, genau, nur, lediglich, zusammen, die, den, der, gesamt, exakt"),
+    fillers=words(
+        "um, insgesamt, allein, gerade einmal, gerade mal, ganze, genau, nur, lediglich, zusammen, die, "
+        "den, der, gesamt, exakt"
+    ),
     interval_words=words(
-        "KI, CI, Konfidenzintervall, Vertrauensbereich, Unsicherheitsintervall, Bandbreite, Spanne"
+        "KI, CI, Konfidenzintervall, 95-%-Konfidenzintervall, Unsicherheitsbereich, Vertrauensbereich, "
+        "Unsicherheitsintervall, Bandbreite, Spanne"
     ),
     announces=phrases(
         {
-            "legal": "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
+            "legal": "Artikels, Artikeln, Paragrafen, Paragraphen, Gesetzes, BGBl, Erlass, Beschluss, "
+            "Übereinkommen Nr, "
+            "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
             "Verordnung Nr, Richtlinie, Resolution, Satz, Protokoll Nr",
-            "section": "Kapitel, Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, Anlage, Ziffer, "
+            "section": "Kapitel, Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
+            "Anlage, Ziffer, "
             "Schritt, Phase, Stufe, Ziel, Band, Bd, Heft, Ausgabe, Fußnote, Anmerkung, Zeile, Spalte, Punkt, "
-            "Klasse, Typ, Version, Auflage, Lektion, Kasten, Schaubild, Frage, Linie, Zimmer, Gleis, Übersicht",
+            "Tabellen, Abbildungen, Abschnitte, Kapitels, Modul, Ebene, Kategorie, Anhänge, Fußnoten, "
+            "Jahrgang, Bus, Raum, "
+            "Klasse, Typ, Version, Auflage, Lektion, Kasten, Schaubild, Frage, Linie, Zimmer, Gleis, "
+            "Übersicht",
             "page": "Seite, Seiten, S",
-            "phone": "Telefon, Tel, Fax, Hotline, Handy, Mobil, Rufnummer, Notruf",
-            "identifier": "Nr, Nummer, Nummern, ISBN, ISSN, DOI, PLZ, Postfach, Aktenzeichen, Az, ID, Drucksache, "
+            "phone": "Telefonnummer, Durchwahl, Rufen Sie, Whatsapp,  Tel, Fax, Hotline, Handy, Mobil, "
+            "Rufnummer, Notruf",
+            "identifier": "Nr, Nummer, Nummern, ISBN, ISSN, DOI, PLZ, Postfach, Aktenzeichen, Az, ID, "
+            "Drucksache, "
             "Kennziffer, ISO",
         }
     ),
-    follows=phrases({"section": "auflage, jahrgang"}),
+    follows=phrases({"section": ". auflage, . jahrgang, . kapitel"}),
     eras=phrases({0: "n. Chr., v. Chr., u. Z."}),
-    decade_marks=words("er, ern"),
+    decade_marks=words("er, ern, er jahre, er jahren"),
     year_words=words(
         "im Jahr, im Jahre, in den Jahren, Jahr, Jahre, Jahres, seit, bis, von, in, anno, ab, Anfang, Ende, "
         "Mitte, um, "
-        "vor, nach, Sommer, Winter, Frühjahr, Herbst, des Jahres, Stand, zwischen"
+        "vor, nach, Sommer, Winter, Frühjahr, Herbst, des Jahres, Stand, zwischen, im, bis Ende, "
+        "seit Anfang, Jahrgang"
     ),
-    age_before=words("im Alter von, im Alter zwischen, Alter von, Alter, ab, unter, über, Altersgruppe"),
+    age_before=words(
+        "im Alter ab, Altersgruppe der, ab einem Alter von, unter einem Alter von, im Alter unter, "
+        "im Alter von, im Alter zwischen, Alter von, Alter, Altersgruppe"
+    ),
     age_after=words(
-        "Jahre alt, Jahren alt, Jahre alten, jährige, jährigen, jähriger, jähriges, -jährige, -jährigen, -jähriger, "
+        "Jahre alt, Jahren alt, Jahre alten, Jahren alte, Jahren alten, jährige, jährigen, jähriger, "
+        "jähriges, -jährige, -jährigen, -jähriger, "
         "jährig, Jahre alte, Lebensjahr"
     ),
-    age_limits=words("unter, über, ab, bis, bis zu"),
+    age_limits=words("unter, über, ab, bis, bis zu, von, zwischen, im Alter von"),
     multiples=phrases(
         {
             Fraction(
                 2
             ): "verdoppelt, verdoppelte, verdoppelten, Verdopplung, Verdoppelung, das Doppelte, doppelt, "
-            "doppelt so viele, doppelt so viel, doppelt so hoch, zweimal, zweifach, verdoppeln",
+            "doppelt so viele, doppelt so viel, doppelt so hoch, zweimal, zweifach, verdoppeln, "
+            "verdoppelt sich, hat sich verdoppelt, haben sich verdoppelt, das Zweifache, "
+            "verdoppelnd, doppelte",
             Fraction(
                 3
             ): "verdreifacht, verdreifachte, verdreifachten, Verdreifachung, das Dreifache, dreimal, "
-            "dreifach, dreimal so viele, verdreifachen",
-            Fraction(4): "vervierfacht, vervierfachte, Vervierfachung, das Vierfache, viermal, vierfach",
-            Fraction(5): "verfünffacht, verfünffachte, das Fünffache, fünfmal, fünffach",
-            Fraction(10): "verzehnfacht, verzehnfachte, das Zehnfache, zehnmal, zehnfach",
+            "dreifach, dreimal so viele, dreimal so viel, dreimal so hoch, verdreifachen, "
+            "hat sich verdreifacht, haben sich verdreifacht",
+            Fraction(4): "viermal so viele, viermal so viel, vervierfachten, vervierfachen, vervierfacht, "
+            "vervierfachte, Vervierfachung, das Vierfache, viermal, vierfach",
+            Fraction(5): "fünfmal so viele, fünfmal so viel, verfünffachten, verfünffachen, Verfünffachung, "
+            "verfünffacht, verfünffachte, das Fünffache, fünfmal, fünffach",
+            Fraction(10): "zehnmal so viele, zehnmal so viel, verzehnfachten, verzehnfachen, Verzehnfachung, "
+            "verzehnfacht, verzehnfachte, das Zehnfache, zehnmal, zehnfach",
             Fraction(
                 1, 2
-            ): "halbiert, halbierte, halbierten, Halbierung, halb so viele, halb so viel, halbieren",
+            ): "halbiert, halbierte, halbierten, Halbierung, halb so viele, halb so viel, halb so hoch, "
+            "hat sich halbiert, haben sich halbiert, halbieren",
         }
     ),
-    times=words("mal, -mal, fach, -fache, fache, mal so viele, mal so viel, mal so hoch, x"),
-    decimal_words=("komma",),
+    times=words(
+        "mal, -mal, fach, -fache, fache, mal so viele, mal so viel, mal so hoch, -fachen, fachen, -faches, "
+        "faches, mal mehr, mal höher, x, ×"
+    ),
     compounds=True,
     vague=words(
-        "Dutzende, Hunderte, Tausende, Zehntausende, Hunderttausende, Abertausende, einige, mehrere, viele"
+        "Dutzende, Hunderte, Tausende, Zehntausende, Hunderttausende, Abertausende, Millionen, Milliarden, "
+        "zahlreiche, einige, mehrere, viele, ein paar, Dutzenden, Hunderten, Tausenden, Zehntausenden, "
+        "Hunderttausenden"
     ),
-    idle=words("hälfte, ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
+    idle=words("ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
+    auxiliaries=words("haben sich, hatte sich, hat sich, wurden, wurde, haben, sind, ist, hat"),
     common=words(
-        "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, als, "
-        "auch, es, "
+        "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
+        "als, auch, es, "
         "an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, "
         "so, zum, war"
     ),

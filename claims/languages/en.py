@@ -41,26 +41,47 @@ LANGUAGE = Language(
     hedges_before=phrases(
         {
             "approx": "about, around, some, roughly, approximately, approx, circa, ca, c, in the region of, "
-            "of the order of",
-            "estimate": "estimated, an estimated, an estimate of, estimates of, estimated at",
-            "almost": "almost, nearly, close to, just under, just below, slightly less than, slightly under, "
+            "of the order of, on the order of, in the order of, in the neighbourhood of, in the vicinity of, "
+            "something like, more or less, somewhere around, an approximate, around about, in the range of",
+            "estimate": "estimated, an estimated, an estimate of, estimates of, estimated at, "
+            "is estimated at, "
+            "are estimated at, was estimated at, were estimated at, estimated to be, it is estimated that, "
+            "by one estimate, by some estimates, projected, a projected, projected at, an estimated total of",
+            "almost": "almost, nearly, close to, approaching, just short of, a little less than, "
+            "a little below, "
+            "marginally below, virtually, practically, fractionally under, a shade under, barely under, "
+            "nearing, just under, just below, slightly less than, slightly under, "
             "a little under, not quite",
             "just_over": "just over, just above, slightly more than, slightly over, a little over, "
-            "a little more than",
+            "a little more than, marginally more than, marginally above, a bit more than, a bit over, "
+            "a shade over, "
+            "barely more than, little more than, slightly above",
             "more_than": "more than, over, above, greater than, upwards of, in excess of, exceeding, "
-            "well over, much more than",
+            "well over, much more than, far more than, well above, exceeds, exceeded, exceed, surpassing, "
+            "surpassed, "
+            "surpasses, topping, topped, tops, beyond, higher than, larger than, more than the, "
+            "over the",
             "at_least": "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
-            "minimum",
-            "less_than": "less than, fewer than, under, below, lower than, well under",
-            "at_most": "at most, no more than, not more than, a maximum of, maximum, at the most",
-            "up_to": "up to, as many as, as much as",
+            "minimum, at the least, at the very least, at minimum, not under, no lower than, a low of, "
+            "nothing less than",
+            "less_than": "less than, fewer than, under, below, lower than, well under, well below, "
+            "far fewer than, far less than, "
+            "smaller than, short of, fewer than the, less than the",
+            "at_most": "at most, no more than, not more than, a maximum of, maximum, at the most, "
+            "at the very most, "
+            "at maximum, capped at, no higher than, no greater than, not exceeding, a ceiling of, limited to",
+            "up_to": "up to, as many as, as much as, as high as, anything up to, up to as many as, "
+            "up to the, upto",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "or so, approximately, roughly",
-            "at_least": "or more, or over, or above, and over, and above, at least",
-            "at_most": "or fewer, or less, or under, at most",
+            "approx": "or so, approximately, roughly, or thereabouts, give or take, more or less, approx",
+            "at_least": "or more, or over, or above, and over, and above, at least, or higher, or older, "
+            "or greater, plus, and more, and counting, and up, and upwards, "
+            "minimum",
+            "at_most": "or fewer, or less, or under, at most, or lower, or younger, and under, maximum, "
+            "tops, at the most, and below",
         }
     ),
     scales=phrases(
@@ -123,17 +144,19 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "child": "child, children, minor, minors, boys and girls",
+            "child": "child, children, minor, minors, kids, youngsters, toddlers, underage children, "
+            "boys and girls",
             "girl": "girl, girls",
             "boy": "boy, boys",
             "person": "person, persons, people, individual, individuals, inhabitant, inhabitants, "
-            "human beings",
+            "human beings, residents, resident, citizens, citizen, souls",
             "adult": "adult, adults",
             "woman": "woman, women, female, females",
             "man": "man, men, male, males",
             "visitor": "visitor, visitors, tourist, tourists, foreign tourists, international tourists, "
             "tourist arrivals, international visitors, foreign visitors, arrivals, traveller, travellers, "
-            "traveler, travelers, guests",
+            "traveler, travelers, guests, foreign arrivals, holidaymakers, holiday-makers, "
+            "sightseers",
             "victim": "victim, victims",
             "offender": "offender, offenders, perpetrator, perpetrators",
             "defendant": "defendant, defendants",
@@ -144,7 +167,7 @@ LANGUAGE = Language(
             "student": "student, students, pupil, pupils",
             "respondent": "respondent, respondents",
             "birth": "birth, births, live birth, live births",
-            "death": "death, deaths",
+            "death": "death, deaths, fatality, fatalities",
             "case": "case, cases, incident, incidents",
             "job": "job, jobs, post, posts",
             "household": "household, households, family, families",
@@ -160,9 +183,9 @@ LANGUAGE = Language(
             "ngo": "ngo, ngos",
             "company": "company, companies, business, businesses",
             "hotel": "hotel, hotels",
-            "school": "school, schools",
-            "signature": "signature, signatures",
-            "night": "night, nights",
+            "school": "school, schools, primary schools, secondary schools",
+            "signature": "signature, signatures, signatories",
+            "night": "night, nights, overnight stays, guest nights",
             "trip": "trip, trips, journey, journeys",
         }
     ),
@@ -176,6 +199,11 @@ LANGUAGE = Language(
             "minute": "minute, minutes",
             "second": "seconds",
             "decade": "decade, decades",
+            "metre": "metre, metres, meter, meters",
+            "foot": "foot, feet, ft",
+            "mile": "mile, miles",
+            "acre": "acre, acres",
+            "litre": "litre, litres, liter, liters",
             "kilometre": "km, kilometre, kilometres, kilometer, kilometers",
             "square_kilometre": "km2, km², square kilometre, square kilometres, square kilometers, sq km",
             "hectare": "ha, hectare, hectares",
@@ -188,11 +216,37 @@ LANGUAGE = Language(
         {
             1: "rose by, rose, rise of, rises by, rising by, rises, up, up by, increased by, increased, "
             "increase of, increases by, increase, grew by, grew, grows by, growth of, growth, gained, "
-            "gain of, rise, higher, an increase of, a rise of",
+            "gain of, rise, higher, an increase of, a rise of, has risen by, have risen by, has risen, "
+            "have risen, risen by, has grown by, "
+            "have grown by, has grown, have grown, grown by, has increased by, have increased by, "
+            "had increased by, has increased, "
+            "have increased, increasing by, growing by, gains of, climbed by, climbed, climbs by, "
+            "climbing by, jumped by, "
+            "jumped, jump of, a jump of, surged by, surged, surge of, a surge of, soared by, soared, "
+            "expanded by, expanded, "
+            "expansion of, advanced by, edged up by, edged up, went up by, went up, has gone up by, "
+            "is up by, is up, are up, "
+            "were up, was up, swelled by, a gain of, a growth of, will increase by, will grow by, "
+            "will rise by, would rise by, "
+            "to increase by, to grow by, to rise by, raised by, was raised by, more expensive by",
             -1: "fell by, fell, fall of, falls by, falling by, down, down by, decreased by, decreased, "
             "decrease of, decrease, declined by, declined, decline of, decline, dropped by, dropped, "
             "drop of, drop, lower, shrank by, shrank, reduction of, a fall of, a drop of, a decrease of, "
-            "a decline of",
+            "a decline of, a reduction of, has fallen by, have fallen by, has fallen, have fallen, "
+            "fallen by, has declined by, "
+            "have declined by, declining by, declines by, has decreased by, have decreased by, "
+            "decreases by, decreasing by, "
+            "has dropped by, have dropped by, dropping by, drops by, has shrunk by, have shrunk by, "
+            "shrunk by, shrinks by, "
+            "slid by, slid, slipped by, slipped, plunged by, plunged, plunge of, plummeted by, plummeted, "
+            "tumbled by, tumbled, "
+            "contracted by, contracted, contraction of, a contraction of, slumped by, slumped, slump of, "
+            "dipped by, dipped, "
+            "went down by, went down, has gone down by, is down by, is down, are down, were down, was down, "
+            "cut by, was cut by, "
+            "reduced by, was reduced by, were reduced by, has been reduced by, a loss of, sank by, "
+            "sank, will fall by, "
+            "will decline by, would fall by, to fall by, to decline by, lowered by",
         }
     ),
     minus=words("minus, negative"),
@@ -245,12 +299,21 @@ LANGUAGE = Language(
     age_limits=words("under, over, below, above, between, older than, younger than"),
     multiples=phrases(
         {
-            Fraction(2): "doubled, doubling, double, doubles, twice, twofold, two-fold",
-            Fraction(3): "tripled, tripling, triple, triples, trebled, treble, threefold, three-fold, thrice",
-            Fraction(4): "quadrupled, quadrupling, quadruple, quadruples, fourfold, four-fold",
-            Fraction(5): "quintupled, quintuple, fivefold, five-fold",
-            Fraction(10): "tenfold, ten-fold",
-            Fraction(1, 2): "halved, halving, halves",
+            Fraction(2): "doubled, doubling, double, doubles, twice, twofold, two-fold, has doubled, "
+            "have doubled, had doubled, "
+            "doubling of, a doubling of, twice as many, twice as much, twice as high",
+            Fraction(3): "tripled, tripling, triple, triples, trebled, treble, threefold, three-fold, "
+            "thrice, has tripled, "
+            "have tripled, a tripling of, has trebled, have trebled, three times as many, "
+            "three times as much",
+            Fraction(4): "quadrupled, quadrupling, quadruple, quadruples, fourfold, four-fold, "
+            "has quadrupled, "
+            "have quadrupled, four times as many, four times as much",
+            Fraction(5): "quintupled, quintuple, fivefold, five-fold, has quintupled, five times as many",
+            Fraction(10): "tenfold, ten-fold, ten times as many",
+            Fraction(1, 2): "halved, halving, halves, has halved, have halved, was halved, were halved, "
+            "cut in half, a halving of, "
+            "half as many, half as much, reduced by half, fell by half",
         }
     ),
     times=words(
@@ -267,6 +330,7 @@ LANGUAGE = Language(
         "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"
     ),
     idle=words("one, half"),
+    auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
     common=words(
         "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
         "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"

@@ -1,324 +1,444 @@
-"""Spanish: commas mark decimals, stops or spaces group thousands; un billón is a million millions."""
+"""Spanish: commas mark decimals, stops group thousands; *billón* is 10¹² and *mil millones* 10⁹."""
 
 from fractions import Fraction
 
 from claims.languages.language import Language, Letter, Money, phrases, words
 
-_SMALL = words(
-    "cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, "
-    "dieciséis, "
-    "diecisiete, dieciocho, diecinueve, veinte, veintiuno, veintidós, veintitrés, veinticuatro, veinticinco, "
-    "veintiséis, "
-    "veintisiete, veintiocho, veintinueve"
+_ONES = words("cero, uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve")
+_TEENS = words(
+    "diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, "
+    "veintiuno, "
+    "veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve"
 )
 _TENS = words("treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa")
 
-_NUMBERS = {word: value for value, word in enumerate(_SMALL)}
-_NUMBERS |= {"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21}
+_NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)}
+_NUMBERS |= {"un": 1, "una": 1, "veintiún": 21, "veintiun": 21, "veintiuna": 21, "dieciseis": 16}
+_NUMBERS |= {"veintidos": 22, "veintitres": 23, "veintiseis": 26}
 for _tens, _word in enumerate(_TENS, 3):
     _NUMBERS[_word] = 10 * _tens
     for _one in range(1, 10):
-        _NUMBERS[f"{_word} y {_SMALL[_one]}"] = 10 * _tens + _one
+        _NUMBERS[f"{_word} y {_ONES[_one]}"] = 10 * _tens + _one
     _NUMBERS |= {f"{_word} y un": 10 * _tens + 1, f"{_word} y una": 10 * _tens + 1}
-_NUMBERS |= {"una decena": 10, "una docena": 12, "docena": 12, "una veintena": 20, "una treintena": 30}
+_NUMBERS |= {
+    "docena": 12,
+    "una docena": 12,
+    "media docena": 6,
+    "dos docenas": 24,
+    "decena": 10,
+    "una decena": 10,
+}
+_NUMBERS |= {"quincena": 15, "una veintena": 20, "veintena": 20, "una treintena": 30, "una cincuentena": 50}
 
-_HUNDREDS = {"cien": 100, "ciento": 100, "un centenar": 100, "un centenar de": 100}
-for _value, _stem in zip(
-    range(200, 1000, 100),
-    words("doscient, trescient, cuatrocient, quinient, seiscient, setecient, ochocient, novecient"),
-    strict=True,
+_HUNDREDS = {"cien": 100, "ciento": 100, "un centenar": 100, "centenar": 100}
+for _value, _word in enumerate(
+    words("doscient, trescient, cuatrocient, quinient, seiscient, setecient, ochocient, novecient"), 2
 ):
-    _HUNDREDS |= {f"{_stem}os": _value, f"{_stem}as": _value}
+    _HUNDREDS |= {f"{_word}os": 100 * _value, f"{_word}as": 100 * _value}
 
+# Below, the noun, and the feminine that stands before "parte".
 _PARTS = {
-    3: "tercio",
-    4: "cuarto",
-    5: "quinto",
-    6: "sexto",
-    7: "séptimo",
-    8: "octavo",
-    9: "noveno",
-    10: "décimo",
+    3: ("tercio", "tercera"),
+    4: ("cuarto", "cuarta"),
+    5: ("quinto", "quinta"),
+    6: ("sexto", "sexta"),
+    7: ("séptimo", "séptima"),
+    8: ("octavo", "octava"),
+    9: ("noveno", "novena"),
+    10: ("décimo", "décima"),
 }
-_FRACTIONS = {
-    "la mitad": (1, 2),
-    "mitad": (1, 2),
-    "medio": (1, 2),
-    "media": (1, 2),
-    "una tercera parte": (1, 3),
-}
-_FRACTIONS |= {
-    "la tercera parte": (1, 3),
-    "una cuarta parte": (1, 4),
-    "la cuarta parte": (1, 4),
-    "la quinta parte": (1, 5),
-}
-_FRACTIONS |= {"una quinta parte": (1, 5), "la décima parte": (1, 10), "una décima parte": (1, 10)}
-_FRACTIONS |= {
-    "dos terceras partes": (2, 3),
-    "tres cuartas partes": (3, 4),
-    "las dos terceras partes": (2, 3),
-}
-_FRACTIONS |= {"las tres cuartas partes": (3, 4), "dos quintas partes": (2, 5), "tres quintas partes": (3, 5)}
-for _below, _part in _PARTS.items():
-    _FRACTIONS |= dict.fromkeys((f"un {_part}", f"el {_part}"), (1, _below))
+_FRACTIONS = {"la mitad": (1, 2), "mitad": (1, 2), "medio": (1, 2), "media": (1, 2), "un medio": (1, 2)}
+for _below, (_noun, _feminine) in _PARTS.items():
+    _FRACTIONS |= dict.fromkeys(
+        (f"un {_noun}", f"una {_feminine} parte", f"la {_feminine} parte"), (1, _below)
+    )
+    _FRACTIONS[f"{_feminine} parte"] = (1, _below)
     for _above in range(2, _below):
-        _FRACTIONS |= dict.fromkeys(
-            (f"{_SMALL[_above]} {_part}s", f"los {_SMALL[_above]} {_part}s"), (_above, _below)
-        )
+        _FRACTIONS[f"{_ONES[_above]} {_noun}s"] = (_above, _below)
+        _FRACTIONS[f"{_ONES[_above]} {_feminine}s partes"] = (_above, _below)
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
+_PESO = Money("MXN", "pesos are read as Mexican pesos")
+_MONEY = phrases(
+    {
+        _DOLLAR: "dólar, dólares, dolar, dolares",
+        Money(
+            "USD"
+        ): "dólares estadounidenses, dólares americanos, dólares de Estados Unidos, dólares de EEUU",
+        Money("AUD"): "dólares australianos",
+        Money("THB"): "baht, bahts, bahts tailandeses, baht tailandeses",
+        Money("IDR"): "rupia indonesia, rupias indonesias",
+        Money("EUR"): "euro, euros",
+        Money("GBP", "pounds are read as pounds sterling"): "libra, libras",
+        Money("GBP"): "libra esterlina, libras esterlinas",
+        Money("JPY"): "yen, yenes",
+        Money("CNY"): "yuan, yuanes, renminbi",
+        Money("INR", "rupees are read as Indian rupees"): "rupia, rupias",
+        Money("VND"): "dong, dongs",
+        Money("MYR"): "ringgit, ringgits",
+        _PESO: "peso, pesos",
+        Money("MXN"): "pesos mexicanos",
+        Money("ARS"): "pesos argentinos",
+        Money("COP"): "pesos colombianos",
+        Money("CLP"): "pesos chilenos",
+        Money("PHP"): "pesos filipinos",
+        Money("PEN"): "soles",
+        Money("CHF"): "francos suizos",
+        Money("BRL"): "reales",
+    }
+)
+_MEASURES = phrases(
+    {
+        "year": "año, años",
+        "month": "mes, meses",
+        "week": "semana, semanas",
+        "day": "día, días",
+        "hour": "hora, horas, h",
+        "minute": "minuto, minutos, min",
+        "second": "segundos",
+        "decade": "década, décadas, decenio, decenios",
+        "kilometre": "km, kilómetro, kilómetros",
+        "foot": "pie, pies",
+        "mile": "milla, millas",
+        "acre": "acre, acres",
+        "metre": "metro, metros",
+        "square_kilometre": "km2, km², kilómetro cuadrado, kilómetros cuadrados",
+        "square_metre": "m2, m², metros cuadrados",
+        "hectare": "ha, hectárea, hectáreas",
+        "kilogram": "kg, kilogramo, kilogramos, kilo, kilos",
+        "tonne": "tonelada, toneladas, toneladas métricas",
+        "litre": "litro, litros",
+    }
+)
+
+# Verbs of change in the forms that reports print; each may lead to its figure with or without a small word.
+_RISES = words(
+    "aumentó, aumentaron, aumenta, aumentan, aumentar, ha aumentado, han aumentado, había aumentado, "
+    "aumentando, "
+    "aumentaría, aumentará, aumentarán, subió, subieron, sube, suben, subir, ha subido, han subido, subirá, "
+    "creció, "
+    "crecieron, crece, crecen, crecer, ha crecido, han crecido, creciendo, crecerá, crecerán, se incrementó, "
+    "se incrementaron, se ha incrementado, se han incrementado, incrementó, se elevó, se elevaron, repuntó, "
+    "avanzó, "
+    "avanzaron, un aumento, aumento, el aumento, incremento, un incremento, el incremento, alza, un alza, "
+    "subida, "
+    "una subida, crecimiento, un crecimiento, el crecimiento, repunte, un repunte, ganó"
+)
+_FALLS = words(
+    "disminuyó, disminuyeron, disminuye, disminuyen, disminuir, ha disminuido, han disminuido, disminuirá, "
+    "cayó, "
+    "cayeron, cae, caen, caer, ha caído, han caído, caerá, bajó, bajaron, baja, bajan, bajar, ha bajado, "
+    "han bajado, "
+    "bajará, descendió, descendieron, desciende, descienden, ha descendido, han descendido, se redujo, "
+    "se redujeron, "
+    "se ha reducido, se han reducido, se reduce, se reducirá, redujo, retrocedió, retrocedieron, "
+    "se contrajo, "
+    "se desplomó, se desplomaron, perdió, una disminución, disminución, caída, una caída, la caída, "
+    "descenso, "
+    "un descenso, el descenso, reducción, una reducción, la reducción, retroceso, un retroceso, bajada, "
+    "una bajada, "
+    "una baja, contracción, una contracción"
+)
+# After a verb, de says from what: cayó de 15 a 12.
+_NOUNS = frozenset(
+    words(
+        "aumento, incremento, alza, subida, crecimiento, repunte, disminución, caída, descenso, reducción, "
+        "retroceso, "
+        "bajada, baja, contracción"
+    )
+)
+_CHANGES = {
+    f"{verb}{particle}": direction
+    for direction, verbs in ((1, _RISES), (-1, _FALLS))
+    for verb in verbs
+    for particle in (("", " de", " del") if verb.split()[-1] in _NOUNS else ("", " en"))
+}
 
 LANGUAGE = Language(
     code="es",
     name="Spanish",
     hedges_before=phrases(
         {
-            "approx": "alrededor de, cerca de, cerca del, cerca de unos, unos, unas, aproximadamente, aprox, "
-            "en torno a, más o menos, "
-            "del orden de, en torno al, alrededor del, cosa de, a eso de, circa",
-            "estimate": "se estima en, estimado en, estimada en, estimados en, estimadas en, se calcula en, "
-            "se estima que, se calcula que, una estimación de, estimaciones de, se estiman en, unos estimados",
-            "almost": "casi, prácticamente, poco menos de, poco menos del, algo menos de, "
-            "algo menos del, próximo a, un poco menos de, rozando",
-            "just_over": "poco más de, poco más del, algo más de, algo más del, un poco más de, ligeramente más de, "
-            "ligeramente superior a, apenas por encima de",
-            "more_than": "más de, más del, más que, superior a, superior al, superiores a, por encima de, "
-            "por encima del, "
-            "supera, superan, superó, superaron, superando, mayor que, mayor de, mucho más de, sobrepasa",
-            "at_least": "al menos, por lo menos, como mínimo, no menos de, mínimo, un mínimo de, cuando menos, "
-            "no menos del",
-            "less_than": "menos de, menos del, inferior a, inferior al, por debajo de, por debajo del, menor que, "
-            "menor de, no llega a, mucho menos de",
-            "at_most": "como máximo, a lo sumo, no más de, máximo, un máximo de, no más del, cuando mucho",
-            "up_to": "hasta, hasta un, hasta el, tantos como",
+            "approx": "aproximadamente, cerca de unos, cosa de, alrededor de, alrededor del, en torno a, "
+            "en torno al, cerca de, cerca del, "
+            "unos, unas, aprox, circa, más o menos, del orden de, hacia, sobre los, sobre las, "
+            "poco más o menos, "
+            "entorno a, rondando, ronda, rondan, rondaba, rondaban, cercano a, cercana al, cercano al, "
+            "cercanos a",
+            "estimate": "se estima en, se estiman en, se calcula en, se estima que, se calcula que, "
+            "estimado en, "
+            "estimada en, estimados en, una estimación de, estimaciones de, se estima, se calcula, "
+            "se estimó en, "
+            "se calculan en, calculado en, estimado, estimados, estimada, estimadas, según estimaciones",
+            "almost": "casi, próximo a, prácticamente, poco menos de, poco menos del, algo menos de, "
+            "algo menos del, un poco menos de, ligeramente inferior a, ligeramente por debajo de, "
+            "cerca de alcanzar, "
+            "rozando, roza, a punto de alcanzar, ligeramente por debajo del, apenas por debajo de",
+            "just_over": "poco más de, poco más del, algo más de, algo más del, un poco más de, "
+            "un poco más del, "
+            "ligeramente superior a, ligeramente por encima de, ligeramente por encima del, apenas más de, "
+            "apenas por encima de, "
+            "ligeramente superior al, ligeramente más de",
+            "more_than": "más de, más del, mas de, mas del, por encima de, por encima del, superior a, "
+            "superior al, "
+            "superiores a, mayor de, mayor que, supera, superan, superó, superaron, supera el, supera los, "
+            "superó los, superó el, superando, rebasa, rebasó, excede, bastante más de, mucho más de, "
+            "muy por encima de, más que, sobrepasa, supera las, superan los, superan el, superando los, "
+            "superar los, supera a",
+            "at_least": "al menos, por lo menos, como mínimo, un mínimo de, mínimo, no menos de, "
+            "no menos del, "
+            "cuando menos, a lo menos, cuanto menos, mínimo de, mínimo de un, un mínimo del, mín",
+            "less_than": "menos de, menos del, por debajo de, por debajo del, inferior a, inferior al, "
+            "inferiores a, "
+            "menor de, menor que, bastante menos de, muy por debajo de, mucho menos de, sin llegar a, "
+            "no llega a, no llegan a, "
+            "no alcanza, no alcanza el, no llega al",
+            "at_most": "como máximo, como mucho, a lo sumo, cuando mucho, un máximo de, máximo, no más de, "
+            "no más del, a lo más, "
+            "máximo de, todo lo más, máx, un máximo del",
+            "up_to": "hasta, hasta un, hasta el, hasta los, hasta las, tanto como",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "aproximadamente, más o menos",
-            "more_than": "y pico",
-            "at_least": "o más, o mas, y más, como mínimo, al menos, en adelante",
-            "at_most": "o menos, como máximo, a lo sumo",
+            "approx": "aproximadamente, más o menos, aprox, o así, poco más o menos",
+            "more_than": "largos, y pico",
+            "at_least": "o más, o mas, como mínimo, por lo menos, al menos, en adelante, o superior, y más",
+            "at_most": "o menos, como máximo, como mucho, a lo sumo, o inferior",
         }
     ),
     scales=phrases(
         {
-            3: "mil, miles",
-            6: "millón, millones, millon, mill, mills, mm",
+            3: "mil",
+            6: "millón, millones, millon, mill, mln",
             9: "mil millones, miles de millones, millardo, millardos",
             12: "billón, billones, billon",
+            18: "trillón, trillones",
         }
     ),
     single_scales=phrases(
         {
             3: "mil, un millar",
-            6: "un millón",
-            12: "un billón",
-            9: "un millardo",
+            6: "un millón, un millon",
+            9: "mil millones, un millardo",
+            12: "un billón, un billon",
         }
     ),
     letters={
-        "M": Letter(6, True, ("{n} million, as M is used with money", "{n} of something abbreviated M"))
+        "M": Letter(6),
+        "B": Letter(
+            12,
+            True,
+            (
+                "{n} billones, 10^12 as in Spanish beside a currency",
+                "{n} billion, 10^9, as B is used in English",
+            ),
+        ),
+        "k": Letter(3),
     },
     numbers=_NUMBERS,
     hundreds=_HUNDREDS,
     joiners=("y",),
     articles=words("un, una, el, la, los, las"),
     fractions=_FRACTIONS,
-    ratios=words("de cada, de, por cada, sobre, en cada"),
+    ratios=words("de cada, de, sobre, entre, por cada, en cada"),
     openers={
-        "entre": ("y", "y los", "y las"),
-        "entre los": ("y los", "y"),
-        "entre el": ("y el", "y"),
+        "entre": ("y", "e", "hasta"),
+        "de entre": ("y",),
         "de": ("a", "hasta"),
         "desde": ("hasta", "a"),
-        "del": ("al",),
+        "de los": ("a los", "hasta los"),
+        "entre los": ("y los",),
+        "entre las": ("y las",),
+        "entre el": ("y el",),
+        "del": ("al", "hasta el"),
+        "desde los": ("hasta los", "a los"),
     },
     spans=words("a, hasta, al"),
     units=phrases(
         {
-            "percent": "%, por ciento, porciento, por cien, pct",
-            "permille": "‰, por mil",
-            "point": "punto porcentual, puntos porcentuales, puntos de porcentaje, puntos, pp",
+            "percent": "%, por ciento, por cien, porciento, pct",
+            "permille": "‰, por mil, por millar",
+            "point": "punto porcentual, puntos porcentuales, puntos de porcentaje, puntos de porcentuales, "
+            "pp, "
+            "puntos %, % puntos, puntos, punto",
         }
     ),
-    money=phrases(
-        {
-            _DOLLAR: "dólar, dólares, de dólares",
-            Money("USD"): "dólares estadounidenses, dólares americanos, de dólares estadounidenses, "
-            "dólares de los Estados Unidos, dólares de Estados Unidos, dólares de EE.UU.",
-            Money("AUD"): "dólares australianos",
-            Money("THB"): "baht, bahts, de baht, de bahts, bats",
-            Money("IDR"): "rupias indonesias, rupiah, de rupias indonesias",
-            Money("EUR"): "euro, euros, de euros",
-            Money("GBP", "pounds are read as pounds sterling"): "libra, libras, de libras",
-            Money("GBP"): "libras esterlinas, de libras esterlinas",
-            Money("JPY"): "yen, yenes, de yenes",
-            Money("CNY"): "yuan, yuanes, de yuanes",
-            Money("INR", "rupees are read as Indian rupees"): "rupias, de rupias",
-            Money("VND"): "dong",
-            Money("MYR"): "ringgit, ringgits",
-            Money("PHP"): "pesos filipinos",
-            Money("MXN"): "pesos mexicanos, de pesos mexicanos",
-            Money("ARS"): "pesos argentinos, de pesos argentinos",
-            Money("COP"): "pesos colombianos, de pesos colombianos",
-            Money("CLP"): "pesos chilenos",
-            Money("MXN", "pesos are read as Mexican pesos"): "peso, pesos, de pesos",
-        }
-    ),
+    money=_MONEY | {f"de {word}": money for word, money in _MONEY.items()},
     counted=phrases(
         {
-            "child": "niño, niños, niños y niñas, niñas y niños, menores, menor, menores de edad, "
-            "niños, niñas y adolescentes, infantes, adolescentes",
-            "girl": "niña, niñas",
-            "boy": "varones",
-            "person": "persona, personas, habitantes, habitante, individuos, gente, ciudadanos",
-            "adult": "adulto, adultos",
+            "child": "niño, niños, niña o niño, niños y niñas, niñas y niños, menor, menores, "
+            "menores de edad, "
+            "niños y adolescentes, infantes",
+            "girl": "niña, niñas, chica, chicas",
+            "boy": "chico, chicos, niños varones, varones menores",
+            "person": "persona, personas, habitante, habitantes, individuo, individuos, gente, ciudadanos, "
+            "seres humanos, almas, ciudadano",
+            "adult": "adulto, adultos, adultas, personas adultas",
             "woman": "mujer, mujeres",
-            "man": "hombre, hombres",
-            "visitor": "visitante, visitantes, turista, turistas, turistas extranjeros, turistas internacionales, "
-            "viajeros, llegadas, huéspedes",
+            "man": "hombre, hombres, varón, varones",
+            "visitor": "visitante, visitantes, turista, turistas, turistas extranjeros, "
+            "turistas internacionales, "
+            "visitantes extranjeros, visitantes internacionales, viajero, viajeros, llegadas, "
+            "llegadas de turistas, "
+            "huéspedes",
             "victim": "víctima, víctimas",
-            "offender": "autores, infractores, delincuentes, agresores, explotadores",
-            "defendant": "acusado, acusados, imputados",
+            "offender": "agresor, agresores, autor, autores, delincuente, delincuentes, infractores, "
+            "perpetradores",
+            "defendant": "acusado, acusados, procesado, procesados, imputados",
             "suspect": "sospechoso, sospechosos",
-            "worker": "trabajador, trabajadores, trabajadoras, empleados, obreros, ocupados",
-            "migrant": "migrante, migrantes, inmigrantes",
-            "refugee": "refugiado, refugiados",
-            "student": "alumno, alumnos, estudiante, estudiantes, escolares, alumnas",
+            "adolescent": "adolescente, adolescentes",
+            "dwelling": "vivienda, viviendas",
+            "worker": "obreros, trabajador, trabajadores, trabajadoras, empleado, empleados, asalariados, "
+            "ocupados",
+            "migrant": "migrante, migrantes, inmigrante, inmigrantes",
+            "refugee": "refugiado, refugiados, refugiadas",
+            "student": "estudiante, estudiantes, alumno, alumnos, alumnas, escolares",
             "respondent": "encuestado, encuestados, encuestadas, entrevistados",
-            "birth": "nacimiento, nacimientos, nacidos vivos, nacimientos vivos",
-            "death": "muerte, muertes, muertos, fallecidos, defunciones, fallecimientos",
-            "case": "caso, casos, incidentes",
-            "job": "empleo, empleos, puestos de trabajo, puestos",
-            "household": "hogar, hogares, familias, familia, viviendas",
-            "country": "país, países, estados",
+            "birth": "nacimiento, nacimientos, nacidos vivos, nacidos",
+            "death": "muerte, muertes, muerto, muertos, fallecido, fallecidos, fallecimientos, defunciones",
+            "case": "caso, casos, incidente, incidentes",
+            "job": "empleo, empleos, puesto de trabajo, puestos de trabajo, puestos",
+            "household": "hogar, hogares, familia, familias",
+            "country": "país, países, países y territorios",
             "province": "provincia, provincias, departamentos",
-            "district": "distrito, distritos, comarcas",
-            "subdistrict": "subdistrito, subdistritos, municipio, municipios",
-            "city": "ciudad, ciudades",
-            "village": "aldea, aldeas, pueblos, pueblo",
-            "group": "grupo, grupos, redes",
-            "organisation": "organización, organizaciones, asociaciones, entidades",
-            "ngo": "ong",
-            "company": "empresa, empresas, compañías, negocios",
+            "district": "distrito, distritos",
+            "subdistrict": "subdistrito, subdistritos",
+            "city": "ciudad, ciudades, municipio, municipios, localidades",
+            "village": "aldea, aldeas, pueblo, pueblos",
+            "group": "grupo, grupos, red, redes",
+            "organisation": "organización, organizaciones, organizaciones de la sociedad civil, entidades, "
+            "organismos, instituciones",
+            "ngo": "ong, organizaciones no gubernamentales",
+            "company": "empresa, empresas, compañía, compañías, negocios",
             "hotel": "hotel, hoteles",
-            "school": "escuela, escuelas, colegios, centros educativos",
+            "school": "escuela, escuelas, colegio, colegios, centros escolares, centros educativos",
             "signature": "firma, firmas",
             "night": "noche, noches, pernoctaciones",
-            "trip": "viaje, viajes",
+            "trip": "viaje, viajes, desplazamientos",
         }
     ),
-    measures=phrases(
-        {
-            "year": "año, años",
-            "month": "mes, meses",
-            "week": "semana, semanas",
-            "day": "día, días",
-            "hour": "hora, horas",
-            "minute": "minuto, minutos, min",
-            "second": "segundos, segundo",
-            "decade": "década, décadas, decenio, decenios",
-            "kilometre": "km, kilómetro, kilómetros",
-            "square_kilometre": "km2, km², kilómetros cuadrados, kilómetro cuadrado",
-            "hectare": "ha, hectárea, hectáreas, de hectáreas",
-            "kilogram": "kg, kilo, kilos, kilogramos",
-            "tonne": "tonelada, toneladas, t, de toneladas",
-        }
-    ),
+    measures=_MEASURES
+    | {f"de {word}": name for word, name in _MEASURES.items() if word.endswith("s") and len(word) > 3},
     per=words("por, por cada, cada, al, a la, /"),
-    changes=phrases(
+    changes=_CHANGES | phrases({1: "más, más alto, más alta, mayor", -1: "menos, más bajo, más baja"}),
+    minus=words("menos, negativo"),
+    ordinals=phrases(
         {
-            1: "aumentó un, aumentó, aumentaron un, aumentaron, aumentó en un, aumentó en, aumento del, aumento de, "
-            "un aumento del, un aumento de, creció un, creció, crecieron un, crecieron, crecen un, "
-            "crecieron en un, crecimiento del, "
-            "crecimiento de, un crecimiento del, subió un, subió, subieron un, subieron, subida del, subida de, "
-            "se incrementó un, se incrementó en un, incremento del, incremento de, un incremento del, "
-            "un incremento de, alza del, alza de, más, ha aumentado un, aumenta un, crece un, sube un",
-            -1: "disminuyó un, disminuyó, disminuyó en un, disminución del, disminución de, una disminución del, "
-            "una disminución de, cayó un, cayó, cayeron un, cayeron, caída del, caída de, una caída del, "
-            "una caída de, bajó un, bajó, bajaron un, bajaron, descenso del, descenso de, un descenso del, "
-            "un descenso de, se redujo un, se redujo en un, se redujeron un, reducción del, reducción de, "
-            "una reducción del, una reducción de, descendió un, retrocedió un, menos, cae un, baja un",
+            1: "primero, primera, primer",
+            2: "segundo, segunda",
+            3: "tercero, tercera, tercer",
+            4: "cuarto, cuarta",
+            5: "quinto, quinta",
+            6: "sexto, sexta",
+            7: "séptimo, séptima",
+            8: "octavo, octava",
+            9: "noveno, novena",
+            10: "décimo, décima",
         }
     ),
-    minus=words("menos, negativo"),
-    ordinals={"primero": 1, "primera": 1, "primer": 1, "segundo": 2, "segunda": 2, "tercero": 3, "tercera": 3}
-    | {"tercer": 3, "cuarto": 4, "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "séptimo": 7}
-    | {"séptima": 7, "octavo": 8, "octava": 8, "noveno": 9, "novena": 9, "décimo": 10, "décima": 10},
-    ordinal_marks=words("º, ª, .º, .ª, er, ro, ra"),
+    ordinal_marks=words("º, ª, .º, .ª, °, er, ero, era, ro, ra, do, da, to, ta"),
     ranks=words(
-        "mayor, más grande, lugar, puesto, posición, menor, más alto, más alta, más bajo, mejor, peor, "
-        "puesto número, "
-        "más poblado, más poblada, más visitado, más importante"
+        "mayor, mayores, más grande, más alto, más alta, más importante, más poblado, más poblada, menor, "
+        "más pequeño, más pequeña, más bajo, más baja, mejor, peor, puesto, lugar, posición, número, nº, "
+        "rango, "
+        "más visitado, más visitada"
     ),
-    parts_of=words("de, de los, de las, del, de la, de todos los, de todas las, del total"),
+    parts_of=words(
+        "de, de los, de las, del, de la, de todos los, de todas las, del total de, de estos, de estas, "
+        "de ellos"
+    ),
+    # Rose to 3 million says no bound.
     fillers=words(
-        "un total de, total de, en total, exactamente, solo, sólo, los, las, el, la, un, una, solamente, de"
-    ),
+        "un total de, en total, total, total de, exactamente, solo, sólo, solamente, tan solo, unicamente, "
+        "únicamente, nada menos que, todos los, todas las, justo"
+    )
+    + tuple(f"{verb} hasta" for verb in (*_RISES, *_FALLS)),
     interval_words=words(
-        "IC, intervalo de confianza, intervalo de incertidumbre, rango, margen de incertidumbre, CI"
+        "IC, intervalo de confianza, intervalo de incertidumbre, intervalo de credibilidad, rango, "
+        "intervalo, "
+        "margen, CI"
     ),
     announces=phrases(
         {
-            "legal": "artículo, artículos, art, arts, ley, ley n.º, ley núm, decreto, real decreto, reglamento, "
-            "resolución, directiva, inciso, convenio núm, protocolo, código",
-            "section": "capítulo, cap, sección, apartado, tabla, tablas, cuadro, cuadros, figura, fig, "
-            "gráfico, gráfica, "
-            "anexo, recuadro, paso, fase, etapa, objetivo, meta, indicador, párrafo, tomo, vol, volumen, "
-            "número, nota, "
-            "línea, pregunta, punto, nivel, clase, tipo, versión, edición, mapa, lección, parte, §, módulo, "
-            "sala, grado",
-            "page": "página, páginas, pág, págs, p, pp",
-            "phone": "teléfono, tel, tfno, fax, llame al, móvil, celular, whatsapp",
-            "identifier": "n.º, núm, nº, no, isbn, issn, doi, código postal, c.p., apartado de correos, "
-            "expediente, iso, nif",
+            "legal": "artículo, artículos, articulo, art, arts, ley, ley n, ley nº, leyes, decreto, "
+            "real decreto, "
+            "decreto supremo, reglamento, resolución, directiva, convenio, protocolo, cláusula, inciso, "
+            "fracción, "
+            "orden, acuerdo, disposición, ley núm",
+            "section": "sección, secciones, capítulo, capítulos, cap, parte, tabla, tablas, cuadro, "
+            "cuadros, figura, "
+            "figuras, fig, gráfico, gráficos, gráfica, recuadro, anexo, apéndice, mapa, etapa, fase, paso, "
+            "objetivo, "
+            "meta, indicador, párrafo, párrafos, apartado, volumen, vol, tomo, nota, línea, pregunta, §, "
+            "§§, módulo, "
+            "unidad, nivel, grado, categoría, tipo, versión, edición, ODS, sala, piso, planta, ruta, "
+            "autopista, lección",
+            "page": "página, páginas, pág, págs, p, pp, pag",
+            "phone": "teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, "
+            "llamar al, "
+            "línea de ayuda",
+            "identifier": "núm, nº, n.º, no, #, ISBN, ISSN, DOI, NIF, DNI, CIF, código postal, "
+            "apartado postal, ref, "
+            "referencia, expediente, folio, registro, ISO, vuelo, matrícula, C.P.",
         }
     ),
-    follows=phrases({"section": "ª edición, .ª edición, a edición"}),
-    eras=phrases({0: "d. C., a. C., e. c."}),
+    follows=phrases({"section": "ª edición, a edición, .ª edición"}),
+    eras=phrases({0: "d.C., a.C., d. C., a. C., DC, AC, e.c."}),
     decade_marks=words("s"),
     year_words=words(
-        "en, desde, año, años, el año, hasta, de, del, antes de, después de, a finales de, a principios de, "
-        "para, entre, "
-        "en el año, a mediados de, durante, verano de, invierno de, ejercicio"
+        "en, desde, hasta, durante, de, año, años, del, antes de, después de, tras, a partir de, "
+        "a principios de, "
+        "a finales de, a mediados de, el año, entre, para, en el año, desde el año, ejercicio, hacia, "
+        "a fines de"
     ),
     age_before=words(
-        "edad de, edades de, de edad, con edad de, a los, a la edad de, cumplir, cumplir los, cumplidos los, "
-        "entre los, mayores de, menores de, "
-        "menor de, mayor de"
+        "de edad, edad de, a la edad de, edad, edades, tenía, tiene, tienen, tenían, edades entre, "
+        "de edades entre, "
+        "con edades de, menores de, menor de, mayores de, a los, de la edad de, cumplir, cumplió, "
+        "menores de edad de, edad media de"
     ),
-    age_after=words("años de edad, años o más, años cumplidos"),
-    age_limits=words("menores de, mayores de, de menos de, menos de, más de, de más de, de"),
+    age_after=words("años de edad, años o más de edad, años cumplidos, meses de edad, añitos"),
+    age_limits=words(
+        "menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, "
+        "entre, hasta, de"
+    ),
     multiples=phrases(
         {
             Fraction(
                 2
-            ): "se duplicó, se duplicaron, duplicó, duplicaron, duplicado, duplicar, el doble, doble, dos veces, "
-            "se ha duplicado, duplica",
+            ): "se duplicó, se duplicaron, se ha duplicado, se han duplicado, duplicó, duplicaron, duplica, "
+            "duplican, duplicar, duplicarse, duplicado, duplicando, el doble, doble, al doble, se duplicará",
             Fraction(
                 3
-            ): "se triplicó, se triplicaron, triplicó, triplicado, triplicar, el triple, triple, tres veces, "
-            "se ha triplicado",
-            Fraction(4): "se cuadruplicó, cuadruplicó, cuadruplicado, el cuádruple, cuatro veces",
-            Fraction(5): "se quintuplicó, quintuplicó, cinco veces",
-            Fraction(10): "diez veces, se decuplicó",
-            Fraction(
-                1, 2
-            ): "se redujo a la mitad, se redujeron a la mitad, reducido a la mitad, reducir a la mitad",
+            ): "se triplicó, se triplicaron, se ha triplicado, se han triplicado, triplicó, triplicaron, "
+            "triplica, triplican, triplicar, triplicarse, triplicado, triplicando, el triple, triple",
+            Fraction(4): "se cuadruplicó, se cuadruplicaron, se ha cuadruplicado, cuadruplicó, cuadruplica, "
+            "cuadruplicar, cuadruplicado, el cuádruple, cuádruple",
+            Fraction(5): "se quintuplicó, se quintuplicaron, se ha quintuplicado, quintuplicó, quintuplica, "
+            "quintuplicar, quintuplicado, el quíntuple",
+            Fraction(10): "se decuplicó, se ha decuplicado, decuplicó, decuplicar, el décuplo",
+            Fraction(1, 2): "se redujo a la mitad, se ha reducido a la mitad, se redujeron a la mitad, "
+            "reducirse a la mitad, reducir a la mitad, reducido a la mitad, cayó a la mitad, bajó a la mitad",
         }
     ),
-    times=words("veces, veces más, veces mayor, veces más que, x"),
-    decimal_words=("coma",),
-    vague=words(
-        "decenas, docenas, centenares, cientos, cientos de miles, decenas de miles, varios, varias, algunos, "
-        "centenares de miles, varios miles, varios millones"
+    times=words(
+        "veces, veces más, veces mayor, veces superior, veces más alto, veces más que, vez, x, ×, "
+        "veces más de"
     ),
-    idle=words("mitad, la mitad, un, una, uno, cuarto, segundo"),
+    vague=words(
+        "decenas, cientos, centenares, miles, millones, decenas de miles, cientos de miles, "
+        "centenares de miles, "
+        "decenas de millones, cientos de millones, miles de millones, varios, varias, algunos, algunas, "
+        "unos pocos, "
+        "unas pocas, docenas, numerosos, numerosas, millares"
+    ),
+    idle=words("un, una, uno"),
+    auxiliaries=words("se había, se han, fueron, se ha, había, han, fue, ha, se"),
     common=words(
-        "de, la, que, el, en, y, los, del, se, las, por, un, para, con, no, una, su, al, es, lo, como, más, o, "
-        "pero, sus, le, "
-        "ha, este, fue, son, está, entre, cuando, muy, sin, sobre, también, hasta, desde, todos, según, había, han"
+        "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "
+        "más, o, "
+        "pero, sus, le, ha, este, sí, porque, esta, son, entre, está, cuando, muy, sin, sobre, también, "
+        "fue, había"
     ),
 )

@@ -33,29 +33,43 @@ LANGUAGE = Language(
     hedges_before=phrases(
         {
             "approx": "sekitar, kira-kira, kira kira, kurang lebih, kurang-lebih, lebih kurang, sekira, "
-            "berkisar, kisaran, lk",
+            "berkisar, kisaran, lk, kira-kira sebanyak, di sekitar, seputar, kurleb, "
+            "tidak jauh dari",
             "estimate": "diperkirakan, perkiraan, estimasi, ditaksir, diestimasi, diestimasikan, "
-            "diperkirakan ada, diperkirakan mencapai",
-            "almost": "hampir, nyaris, mendekati, hampir mencapai, sedikit di bawah, sedikit kurang dari",
-            "just_over": "sedikit lebih dari, sedikit di atas, sedikit lebih banyak dari",
+            "diperkirakan ada, diperkirakan mencapai, diperkirakan sebanyak, diperkirakan sebesar, "
+            "diprediksi, diproyeksikan, ditaksir mencapai, ditaksir sebesar, menurut perkiraan, "
+            "perkiraannya, estimasinya",
+            "almost": "hampir, nyaris, mendekati, hampir mencapai, sedikit di bawah, sedikit kurang dari, "
+            "hampir-hampir, mendekati angka, hampir menyentuh, nyaris mencapai",
+            "just_over": "sedikit lebih dari, sedikit di atas, sedikit lebih banyak dari, sedikit melebihi, "
+            "sedikit melampaui",
             "more_than": "lebih dari, lebih banyak dari, lebih daripada, lebih besar dari, melebihi, "
-            "melampaui, di atas, diatas, lebih, jauh lebih dari",
+            "melampaui, di atas, diatas, lebih, jauh lebih dari, lebih tinggi dari, lebih tinggi daripada, "
+            "melebihi angka, "
+            "menembus, tembus, jauh di atas, lebih banyak daripada, lebih besar daripada, "
+            "menyentuh lebih dari, melewati",
             "at_least": "setidaknya, setidak-tidaknya, sedikitnya, sedikit-dikitnya, sekurangnya, "
             "sekurang-kurangnya, paling sedikit, paling tidak, minimal, minimum, tidak kurang dari, "
-            "tak kurang dari, sedikitnya ada",
+            "tak kurang dari, sedikitnya ada, paling kurang, minimal sebanyak, setidaknya ada, "
+            "serendah-rendahnya, "
+            "tidak kurang daripada, tak kurang daripada",
             "less_than": "kurang dari, lebih sedikit dari, di bawah, dibawah, lebih kecil dari, "
-            "tidak sampai, tak sampai, lebih rendah dari",
+            "tidak sampai, tak sampai, lebih rendah dari, kurang daripada, lebih kecil daripada, "
+            "belum mencapai, belum sampai, jauh di bawah",
             "at_most": "paling banyak, maksimal, maksimum, tidak lebih dari, tak lebih dari, "
-            "sebanyak-banyaknya, paling tinggi",
-            "up_to": "hingga, sampai, sampai dengan, hingga mencapai",
+            "sebanyak-banyaknya, paling tinggi, setinggi-tingginya, "
+            "paling lama, tidak melebihi, tak melebihi, maksimal sebanyak",
+            "up_to": "hingga, sampai, sampai dengan, hingga mencapai, sampai mencapai, hingga sebanyak, "
+            "hingga sebesar, bisa mencapai",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "kurang lebih, lebih kurang, kira-kira",
+            "approx": "kurang lebih, lebih kurang, kira-kira, sekitar itu",
             "more_than": "lebih",
-            "at_least": "atau lebih, ke atas, keatas, atau lebih banyak",
-            "at_most": "atau kurang, ke bawah, kebawah",
+            "at_least": "atau lebih, ke atas, keatas, atau lebih banyak, atau lebih tinggi, dan lebih, "
+            "minimal",
+            "at_most": "atau kurang, ke bawah, kebawah, atau lebih rendah, maksimal",
         }
     ),
     scales=phrases(
@@ -174,6 +188,11 @@ LANGUAGE = Language(
             "minute": "menit",
             "second": "detik",
             "decade": "dekade, dasawarsa",
+            "metre": "meter",
+            "foot": "kaki",
+            "mile": "mil",
+            "acre": "ekar, are",
+            "litre": "liter",
             "kilometre": "km, kilometer",
             "square_kilometre": "km2, km², kilometer persegi",
             "hectare": "ha, hektar, hektare",
@@ -186,9 +205,21 @@ LANGUAGE = Language(
         {
             1: "naik, naik sebesar, meningkat, meningkat sebesar, bertambah, bertambah sebesar, tumbuh, "
             "tumbuh sebesar, kenaikan, kenaikan sebesar, peningkatan, peningkatan sebesar, pertumbuhan, "
-            "pertumbuhan sebesar, lebih tinggi, lebih besar",
+            "pertumbuhan sebesar, lebih tinggi, lebih besar, bertumbuh, bertumbuh sebesar, "
+            "meningkat sebanyak, naik sebanyak, "
+            "bertambah sebanyak, melonjak, melonjak sebesar, lonjakan, lonjakan sebesar, melesat, "
+            "terdongkrak, menguat, "
+            "menguat sebesar, telah meningkat, telah naik, telah tumbuh, mengalami kenaikan, "
+            "mengalami kenaikan sebesar, "
+            "mengalami peningkatan, mengalami peningkatan sebesar, pertambahan, pertambahan sebesar",
             -1: "turun, turun sebesar, menurun, menurun sebesar, berkurang, berkurang sebesar, penurunan, "
-            "penurunan sebesar, merosot, anjlok, menyusut, susut, lebih rendah",
+            "penurunan sebesar, merosot, anjlok, menyusut, susut, lebih rendah, turun sebanyak, "
+            "menurun sebanyak, berkurang sebanyak, merosot sebesar, anjlok sebesar, "
+            "menyusut sebesar, melemah, melemah sebesar, terpangkas, terkoreksi, telah turun, "
+            "telah menurun, telah berkurang, "
+            "mengalami penurunan, mengalami penurunan sebesar, pengurangan, pengurangan sebesar, "
+            "penyusutan, kontraksi, "
+            "terkontraksi, terkontraksi sebesar, kemerosotan, jatuh, jatuh sebesar, ambles",
         }
     ),
     minus=words("minus, negatif"),
@@ -240,8 +271,13 @@ LANGUAGE = Language(
     age_limits=words("di bawah, dibawah, di atas, diatas, kurang dari, lebih dari"),
     multiples=phrases(
         {
-            Fraction(2): "dua kali lipat, berlipat ganda, berlipat dua, dua kali, naik dua kali lipat",
-            Fraction(3): "tiga kali lipat, berlipat tiga, tiga kali",
+            Fraction(2): "dua kali lipat, berlipat ganda, berlipat dua, dua kali, naik dua kali lipat, "
+            "meningkat dua kali lipat, menjadi dua kali lipat, bertambah dua kali lipat",
+            Fraction(3): "tiga kali lipat, berlipat tiga, tiga kali, naik tiga kali lipat, "
+            "meningkat tiga kali lipat",
+            Fraction(1, 2): "berkurang setengah, turun setengah, menjadi setengahnya, berkurang separuh, "
+            "turun separuh, "
+            "menyusut separuh",
             Fraction(4): "empat kali lipat",
             Fraction(5): "lima kali lipat",
             Fraction(10): "sepuluh kali lipat",

@@ -108,10 +108,12 @@ class Language:
     - ``compounds``: True where number and scale words are written as one word (*zweitausend*).
     - ``units_before``: a unit that stands before its number (*yüzde*, ร้อยละ); ``reversed_ratios`` stand between a
       whole and its part where the whole comes first (三*分之*一).
+    - ``auxiliaries``: words with which a phrase of change may begin and a figure does not (*ont* augmenté de 5 %).
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
     - ``decimal_words`` mark decimals between number words (*point*, 点).
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
     - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
+    - ``scale_first``: True where a scale word may stand before its number (*milioni 3*).
     - ``vague``: number-like words that stand for no number (*dozens*, *ribuan*): never a figure.
     - ``idle``: words of ``numbers`` that in running text are mostly no number (*one*, *satu*, *un*): a claim only
       with a scale word, in a ratio or a share.
@@ -160,8 +162,10 @@ class Language:
     endings: tuple[str, ...] = ()
     spaced: bool = True
     compounds: bool = False
+    scale_first: bool = False
     units_before: Mapping[str, str] = field(default_factory=dict)
     reversed_ratios: tuple[str, ...] = ()
+    auxiliaries: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)

@@ -1,140 +1,265 @@
-"""Malay: stops mark decimals, commas group thousands, as in English; most words are those of Indonesian."""
+"""Malay: stops mark decimals and commas group thousands, unlike in Indonesian."""
 
-from dataclasses import replace
 from fractions import Fraction
 
-from claims.languages.id import LANGUAGE as INDONESIAN
-from claims.languages.language import Letter, Money, phrases, words
+from claims.languages.language import Language, Letter, Money, phrases, words
 
-_NUMBERS = {word.replace("delapan", "lapan"): value for word, value in INDONESIAN.numbers.items()}
-_HUNDREDS = {word.replace("delapan", "lapan"): value for word, value in INDONESIAN.hundreds.items()}
+_ONES = words("sifar, satu, dua, tiga, empat, lima, enam, tujuh, lapan, sembilan")
+
+_NUMBERS = {word: value for value, word in enumerate(_ONES)}
+_NUMBERS |= {"kosong": 0, "sepuluh": 10, "sebelas": 11, "sedozen": 12}
+for _one in range(2, 10):
+    _NUMBERS[f"{_ONES[_one]} belas"] = 10 + _one
+    _NUMBERS[f"{_ONES[_one]} puluh"] = 10 * _one
+    for _unit in range(1, 10):
+        _NUMBERS[f"{_ONES[_one]} puluh {_ONES[_unit]}"] = 10 * _one + _unit
+
+_HUNDREDS = {"seratus": 100, "ratus": 100} | {f"{_ONES[n]} ratus": 100 * n for n in range(2, 10)}
+
+_BELOW = dict(zip(range(3, 11), (*_ONES[3:], "sepuluh"), strict=True))
+_FRACTIONS = {"setengah": (1, 2), "separuh": (1, 2), "separa": (1, 2), "suku": (1, 4)}
+for _below, _word in _BELOW.items():
+    _FRACTIONS |= dict.fromkeys((f"seper{_word}", f"satu per {_word}", f"satu per{_word}"), (1, _below))
+    for _above in range(2, _below):
+        _FRACTIONS |= dict.fromkeys(
+            (f"{_ONES[_above]} per {_word}", f"{_ONES[_above]} per{_word}"), (_above, _below)
+        )
+_FRACTIONS |= {"satu suku": (1, 4), "tiga suku": (3, 4)}
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
-LANGUAGE = replace(
-    INDONESIAN,
+LANGUAGE = Language(
     code="ms",
     name="Malay",
-    hedges_before={
-        **INDONESIAN.hedges_before,
-        **phrases(
-            {
-                "approx": "lebih kurang, dianggarkan sekitar, anggaran kira-kira, dalam lingkungan",
-                "estimate": "dianggarkan, anggaran, dianggarkan kira-kira, dijangka",
-                "almost": "hampir, menghampiri, kira-kira hampir",
-                "just_over": "sedikit lebih daripada, sedikit melebihi",
-                "more_than": "lebih daripada, melebihi, lebih banyak daripada",
-                "at_least": "sekurang-kurangnya, tidak kurang daripada, paling kurang",
-                "less_than": "kurang daripada, di bawah",
-                "at_most": "tidak lebih daripada, selebih-lebihnya, paling tinggi",
-                "up_to": "sehingga, sampai",
-            }
-        ),
-    },
-    scales=phrases({3: "ribu", 6: "juta", 9: "bilion, billion", 12: "trilion"}),
-    single_scales=phrases(
-        {3: "seribu", 6: "sejuta, satu juta", 9: "satu bilion, sebilion", 12: "satu trilion, setrilion"}
+    hedges_before=phrases(
+        {
+            "approx": "kira-kira, kira kira, lebih kurang, sekitar, anggaran kasar, dalam lingkungan, lk, "
+            "secara kasar, purata kira-kira",
+            "estimate": "dianggarkan, dianggarkan seramai, dianggarkan sebanyak, anggaran, dijangka, dijangkakan, "
+            "dianggarkan berjumlah, diunjurkan",
+            "almost": "hampir, nyaris, mendekati, menghampiri, hampir mencecah, hampir mencapai",
+            "just_over": "sedikit lebih daripada, sedikit melebihi, lebih sedikit daripada, sedikit lebih dari",
+            "more_than": "lebih daripada, lebih dari, melebihi, melampaui, lebih, melepasi, lebih besar daripada, "
+            "lebih banyak daripada, mengatasi",
+            "at_least": "sekurang-kurangnya, sekurangnya, paling kurang, paling sedikit, minimum, tidak kurang "
+            "daripada, tidak kurang dari, setidak-tidaknya",
+            "less_than": "kurang daripada, kurang dari, di bawah, bawah, lebih rendah daripada, tidak sampai",
+            "at_most": "selebih-lebihnya, paling banyak, maksimum, tidak lebih daripada, tidak lebih dari, "
+            "tidak melebihi, setinggi-tingginya",
+            "up_to": "sehingga, hingga, sampai, mencecah",
+        }
     ),
+    hedges_after=phrases(
+        {
+            "approx": "lebih kurang, kira-kira",
+            "more_than": "lebih",
+            "at_least": "atau lebih, ke atas, dan ke atas",
+            "at_most": "atau kurang, ke bawah, dan ke bawah",
+        }
+    ),
+    scales=phrases(
+        {3: "ribu, rb", 6: "juta, jt", 9: "bilion, billion, miliar", 12: "trilion, trillion, triliun"}
+    ),
+    single_scales=phrases({3: "seribu", 6: "sejuta", 9: "sebilion", 12: "setrilion"}),
     letters={
-        "M": Letter(6, True, ("{n} million, as M is used with money", "{n} of something abbreviated M"))
+        "K": Letter(3),
+        "J": Letter(6, True, ("{n} million (juta), as J is used with money", "{n} joules")),
+        "M": Letter(6, True, ("{n} million, as M is used with money", "{n} metres")),
+        "B": Letter(9, True, ("{n} billion, as B is used with money", "{n} bytes")),
+        "T": Letter(12, True, ("{n} trillion, as T is used with money", "{n} tonnes")),
     },
-    numbers=_NUMBERS
-    | {"sedozen": 12, "lapan": 8, "lapan belas": 18, "lapan puluh": 80}
-    | dict(INDONESIAN.numbers),
-    hundreds=_HUNDREDS | dict(INDONESIAN.hundreds),
-    fractions={
-        **INDONESIAN.fractions,
-        "dua pertiga": (2, 3),
-        "tiga suku": (3, 4),
-        "suku": (1, 4),
-        "satu suku": (1, 4),
+    numbers=_NUMBERS,
+    hundreds=_HUNDREDS,
+    joiners=(),
+    articles=(),
+    fractions=_FRACTIONS,
+    ratios=words("daripada, daripada setiap, dalam, dalam setiap, dari, dari setiap, antara"),
+    openers={
+        "antara": ("dan", "hingga", "sehingga", "ke"),
+        "dari": ("hingga", "sehingga", "ke", "sampai"),
+        "daripada": ("hingga", "sehingga", "kepada", "ke"),
+        "di antara": ("dan", "hingga"),
     },
-    ratios=words("daripada, dalam, daripada setiap, dalam setiap, dari, bagi setiap"),
-    openers={**INDONESIAN.openers, "antara": ("dan", "hingga"), "dari": ("hingga", "ke", "sehingga")},
-    spans=words("hingga, sehingga, ke, sampai"),
+    spans=words("hingga, sehingga, sampai, ke"),
     units=phrases(
         {
-            "percent": "%, peratus, per seratus",
-            "permille": "‰, per mil, permil",
+            "percent": "%, peratus, persen, per cent",
+            "permille": "‰, per mil, permil, per seribu",
             "point": "mata peratusan, mata peratus, titik peratusan, % mata",
         }
     ),
     money=phrases(
         {
+            Money("MYR"): "ringgit, RM, ringgit Malaysia",
             _DOLLAR: "dolar",
-            Money("USD"): "dolar Amerika, dolar AS, dolar Amerika Syarikat, US dolar",
+            Money("USD"): "dolar AS, dolar Amerika, dolar Amerika Syarikat",
             Money("AUD"): "dolar Australia",
             Money("SGD"): "dolar Singapura",
-            Money("MYR"): "ringgit, ringgit Malaysia, RM, sen ringgit",
-            Money("THB"): "baht, baht Thai",
-            Money("IDR"): "rupiah",
+            Money("BND"): "dolar Brunei",
+            Money("THB"): "baht, baht Thailand",
+            Money("IDR"): "rupiah, Rp",
             Money("EUR"): "euro",
             Money("GBP", "pounds are read as pounds sterling"): "paun",
             Money("GBP"): "paun sterling",
             Money("JPY"): "yen",
             Money("CNY"): "yuan, renminbi",
-            Money("INR", "rupees are read as Indian rupees"): "rupee",
+            Money("INR", "rupees are read as Indian rupees"): "rupee, rupi",
             Money("VND"): "dong",
             Money("PHP", "pesos are read as Philippine pesos"): "peso",
         }
     ),
-    counted={
-        **INDONESIAN.counted,
-        **phrases(
-            {
-                "child": "kanak-kanak, orang kanak-kanak",
-                "person": "orang, penduduk, individu",
-                "visitor": "pelancong, pelawat, pelancong asing",
-                "victim": "mangsa",
-                "student": "pelajar, murid, orang pelajar, orang murid",
-                "worker": "pekerja, kakitangan, orang pekerja",
-                "job": "pekerjaan, peluang pekerjaan",
-                "household": "isi rumah, keluarga",
-                "district": "daerah",
-                "province": "wilayah, negeri",
-                "village": "kampung",
-                "city": "bandar, bandaraya",
-                "company": "syarikat",
-                "organisation": "pertubuhan",
-                "school": "sekolah, buah sekolah",
-                "death": "kematian",
-                "trip": "perjalanan",
-                "signature": "tandatangan",
-                "suspect": "suspek",
-                "refugee": "pelarian",
-            }
-        ),
-    },
-    measures={**INDONESIAN.measures, "tan": "tonne", "hari": "day"},
-    per=words("per, setiap, bagi setiap, untuk setiap, seorang, /"),
-    announces={
-        **INDONESIAN.announces,
-        **phrases(
-            {
-                "legal": "Perkara, Seksyen, Akta, Fasal",
-                "section": "Jadual, Bab, Bahagian, Rajah, Lampiran, Bahagian ke",
-                "page": "muka surat, ms, m.s.",
-                "phone": "telefon, faks, talian",
-                "identifier": "poskod, nombor, bil, No fail, fail no",
-            }
-        ),
-    },
+    counted=phrases(
+        {
+            "child": "kanak-kanak, budak, anak, orang kanak-kanak, anak-anak",
+            "girl": "budak perempuan, gadis, kanak-kanak perempuan",
+            "boy": "budak lelaki, kanak-kanak lelaki",
+            "person": "orang, penduduk, individu, rakyat, manusia, warga, jiwa",
+            "adult": "orang dewasa, dewasa",
+            "woman": "wanita, perempuan, orang wanita",
+            "man": "lelaki, orang lelaki",
+            "visitor": "pelancong, pengunjung, pelawat, pelancong asing, pelancong antarabangsa, ketibaan "
+            "pelancong, tetamu",
+            "victim": "mangsa, orang mangsa",
+            "offender": "pesalah, penjenayah",
+            "defendant": "defendan, tertuduh",
+            "suspect": "suspek",
+            "worker": "pekerja, kakitangan, buruh",
+            "migrant": "migran, pekerja migran, pendatang",
+            "refugee": "pelarian",
+            "student": "pelajar, murid, mahasiswa",
+            "respondent": "responden",
+            "voter": "pengundi",
+            "birth": "kelahiran, kelahiran hidup",
+            "death": "kematian",
+            "case": "kes, insiden, kejadian",
+            "job": "pekerjaan, peluang pekerjaan",
+            "vacancy": "jawatan kosong",
+            "household": "isi rumah, keluarga",
+            "country": "negara",
+            "province": "negeri, wilayah",
+            "district": "daerah",
+            "subdistrict": "mukim",
+            "city": "bandar, bandar raya, bandaraya",
+            "village": "kampung",
+            "group": "kumpulan, rangkaian",
+            "organisation": "organisasi, pertubuhan, agensi, badan",
+            "ngo": "ngo, badan bukan kerajaan",
+            "company": "syarikat, perniagaan, firma",
+            "hotel": "hotel",
+            "school": "sekolah, buah sekolah",
+            "signature": "tandatangan",
+            "night": "malam",
+            "trip": "perjalanan",
+            "place": "tempat",
+            "dwelling": "rumah, unit rumah, buah rumah",
+            "vehicle": "kenderaan, buah kenderaan, buah kereta",
+            "animal": "ekor",
+            "item": "buah, biji, keping, unit, batang, helai",
+            "patient": "pesakit",
+            "teacher": "guru",
+        }
+    ),
+    measures=phrases(
+        {
+            "year": "tahun",
+            "month": "bulan",
+            "week": "minggu",
+            "day": "hari",
+            "hour": "jam",
+            "minute": "minit",
+            "second": "saat",
+            "decade": "dekad",
+            "foot": "kaki",
+            "mile": "batu",
+            "acre": "ekar",
+            "kilometre": "km, kilometer",
+            "metre": "meter, m",
+            "square_kilometre": "km2, km², kilometer persegi",
+            "square_metre": "m², meter persegi",
+            "hectare": "ha, hektar",
+            "kilogram": "kg, kilogram",
+            "tonne": "tan, tan metrik",
+            "litre": "liter",
+        }
+    ),
+    per=words("per, bagi setiap, untuk setiap, setiap, bagi, tiap, /"),
+    changes=phrases(
+        {
+            1: "naik, meningkat, meningkat sebanyak, peningkatan, peningkatan sebanyak, bertambah, "
+            "bertambah sebanyak, tumbuh, berkembang, pertumbuhan, kenaikan, kenaikan sebanyak, naik "
+            "sebanyak, lebih tinggi, melonjak",
+            -1: "turun, menurun, menurun sebanyak, penurunan, penurunan sebanyak, berkurang, berkurang "
+            "sebanyak, susut, merosot, jatuh, menyusut, pengurangan, turun sebanyak, lebih rendah, "
+            "menguncup",
+        }
+    ),
+    minus=words("negatif, tolak, minus"),
+    ordinals={"pertama": 1, "kesatu": 1}
+    | {f"ke{word}": value for value, word in enumerate((*_ONES[2:], "sepuluh"), 2)},
+    ordinal_marks=words("ke-, ke"),
+    ranks=words(
+        "terbesar, terbanyak, tertinggi, terendah, terkecil, teratas, terbaik, terburuk, tangga, "
+        "kedudukan, tempat, ranking, nombor, paling besar, paling ramai"
+    ),
+    parts_of=words("daripada, daripada semua, daripada jumlah, dari, daripada keseluruhan, antara"),
+    fillers=words(
+        "seramai, sebanyak, sejumlah, sebanyak kira, berjumlah, jumlah, hanya, ada, terdapat, tepat, "
+        "semua, seluruh, sebuah, mencatat, bernilai, keseluruhan"
+    ),
+    interval_words=words(
+        "CI, selang keyakinan, julat keyakinan, selang ketidakpastian, julat, ketidakpastian"
+    ),
+    announces=phrases(
+        {
+            "legal": "Perkara, Artikel, Seksyen, Subseksyen, Akta, Ordinan, Peraturan, Kaedah, Enakmen, "
+            "Perintah, Resolusi, Konvensyen No, Perkara-perkara, Fasal, Protokol, Arahan",
+            "section": "Bab, bahagian, jadual, rajah, graf, carta, kotak, lampiran, peta, langkah, tahap, fasa, "
+            "matlamat, sasaran, penunjuk, perenggan, jilid, edisi, isu, nota kaki, soalan, §, modul, "
+            "pelajaran, tingkatan, darjah, versi, cetakan, siri, tingkat, kategori, bil, bilangan, "
+            "kelas, bilik, lebuh raya",
+            "page": "halaman, muka surat, ms, m.s, hlm",
+            "phone": "telefon, tel, faks, hotline, talian, hubungi, whatsapp, talian hayat",
+            "identifier": "nombor, no, #, ISBN, ISSN, DOI, ID, poskod, ISO, no kes, no pendaftaran, "
+            "no kad pengenalan",
+            "time": "pukul",
+        }
+    ),
     follows=phrases({"time": "pagi, petang, tengah hari"}),
+    eras=phrases({0: "Masihi, M, SM", 579: "Hijrah, H"}),
+    decade_marks=words("-an, an"),
+    year_words=words(
+        "tahun, pada, sejak, sehingga, hingga, dari, awal, akhir, pertengahan, pada tahun, sebelum, "
+        "selepas, antara, menjelang, mulai, dalam tahun, tahun kewangan, tahun-tahun, di"
+    ),
+    age_before=words(
+        "umur, usia, berumur, berusia, umurnya, bawah umur, di bawah umur, kumpulan umur, peringkat umur, "
+        "purata umur, berumur bawah, berusia bawah"
+    ),
+    age_after=words("tahun ke atas, tahun ke bawah, tahun dan ke atas"),
+    age_limits=words("bawah, di bawah, atas, kurang daripada, lebih daripada"),
     multiples=phrases(
         {
             Fraction(
                 2
-            ): "dua kali ganda, berganda dua, meningkat dua kali ganda, dua kali, gandaan dua, berganda",
+            ): "dua kali ganda, berganda, dua kali, sekali ganda, menggandakan, naik dua kali ganda",
             Fraction(3): "tiga kali ganda, tiga kali",
             Fraction(4): "empat kali ganda",
             Fraction(5): "lima kali ganda",
             Fraction(10): "sepuluh kali ganda",
+            Fraction(1, 2): "separuh daripada sebelumnya, berkurang separuh, turun separuh",
         }
     ),
-    times=words("kali, kali ganda, kali lebih banyak"),
+    times=words("kali, kali ganda, kali lebih banyak, kali lebih tinggi"),
+    endings=words("an, nya"),
+    vague=words(
+        "puluhan, ratusan, ribuan, jutaan, berbilion, berpuluh, berpuluh-puluh, beratus, beratus-ratus, "
+        "beribu, beribu-ribu, berjuta, berjuta-juta, beberapa, pelbagai, berpuluh ribu, beratus ribu, "
+        "puluhan ribu, ratusan ribu"
+    ),
+    idle=words("satu, suku, ratus, separa"),
     common=words(
-        "yang, dan, di, ini, itu, dengan, untuk, dari, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
-        "akan, bahawa, kerana, "
-        "atau, sebagai, mereka, telah, lebih, para, dapat, kepada, ialah, bagi, beliau, tersebut, boleh, "
-        "menjadi, seperti"
+        "yang, dan, di, ini, itu, dengan, untuk, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
+        "akan, bahawa, kerana, atau, sebagai, mereka, telah, lebih, para, boleh, kepada, beliau, bagi, "
+        "tersebut, ialah, seperti, antara, kita, negara"
     ),
 )

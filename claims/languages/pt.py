@@ -27,7 +27,7 @@ for _tens, _word in enumerate(_TENS, 2):
     _NUMBERS |= {f"{_word} e uma": 10 * _tens + 1, f"{_word} e duas": 10 * _tens + 2}
 _NUMBERS |= {"uma dezena": 10, "uma dúzia": 12, "dúzia": 12, "uma vintena": 20}
 
-_HUNDREDS = {"cem": 100, "cento": 100, "uma centena": 100, "uma centena de": 100}
+_HUNDREDS = {"cem": 100, "cento": 100, "uma centena": 100, "centena": 100}
 for _value, _stem in zip(
     range(200, 1000, 100),
     words("duzent, trezent, quatrocent, quinhent, seiscent, setecent, oitocent, novecent"),
@@ -53,41 +53,145 @@ for _below, _part in _PARTS.items():
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
+_MONEY = phrases(
+    {
+        _DOLLAR: "dólar, dólares",
+        Money(
+            "USD"
+        ): "dólares americanos, dólares norte-americanos, dólares dos Estados Unidos, dólares dos EUA",
+        Money("AUD"): "dólares australianos",
+        Money("BRL"): "real, reais, R$",
+        Money("THB"): "baht, bahts, bates, bahts tailandeses",
+        Money("IDR"): "rupia indonésia, rupias indonésias, rupias da Indonésia",
+        Money("EUR"): "euro, euros",
+        Money("GBP", "pounds are read as pounds sterling"): "libra, libras",
+        Money("GBP"): "libra esterlina, libras esterlinas",
+        Money("JPY"): "iene, ienes",
+        Money("CNY"): "yuan, yuans, iuanes, renminbi",
+        Money("INR", "rupees are read as Indian rupees"): "rupia, rupias",
+        Money("VND"): "dong, dongs",
+        Money("MYR"): "ringgit, ringgits",
+        Money("PHP", "pesos are read as Philippine pesos"): "peso, pesos",
+        Money("CHF"): "francos suíços",
+        Money("MZN"): "meticais",
+        Money("AOA"): "kwanzas",
+    }
+)
+_MEASURES = phrases(
+    {
+        "year": "ano, anos",
+        "month": "mês, meses",
+        "week": "semana, semanas",
+        "day": "dia, dias",
+        "hour": "hora, horas, h",
+        "minute": "minuto, minutos, min",
+        "second": "segundos",
+        "decade": "década, décadas",
+        "kilometre": "km, quilómetro, quilómetros, quilômetro, quilômetros",
+        "foot": "pé, pés",
+        "mile": "milha, milhas",
+        "acre": "acre, acres",
+        "metre": "metro, metros",
+        "square_kilometre": "km2, km², quilómetros quadrados, quilômetros quadrados",
+        "square_metre": "m2, m², metros quadrados",
+        "hectare": "ha, hectare, hectares",
+        "kilogram": "kg, quilo, quilos, quilograma, quilogramas",
+        "tonne": "tonelada, toneladas, t",
+        "litre": "litro, litros",
+    }
+)
+
+# Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
+_RISES = words(
+    "aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, tinha aumentado, cresceu, "
+    "cresceram, cresce, "
+    "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, "
+    "avançaram, "
+    "elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, "
+    "o crescimento, "
+    "uma subida, subida, uma alta, alta, um incremento, incremento, um acréscimo, acréscimo, um avanço, "
+    "avanço, "
+    "uma expansão, expansão, ganhou, ganharam, disparou, dispararam, saltou"
+)
+_FALLS = words(
+    "diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, caiu, caíram, cai, caem, cair, caído, "
+    "cairá, desceu, "
+    "desceram, desce, descem, descer, baixou, baixaram, baixa, baixam, uma baixa, recuou, recuaram, recua, "
+    "recuam, "
+    "reduziu-se, reduziram-se, reduziu, reduziram, encolheu, encolheram, contraiu-se, perdeu, perderam, "
+    "despencou, "
+    "uma diminuição, diminuição, uma queda, queda, a queda, uma descida, descida, uma redução, redução, "
+    "a redução, "
+    "um recuo, recuo, uma quebra, quebra, um decréscimo, decréscimo, uma contração, contração, "
+    "uma retração, retração"
+)
+# After a verb, de says from what: caiu de 15 para 12.
+_NOUNS = frozenset(
+    words(
+        "aumento, crescimento, subida, alta, incremento, acréscimo, avanço, expansão, baixa, diminuição, "
+        "queda, descida, "
+        "redução, recuo, quebra, decréscimo, contração, retração"
+    )
+)
+_CHANGES = {
+    f"{verb}{particle}": direction
+    for direction, verbs in ((1, _RISES), (-1, _FALLS))
+    for verb in verbs
+    for particle in (("", " de", " dos") if verb.split()[-1] in _NOUNS else ("", " em"))
+}
+
 LANGUAGE = Language(
     code="pt",
     name="Portuguese",
     hedges_before=phrases(
         {
-            "approx": "cerca de, aproximadamente, em torno de, por volta de, à volta de, uns, umas, "
+            "approx": "cerca de, aproximadamente, em torno de, por volta de, à volta de, cerca dos, "
+            "cerca das, à roda de, perto dos, uns, umas, na casa de, na casa dos, na faixa de, ronda, "
+            "rondam, rondava, rondando os, "
             "mais ou menos, aprox, "
-            "na ordem de, na ordem dos, da ordem de, circa, em torno dos",
+            "na ordem de, na ordem dos, da ordem de, da ordem dos, circa, em torno dos, por volta dos, "
+            "coisa de, grosso modo",
             "estimate": "estimado em, estimada em, estimados em, estimadas em, estima-se em, estima-se que, "
-            "uma estimativa de, estimativas de, calcula-se em, estimam-se em",
-            "almost": "quase, perto de, praticamente, pouco menos de, um pouco menos de, ligeiramente menos de, "
-            "próximo de, à beira de, a rondar",
+            "uma estimativa de, estimativas de, calcula-se em, estimam-se em, calcula-se que, "
+            "é estimado em, é estimada em, são estimados em, foi estimado em, "
+            "estimado, estimada, estimados, estimadas, avaliado em, avaliados em, segundo estimativas",
+            "almost": "quase, perto de, praticamente, pouco menos de, um pouco menos de, "
+            "ligeiramente menos de, "
+            "próximo de, próximo dos, à beira de, pouco abaixo de, ligeiramente abaixo de, "
+            "ligeiramente inferior a, quase a, "
+            "um pouco abaixo de, não chega bem a",
             "just_over": "pouco mais de, um pouco mais de, ligeiramente mais de, ligeiramente acima de, "
-            "pouco acima de, algo mais de",
-            "more_than": "mais de, mais do que, mais que, acima de, superior a, superiores a, para além de, supera, "
-            "superam, superou, ultrapassa, ultrapassou, ultrapassaram, ultrapassando, bem mais de, muito mais de",
-            "at_least": "pelo menos, no mínimo, não menos de, ao menos, mínimo de, um mínimo de, nada menos que",
-            "less_than": "menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, muito menos de, "
+            "pouco acima de, algo mais de, ligeiramente superior a, um pouco acima de, pouco mais do que",
+            "more_than": "mais de, mais do que, mais que, acima de, superior a, superiores a, para além de, "
+            "acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
+            "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, "
+            "bem acima de, supera, "
+            "superam, superou, ultrapassa, ultrapassou, ultrapassaram, ultrapassando, bem mais de, "
+            "muito mais de",
+            "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, "
+            "um mínimo de, nada menos que, nada menos de, mínimo, no mín",
+            "less_than": "menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, "
+            "abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, "
+            "muito menos de, "
             "não chega a",
-            "at_most": "no máximo, quando muito, não mais de, não mais do que, máximo de, um máximo de",
-            "up_to": "até, até aos, tantos quantos",
+            "at_most": "no máximo, quando muito, não mais de, não mais do que, não mais que, máximo, "
+            "ao máximo, no máx, máximo de, um máximo de",
+            "up_to": "até, até aos, até às, até os, até as, até um, tantos quantos, chegando a, "
+            "podendo chegar a",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "aproximadamente, mais ou menos",
-            "at_least": "ou mais, e mais, no mínimo, pelo menos",
-            "at_most": "ou menos, no máximo",
+            "approx": "aproximadamente, mais ou menos, ou assim, sensivelmente",
+            "at_least": "ou mais, e mais, ou superior, para cima, em diante, no mínimo, pelo menos",
+            "at_most": "ou menos, ou inferior, no máximo, quando muito",
         }
     ),
     scales=phrases(
         {
-            3: "mil, milhares",
-            6: "milhão, milhões, mi, mio",
-            9: "mil milhões, bilhão, bilhões, bi",
+            3: "mil",
+            6: "milhão, milhões, mi, mio, mln, mlh",
+            9: "mil milhões, milhares de milhões, bilhão, bilhões, bi",
             12: "bilião, biliões, trilhão, trilhões, tri",
         }
     ),
@@ -95,7 +199,7 @@ LANGUAGE = Language(
         {
             3: "mil, um milhar",
             6: "um milhão",
-            9: "um bilhão",
+            9: "um bilhão, mil milhões",
             12: "um trilhão, um bilião",
         }
     ),
@@ -107,53 +211,43 @@ LANGUAGE = Language(
     joiners=("e",),
     articles=words("um, uma, o, a, os, as"),
     fractions=_FRACTIONS,
-    ratios=words("em cada, em, de cada, entre, a cada"),
+    ratios=words("em cada, em, de, de cada, entre, a cada"),
     openers={
         "entre": ("e", "e os", "e as"),
         "de": ("a", "até"),
         "desde": ("até", "a"),
         "entre os": ("e os", "e"),
+        "entre as": ("e as", "e"),
+        "dos": ("aos",),
+        "desde os": ("até aos", "até os"),
     },
-    spans=words("a, até, ou"),
+    spans=words("a, até, até aos"),
     units=phrases(
         {
-            "percent": "%, por cento, porcento, pct",
+            "percent": "%, por cento, porcento, por cem, pct",
             "permille": "‰, por mil",
-            "point": "ponto percentual, pontos percentuais, pontos porcentuais, p.p., pp, pontos",
+            "point": "ponto percentual, pontos percentuais, pontos porcentuais, pp, pontos, ponto, "
+            "pontos de percentagem",
         }
     ),
-    money=phrases(
-        {
-            _DOLLAR: "dólar, dólares, de dólares",
-            Money(
-                "USD"
-            ): "dólares americanos, dólares norte-americanos, de dólares americanos, dólares dos Estados Unidos",
-            Money("AUD"): "dólares australianos",
-            Money("BRL"): "real, reais, de reais, R$",
-            Money("THB"): "baht, bahts, de baht, de bahts, bates",
-            Money("IDR"): "rupias indonésias, rupiah, de rupias indonésias",
-            Money("EUR"): "euro, euros, de euros",
-            Money("GBP", "pounds are read as pounds sterling"): "libra, libras, de libras",
-            Money("GBP"): "libras esterlinas, de libras esterlinas",
-            Money("JPY"): "iene, ienes, de ienes",
-            Money("CNY"): "yuan, yuans, iuanes",
-            Money("INR", "rupees are read as Indian rupees"): "rupias, de rupias",
-            Money("VND"): "dong",
-            Money("MYR"): "ringgit, ringgits",
-            Money("PHP", "pesos are read as Philippine pesos"): "peso, pesos",
-        }
-    ),
+    money=_MONEY
+    | {f"de {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 3},
     counted=phrases(
         {
-            "child": "criança, crianças, menores, menor, menores de idade, crianças e adolescentes, adolescentes",
+            "child": "criança, crianças, menores, menor, menores de idade, crianças e adolescentes, "
+            "meninos e meninas",
+            "adolescent": "adolescente, adolescentes, jovens adolescentes",
+            "dwelling": "domicílio, domicílios, habitações",
             "girl": "menina, meninas, raparigas",
             "boy": "menino, meninos, rapazes",
             "person": "pessoa, pessoas, habitantes, habitante, indivíduos, cidadãos",
             "adult": "adulto, adultos",
             "woman": "mulher, mulheres",
             "man": "homem, homens",
-            "visitor": "visitante, visitantes, turista, turistas, turistas estrangeiros, turistas internacionais, "
-            "viajantes, chegadas, hóspedes",
+            "visitor": "visitante, visitantes, turista, turistas, turistas estrangeiros, "
+            "turistas internacionais, "
+            "viajante, viajantes, visitantes estrangeiros, visitantes internacionais, chegadas, "
+            "chegadas de turistas, hóspedes",
             "victim": "vítima, vítimas",
             "offender": "autores, infratores, agressores, exploradores",
             "defendant": "réu, réus, arguidos, acusados",
@@ -163,20 +257,21 @@ LANGUAGE = Language(
             "refugee": "refugiado, refugiados",
             "student": "aluno, alunos, estudante, estudantes, alunas",
             "respondent": "inquirido, inquiridos, entrevistados, respondentes",
-            "birth": "nascimento, nascimentos, nados-vivos, nascidos vivos",
+            "birth": "nascimento, nascimentos, nascidos, nados-vivos, nascidos vivos",
             "death": "morte, mortes, mortos, óbitos, falecimentos",
             "case": "caso, casos, incidentes, ocorrências",
-            "job": "emprego, empregos, postos de trabalho, vagas",
-            "household": "agregado familiar, agregados familiares, domicílios, famílias, família, lares",
+            "job": "emprego, empregos, posto de trabalho, postos de trabalho, vagas",
+            "household": "agregado familiar, agregados familiares, famílias, família, lares",
             "country": "país, países, estados",
             "province": "província, províncias",
             "district": "distrito, distritos",
-            "subdistrict": "subdistrito, subdistritos, freguesias, concelhos, municípios, município",
-            "city": "cidade, cidades",
-            "village": "aldeia, aldeias, vilas",
+            "subdistrict": "subdistrito, subdistritos, freguesia, freguesias",
+            "city": "cidade, cidades, município, municípios, concelho, concelhos",
+            "village": "aldeia, aldeias, vila, vilas, povoações",
             "group": "grupo, grupos, redes",
-            "organisation": "organização, organizações, associações, entidades",
-            "ngo": "ong, ongs",
+            "organisation": "organização, organizações, associações, entidades, instituições, "
+            "organizações da sociedade civil",
+            "ngo": "ong, ongs, organizações não governamentais",
             "company": "empresa, empresas, companhias, negócios",
             "hotel": "hotel, hotéis",
             "school": "escola, escolas",
@@ -185,36 +280,11 @@ LANGUAGE = Language(
             "trip": "viagem, viagens",
         }
     ),
-    measures=phrases(
-        {
-            "year": "ano, anos",
-            "month": "mês, meses",
-            "week": "semana, semanas",
-            "day": "dia, dias",
-            "hour": "hora, horas",
-            "minute": "minuto, minutos, min",
-            "second": "segundos",
-            "decade": "década, décadas",
-            "kilometre": "km, quilómetro, quilómetros, quilômetro, quilômetros",
-            "square_kilometre": "km2, km², quilómetros quadrados, quilômetros quadrados",
-            "hectare": "ha, hectare, hectares, de hectares",
-            "kilogram": "kg, quilo, quilos, quilogramas",
-            "tonne": "tonelada, toneladas, t, de toneladas",
-        }
-    ),
+    measures=_MEASURES
+    | {f"de {word}": name for word, name in _MEASURES.items() if word.endswith("s") and len(word) > 3},
     per=words("por, por cada, cada, a cada, para cada, /"),
-    changes=phrases(
-        {
-            1: "aumentou, aumentaram, aumentou em, aumento de, um aumento de, cresceu, cresceram, crescimento de, "
-            "um crescimento de, subiu, subiram, subida de, uma subida de, alta de, uma alta de, incremento de, "
-            "acréscimo de, um acréscimo de, avançou, avanço de, elevou-se em, mais, a mais, cresceu em, subiu em",
-            -1: "diminuiu, diminuíram, diminuição de, uma diminuição de, caiu, caíram, queda de, uma queda de, "
-            "desceu, "
-            "desceram, descida de, uma descida de, baixou, baixaram, redução de, uma redução de, "
-            "reduziu-se em, recuou, "
-            "recuo de, um recuo de, quebra de, decréscimo de, encolheu, a menos, caiu em, recuaram",
-        }
-    ),
+    changes=_CHANGES
+    | phrases({1: "mais, a mais, mais alto, mais alta", -1: "menos, a menos, mais baixo, mais baixa"}),
     minus=words("menos, negativo"),
     ordinals={
         "primeiro": 1,
@@ -239,20 +309,21 @@ LANGUAGE = Language(
     | {"nono": 9, "nona": 9, "décimo": 10, "décima": 10},
     ordinal_marks=words("º, ª, .º, .ª, o, a"),
     ranks=words(
-        "maior, lugar, posição, posto, menor, mais alto, mais alta, mais baixo, melhor, pior, mais populoso, "
+        "maior, maiores, número, lugar, posição, posto, menor, mais alto, mais alta, mais baixo, melhor, "
+        "pior, mais populoso, "
         "mais visitado, colocado, mais importante"
     ),
     parts_of=words("de, dos, das, do, da, de todos os, de todas as, do total, dentre"),
-    fillers=words(
-        "um total de, total de, ao todo, no total, exatamente, apenas, só, somente, os, as, o, a, de"
-    ),
+    # Rose to 3 million says no bound.
+    fillers=words("um total de, total de, ao todo, no total, exatamente, apenas, só, somente, os, as, o, a")
+    + tuple(f"{verb} até" for verb in (*_RISES, *_FALLS)),
     interval_words=words(
         "IC, intervalo de confiança, intervalo de incerteza, faixa, margem de incerteza, CI"
     ),
     announces=phrases(
         {
-            "legal": "artigo, artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, "
-            "portaria, "
+            "legal": "lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, artigo, "
+            "artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, portaria, "
             "resolução, diretiva, inciso, convenção n.º, protocolo, código, alínea, regulamento",
             "section": "capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, "
             "caixa, passo, "
@@ -260,50 +331,67 @@ LANGUAGE = Language(
             "pergunta, ponto, "
             "nível, classe, tipo, versão, edição, mapa, lição, parte, §, módulo, sala",
             "page": "página, páginas, pág, págs, p, pp",
-            "phone": "telefone, tel, telemóvel, fax, ligue, celular, whatsapp, disque",
-            "identifier": "n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, cnpj, nif",
+            "phone": "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
+            "whatsapp, disque",
+            "identifier": "n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, "
+            "cnpj, nif",
         }
     ),
     follows=phrases({"section": "ª edição, .ª edição, a edição"}),
-    eras=phrases({0: "d. C., a. C."}),
+    eras=phrases({0: "d. C, a. C, d.C, a.C"}),
     decade_marks=words("s"),
     year_words=words(
         "em, desde, ano, anos, o ano, no ano, até, de, do, antes de, depois de, no final de, no início de, "
         "para, entre, "
-        "no ano de, durante, verão de, inverno de, exercício de, meados de"
+        "no ano de, durante, verão de, inverno de, exercício de, meados de, a partir de, até ao ano de, "
+        "final de, fim de, início de, ao longo de, ano de"
     ),
     age_before=words(
         "idade de, idades de, com idade de, aos, com idades entre, menores de, maiores de, entre os, "
-        "com mais de, com menos de, menor de, maior de"
+        "com mais de, com menos de, menor de, maior de, da idade de, idade, à idade de, tinha, têm, "
+        "com idades compreendidas entre, dos, idade média de"
     ),
-    age_after=words("anos de idade, anos ou mais, anos completos"),
+    age_after=words("anos de idade, anos ou mais, anos completos, meses de idade, anos ou menos"),
     age_limits=words(
-        "menores de, maiores de, com menos de, de menos de, menos de, mais de, com mais de, até, abaixo de"
+        "menores de, maiores de, com menos de, de menos de, menos de, mais de, com mais de, até, abaixo de, "
+        "entre, de"
     ),
     multiples=phrases(
         {
             Fraction(
                 2
-            ): "duplicou, duplicaram, duplicado, duplicar, dobrou, dobraram, dobrar, o dobro, dobro, duas vezes",
-            Fraction(3): "triplicou, triplicaram, triplicado, triplicar, o triplo, triplo, três vezes",
-            Fraction(4): "quadruplicou, quadruplicaram, o quádruplo, quatro vezes",
-            Fraction(5): "quintuplicou, quintuplicaram, cinco vezes",
+            ): "duplicou, duplicaram, duplicado, duplicar, dobrou, dobraram, dobrar, o dobro, dobro, "
+            "para o dobro, duas vezes, duplica, duplicam, dobra, dobram, dobrado, duplicou-se, "
+            "mais do que duplicou, mais que dobrou",
+            Fraction(
+                3
+            ): "triplicou, triplicaram, triplicado, triplicar, o triplo, triplo, triplica, triplicam, "
+            "três vezes",
+            Fraction(
+                4
+            ): "quadruplicou, quadruplicaram, quadruplicar, quadruplicado, o quádruplo, quatro vezes",
+            Fraction(5): "quintuplicou, quintuplicaram, quintuplicar, o quíntuplo, cinco vezes",
             Fraction(10): "dez vezes, decuplicou",
             Fraction(
                 1, 2
             ): "caiu para metade, reduziu-se a metade, caiu pela metade, reduzido a metade, reduziu à metade",
         }
     ),
-    times=words("vezes, vezes mais, vezes maior, x"),
-    decimal_words=("vírgula",),
-    vague=words(
-        "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, algumas, "
-        "vários milhares, vários milhões"
+    times=words(
+        "vezes, vezes mais, vezes maior, vezes superior, vezes mais do que, vezes mais que, vez, x, ×"
     ),
-    idle=words("metade, a metade, um, uma, quarto, segundo, nove"),
+    vague=words(
+        "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, "
+        "algumas, "
+        "vários milhares, vários milhões, milhares, milhões, bilhões, "
+        "dezenas de milhões, centenas de milhões, milhares de milhões, diversos, diversas, inúmeros, "
+        "poucos, umas poucas"
+    ),
+    idle=words("um, uma"),
+    auxiliaries=words("tinha, foram, tem, têm, foi, se"),
     common=words(
-        "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, mas, "
-        "ao, ele, das, "
+        "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
+        "mas, ao, ele, das, "
         "seu, sua, ou, quando, muito, nos, já, também, só, pelo, pela, até, isso, entre, depois, são, foi, há"
     ),
 )

@@ -1,4 +1,4 @@
-"""Turkish: commas mark decimals, stops group thousands; yüzde and % stand before the number, endings after it."""
+"""Turkish: commas mark decimals, stops group thousands; percent stands before the number, endings after it."""
 
 from fractions import Fraction
 
@@ -7,19 +7,17 @@ from claims.languages.language import Language, Letter, Money, phrases, words
 _ONES = words("sıfır, bir, iki, üç, dört, beş, altı, yedi, sekiz, dokuz")
 _TENS = words("on, yirmi, otuz, kırk, elli, altmış, yetmiş, seksen, doksan")
 
-_NUMBERS = {word: value for value, word in enumerate(_ONES)} | {"bir düzine": 12, "düzine": 12}
-for _tens, _word in enumerate(_TENS, 1):
-    _NUMBERS[_word] = 10 * _tens
+_NUMBERS = {word: value for value, word in enumerate(_ONES)} | {"düzine": 12, "bir düzine": 12}
+for _ten, _word in enumerate(_TENS, 1):
+    _NUMBERS[_word] = 10 * _ten
     for _one in range(1, 10):
-        _NUMBERS[f"{_word} {_ONES[_one]}"] = _NUMBERS[f"{_word}{_ONES[_one]}"] = 10 * _tens + _one
+        _NUMBERS[f"{_word} {_ONES[_one]}"] = _NUMBERS[f"{_word}{_ONES[_one]}"] = 10 * _ten + _one
 
-_HUNDREDS = (
-    {"yüz": 100}
-    | {f"{_ONES[n]} yüz": 100 * n for n in range(2, 10)}
-    | {f"{_ONES[n]}yüz": 100 * n for n in range(2, 10)}
-)
+_HUNDREDS = {"yüz": 100}
+for _one in range(2, 10):
+    _HUNDREDS[f"{_ONES[_one]} yüz"] = _HUNDREDS[f"{_ONES[_one]}yüz"] = 100 * _one
 
-_OF = {
+_PARTS = {
     2: "ikide",
     3: "üçte",
     4: "dörtte",
@@ -30,243 +28,311 @@ _OF = {
     9: "dokuzda",
     10: "onda",
 }
-_PART = ("", "biri", "ikisi", "üçü", "dördü", "beşi", "altısı", "yedisi", "sekizi", "dokuzu")
-_FRACTIONS = {
-    "yarısı": (1, 2),
-    "yarım": (1, 2),
-    "yarı": (1, 2),
-    "yarısının": (1, 2),
-    "yarısından": (1, 2),
-    "yarısını": (1, 2),
-}
-_FRACTIONS |= {"çeyrek": (1, 4), "çeyreği": (1, 4), "bir çeyrek": (1, 4), "buçuk": (1, 2)}
-for _below, _whole in _OF.items():
+_POSSESSED = words("sıfırı, biri, ikisi, üçü, dördü, beşi, altısı, yedisi, sekizi, dokuzu")
+_FRACTIONS = dict.fromkeys(
+    words("yarı, yarısı, yarım, yarısını, yarısından, yarısının, yarıdan, buçuk"), (1, 2)
+)
+_FRACTIONS |= dict.fromkeys(words("çeyrek, çeyreği, dörtte bir"), (1, 4))
+for _below, _part in _PARTS.items():
     for _above in range(1, _below):
-        for _ending in ("", "nin", "nın", "nün", "nun", "ni", "nı"):
-            _FRACTIONS[f"{_whole} {_PART[_above]}{_ending}"] = (_above, _below)
-        _FRACTIONS[f"{_whole} {_ONES[_above]}"] = (_above, _below)
-        _FRACTIONS[f"{_whole} {_ONES[_above]}lik"] = (_above, _below)
+        for _word in (_ONES[_above], _POSSESSED[_above]):
+            _FRACTIONS[f"{_part} {_word}"] = (_above, _below)
+            # Cases of the word that ends the fraction: üçte ikisinin, dörtte birini.
+            if _word != _ONES[_above]:
+                _FRACTIONS |= dict.fromkeys(
+                    (f"{_part} {_word}nin", f"{_part} {_word}ni", f"{_part} {_word}nı"), (_above, _below)
+                )
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
+
+
+def _rise(*stems: str) -> str:
+    """Verb forms of rising and falling, with the particles that may stand between them and the amount."""
+    return ", ".join(form for stem in stems for form in (stem, f"{stem}tır", f"{stem}tir"))
+
 
 LANGUAGE = Language(
     code="tr",
     name="Turkish",
     hedges_before=phrases(
         {
-            "approx": "yaklaşık, yaklaşık olarak, aşağı yukarı, takriben, ortalama, kabaca, civarında",
-            "estimate": "tahminen, tahmini, tahmini olarak",
-            "almost": "neredeyse, hemen hemen, yaklaşık neredeyse",
-            "just_over": "biraz üzerinde",
-            "more_than": "toplamda fazla",
-            "at_least": "en az, en azından, asgari",
-            "less_than": "henüz az",
-            "at_most": "en fazla, en çok, azami",
-            "up_to": "azamisi",
+            "approx": "yaklaşık, yaklaşık olarak, aşağı yukarı, takriben, kabaca, ortalama yaklaşık, "
+            "yaklaşık yüzde kadar",
+            "estimate": "tahmini, tahminen, tahmini olarak, tahminlere göre, öngörülen",
+            "almost": "neredeyse, hemen hemen, az kalsın, nerdeyse",
+            "just_over": "biraz fazlası, az üzeri, biraz fazla",
+            "more_than": "fazla, aşkın",
+            "at_least": "en az, asgari, en azından, minimum, en düşük",
+            "less_than": "henüz altında",
+            "at_most": "en fazla, en çok, azami, maksimum, en yüksek, olsa olsa",
+            "up_to": "en çok kadar",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "civarında, dolayında, kadar yaklaşık, civarı",
-            "almost": "e yakın, a yakın, ye yakın, ya yakın, yakın",
-            "just_over": "dan biraz fazla, den biraz fazla, tan biraz fazla, ten biraz fazla, biraz fazla, "
-            "nin biraz üzerinde",
-            "more_than": "dan fazla, den fazla, tan fazla, ten fazla, dan çok, den çok, tan çok, ten çok, "
-            "fazla, aşkın, ı aşkın, i aşkın, "
-            "u aşkın, ü aşkın, yi aşkın, yı aşkın, nin üzerinde, ın üzerinde, in üzerinde, un üzerinde, "
-            "ün üzerinde, üzerinde, "
-            "dan daha fazla, den daha fazla, tan daha fazla, ten daha fazla, ünü aşkın, nı aşkın",
-            "at_least": "veya daha fazla, ve üzeri, ve üstü",
-            "less_than": "dan az, den az, tan az, ten az, az, nin altında, ın altında, in altında, un altında, "
-            "ün altında, altında, dan daha az, "
-            "den daha az, tan daha az, ten daha az",
-            "at_most": "veya daha az, ve altı",
-            "up_to": "a kadar, e kadar, ye kadar, ya kadar, kadar",
+            "approx": "civarında, dolayında, kadar, civarı, dolaylarında, sularında, civarındaki, dolayındaki",
+            "almost": "yakın, yaklaşan, yaklaşık olarak yakın",
+            "just_over": "biraz fazla, biraz üzerinde, biraz üstünde, biraz fazlası, biraz aşkın",
+            "more_than": "fazla, daha fazla, aşkın, üzerinde, üstünde, fazlası, çok, daha çok, aşan, geçen, üzeri, "
+            "küsur, üzerine, kişiden fazla, aştı, üzerindeki",
+            "at_least": "veya daha fazla, ve üzeri, ve üstü, ya da daha fazla, veya üzeri, ve daha fazla, ve daha "
+            "fazlası",
+            "less_than": "az, daha az, altında, altındaki, azı, kişiden az, aşağı",
+            "at_most": "veya daha az, ve altı, ya da daha az, ve daha az, veya altı",
+            "up_to": "varan, ulaşan, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar",
         }
     ),
-    scales=phrases({3: "bin", 6: "milyon, mn", 9: "milyar, mlr", 12: "trilyon, trn"}),
+    scales=phrases(
+        {
+            3: "bin",
+            6: "milyon, mn",
+            9: "milyar, mr, mlr, milyar",
+            12: "trilyon, tn, trl, trn",
+        }
+    ),
     single_scales=phrases({3: "bin", 6: "bir milyon", 9: "bir milyar", 12: "bir trilyon"}),
-    letters={
-        "M": Letter(6, True, ("{n} million, as M is used with money", "{n} of something abbreviated M"))
-    },
+    letters={"B": Letter(3), "M": Letter(6, True, ("{n} million, as M is used with money", "{n} metres"))},
     numbers=_NUMBERS,
     hundreds=_HUNDREDS,
     joiners=(),
     articles=(),
     fractions=_FRACTIONS,
-    ratios=words("üzerinden, bölü"),
-    reversed_ratios=words(
-        "kişiden, öğrenciden, de, da, te, ta, çocuktan, okuldan, haneden, kadından, kişide, çocuğun, aileden"
-    ),
-    openers={"ila": ("ila",)},
-    spans=words("ila, ile, veya, ilâ"),
+    ratios=words("bölü, üzerinden"),
+    reversed_ratios=words("kişiden, kişide, çocuktan, haneden, kadından, okuldan, öğrenciden"),
+    openers={"arasında": ("ile",), "ila": ("arası",)},
+    spans=words("ila, ile, ilâ, veya, ya da"),
     units=phrases(
         {
             "percent": "%, yüzde, yüzdesi",
             "permille": "‰, binde",
-            "point": "yüzde puan, yüzdelik puan, puan, puanlık",
+            "point": "puan, yüzde puan, yüzdelik puan, puanlık, puanlik",
         }
     ),
     units_before=phrases({"percent": "yüzde, %", "permille": "binde, ‰"}),
     money=phrases(
         {
-            _DOLLAR: "dolar, dolarlık, doları",
-            Money("USD"): "abd doları, amerikan doları",
-            Money("AUD"): "avustralya doları",
-            Money("TRY"): "lira, tl, türk lirası, liralık, lirayı",
-            Money("THB"): "baht, tayland bahtı",
-            Money("IDR"): "rupiah, endonezya rupisi",
-            Money("EUR"): "euro, avro, euroluk, avroluk",
-            Money("GBP", "pounds are read as pounds sterling"): "pound",
-            Money("GBP"): "sterlin, ingiliz sterlini",
-            Money("JPY"): "yen",
-            Money("CNY"): "yuan",
+            Money("TRY"): "lira, TL, Türk lirası, liralık, liraya, lirayı, lirası, liradan, liranın",
+            _DOLLAR: "dolar, dolarlık, dolara, doları, dolardan",
+            Money("USD"): "ABD doları, Amerikan doları, ABD dolarlık",
+            Money("AUD"): "Avustralya doları",
+            Money("CAD"): "Kanada doları",
+            Money("SGD"): "Singapur doları",
+            Money("THB"): "baht, Tayland bahtı",
+            Money("IDR"): "rupiah, Endonezya rupisi, Endonezya rupiahı",
+            Money("EUR"): "avro, euro, avroluk, avroya, euroluk",
+            Money("GBP", "pounds are read as pounds sterling"): "sterlin, pound",
+            Money("GBP"): "İngiliz sterlini, ingiliz sterlini",
+            Money("JPY"): "yen, Japon yeni",
+            Money("CNY"): "yuan, Çin yuanı",
             Money("INR", "rupees are read as Indian rupees"): "rupi",
+            Money("INR"): "Hindistan rupisi",
             Money("VND"): "dong",
             Money("MYR"): "ringgit",
             Money("PHP", "pesos are read as Philippine pesos"): "peso",
+            Money("RUB"): "ruble",
         }
     ),
     counted=phrases(
         {
-            "child": "çocuk, çocuğun, çocuklar, çocuğu, çocuğa, reşit olmayan",
-            "girl": "kız, kız çocuğu",
-            "boy": "erkek çocuğu, oğlan",
-            "person": "kişi, kişinin, kişiye, kişiyi, insan, insanın, nüfus, vatandaş, sakin",
-            "adult": "yetişkin",
-            "woman": "kadın, kadının",
-            "man": "erkek, erkeğin",
-            "visitor": "turist, turistin, ziyaretçi, ziyaretçinin, yabancı turist, yolcu, misafir, turisti",
-            "victim": "mağdur, kurban",
-            "offender": "suçlu, fail",
-            "defendant": "sanık",
-            "suspect": "şüpheli",
-            "worker": "işçi, çalışan, işçinin, personel, çalışanın",
-            "migrant": "göçmen",
-            "refugee": "mülteci, sığınmacı",
+            "child": "çocuk, çocuğun, çocuğa, çocuğu, çocuklar, çocukların, reşit olmayan",
+            "girl": "kız çocuğu, kız, kız çocuğunun",
+            "boy": "erkek çocuk, oğlan, erkek çocuğu",
+            "person": "kişi, kişinin, kişiye, kişiyi, kişilik, insan, insanın, insanı, birey, nüfus, vatandaş, "
+            "can, sakin, kimse",
+            "adult": "yetişkin, yetişkinin",
+            "woman": "kadın, kadının, kadına",
+            "man": "erkek, erkeğin, adam",
+            "visitor": "turist, turistin, turisti, ziyaretçi, ziyaretçiyi, ziyaretçinin, yabancı turist, yabancı "
+            "ziyaretçi, konuk, misafir, yolcu, tatilci",
+            "victim": "mağdur, mağdurun, kurban, afetzede",
+            "offender": "suçlu, fail, hükümlü",
+            "defendant": "sanık, sanığın",
+            "suspect": "şüpheli, şüphelinin, zanlı",
+            "worker": "işçi, işçinin, çalışan, çalışanın, personel, emekçi, memur",
+            "migrant": "göçmen, göçmenin",
+            "refugee": "mülteci, mültecinin, sığınmacı",
             "student": "öğrenci, öğrencinin, öğrenciye",
-            "respondent": "katılımcı, cevaplayan",
+            "respondent": "katılımcı, katılımcının, yanıtlayan, ankete katılan, cevaplayan",
+            "voter": "seçmen, seçmenin",
             "birth": "doğum, canlı doğum, canlı doğumda",
-            "death": "ölüm, ölü, ölümün",
-            "case": "vaka, olay, dava",
-            "job": "iş, istihdam, kişilik istihdam",
-            "household": "hane, hanenin, aile, ailenin",
-            "country": "ülke, ülkede, ülkenin, ülkeye",
-            "province": "il, ilde, eyalet",
-            "district": "ilçe, ilçede, bölge",
-            "subdistrict": "nahiye, belde, mahalle",
-            "city": "şehir, kent, şehirde",
-            "village": "köy, köyde",
-            "group": "grup, ağ",
-            "organisation": "örgüt, kuruluş, dernek, kurum",
-            "ngo": "stk, sivil toplum kuruluşu",
-            "company": "şirket, işletme, firma, şirketin",
-            "hotel": "otel, otelde",
-            "school": "okul, okulun, okulda, ilkokul",
+            "death": "ölüm, ölü, can kaybı, ölümün",
+            "case": "vaka, olay, dava, vakanın, olayın, dosya",
+            "job": "iş, istihdam, kadro, pozisyon, kişilik istihdam",
+            "vacancy": "açık iş",
+            "household": "hane, hanenin, aile, ailenin, hanehalkı",
+            "country": "ülke, ülkenin, ülkede, devlet, ülkeye",
+            "province": "il, ilde, eyalet, ilin",
+            "district": "ilçe, ilçede, bölge, bölgede",
+            "subdistrict": "bucak, belde, mahalle, nahiye",
+            "city": "şehir, şehirde, kent, kentte",
+            "village": "köy, köyde, köyün",
+            "group": "grup, grubun, ağ, ekip, şebeke",
+            "organisation": "kuruluş, örgüt, kurum, dernek, vakıf, kuruluşun",
+            "ngo": "stk, sivil toplum kuruluşu, sivil toplum örgütü",
+            "company": "şirket, şirketin, firma, işletme, işletmenin, işyeri",
+            "hotel": "otel, otelin, otelde, konaklama tesisi",
+            "school": "okul, okulun, okulda, okula, okulu, ilkokul",
             "signature": "imza",
             "night": "gece, geceleme",
-            "trip": "seyahat, sefer, yolculuk",
+            "trip": "sefer, yolculuk, seyahat, uçuş",
+            "place": "yer, yerde, nokta, noktada, tesis, merkez",
+            "dwelling": "konut, ev, daire, bina",
+            "vehicle": "araç, otomobil, aracın",
+            "animal": "baş, hayvan",
+            "item": "adet, tane, parça, kitap",
+            "patient": "hasta, hastanın",
+            "teacher": "öğretmen, öğretmenin",
+            "dose": "doz",
         }
     ),
     measures=phrases(
         {
-            "year": "yıl, sene",
-            "month": "ay",
-            "week": "hafta",
-            "day": "gün",
-            "hour": "saat",
-            "minute": "dakika",
-            "second": "saniye",
-            "decade": "on yıl",
-            "kilometre": "km, kilometre, kilometreden, kilometrelik",
-            "square_kilometre": "km2, km², kilometrekare",
-            "hectare": "ha, hektar",
+            "year": "yıl, yıllık, sene, yıldır, yaş",
+            "month": "ay, aylık, aydır",
+            "week": "hafta, haftalık, haftadır",
+            "day": "gün, günlük, gündür",
+            "hour": "saat, saatlik",
+            "minute": "dakika, dk, dakikalık",
+            "second": "saniye, sn",
+            "decade": "onyıl, on yıllık dönem, on yıl",
+            "litre": "litre",
+            "foot": "fit",
+            "mile": "mil",
+            "acre": "akre",
+            "kilometre": "km, kilometreden, kilometreye, kilometrenin, kilometre, kilometrelik, kilometreden",
+            "metre": "metre, m",
+            "square_kilometre": "km2, km², kilometrekare, kilometre kare",
+            "square_metre": "m2, m², metrekare",
+            "hectare": "hektar, ha, hektarlık",
             "kilogram": "kg, kilogram, kilo",
             "tonne": "ton, tonluk, tona",
+            "cubic_metre": "metreküp, m³",
         }
     ),
     per=words("başına, her, /"),
     changes=phrases(
         {
-            1: "artış, artarak, yükseliş, büyüme, artışla, oranında artış, yükselerek, artan",
-            -1: "azalış, azalarak, düşüş, düşerek, gerileme, düşüşle, azalma",
+            1: _rise("artış", "artmış")
+            + ", arttı, yükseldi, büyüdü, artarak, artan, artışla, artış gösterdi, arttıran, yükselerek, "
+            "yükselen, yükseliş, büyüme, büyüyerek, çıktı, yükselme, artışı, oranında artış, oranında "
+            "artarak, oranında büyüdü, oranında yükseldi, artmıştır, artacak, yükselişle, daha fazla "
+            "artış",
+            -1: "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalarak, azalan, azalma, düşüş, "
+            "düşerek, düşen, geriledi, gerileyerek, gerileme, küçüldü, küçülme, oranında azalış, "
+            "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "
+            "düşüş",
         }
     ),
     minus=words("eksi"),
     ordinals={
-        "birinci": 1,
-        "ikinci": 2,
-        "üçüncü": 3,
-        "dördüncü": 4,
-        "beşinci": 5,
-        "altıncı": 6,
-        "yedinci": 7,
-        "sekizinci": 8,
-        "dokuzuncu": 9,
-        "onuncu": 10,
-    },
-    ordinal_marks=words("inci, ıncı, uncu, üncü, nci, ncı"),
-    ranks=words("büyük, en büyük, sırada, sıra, en yüksek, en kalabalık, sırasında, en önemli"),
-    parts_of=words("nin, nın, ın, in, arasından, içinden"),
-    fillers=words("toplam, toplamda, tam, sadece, yalnızca, olmak üzere, tam olarak"),
-    interval_words=words("güven aralığı, GA, CI, belirsizlik aralığı"),
+        word: value
+        for value, word in enumerate(
+            words(
+                "birinci, ikinci, üçüncü, dördüncü, beşinci, altıncı, yedinci, sekizinci, dokuzuncu, onuncu"
+            ),
+            1,
+        )
+    }
+    | {"ilk": 1},
+    ordinal_marks=words(
+        "inci, ıncı, uncu, üncü, nci, ncı, 'inci, 'ıncı, 'uncu, 'üncü, 'nci, 'ncı, 'ncu, 'ncü"
+    ),
+    ranks=words(
+        "en büyük, en yüksek, en çok, en fazla, en düşük, en kalabalık, sıra, sırada, sıraya, sırayı, "
+        "sıradaki, sıralama, büyük, yüksek, en iyi, en kötü, en küçük, sırasında, en önemli"
+    ),
+    parts_of=words("arasından, toplam, tüm, içinden, toplamın, nin, nın, ın, in"),
+    fillers=words(
+        "toplam, toplamda, sadece, yalnızca, tam, tam olarak, adet, tane, oranında, sayısı, olmak üzere, "
+        "toplam olarak, olarak, ortalama, oldu, ulaştı, tutarında, değerinde, oranla"
+    ),
+    interval_words=words(
+        "CI, GA, güven aralığı, belirsizlik aralığı, güvenilirlik aralığı, aralık, aralığı, belirsizlik"
+    ),
     announces=phrases(
         {
-            "legal": "madde, maddesi, maddeleri, kanun, kanun no, yasa, sayılı kanun, karar, kararı, fıkra, "
-            "protokol, yönetmelik",
-            "section": "bölüm, tablo, şekil, grafik, ek, kutu, adım, aşama, hedef, cilt, ünite, soru, dipnot, "
-            "satır, harita, düzey, seviye, sınıf, kısım",
-            "page": "sayfa, s, ss, sf",
-            "phone": "telefon, tel, faks, hat, cep, gsm, arayın",
-            "identifier": "no, numara, numarası, numaralı, isbn, issn, doi, posta kodu, dosya no, sayı",
+            "legal": "madde, maddesi, maddenin, kanun, kanunun, kanunu, yasa, yasası, sayılı kanun no, karar "
+            "no, tebliğ no, sözleşme no, fıkra, bent, KHK, anayasa madde, kararname no, protokol no, "
+            "yönetmelik no, md, maddeleri, kanun no, sayılı kanun, karar, kararı, protokol, yönetmelik",
+            "section": "bölüm, bölümü, kısım, tablo, tabloda, şekil, şekilde, grafik, ek, kutu, harita, adım, "
+            "aşama, hedef, gösterge, cilt, dipnot, soru, ders, modül, seviye, sürüm, paragraf, §, bab, "
+            "kat, oda, faz, baskı, sınıf, kategori, tip, çizelge, no'lu, ünite, satır, düzey",
+            "page": "sayfa, s, ss, sf, sayfada",
+            "phone": "telefon, tel, faks, gsm, hat, çağrı merkezi, ara, cep, arayın",
+            "identifier": "no, numara, numarası, numaralı, nolu, kod, kodu, posta kodu, ISBN, ISSN, DOI, TCKN, ISO, "
+            "sicil no, dosya no, esas no, #, plaka, sayı",
             "time": "saat",
         }
     ),
     follows=phrases(
         {
-            "legal": "sayılı, sayılı kanun, maddesi, madde, sayılı yasa, fıkrası, maddesine, maddesinde",
-            "section": "bölüm, baskı, cilt, kat, sınıf, sınıfa",
+            "legal": "sayılı, sayılı kanun, sayılı yasa, maddesi, maddesinin, maddesine, maddesinde, numaralı "
+            "kanun, madde, fıkrası",
+            "identifier": "numaralı, nolu, no'lu",
+            "section": "baskı, sınıf, kat, bölüm, yüzyıl, yüzyılda, cilt, sınıfa",
+            "year": "yılında, yılından, yılına, yılı, yılının, yılındaki, senesinde, yıllarında, yılları, "
+            "yılına kadar, yılından bu yana, yıllarının",
             "page": "sayfa",
-            "ordinal": "yüzyıl, yüzyılda",
             "age": "yaşında, yaş, yaşındaki, yaşın, yaşına, yaşından, yaş altı, yaş üstü, yaşını",
         }
     ),
-    eras=phrases({0: "MS, MÖ, m.s., m.ö.", 584: "hicri, rumi"}),
-    decade_marks=words("ler, lar, lerde, larda, lerden, lardan, lı, li"),
-    year_words=words("yılı, yılında, yılından, den beri"),
-    age_before=words("yaşları, yaş, yaşı"),
-    age_after=words(
-        "yaşında, yaş, yaşındaki, yaşından küçük, yaşından büyük, yaşın altındaki, yaş altı, yaş üstü, aylık bebek"
+    eras=phrases({0: "m.s, ms, m.ö, mö, m.s., m.ö.", 579: "hicri", 584: "rumi"}),
+    decade_marks=words(
+        "lar, ler, larda, lerde, ların, lerin, lı, li, lu, lü, lardan, lerden, larda, 'lar, 'ler"
     ),
-    age_limits=words("en az"),
+    year_words=words(
+        "yıl, yılı, ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, "
+        "mali yıl, yılında, yılından, den beri"
+    ),
+    age_before=words("yaş, yaşı, yaşları, yaş ortalaması, ortalama yaş, yaş grubu"),
+    age_after=words(
+        "yaş, yaşında, yaşındaki, yaşından, yaşındayken, yaşına, yaşını, yaş altı, yaş üstü, yaş üzeri, "
+        "yaşın altında, yaşın altındaki, yaşın üzerinde, yaş ve üzeri, yaş ve üstü, yaş arası, yaşın "
+        "üstünde, yaş altındaki, yaşının, yaşlarında, yaşından küçük, yaşından büyük, aylık bebek"
+    ),
+    age_limits=(),
     multiples=phrases(
         {
             Fraction(
                 2
-            ): "iki katına, iki kat, iki katı, ikiye katlandı, ikiye katladı, iki katına çıktı, iki katından, "
-            "iki misli",
-            Fraction(3): "üç katına, üç kat, üç katı, üçe katlandı, üç katına çıktı",
-            Fraction(4): "dört katına, dört kat, dört katı",
-            Fraction(5): "beş katına, beş kat, beş katı",
-            Fraction(10): "on katına, on kat, on katı",
-            Fraction(1, 2): "yarıya indi, yarıya düştü, yarı yarıya azaldı",
+            ): "iki katı, iki katına, iki kat, ikiye katlandı, ikiye katladı, iki katına çıktı, ikiye "
+            "katlanan, iki misli, katlandı, ikiye katlanarak, iki katından",
+            Fraction(3): "üç katı, üç katına, üç kat, üçe katlandı, üç katına çıktı, üç misli",
+            Fraction(4): "dört katı, dört katına, dört kat, dörde katlandı, dört katına çıktı",
+            Fraction(5): "beş katı, beş katına, beş kat, beş katına çıktı",
+            Fraction(10): "on katı, on katına, on kat",
+            Fraction(
+                1, 2
+            ): "yarıya indi, yarıya düştü, yarı yarıya azaldı, yarıya inen, yarıya geriledi, yarı yarıya "
+            "düştü",
         }
     ),
-    times=words("kat, katı, katına, kez, kere"),
+    times=words("kat, katı, katına, katından, kez, kere, misli, katlık, katını, defa"),
+    compounds=True,
     endings=words(
-        "de, da, te, ta, den, dan, ten, tan, e, a, ye, ya, i, ı, u, ü, yi, yı, yu, yü, in, ın, un, ün, nin, "
-        "nın, nun, nün, si, sı, "
-        "sini, sına, sine, sinin, lik, lık, luk, lük, si, ini, ına, ine, inin, ını, unu, ünü, ünün, unun, "
-        "ları, leri, una, üne, sinden, sından"
+        "i, ı, u, ü, yi, yı, yu, yü, si, sı, su, sü, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, "
+        "ın, un, ün, nin, nın, nun, nün, ini, ını, unu, ünü, sini, sını, sunu, sünü, ine, ına, una, üne, "
+        "sine, sına, suna, süne, lik, lık, luk, lük, inde, ında, unda, ünde, sinde, sında, sunda, sünde, "
+        "inden, ından, undan, ünden, sinden, sından, sundan, sünden, lu, lü, lı, li, la, le, yla, yle, "
+        "sinin, sının, sunun, sünün, inin, ının, unun, ünün, ları, leri"
     ),
+    decoys=words(
+        "onun, ona, onu, onda, ondan, onlar, onların, onlara, onları, onlardan, onca, onay, yüzden, bu "
+        "yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bine, bini, bina, altına, altından, altın, "
+        "altındaki kişi, biri, birinin, birine, birini, birinde, birisi, birden, bire, birlik, birlikte, "
+        "birli, birde, birkaç, elli bin kere, elle, kırka, otuza, dokuza, ikili, ikilik, üçlü, dörtlü, "
+        "beşli, altılı, yedili, binlik, binli, çoğu, "
+        "yarıya, yarıda, yarıyıl"
+    ),
+    decimal_words=words("virgül"),
     vague=words(
-        "onlarca, yüzlerce, binlerce, milyonlarca, milyarlarca, on binlerce, yüz binlerce, birkaç, bazı, "
-        "birçok, çok sayıda"
+        "onlarca, yüzlerce, binlerce, milyonlarca, milyarlarca, on binlerce, yüz binlerce, birkaç, birçok, "
+        "bazı, çok sayıda, onlarcası, yüzlercesi, binlercesi, bir kaç, pek çok, çeşitli"
     ),
-    idle=words("bir, on, yüz, altı, yedi, kırk, elli, iki, üç, yarı, bin"),
+    idle=words("buçuk, bir, ilk, yarı, yarım, bin, on, altı, çeyrek, yüz, elli, kırk, yedi, iki, üç"),
     common=words(
-        "ve, bir, bu, da, de, için, ile, olarak, olan, çok, daha, gibi, en, ise, her, ancak, kadar, sonra, ne, "
-        "ya, değil, o, var, "
-        "göre, oldu, ama, olduğu, tarafından, yıl, üzere, ki, arasında, diye, edildi"
+        "ve, bir, bu, da, de, için, ile, olarak, daha, olan, çok, gibi, en, ne, kadar, ise, göre, sonra, "
+        "ancak, var, o, ya, veya, her, değil, oldu, olduğu, ama, hem, mi, şu, tarafından, yıl, üzere, "
+        "bunun, diye"
     ),
 )

@@ -39,37 +39,51 @@ LANGUAGE = Language(
     name="Vietnamese",
     hedges_before=phrases(
         {
-            "approx": "khoảng, chừng, xấp xỉ, độ, ước khoảng, khoảng chừng, vào khoảng, tầm",
-            "estimate": "ước tính, ước tính có, ước tính khoảng, ước đạt, dự kiến, ước",
-            "almost": "gần, gần như, suýt soát, ngót, xấp xỉ gần",
-            "just_over": "hơn một chút, nhỉnh hơn, trên một chút",
-            "more_than": "hơn, trên, nhiều hơn, vượt, vượt quá, cao hơn, lớn hơn",
-            "at_least": "ít nhất, tối thiểu, không dưới, ít nhất là, không ít hơn",
-            "less_than": "dưới, chưa đến, chưa tới, ít hơn, không đến, thấp hơn, không tới",
-            "at_most": "tối đa, nhiều nhất, không quá, không vượt quá, không hơn",
-            "up_to": "lên đến, lên tới, tới, đến, có tới, cho đến",
+            "approx": "khoảng, chừng, xấp xỉ, độ, ước khoảng, khoảng chừng, vào khoảng, tầm, áng chừng, cỡ, ước "
+            "chừng, trung bình khoảng",
+            "estimate": "ước tính, ước tính có, ước tính khoảng, ước đạt, dự kiến, ước, theo ước tính, dự báo, "
+            "được ước tính là, ước lượng",
+            "almost": "gần, gần như, suýt soát, ngót, xấp xỉ gần, sắp, gần tới, gần đến",
+            "just_over": "hơn một chút, nhỉnh hơn, trên một chút, chỉ hơn, mới hơn",
+            "more_than": "hơn, trên, nhiều hơn, vượt, vượt quá, cao hơn, lớn hơn, quá, vượt mức",
+            "at_least": "ít nhất, tối thiểu, không dưới, ít nhất là, không ít hơn, chí ít, tối thiểu là",
+            "less_than": "dưới, chưa đến, chưa tới, ít hơn, không đến, thấp hơn, không tới, chưa đầy, nhỏ hơn",
+            "at_most": "tối đa, nhiều nhất, không quá, không vượt quá, không hơn, nhiều nhất là, tối đa là",
+            "up_to": "lên đến, lên tới, tới, đến, có tới, cho đến, đạt tới, có đến",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "xấp xỉ",
-            "more_than": "có lẻ, hơn",
-            "at_least": "trở lên, hoặc hơn",
-            "at_most": "trở xuống, hoặc ít hơn",
+            "approx": "xấp xỉ, hoặc khoảng đó, đổ lại đây, tương đương",
+            "more_than": "có lẻ, hơn, có dư",
+            "at_least": "trở lên, hoặc hơn, hoặc nhiều hơn, hay nhiều hơn",
+            "at_most": "trở xuống, hoặc ít hơn, đổ xuống, hay ít hơn",
         }
     ),
     scales=phrases(
-        {3: "nghìn, ngàn", 6: "triệu, tr", 9: "tỷ, tỉ", 12: "nghìn tỷ, nghìn tỉ, ngàn tỷ, ngàn tỉ", 4: "vạn"}
+        {
+            3: "nghìn, ngàn",
+            6: "triệu, tr",
+            9: "tỷ, tỉ",
+            12: "nghìn tỷ, nghìn tỉ, ngàn tỷ, ngàn tỉ",
+            4: "vạn",
+            15: "triệu tỷ",
+        }
     ),
     single_scales=phrases(
-        {3: "một nghìn, một ngàn", 6: "một triệu", 9: "một tỷ, một tỉ", 12: "một nghìn tỷ"}
+        {
+            3: "một nghìn, một ngàn",
+            6: "một triệu",
+            9: "một tỷ, một tỉ",
+            12: "một nghìn tỷ, một nghìn tỉ, một ngàn tỷ",
+        }
     ),
     letters={
         "M": Letter(6, True, ("{n} million, as M is used with money", "{n} of something abbreviated M"))
     },
     numbers=_NUMBERS,
     hundreds=_HUNDREDS,
-    joiners=words("lẻ, linh"),
+    joiners=words("lẻ, linh, không trăm, không trăm lẻ, không trăm linh"),
     articles=(),
     fractions=_FRACTIONS,
     ratios=words("trong, trên, trong số, trong mỗi, trên tổng số, trong tổng số"),
@@ -79,68 +93,84 @@ LANGUAGE = Language(
         "giữa": ("và",),
         "khoảng từ": ("đến", "tới"),
     },
-    spans=words("đến, tới, hoặc"),
+    spans=words("đến, tới, hoặc, hay"),
     units=phrases(
-        {"percent": "%, phần trăm", "permille": "‰, phần nghìn, phần ngàn", "point": "điểm phần trăm, điểm %"}
+        {
+            "percent": "%, phần trăm, pct",
+            "permille": "‰, phần nghìn, phần ngàn",
+            "point": "điểm phần trăm, điểm %",
+        }
     ),
     money=phrases(
         {
             _DOLLAR: "đô la, đô-la, đôla, đô",
-            Money("USD"): "đô la Mỹ, đô-la Mỹ, USD, đôla Mỹ",
-            Money("AUD"): "đô la Úc",
-            Money("VND"): "đồng, đồng Việt Nam, VNĐ, đ",
-            Money("THB"): "baht, bạt, baht Thái",
+            Money("USD"): "đô la Mỹ, đô-la Mỹ, USD, đôla Mỹ, đô la Hoa Kỳ",
+            Money("AUD"): "đô la Úc, đô-la Úc",
+            Money("VND"): "đồng, đồng Việt Nam, VNĐ, đ, việt nam đồng",
+            Money("THB"): "baht, bạt, baht Thái, bath",
             Money("IDR"): "rupiah",
             Money("EUR"): "euro, ơ-rô",
             Money("GBP", "pounds are read as pounds sterling"): "bảng",
             Money("GBP"): "bảng Anh",
-            Money("JPY"): "yên, yên Nhật",
+            Money("JPY"): "yên, yên Nhật, yen",
             Money("CNY"): "nhân dân tệ, tệ",
             Money("INR", "rupees are read as Indian rupees"): "rupee",
             Money("MYR"): "ringgit",
             Money("PHP", "pesos are read as Philippine pesos"): "peso",
+            Money("SGD"): "đô la Singapore",
+            Money("KRW"): "won",
+            Money("RUB"): "rúp",
         }
     ),
     counted=phrases(
         {
-            "child": "trẻ em, trẻ, em, đứa trẻ, trẻ vị thành niên, trẻ em dưới",
-            "girl": "bé gái, em gái, trẻ em gái, nữ sinh",
+            "child": "trẻ em, trẻ, em, đứa trẻ, trẻ vị thành niên, trẻ em dưới, cháu, thiếu nhi",
+            "girl": "bé gái, em gái, trẻ em gái, nữ sinh, cô gái",
             "boy": "bé trai, em trai, trẻ em trai, nam sinh",
-            "person": "người, người dân, cư dân, dân, nhân khẩu, cá nhân, lượt người",
+            "person": "người, người dân, cư dân, dân, nhân khẩu, cá nhân, lượt người, công dân",
             "adult": "người lớn, người trưởng thành",
             "woman": "phụ nữ, nữ",
             "man": "nam giới, đàn ông, nam",
-            "visitor": "khách, du khách, khách du lịch, lượt khách, khách quốc tế, lượt khách quốc tế, "
-            "khách tham quan",
+            "visitor": "khách, du khách, khách du lịch, lượt khách, khách quốc tế, lượt khách quốc tế, khách tham "
+            "quan, lượt du khách",
             "victim": "nạn nhân",
-            "offender": "tội phạm, thủ phạm",
+            "offender": "tội phạm, thủ phạm, người phạm tội, phạm nhân",
             "defendant": "bị cáo",
-            "suspect": "nghi phạm, nghi can",
+            "suspect": "nghi phạm, nghi can, bị can",
             "worker": "công nhân, lao động, người lao động, nhân viên",
-            "migrant": "người di cư, người nhập cư",
+            "migrant": "người di cư, người nhập cư, lao động di cư",
             "refugee": "người tị nạn",
             "student": "học sinh, sinh viên, học viên",
-            "respondent": "người trả lời, người được hỏi",
-            "birth": "ca sinh, trẻ đẻ sống, trẻ sinh sống",
-            "death": "ca tử vong, người chết, người tử vong",
-            "case": "vụ, ca, trường hợp, vụ việc",
-            "job": "việc làm, công việc",
-            "household": "hộ, hộ gia đình, gia đình",
-            "country": "nước, quốc gia",
-            "province": "tỉnh, tỉnh thành",
-            "district": "huyện, quận",
-            "subdistrict": "xã, phường",
+            "respondent": "người trả lời, người được hỏi, người được khảo sát",
+            "birth": "ca sinh, trẻ đẻ sống, trẻ sinh sống, trẻ sơ sinh, lượt sinh",
+            "death": "ca tử vong, người chết, người tử vong, người thiệt mạng",
+            "case": "vụ, ca, trường hợp, vụ việc, vụ án, lượt",
+            "job": "việc làm, công việc, chỗ làm",
+            "household": "hộ, hộ gia đình, gia đình, hộ dân",
+            "country": "nước, quốc gia, quốc gia và vùng lãnh thổ",
+            "province": "tỉnh, tỉnh thành, tỉnh thành phố",
+            "district": "huyện, quận, quận huyện",
+            "subdistrict": "xã, phường, thị trấn",
             "city": "thành phố, đô thị",
-            "village": "làng, thôn, bản",
+            "village": "làng, thôn, bản, ấp",
             "group": "nhóm, mạng lưới",
-            "organisation": "tổ chức, cơ quan, hiệp hội",
+            "organisation": "tổ chức, cơ quan, hiệp hội, đơn vị, hội",
             "ngo": "tổ chức phi chính phủ",
-            "company": "công ty, doanh nghiệp",
+            "company": "công ty, doanh nghiệp, cơ sở kinh doanh",
             "hotel": "khách sạn",
-            "school": "trường, trường học",
+            "school": "trường, trường học, ngôi trường",
             "signature": "chữ ký",
             "night": "đêm",
-            "trip": "chuyến, chuyến đi",
+            "trip": "chuyến, chuyến đi, chuyến bay",
+            "voter": "cử tri",
+            "vacancy": "vị trí tuyển dụng",
+            "place": "nơi, điểm, địa điểm, cơ sở",
+            "dwelling": "căn nhà, ngôi nhà, căn hộ, căn",
+            "vehicle": "xe, chiếc xe, ô tô, xe máy",
+            "animal": "con",
+            "item": "chiếc, cái, cuốn, tờ, bộ, quyển",
+            "patient": "bệnh nhân, ca nhiễm",
+            "teacher": "giáo viên",
         }
     ),
     measures=phrases(
@@ -149,81 +179,104 @@ LANGUAGE = Language(
             "month": "tháng",
             "week": "tuần",
             "day": "ngày",
-            "hour": "giờ, tiếng",
+            "hour": "giờ, tiếng, giờ đồng hồ",
             "minute": "phút",
             "second": "giây",
             "decade": "thập kỷ, thập niên",
+            "litre": "lít",
+            "foot": "feet, bộ Anh",
+            "mile": "dặm",
+            "acre": "mẫu Anh",
             "kilometre": "km, ki-lô-mét, cây số, kilômét",
             "square_kilometre": "km2, km², ki-lô-mét vuông",
             "hectare": "ha, héc-ta, hecta",
             "kilogram": "kg, ki-lô-gam, cân",
             "tonne": "tấn",
+            "metre": "mét, m",
+            "square_metre": "m2, m², mét vuông",
         }
     ),
-    per=words("trên, mỗi, trên mỗi, cho mỗi, một, /"),
+    per=words("trên, mỗi, trên mỗi, cho mỗi, một, /, trên tổng"),
     changes=phrases(
         {
-            1: "tăng, tăng thêm, tăng trưởng, mức tăng, tăng lên, tăng khoảng, tăng được, đã tăng",
-            -1: "giảm, giảm đi, mức giảm, giảm xuống, giảm khoảng, sụt giảm, đã giảm",
+            1: "tăng, tăng thêm, tăng trưởng, mức tăng, tăng lên, tăng khoảng, tăng được, đã tăng, tăng "
+            "hơn, cao hơn khoảng",
+            -1: "giảm, giảm đi, mức giảm, giảm xuống, giảm khoảng, sụt giảm, đã giảm, giảm bớt, sụt",
         }
     ),
     minus=words("âm, trừ"),
     ordinals={f"thứ {word}": value for value, word in enumerate((*_ONES[2:], "mười"), 2)}
     | {"thứ nhất": 1, "đầu tiên": 1, "thứ tư": 4, "thứ nhì": 2},
-    ordinal_marks=words("thứ"),
-    ranks=words("lớn, lớn nhất, cao, cao nhất, hạng, vị trí, đông dân, xếp hạng, đứng, đứng hàng, thế giới"),
-    parts_of=words("trong số, của, trong, của tổng số, tổng số"),
-    fillers=words("tổng cộng, tổng số, tất cả, đúng, chỉ, chỉ có, có, đạt, gồm, là, các, những, toàn bộ"),
-    interval_words=words("khoảng tin cậy, KTC, CI, khoảng bất định"),
+    ordinal_marks=words("thứ, lần thứ"),
+    ranks=words(
+        "lớn, lớn nhất, cao, cao nhất, hạng, vị trí, đông dân, xếp hạng, đứng, đứng hàng, thế giới, xếp "
+        "thứ, đứng thứ, vị trí thứ, thấp nhất, nhỏ nhất, đông nhất, nhiều nhất, hàng"
+    ),
+    parts_of=words("trong số, của, trong, của tổng số, tổng số, trong tổng số, của tổng"),
+    fillers=words(
+        "tổng cộng, tổng số, tất cả, đúng, chỉ, chỉ có, có, đạt, gồm, là, các, những, toàn bộ, tổng, với, "
+        "bao gồm, trị giá, mức"
+    ),
+    interval_words=words("khoảng tin cậy, KTC, CI, khoảng bất định, độ không chắc chắn, khoảng"),
     announces=phrases(
         {
-            "legal": "Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, "
-            "Luật, Công ước số, Bộ luật",
-            "section": "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, "
-            "Quyển, Hộp, Bài, Lớp, Câu, Ghi chú, "
-            "Phòng, Tầng, Tiết, Cấp, loại, phiên bản, kỳ",
-            "page": "trang, tr.",
-            "phone": "điện thoại, ĐT, đt, gọi, hotline, fax, đường dây nóng, số điện thoại",
-            "identifier": "số, mã số, mã, isbn, issn, doi, mã bưu chính, hồ sơ số, hồ sơ",
+            "legal": "Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, Luật, "
+            "Công ước số, Bộ luật, thông tư số, nghị quyết số, quyết định, công ước, pháp lệnh, chỉ "
+            "thị, chỉ thị số, hiến pháp, nghị định thư, điểm khoản",
+            "section": "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, Quyển, "
+            "Hộp, Bài, Lớp, Câu, Ghi chú, Phòng, Tầng, Tiết, Cấp, loại, phiên bản, kỳ, chỉ tiêu, chú "
+            "thích, câu hỏi, khóa, quốc lộ, tuyến, quận, quý, đoạn, §, số báo, lần, thế kỷ",
+            "page": "trang, tr., tr",
+            "phone": "điện thoại, ĐT, đt, gọi, hotline, fax, đường dây nóng, số điện thoại, sđt, tổng đài, di "
+            "động",
+            "identifier": "số, mã số, mã, isbn, issn, doi, mã bưu chính, hồ sơ số, hồ sơ, số hiệu, ISO, số đăng ký, "
+            "CMND, CCCD, #",
             "time": "lúc",
         }
     ),
-    eras=phrases({0: "SCN, TCN"}),
+    eras=phrases(
+        {
+            0: "SCN, TCN, sau công nguyên, trước công nguyên, CN",
+            -543: "phật lịch, PL",
+        }
+    ),
     decade_marks=(),
     year_words=words(
-        "năm, vào năm, từ năm, đến năm, trong năm, cuối năm, đầu năm, giữa năm, những năm, năm học, giai đoạn, "
-        "kể từ năm, hồi, "
-        "trước năm, sau năm"
+        "năm, vào năm, từ năm, đến năm, trong năm, cuối năm, đầu năm, giữa năm, những năm, năm học, giai "
+        "đoạn, kể từ năm, hồi, trước năm, sau năm, niên khóa, thập niên, kể từ, tháng, cho đến năm, tới "
+        "năm, hết năm, quý"
     ),
-    age_before=words("tuổi từ, từ, độ tuổi, độ tuổi từ, dưới"),
-    age_after=words("tuổi, tuổi trở lên, tuổi trở xuống"),
+    age_before=words(
+        "tuổi từ, từ, độ tuổi, độ tuổi từ, dưới, tuổi, ở tuổi, dưới tuổi, từ độ tuổi, trong độ tuổi, lứa "
+        "tuổi, tuổi trung bình, trong độ tuổi từ"
+    ),
+    age_after=words("tuổi, tuổi trở lên, tuổi trở xuống, tháng tuổi"),
     age_limits=words("dưới, trên, từ, đến"),
     multiples=phrases(
         {
             Fraction(2): "gấp đôi, tăng gấp đôi, nhân đôi, gấp hai, gấp hai lần, hai lần",
             Fraction(3): "gấp ba, tăng gấp ba, gấp ba lần, ba lần",
-            Fraction(4): "gấp bốn, gấp bốn lần",
+            Fraction(4): "gấp bốn, gấp bốn lần, tăng gấp bốn",
             Fraction(5): "gấp năm, gấp năm lần",
             Fraction(10): "gấp mười, gấp mười lần",
-            Fraction(1, 2): "giảm một nửa, giảm còn một nửa",
+            Fraction(1, 2): "giảm một nửa, giảm còn một nửa, giảm phân nửa",
         }
     ),
-    times=words("lần"),
+    times=words("lần, lần so với"),
     decoys=words(
         "ba mẹ, năm nay, năm ngoái, năm sau, năm trước, một số, một cách, một phần, một lần nữa, một khi, "
-        "thứ hai vừa, "
-        "một trong những, mỗi năm, hằng năm, hàng năm, không chỉ, không phải, không có, không còn, không thể, "
-        "không được, tám chuyện"
+        "thứ hai vừa, một trong những, mỗi năm, hằng năm, hàng năm, không chỉ, không phải, không có, không "
+        "còn, không thể, không được, tám chuyện"
     ),
+    decimal_words=words("phẩy"),
     vague=words(
-        "hàng chục, hàng trăm, hàng nghìn, hàng ngàn, hàng triệu, hàng tỷ, hàng vạn, vài, nhiều, mấy, một vài, "
-        "một số, hàng chục nghìn, "
-        "hàng trăm nghìn, hàng chục ngàn"
+        "hàng chục, hàng trăm, hàng nghìn, hàng ngàn, hàng triệu, hàng tỷ, hàng vạn, vài, nhiều, mấy, một "
+        "vài, một số, hàng chục nghìn, hàng trăm nghìn, hàng chục ngàn, hàng chục triệu, hàng trăm triệu, "
+        "vài trăm, vài nghìn, vài chục, mấy chục, dăm, vài ngàn, vài triệu"
     ),
-    idle=words("một, không, năm, ba, tư, nửa"),
+    idle=words("một, không, năm, ba, tư, nửa, tá, trăm, đầu tiên, mươi, hai, độ"),
     common=words(
-        "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, tại, "
-        "về, ở, ra, cũng, để, "
-        "vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"
+        "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
+        "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"
     ),
 )

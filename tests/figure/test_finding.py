@@ -183,7 +183,8 @@ def test_unknown_language_is_refused_even_for_an_empty_text() -> None:
 WORDS = (
     "5 18 2015 1.082 1,082 15,8 3.5 800 000 12:30 1/2 ½ % persen percent juta million ribu bn Rp US$ $ ฿ about lebih "
     "more than or between and antara dan - – ± ( ) [ ] . , ; : ' \n \n\n \t per 1,000 in of dari one satu doubled "
-    "times kali lipat third largest ke-3 Article Pasal aged usia children anak + ~ > < M T e x 万 三百 ١٥ \u200b \u00ad "
+    "times kali lipat"
+    " third largest ke-3 Article Pasal aged usia children anak + ~ > < M T e x 万 三百 ١٥ \u200b \u00ad "
     "\u00a0 ² http://a.b/1 a@b.cd May 2010 1990s -an 's 1e5"
 )
 PIECES = st.sampled_from(WORDS.split(" "))

@@ -18,6 +18,8 @@ OPTIONAL = {
     "units_before",
     "duals",
     "decimal_words",
+    "scale_first",
+    "auxiliaries",
     "counters",
     "reversed_ratios",
     "decoys",
@@ -150,12 +152,12 @@ def test_code_without_a_neighbour_gets_no_suggestion_and_no_crash() -> None:
 
 def test_one_more_file_is_one_more_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = "import dataclasses\nfrom claims.languages import load\n"
-    source += "LANGUAGE = dataclasses.replace(load('en'), code='en-IN', name='Indian English')\n"
-    (tmp_path / "en_in.py").write_text(source, encoding="utf-8")
+    source += "LANGUAGE = dataclasses.replace(load('en'), code='en-CH', name='Swiss English')\n"
+    (tmp_path / "en_ch.py").write_text(source, encoding="utf-8")
     monkeypatch.setattr(languages, "__path__", [*languages.__path__, str(tmp_path)])
-    assert "en-IN" in languages.codes()
-    assert read("12,34,567", "en-IN").value == 1_234_567
-    assert read("1,234,567", "en-in").value == 1_234_567
+    assert "en-CH" in languages.codes()
+    assert read("1’234’567", "en-CH").value == 1_234_567
+    assert read("1'234'567", "en-ch").value == 1_234_567
 
 
 def test_phrase_with_two_meanings_is_an_error_of_the_language_file() -> None:

@@ -1,0 +1,254 @@
+"""Swahili: stops mark decimals, commas group thousands; scale words stand before their number."""
+
+from fractions import Fraction
+
+from claims.languages.language import Language, Letter, Money, phrases, words
+
+_ONES = words("sifuri, moja, mbili, tatu, nne, tano, sita, saba, nane, tisa")
+_TENS = words("kumi, ishirini, thelathini, arobaini, hamsini, sitini, sabini, themanini, tisini")
+_AGREEING = {1: "mmoja", 2: "wawili", 3: "watatu", 4: "wanne", 5: "watano", 8: "wanane"}
+_AGREEING_THINGS = {
+    2: "miwili, viwili, mawili",
+    3: "mitatu, vitatu, matatu",
+    4: "minne, vinne, manne",
+    5: "mitano, vitano, matano",
+}
+
+_NUMBERS = {word: value for value, word in enumerate(_ONES)} | {"dazeni": 12, "dazeni moja": 12}
+_NUMBERS |= {word: value for value, word in _AGREEING.items()}
+_NUMBERS |= {word: value for value, listed in _AGREEING_THINGS.items() for word in words(listed)}
+for _tens, _word in enumerate(_TENS, 1):
+    _NUMBERS[_word] = 10 * _tens
+    for _one in range(1, 10):
+        _NUMBERS[f"{_word} na {_ONES[_one]}"] = 10 * _tens + _one
+        if _one in _AGREEING:
+            _NUMBERS[f"{_word} na {_AGREEING[_one]}"] = 10 * _tens + _one
+
+_HUNDREDS = {f"mia {_ONES[n]}": 100 * n for n in range(1, 10)} | {"mia": 100}
+
+_FRACTIONS = phrases(
+    {
+        (1, 2): "nusu, nusu ya",
+        (1, 3): "theluthi, theluthi moja, thuluthi",
+        (2, 3): "theluthi mbili, thuluthi mbili",
+        (1, 4): "robo, robo moja",
+        (3, 4): "robo tatu",
+        (2, 4): "robo mbili",
+    }
+)
+for _below in range(5, 11):
+    _whole = (*_ONES, "kumi")[_below]
+    for _above in range(1, _below):
+        _FRACTIONS[f"{_ONES[_above]} ya {_whole}"] = (_above, _below)
+
+_DOLLAR = Money("USD", "the text names no country of the dollar")
+
+LANGUAGE = Language(
+    code="sw",
+    name="Swahili",
+    hedges_before=phrases(
+        {
+            "approx": "takriban, kama, yapata, kiasi cha, wastani wa, takribani, karibia",
+            "estimate": "inakadiriwa, inakadiriwa kuwa, wanakadiriwa kuwa, makadirio ya, inakisiwa",
+            "almost": "karibu, karibu na, nusura",
+            "just_over": "zaidi kidogo ya",
+            "more_than": "zaidi ya, kuzidi, inayozidi, zaidi, unaozidi, juu ya, waliozidi",
+            "at_least": "angalau, si chini ya, sio chini ya, kima cha chini, walau, isiyopungua, wasiopungua",
+            "less_than": "chini ya, pungufu ya, kasoro, isiyofikia",
+            "at_most": "si zaidi ya, kiwango cha juu, isiyozidi, sio zaidi ya, wasiozidi",
+            "up_to": "hadi, mpaka, kufikia",
+        }
+    ),
+    hedges_after=phrases(
+        {
+            "approx": "hivi",
+            "at_least": "au zaidi, na zaidi",
+            "at_most": "au chini, au pungufu",
+            "more_than": "na ushei",
+        }
+    ),
+    scales=phrases({3: "elfu, alfu, maelfu ya", 5: "laki", 6: "milioni", 9: "bilioni", 12: "trilioni"}),
+    single_scales=phrases(
+        {3: "elfu moja", 5: "laki moja", 6: "milioni moja", 9: "bilioni moja", 12: "trilioni moja"}
+    ),
+    letters={
+        "M": Letter(6, True, ("{n} million, as M is used with money", "{n} of something abbreviated M"))
+    },
+    numbers=_NUMBERS,
+    hundreds=_HUNDREDS,
+    joiners=("na",),
+    articles=(),
+    fractions=_FRACTIONS,
+    ratios=words("kati ya, kati ya kila, katika kila, kwa kila, kati ya wote"),
+    openers={
+        "kati ya": ("na", "hadi"),
+        "baina ya": ("na",),
+        "kuanzia": ("hadi", "mpaka"),
+        "kutoka": ("hadi", "mpaka"),
+    },
+    spans=words("hadi, mpaka, au"),
+    units=phrases(
+        {
+            "percent": "%, asilimia, kwa mia",
+            "permille": "‰, kwa elfu",
+            "point": "pointi za asilimia, alama za asilimia, pointi asilimia",
+        }
+    ),
+    units_before=phrases(
+        {"percent": "asilimia, asilimia ya", "point": "pointi za asilimia, alama za asilimia"}
+    ),
+    money=phrases(
+        {
+            _DOLLAR: "dola",
+            Money("USD"): "dola za Marekani, dola za Kimarekani",
+            Money("AUD"): "dola za Australia",
+            Money("KES"): "KSh, Ksh, Sh, shilingi za Kenya, shilingi ya Kenya",
+            Money("TZS"): "TSh, shilingi za Tanzania, shilingi ya Tanzania",
+            Money("UGX"): "shilingi za Uganda, USh",
+            Money("KES", "shillings are read as Kenyan shillings"): "shilingi",
+            Money("THB"): "baht",
+            Money("IDR"): "rupia za Indonesia",
+            Money("EUR"): "euro, yuro",
+            Money("GBP", "pounds are read as pounds sterling"): "pauni",
+            Money("GBP"): "pauni za Uingereza",
+            Money("JPY"): "yeni",
+            Money("CNY"): "yuan",
+            Money("INR", "rupees are read as Indian rupees"): "rupia",
+            Money("VND"): "dong",
+            Money("MYR"): "ringgit",
+            Money("PHP", "pesos are read as Philippine pesos"): "peso",
+        }
+    ),
+    counted=phrases(
+        {
+            "child": "mtoto, watoto",
+            "girl": "msichana, wasichana",
+            "boy": "mvulana, wavulana",
+            "person": "mtu, watu, wakazi, raia, wananchi, idadi ya watu",
+            "adult": "mtu mzima, watu wazima",
+            "woman": "mwanamke, wanawake",
+            "man": "mwanaume, wanaume",
+            "visitor": "mgeni, wageni, mtalii, watalii, wasafiri",
+            "victim": "mwathirika, waathirika, waathiriwa",
+            "offender": "mhalifu, wahalifu",
+            "defendant": "mshtakiwa, washtakiwa",
+            "suspect": "mshukiwa, washukiwa",
+            "worker": "mfanyakazi, wafanyakazi",
+            "migrant": "mhamiaji, wahamiaji",
+            "refugee": "mkimbizi, wakimbizi",
+            "student": "mwanafunzi, wanafunzi",
+            "respondent": "mhojiwa, wahojiwa",
+            "birth": "kizazi, vizazi, vizazi hai, uzazi",
+            "death": "kifo, vifo",
+            "case": "kesi, kisa, visa, tukio, matukio",
+            "job": "ajira, nafasi za kazi, kazi",
+            "household": "kaya, familia",
+            "country": "nchi, mataifa",
+            "province": "mkoa, mikoa, majimbo",
+            "district": "wilaya",
+            "subdistrict": "kata, tarafa",
+            "city": "mji, miji, jiji",
+            "village": "kijiji, vijiji",
+            "group": "kikundi, vikundi, kundi, makundi",
+            "organisation": "shirika, mashirika, taasisi",
+            "ngo": "asasi, ngo",
+            "company": "kampuni, makampuni, biashara",
+            "hotel": "hoteli",
+            "school": "shule",
+            "signature": "sahihi, saini",
+            "night": "usiku",
+            "trip": "safari",
+        }
+    ),
+    measures=phrases(
+        {
+            "year": "mwaka, miaka",
+            "month": "mwezi, miezi",
+            "week": "wiki",
+            "day": "siku",
+            "hour": "saa",
+            "minute": "dakika",
+            "second": "sekunde",
+            "decade": "muongo, miongo",
+            "metre": "mita",
+            "foot": "futi",
+            "mile": "maili",
+            "acre": "ekari",
+            "litre": "lita",
+            "kilometre": "km, kilomita",
+            "square_kilometre": "km2, km², kilomita za mraba",
+            "hectare": "ha, hekta",
+            "kilogram": "kg, kilo, kilogramu",
+            "tonne": "tani",
+        }
+    ),
+    per=words("kwa kila, kwa, kila, /"),
+    changes=phrases(
+        {
+            1: "iliongezeka kwa, yaliongezeka kwa, waliongezeka kwa, ongezeko la, imeongezeka kwa, "
+            "zimeongezeka kwa, ilipanda kwa, ilikua kwa, "
+            "ukuaji wa, kupanda kwa, uliongezeka kwa, ziliongezeka kwa",
+            -1: "ilipungua kwa, yalipungua kwa, walipungua kwa, upungufu wa, imepungua kwa, ilishuka kwa, "
+            "kushuka kwa, punguzo la, ulipungua kwa, "
+            "zilipungua kwa, ulishuka kwa",
+        }
+    ),
+    minus=words("hasi"),
+    ordinals={"kwanza": 1, "pili": 2}
+    | {f"ya {_ONES[n]}": n for n in range(3, 10)}
+    | {"ya kumi": 10, "ya pili": 2},
+    ordinal_marks=(),
+    ranks=words("kwa ukubwa, nafasi, nafasi ya, kwa wingi, kubwa, wadhifa"),
+    parts_of=words("ya, wa, za, kati ya wote, la, cha, vya"),
+    fillers=words("jumla ya, jumla, kamili, tu, pekee, ni, wote, yote"),
+    interval_words=words("CI, muda wa uhakika, kiwango cha uhakika"),
+    announces=phrases(
+        {
+            "legal": "kifungu, kifungu cha, ibara ya, ibara, sheria, sheria namba, sheria na, kanuni, azimio, "
+            "itifaki, mkataba namba",
+            "section": "sura, sura ya, sehemu ya, jedwali la, darasa la, hatua ya, sehemu, jedwali, kielelezo, "
+            "mchoro, kiambatisho, hatua, awamu, lengo, juzuu, "
+            "toleo, darasa, somo, ngazi, swali, sanduku, kidato",
+            "page": "ukurasa, ukurasa wa, uk, kurasa",
+            "phone": "simu, piga, faksi, nambari ya simu, namba ya simu",
+            "identifier": "namba, nambari, na., isbn, issn, doi, sanduku la posta, slp, s.l.p., nambari ya faili",
+            "time": "saa",
+        }
+    ),
+    follows=phrases({"section": "toleo"}),
+    eras=phrases({0: "BK, KK"}),
+    decade_marks=(),
+    year_words=words(
+        "mwaka, mwaka wa, tangu mwaka, miaka ya, katika mwaka, tangu, hadi, kufikia, "
+        "mwishoni mwa, mwanzoni mwa, mnamo, mnamo mwaka"
+    ),
+    age_before=words(
+        "umri wa, wenye umri wa, umri, wa umri wa, wenye umri kati ya, umri wa miaka, "
+        "wenye umri wa miaka, wa miaka, chini ya umri wa"
+    ),
+    age_after=words("wa umri"),
+    age_limits=words("chini ya, chini ya miaka, zaidi ya"),
+    multiples=phrases(
+        {
+            Fraction(2): "mara mbili, iliongezeka maradufu, maradufu, imeongezeka maradufu, "
+            "iliongezeka mara mbili, imeongezeka mara mbili",
+            Fraction(3): "mara tatu, iliongezeka mara tatu",
+            Fraction(4): "mara nne",
+            Fraction(5): "mara tano",
+            Fraction(10): "mara kumi",
+            Fraction(1, 2): "ilipungua kwa nusu, imepungua kwa nusu",
+        }
+    ),
+    times=words("mara"),
+    scale_first=True,
+    vague=words(
+        "makumi, mamia, maelfu, mamilioni, mabilioni, kadhaa, makumi ya maelfu, mamia ya maelfu, "
+        "wachache, baadhi"
+    ),
+    idle=words("moja, mmoja, nne, saba, mia, elfu, nusu ya"),
+    common=words(
+        "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
+        "lakini, pia, au, baada, kabla, "
+        "wakati, watu, bila, kutoka, hadi, mwaka, zaidi, cha, kama, huo, wengi, sana, tu"
+    ),
+)
