@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import claims
 from claims.document.yaml import parse
 from claims.editing import drafting
-from claims.editing.drafting import Entries, draft
+from claims.editing.drafting import Entries, Names, draft
 from claims.figure.finding import find_figures
 from claims.loading.load import from_documents
 from claims.place import Unusable
@@ -124,6 +124,24 @@ def test_the_citation_printed_nearest_stands_in_a_comment(
     assert f"citing: unknown    # {comment}" in entry
 
 
+@pytest.mark.parametrize(
+    ("language", "content", "works"),
+    [
+        ("en", ENGLISH, {"okafor-lind-p-2024": "2024", "work": None, "brown-2025": "2025"}),
+        ("id", INDONESIAN, {"menurut-sari-2020": "2020", "putri-dan-wijaya-2019": "2019"}),
+    ],
+)
+def test_the_works_cited_near_figures_are_entries_to_uncomment(
+    language: str, content: str, works: dict[str, str | None], tmp_path: Path
+) -> None:
+    registry = drafted(tmp_path, content, language)
+    assert set(registry.sources) == {"paper"}
+    written = (tmp_path / "drafted.yaml").read_text(encoding="utf-8")
+    uncommented = re.sub(r"^  # (?=[a-z0-9-]+: \{)", "  ", written, flags=re.MULTILINE)
+    sources = from_documents((parse(uncommented, "more.yaml"),)).sources
+    assert {name: one.issued for name, one in sources.items() if name != "paper"} == works
+
+
 def test_a_number_printed_again_is_suggested_as_a_repetition_in_a_comment_only(tmp_path: Path) -> None:
     registry = drafted(
         tmp_path, "The town has 15 schools. It rained. Of these 15 schools 3 are new. 15 seats."
@@ -227,6 +245,13 @@ def test_a_figure_found_in_another_language_says_so(tmp_path: Path, monkeypatch:
 def test_many_figures_are_drafted(tmp_path: Path) -> None:
     registry = drafted(tmp_path, "There were 5 schools (Lind, 2024), " * 10_000)
     assert len(registry.claims) == 10_000
+
+
+def test_a_hundred_thousand_entries_with_the_same_name_get_theirs_at_once() -> None:
+    names = Names(["a", "a-3"])
+    given = [names.free("a") for _ in range(100_000)]
+    assert given[:3] == ["a-2", "a-4", "a-5"]
+    assert len(set(given)) == 100_000
 
 
 @given(

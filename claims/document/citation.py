@@ -14,10 +14,10 @@ _LETTER = r"[^\W\d_⁰¹²³⁴-⁹]"
 _CAPITAL = rf"(?![a-zà-öø-ÿ]){_LETTER}"
 _NAME = rf"{_CAPITAL}[\w’'.-]{{0,40}}"
 _AND = r"(?:&|,|and|dan|dkk\.?|et al\.?|y|und|e|et|van|von|de|bin)"
-_IN_BRACKETS = re.compile(r"\([^()]{1,300}\)")
+_IN_BRACKETS = re.compile(r"[(（][^()（）]{1,300}[)）]")
 _DATED = re.compile(rf"{_YEAR}|\b{_NO_YEAR}")
-_BARE_YEAR = re.compile(rf"\({_YEAR}\)")
-_ANY_NAME = re.compile(rf"(?<!\w){_CAPITAL}\w")
+_BARE_YEAR = re.compile(rf"[(（]{_YEAR}[)）]")
+_ANY_NAME = re.compile(rf"(?<!\w){_CAPITAL}\w|[\u3040-\u9fff\uac00-\ud7af]")
 _NARRATIVE = re.compile(
     rf"(?<!\w){_NAME}(?:,?\s{{1,2}}(?:{_AND}\s{{1,2}})?{_NAME}|\s{{1,2}}{_AND}(?=\s)){{0,5}}"
     rf"\s{{1,2}}\((?:{_YEAR}|{_NO_YEAR})[^()\n]{{0,40}}\)"
@@ -32,7 +32,7 @@ _SENTENCE_END = re.compile(
 )
 _BLANK_LINE = re.compile(r"[^\S\n]{0,40}\n[^\S\n]{0,40}\n")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:al|dkk|dr|prof|hlm|hal|pp|p|vol|no|cf|ed|st|mr|mrs)|\b[A-Za-z])$", re.IGNORECASE
+    r"(?:\b(?:al|dkk|dr|prof|hlm|hal|pp|p|vol|no|cf|ed|st|mr|mrs)|(?<!\w)[^\W\d_])$", re.IGNORECASE
 )
 _FAR = 2000  # code points; a citation further away is none for this figure
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -21,6 +22,7 @@ from claims.registry.opening import opened
 
 LONGEST_PART = 24  # characters of a noun or a figure in an id
 LONGEST_COMMENT = 160
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 _HEAD = """\
 # yaml-language-server: $schema=registry.schema.json
@@ -59,11 +61,13 @@ class Drafted:
     def lines(self, output: Path, document: Path) -> Iterator[str]:
         """What was done and what is left to do, for people."""
         claims = f"{self.claims} claim{'' if self.claims == 1 else 's'}"
-        yield f"{output.as_posix()}: {claims} drafted; {self.others} other numbers are no claims"
+        others = f"{self.others} other number{' is no claim' if self.others == 1 else 's are no claims'}"
+        yield f"{output.as_posix()}: {claims} drafted; {others}"
         if self.unread:
             yield f"{self.unread} with more than one reading: in comments at its end, for you to say which is meant"
         if self.claims:
-            yield f"{self.claims} questions to answer under `says`; `claims check` lists those that are left"
+            plural = "" if self.claims == 1 else "s"
+            yield f"{self.claims} question{plural} to answer under `says`; `claims check` lists those that are left"
         yield f"next: claims check {output.as_posix()} --documents {document.parent.as_posix()}"
 
 
@@ -81,9 +85,10 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     entries = Entries(text, source, language)
     read_ones = [one for one in wanted if entries.readable(one)]
     unread = [one for one in wanted if not entries.readable(one)]
-    lines = [_head(text, source, language, output)]
-    if read_ones:
-        lines += ["", "claims:", *entries.claims(read_ones)]
+    claims = list(entries.claims(read_ones))
+    lines = [_head(text, source, language, output), *entries.cited_works()]
+    if claims:
+        lines += ["", "claims:", *claims]
     if unread:
         waiting = [*([] if read_ones else ["claims:"]), *entries.claims(unread)]
         lines += [_UNREAD.rstrip("\n"), *(f"# {line}".rstrip() for line in waiting)]
@@ -93,16 +98,34 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     return Drafted(len(read_ones), len(unread), len(figures) - len(wanted))
 
 
+class Names:
+    """Gives ids that are not taken: a number is added where two entries would have the same."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = set(taken)
+        self._again: dict[str, int] = {}
+
+    def free(self, name: str) -> str:
+        free, again = name, self._again.get(name, 1)
+        while free in self._taken:
+            again += 1
+            free = f"{name}-{again}"
+        self._again[name] = again
+        self._taken.add(free)
+        return free
+
+
 class Entries:
     """Writes entries for the figures of one text as YAML lines; ids are the same for the same text every time."""
 
-    def __init__(self, text: Text, source: str, language: str, taken: Iterable[str] = ()) -> None:
+    def __init__(self, text: Text, source: str, language: str, taken: Iterable[str] | Names = ()) -> None:
         self._text = text
         self._source = source
         self._language = language
-        self.taken = set(taken)
+        self.names = taken if isinstance(taken, Names) else Names(taken)
         self._first: dict[tuple[object, ...], str] = {}
         self._cited = Citations(text.content)
+        self._works: dict[str, None] = {}
 
     def readable(self, figure: Figure) -> bool:
         """Whether the figure alone, as a registry holds it, is read as one thing."""
@@ -126,6 +149,18 @@ class Entries:
             yield f"    figure: {inline(printed)}"
             yield f"    at: {inline(self._at(figure))}"
             yield f"    because: {inline(f'Line {line}: why is “{printed}” no claim?')}"
+
+    def cited_works(self) -> Iterator[str]:
+        """Comments that name the works cited nearest to the claims written so far, as entries to finish."""
+        if not self._works:
+            return
+        yield "  # Cited near these figures, as printed. Uncomment and finish what a figure rests on; name it there:"
+        names = Names({self._source})
+        for printed in self._works:
+            year = _YEAR.search(printed)
+            issued = f"issued: {year.group()}, " if year else ""
+            name = names.free(_work_name(printed, year.group() if year else ""))
+            yield f"  # {name}: {{{issued}method: not-seen}}    # {_comment(printed)}"
 
     def _claim(self, figure: Figure) -> Iterator[str]:
         printed, noun, line = (
@@ -159,23 +194,21 @@ class Entries:
         nearest = self._cited.nearest(figure.start, figure.end)
         if nearest is None:
             return "    # no citation near it"
+        self._works.setdefault(nearest.citation.surface)
         return f"    # nearest, {nearest.reach.replace('-', ' ')}: {_comment(nearest.citation.surface)}"
 
     def _name(self, figure: Figure, noun: str, printed: str, line: int) -> str:
-        """An id from the noun, the figure and the line; a number is added where two would have the same."""
+        """An id from the noun, the figure and the line."""
         what = as_id(noun[: 2 * LONGEST_PART])[:LONGEST_PART].strip("-") or as_id(figure.kind) or "figure"
         shown = as_id(f"x {printed}")[2:][:LONGEST_PART].strip("-")
         name = "-".join(part for part in (what, shown, f"line-{line}") if part)
-        return self._free(name)
+        return self.names.free(name)
 
-    def _free(self, name: str) -> str:
-        again = 2
-        free = name
-        while free in self.taken:
-            free = f"{name}-{again}"
-            again += 1
-        self.taken.add(free)
-        return free
+
+def _work_name(printed: str, year: str) -> str:
+    """An id for a cited work out of its citation: the first of its words, and its year."""
+    words = as_id(re.sub(r"https?://|\bwww\.|[^\W_]*\d\S*", " ", printed).strip(" ([,.;:"))
+    return "-".join(part for part in (words[:LONGEST_PART].strip("-") or "work", year) if part)
 
 
 def _number(figure: Figure, noun: str) -> tuple[Fraction | str | None, ...]:

@@ -11,7 +11,7 @@ from click import style
 from claims import wording
 from claims.covering import Coverage, Kept
 from claims.document.yaml_writing import inline
-from claims.editing.drafting import Entries
+from claims.editing.drafting import Entries, Names
 from claims.figure import Figure
 from claims.output.found import counted, folded, found_data, readings, table
 from claims.output.text import harmless
@@ -50,15 +50,14 @@ def as_json(registry: Registry, covered: Sequence[Coverage]) -> str:
 def as_yaml(registry: Registry, covered: Sequence[Coverage], section: str) -> str:
     """Entries for all missing figures, ready to be pasted under ``claims:`` or ``set_aside:``; empty for none."""
     lines: list[str] = []
-    taken = {*registry.claims, *registry.facts}
+    names = Names({*registry.claims, *registry.facts})
     for one in covered:
         if isinstance(one.text, str) or not one.missing:
             continue
-        entries = Entries(one.text, one.source, one.language, taken)
+        entries = Entries(one.text, one.source, one.language, names)
         lines += ["" if lines else f"{section}:"]
         written = entries.claims(one.missing) if section == "claims" else entries.set_aside(one.missing)
         lines += written
-        taken |= entries.taken
     return "\n".join([*lines, ""]) if lines else ""
 
 

@@ -21,6 +21,8 @@ from claims.document.citation import Citations, citations
         "(Library, About us, ND)",
         "(https://library.example/, 2014)",
         "(2015)",
+        "（王，2015）",
+        "(สมชาย, 2554)",
         "Lind (2015)",
         "Okafor & Lind (2015, p. 3)",
         "Okafor et al. (2015a)",
