@@ -96,6 +96,7 @@ class Component:
         self._numbers = {variable: number for number, variable in enumerate(self.variables)}
         self.factors: dict[str, int] = {}  # claims that stand only as a factor: the constraint it is in
         self.beyond: list[int] = []  # constraints that are not lines
+        self._proofs: dict[tuple[Variable, bool], dict[int, Fraction]] = {}  # why a variable ends where it does
         self.lines = (*self._lines(), *self._ends())
 
     # -- lines --
@@ -318,23 +319,19 @@ class Component:
             self.spent += self._simplex.spent + 1
             if isinstance(found, OutOfWork):
                 raise OutOfSteps
+            if found is not None:
+                self._proofs[variable, upwards] = self._simplex.bounding
             ends.append(found or (None, True))
         (low, low_open), (high, high_open) = ends
         return Interval(low, high, low_open, high_open)
 
-    def proof(self, variable: Variable, end: Fraction, upwards: bool) -> Refutation | None:
-        """Why a variable is not beyond an end that :meth:`outer` found: what refutes that it is."""
-        sign = -1 if upwards else 1
-        beyond = Row(((self._numbers[variable], sign),), "<", sign * end)
-        lines = (*self.lines, Line(beyond, None, None))
-        answer = Simplex([line.row for line in lines]).check(range(len(lines)), MOST_STEPS)
-        if not isinstance(answer, Infeasible):
-            return None
-        used = [(Fraction(by), lines[index]) for index, by in sorted(answer.multipliers.items())]
+    def proof(self, variable: Variable, upwards: bool) -> Refutation:
+        """Why a variable is not beyond an end that :meth:`outer` found: the lines that add up to it."""
+        used = [(by, self.lines[index]) for index, by in self._proofs[variable, upwards].items()]
         return Refutation(
             frozenset(line.claim for _, line in used if line.claim is not None),
             frozenset(line.constraint for _, line in used if line.constraint is not None),
-            tuple(pair for pair in used if pair[1] is not lines[-1]),
+            tuple(used),
             self.variables,
         )
 
