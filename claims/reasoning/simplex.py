@@ -587,12 +587,12 @@ class Simplex:
 
     def _certificate(self, used: list[tuple[Bound, int]]) -> Infeasible:
         """Multipliers of rows from factors of bounds (negative: of a lowest bound)."""
-        found: dict[int, Fraction] = {}
+        found: dict[int, tuple[int, int]] = {}  # above, below
         for (_, _, index), factor in used:
             _, up, down, _, _ = self._means[index]
-            found[index] = Fraction(factor * down, up)
-        below = lcm(*(multiplier.denominator for multiplier in found.values()))
-        whole = {index: int(multiplier * below) for index, multiplier in found.items()}
+            found[index] = factor * down, up
+        common = lcm(*(below // gcd(above, below) for above, below in found.values()))
+        whole = {index: above * common // below for index, (above, below) in found.items()}
         shared = gcd(*whole.values())
         return Infeasible({index: Fraction(whole[index] // shared) for index in sorted(whole)})
 
