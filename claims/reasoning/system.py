@@ -20,7 +20,7 @@ from typing import Literal
 from claims.finding import LEVELS, Level
 from claims.interval import Interval
 from claims.reasoning.comparability import MISMATCH, coincide
-from claims.reasoning.component import Component, Refutation, variables_of
+from claims.reasoning.component import Allowance, Component, Refutation, variables_of
 from claims.reasoning.conflict import OutOfSteps, Search, search
 from claims.reasoning.constraint import Amounts, Constraint, Variable
 from claims.reasoning.fitting import surely_fit
@@ -29,6 +29,12 @@ from claims.reasoning.premise import Premise, weakest
 from claims.reasoning.repair import Cluster, by_statement, clustered
 from claims.reasoning.world import worlds
 from claims.registry.registry import Registry
+
+# Work of a whole check: so many steps for all components together, so many more for each constraint, and so many for
+# each component in any case. A hundred thousand claims that mostly fit take about as many as the first number.
+MOST_STEPS = 60_000_000
+STEPS_EACH = 500
+RESERVED = 50_000
 
 Reading = Literal["strict", "loose"]
 Outcome = Literal["holds", "conflicts", "undecided"]
@@ -133,15 +139,21 @@ def decide_together(
     constraints, the most specific first: of several that each prove a conflict, it is reported under that one.
     """
     strict_ends, _ = readings.ends
+    left: list[tuple[Constraint, ...]] = []
     for indexes in components(constraints):
         if alone["strict"].isdisjoint(indexes):
             known = [form for index in indexes if (form := forms[index]) is not None]
             if len(indexes) == 1 or (len(known) == len(indexes) and surely_fit(known, strict_ends)):
                 yield Decided(tuple(constraints[index] for index in indexes), "holds")
                 continue
-        found = sorted((constraints[index] for index in indexes), key=lambda one: one.order)
-        impossible = {reading: not of.isdisjoint(indexes) for reading, of in alone.items()}
-        yield _Decision(registry, tuple(found), readings, specificity, impossible).decided()
+        left.append(tuple(sorted((constraints[index] for index in indexes), key=lambda one: one.order)))
+    steps = [MOST_STEPS + STEPS_EACH * len(constraints)]
+    impossible = {reading: {id(constraints[index]) for index in of} for reading, of in alone.items()}
+    # small ones first: they take little, and a hard one may take all that is left but what is reserved
+    for found in sorted(left, key=lambda one: (len(one), one[0].order)):
+        mine = {reading: any(id(one) in of for one in found) for reading, of in impossible.items()}
+        allowance = Allowance(RESERVED, steps)
+        yield _Decision(registry, found, readings, specificity, mine, allowance).decided()
 
 
 class _Decision:
@@ -154,12 +166,14 @@ class _Decision:
         readings: Readings,
         specificity: Callable[[Constraint], object],
         alone: Mapping[Reading, bool],
+        allowance: Allowance,
     ) -> None:
         self.registry = registry
         self.specificity = specificity
         self.constraints = constraints
         self.readings = readings
         self.alone = alone
+        self.allowance = allowance
         self.complete = True
         self.cut_off = False
         self.verified: dict[Cluster, Cluster] = {}
@@ -198,7 +212,7 @@ class _Decision:
             return False
 
     def _component(self, constraints: Sequence[Constraint], reading: Reading) -> Component:
-        return Component(constraints, self.readings.of(reading), self.readings.domains)
+        return Component(constraints, self.readings.of(reading), self.readings.domains, self.allowance)
 
     # -- conflicts, level by level --
 
@@ -213,13 +227,17 @@ class _Decision:
             before = len(usable)
             found = self._smallest(usable, reading)
             clusters = clustered(self.registry, list(found))
-            for part in {id(part): part for part, _ in found.values()}.values():
+            parts = {id(part): part for part, _ in found.values()}.values()
+            self.allowance.renew()
+            for part in parts:
                 part.spent = 0  # explaining may take as much work again as searching
             for claims, (part, search_complete) in found.items():
                 if claims in known:
                     continue
                 cluster = clusters[claims] if search_complete else self._verified(part, clusters[claims])
                 known[claims] = self._explained(part, claims, reading, cluster, search_complete)
+            for part in parts:
+                part.let_go()
         yield from known.values()
 
     def _verified(self, part: Component, cluster: Cluster) -> Cluster:
