@@ -99,9 +99,9 @@ def _implied(
     registry: Registry, component: Component, variable: Unstated, value: Interval, wide: Interval
 ) -> Implied:
     proofs = [
-        proof
+        component.proof(variable, upwards)
         for end, upwards in ((value.low, False), (value.high, True))
-        if end is not None and (proof := component.proof(variable, end, upwards)) is not None
+        if end is not None
     ]
     used = sorted({index for proof in proofs for index in proof.constraints})
     claims = tuple(sorted({claim for proof in proofs for claim in proof.claims}))

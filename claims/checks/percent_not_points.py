@@ -50,7 +50,7 @@ from claims.interval import Interval
 from claims.reasoning.comparability import Premises, otherwise_alike, period
 from claims.reasoning.premise import Premise
 from claims.reasoning.stated import stated
-from claims.reasoning.timing import earlier
+from claims.reasoning.timing import placed_before
 from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
@@ -127,7 +127,7 @@ def _statement(registry: Registry, name: str) -> str:
 
 
 def _earlier(registry: Registry, first: str, second: str) -> bool:
-    if first in earlier(registry, second):
+    if placed_before(registry, first, second):
         return True
     a, b = period(registry, first), period(registry, second)
     return a is not None and b is not None and a.before(b)

@@ -52,7 +52,7 @@ from claims import wording
 from claims.date import Date
 from claims.interval import Interval
 from claims.reasoning.amount import amounts, dimension
-from claims.reasoning.comparability import Premises, Relate, alike, inside, kindred
+from claims.reasoning.comparability import Premises, Relate, alike, inside, kindred, meeting
 from claims.reasoning.constraint import Amount, Constraint
 from claims.reasoning.nesting import nested
 from claims.reasoning.premise import Premise
@@ -145,17 +145,32 @@ def _narrower(registry: Registry) -> Iterator[Constraint | None]:
         if len(names) < 2:
             continue
         title = registry.quantities.title(quantity)
-        for group, other in kindred(registry, inside, names, names):
-            # all of a group speak of one time and place, so one of each tells for all
-            inner, outer = group[0], other[0]
-            places = _place_inside(registry, inner, outer)
-            if places is None and not _period_inside(registry, inner, outer):
-                continue
-            first, second = places or (str(period(registry, inner)), str(period(registry, outer)))
+        for parts, wholes in _settings_inside(registry, names):
+            # all of them speak of one time and place, so one of each tells for all
+            inner, outer = parts[0], wholes[0]
+            first, second = _place_inside(registry, inner, outer) or (
+                str(period(registry, inner)),
+                str(period(registry, outer)),
+            )
             titles = f"{title} ({first})", f"{title} ({second})"
-            for pair in _of_groups(registry, group, other):
+            for pair in _pairs(registry, inside, parts, wholes):
                 grounds = partial(_related, registry, *(pair or ()))
                 yield pair and _constraint(registry, *pair, titles, grounds)
+
+
+def _settings_inside(registry: Registry, names: Iterable[str]) -> Iterator[tuple[list[str], list[str]]]:
+    """Claims of one time, place and measure with those of another that these lie in; of one alone nothing does."""
+    settings: dict[tuple[str, str | None, str | None], list[str]] = {}
+    for name in names:
+        when = period(registry, name)
+        key = "" if when is None else str(when), registry.where(name), registry.measure(name)
+        settings.setdefault(key, []).append(name)
+    if len(settings) == 1:
+        return
+    by_first = {of[0]: of for of in settings.values()}
+    for part, whole in meeting(registry, by_first, by_first):
+        if _place_inside(registry, part, whole) is not None or _period_inside(registry, part, whole):
+            yield by_first[part], by_first[whole]
 
 
 def _related(registry: Registry, part: str, whole: str) -> Premises:

@@ -32,6 +32,7 @@ __all__ = [
     "comparable",
     "counted_kind",
     "inside",
+    "meeting",
     "otherwise_alike",
     "pairs",
     "period",
@@ -172,22 +173,27 @@ def kindred(
         if comparable(registry, relate, firsts[0], seconds[0]):
             yield list(firsts), list(seconds)
         return
-    others = _grouped(registry, seconds)
-    spans = sorted((*_span(registry, like), number, like) for number, like in enumerate(others))
+    groups, others = _grouped(registry, firsts), _grouped(registry, seconds)
+    for like, other in meeting(registry, groups, others):
+        if comparable(registry, relate, like, other):
+            yield groups[like], others[other]
+
+
+def meeting(registry: Registry, firsts: Iterable[str], seconds: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Every one of ``firsts`` with every one of ``seconds`` whose dates may have a day in common, in their order."""
+    spans = sorted((*_span(registry, name), number, name) for number, name in enumerate(seconds))
     short = [span for span in spans if span[1] - span[0] <= _LONG]
     long = [span for span in spans if span[1] - span[0] > _LONG]
     starts = [span[0] for span in short]
-    for like, group in _grouped(registry, firsts).items():
-        first, last = _span(registry, like)
+    for one in firsts:
+        first, last = _span(registry, one)
         near = short[bisect_left(starts, first - _LONG) : bisect_right(starts, last)]
         met = sorted(
             (number, other)
             for begins, ends, number, other in [*near, *long]
             if ends >= first and begins <= last
         )
-        for _, other_like in met:
-            if comparable(registry, relate, like, other_like):
-                yield group, others[other_like]
+        yield from ((one, other) for _, other in met)
 
 
 # Days. Periods that are longer are looked at for every claim; what nothing bounds is longer than any.

@@ -49,6 +49,29 @@ from claims.reasoning.solver import possible
 MOST_STEPS = 4_000_000
 
 
+class Allowance:
+    """Work that the components of one decision may take together: some of their own, then of what all share."""
+
+    def __init__(self, own: int, shared: list[int]) -> None:
+        self._renewed = own
+        self._own = own
+        self._shared = shared  # one number, which all decisions of one check count down
+
+    @property
+    def left(self) -> int:
+        return self._own + max(self._shared[0], 0)
+
+    def take(self, steps: int) -> None:
+        mine = min(steps, self._own)
+        self._own -= mine
+        self._shared[0] -= steps - mine
+
+    def renew(self) -> None:
+        """Have as much of its own as in the beginning: for explaining what was found."""
+        self._own = self._renewed
+
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One linear inequality or equation and where it comes from.
@@ -80,19 +103,27 @@ class Component:
     """Constraints under one reading; asked which of its claims can hold together with which constraints."""
 
     def __init__(
-        self, constraints: Iterable[Constraint], amounts: Amounts, domains: Mapping[str, Interval]
+        self,
+        constraints: Iterable[Constraint],
+        amounts: Amounts,
+        domains: Mapping[str, Interval],
+        allowance: Allowance | None = None,
     ) -> None:
         self.constraints = tuple(constraints)
         self.amounts = amounts
         self.domains = domains
         self.spent = 0
         standing = Counter(variable for one in self.constraints for variable in variables_of(one))
+        self._allowance = allowance
         self._once = {variable for variable, times in standing.items() if times == 1}
         self.variables = tuple(sorted(standing, key=by_name))
         self.claims = tuple(variable for variable in self.variables if isinstance(variable, str))
         self._numbers = {variable: number for number, variable in enumerate(self.variables)}
         self.factors: dict[str, int] = {}  # claims that stand only as a factor: the constraint it is in
         self.beyond: list[int] = []  # constraints that are not lines
+        self._proofs: dict[
+            tuple[Variable, bool], dict[int, Fraction]
+        ] = {}  # why a variable ends where it does
         self.lines = (*self._lines(), *self._ends())
 
     # -- lines --
@@ -257,6 +288,22 @@ class Component:
 
     # -- questions --
 
+    @property
+    def _left(self) -> int:
+        """The steps that may still be taken; below 0 when it were more than that."""
+        mine = MOST_STEPS - self.spent
+        return mine if self._allowance is None else min(mine, self._allowance.left)
+
+    def _take(self, steps: int) -> None:
+        self.spent += steps
+        if self._allowance is not None:
+            self._allowance.take(steps)
+
+    def let_go(self) -> None:
+        """Keep nothing but the lines; what is asked later is worked out anew, with an allowance of its own."""
+        self._allowance = None
+        self.__dict__.pop("_simplex", None)
+
     @cached_property
     def _simplex(self) -> Simplex:
         return Simplex([line.row for line in self.lines])
@@ -286,22 +333,22 @@ class Component:
         return self._by_intervals(claims, constraints)
 
     def _checked(self, active: list[int]) -> Feasible | Infeasible:
-        answer = self._simplex.check(active, MOST_STEPS - self.spent)
-        self.spent += self._simplex.spent + len(active)
+        answer = self._simplex.check(active, self._left)
+        self._take(self._simplex.spent + len(active))
         if isinstance(answer, Feasible | Infeasible):
             return answer
         raise OutOfSteps
 
     def _by_intervals(self, claims: frozenset[str], constraints: frozenset[int]) -> Refutation | None:
         start = self._start(claims)
-        if self.spent > MOST_STEPS:
+        if self._left < 0:
             raise OutOfSteps
         try:
             _, steps = propagated([self.constraints[index] for index in sorted(constraints)], start)
         except Empty as empty:
-            self.spent += empty.steps
+            self._take(empty.steps)
             return Refutation(claims, constraints)
-        self.spent += steps
+        self._take(steps)
         return None
 
     def traced(self, claims: frozenset[str], constraints: Sequence[Constraint]) -> list[Narrowing]:
@@ -343,27 +390,23 @@ class Component:
         """The least and the greatest value of a variable under what was checked last."""
         ends = []
         for upwards in (False, True):
-            found = self._simplex.extreme(self._numbers[variable], upwards, MOST_STEPS - self.spent)
-            self.spent += self._simplex.spent + 1
+            found = self._simplex.extreme(self._numbers[variable], upwards, self._left)
+            self._take(self._simplex.spent + 1)
             if isinstance(found, OutOfWork):
                 raise OutOfSteps
+            if found is not None:
+                self._proofs[variable, upwards] = self._simplex.bounding
             ends.append(found or (None, True))
         (low, low_open), (high, high_open) = ends
         return Interval(low, high, low_open, high_open)
 
-    def proof(self, variable: Variable, end: Fraction, upwards: bool) -> Refutation | None:
-        """Why a variable is not beyond an end that :meth:`outer` found: what refutes that it is."""
-        sign = -1 if upwards else 1
-        beyond = Row(((self._numbers[variable], sign),), "<", sign * end)
-        lines = (*self.lines, Line(beyond, None, None))
-        answer = Simplex([line.row for line in lines]).check(range(len(lines)), MOST_STEPS)
-        if not isinstance(answer, Infeasible):
-            return None
-        used = [(Fraction(by), lines[index]) for index, by in sorted(answer.multipliers.items())]
+    def proof(self, variable: Variable, upwards: bool) -> Refutation:
+        """Why a variable is not beyond an end that :meth:`outer` found: the lines that add up to it."""
+        used = [(by, self.lines[index]) for index, by in self._proofs[variable, upwards].items()]
         return Refutation(
             frozenset(line.claim for _, line in used if line.claim is not None),
             frozenset(line.constraint for _, line in used if line.constraint is not None),
-            tuple(pair for pair in used if pair[1] is not lines[-1]),
+            tuple(used),
             self.variables,
         )
 
@@ -378,16 +421,16 @@ class Component:
         """A room that intervals narrow through products and quotients; None where nothing is left."""
         start = self._start(others)
         met = start[claim].meet(room)
-        if self.spent > MOST_STEPS:
+        if self._left < 0:
             raise OutOfSteps
         if met is None:
             return None
         try:
             known, steps = propagated(self.constraints, {**start, claim: met})
         except Empty as empty:
-            self.spent += empty.steps
+            self._take(empty.steps)
             return None
-        self.spent += steps
+        self._take(steps)
         return known[claim]
 
     def allows(self, claim: str, amount: Interval, others: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from claims.reasoning.noun import counted_kind
 from claims.reasoning.scale import scale
 from claims.reasoning.statement import same_statement
-from claims.reasoning.timing import earlier, period
+from claims.reasoning.timing import period, placed_before
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
@@ -178,8 +178,8 @@ class Ties:
         self.steps += self._size.get(self._root(first), 1)
         return (
             same_statement(self.registry, first, second)
-            or second in earlier(self.registry, first)
-            or first in earlier(self.registry, second)
+            or placed_before(self.registry, second, first)
+            or placed_before(self.registry, first, second)
         )
 
     def _root(self, name: str) -> str:

@@ -118,6 +118,7 @@ class Simplex:
         self._price = [0] * size
         self._priced = False
         self._spent = 0
+        self.bounding: dict[int, Fraction] = {}
         self.pivots = 0
 
     def _read(self, rows: Sequence[Row]) -> None:
@@ -218,7 +219,8 @@ class Simplex:
         """The greatest (or least) value of a variable under the rows of the last question, which must be feasible.
 
         With the value comes whether it is only approached and never taken; None where nothing bounds it. This is
-        the primal simplex method with Bland's rule, from where the last question ended.
+        the primal simplex method with Bland's rule, from where the last question ended. Where it ends, ``bounding``
+        says why: row index → multiplier, as in a certificate, of rows that add up to this bound on the variable.
         """
         variable, self._spent = self._names[name], 0
         while True:
@@ -228,6 +230,7 @@ class Simplex:
             entering = self._first(row, upwards)
             if entering is None:
                 number, tiny = self._at(row, 0), self._at(row, 1)
+                self.bounding = self._bounding(row, upwards)
                 return Fraction(number, below * self._units[variable]), tiny != 0
             up = (row[entering] > 0) == upwards
             leaving, target = self._blocking(entering, up)
@@ -240,6 +243,15 @@ class Simplex:
             pivoted, base = self._row(leaving)
             self._pivot(leaving, pivoted, base, entering, target)
             self._look()
+
+    def _bounding(self, row: dict[int, int], upwards: bool) -> dict[int, Fraction]:
+        """The rows whose bounds keep a basic variable where it is, with their multipliers."""
+        used = []
+        for variable, factor in row.items():
+            bound = (self._high if (factor > 0) == upwards else self._low)[variable]
+            assert bound is not None
+            used.append((bound, factor if upwards else -factor))
+        return self._certificate(used).multipliers
 
     def _blocking(self, entering: int, up: bool) -> tuple[int, Bound | None]:
         """Which variable first reaches a bound when one outside the basis moves, and that bound; None for none."""
@@ -575,12 +587,12 @@ class Simplex:
 
     def _certificate(self, used: list[tuple[Bound, int]]) -> Infeasible:
         """Multipliers of rows from factors of bounds (negative: of a lowest bound)."""
-        found: dict[int, Fraction] = {}
+        found: dict[int, tuple[int, int]] = {}  # above, below
         for (_, _, index), factor in used:
             _, up, down, _, _ = self._means[index]
-            found[index] = Fraction(factor * down, up)
-        below = lcm(*(multiplier.denominator for multiplier in found.values()))
-        whole = {index: int(multiplier * below) for index, multiplier in found.items()}
+            found[index] = factor * down, up
+        common = lcm(*(below // gcd(above, below) for above, below in found.values()))
+        whole = {index: above * common // below for index, (above, below) in found.items()}
         shared = gcd(*whole.values())
         return Infeasible({index: Fraction(whole[index] // shared) for index in sorted(whole)})
 

@@ -20,7 +20,7 @@ from typing import Literal
 from claims.finding import LEVELS, Level
 from claims.interval import Interval
 from claims.reasoning.comparability import MISMATCH, coincide
-from claims.reasoning.component import Component, Refutation
+from claims.reasoning.component import Allowance, Component, Refutation
 from claims.reasoning.conflict import OutOfSteps, Search, search
 from claims.reasoning.constraint import Amounts, Constraint, Variable, variables_of
 from claims.reasoning.fitting import surely_fit
@@ -29,6 +29,12 @@ from claims.reasoning.premise import Premise, weakest
 from claims.reasoning.repair import Cluster, by_statement, clustered
 from claims.reasoning.world import worlds
 from claims.registry.registry import Registry
+
+# Work of a whole check: so many steps for all components together, so many more for each constraint, and so many for
+# each component in any case. A hundred thousand claims that mostly fit take about as many as the first number.
+MOST_STEPS = 60_000_000
+STEPS_EACH = 500
+RESERVED = 50_000
 
 Reading = Literal["strict", "loose"]
 Outcome = Literal["holds", "conflicts", "undecided"]
@@ -137,15 +143,21 @@ def decide_together(
     """
     strict_ends, _ = readings.ends
     conflicting: list[Decided] = []
+    left: list[tuple[Constraint, ...]] = []
     for indexes in components(constraints):
         if alone["strict"].isdisjoint(indexes):
             known = [form for index in indexes if (form := forms[index]) is not None]
             if len(indexes) == 1 or (len(known) == len(indexes) and surely_fit(known, strict_ends)):
                 yield Decided(tuple(constraints[index] for index in indexes), "holds")
                 continue
-        found = sorted((constraints[index] for index in indexes), key=lambda one: one.order)
-        fits_alone = alone["loose"].isdisjoint(indexes)
-        decided = _Decision(registry, tuple(found), readings, specificity, fits_alone).decided()
+        left.append(tuple(sorted((constraints[index] for index in indexes), key=lambda one: one.order)))
+    steps = [MOST_STEPS + STEPS_EACH * len(constraints)]
+    impossible = {id(constraints[index]) for index in alone["loose"]}
+    # small ones first: they take little, and a hard one may take all that is left but what is reserved
+    for found in sorted(left, key=lambda one: (len(one), one[0].order)):
+        fits_alone = not any(id(one) in impossible for one in found)
+        allowance = Allowance(RESERVED, steps)
+        decided = _Decision(registry, found, readings, specificity, fits_alone, allowance).decided()
         if decided.outcome == "conflicts":
             conflicting.append(decided)
         else:
@@ -161,6 +173,8 @@ def _with_repairs(registry: Registry, decided: list[Decided]) -> Iterator[Decide
     for conflict in every:
         of_cluster.setdefault(clusters[frozenset(conflict.claims)].conflicts, []).append(conflict)
     sure = {key: _sure(clusters[key[0]], conflicts) for key, conflicts in of_cluster.items()}
+    for part in {id(conflict.component): conflict.component for conflict in every}.values():
+        part.let_go()
     for one in decided:
         repaired = [conflict for conflict in one.conflicts if conflict.reading == "strict"]
         for conflict in one.conflicts:
@@ -204,6 +218,7 @@ class _Decision:
         readings: Readings,
         specificity: Callable[[Constraint], object],
         fits_alone: bool,
+        allowance: Allowance,
     ) -> None:
         self.registry = registry
         self.specificity = specificity
@@ -211,6 +226,7 @@ class _Decision:
         self.readings = readings
         self.fits_alone = fits_alone  # whether each constraint can hold by itself, read loosely
         self.left_out = frozenset[str]()  # claims of which nothing is asked
+        self.allowance = allowance
         self.complete = True
         self.cut_off = False
 
@@ -249,7 +265,7 @@ class _Decision:
             return False
 
     def _component(self, constraints: Sequence[Constraint], reading: Reading) -> Component:
-        return Component(constraints, self.readings.of(reading), self.readings.domains)
+        return Component(constraints, self.readings.of(reading), self.readings.domains, self.allowance)
 
     # -- conflicts, level by level --
 
@@ -263,6 +279,7 @@ class _Decision:
                 continue
             before = len(usable)
             known = {**self._smallest(usable, reading), **known}  # the part of the highest level is kept
+        self.allowance.renew()
         for part in {id(part): part for part, _ in known.values()}.values():
             part.spent = 0  # explaining may take as much work again as searching
         for claims, (part, search_complete) in known.items():

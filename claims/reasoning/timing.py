@@ -30,7 +30,7 @@ def period(registry: Registry, name: str) -> Date | None:
 def apart(registry: Registry, first: str, second: str) -> bool:
     """True when two claims cannot speak of one time: no day in common, or the text places one before the
     other."""
-    if second in earlier(registry, first) or first in earlier(registry, second):
+    if placed_before(registry, second, first) or placed_before(registry, first, second):
         return True
     a, b = period(registry, first), period(registry, second)
     if a is not None and b is not None:
@@ -40,9 +40,45 @@ def apart(registry: Registry, first: str, second: str) -> bool:
     )
 
 
+def placed_before(registry: Registry, first: str, second: str) -> bool:
+    """Whether the text places ``first``, which repeats no other claim, before ``second``, directly or through
+    others."""
+    if registry.claims[second].after is None:
+        return False
+    walk = _walk(registry)
+    later = walk.get(second)
+    if later is None:
+        return first in _earlier(registry, second)
+    sooner = walk.get(first)
+    return sooner is not None and sooner[0] < later[0] and later[1] <= sooner[1]
+
+
 @remembered
-def earlier(registry: Registry, name: str) -> set[str]:
-    """First statements that the text places before this claim, directly or through others."""
+def _walk(registry: Registry) -> dict[str, tuple[int, int]]:
+    """When each claim that stands before or after others is reached and left on a walk from what comes first.
+
+    All that lies between the two numbers of a claim comes after it. What only a circle leads to is missing.
+    """
+    followed: dict[str, list[str]] = {}
+    for name, claim in registry.claims.items():
+        if claim.after is not None:
+            followed.setdefault(registry.first_statement(claim.after), []).append(name)
+    reached: dict[str, int] = {}
+    found: dict[str, tuple[int, int]] = {}
+    waiting = [name for name in followed if registry.claims[name].after is None]
+    while waiting:
+        name = waiting.pop()
+        if name in reached:  # met again when all that follows it has been walked
+            found[name] = reached[name], len(reached)
+            continue
+        reached[name] = len(reached)
+        waiting += [name, *followed.get(name, ())]
+    return found
+
+
+@remembered
+def _earlier(registry: Registry, name: str) -> set[str]:
+    """First statements that the text places before this claim, where some circle leads to it."""
     found: set[str] = set()
     before = registry.claims[name].after
     while before is not None:

@@ -7,10 +7,10 @@ definition (cliques; Bron and Kerbosch 1973). Where no claim leaves anything ope
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from claims.reasoning.comparability import coincide, comparable
+from claims.reasoning.comparability import coincide, comparable, meeting
 from claims.reasoning.constraint import Constraint, claims_of
 from claims.reasoning.likeness import likeness
 from claims.registry.registry import Registry
@@ -33,14 +33,13 @@ def worlds(registry: Registry, constraints: list[Constraint]) -> Worlds:
     with; then those of each world, and each that no world holds by itself."""
     like = {claim: likeness(registry, claim) for one in constraints for claim in claims_of(one)}
     kinds = sorted(set(like.values()))
-
-    def go_together(first: str, second: str) -> bool:
-        return comparable(registry, coincide, first, second)
-
-    closed = _closed(kinds, go_together)
+    near = _near(registry, kinds)
+    closed = frozenset(one for number, one in enumerate(kinds) if _is_closed(number, near))
     if len(closed) == len(kinds):
         return Worlds((tuple(constraints),), True)
-    cliques = list(_cliques(kinds, go_together, MOST_WORLDS + 1))
+    cliques = [
+        frozenset(kinds[number] for number in _members(clique)) for clique in _cliques(near, MOST_WORLDS + 1)
+    ]
     complete = len(cliques) <= MOST_WORLDS
     found = [tuple(one for one in constraints if _within(one, like, frozenset(), closed))]
     found += [
@@ -51,12 +50,30 @@ def worlds(registry: Registry, constraints: list[Constraint]) -> Worlds:
     return Worlds(tuple(found), complete)
 
 
-def _closed(kinds: list[str], joined: Callable[[str, str], bool]) -> frozenset[str]:
-    """The kinds that leave nothing open: all that go with one of them go with each other."""
-    near = {one: [other for other in kinds if other == one or joined(one, other)] for one in kinds}
-    return frozenset(
-        one for one, others in near.items() if all(set(others) <= set(near[other]) for other in others)
-    )
+def _near(registry: Registry, kinds: list[str]) -> list[int]:
+    """For each kind those that it can speak with of one time, place and definition, as bits; itself is one."""
+    numbers = {one: number for number, one in enumerate(kinds)}
+    near = [1 << number for number in range(len(kinds))]
+    for one, other in meeting(registry, kinds, kinds):
+        if comparable(registry, coincide, one, other):
+            near[numbers[one]] |= 1 << numbers[other]
+    return near
+
+
+def _members(bits: int) -> list[int]:
+    """The numbers of the bits that are set, from the smallest on."""
+    found = []
+    while bits:
+        lowest = bits & -bits
+        found.append(lowest.bit_length() - 1)
+        bits ^= lowest
+    return found
+
+
+def _is_closed(number: int, near: list[int]) -> bool:
+    """Whether a kind leaves nothing open: all that go with it go with each other."""
+    mine = near[number]
+    return all(mine & ~near[other] == 0 for other in _members(mine))
 
 
 def _within(
@@ -70,11 +87,11 @@ def _within(
     return constraint.check == EQUATION or kinds <= clique or kinds <= closed
 
 
-def _cliques(nodes: list[str], joined: Callable[[str, str], bool], most: int) -> Iterator[frozenset[str]]:
-    """The largest sets of nodes that are joined each with each, at most so many, in a fixed order."""
-    neighbours = {one: {other for other in nodes if other != one and joined(one, other)} for one in nodes}
+def _cliques(near: list[int], most: int) -> Iterator[int]:
+    """The largest sets of kinds that go each with each, at most so many, in a fixed order."""
+    beside = [bits & ~(1 << number) for number, bits in enumerate(near)]
     found = 0
-    stack = [(frozenset[str](), list(nodes), frozenset[str]())]
+    stack = [(0, (1 << len(near)) - 1, 0)]
     while stack and found < most:
         chosen, open_ones, done = stack.pop()
         if not open_ones and not done:
@@ -82,13 +99,11 @@ def _cliques(nodes: list[str], joined: Callable[[str, str], bool], most: int) ->
             yield chosen
             continue
         pivot = max(
-            [*open_ones, *sorted(done)], key=lambda one: sum(other in neighbours[one] for other in open_ones)
+            [*_members(open_ones), *_members(done)], key=lambda one: (open_ones & beside[one]).bit_count()
         )
-        left, closed = list(open_ones), set(done)
         branches = []
-        for one in [one for one in open_ones if one not in neighbours[pivot]]:
-            inner = [other for other in left if other in neighbours[one]]
-            branches.append((chosen | {one}, inner, frozenset(closed & neighbours[one])))
-            left.remove(one)
-            closed.add(one)
+        for one in _members(open_ones & ~beside[pivot]):
+            branches.append((chosen | 1 << one, open_ones & beside[one], done & beside[one]))
+            open_ones &= ~(1 << one)
+            done |= 1 << one
         stack += reversed(branches)

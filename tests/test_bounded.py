@@ -1,0 +1,131 @@
+"""What comes out of registries that ask for much work: the same verdicts as ever, without a clock."""
+
+from __future__ import annotations
+
+import random
+import runpy
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+import claims
+from claims import checking
+from claims.document import yaml
+from claims.finding import OUTCOMES
+from claims.implying import implied
+from claims.loading.load import from_documents
+from claims.reasoning import system, timing
+from claims.registry.registry import Registry
+
+HOSTILE = runpy.run_path(str(Path(__file__).parent / "benchmarks" / "hostile.py"))
+DECIDING = runpy.run_path(str(Path(__file__).parent / "benchmarks" / "deciding.py"))
+
+
+def made(case: str, size: int) -> Registry:
+    text: Callable[[int], str] = HOSTILE[case]
+    return from_documents((yaml.parse(text(size), "hostile.yaml"),))
+
+
+def levels(report: claims.Report) -> Counter[tuple[str, str]]:
+    return Counter((one.level, one.check) for one in report.findings)
+
+
+def test_a_long_chain_of_what_a_text_places_earlier_compares_nothing() -> None:
+    report = claims.check(made("chain", 2000))
+    assert levels(report) == {("note", "undated-claim"): 2000}
+    assert report.counts["subset-exceeds-whole"] == dict.fromkeys(OUTCOMES, 0)
+
+
+def test_a_part_without_a_date_conflicts_with_one_of_two_thousand_months() -> None:
+    report = claims.check(made("times", 2000))
+    assert levels(report) == {("warning", "subset-exceeds-whole"): 1, ("note", "undated-claim"): 1}
+    assert report.counts["subset-exceeds-whole"]["holds"] == 1999
+    assert report.findings[0].claims == ("part", "w-7")
+
+
+def test_what_many_partitions_imply_is_derived_from_few_claims() -> None:
+    registry = made("partitions", 100)
+    assert not levels(claims.check(registry))
+    found = {one.name: one for one in implied(registry) if one.share_of is None}
+    assert len(found) == 100
+    assert found["b-0"].shown() == "7 999"
+    assert all(set(one.claims) == {"total", f"c-{name[2:]}"} for name, one in found.items())
+
+
+def test_an_equation_of_many_terms_is_told_by_few_claims() -> None:
+    report = claims.check(made("equation", 60))
+    assert levels(report) == {("note", "subset-exceeds-whole"): 60, ("error", "equation-mismatch"): 61}
+    found = [one for one in report.findings if one.check == "equation-mismatch"]
+    assert all(len(one.claims) == 3 and "total" in one.claims for one in found)  # of 1 770
+    assert all(checking.CUT_OFF in one.judgement.arithmetic for one in found)
+
+
+@pytest.mark.parametrize("hard_first", [True, False])
+def test_small_components_are_decided_though_hard_ones_take_all_there_is(
+    hard_first: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a budget that one hard component exceeds, the small ones are told as if they were alone."""
+    easy: str = DECIDING["written"](60, 5, True)
+    alone = claims.check(from_documents((yaml.parse(easy, "easy.yaml"),)))
+    assert {"parts-exceed-whole", "cannot-all-hold"} < {one.check for one in alone.findings}
+    monkeypatch.setattr(system, "MOST_STEPS", 100_000)
+    monkeypatch.setattr(system, "STEPS_EACH", 0)
+    hard: str = HOSTILE["hard"](6)
+    head = hard[: hard.index("quantities:")]
+    texts = [text[text.index("quantities:") :] for text in (hard, easy)]
+    written = [head, *texts] if hard_first else [head, *texts[::-1]]
+    report = claims.check(from_documents(tuple(yaml.parse(text, "some.yaml") for text in written)))
+    small = [one for one in report.findings if one.claims[0].startswith("c-q")]
+    assert {one.id for one in small} == {one.id for one in alone.findings}
+    assert {one.message for one in small} == {one.message for one in alone.findings}
+    others = [one for one in report.findings if one not in small]
+    told = {one.claims[0].split("-")[1] for one in others}
+    assert told == {f"s{number}" for number in range(6)}  # each conflict or limit is told
+    assert any(checking.CUT_OFF in one.judgement.arithmetic for one in others)
+
+
+def test_hard_components_have_the_same_findings_in_any_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system, "MOST_STEPS", 500_000)
+    monkeypatch.setattr(system, "STEPS_EACH", 0)
+    text: str = HOSTILE["hard"](3)
+    head, relations = text.split("relations:\n")
+    lines = relations.splitlines(keepends=True)
+    random.Random(3).shuffle(lines)
+    written = text, f"{head}relations:\n{''.join(lines)}"
+    found = [claims.check(from_documents((yaml.parse(one, "hard.yaml"),))) for one in written]
+    first, second = (
+        [(one.id, one.message, one.judgement.arithmetic) for one in each.findings] for each in found
+    )
+    assert first == second
+    assert found[0].counts == found[1].counts
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_what_comes_before_what_is_read_off_as_if_each_chain_were_followed(seed: int) -> None:
+    chance = random.Random(seed)
+    names = [f"c{number}" for number in range(chance.randint(2, 9))]
+    after = {name: chance.choice([None, *names]) for name in names}
+    first = {name: chance.choice(names[: max(number, 1)]) for number, name in enumerate(names)}
+    first = {name: name if chance.random() < 0.8 else first[first[name]] for name in names}
+    first = {name: first[first[first[name]]] for name in names}
+    entries = {name: SimpleNamespace(after=after[name]) for name in names}
+    stand_in = SimpleNamespace(claims=entries, memory={}, first_statement=first.__getitem__)
+    registry = cast(Registry, stand_in)
+    for one in names:
+        for other in names:
+            if first[one] == one:
+                assert timing.placed_before(registry, one, other) == (one in followed(stand_in, other))
+
+
+def followed(registry: Any, name: str) -> set[str]:
+    """Everything that a chain of `after` leads to."""
+    found: set[str] = set()
+    before = registry.claims[name].after
+    while before is not None and (before := registry.first_statement(before)) not in found:
+        found.add(before)
+        before = registry.claims[before].after
+    return found
