@@ -209,12 +209,11 @@ LANGUAGE = Language(
     changes=phrases(
         {
             1: _rise("artış", "artmış")
-            + ", arttı, yükseldi, büyüdü, artarak, artan, artışla, artış gösterdi, arttıran, yükselerek, "
-            "yükselen, yükseliş, büyüme, büyüyerek, çıktı, yükselme, artışı, oranında artış, oranında "
-            "artarak, oranında büyüdü, oranında yükseldi, artmıştır, artacak, yükselişle, daha fazla "
+            + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, "
+            "yükseliş, büyüme, çıktı, yükselme, artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, yükselişle, daha fazla "
             "artış",
-            -1: "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalarak, azalan, azalma, düşüş, "
-            "düşerek, düşen, geriledi, gerileyerek, gerileme, küçüldü, küçülme, oranında azalış, "
+            -1: "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
+            "geriledi, gerileme, küçüldü, küçülme, oranında azalış, "
             "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "
             "düşüş",
         }
