@@ -214,9 +214,9 @@ LANGUAGE = Language(
     changes=phrases(
         {
             1: _rise("artış", "artmış")
-            + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, "
-            "yükseliş, büyüme, çıktı, yükselme, artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, yükselişle, daha fazla "
-            "artış",
+            + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
+            "artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, "
+            "yükselişle, daha fazla artış",
             -1: "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
             "geriledi, gerileme, küçüldü, küçülme, oranında azalış, "
             "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "
@@ -317,12 +317,17 @@ LANGUAGE = Language(
         "sinin, sının, sunun, sünün, inin, ının, unun, ünün, ları, leri"
     ),
     decoys=words(
-        "'a düştü, 'a geriledi, 'a indi, 'a yükseldi, 'a çıktı, 'a ulaştı, 'a düşürüldü, 'a çıkarıldı, 'e düştü, 'e geriledi, 'e indi, 'e yükseldi, 'e çıktı, 'e ulaştı, 'e düşürüldü, 'e çıkarıldı, 'ya düştü, 'ya geriledi, 'ya indi, 'ya yükseldi, 'ya çıktı, 'ya ulaştı, 'ya düşürüldü, 'ya çıkarıldı, 'ye düştü, 'ye geriledi, 'ye indi, 'ye yükseldi, 'ye çıktı, 'ye ulaştı, 'ye düşürüldü, 'ye çıkarıldı, 'na düştü, 'na geriledi, 'na indi, 'na yükseldi, 'na çıktı, 'na ulaştı, 'na düşürüldü, 'na çıkarıldı, 'ne düştü, 'ne geriledi, 'ne indi, 'ne yükseldi, 'ne çıktı, 'ne ulaştı, 'ne düşürüldü, 'ne çıkarıldı, onun, ona, onu, onda, ondan, onlar, onların, onlara, onları, onlardan, onca, onay, yüzden, bu "
-        "yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bine, bini, bina, altına, altından, altın, "
-        "altındaki kişi, biri, birinin, birine, birini, birinde, birisi, birden, bire, birlik, birlikte, "
-        "birli, birde, birkaç, elli bin kere, elle, kırka, otuza, dokuza, ikili, ikilik, üçlü, dörtlü, "
-        "beşli, altılı, yedili, binlik, binli, çoğu, "
-        "yarıya, yarıda, yarıyıl"
+        "'a düştü, 'a geriledi, 'a indi, 'a yükseldi, 'a çıktı, 'a ulaştı, 'a düşürüldü, 'a çıkarıldı, 'e "
+        "düştü, 'e geriledi, 'e indi, 'e yükseldi, 'e çıktı, 'e ulaştı, 'e düşürüldü, 'e çıkarıldı, 'ya "
+        "düştü, 'ya geriledi, 'ya indi, 'ya yükseldi, 'ya çıktı, 'ya ulaştı, 'ya düşürüldü, 'ya çıkarıldı, "
+        "'ye düştü, 'ye geriledi, 'ye indi, 'ye yükseldi, 'ye çıktı, 'ye ulaştı, 'ye düşürüldü, 'ye "
+        "çıkarıldı, 'na düştü, 'na geriledi, 'na indi, 'na yükseldi, 'na çıktı, 'na ulaştı, 'na düşürüldü, "
+        "'na çıkarıldı, 'ne düştü, 'ne geriledi, 'ne indi, 'ne yükseldi, 'ne çıktı, 'ne ulaştı, 'ne "
+        "düşürüldü, 'ne çıkarıldı, onun, ona, onu, onda, ondan, onlar, onların, onlara, onları, onlardan, "
+        "onca, onay, yüzden, bu yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bine, bini, bina, "
+        "altına, altından, altın, altındaki kişi, biri, birinin, birine, birini, birinde, birisi, birden, "
+        "bire, birlik, birlikte, birli, birde, birkaç, elli bin kere, elle, kırka, otuza, dokuza, ikili, "
+        "ikilik, üçlü, dörtlü, beşli, altılı, yedili, binlik, binli, çoğu, yarıya, yarıda, yarıyıl"
     ),
     decimal_words=words("virgül"),
     vague=words(
