@@ -63,6 +63,9 @@ for _word, _whole in _NUMBERS.items():
         if _whole < 20:
             _FRACTIONS |= {f"सवा {_word}": (4 * _whole + 1, 4), f"पौने {_word}": (4 * _whole - 1, 4)}
 
+for _below, _part in ((5, "पाँचवें"), (5, "पांचवें"), (6, "छठे"), (7, "सातवें"), (8, "आठवें"), (9, "नौवें"), (10, "दसवें")):
+    _FRACTIONS |= dict.fromkeys((f"{_part} हिस्से", f"{_part} भाग"), (1, _below))
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 LANGUAGE = Language(

@@ -129,6 +129,12 @@ _FRACTIONS |= {
 }
 _FRACTIONS |= {"каждый седьмой": (1, 7), "каждый восьмой": (1, 8)}
 
+_GENITIVE = words("одной, двух, трёх, четырёх, пяти, шести, семи, восьми, девяти")
+for _below, _stem in ((5, "пят"), (6, "шест"), (7, "седьм"), (8, "восьм"), (9, "девят"), (10, "десят")):
+    for _above, _word in enumerate(_GENITIVE[: _below - 1], 1):
+        _part = f"{_stem}{'ой' if _above == 1 else 'ых'}"
+        _FRACTIONS[f"{_word} {_part}"] = _FRACTIONS[f"{_word.replace('ё', 'е')} {_part}"] = (_above, _below)
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 LANGUAGE = Language(

@@ -192,11 +192,11 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "year": "yıl, yıllık, sene, yıldır, yaş",
-            "month": "ay, aylık, aydır",
-            "week": "hafta, haftalık, haftadır",
-            "day": "gün, günlük, gündür",
-            "hour": "saat, saatlik",
+            "year": "yılda, yıl, yıllık, sene, yıldır, yaş",
+            "month": "ayda, ay, aylık, aydır",
+            "week": "haftada, hafta, haftalık, haftadır",
+            "day": "günde, gün, günlük, gündür",
+            "hour": "saatte, saat, saatlik",
             "minute": "dakika, dk, dakikalık",
             "second": "saniye, sn",
             "decade": "onyıl, on yıllık dönem, on yıl",
