@@ -37,9 +37,13 @@ def numeral(cursor: Cursor) -> Number:
             cursor.at = mark
             break
         part = _unscaled(cursor)
-        if in_words and part.whole and _is_larger(cursor, total.scale) and part.value < 10**total.scale:
-            total = scaled(cursor, _sum(total, part))  # 三千二百万: the last word counts for all before it
-            continue
+        if in_words and part.whole:
+            part = scaled(cursor, part, total.scale)
+            if _is_larger(cursor, total.scale) and part.value < 10**total.scale:
+                total = scaled(
+                    cursor, _sum(total, part)
+                )  # 三千二百万: the last word counts for all before it
+                continue
         part = scaled(cursor, part)
         below = 0 < part.value < 10**total.exponent if total.exponent >= 0 else False
         # Digits without a scale word ("2 juta 300") leave open what they count.
@@ -84,8 +88,8 @@ def _is_larger(cursor: Cursor, power: int) -> bool:
     return bool("scale" in roles and roles["scale"] > power)
 
 
-def scaled(cursor: Cursor, value: Number) -> Number:
-    """The number times the scale words that follow it."""
+def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
+    """The number times the scale words that follow it, as far as none is larger than 10^``most``."""
     parts = cursor.parts
     while True:
         roles = cursor.peek().roles
@@ -99,6 +103,8 @@ def scaled(cursor: Cursor, value: Number) -> Number:
             parts.letter = (roles["letter"], str(value))
             power = roles["letter"].exponent
         else:
+            return value
+        if power > most:
             return value
         parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
         cursor.at += 1

@@ -63,6 +63,9 @@ for _word, _whole in _NUMBERS.items():
         if _whole < 20:
             _FRACTIONS |= {f"सवा {_word}": (4 * _whole + 1, 4), f"पौने {_word}": (4 * _whole - 1, 4)}
 
+for _below, _part in ((5, "पाँचवें"), (5, "पांचवें"), (6, "छठे"), (7, "सातवें"), (8, "आठवें"), (9, "नौवें"), (10, "दसवें")):
+    _FRACTIONS |= dict.fromkeys((f"{_part} हिस्से", f"{_part} भाग"), (1, _below))
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 LANGUAGE = Language(
@@ -148,6 +151,7 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
+            "health-worker": "डॉक्टर, डॉक्टरों, चिकित्सक, चिकित्सकों, नर्स",
             "child": "बच्चा, बच्चे, बच्चों, नाबालिग, नाबालिगों",
             "girl": "लड़की, लड़कियाँ, लड़कियां, लड़कियों, बालिका, बालिकाओं",
             "boy": "लड़का, लड़के, लड़कों, बालक",
@@ -268,7 +272,9 @@ LANGUAGE = Language(
     age_limits=words("के नीचे, से कम"),
     multiples=phrases(
         {
-            Fraction(2): "दोगुना, दोगुनी, दोगुने, दुगुना, दुगुनी, दो गुना, दुगना",
+            Fraction(3, 2): "डेढ़ गुना, डेढ़ गुनी, डेढ़ गुने",
+            Fraction(5, 2): "ढाई गुना, ढाई गुनी, ढाई गुने",
+            Fraction(2): "दो गुनी, दोगुना, दोगुनी, दोगुने, दुगुना, दुगुनी, दो गुना, दुगना",
             Fraction(3): "तिगुना, तिगुनी, तीन गुना, तीन गुनी",
             Fraction(4): "चौगुना, चौगुनी, चार गुना",
             Fraction(5): "पांच गुना, पाँच गुना, पांच गुनी",

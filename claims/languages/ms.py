@@ -110,6 +110,7 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
+            "health-worker": "doktor, jururawat",
             "child": "kanak-kanak, budak, anak, orang kanak-kanak, anak-anak",
             "girl": "budak perempuan, gadis, kanak-kanak perempuan",
             "boy": "budak lelaki, kanak-kanak lelaki",
@@ -173,7 +174,7 @@ LANGUAGE = Language(
             "mile": "batu",
             "acre": "ekar",
             "kilometre": "km, kilometer",
-            "metre": "meter, m",
+            "metre": "meter",
             "square_kilometre": "km2, km², kilometer persegi",
             "square_metre": "m², meter persegi",
             "hectare": "ha, hektar",

@@ -17,6 +17,10 @@ _HUNDREDS = {"yüz": 100}
 for _one in range(2, 10):
     _HUNDREDS[f"{_ONES[_one]} yüz"] = _HUNDREDS[f"{_ONES[_one]}yüz"] = 100 * _one
 
+# A capital İ folds to two characters, so that İki at the head of a sentence is a word of its own.
+for _table in (_NUMBERS, _HUNDREDS):
+    _table |= {f"İ{word[1:]}": value for word, value in list(_table.items()) if word.startswith("i")}
+
 _PARTS = {
     2: "ikide",
     3: "üçte",
@@ -134,6 +138,7 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
+            "health-worker": "doktor, hemşire, hekim",
             "child": "çocuk, çocuğun, çocuğa, çocuğu, çocuklar, çocukların, reşit olmayan",
             "girl": "kız çocuğu, kız, kız çocuğunun",
             "boy": "erkek çocuk, oğlan, erkek çocuğu",
@@ -187,11 +192,11 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "year": "yıl, yıllık, sene, yıldır, yaş",
-            "month": "ay, aylık, aydır",
-            "week": "hafta, haftalık, haftadır",
-            "day": "gün, günlük, gündür",
-            "hour": "saat, saatlik",
+            "year": "yılda, yıl, yıllık, sene, yıldır, yaş",
+            "month": "ayda, ay, aylık, aydır",
+            "week": "haftada, hafta, haftalık, haftadır",
+            "day": "günde, gün, günlük, gündür",
+            "hour": "saatte, saat, saatlik",
             "minute": "dakika, dk, dakikalık",
             "second": "saniye, sn",
             "decade": "onyıl, on yıllık dönem, on yıl",
@@ -200,7 +205,7 @@ LANGUAGE = Language(
             "mile": "mil",
             "acre": "akre",
             "kilometre": "km, kilometreden, kilometreye, kilometrenin, kilometre, kilometrelik, kilometreden",
-            "metre": "metre, m",
+            "metre": "metre",
             "square_kilometre": "km2, km², kilometrekare, kilometre kare",
             "square_metre": "m2, m², metrekare",
             "hectare": "hektar, ha, hektarlık",
@@ -213,12 +218,11 @@ LANGUAGE = Language(
     changes=phrases(
         {
             1: _rise("artış", "artmış")
-            + ", arttı, yükseldi, büyüdü, artarak, artan, artışla, artış gösterdi, arttıran, yükselerek, "
-            "yükselen, yükseliş, büyüme, büyüyerek, çıktı, yükselme, artışı, oranında artış, oranında "
-            "artarak, oranında büyüdü, oranında yükseldi, artmıştır, artacak, yükselişle, daha fazla "
-            "artış",
-            -1: "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalarak, azalan, azalma, düşüş, "
-            "düşerek, düşen, geriledi, gerileyerek, gerileme, küçüldü, küçülme, oranında azalış, "
+            + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
+            "artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, "
+            "yükselişle, daha fazla artış",
+            -1: "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
+            "geriledi, gerileme, küçüldü, küçülme, oranında azalış, "
             "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "
             "düşüş",
         }
@@ -317,12 +321,17 @@ LANGUAGE = Language(
         "sinin, sının, sunun, sünün, inin, ının, unun, ünün, ları, leri"
     ),
     decoys=words(
-        "onun, ona, onu, onda, ondan, onlar, onların, onlara, onları, onlardan, onca, onay, yüzden, bu "
-        "yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bine, bini, bina, altına, altından, altın, "
-        "altındaki kişi, biri, birinin, birine, birini, birinde, birisi, birden, bire, birlik, birlikte, "
-        "birli, birde, birkaç, elli bin kere, elle, kırka, otuza, dokuza, ikili, ikilik, üçlü, dörtlü, "
-        "beşli, altılı, yedili, binlik, binli, çoğu, "
-        "yarıya, yarıda, yarıyıl"
+        "'a düştü, 'a geriledi, 'a indi, 'a yükseldi, 'a çıktı, 'a ulaştı, 'a düşürüldü, 'a çıkarıldı, 'e "
+        "düştü, 'e geriledi, 'e indi, 'e yükseldi, 'e çıktı, 'e ulaştı, 'e düşürüldü, 'e çıkarıldı, 'ya "
+        "düştü, 'ya geriledi, 'ya indi, 'ya yükseldi, 'ya çıktı, 'ya ulaştı, 'ya düşürüldü, 'ya çıkarıldı, "
+        "'ye düştü, 'ye geriledi, 'ye indi, 'ye yükseldi, 'ye çıktı, 'ye ulaştı, 'ye düşürüldü, 'ye "
+        "çıkarıldı, 'na düştü, 'na geriledi, 'na indi, 'na yükseldi, 'na çıktı, 'na ulaştı, 'na düşürüldü, "
+        "'na çıkarıldı, 'ne düştü, 'ne geriledi, 'ne indi, 'ne yükseldi, 'ne çıktı, 'ne ulaştı, 'ne "
+        "düşürüldü, 'ne çıkarıldı, onun, ona, onu, onda, ondan, onlar, onların, onlara, onları, onlardan, "
+        "onca, onay, yüzden, bu yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bine, bini, bina, "
+        "altına, altından, altın, altındaki kişi, biri, birinin, birine, birini, birinde, birisi, birden, "
+        "bire, birlik, birlikte, birli, birde, birkaç, elli bin kere, elle, kırka, otuza, dokuza, ikili, "
+        "ikilik, üçlü, dörtlü, beşli, altılı, yedili, binlik, binli, çoğu, yarıya, yarıda, yarıyıl"
     ),
     decimal_words=words("virgül"),
     vague=words(

@@ -124,6 +124,7 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
+            "health-worker": "bác sĩ, y tá",
             "child": "trẻ em, trẻ, em, đứa trẻ, trẻ vị thành niên, trẻ em dưới, cháu, thiếu nhi",
             "girl": "bé gái, em gái, trẻ em gái, nữ sinh, cô gái",
             "boy": "bé trai, em trai, trẻ em trai, nam sinh",
@@ -192,7 +193,7 @@ LANGUAGE = Language(
             "hectare": "ha, héc-ta, hecta",
             "kilogram": "kg, ki-lô-gam, cân",
             "tonne": "tấn",
-            "metre": "mét, m",
+            "metre": "mét",
             "square_metre": "m2, m², mét vuông",
         }
     ),
@@ -220,9 +221,9 @@ LANGUAGE = Language(
     interval_words=words("khoảng tin cậy, KTC, CI, khoảng bất định, độ không chắc chắn, khoảng"),
     announces=phrases(
         {
-            "legal": "Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, Luật, "
-            "Công ước số, Bộ luật, thông tư số, nghị quyết số, quyết định, công ước, pháp lệnh, chỉ "
-            "thị, chỉ thị số, hiến pháp, nghị định thư, điểm khoản",
+            "legal": "điểm, Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, "
+            "Luật, Công ước số, Bộ luật, thông tư số, nghị quyết số, quyết định, công ước, pháp lệnh, "
+            "chỉ thị, chỉ thị số, hiến pháp, nghị định thư, điểm khoản",
             "section": "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, Quyển, "
             "Hộp, Bài, Lớp, Câu, Ghi chú, Phòng, Tầng, Tiết, Cấp, loại, phiên bản, kỳ, chỉ tiêu, chú "
             "thích, câu hỏi, khóa, quốc lộ, tuyến, quận, quý, đoạn, §, số báo, lần, thế kỷ",
@@ -264,9 +265,12 @@ LANGUAGE = Language(
     ),
     times=words("lần, lần so với"),
     decoys=words(
-        "ba mẹ, năm nay, năm ngoái, năm sau, năm trước, một số, một cách, một phần, một lần nữa, một khi, "
-        "thứ hai vừa, một trong những, mỗi năm, hằng năm, hàng năm, không chỉ, không phải, không có, không "
-        "còn, không thể, không được, tám chuyện"
+        "không đồng ý, không đồng tình, không đồng đều, không đồng nhất, không đồng bộ, năm nay, năm "
+        "ngoái, năm sau, năm trước, năm qua, năm tới, ba mẹ, ba má, hai bên, một chút, một cách, một mình, "
+        "không ai, không gian, không khí, không chỉ, hàng năm, mỗi năm, quanh năm, ba mẹ, năm nay, năm "
+        "ngoái, năm sau, năm trước, một số, một cách, một phần, một lần nữa, một khi, thứ hai vừa, một "
+        "trong những, mỗi năm, hằng năm, hàng năm, không chỉ, không phải, không có, không còn, không thể, "
+        "không được, tám chuyện"
     ),
     decimal_words=words("phẩy"),
     vague=words(

@@ -71,7 +71,6 @@ class Allowance:
         self._own = self._renewed
 
 
-
 @dataclass(frozen=True, slots=True)
 class Line:
     """One linear inequality or equation and where it comes from.
