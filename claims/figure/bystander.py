@@ -19,6 +19,10 @@ _BOUNDS = frozenset(
     {"more_than", "at_least", "at_most", "less_than", "almost", "just_over", "approx", "estimate"}
 )
 _HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
+_NOTES = re.compile(r"\d{1,2}(?:,\d{1,3})+")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?")
+_CODES = range(10_000, 1_000_000)  # what a postal code of five or six digits can be
 _SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
 # What can have an age; a job or a country that has existed for so many years is a claim.
 _PERSONS = frozenset(
@@ -36,7 +40,7 @@ _PERSONS = frozenset(
         "defendant",
         "suspect",
     }
-    | {"worker", "migrant", "refugee", "student", "respondent"}
+    | {"worker", "migrant", "refugee", "student", "respondent", "patient", "adolescent"}
 )
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
@@ -67,6 +71,10 @@ class Neighbourhood:
         """How far a number that is no claim goes: with the mark of a decade, else the number alone."""
         if kind == "year" and self.decade(at + 1):
             return at + 1 + self.decade(at + 1)
+        while kind == "phone" and (
+            "digits" in self.peek(end).roles or (self.peek(end).text == "-" and "digits" in self.peek(end + 1).roles)
+        ):
+            end += 1
         return end
 
     def decade(self, at: int) -> int:
@@ -117,8 +125,12 @@ class Neighbourhood:
             return "ordinal"
         if announced := _announced(self, at, at, at + 1):
             return announced
-        if _SECTIONS.fullmatch(token.text):
+        if _SECTIONS.fullmatch(token.text) or _heads(self, at):
             return "section"
+        if _is_note(token, before, after):
+            return "citation"
+        if "clock" in before.roles and _CLOCK.fullmatch(token.text):
+            return "time"
         if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
             return "identifier"
         return None
@@ -130,6 +142,8 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     token = around.tokens[at]
     if "digits" not in token.roles:
         return _number_word(around, at, begin, end, parts)
+    if _is_note(token, around.peek(at - 1), around.peek(at + 1)):
+        return "citation"
     if parts.ratio and not parts.hedges and (announced := _announced(around, at, begin, end)):
         return announced  # Drucksache 12/345
     if (
@@ -147,6 +161,8 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         return None
     return (
         _code(around, at)
+        or _address(around, at, end, parts)
+        or _time(around, at, end, parts)
         or _era(around, at, end, parts)
         or _announced(around, at, begin, end)
         or _age(around, at, begin, end, parts)
@@ -177,19 +193,93 @@ def _code(around: Neighbourhood, at: int) -> str | None:
             return "citation"
         if not around.decade(at + 1):
             return "identifier"
-    if (
-        before.text == "-"
-        and token.glued
-        and before.glued
-        and earlier.text[-1:].isalpha()
-        and earlier.text.isupper()
-    ):
+    if before.text == "-" and token.glued and before.glued:
+        if "mark" in earlier.roles:
+            return "ordinal"  # abad ke-20
+        if earlier.text[-1:].isalpha() and (earlier.text.isupper() or (earlier.text.istitle() and earlier.roles.keys() <= {"announces"})):
+            return "identifier"  # NH-48, Covid-19
+    if _is_designation(around, at):
         return "identifier"
     if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
         return "citation"
     if token.text.isdecimal() and len(token.text) >= _LEAST_OF_A_CODE and "noun" not in after.roles:
         return "identifier"
     return None
+
+
+def _is_designation(around: Neighbourhood, at: int) -> bool:
+    """A road or type named by capitals and a number: RN 7, LG 20; not the EU 300 schools."""
+    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(at + 1)
+    return (
+        token.text.isdecimal()
+        and len(token.text) < 4
+        and before.text.isalpha()
+        and before.text.isupper()
+        and before.text.isascii()
+        and 1 < len(before.text) < 4
+        and not before.roles
+        and after.text in (".", ",", ")", ";", "", "-")
+    )
+
+
+def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
+    """A house number beside the name of a street, and a postal code before or after the name of a town."""
+    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
+    if parts.hedges or parts.last or parts.measure or not token.text.isdecimal():
+        return None
+    digits = len(token.text)
+    endings = tuple(word[1:] for word in around.lexicon.language.streets if word[0] == "-") or ("\n",)
+    if digits < 5 and ("street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)):
+        return "identifier"
+    if digits < 5 and "noun" not in after.roles and not after.text.isalpha():
+        for place in range(at - 1, max(-1, at - 6), -1):
+            near = around.tokens[place]
+            if "street" in near.roles or near.text.casefold().endswith(endings):
+                return "identifier"
+            if not (near.text == "," or "of" in near.roles or "article" in near.roles or near.text[:1].isupper()):
+                break
+    if int(token.text) in _CODES and "noun" not in after.roles:
+        if digits == 5 and before.text.isupper() and len(before.text) == 2 and not before.roles:
+            return "identifier"  # Springfield, IL 62704
+        town = before if digits == 6 else after
+        if around.lexicon.language.code != "de" and town.text.istitle() and town.text.isalpha() and not town.roles:
+            return "identifier"  # 75011 Paris, Chandigarh 160022
+    return None
+
+
+def _time(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
+    """A time of day after a word for it: à 6 heures, a las 9, alle 18."""
+    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
+    if "clock" not in before.roles or not _CLOCK.fullmatch(token.text) or parts.last:
+        return None
+    if parts.measure == "hour":
+        return "time"
+    bare = before.roles["clock"] and parts.measure is None and "noun" not in after.roles
+    common = around.lexicon.language.common
+    return "time" if bare and (not after.text.isalpha() or after.text in common or "of" in after.roles) else None
+
+
+def _is_note(token: Token, before: Token, after: Token) -> bool:
+    """Several notes in one bracket: [3,4]."""
+    return (
+        before.text == "["
+        and after.text == "]"
+        and bool(_NOTES.fullmatch(token.text))
+        and not _GROUPED.fullmatch(token.text)
+    )
+
+
+def _heads(around: Neighbourhood, at: int) -> bool:
+    """Whether the digits number a heading: *2.1 Methods* or *2.1. Methods* at the beginning of a line."""
+    after = around.peek(at + 1)
+    if after.text == ".":
+        after = around.peek(at + 2)
+    return (
+        bool(_HEADING.fullmatch(around.tokens[at].text))
+        and around.begins_line(at)
+        and after.text[:1].isupper()
+        and not after.roles
+    )
 
 
 def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
@@ -224,8 +314,14 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     after_colon = before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":")
     if after_colon and around.kind in ("citation", "year") and begin - around.end == 1:
         return "page"  # (Tan 2012: 23)
+    if begin < at and "change" in around.tokens[begin].roles:
+        return None  # the DAX fell 200 points
     if "announces" in before.roles:
         return str(before.roles["announces"])
+    if before.text[:2] == ". ":  # a sentence that begins with a word for what may follow an ordinal: . Kapitel 4
+        for words, roles in around.lexicon.phrases.get(before.text[2:].casefold(), ()):
+            if len(words) == 1 and "announces" in roles:
+                return str(roles["announces"])
     for inside in range(begin, at):
         if "announces" in around.tokens[inside].roles:
             return str(around.tokens[inside].roles["announces"])
@@ -253,8 +349,10 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     if after.text == "-" and after.glued:
         after = around.peek(end + 1)
     named = before if "noun" in before.roles else around.peek(place)
-    if "age_after" in after.roles or "age_before" in before.roles:
+    if "age_after" in after.roles or ("age_before" in before.roles and "noun" not in after.roles):
         return "age"
+    if _shares_years(around, end, parts) and "noun" in named.roles and named.roles["noun"] in _PERSONS:
+        return "age"  # hijos de 8 y 11 años
     limits = [around.tokens[place] for place in range(begin, at)]
     if any("age_before" in token.roles for token in limits):
         return "age"
@@ -265,6 +363,16 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     if parts.measure and before.text == "(" and after.text == ")":
         return "age"
     return "age" if _stands_aside(around, begin, after, parts) else None
+
+
+def _shares_years(around: Neighbourhood, end: int, parts: Parts) -> bool:
+    """Whether a second number with years follows: 8 y 11 años."""
+    return (
+        parts.measure is None
+        and not around.peek(end).roles.keys().isdisjoint({"joiner", "closer", "span"})
+        and "digits" in around.peek(end + 1).roles
+        and around.peek(end + 2).roles.get("measure") == "year"
+    )
 
 
 def _stands_aside(around: Neighbourhood, begin: int, after: Token, parts: Parts) -> bool:
@@ -291,7 +399,21 @@ def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
     if number is None or parts.hedges or parts.last or parts.measure or number.scale:
         return None
     tens = number.value.denominator == 1 and 0 < number.value < 100 and number.value % 10 == 0
-    return "year" if tens and around.peek(begin - 1).roles.get("measure") == "year" else None
+    place = begin - 1 - (around.peek(begin - 1).text == "'")
+    if not tens:
+        return None
+    if around.decade(begin + 1) and "digits" in around.tokens[begin].roles and number.value > 10:
+        return "year"  # den 90er Jahren
+    return "year" if _is_years(around.peek(place), around.lexicon) else None
+
+
+def _is_years(token: Token, words: Lexicon) -> bool:
+    """*años*, *negli anni*, *de jaren*: a word for years, alone or at the end of a phrase."""
+    if token.roles.get("measure") == "year":
+        return True
+    last = token.text.casefold().rpartition(" ")[2]
+    known = words.phrases.get(last, ())
+    return "year_word" in token.roles and any(len(key) == 1 and roles.get("measure") == "year" for key, roles in known)
 
 
 def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
@@ -337,19 +459,18 @@ def _cites(around: Neighbourhood, begin: int, end: int) -> bool:
 def _mark(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
     """A note in brackets, or the number of an item of a list."""
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
-    if (
-        _HEADING.fullmatch(token.text)
-        and around.begins_line(at)
-        and after.text[:1].isupper()
-        and not after.roles
-    ):
+    if _heads(around, at):
         return "section"
     if not token.text.isdecimal() or len(token.text) > 3:
         return None
     if before.text == "[" and after.text in ("]", ",", ";"):
         return "citation"
-    if before.text == "(" and after.text == ")" and int(token.text) < 50:
-        return "list"
+    if before.text == "(" and after.text == ")" and int(token.text) <= _OLDEST:
+        named = around.peek(at - 2)
+        if named.text.istitle() and not named.roles and int(token.text) > 9:
+            return "age"  # Maria Lopez (52)
+        if int(token.text) < 50:
+            return "list"
     if after.text in (".", ")") and after.glued and int(token.text) < 100 and around.begins_line(at):
         ended = before is END or before.text in (".", ":", "", ";", ")", "?", "!")
         if ended or int(token.text) == around.item + 1:

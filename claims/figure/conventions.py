@@ -58,6 +58,8 @@ def _months(data: Any) -> tuple[str, ...]:
         for width in ("wide", "abbreviated"):
             names = (data["months"].get(context) or {}).get(width) or {}
             found |= {str(name).rstrip(".") for name in names.values()}
+    if "Sep" in found:
+        found.add("Sept")
     return tuple(
         sorted(
             (name for name in found if not name[:1].isdigit() and len(name) > (2 if name.isascii() else 1)),

@@ -15,6 +15,7 @@ from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
 from claims.interval import Interval
+from claims.languages import Language
 from claims.languages.identifying import stretches
 
 _NUMERIC = frozenset(
@@ -37,7 +38,9 @@ _BEFORE = frozenset(
     }
 )
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
+_CHANGING = frozenset({"change", "move"})
 _WORDS_BEFORE = 8
+_TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
 
@@ -112,7 +115,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         first -= 1
     refused: Refused | None = None
-    changed = _tells_change(listed, at)
+    changed = _tells_change(listed, at, words.language)
     for start in range(first, at + 1):
         for ranges in (True, False):
             if ranges and changed:
@@ -135,15 +138,25 @@ def _is_code(listed: list[Token], at: int) -> bool:
     return False
 
 
-def _tells_change(listed: list[Token], at: int) -> bool:
+def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
     """*grew from 10 million to 15 million*: two figures, not a range."""
     for place in range(at - 1, max(-1, at - 5), -1):
         roles = listed[place].roles
         if "opener" in roles:
-            return any("change" in listed[near].roles for near in range(max(0, place - 3), place))
+            if not _opens_from(roles["opener"], language):
+                return False
+            return any(
+                not _CHANGING.isdisjoint(listed[near].roles) for near in range(max(0, place - 4), place)
+            )
         if not roles:
             return False
     return False
+
+
+def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
+    """Whether the word means *from*: after a verb of change *between* 3 and 5 is still a range."""
+    joins = closers[0].split()[0]
+    return joins in language.spans or (joins not in language.joiners and joins not in language.common)
 
 
 def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) -> tuple[int, Figure | None]:
@@ -180,6 +193,14 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         begin += 1
         cursor.parts.hedges.pop(0)
         start = passage.start(listed[begin].start)
+    if _only_verb(listed[begin], cursor):
+        begin += 1
+        cursor.parts.change = None
+        start = passage.start(listed[begin].start)
+    if _tells_how_long(around, begin, cursor):
+        begin += 1
+        cursor.parts.hedges.pop(0)
+        start = passage.start(listed[begin].start)
     figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
     return end, replace(figure, noun=noun, language=around.lexicon.language.code)
@@ -202,9 +223,27 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
         token = around.tokens[place]
         if token.text in (".", ";") or "span" in token.roles:
             return False
-        if "change" in token.roles:
+        if not _CHANGING.isdisjoint(token.roles):
             return True
     return False
+
+
+def _only_verb(token: Token, cursor: Cursor) -> bool:
+    """*cayeron siete árboles*: a small number word after a verb of change counts what rose or fell."""
+    parts = cursor.parts
+    number = parts.number
+    bare = not (parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio)
+    small = number is not None and not parts.times and not number.scale and number.value < 10
+    return "change" in token.roles and bare and small
+
+
+def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*rose 5 % over two years*: how long a change took, not a bound; *for over two years* is one."""
+    if cursor.parts.measure not in _TIMES or "lasting" not in around.tokens[begin].roles or not cursor.parts.hedges:
+        return False
+    if around.end and begin - around.end <= 2 and "." not in (t.text for t in around.tokens[around.end : begin]):
+        return around.tokens[begin - 1].text not in (",", "for")
+    return any(not _CHANGING.isdisjoint(token.roles) for token in around.tokens[max(0, begin - 2) : begin])
 
 
 def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:

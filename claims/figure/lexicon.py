@@ -69,6 +69,14 @@ _SIGN_MONEY = {
 }
 _SIGN_FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 
+# Names that end in a number, in every language: Boeing 737, CAC 40, Windows 11.
+_NAMES = (
+    "Boeing, Airbus, Embraer, Windows, iPhone, iPad, iOS, Android, Covid, Apollo, Soyuz, Ariane, Galaxy, PlayStation, "
+    "Xbox, Pixel, GPT, HTML, UTF, USB, Fortune, FTSE, CAC, DAX, MDAX, IBEX, AEX, S&P, Nikkei, Nifty, Stoxx, Euro Stoxx, "
+    "Nasdaq, Formula, Fórmula, Formule, Formel, Agenda, Horizon, PISA, Expo, Omicron, Airbus A, Peugeot, "
+    "Porsche, Renault, BMW"
+)
+
 Roles = dict[str, Any]
 
 
@@ -142,11 +150,12 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "measure": {**language.measures},
         "change": {**language.changes},
         "ordinal": {**language.ordinals},
-        "multiple": {**language.multiples},
+        "multiple": {phrase: times for phrase, times in language.multiples.items() if not _spelt(phrase, language)},
         "unit_before": {**language.units_before},
-        "announces": {**language.announces},
+        "announces": {**language.announces, **dict.fromkeys(_NAMES.split(", "), "identifier")},
         "follows": {**language.follows},
         "era": {**language.eras},
+        "clock": {**language.clocks},
     }
     for role, table in tables.items():
         for phrase, meaning in table.items():
@@ -175,6 +184,9 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "vague": language.vague,
         "idle": language.idle,
         "decoy": language.decoys,
+        "move": language.moves,
+        "lasting": language.lasting,
+        "street": language.streets,
     }
     for role, listed in lists.items():
         for phrase in listed:
@@ -184,6 +196,12 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
             yield "before", sign, hedge
     for sign, (role, meaning) in _SIGNS.items():
         yield role, sign, meaning
+
+
+def _spelt(phrase: str, language: Language) -> bool:
+    """Whether a multiple is a number word and a word for times, which the grammar reads by themselves."""
+    number, _, times = phrase.partition(" ")
+    return number in language.numbers and times in language.times
 
 
 def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:

@@ -76,7 +76,7 @@ def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
     cursor.at += 2
     second = numeral(cursor)
     if (
-        "noun" in cursor.peek().roles
+        not cursor.peek().roles.keys().isdisjoint({"noun", "measure", "joiner"})
         or not second.whole
         or second.mantissa in _YEARS
         or first.value >= second.value

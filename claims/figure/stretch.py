@@ -138,6 +138,13 @@ def _interval_name(cursor: Cursor) -> None:
     """Step over *95% CI:* and *CI 95%*; neither changes the range."""
     if cursor.plays("digits") and "unit" in cursor.peek(1).roles and "interval" in cursor.peek(2).roles:
         cursor.at += 2
+    elif (
+        cursor.plays("digits")
+        and "unit" in cursor.peek(1).roles
+        and "dash" in cursor.peek(2).roles
+        and "interval" in cursor.peek(3).roles
+    ):
+        cursor.at += 3  # 95%-KI
     if cursor.take("interval"):
         if cursor.plays("digits") and "unit" in cursor.peek(1).roles and not _is_span(cursor, 2):
             cursor.at += 2

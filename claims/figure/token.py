@@ -13,6 +13,8 @@ from claims.figure.segment import compound, unspaced
 _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark", "times", "noun", "after"})
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
+_COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
+_SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
 _NO_ROLES: Roles = {}
@@ -63,6 +65,8 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
         if token.glued and found:
             if raw == "." and _abbreviates(found[-1], rest, at, running, start):
                 continue  # the stop of an abbreviation: Rp. 3.000, approx. 5
+            if token.text == "-" and _is_hyphen(found[-1], rest, at, stop, lexicon):
+                continue  # $1.5-billion, six-month, second-largest, zwei- bis dreimal
             if _is_ending(found, token, lexicon):
                 if found[-1].text in ("-", "'"):
                     found.pop()
@@ -115,7 +119,24 @@ def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start
     if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
         return False
     small = rest[at][2] or rest[at][0][0].islower()
-    return small or not _ABBREVIATIONS.isdisjoint({"scale", "unit"} & before.roles.keys())
+    # A whole word of size ends its sentence (5 juta. Rp), where an abbreviation does not (5 Mio. Euro).
+    return small or bool({"scale", "unit"} & before.roles.keys() and _SHORTENED.fullmatch(before.text))
+
+
+def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a hyphen after a number joins it to its scale word, unit or rank, or stands for what follows later."""
+    if at >= len(rest) or rest[at][2] or not lexicon.language.spaced:
+        return False
+    roles, glued = _phrase(rest, at, lexicon)[1], rest[at][1] == end
+    if "ordinal" in before.roles:
+        return glued and "rank" in roles
+    if before.roles.keys().isdisjoint(_COUNTS):
+        return False
+    if not glued:
+        return not roles.keys().isdisjoint({"span", "closer"})
+    if "digits" not in before.roles and not roles.keys().isdisjoint({"joiner", "article", "single", "fraction"}):
+        return True
+    return len(rest[at][0]) > 2 and not roles.keys().isdisjoint({"scale", "measure", "unit"})
 
 
 def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:

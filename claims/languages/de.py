@@ -232,7 +232,8 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "child": "kind, kinder, kindern, minderjährige, minderjährigen, minderjähriger, "
+            "patient": "patient, patienten, patientin, patientinnen, teilnehmer, teilnehmern, teilnehmende, teilnehmenden, probanden",
+            "child": "sohn, söhne, söhnen, tochter, töchter, töchtern, kind, kinder, kindern, minderjährige, minderjährigen, minderjähriger, "
             "kinder und jugendliche, "
             "kindes, kleinkinder",
             "adolescent": "jugendliche, jugendlichen, jugendlicher",
@@ -338,11 +339,11 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "Artikels, Artikeln, Paragrafen, Paragraphen, Gesetzes, BGBl, Erlass, Beschluss, "
+            "legal": "Randnummer, Rn, Rz, Abschn, Nr. 1, Beschlusses, Richtlinien, Artikels, Artikeln, Paragrafen, Paragraphen, Gesetzes, BGBl, Erlass, Beschluss, "
             "Übereinkommen Nr, "
             "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
             "Verordnung Nr, Richtlinie, Resolution, Satz, Protokoll Nr",
-            "section": "Kapitel, Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
+            "section": "Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, Los, Kapitel, Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
             "Anlage, Ziffer, "
             "Schritt, Phase, Stufe, Ziel, Band, Bd, Heft, Ausgabe, Fußnote, Anmerkung, Zeile, Spalte, Punkt, "
             "Tabellen, Abbildungen, Abschnitte, Kapitels, Modul, Ebene, Kategorie, Anhänge, Fußnoten, "
@@ -413,6 +414,10 @@ LANGUAGE = Language(
     ),
     idle=words("ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
     auxiliaries=words("haben sich, hatte sich, hat sich, wurden, wurde, haben, sind, ist, hat"),
+    moves=words("ging, gingen, wechselte, entwickelte, veränderte, änderte, verschob, ausgebaut"),
+    streets=words("-straße, -strasse, -str, -weg, -platz, -allee, -gasse, -ufer, -ring, -damm"),
+    lasting=words("über"),
+    clocks=phrases({False: "um, gegen, ab, bis, von, vor, nach"}),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
         "als, auch, es, "

@@ -109,6 +109,11 @@ class Language:
     - ``units_before``: a unit that stands before its number (*yüzde*, ร้อยละ); ``reversed_ratios`` stand between a
       whole and its part where the whole comes first (三*分之*一).
     - ``auxiliaries``: words with which a phrase of change may begin and a figure does not (*ont* augmenté de 5 %).
+    - ``moves``: verbs of change that tell no direction (*went* from 3 to 5), after which *from* opens no range.
+    - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
+    - ``clocks`` stand before a time of day: True where a bare number is one (*alle* 6), False where only a number
+      of hours or a time in digits is (*à* 6 heures, *las* 14.30).
+    - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
     - ``decimal_words`` mark decimals between number words (*point*, 点).
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
@@ -166,6 +171,10 @@ class Language:
     units_before: Mapping[str, str] = field(default_factory=dict)
     reversed_ratios: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()
+    moves: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    clocks: Mapping[str, bool] = field(default_factory=dict)
+    streets: tuple[str, ...] = ()
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)
