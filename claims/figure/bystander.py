@@ -100,6 +100,8 @@ class Neighbourhood:
             if not known:
                 break
         token = self.peek(at)
+        if parts.unit or parts.change is not None or parts.times or parts.ratio:
+            return None  # 5 percent of what stands further on
         if (
             token.roles
             or not self.lexicon.language.spaced

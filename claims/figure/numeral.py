@@ -174,7 +174,9 @@ def _below_thousand(cursor: Cursor) -> int:
         cursor.at += 1
     below = cursor.take("number")
     value += below.roles["number"] if below else 0
-    printed = " ".join(token.text for token in (hundreds, below) if token)
+    printed = (" " if cursor.lexicon.language.spaced else "").join(
+        token.text for token in (hundreds, below) if token
+    )
     cursor.parts.words.append(("number word", printed, str(value)))
     return value
 
