@@ -9,7 +9,7 @@ from bisect import bisect_right
 from claims.figure.characters import TABLE
 
 # What does not stay as it is: white space other than one blank, and everything beyond ASCII.
-_OTHER = re.compile(r"(?P<space>\s{2,}|[^\S ])|[^\x00-\x7f\s]+")
+_OTHER = re.compile(r"(?P<space>\s{2,}|[^\S ])|(?:[A-Za-z](?=[\u0300-\u036f]))?[^\x00-\x7f\s]+")
 _SOFT_HYPHEN = "\xad"
 
 
