@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from claims.document.reading import read_text
+from claims.document.text import Text
 from claims.figure import Figure
 from claims.figure.finding import find_figures
-from claims.registry.anchor import Passage, Text, find, passage, read_text
+from claims.registry.anchor import Passage, find, passage
 from claims.registry.claim import Anchor
 from claims.registry.registry import Registry
 

@@ -29,8 +29,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.checks import Setting
+from claims.document.reading import text_of
+from claims.document.text import Text
 from claims.finding import Judgement
-from claims.registry.anchor import Passage, Text, find, passage, text_of
+from claims.registry.anchor import Passage, find, passage
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.registry import Registry

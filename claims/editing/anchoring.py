@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claims.document import edit
+from claims.document.reading import read_text
+from claims.document.text import Text
 from claims.document.yaml import Document, Sequence
 from claims.document.yaml_writing import Value
 from claims.loading.load import load
-from claims.registry.anchor import Passage, Text, find, read_text
+from claims.registry.anchor import Passage, find
 from claims.registry.claim import Anchor
 from claims.registry.registry import Registry
 

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from claims.document import edit
 from claims.document.citation import Citations
+from claims.document.text import Text
 from claims.document.yaml import parse
 from claims.document.yaml_writing import Value, inline
 from claims.figure import Figure, Refused, read
 from claims.figure.finding import find_figures
 from claims.loading.load import from_documents
 from claims.place import Place, Problem, Unusable
-from claims.registry.anchor import Text, passage
+from claims.registry.anchor import passage
 from claims.registry.field import as_id
 from claims.registry.opening import opened
 

@@ -10,13 +10,13 @@ from click import style
 
 from claims import wording
 from claims.covering import Coverage, Kept
+from claims.document.text import Text
 from claims.document.yaml_writing import inline
 from claims.editing.drafting import Entries
 from claims.figure import Figure
 from claims.output.found import counted, folded, found_data, readings, table
 from claims.output.text import harmless
 from claims.place import underlined
-from claims.registry.anchor import Text
 from claims.registry.registry import Registry
 
 FORMAT = 1

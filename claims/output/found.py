@@ -10,12 +10,12 @@ from typing import Any
 from click import style
 
 from claims import wording
+from claims.document.text import Text
 from claims.figure import Figure
 from claims.figure.step import number_text
 from claims.output.reading import figure_data
 from claims.output.text import harmless
 from claims.place import cells
-from claims.registry.anchor import Text
 
 FORMAT = 1
 WIDEST = 34  # cells of a column; longer texts are cut

@@ -9,32 +9,13 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
+
+from claims.document.text import Text
 
 WORDS_EACH_SIDE = 6
 # Enough characters to hold six words on one side, however long; keeps each look-up independent of the text's length.
 _REACH = 1000
-_LINE_END = re.compile(r"\r\n|\r|\n")
-
-
-@dataclass(frozen=True)
-class Text:
-    """The raw text of a source, with the hash of its file's bytes."""
-
-    file: str
-    content: str
-    sha256: str
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        return [found.end() for found in _LINE_END.finditer(self.content)]
-
-    def line(self, offset: int) -> int:
-        """The line, from 1, that holds an offset; lines end at CR LF, LF or CR, as editors count them."""
-        return bisect_right(self._ends, offset) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +30,6 @@ class Passage:
 
     def matches(self, printed: str) -> bool:
         return self.figure == _folded(printed)
-
-
-def text_of(file: str, folder: Path) -> Text | None:
-    """The text of a source from the folder of documents; None when it is not there or not UTF-8.
-
-    Only names inside the folder are read: a path that leads out of it is treated as missing.
-    """
-    found = read_text(file, folder)
-    return found if isinstance(found, Text) else None
-
-
-def read_text(file: str, folder: Path) -> Text | str:
-    """The text of a source from the folder of documents, or a sentence: why there is none, and what to do."""
-    path = folder / file
-    try:
-        if not path.resolve().is_relative_to(folder.resolve()):
-            return f"{file} is not in the folder of documents but leads out of it; put a copy inside"
-        if not path.is_file():
-            return f"{file} is not in the folder of documents; put it there, or correct `text: {{file: …}}`"
-        data = path.read_bytes()
-        return Text(file, data.decode("utf-8"), hashlib.sha256(data).hexdigest())
-    except UnicodeDecodeError as error:
-        if data.startswith(b"%PDF-"):
-            return f"{file} is a PDF, not a text; save its text in a file and name that one"
-        return f"{file} is not a text in UTF-8 (byte {error.start + 1}); save it as UTF-8"
-    except (OSError, ValueError) as error:
-        return f"{file} cannot be read: {getattr(error, 'strerror', None) or error}"
 
 
 def passage(text: Text, start: int, end: int) -> Passage:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from claims.document.reading import read_text
+from claims.document.text import Text
 from claims.place import Place, Problem, Unusable
-from claims.registry.anchor import Text, read_text
 
 
 def opened(path: Path) -> Text:
