@@ -31,12 +31,14 @@ class Body:
 class Format:
     """``name`` is what people call it, with its article; ``suffixes`` are in lower case.
 
-    ``recognizes`` says from the first bytes of a file whether it is of this format for certain; None where nothing
-    but the suffix tells (plain text). ``body`` turns the bytes into text or raises Unreadable.
+    ``recognizes`` says from a file's bytes whether they are of this format for certain; None where nothing but the
+    suffix tells (plain text). ``marked`` is False where a file may lack the mark. ``body`` turns the bytes into text
+    or raises Unreadable. ``install`` is what to do where its library is missing.
     """
 
     name: str
     suffixes: tuple[str, ...]
     recognizes: Callable[[bytes], bool] | None
     body: Callable[[bytes], Body]
+    marked: bool = True
     install: str = 'pip install "claimsheet[read]"'

@@ -10,7 +10,6 @@ from claims.document.format import Body, Format, Unreadable
 from claims.document.text import Text
 
 MOST_BYTES = 200_000_000
-_HEAD = 4096
 # Formats that are not read; some of them would pass as plain text or as another format.
 _FOREIGN = (
     (b"{\\rtf", "RTF"),
@@ -39,7 +38,7 @@ def read_text(file: str, folder: Path) -> Text | str:
             return f"{file} is not in the folder of documents; put it there, or correct `text: {{file: …}}`"
         size = path.stat().st_size
         if size > MOST_BYTES:
-            return f"{file} has {_millions(size)}; at most {_millions(MOST_BYTES)} are read: split it"
+            return f"{file} has {_millions(size)}, and at most {_millions(MOST_BYTES)} are read; split it"
         return text_of_bytes(file, path.read_bytes())
     except Unreadable as error:
         return f"{file} {error.found}; {error.hint}"
@@ -89,7 +88,7 @@ def _format(file: str, data: bytes) -> Format:
     called = f"is called {named.name} ({suffix}) but holds" if named is not None else "is"
     if foreign is not None:
         raise Unreadable(f"{called} {foreign}", f"save it as one of {_read()}")
-    if named is not None and named.recognizes is not None:
+    if named is not None and named.recognizes is not None and named.marked:
         begins = _begins(data)
         raise Unreadable(f"is called {named.name} ({suffix}) but {begins}", "put the right file there")
     return named or next(one for one in every if ".txt" in one.suffixes)

@@ -94,8 +94,8 @@ def _pages(count: int) -> str:
     return f"{count} page{'' if count == 1 else 's'}"
 
 
-def recognizes(head: bytes) -> bool:
-    return b"%PDF-" in head[:_HEAD]
+def recognizes(data: bytes) -> bool:
+    return b"%PDF-" in data[:_HEAD]
 
 
 FORMAT = Format("a PDF", (".pdf",), recognizes, body)
