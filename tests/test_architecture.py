@@ -22,7 +22,7 @@ HOMES = {
     "docx": ("claims.document.formats.docx",),
     "fontTools": ("report.pdf",),
     "fontpkg": ("report.pdf",),
-    "lxml": ("claims.document.formats.html",),
+    "lxml": ("claims.document.formats.docx", "claims.document.formats.html"),
     "matplotlib": ("report.charts", "report.pdf", "report.plots", "report.box"),
     "numpy": ("report.charts", "report.pdf"),
     "pandas": ("claims.output.table", "claims.registry.registry"),

@@ -153,8 +153,7 @@ class Entries:
                 yield f"    # repeats: {first}    where the text prints the same number again"
 
     def _at(self, figure: Figure) -> dict[str, Value]:
-        found = passage(self._text, figure.start, figure.end)
-        return {"line": found.line, "start": found.start, "end": found.end, "context": found.context}
+        return dict(passage(self._text, figure.start, figure.end).anchor)
 
     def _nearest(self, figure: Figure) -> str:
         nearest = self._cited.nearest(figure.start, figure.end)
