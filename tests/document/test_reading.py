@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import sys
+import time
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -238,6 +239,16 @@ def test_entities_are_neither_fetched_nor_expanded_and_depth_is_no_fault() -> No
     deep = b"<html>" + b"<div>" * 3_000 + b"5 schools" + b"</div>" * 3_000 + b"7</html>"
     told = read("a.html", deep)
     assert "5 schools" in told or "nested" in told
+
+
+@pytest.mark.parametrize(
+    "run", ["<!--x-->", "<!--", " ", "<?xml ", "<meta ", "<div>", "&amp;", "<td>", "<sup>"]
+)
+def test_no_run_of_marks_makes_reading_slow(run: str) -> None:
+    started = time.perf_counter()
+    read("a.html", (run * 20_000).encode())
+    read("a.html", ("<!doctype html>" + run * 20_000 + "<p>5</p>").encode())
+    assert time.perf_counter() - started < 5
 
 
 # -- formats ---------------------------------------------------------------------------------------------------------

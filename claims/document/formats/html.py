@@ -13,8 +13,10 @@ from claims.document.formats.plain import decoded
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+# The groups give nothing back, so that no run of comments makes the search slow.
 _MARK = re.compile(
-    rb"^(?:\xef\xbb\xbf)?(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    rb"(?:\xef\xbb\xbf)?(?>\s++|<!--(?>.*?-->)|<\?xml[^>]*+>)*+<(?:!doctype\s+html|html|head|body)\b",
+    re.I | re.S,
 )
 _CHARSET = re.compile(
     rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml\b[^>]*?encoding=[\"']([\w.:-]+)", re.I
@@ -136,6 +138,8 @@ def _enter(flow: Flow, element: _Element, tag: str, state: _State) -> None:
         flow.gap(LINE if state.cells and tag != "table" else BLOCK)
     elif tag in _LINE_TAGS or tag == "br":
         flow.gap(LINE)
+    elif tag in ("math", "svg"):
+        flow.running(" ")  # stands apart from the words around it
     parent = element.getparent()
     if parent is not None and parent.tag == "mfrac" and element.getprevious() is not None:
         flow.text("/")
@@ -150,6 +154,8 @@ def _leave(flow: Flow, tag: str, state: _State) -> None:
         flow.gap(LINE if state.cells and tag != "table" else BLOCK)
     elif tag in _LINE_TAGS:
         flow.gap(LINE)
+    elif tag in ("math", "svg"):
+        flow.running(" ")
     state.pre -= tag == "pre"
     state.raised -= tag == "sup"
 
