@@ -119,6 +119,29 @@ def test_hyphens_at_line_ends_stay_as_printed() -> None:
     assert as_printed("a\x02b\ufffe\r\nc\rd\x00e") == "a-\nb-\nc\nd\ufffde"
 
 
+def test_a_mark_of_a_footnote_in_a_pdf_stays_raised() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    line = canvas.beginText(72, 700)
+    for size, rise, words in (
+        (12, 0, "In all 800"),
+        (7, 5, "12"),
+        (12, 0, " of 15,310"),
+        (7, 5, "3"),
+        (12, 0, " schools, H"),
+    ):
+        line.setFont("Helvetica", size)
+        line.setRise(rise)
+        line.textOut(words)
+    line.setFont("Helvetica", 7)
+    line.setRise(-2)
+    line.textOut("2")
+    canvas.drawText(line)
+    canvas.save()
+    content = text_of_bytes("a.pdf", out.getvalue()).content
+    assert " ".join(content.split()) == "In all 800¹² of 15,310³ schools, H2"
+
+
 def test_a_scanned_pdf_is_told_and_single_pages_without_text_too() -> None:
     assert "PDF without text: 2 pages" in said("a.pdf", pdf([], []))
     text = text_of_bytes("a.pdf", pdf(["5 schools"], [], ["7 schools"]))

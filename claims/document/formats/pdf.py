@@ -6,10 +6,11 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from claims.document.flow import raised
 from claims.document.format import MOST_CHARACTERS, Body, Format, Unreadable
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfTextPage
 
 BREAK = "\f"
 MOST_PAGES = 5_000
@@ -19,6 +20,9 @@ _HEAD = 1024  # a PDF may have some bytes before its mark
 _HYPHEN = re.compile("[\x02\ufffe](?:\r\n|\r|\n)?")
 _LINE_END = re.compile(r"\r\n?")
 _UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\uffff]")
+# A digit right after another sign; a mark after a number starts inside of what looks like one number.
+_RAISABLE = re.compile(r"(?<=[^\s\x02\ufffe])[0-9]")
+_SMALLER, _HIGHER = 0.85, 0.1
 _PASSWORD = 4  # PDFium's number for a password that is wanted or wrong
 
 
@@ -67,9 +71,33 @@ def _page(document: PdfDocument, index: int) -> str | None:
     from pypdfium2 import PdfiumError
 
     try:
-        return as_printed(str(document[index].get_textpage().get_text_range()))
+        page = document[index].get_textpage()
+        return as_printed(_marks_raised(page, str(page.get_text_range())))
     except PdfiumError:
         return None
+
+
+def _marks_raised(page: PdfTextPage, text: str) -> str:
+    """The text with digits that are printed small and high as superscripts: 800¹, and not 8001.
+
+    A digit counts as raised where it follows another sign without a space, is set at most at this share of its size
+    and stands above its foot.
+    """
+    from pypdfium2 import raw
+
+    if len(text) != page.count_chars():
+        return text  # signs beyond the basic plane, or left out: the numbers of the signs do not fit
+    found = list(text)
+    for start in (one.start() for one in _RAISABLE.finditer(text)):
+        before = start - 1
+        size = raw.FPDFText_GetFontSize(page, before)
+        foot = page.get_charbox(before)[1] + size * _HIGHER
+        for at in range(start, len(text)):
+            small = raw.FPDFText_GetFontSize(page, at) <= size * _SMALLER
+            if not (text[at].isdecimal() and small and page.get_charbox(at)[1] > foot):
+                break
+            found[at] = raised(text[at])
+    return "".join(found)
 
 
 def as_printed(text: str) -> str:
