@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 MOST_CHARACTERS = 20_000_000
+# A tag or an attribute takes some hundred bytes of memory, and as few as four of a file.
+MOST_MARKS = 4_000_000
 
 
 class Unreadable(Exception):

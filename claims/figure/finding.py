@@ -36,6 +36,7 @@ _BEFORE = frozenset(
         "joiner",
     }
 )
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _WORDS_BEFORE = 8
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
@@ -150,6 +151,10 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
     listed = around.tokens
     begin = cursor.begin if cursor.begin is not None else at
     end = cursor.end
+    raised = around.peek(at + 1)
+    if listed[at].text == "10" and raised.glued and raised.text in _RAISED:
+        power = _RAISED.index(raised.text)
+        raise Refused("10 with a raised digit", (f"10 to the power of {power}", f"10, with note {power}"))
     kind = bystander(around, at, begin, end, cursor)
     if kind == "word":
         return end, None

@@ -7,6 +7,7 @@ import struct
 import sys
 import time
 import zipfile
+import zlib
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -155,6 +156,62 @@ def test_encrypted_and_broken_pdfs_are_told() -> None:
     assert "broken" in said("a.pdf", pdf(["5"])[:300])
 
 
+def raised_line(canvas: Canvas, height: float, *parts: tuple[str, float, float]) -> None:
+    """Parts of a line, each with its rise and its size in points."""
+    left = 72.0
+    for content, rise, size in parts:
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(left, height + rise, content)
+        left += canvas.stringWidth(content, "Helvetica", size)
+
+
+def test_marks_of_footnotes_are_not_glued_to_numbers_in_a_pdf() -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    raised_line(canvas, 700, ("all 800", 0, 11), ("1", 4, 6.5))
+    raised_line(canvas, 680, ("and 15,8", 0, 11), ("12", 4, 6.5))
+    raised_line(canvas, 660, ("some 1,200", 0, 11), ("3,4", 4, 6.5))
+    raised_line(canvas, 640, ("first 12", 0, 18), ("34", 0, 9))  # smaller, but not raised
+    raised_line(canvas, 600, ("after 9 m", 0, 11), ("2", 4, 6.5))
+    raised_line(canvas, 580, ("a stop 310.", 0, 11), ("5", 4, 6.5))
+    raised_line(canvas, 560, ("share 15%", 0, 11), ("6", 4, 6.5))
+    left = 72 + canvas.stringWidth(
+        "total 1,042", "Helvetica", 11
+    )  # fonts of 1 point, scaled, as many programs write
+    scaled = "BT /F1 1 Tf 11 0 0 11 72 540 Tm (total 1,042) Tj 7 0 0 7 %f 544 Tm (7) Tj ET"
+    canvas._code.append(scaled % left)
+    raised_line(canvas, 620, ("CO", 0, 11), ("2", -2, 7), (" falls", 0, 11))
+    canvas.save()
+    lines = (
+        "all 800¹",
+        "and 15,8¹²",
+        "some 1,200³,⁴",
+        "first 1234",
+        "after 9 m²",
+        "a stop 310.⁵",
+        "share 15%⁶",
+        "total 1,042⁷",
+        "CO2",
+        " falls",
+    )
+    assert text_of_bytes("a.pdf", out.getvalue()).content == "\n".join(lines)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="this system grants no limit of memory")
+def test_a_pdf_that_unpacks_to_any_size_ends_no_process_but_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claims.document.apart.MOST_MEMORY", 600_000_000)
+    stream = zlib.compress(b" " * 50_000_000)
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents[" + b"4 0 R " * 100 + b"]>>",
+        b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(stream), stream),
+    )
+    written = b"".join(b"%d 0 obj\n%s\nendobj\n" % one for one in enumerate(objects, 1))
+    data = b"%PDF-1.4\n" + written + b"trailer<</Size 5/Root 1 0 R>>\n%%EOF"
+    assert "more memory or time" in said("a.pdf", data)
+
+
 # -- DOCX ------------------------------------------------------------------------------------------------------------
 
 
@@ -274,6 +331,30 @@ def test_no_run_of_marks_makes_reading_slow(run: str) -> None:
     assert time.perf_counter() - started < 5
 
 
+def test_the_charsets_of_the_web_are_known_and_the_codecs_that_change_digits_are_not() -> None:
+    thai = "โรงเรียน 5 แห่ง – “ใหม่”"
+    for name in ("windows-874", "tis-620", "iso-8859-11"):
+        data = f"<html><meta charset={name}><p>{thai}</p></html>".encode("cp874")
+        assert text_of_bytes("a.html", data).content == thai
+    for name in ("unicode_escape", "punycode", "idna", "undefined", "utf-7"):
+        data = rf"<html><meta charset={name}><p>\u0035 schools</p></html>".encode()
+        assert "nobody knows" in said("a.html", data)
+
+
+def test_more_markup_than_memory_has_room_for_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claims.document.formats.html.MOST_MARKS", 1_000)
+    monkeypatch.setattr("claims.document.formats.docx.MOST_MARKS", 1_000)
+    assert "more than 1000 tags" in said("a.html", b"<html>" + b"<p>" * 1_001)
+    assert "more than 1000 tags" in said("a.docx", word(docx.Document()))
+
+
+def test_entities_are_looked_for_in_parts_of_any_name() -> None:
+    entities = b'\xef\xbb\xbf <!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
+    assert "entities in word/odd.bin" in said(
+        "a.docx", repacked(word(docx.Document()), "word/odd.bin", entities)
+    )
+
+
 # -- formats ---------------------------------------------------------------------------------------------------------
 
 
@@ -296,6 +377,19 @@ def test_content_that_contradicts_the_suffix_is_told_with_both(file: str, data: 
 def test_without_a_known_suffix_the_content_decides() -> None:
     assert text_of_bytes("paper", b"5 schools").content == "5 schools"
     assert text_of_bytes("paper", pdf(["5 schools"])).pages == (0,)
+
+
+def test_a_text_that_speaks_of_pdfs_is_no_pdf() -> None:
+    content = "A PDF begins with %PDF-1.7. 5 schools have one."
+    assert text_of_bytes("a.txt", content.encode()).content == content
+
+
+def test_comments_and_blank_lines_take_no_more_than_their_length() -> None:
+    started = time.perf_counter()
+    assert text_of_bytes("a.md", b"<!-- -->" * 500 + b"5").content.endswith("5")
+    text = text_of_bytes("a.txt", b"5 schools" + b"\n" * 200_000)
+    assert text.paragraph(3) == text.paragraph(100_000) == 1
+    assert time.perf_counter() - started < 5
 
 
 def test_html_may_be_a_fragment() -> None:

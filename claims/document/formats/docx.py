@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from claims.document.flow import BLOCK, LINE, Flow, raised
-from claims.document.format import Body, Format, Unreadable
+from claims.document.format import MOST_MARKS, Body, Format, Unreadable
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -19,6 +19,7 @@ MOST_PARTS = 10_000
 MOST_RATIO = 200
 _SMALL = 5_000_000
 _ENCRYPTED = 1
+_BEFORE_XML = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"  # byte order marks, UTF-16, white space
 # Deleted and moved-away text, the second form of a drawing, ruby notes, properties and codes of fields.
 _SKIPPED = frozenset(
     (
@@ -82,12 +83,7 @@ def _unpackable(data: bytes) -> None:
                 hint = "open it with its password and save a copy without one"
                 raise Unreadable("is encrypted: it opens only with a password", hint)
             _sized(parts)
-            for part in parts:
-                if part.filename.endswith((".xml", ".rels")) and _declares(packed.read(part)):
-                    found = (
-                        f"has a document type with entities in {part.filename}, as no word processor writes"
-                    )
-                    raise Unreadable(found, "do not trust it; ask for another copy")
+            _looked_through(packed)
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
         raise _broken() from None
     except Exception as error:
@@ -110,6 +106,21 @@ def _sized(parts: list[zipfile.ZipInfo]) -> None:
             raise Unreadable(
                 f"unpacks to {times} times its size ({one.filename}); at most {MOST_RATIO} is read", hint
             )
+
+
+def _looked_through(packed: zipfile.ZipFile) -> None:
+    """Every part that may be XML, whatever its name: no entities, and no more marks than memory has room for."""
+    marks = 0
+    for part in packed.infolist():
+        content = packed.read(part)
+        if not content.lstrip(_BEFORE_XML).startswith(b"<"):
+            continue
+        if _declares(content):
+            found = f"has a document type with entities in {part.filename}, as no word processor writes"
+            raise Unreadable(found, "do not trust it; ask for another copy")
+        marks += content.count(b"<") + content.count(b"=")
+        if marks > MOST_MARKS:
+            raise Unreadable(f"has more than {MOST_MARKS} tags and attributes", "split it")
 
 
 def _declares(xml: bytes) -> bool:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.document.flow import BLOCK, LINE, Flow, raised
-from claims.document.format import Body, Format, Unreadable
+from claims.document.format import MOST_MARKS, Body, Format, Unreadable
 from claims.document.formats.plain import decoded
 
 if TYPE_CHECKING:
@@ -24,14 +24,45 @@ _CHARSET = re.compile(
 _DECLARATION = re.compile(r"^\ufeff?\s*<\?xml\b[^>]*>", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _HEAD = 4096
-# The names that mean other encodings than they say, by the encoding standard of the web.
-_MEANT = {
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
-    "iso8859-9": "cp1254",
-    "utf-16": "utf-8",
-    "gb2312": "gb18030",
+# The charsets of the web by the encoding standard's names, each with the codec that reads what browsers read. A name
+# that is none of them is refused: Python knows more (punycode, unicode_escape), and they change digits.
+_CODECS = {
+    "utf-8": "utf8 utf-8 unicode-1-1-utf-8 utf-16 utf-16le utf-16be",
+    "cp1250": "windows-1250 cp1250 x-cp1250",
+    "cp1251": "windows-1251 cp1251 x-cp1251",
+    "cp1252": "windows-1252 cp1252 x-cp1252 iso-8859-1 iso8859-1 iso_8859-1 latin1 l1 ascii us-ascii",
+    "cp1253": "windows-1253 cp1253 x-cp1253",
+    "cp1254": "windows-1254 cp1254 x-cp1254 iso-8859-9 iso8859-9 latin5 l5",
+    "cp1255": "windows-1255 cp1255 x-cp1255",
+    "cp1256": "windows-1256 cp1256 x-cp1256",
+    "cp1257": "windows-1257 cp1257 x-cp1257",
+    "cp1258": "windows-1258 cp1258 x-cp1258",
+    "cp874": "windows-874 tis-620 iso-8859-11 iso8859-11 dos-874",
+    "cp866": "ibm866 cp866 866",
+    "iso8859-2": "iso-8859-2 iso8859-2 latin2 l2",
+    "iso8859-3": "iso-8859-3 iso8859-3 latin3 l3",
+    "iso8859-4": "iso-8859-4 iso8859-4 latin4 l4",
+    "iso8859-5": "iso-8859-5 iso8859-5 cyrillic",
+    "iso8859-6": "iso-8859-6 iso8859-6 iso-8859-6-e iso-8859-6-i arabic",
+    "iso8859-7": "iso-8859-7 iso8859-7 greek",
+    "iso8859-8": "iso-8859-8 iso8859-8 iso-8859-8-e iso-8859-8-i hebrew logical",
+    "iso8859-10": "iso-8859-10 iso8859-10 latin6 l6",
+    "iso8859-13": "iso-8859-13 iso8859-13",
+    "iso8859-14": "iso-8859-14 iso8859-14",
+    "iso8859-15": "iso-8859-15 iso8859-15 l9",
+    "iso8859-16": "iso-8859-16",
+    "koi8-r": "koi8-r koi8 koi koi8_r",
+    "koi8-u": "koi8-u koi8-ru",
+    "mac-roman": "macintosh mac x-mac-roman",
+    "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
+    "gb18030": "gb18030 gbk x-gbk gb2312 gb_2312-80 chinese",
+    "big5hkscs": "big5 big5-hkscs cn-big5 x-x-big5",
+    "euc_jp": "euc-jp x-euc-jp",
+    "cp932": "shift_jis shift-jis sjis x-sjis ms_kanji ms932 windows-31j",
+    "iso2022_jp": "iso-2022-jp",
+    "cp949": "euc-kr ks_c_5601-1987 ks_c_5601-1989 ksc5601 korean windows-949",
 }
+_CODEC_OF = {name: codec for codec, names in _CODECS.items() for name in names.split()}
 
 _SKIPPED = """script style template noscript head iframe object audio video canvas textarea datalist rp rt annotation
     annotation-xml"""
@@ -47,6 +78,8 @@ def body(data: bytes) -> Body:
     text = _DECLARATION.sub("", characters(data))
     if not text.strip("\ufeff \t\r\n"):
         return Body("")
+    if text.count("<") > MOST_MARKS:
+        raise Unreadable(f"has more than {MOST_MARKS} tags", "split it")
     # The parser stops at a NUL; what browsers show for one is U+FFFD.
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True)
     text = text.replace("\0", "\ufffd")
@@ -78,9 +111,8 @@ def characters(data: bytes) -> str:
             ) from None
     name = (named[1] or named[2]).decode()
     try:
-        codec = codecs.lookup(name).name
-        return data.decode(_MEANT.get(codec, codec))
-    except LookupError:
+        return data.decode(_CODEC_OF[name.lower()])
+    except KeyError:
         hint = "correct its `charset`, or save it as UTF-8"
         raise Unreadable(f"names a charset that nobody knows ({name})", hint) from None
     except UnicodeDecodeError as error:

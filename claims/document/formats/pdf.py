@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
+from claims.document.apart import body_apart
 from claims.document.flow import raised
 from claims.document.format import MOST_CHARACTERS, Body, Format, Unreadable
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage
 
 BREAK = "\f"
+_Box: TypeAlias = tuple[float, float]
 MOST_PAGES = 5_000
 _LISTED = 12
 _HEAD = 1024  # a PDF may have some bytes before its mark
@@ -20,13 +22,22 @@ _HEAD = 1024  # a PDF may have some bytes before its mark
 _HYPHEN = re.compile("[\x02\ufffe](?:\r\n|\r|\n)?")
 _LINE_END = re.compile(r"\r\n?")
 _UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\uffff]")
-# A digit right after another sign; a mark after a number starts inside of what looks like one number.
-_RAISABLE = re.compile(r"(?<=[^\s\x02\ufffe])[0-9]")
-_SMALLER, _HIGHER = 0.85, 0.1
+# Where a mark may be glued to a number or a word: after a stop, a bracket or a space too, and itself a list (3,4).
+_GLUED = re.compile(r"[^\W_](?:[0-9]|[\[\] .,;:%)(”’\"'+−-]{1,3}(?=[0-9]))+")
+SMALLER, HIGHER = 0.85, 0.2  # of the height of a full digit
 _PASSWORD = 4  # PDFium's number for a password that is wanted or wrong
 
 
 def body(data: bytes) -> Body:
+    """The text of a PDF. PDFium ends the process that it runs in when memory runs out, so it gets its own: a file of
+    100 kB may unpack to any size, and its pages may draw each other without end."""
+    import pypdfium2  # noqa: F401 - a missing library is told before a process is started for it
+
+    return body_apart(__name__, data)
+
+
+def body_here(data: bytes) -> Body:
+    """``body``, in this process."""
     import pypdfium2
 
     try:
@@ -72,32 +83,49 @@ def _page(document: PdfDocument, index: int) -> str | None:
 
     try:
         page = document[index].get_textpage()
-        return as_printed(_marks_raised(page, str(page.get_text_range())))
+        return as_printed(_marked(page, str(page.get_text_range())))
     except PdfiumError:
         return None
 
 
-def _marks_raised(page: PdfTextPage, text: str) -> str:
-    """The text with digits that are printed small and high as superscripts: 800¹, and not 8001.
+def _marked(page: PdfTextPage, text: str) -> str:
+    """The text with digits that are printed small and high as superscripts: 800 and ¹, not 8001.
 
-    A digit counts as raised where it follows another sign without a space, is set at most at this share of its size
-    and stands above its foot.
+    Boxes tell, not the size of the font: many programs set every font at 1 point and scale the text.
     """
-    from pypdfium2 import raw
+    signs = list(text)
+    for run in _GLUED.finditer(text):
+        base: _Box | None = None
+        for place in range(run.start(), run.end()):
+            if text[place] == " ":
+                continue
+            box = _box(page, place, text[place])
+            if box is None:
+                base = None
+            elif base is not None and _is_high(box, base):
+                signs[place] = raised(text[place])
+            elif text[place].isalnum():
+                base = box
+    return "".join(signs)
 
-    if len(text) != page.count_chars():
-        return text  # signs beyond the basic plane, or left out: the numbers of the signs do not fit
-    found = list(text)
-    for start in (one.start() for one in _RAISABLE.finditer(text)):
-        before = start - 1
-        size = raw.FPDFText_GetFontSize(page, before)
-        foot = page.get_charbox(before)[1] + size * _HIGHER
-        for at in range(start, len(text)):
-            small = raw.FPDFText_GetFontSize(page, at) <= size * _SMALLER
-            if not (text[at].isdecimal() and small and page.get_charbox(at)[1] > foot):
-                break
-            found[at] = raised(text[at])
-    return "".join(found)
+
+def _box(page: PdfTextPage, place: int, sign: str) -> _Box | None:
+    """The bottom and the height of a sign; None where PDFium counts otherwise than its text does."""
+    from pypdfium2 import PdfiumError, raw
+
+    index = raw.FPDFText_GetCharIndexFromTextIndex(page.raw, place)
+    if index < 0 or raw.FPDFText_GetUnicode(page.raw, index) != ord(sign):
+        return None
+    try:
+        _, bottom, _, top = page.get_charbox(index, loose=True)
+    except PdfiumError:
+        return None
+    return (bottom, top - bottom) if top > bottom else None
+
+
+def _is_high(box: _Box, base: _Box) -> bool:
+    """Smaller than the digit before it, with its foot well above that digit's: the loose boxes hold the descent."""
+    return box[1] < SMALLER * base[1] and box[0] > base[0] + HIGHER * base[1]
 
 
 def as_printed(text: str) -> str:
@@ -123,7 +151,8 @@ def _pages(count: int) -> str:
 
 
 def recognizes(data: bytes) -> bool:
-    return b"%PDF-" in data[:_HEAD]
+    """Whether the file begins as a PDF; a text that only speaks of the mark has no objects."""
+    return data.startswith(b"%PDF-") or (b"%PDF-" in data[:_HEAD] and b"endobj" in data)
 
 
 FORMAT = Format("a PDF", (".pdf",), recognizes, body)
