@@ -107,7 +107,8 @@ def lexicon(code: str) -> Lexicon:
     table: dict[tuple[str, ...], Roles] = {}
     for role, phrase, meaning in _entries(language, rules):
         # The stop of an abbreviation is left out when a text is cut into tokens.
-        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase.rstrip(".")))
+        bare = phrase if phrase.endswith(" .") else phrase.rstrip(".")
+        key = tuple(piece.casefold() for piece, _, _ in pieces(bare))
         table.setdefault(key, {}).setdefault(role, meaning)
     phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
@@ -147,6 +148,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "announces": {**language.announces},
         "follows": {**language.follows},
         "era": {**language.eras},
+        "shift": {**language.shifts},
     }
     for role, table in tables.items():
         for phrase, meaning in table.items():
@@ -175,6 +177,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "vague": language.vague,
         "idle": language.idle,
         "decoy": language.decoys,
+        "hundredth": language.hundredths,
     }
     for role, listed in lists.items():
         for phrase in listed:

@@ -24,12 +24,14 @@ _PHONE = re.compile(
     r"(?<![\w.,])\+\d{1,3}[ ().-]{0,2}\d[\d ().-]{5,16}\d(?!\w)"
     r"|(?<![\w.,])(?<!\d )0\d{1,4}(?:[ .-]\d{2,4}){2,4}(?![\w.,]\d)"
     r"|\(0\d{1,4}\) ?\d[\d -]{4,12}\d(?!\w)"
+    r"|(?<![\w.,])\+?\d{1,2} ?\(\d{3,5}\) ?\d{1,3}(?:[ -]\d{2,3}){1,3}(?!\w)"
     r"|(?<![a-z\d.,])0\d{1,4}[- ]\d{3,4}[- ]?\d{3,5}(?![\w.,]\d)"
 )
 _DATE = re.compile(
     r"(?<![\d.,/-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"
     r"|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?![\d/-])"
     r"|\d{1,4} ?[年년] ?\d{1,2} ?[月월](?: ?\d{1,2} ?[日일])?|(?<!\d)\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
+    r"|(?<![\d.,])(?:[12]?\d|3[01])日(?=午前|午後|上午|下午|凌晨|未明|夜|朝|夕|昼|晚|、|，|に(?!\d)|付|发布|發布|宣布|表示|公布)"
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|2[0-6])\d\d ?(?:年|년)(?!間|间)")
 _TIME = re.compile(
@@ -78,10 +80,11 @@ def _named_dates(code: str, names: tuple[str, ...], spaced: bool, eras: tuple[st
     before, after = (r"(?<!\w)", r"(?![\w])") if spaced else ("", "")
     era = "|".join(re.escape(mark) for mark in eras)
     year = rf"(?:,? ?\(?(?:(?:de|del|of|tahun|năm|{era or 'CE'}) ?){{0,2}}\d{{4}}(?![\d%]|[.,]\d))"
+    month = rf"(?:{listed})(?:/(?:{listed}))?"  # آذار/مارس
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
         rf"(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
-        rf"{day}[ \n](?:de |of )?(?:{listed}){after}\.?{year}?"
+        rf"{day}[ \n](?:de |of )?{month}{after}\.?{year}?"
         rf"|{before}(?:{listed})\.? {day}(?: ?- ?\d{{1,2}})?(?![\d%]|[.,]\d){year}?"
         rf"|{before}(?:{listed})\.?{year}"
     )
@@ -105,4 +108,5 @@ def _patterns_of(
 
 def _patterns(code: str, lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
     language = lexicon.language
-    return _patterns_of(code, lexicon.rules.months, language.spaced, tuple(sorted(language.eras)))
+    months = (*lexicon.rules.months, *language.months)
+    return _patterns_of(code, months, language.spaced, tuple(sorted(language.eras)))

@@ -312,6 +312,8 @@ LANGUAGE = Language(
         "何千万"
     ),
     idle=words("一, 半, 十, 百, 千, 一つ, ひとつ, 万, ゼロ, 零, 〇, 倍"),
+    hundredths=words("分"),
+    verbs_last=True,
     common=words(
         "の, に, は, を, た, が, で, て, と, し, れ, さ, ある, いる, も, する, から, な, こと, として, い, "
         "や, など, なっ, ない, この, ため, その, より"

@@ -339,6 +339,8 @@ LANGUAGE = Language(
         "bazı, çok sayıda, onlarcası, yüzlercesi, binlercesi, bir kaç, pek çok, çeşitli"
     ),
     idle=words("buçuk, bir, ilk, yarı, yarım, bin, on, altı, çeyrek, yüz, elli, kırk, yedi, iki, üç"),
+    adds_digits=True,
+    verbs_last=True,
     common=words(
         "ve, bir, bu, da, de, için, ile, olarak, daha, olan, çok, gibi, en, ne, kadar, ise, göre, sonra, "
         "ancak, var, o, ya, veya, her, değil, oldu, olduğu, ama, hem, mi, şu, tarafından, yıl, üzere, "
