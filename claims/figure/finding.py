@@ -108,7 +108,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     """
     listed, words = around.tokens, around.lexicon
     first = at
-    before = _BEFORE | {"scale"} if words.language.scale_first else _BEFORE
+    before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:

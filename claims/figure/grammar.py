@@ -72,6 +72,8 @@ def _before(cursor: Cursor) -> bool:
             and (len(token.text) > 1 or token.text.isascii())
         ):
             ranked = True
+        elif _noun_first(cursor):
+            pass  # takriban wanafunzi milioni 1.2
         elif "filler" in roles or "article" in roles:
             needed = False
         else:
@@ -82,6 +84,13 @@ def _before(cursor: Cursor) -> bool:
     if cursor.begin is None:
         cursor.begin = cursor.at
     return ranked
+
+
+def _noun_first(cursor: Cursor) -> bool:
+    """Where scale words come first the thing counted does too: it may stand between a hedge and its number."""
+    if not cursor.lexicon.language.scale_first or cursor.begin is None or not cursor.plays("noun"):
+        return False
+    return cursor.begins_number(1)
 
 
 def _after(cursor: Cursor) -> bool:
