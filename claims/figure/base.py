@@ -49,9 +49,10 @@ def base_before(cursor: Cursor) -> bool:
     first = cursor.take("per")
     if cursor.begins_number():
         whole = numeral(cursor)
-        noun = cursor.take("noun") or (cursor.take("reversed") if not cursor.plays("per") else None)
-        while cursor.take("noun") or cursor.take("counter"):
-            pass
+        noun = False
+        while not cursor.plays("per") and cursor.plays("noun", "reversed", "counter"):
+            noun = noun or not cursor.plays("counter")
+            cursor.at += 1
         last = cursor.take("per")
         if whole.value in _BASES and (last or (first and noun)) and _number_follows(cursor, whole.value):
             parts.per = _BASES[int(whole.value)]

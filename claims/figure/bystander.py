@@ -200,7 +200,9 @@ def _each(around: Neighbourhood, end: int) -> bool:
 def _code(around: Neighbourhood, at: int) -> str | None:
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(at + 1)
     earlier = around.peek(at - 2)
-    if not around.lexicon.language.spaced and not (before.text[-1:].isascii() and after.text[:1].isascii()):
+    last = before.text[-1:]
+    named = last.isascii() and last.isalpha() and not before.roles and token.glued  # N700系
+    if not around.lexicon.language.spaced and not named and not (last.isascii() and after.text[:1].isascii()):
         pass
     elif _mixed(token, before, after):
         if before.text[-1:].islower() and token.glued and len(token.text) < 3:
@@ -287,7 +289,8 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     if parts.measure not in (None, "year", "month") or parts.number is None or parts.number.value > _OLDEST:
         return None
     place = begin - 1
-    while place > begin - 4 and around.peek(place).roles.keys() & {"of", "filler", "article"}:
+    little = {"of", "filler", "article"} if around.lexicon.language.spaced else {"of"}
+    while place > begin - 4 and around.peek(place).roles.keys() & little:
         place -= 1  # homem de 62 anos
     before, after = around.peek(begin - 1), around.peek(end)
     if after.text == "-" and after.glued:
@@ -315,7 +318,7 @@ def _of_age(around: Neighbourhood, begin: int) -> bool:
         token = around.peek(place)
         if token.text in (".", ";", ",", "", "(") or "digits" in token.roles:
             return False
-        if "age_before" in token.roles and "before" not in token.roles:
+        if "age_before" in token.roles and token.roles.keys().isdisjoint({"before", "scale"}):
             return True
     return False
 

@@ -99,8 +99,10 @@ def _one_money(cursor: Cursor) -> bool:
 
 def _belongs_to_next(cursor: Cursor) -> bool:
     """*300, at least 20*: a hedge that may stand on both sides goes with the number that follows it."""
-    if not cursor.lexicon.language.spaced and "digits" not in cursor.peek(1).roles:
-        return False
+    if not cursor.lexicon.language.spaced and (
+        "digits" not in cursor.peek(1).roles or "before" not in cursor.peek().roles
+    ):
+        return False  # 3000元以上5000元以下
     return cursor.begins_number(1) or "before" in cursor.peek(1).roles
 
 

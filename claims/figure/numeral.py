@@ -76,7 +76,8 @@ def _and_half_of(cursor: Cursor, value: Number) -> Number:
     if not skip and ("idle" in fraction.roles or fraction.roles["fraction"] != (1, 2)):
         return value
     above, below = fraction.roles["fraction"]
-    after = cursor.peek(skip + 1)
+    article = int("article" in cursor.peek(skip + 1).roles and "scale" in cursor.peek(skip + 2).roles)
+    after = cursor.peek(skip + 1 + article)
     same = after.roles.get("scale") == value.scale
     if "idle" in fraction.roles and "of" in after.roles:  # a million, and half of them
         return value
@@ -86,7 +87,7 @@ def _and_half_of(cursor: Cursor, value: Number) -> Number:
         or (after.roles.keys() & _WHOLES and (skip or not cursor.lexicon.language.spaced))
     ):
         return value
-    cursor.at += skip + (2 if same else 1)
+    cursor.at += skip + (2 + article if same else 1)
     hundredths = above * 100 // below
     return Number(int(value.value / 10 ** (value.scale - 2)) + hundredths, value.scale - 2, value.scale)
 

@@ -31,7 +31,9 @@ _DATE = re.compile(
     r"(?<![\d.,/-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"
     r"|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?![\d/-])"
     r"|\d{1,4} ?[年년] ?\d{1,2} ?[月월](?: ?\d{1,2} ?[日일])?|(?<!\d)\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
-    r"|(?<![\d.,])(?:[12]?\d|3[01])日(?=午前|午後|上午|下午|凌晨|未明|夜|朝|夕|昼|晚|、|，|に(?!\d)|付|发布|發布|宣布|表示|公布)"
+    r"|(?<![\d約约])(?<!\d[.,])(?:1[0-2]|[1-9])(?:月|월(?![가-힣]{2}))"
+    r"|(?<![\d約约])(?<!\d[.,])(?:[12]?\d|3[01])日(?![間间内以後后前目分連连ぶほ程余弱強未をもも数])(?!あた|当た|につき)"
+    r"|(?<![\d.,])(?:[12]?\d|3[01])일(?=부터|까지|에 |[,)]| 오[전후]| 밝혔| 열린| 서울)"
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|2[0-6])\d\d ?(?:年|년)(?!間|间)")
 _TIME = re.compile(
@@ -80,13 +82,17 @@ def _named_dates(code: str, names: tuple[str, ...], spaced: bool, eras: tuple[st
     before, after = (r"(?<!\w)", r"(?![\w])") if spaced else ("", "")
     era = "|".join(re.escape(mark) for mark in eras)
     year = rf"(?:,? ?\(?(?:(?:de|del|of|tahun|năm|{era or 'CE'}) ?){{0,2}}\d{{4}}(?![\d%]|[.,]\d))"
+    numbered = "|".join(re.escape(name) for name in names if name[-1].isdigit())  # tháng 3
+    alone = rf"|{before}(?:{numbered})(?!\d|[.,]\d)" if numbered else ""
+    short = "|".join(re.escape(name) for name in names if "." in name and not spaced)
+    front = rf"(?<!\d)\d{{1,2}} ?(?:{short})\.? ?\d\d(?![\d%.,])|" if short else ""  # 14 ต.ค. 64
     month = rf"(?:{listed})(?:/(?:{listed}))?"  # آذار/مارس
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
-        rf"(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
+        rf"{front}(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
         rf"{day}[ \n](?:de |of )?{month}{after}\.?{year}?"
         rf"|{before}(?:{listed})\.? {day}(?: ?- ?\d{{1,2}})?(?![\d%]|[.,]\d){year}?"
-        rf"|{before}(?:{listed})\.?{year}"
+        rf"|{before}(?:{listed})\.?{year}{alone}"
     )
 
 

@@ -103,7 +103,7 @@ LANGUAGE = Language(
             "tinatayang aabot sa, "
             "tinatantyang, pagtataya na, tinataya sa",
             "almost": "halos, malapit sa, muntik nang, kulang-kulang, bahagyang mas mababa sa, "
-            "halos umabot sa, kulang kulang",
+            "halos halos umabot sa, kulang kulang",
             "just_over": "bahagyang higit sa, mahigit lamang sa, lampas lamang sa, bahagyang mahigit sa, "
             "bahagyang lampas sa",
             "more_than": "mahigit, mahigit sa, higit sa, lampas sa, higit pa sa, lagpas sa, sobra sa, "
@@ -115,7 +115,7 @@ LANGUAGE = Language(
             "wala pa sa, mas kaunti pa sa",
             "at_most": "hindi hihigit sa, di hihigit sa, hindi lalampas sa, pinakamataas, "
             "hindi hihigit pa sa, hindi tataas sa",
-            "up_to": "hanggang, hanggang sa, aabot sa, umaabot sa, umabot sa, abot sa, kasing dami ng",
+            "up_to": "hanggang, hanggang sa, aabot sa, umaabot sa, abot sa, kasing dami ng",
         }
     ),
     hedges_after=phrases(

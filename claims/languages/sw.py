@@ -168,6 +168,7 @@ LANGUAGE = Language(
             "subdistrict": "kata, tarafa",
             "city": "mji, miji, jiji",
             "village": "kijiji, vijiji",
+            "dwelling": "nyumba, makazi",
             "group": "kikundi, vikundi, kundi, makundi",
             "organisation": "shirika, mashirika, taasisi",
             "ngo": "asasi, ngo",
@@ -230,14 +231,14 @@ LANGUAGE = Language(
     interval_words=words("CI, muda wa uhakika, kiwango cha uhakika"),
     announces=phrases(
         {
-            "legal": "kifungu, kifungu cha, ibara ya, ibara, sheria, sheria namba, sheria na, kanuni, azimio, "
+            "legal": "kifungu, kifungu cha, ibara ya, ibara, sheria, sheria namba, sheria na ., kanuni, azimio, "
             "itifaki, mkataba namba",
             "section": "sura, sura ya, sehemu ya, jedwali la, darasa la, hatua ya, sehemu, jedwali, kielelezo, "
             "mchoro, kiambatisho, hatua, awamu, lengo, juzuu, "
             "toleo, darasa, somo, ngazi, swali, sanduku, kidato",
             "page": "ukurasa, ukurasa wa, uk, kurasa",
             "phone": "simu, piga, faksi, nambari ya simu, namba ya simu",
-            "identifier": "namba, nambari, na., isbn, issn, doi, sanduku la posta, slp, s.l.p., nambari ya faili",
+            "identifier": "namba, nambari, na ., isbn, issn, doi, sanduku la posta, slp, s.l.p., nambari ya faili",
             "time": "saa",
         }
     ),

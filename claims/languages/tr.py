@@ -344,6 +344,7 @@ LANGUAGE = Language(
     times=words("kat, katı, katına, katından, kez, kere, misli, katlık, katını, defa"),
     compounds=True,
     endings=words(
+        "dir, dır, dur, dür, tir, tır, tur, tür, dirler, dırlar, "
         "i, ı, u, ü, yi, yı, yu, yü, si, sı, su, sü, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, "
         "ın, un, ün, nin, nın, nun, nün, ini, ını, unu, ünü, sini, sını, sunu, sünü, ine, ına, una, üne, "
         "sine, sına, suna, süne, lik, lık, luk, lük, inde, ında, unda, ünde, sinde, sında, sunda, sünde, "

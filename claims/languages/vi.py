@@ -242,6 +242,8 @@ LANGUAGE = Language(
     interval_words=words("khoảng tin cậy, KTC, CI, khoảng bất định, độ không chắc chắn, khoảng"),
     announces=phrases(
         {
+            "date": "ngày, sáng, chiều, tối, trưa, hôm, từ ngày, đến ngày, sáng ngày, chiều ngày, "
+            "tối ngày, trưa ngày, rạng sáng, rạng sáng ngày, hôm qua, cuối ngày",
             "legal": "khoản, Thông tư số, Nghị quyết số, Chỉ thị số, Công văn số, Hiến pháp, Pháp lệnh số, "
             "Điều khoản, "
             "điểm, Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, "

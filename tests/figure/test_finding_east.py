@@ -36,6 +36,8 @@ def test_a_base_may_stand_before_its_number(
 @pytest.mark.parametrize(
     ("code", "text", "surface", "value"),
     [
+        ("ar", "ثلاثة ملايين ونصف المليون زائر", "ثلاثة ملايين ونصف المليون", "3500000"),
+        ("ru", "Ущерб — около полумиллиарда рублей.", "около полумиллиарда рублей", "500000000"),
         ("tr", "Ücret 3 bin 500 lira oldu.", "3 bin 500 lira", "3500"),
         ("ru", "Закрыто 5 тыс. 300 школ.", "5 тыс. 300", "5300"),
         ("uk", "Закрито 5 тис. 300 шкіл.", "5 тис. 300", "5300"),
@@ -65,6 +67,12 @@ def test_thousands_do_not_take_in_a_day_or_a_year() -> None:
         ("zh", "iPhone 13于2021年上市。"),
         ("ja", "12日午前9時30分ごろ"),
         ("ko", "헌법 제34조 제3항"),
+        ("ko", "3월 소비자물가는 3일부터"),
+        ("ja", "3日の大雨で、3月の指数は"),
+        ("ja", "新幹線N700系は"),
+        ("zh", "论坛于10月14日至16日举行，3月份"),
+        ("vi", "từ ngày 3/8 đến tháng 3"),
+        ("th", "วันที่ 14 ต.ค. 64"),
     ],
 )
 def test_numbers_that_only_name_something(code: str, text: str) -> None:
@@ -78,6 +86,18 @@ def test_one_of_what_each_gets_is_no_figure() -> None:
 def test_a_change_before_its_two_ends_makes_two_figures() -> None:
     text = "Численность выросла на 3,4% — с 1,25 млн до 1,29 млн человек."
     assert [value for _, value, _ in _claims(text, "ru")] == [Fraction("3.4"), 1_250_000, 1_290_000]
+
+
+def test_a_bound_after_one_number_does_not_belong_to_the_next() -> None:
+    found = find_figures("罚款3000元以上5000元以下", "zh")
+    assert [(figure.value, figure.hedge) for figure in found] == [(3000, "at_least"), (5000, "at_most")]
+
+
+def test_a_verb_of_change_before_a_new_value_is_that_of_the_number_before_it() -> None:
+    assert [value for _, value, _ in _claims("12.5 प्रतिशत घटकर 840 करोड़ रुपये", "hi")] == [
+        Fraction("-12.5"),
+        8_400_000_000,
+    ]
 
 
 def test_digits_with_two_readings_leave_no_million() -> None:
