@@ -38,6 +38,7 @@ _PERSONS = frozenset(
     }
     | {"worker", "migrant", "refugee", "student", "respondent"}
 )
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
@@ -117,6 +118,9 @@ class Neighbourhood:
             return "ordinal"
         if announced := _announced(self, at, at, at + 1):
             return announced
+        sized = after.roles.keys() & {"money", "unit", "scale", "measure", "noun"}
+        if _CLOCK.fullmatch(token.text) and not sized and "money" not in before.roles:
+            return "time"
         if _SECTIONS.fullmatch(token.text) or _heads(self, at):
             return "section"
         if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
@@ -175,7 +179,7 @@ def _mixed(token: Token, before: Token, after: Token) -> bool:
         and not before.roles.keys() & {"money", "before", "unit_before", "mark", "minus"}
     ):
         return True
-    return after.glued and after.text[:1].isalpha() and after.text.isascii() and not after.roles
+    return after.glued and after.text[:1].isalpha() and after.text[:1].isascii() and not after.roles
 
 
 def _marked(around: Neighbourhood, at: int) -> bool:
@@ -202,7 +206,11 @@ def _code(around: Neighbourhood, at: int) -> str | None:
     earlier = around.peek(at - 2)
     last = before.text[-1:]
     named = last.isascii() and last.isalpha() and not before.roles and token.glued  # N700系
-    if not around.lexicon.language.spaced and not named and not (last.isascii() and after.text[:1].isascii()):
+    lettered = (
+        after.glued and after.text[:1].isascii() and after.text[:1].isalpha() and not after.roles
+    )  # 5G基站
+    bounded = named or lettered or (last.isascii() and after.text[:1].isascii())
+    if not around.lexicon.language.spaced and not bounded:
         pass
     elif _mixed(token, before, after):
         if before.text[-1:].islower() and token.glued and len(token.text) < 3:

@@ -74,6 +74,12 @@ def _one_after(cursor: Cursor) -> bool:
         parts.measure = roles["measure"]
     elif "change" in roles and parts.change is None and parts.unit and _changes_this(cursor):
         parts.change = roles["change"]
+    elif (
+        "counter" in roles and bare and "after" in cursor.peek(1).roles and "measure" in cursor.peek(2).roles
+    ):
+        parts.hedge(cursor.peek(1).text, cursor.peek(1).roles["after"])  # 三个多小时
+        parts.measure = cursor.peek(2).roles["measure"]
+        cursor.at += 2
     elif "noun" in roles and parts.noun is None and parts.per is None:
         return _past_noun(cursor)
     else:

@@ -117,7 +117,10 @@ LANGUAGE = Language(
     articles=(),
     fractions=_FRACTIONS,
     ratios=words("比, 对, 對"),
-    reversed_ratios=words("分之, 中有, 人中有, 个中有, 名中有, 人中就有, 之中有, 中就有, 中, 里有, 個中有"),
+    reversed_ratios=words(
+        "人就有, 名就有, 个就有, 個就有, 户就有, 戶就有, 人里就有, 人裡就有, 人当中有, 人當中有, 人之中就有, "
+        "分之, 中有, 人中有, 个中有, 名中有, 人中就有, 之中有, 中就有, 中, 里有, 個中有"
+    ),
     openers={
         "介于": ("至", "到", "和", "与"),
         "从": ("到", "至"),

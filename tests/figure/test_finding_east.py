@@ -71,6 +71,9 @@ def test_thousands_do_not_take_in_a_day_or_a_year() -> None:
         ("ja", "3日の大雨で、3月の指数は"),
         ("ja", "新幹線N700系は"),
         ("zh", "论坛于10月14日至16日举行，3月份"),
+        ("zh", "據統計，108年平均"),
+        ("zh", "5G基站"),
+        ("ru", "Приём с 8.00 до 20.00, каб. 305."),
         ("vi", "từ ngày 3/8 đến tháng 3"),
         ("th", "วันที่ 14 ต.ค. 64"),
     ],
@@ -86,6 +89,13 @@ def test_one_of_what_each_gets_is_no_figure() -> None:
 def test_a_change_before_its_two_ends_makes_two_figures() -> None:
     text = "Численность выросла на 3,4% — с 1,25 млн до 1,29 млн человек."
     assert [value for _, value, _ in _claims(text, "ru")] == [Fraction("3.4"), 1_250_000, 1_290_000]
+
+
+def test_a_hedge_may_stand_between_a_counter_and_its_measure() -> None:
+    found = find_figures("航班延误三个多小时。", "zh")
+    assert [(figure.surface, figure.hedge, figure.unit) for figure in found] == [
+        ("三个多小时", "more_than", "hour")
+    ]
 
 
 def test_a_bound_after_one_number_does_not_belong_to_the_next() -> None:
