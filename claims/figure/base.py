@@ -11,6 +11,7 @@ from claims.figure.numeral import numeral
 
 _LEADING = frozenset({"before", "filler"})
 _WORDS_BETWEEN = 2
+_REACH = 6  # tokens in which the word of a base before its number stands
 _BASES = {1000: "per_1000", 10_000: "per_10000", 100_000: "per_100000", 1_000_000: "per_million"}
 
 
@@ -45,6 +46,8 @@ def base_before(cursor: Cursor) -> bool:
     False, with nothing taken, where it is none: the base needs its word and, unless that follows it, a noun.
     """
     parts, mark = cursor.parts, cursor.at
+    if not any("per" in token.roles for token in cursor.tokens[mark : mark + _REACH]):
+        return False
     kept = list(parts.digits), list(parts.words), list(parts.notes), list(parts.hedges)
     first = cursor.take("per")
     if cursor.begins_number():
