@@ -38,6 +38,7 @@ _PERSONS = frozenset(
     }
     | {"worker", "migrant", "refugee", "student", "respondent"}
 )
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
@@ -119,7 +120,10 @@ class Neighbourhood:
             return "ordinal"
         if announced := _announced(self, at, at, at + 1):
             return announced
-        if _SECTIONS.fullmatch(token.text):
+        sized = after.roles.keys() & {"money", "unit", "scale", "measure", "noun"}
+        if _CLOCK.fullmatch(token.text) and not sized and "money" not in before.roles:
+            return "time"
+        if _SECTIONS.fullmatch(token.text) or _heads(self, at):
             return "section"
         if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
             return "identifier"
@@ -146,7 +150,9 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         return None
     number = parts.number
     if number is None or number.scale:
-        return None
+        return _announced(around, at, begin, at + 1) if _marked(around, at) else None
+    if number.value == 1 and end == at + 1 and not parts.hedges and _each(around, end):
+        return "word"
     return (
         _code(around, at)
         or _era(around, at, end, parts)
@@ -158,6 +164,15 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     )
 
 
+def _heads(around: Neighbourhood, at: int) -> bool:
+    """4.1. Results: the number of a heading, at the start of its line."""
+    after = around.peek(at + 1)
+    if after.text == "." and after.glued:
+        after = around.peek(at + 2)
+    numbered = _HEADING.fullmatch(around.tokens[at].text) and around.begins_line(at)
+    return bool(numbered and after.text[:1].isupper())
+
+
 def _mixed(token: Token, before: Token, after: Token) -> bool:
     """Digits glued to letters that are no scale word, unit or currency: H1N1, A4, COVID-19."""
     if (
@@ -166,13 +181,38 @@ def _mixed(token: Token, before: Token, after: Token) -> bool:
         and not before.roles.keys() & {"money", "before", "unit_before", "mark", "minus"}
     ):
         return True
-    return after.glued and after.text[:1].isalpha() and after.text.isascii() and not after.roles
+    return after.glued and after.text[:1].isalpha() and after.text[:1].isascii() and not after.roles
+
+
+def _marked(around: Neighbourhood, at: int) -> bool:
+    """제34조, 第34条: between the mark of an ordinal and what is numbered a scale word is none."""
+    before = around.peek(at - 1).roles
+    marked = "mark" in before or ("announces" in before and around.tokens[at].glued)
+    return marked and "follows" in around.peek(at + 1).roles
+
+
+def _each(around: Neighbourhood, end: int) -> bool:
+    """1株当たり, 1인당: one of what each of something gets."""
+    if around.lexicon.language.spaced and not around.peek(end).glued:
+        return False
+    place = end
+    while "noun" in around.peek(place).roles or "counter" in around.peek(place).roles:
+        place += 1
+    if not around.lexicon.language.spaced and place > end and "digits" in around.peek(place).roles:
+        return True  # 1人10万円
+    return "per" in around.peek(place).roles or "per" in around.peek(place + 1).roles
 
 
 def _code(around: Neighbourhood, at: int) -> str | None:
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(at + 1)
     earlier = around.peek(at - 2)
-    if not around.lexicon.language.spaced and not (before.text[-1:].isascii() and after.text[:1].isascii()):
+    last = before.text[-1:]
+    named = last.isascii() and last.isalpha() and not before.roles and token.glued  # N700系
+    lettered = (
+        after.glued and after.text[:1].isascii() and after.text[:1].isalpha() and not after.roles
+    )  # 5G基站
+    bounded = named or lettered or (last.isascii() and after.text[:1].isascii())
+    if not around.lexicon.language.spaced and not bounded:
         pass
     elif _mixed(token, before, after):
         if before.text[-1:].islower() and token.glued and len(token.text) < 3:
@@ -189,6 +229,14 @@ def _code(around: Neighbourhood, at: int) -> str | None:
         return "identifier"
     if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
         return "citation"
+    if (
+        not around.lexicon.language.spaced
+        and before.text.isascii()
+        and before.text.isalpha()
+        and not before.roles
+        and not after.roles.keys() & {"noun", "counter", "after", "change"}
+    ):
+        return "identifier"  # iPhone 13
     if token.text.isdecimal() and len(token.text) >= _LEAST_OF_A_CODE and "noun" not in after.roles:
         return "identifier"
     return None
@@ -217,7 +265,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         and around.kind != "list"
     ):
         after = around.peek(end + 1)  # 34. madde
-    if "follows" in after.roles:
+    marks = around.peek(begin - 1).roles.keys() | around.tokens[begin].roles.keys()
+    counts = "counter" in after.roles and marks.isdisjoint({"mark", "ordinal"})
+    if "follows" in after.roles and not counts:
         return str(after.roles["follows"])
     place = begin - 1
     while place > begin - 4 and around.peek(place).text in (".", ":", "(", "#"):
@@ -249,13 +299,16 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     if parts.measure not in (None, "year", "month") or parts.number is None or parts.number.value > _OLDEST:
         return None
     place = begin - 1
-    while place > begin - 4 and around.peek(place).roles.keys() & {"of", "filler", "article"}:
+    little = {"of", "filler", "article"} if around.lexicon.language.spaced else {"of"}
+    while place > begin - 4 and around.peek(place).roles.keys() & little:
         place -= 1  # homem de 62 anos
     before, after = around.peek(begin - 1), around.peek(end)
     if after.text == "-" and after.glued:
         after = around.peek(end + 1)
     named = before if "noun" in before.roles else around.peek(place)
     if "age_after" in after.roles or "age_before" in before.roles:
+        return "age"
+    if parts.measure == "year" and _of_age(around, begin):
         return "age"
     limits = [around.tokens[place] for place in range(begin, at)]
     if any("age_before" in token.roles for token in limits):
@@ -267,6 +320,17 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     if parts.measure and before.text == "(" and after.text == ")":
         return "age"
     return "age" if _stands_aside(around, begin, after, parts) else None
+
+
+def _of_age(around: Neighbourhood, begin: int) -> bool:
+    """*Средний возраст врачей — 52 года*: a word of age some words before, and no other number between."""
+    for place in range(begin - 2, max(-1, begin - 6), -1):
+        token = around.peek(place)
+        if token.text in (".", ";", ",", "", "(") or "digits" in token.roles:
+            return False
+        if "age_before" in token.roles and token.roles.keys().isdisjoint({"before", "scale"}):
+            return True
+    return False
 
 
 def _stands_aside(around: Neighbourhood, begin: int, after: Token, parts: Parts) -> bool:
@@ -379,7 +443,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     number = parts.number
     if number is None:
         return "word"
-    if number.scale and not ("single" in token.roles and "idle" in token.roles):
+    if number.scale and (parts.hedges or not ("single" in token.roles and "idle" in token.roles)):
         return None
     announced = _announced(around, at, begin, end)
     if announced:

@@ -18,7 +18,7 @@ from claims.interval import Interval
 from claims.languages.identifying import stretches
 
 _NUMERIC = frozenset(
-    {"digits", "number", "hundreds", "single", "dual", "fraction", "multiple", "ordinal", "mark"}
+    {"digits", "number", "hundreds", "single", "dual", "fraction", "multiple", "ordinal", "mark", "shift"}
 )
 _BEFORE = frozenset(
     {
@@ -109,9 +109,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     """
     listed, words = around.tokens, around.lexicon
     first = at
-    before = _BEFORE | {"scale"} if words.language.scale_first else _BEFORE
+    before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         first -= 1
+    if first > around.end and "per" in listed[first - 1].roles:
+        first -= 1  # на 100 тысяч населения приходится 12
     refused: Refused | None = None
     changed = _tells_change(listed, at)
     for start in range(first, at + 1):
@@ -125,7 +127,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
                 return _figure(passage, around, at, cursor)
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
-    return at + 1, _unread(passage, around, at, refused)
+    end = at + 1
+    if "digits" in listed[at].roles and refused and refused.readings:
+        while end < len(listed) and "scale" in listed[end].roles:
+            end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
+    return end, _unread(passage, around, at, refused)
 
 
 def _is_code(listed: list[Token], at: int) -> bool:
@@ -141,7 +147,12 @@ def _tells_change(listed: list[Token], at: int) -> bool:
     for place in range(at - 1, max(-1, at - 5), -1):
         roles = listed[place].roles
         if "opener" in roles:
-            return any("change" in listed[near].roles for near in range(max(0, place - 3), place))
+            for near in range(place - 1, max(-1, place - 7), -1):
+                if listed[near].text in (".", ";", ""):
+                    return False
+                if "change" in listed[near].roles or "multiple" in listed[near].roles:
+                    return True
+            return False
         if not roles:
             return False
     return False
@@ -207,7 +218,7 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
         token = around.tokens[place]
         if token.text in (".", ";") or "span" in token.roles:
             return False
-        if "change" in token.roles:
+        if "change" in token.roles or "multiple" in token.roles:
             return True
     return False
 

@@ -107,7 +107,8 @@ def lexicon(code: str) -> Lexicon:
     table: dict[tuple[str, ...], Roles] = {}
     for role, phrase, meaning in _entries(language, rules):
         # The stop of an abbreviation is left out when a text is cut into tokens.
-        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase.rstrip(".")))
+        bare = phrase if phrase.endswith(" .") else phrase.rstrip(".")
+        key = tuple(piece.casefold() for piece, _, _ in pieces(bare))
         table.setdefault(key, {}).setdefault(role, meaning)
     phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
@@ -137,7 +138,8 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "fraction": {**_SIGN_FRACTIONS, **language.fractions},
         "opener": {**language.openers},
         "unit": {"%": "percent", "‰": "permille", **language.units},
-        "money": {**_SIGN_MONEY, **language.money},
+        "money": _SIGN_MONEY
+        | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
         "noun": {**language.counted},
         "measure": {**language.measures},
         "change": {**language.changes},
@@ -147,6 +149,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "announces": {**language.announces},
         "follows": {**language.follows},
         "era": {**language.eras},
+        "shift": {**language.shifts},
     }
     for role, table in tables.items():
         for phrase, meaning in table.items():
@@ -175,6 +178,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "vague": language.vague,
         "idle": language.idle,
         "decoy": language.decoys,
+        "hundredth": language.hundredths,
     }
     for role, listed in lists.items():
         for phrase in listed:
@@ -186,11 +190,19 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         yield role, sign, meaning
 
 
+def _is_capital(sign: str) -> bool:
+    """Whether a currency is one capital letter, which is none in small: P for pesos, p for a page."""
+    return len(sign) == 1 and sign.isalpha() and sign.isupper()
+
+
 def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     letters = {letter: Letter(exponent) for letter, exponent in rules.letters.items()} | dict(
         language.letters
     )
     table: dict[str, Roles] = {letter: {"letter": meaning} for letter, meaning in letters.items()}
+    for sign, money in language.money.items():
+        if _is_capital(sign):
+            table[sign] = {"money": money}  # P for pesos; p is a page
     for code in rules.currencies:
         table[code] = {"money": Money(code)}
     return table
