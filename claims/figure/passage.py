@@ -47,7 +47,12 @@ class Passage:
             at = end
             if match["space"] is None:
                 for piece, first, last in _plain_pieces(match.group(), begin, decimal, group):
-                    put(piece, first, last, len(piece) == last - first)
+                    put(
+                        piece,
+                        first,
+                        last,
+                        len(piece) == last - first and unicodedata.is_normalized("NFC", raw[first:last]),
+                    )
             elif _breaks_word(raw, begin, end):
                 if out and out[-1].endswith("-") and raw[begin - 1] == "-":
                     out[-1] = out[-1][:-1]
