@@ -110,7 +110,8 @@ class Constraint:
     @property
     def order(self) -> tuple[object, ...]:
         """A key that does not depend on the order in which anything was written."""
-        return self.check, self.claims, expressed(self.left), self.relation, expressed(self.right)
+        unstated = tuple(one.of for one in variables_of(self) if isinstance(one, Unstated))
+        return self.check, self.claims, expressed(self.left), self.relation, expressed(self.right), unstated
 
 
 Amounts = Mapping[str, Interval]
