@@ -9,7 +9,16 @@ from itertools import islice, product
 from math import prod
 
 from claims.reasoning.comparability import Premises, alike, but_for_time, inside
-from claims.reasoning.constraint import Amount, Constraint, Expression, Product, Relation, Unstated, total
+from claims.reasoning.constraint import (
+    OVER_TIME,
+    Amount,
+    Constraint,
+    Expression,
+    Product,
+    Relation,
+    Unstated,
+    total,
+)
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.reasoning.setting import Term
@@ -24,6 +33,10 @@ INNOCENT = (
     "the figures speak of different times (fill `when:`)",
     "they speak of different places (fill `where:`)",
     "they are defined differently (fill `definition:`)",
+)
+REVISED = (
+    "a figure counts at one time and adds nothing up (fill `measure:`)",
+    "a figure comes from a model and was revised (fill `method:`)",
 )
 LOSS = "something that nobody states is a loss, and so below 0 (register it as a claim)"
 
@@ -65,8 +78,9 @@ class Link:
         relation: Relation = "<="
         if self.share is not None:
             right, relation = Product(Amount(self.share), right), "="
-        innocent = (*INNOCENT, LOSS) if money else INNOCENT
-        return Constraint(CHECK, left, relation, right, claims, grounds, (), innocent, self.declared)
+        innocent = (*INNOCENT, *(REVISED if self.all_time is not None else ()), *((LOSS,) if money else ()))
+        subjects = () if self.all_time is None else (OVER_TIME,)
+        return Constraint(CHECK, left, relation, right, claims, grounds, subjects, innocent, self.declared)
 
     def _grounds(self, registry: Registry, claims: tuple[str, ...], more: Premises) -> Premises:
         """Those of the link, and that its claims speak of the same."""

@@ -14,7 +14,10 @@ from claims.reasoning.scale import scale
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
-Setting = tuple[str, ...]  # time, place, measure, definition, dimension and base; "" for what is not stated
+Setting = tuple[
+    str, ...
+]  # time, place, measure, definition, dimension, base and vintage; "" for what is not stated
+PROJECTED = "projected"
 Term = Amount | Unstated
 Extent = tuple[int, int]  # the first and the last day, as ordinals
 
@@ -38,7 +41,17 @@ def setting(registry: Registry, name: str) -> Setting | None:
         defined_as(registry, name) or "",
         one.dimension if one.form == "amount" else "",
         one.per or "",
+        _vintage(registry, name, measure if one.form == "amount" else None),
     )
+
+
+def _vintage(registry: Registry, name: str, measure: str | None) -> str:
+    """What keeps a claim from being the same as what others report: a plan may be missed, and a model that adds up
+    over time may have been revised since."""
+    claim = registry.claims[name]
+    if claim.projection:
+        return PROJECTED
+    return "model" if claim.method == "model" and measure in ("flow", "cumulative") else ""
 
 
 def extent(when: Date) -> Extent | None:

@@ -18,7 +18,7 @@ from claims.reasoning.link import Link, combined
 from claims.reasoning.nesting import nested
 from claims.reasoning.partition import covering, separate
 from claims.reasoning.scale import scale
-from claims.reasoning.setting import Setting, by_setting, setting, terms
+from claims.reasoning.setting import PROJECTED, Setting, by_setting, setting, terms
 from claims.reasoning.spans import spans, timelines
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -137,6 +137,8 @@ def _shares(registry: Registry) -> Iterator[Link | None]:
             continue  # of those who smoke, the men are not all
         for of in _settings(registry, (claim.quantity, claim.share_of)):
             if of[:2] != of_share[:2] or of[3] != of_share[3]:
+                continue
+            if PROJECTED in (of[6], of_share[6]) and of[6] != of_share[6]:
                 continue
             parts = terms(registry, claim.quantity, of)
             wholes = terms(registry, claim.share_of, of)
