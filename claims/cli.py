@@ -111,13 +111,13 @@ registry_argument = click.argument("registry")
 documents_option = click.option(
     "--documents",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="Folder with the texts of the sources.",
+    help="Folder with the documents of the sources: txt, md, pdf, docx, html.",
 )
 documents_required = click.option(
     "--documents",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     required=True,
-    help="Folder with the texts of the sources.",
+    help="Folder with the documents of the sources: txt, md, pdf, docx, html.",
 )
 
 
@@ -243,7 +243,8 @@ language_option = click.option(
 def find(document: Path, language: str, everything: bool, as_json: bool) -> int:
     """Find every figure of DOCUMENT: where it stands, how it is read, what it counts.
 
-    Years, dates, pages, numbers of articles and the like are told apart and counted below.
+    DOCUMENT is a text, Markdown, PDF, DOCX or HTML file. Years, dates, pages, numbers of articles and the like are
+    told apart and counted below.
     """
     from claims.figure.finding import find_figures
     from claims.output import found

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from claims.document.reading import read_text
+from claims.document.text import Text
 from claims.figure import Figure
 from claims.figure.finding import find_figures
-from claims.registry.anchor import Passage, Text, find, passage, read_text
+from claims.registry.anchor import Passage, find, placed
 from claims.registry.claim import Anchor
 from claims.registry.registry import Registry
 
@@ -146,16 +148,20 @@ def _kept(
 def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str:
     """Where an entry's figure stands now: at its anchor, or where its words or its offset lead; else why nowhere."""
     if at is not None and at.start is not None and at.end is not None:
-        there = passage(text, at.start, at.end)
-        if there.matches(printed) and at.context in (None, there.context):
-            return there
-    every = find(text, printed, near=at.start if at else None, context=at.context if at else None)
+        found = placed(text, printed, at)
+        if found is not None:
+            return found
+        if at.context is not None:
+            return f"is lost in {text.file}: neither at its place nor elsewhere among the same words"
+    every = find(text, printed, near=at.start if at else None)
     if not every:
         return f"is not in {text.file}"
-    if at is not None and at.start is None and at.line is not None:
-        every = [one for one in every if one.line == at.line]
     if at is not None and at.start is not None:
         return every[0]
+    for field in ("page", "paragraph", "line"):
+        wanted = getattr(at, field) if at is not None else None
+        if wanted is not None:
+            every = [one for one in every if getattr(one, field) == wanted]
     if len(every) == 1:
         return every[0]
     how_often = f"stands {len(every)} times in" if every else "is not in that line of"

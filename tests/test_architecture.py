@@ -19,14 +19,17 @@ ROOTS = {"claims": Path(claims.__file__).parent, "report": Path(report.__file__)
 HOMES = {
     "babel": ("claims.figure.conventions", "claims.units"),
     "click": ("claims.cli", "claims.output"),
+    "docx": ("claims.document.formats.docx",),
     "fontTools": ("report.pdf",),
     "fontpkg": ("report.pdf",),
+    "lxml": ("claims.document.formats.docx", "claims.document.formats.html"),
     "matplotlib": ("report.charts", "report.pdf", "report.plots", "report.box"),
     "numpy": ("report.charts", "report.pdf"),
     "pandas": ("claims.output.table", "claims.registry.registry"),
     "pint": ("claims.units",),
     "pydantic": ("claims", "report"),
     "pydantic_core": ("claims.registry.field",),
+    "pypdfium2": ("claims.document.formats.pdf",),
     "reportlab": ("report.pdf",),
     "yaml": ("claims.document",),
 }
@@ -140,7 +143,8 @@ def test_nothing_is_imported_in_a_circle_when_the_packages_load() -> None:
 
 
 @pytest.mark.parametrize(
-    "library", ["matplotlib", "numpy", "pandas", "pint", "reportlab", "fontTools", "rich"]
+    "library",
+    ["matplotlib", "numpy", "pandas", "pint", "reportlab", "fontTools", "rich", "pypdfium2", "lxml"],
 )
 def test_checking_the_thailand_registry_loads_no_heavy_library(library: str) -> None:
     assert library not in loaded_by_check()

@@ -12,13 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import claims
+from claims.document.text import Text
 from claims.document.yaml import parse
 from claims.editing import drafting
 from claims.editing.drafting import Entries, Names, draft
 from claims.figure.finding import find_figures
 from claims.loading.load import from_documents
 from claims.place import Unusable
-from claims.registry.anchor import Text, passage
+from claims.registry.anchor import passage
 from claims.registry.registry import Registry
 
 ENGLISH = """\

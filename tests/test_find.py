@@ -12,12 +12,12 @@ from click import unstyle
 from click.testing import CliRunner, Result
 
 from claims.cli import cli
+from claims.document.text import Text
 from claims.figure import Figure
 from claims.figure.finding import find_figures
 from claims.interval import Interval
 from claims.output import found
 from claims.place import Unusable
-from claims.registry.anchor import Text
 from claims.registry.opening import opened
 
 ENGLISH = """\
@@ -136,7 +136,7 @@ def test_a_document_without_figures_is_no_fault(content: str, tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("content", "told"),
-    [(bytes(range(256)), "UTF-8"), (b"\xff\xfe5\x00 \x00", "UTF-8")],
+    [(bytes(range(256)), "UTF-8"), (b"\xff\xfe5\x00 \x00\x00", "UTF-8")],
 )
 def test_bytes_that_are_no_text_are_told_with_what_to_do(content: bytes, told: str, tmp_path: Path) -> None:
     with pytest.raises(Unusable) as caught:

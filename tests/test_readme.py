@@ -16,7 +16,7 @@ from claims.cli import cli
 from claims.document import yaml
 from claims.loading.load import from_documents
 from claims.output.text import full
-from claims.reasoning import component, conflict, propagation, unstated, world
+from claims.reasoning import component, conflict, link, propagation, spans, unstated, world
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -77,8 +77,9 @@ def test_the_limits_are_those_of_the_program() -> None:
         "ways to repair": (conflict.MOST_HITTING,),
         "steps for figures that hang together": (component.MOST_STEPS,),
         "worlds": (world.MOST_WORLDS,),
-        "combinations": (unstated.MOST_COMBINATIONS,),
+        "combinations": (link.MOST_COMBINATIONS,),
         "quantities of one tree, time and place": (unstated.MOST_LINKED,),
+        "pieces of time": (spans.MOST_PIECES, spans.MOST_TOTALS),
         "rounds of narrowing": (propagation.MOST_ROUNDS,),
         "implied values": (implying.MOST,),
     }

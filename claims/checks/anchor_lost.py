@@ -21,7 +21,8 @@ Undecided: Without the folder of documents (`--documents`) it could not run.
 Innocent if: The text was edited on purpose; then run `claims anchor` again.
 
 Method: The figure at its offsets, white space folded, and SHA-256 hashes of the file and of six words each
-side.
+side. Where the text has shifted, the place nearest to the old one that has the same figure and the same six
+words each side counts as its place; without such a place the anchor is lost, however often the figure stands.
 """
 
 from __future__ import annotations
@@ -29,24 +30,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.checks import Setting
+from claims.document.reading import read_text
+from claims.document.text import Text
 from claims.finding import Judgement
-from claims.registry.anchor import Passage, Text, find, passage, text_of
+from claims.registry.anchor import Passage, find, passage, placed
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.registry import Registry
 
 GROUP = "Reading"
 AT_MOST = "warning"
+LONGEST = 60  # characters of what stands there now
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each anchor, and one for each text whose file is missing or changed."""
-    texts: dict[str, Text | None] = {}
+    texts: dict[str, Text | str | None] = {}
     for name in sorted(registry.sources):
         source = registry.sources[name]
         if source.text is None:
             continue
-        texts[name] = text_of(source.text.file, setting.documents) if setting.documents else None
+        texts[name] = read_text(source.text.file, setting.documents) if setting.documents else None
         if setting.documents:
             yield _file(registry, name, texts[name])
     for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
@@ -60,11 +64,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             yield _anchor("set_aside", str(index), aside, texts.get(aside.source))
 
 
-def _file(registry: Registry, name: str, text: Text | None) -> Judgement:
+def _file(registry: Registry, name: str, text: Text | str | None) -> Judgement:
     stored = registry.sources[name].text
     assert stored is not None
-    if text is None:
-        message = f"The text {stored.file} of {name} is not in the folder of documents."
+    if not isinstance(text, Text):
+        message = f"The text of {name} cannot be read: {text}."
         return Judgement(
             "anchor-lost",
             "could_not_run",
@@ -87,20 +91,19 @@ def _file(registry: Registry, name: str, text: Text | None) -> Judgement:
     )
 
 
-def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, text: Text | None) -> Judgement:
+def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, text: Text | str | None) -> Judgement:
     claims = (name,) if section == "claims" else ()
     entries = () if claims else ((section, name),)
     printed = entry.figure
-    if text is None or printed is None:
+    if not isinstance(text, Text) or printed is None:
         return Judgement("anchor-lost", "could_not_run", claims=claims)
     assert entry.at is not None
     assert entry.at.start is not None
     assert entry.at.end is not None
+    if placed(text, printed, entry.at) is not None:
+        return Judgement("anchor-lost", "holds", claims=claims)
     there = passage(text, entry.at.start, entry.at.end)
     shown = entry.source if isinstance(entry, SetAside) else name
-    same_words = entry.at.context is None or there.context == entry.at.context
-    if there.matches(printed) and same_words:
-        return Judgement("anchor-lost", "holds", claims=claims)
     return Judgement(
         "anchor-lost",
         "conflicts",
@@ -112,17 +115,30 @@ def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, text: Text 
             f"“{printed}” ({shown}) is not at its place in the text: {_instead(there, printed)}."
             f"{_elsewhere(text, printed, entry)}"
         ),
+        arithmetic=(
+            f"registered “{printed}”",
+            f"found      “{_cut(there.figure)}” ({there.where} of {text.file})",
+        ),
         innocent_if=("the text was edited on purpose (run `claims anchor` again)",),
     )
 
 
 def _instead(there: Passage, printed: str) -> str:
+    if not there.figure:
+        return f"nothing stands there now ({there.where})"
     if there.matches(printed):
-        return "the figure is there, but the words around it changed"
-    return f"line {there.line} has “{there.figure[:60]}” there" if there.figure else "the text ends before it"
+        return f"the figure is there ({there.where}), but the words around it changed"
+    return f"{there.where} has “{_cut(there.figure)}” there"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def _elsewhere(text: Text, printed: str, entry: Claim | Fact | SetAside) -> str:
     assert entry.at is not None
-    found = find(text, printed, near=entry.at.start, context=entry.at.context)
-    return f" It stands in line {found[0].line}." if found else ""
+    found = [one for one in find(text, printed, near=entry.at.start) if one.start != entry.at.start]
+    if not found:
+        return ""
+    more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+    return f" The same figure stands among other words: {found[0].where}{more}."

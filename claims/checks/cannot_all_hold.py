@@ -50,8 +50,9 @@ Accepted:
 Undecided: Products of figures that stand in several relations, where intervals refute nothing and no values are
 found that fit; searches that reach their limit of steps.
 
-Could not run: more than 16 combinations of figures for one partition or share of which something is unstated, beyond
-the first 16; more than 200 quantities of one tree, time and place, of which something is unstated.
+Could not run: more than 16 combinations of figures for one partition, share or total over time of which something is
+unstated, beyond the first 16; more than 200 quantities of one tree, time and place, of which something is unstated;
+totals of one tree and place that divide their time into more than 60 pieces, or more than 200 of them.
 
 Innocent if: The figures speak of different times, places or definitions, or a partition leaves something out.
 

@@ -49,11 +49,12 @@ from fractions import Fraction
 
 from claims import wording
 from claims.reasoning.amount import dimension, unit_factor
-from claims.reasoning.comparability import but_for_time, counted_kind, inside
+from claims.reasoning.comparability import but_for_time, inside
 from claims.reasoning.constraint import Amount, Constraint, total
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.reasoning.solver import Verdict
+from claims.reasoning.spans import ONCE, happens
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
 
@@ -68,16 +69,6 @@ INNOCENT = (
     "they are defined differently (fill `definition:`)",
     "a figure comes from a model and was revised (fill `method:`)",
 )
-# Kinds that happen and are over; anything else may last and be counted in two periods.
-_HAPPEN = ("visitor", "trip", "night", "offence", "complaint", "arrest", "conviction", "signature", "event")
-_ONCE = Premise(
-    "nothing is counted in two of the periods",
-    "default",
-    "what lasts may be counted in each period in which it is there",
-    "give the figures a quantity that counts events, such as arrivals or arrests",
-)
-
-
 MOST_WHOLES = 16  # totals of one period; what is left out is counted as one that could not run
 
 
@@ -207,7 +198,9 @@ def _cover(spans: list[_Span], whole: _Span) -> list[_Span]:
 def _sum(
     registry: Registry, quantity: str, whole: str, parts: tuple[str, ...], cover: bool
 ) -> Iterator[Constraint]:
-    premises: list[Premise] = [] if cover or _happens(registry, whole) else [_ONCE]
+    premises: list[Premise] = (
+        [] if cover or happens(registry, quantity, dimension(registry, whole) or "") else [ONCE]
+    )
     for part in parts:
         related = inside(registry, part, whole)
         if related is None:
@@ -224,13 +217,6 @@ def _sum(
         ("cover" if cover else "sum", quantity),
         INNOCENT,
     )
-
-
-def _happens(registry: Registry, name: str) -> bool:
-    kind = counted_kind(registry, name)
-    if kind is None:
-        return bool(dimension(registry, name))
-    return any(registry.kinds.compare(kind, one) in ("equal", "descendant") for one in _HAPPEN)
 
 
 # -- counts that go on ---------------------------------------------------------------------------------

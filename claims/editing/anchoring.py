@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claims.document import edit
+from claims.document.reading import read_text
+from claims.document.text import Text
 from claims.document.yaml import Document, Sequence
 from claims.document.yaml_writing import Value
 from claims.loading.load import load
-from claims.registry.anchor import Passage, Text, find, read_text
+from claims.registry.anchor import Passage, find, placed
 from claims.registry.claim import Anchor
 from claims.registry.registry import Registry
 
@@ -56,18 +58,13 @@ def anchor(path: Path, folder: Path) -> Outcome:
                 pending += 1
                 lines.append(f"{registry.place_of(section, name)}: {found}")
             elif found is not None:
-                written: Value = {
-                    "line": found.line,
-                    "start": found.start,
-                    "end": found.end,
-                    "context": found.context,
-                }
+                written: Value = dict(found.anchor)
                 changes.setdefault(_file(registry, section, name), []).append(
                     (_path(registry, section, name), "at", written)
                 )
                 written_places += 1
                 lines.append(
-                    f"{registry.place_of(section, name)}: “{printed}” is in line {found.line} of {text.file}"
+                    f"{registry.place_of(section, name)}: “{printed}” is at {found.where} of {text.file}"
                 )
     edit.save([_edited(registry, file, changes[file]) for file in sorted(changes)])
     lines.append(f"{written_places} place{'' if written_places == 1 else 's'} written, {pending} open")
@@ -100,17 +97,29 @@ def _figures(registry: Registry, source: str) -> list[tuple[str, str | int, str,
 
 def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None:
     """The figure's passage; None when its anchor holds already; a sentence when it cannot be placed."""
-    every = find(text, printed, near=at.start if at else None, context=at.context if at else None)
+    if at is not None and at.context is not None and at.start is not None and at.end is not None:
+        found = placed(text, printed, at)
+        if found is not None:
+            same = (found.start, found.end, found.page, found.paragraph) == (
+                at.start,
+                at.end,
+                at.page,
+                at.paragraph,
+            )
+            return None if same else found
+    every = find(text, printed, near=at.start if at else None)
     if not every:
         return f"“{printed}” is not in {text.file}: is it exactly as printed?"
-    if at is not None and at.context is not None:
-        same = [one for one in every if one.context == at.context]
-        if same:
-            return None if (same[0].start, same[0].end) == (at.start, at.end) else same[0]
+    if at is not None and at.context is not None and at.start is not None:
+        places = _listed([one.line for one in sorted(every, key=lambda one: one.start)])
+        which = "its anchor" if len(every) == 1 else "its anchor, with the line of the right one"
+        return (
+            f"“{printed}” no longer stands among the words that were around it; it stands in line {places}: "
+            f"look there, then write `at: {{line: …}}` in the place of {which}"
+        )
     if at is not None and at.start is not None:
-        return every[0]  # the nearest to the offset that was given
-    if at is not None and at.line is not None:
-        every = [one for one in every if one.line == at.line] or every
+        return every[0]  # the nearest to the offset that somebody gave
+    every = _hinted(every, at)
     if len(every) == 1:
         return every[0]
     lines = list(dict.fromkeys(one.line for one in every))
@@ -119,6 +128,17 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
         hint = f"say which one with `at: {{start: …}}`, one of {starts}"
         return f"“{printed}” stands {len(every)} times in line {lines[0]}: {hint}"
     return f"“{printed}” stands {len(every)} times, in lines {_listed(lines)}: say which one with `at: {{line: …}}`"
+
+
+def _hinted(every: list[Passage], at: Anchor | None) -> list[Passage]:
+    """Those at the page, paragraph and line that somebody gave; all where there is none at it."""
+    if at is None:
+        return every
+    for field in ("page", "paragraph", "line"):
+        wanted = getattr(at, field)
+        if wanted is not None:
+            every = [one for one in every if getattr(one, field) == wanted] or every
+    return every
 
 
 def _listed(numbers: list[int]) -> str:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from claims.document import edit
 from claims.document.citation import Citations
+from claims.document.text import Text
 from claims.document.yaml import parse
 from claims.document.yaml_writing import Value, inline
 from claims.figure import Figure, Refused, read
 from claims.figure.finding import find_figures
 from claims.loading.load import from_documents
 from claims.place import Place, Problem, Unusable
-from claims.registry.anchor import Text, passage
+from claims.registry.anchor import passage
 from claims.registry.field import as_id
 from claims.registry.opening import opened
 
@@ -187,8 +188,7 @@ class Entries:
                 yield f"    # repeats: {first}    where the text prints the same number again"
 
     def _at(self, figure: Figure) -> dict[str, Value]:
-        found = passage(self._text, figure.start, figure.end)
-        return {"line": found.line, "start": found.start, "end": found.end, "context": found.context}
+        return dict(passage(self._text, figure.start, figure.end).anchor)
 
     def _nearest(self, figure: Figure) -> str:
         nearest = self._cited.nearest(figure.start, figure.end)

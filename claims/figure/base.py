@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claims.figure.characters import shown
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
 from claims.figure.numeral import numeral
 
+_LEADING = frozenset({"before", "filler"})
+_WORDS_BETWEEN = 2
+_REACH = 6  # tokens in which the word of a base before its number stands
 _BASES = {1000: "per_1000", 10_000: "per_10000", 100_000: "per_100000", 1_000_000: "per_million"}
 
 
@@ -22,12 +27,60 @@ def base(cursor: Cursor) -> bool:
         parts.per = _BASES[10 ** cursor.peek().roles["scale"]]  # ต่อแสน, per lakh
         cursor.at += 1
         return True
-    if not cursor.begins_number() or parts.per is not None or "article" in per.roles:
+    noun_first = int("noun" in cursor.peek().roles)
+    if not cursor.begins_number(noun_first) or parts.per is not None or "article" in per.roles:
         cursor.at = mark
         return False
+    cursor.at += noun_first  # kwa kila watu 100,000
     number = numeral(cursor)
     if number.value not in _BASES:
         found = shown(f"{per.text} {number}")
         raise Refused(f"{found} is no base of a rate; known are per 1 000, 10 000, 100 000 and million")
     parts.per = _BASES[int(number.value)]
     return True
+
+
+def base_before(cursor: Cursor) -> bool:
+    """人口10万人あたり12人, *на 100 тысяч населения приходится 12*: the base stands before its number.
+
+    False, with nothing taken, where it is none: the base needs its word and, unless that follows it, a noun.
+    """
+    parts, mark = cursor.parts, cursor.at
+    if not any("per" in token.roles for token in cursor.tokens[mark : mark + _REACH]):
+        return False
+    kept = list(parts.digits), list(parts.words), list(parts.notes), list(parts.hedges)
+    first = cursor.take("per")
+    if cursor.begins_number():
+        whole = numeral(cursor)
+        noun = False
+        while not cursor.plays("per") and cursor.plays("noun", "reversed", "counter"):
+            noun = noun or not cursor.plays("counter")
+            cursor.at += 1
+        last = cursor.take("per")
+        if whole.value in _BASES and (last or (first and noun)) and _number_follows(cursor, whole.value):
+            parts.per = _BASES[int(whole.value)]
+            cursor.begin = mark
+            return True
+    cursor.at = mark
+    parts.digits, parts.words, parts.notes, parts.hedges = kept
+    return False
+
+
+def _number_follows(cursor: Cursor, most: Fraction) -> bool:
+    """Go to the number counted, over two words at most that are no part of it; it is smaller than its base."""
+    for _ in range(_WORDS_BETWEEN + 1):
+        ahead = 0
+        while cursor.peek(ahead).roles.keys() & _LEADING and not cursor.begins_number(ahead):
+            ahead += 1
+        if cursor.begins_number(ahead):
+            mark, cursor.at = cursor.at, cursor.at + ahead
+            try:
+                smaller = numeral(cursor).value < most
+            except Refused:
+                smaller = False
+            cursor.at = mark
+            return smaller and not cursor.peek().roles.keys() & {"opener", "closer", "span"}
+        if not cursor.peek().text[:1].isalpha() or cursor.plays("measure", "money", "unit", "change"):
+            return False
+        cursor.at += 1
+    return False

@@ -42,6 +42,7 @@ _PERSONS = frozenset(
     }
     | {"worker", "migrant", "refugee", "student", "respondent", "patient", "adolescent"}
 )
+_CLOCK_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
@@ -72,7 +73,8 @@ class Neighbourhood:
         if kind == "year" and self.decade(at + 1):
             return at + 1 + self.decade(at + 1)
         while kind == "phone" and (
-            "digits" in self.peek(end).roles or (self.peek(end).text == "-" and "digits" in self.peek(end + 1).roles)
+            "digits" in self.peek(end).roles
+            or (self.peek(end).text == "-" and "digits" in self.peek(end + 1).roles)
         ):
             end += 1
         return end
@@ -108,6 +110,8 @@ class Neighbourhood:
             if not known:
                 break
         token = self.peek(at)
+        if parts.unit or parts.change is not None or parts.times or parts.ratio:
+            return None  # 5 percent of what stands further on
         if (
             token.roles
             or not self.lexicon.language.spaced
@@ -125,6 +129,9 @@ class Neighbourhood:
             return "ordinal"
         if announced := _announced(self, at, at, at + 1):
             return announced
+        sized = after.roles.keys() & {"money", "unit", "scale", "measure", "noun"}
+        if _CLOCK_TIME.fullmatch(token.text) and not sized and "money" not in before.roles:
+            return "time"
         if _SECTIONS.fullmatch(token.text) or _heads(self, at):
             return "section"
         if _is_note(token, before, after):
@@ -158,7 +165,9 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         return None
     number = parts.number
     if number is None or number.scale:
-        return None
+        return _announced(around, at, begin, at + 1) if _marked(around, at) else None
+    if number.value == 1 and end == at + 1 and not parts.hedges and _each(around, end):
+        return "word"
     return (
         _code(around, at)
         or _address(around, at, end, parts)
@@ -180,13 +189,38 @@ def _mixed(token: Token, before: Token, after: Token) -> bool:
         and not before.roles.keys() & {"money", "before", "unit_before", "mark", "minus"}
     ):
         return True
-    return after.glued and after.text[:1].isalpha() and after.text.isascii() and not after.roles
+    return after.glued and after.text[:1].isalpha() and after.text[:1].isascii() and not after.roles
+
+
+def _marked(around: Neighbourhood, at: int) -> bool:
+    """제34조, 第34条: between the mark of an ordinal and what is numbered a scale word is none."""
+    before = around.peek(at - 1).roles
+    marked = "mark" in before or ("announces" in before and around.tokens[at].glued)
+    return marked and "follows" in around.peek(at + 1).roles
+
+
+def _each(around: Neighbourhood, end: int) -> bool:
+    """1株当たり, 1인당: one of what each of something gets."""
+    if around.lexicon.language.spaced and not around.peek(end).glued:
+        return False
+    place = end
+    while "noun" in around.peek(place).roles or "counter" in around.peek(place).roles:
+        place += 1
+    if not around.lexicon.language.spaced and place > end and "digits" in around.peek(place).roles:
+        return True  # 1人10万円
+    return "per" in around.peek(place).roles or "per" in around.peek(place + 1).roles
 
 
 def _code(around: Neighbourhood, at: int) -> str | None:
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(at + 1)
     earlier = around.peek(at - 2)
-    if not around.lexicon.language.spaced and not (before.text[-1:].isascii() and after.text[:1].isascii()):
+    last = before.text[-1:]
+    named = last.isascii() and last.isalpha() and not before.roles and token.glued  # N700系
+    lettered = (
+        after.glued and after.text[:1].isascii() and after.text[:1].isalpha() and not after.roles
+    )  # 5G基站
+    bounded = named or lettered or (last.isascii() and after.text[:1].isascii())
+    if not around.lexicon.language.spaced and not bounded:
         pass
     elif _mixed(token, before, after):
         if before.text[-1:].islower() and token.glued and len(token.text) < 3:
@@ -196,12 +230,22 @@ def _code(around: Neighbourhood, at: int) -> str | None:
     if before.text == "-" and token.glued and before.glued:
         if "mark" in earlier.roles:
             return "ordinal"  # abad ke-20
-        if earlier.text[-1:].isalpha() and (earlier.text.isupper() or (earlier.text.istitle() and earlier.roles.keys() <= {"announces"})):
+        if earlier.text[-1:].isalpha() and (
+            earlier.text.isupper() or (earlier.text.istitle() and earlier.roles.keys() <= {"announces"})
+        ):
             return "identifier"  # NH-48, Covid-19
     if _is_designation(around, at):
         return "identifier"
     if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
         return "citation"
+    if (
+        not around.lexicon.language.spaced
+        and before.text.isascii()
+        and before.text.isalpha()
+        and not before.roles
+        and not after.roles.keys() & {"noun", "counter", "after", "change"}
+    ):
+        return "identifier"  # iPhone 13
     if token.text.isdecimal() and len(token.text) >= _LEAST_OF_A_CODE and "noun" not in after.roles:
         return "identifier"
     return None
@@ -229,20 +273,29 @@ def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | No
         return None
     digits = len(token.text)
     endings = tuple(word[1:] for word in around.lexicon.language.streets if word[0] == "-") or ("\n",)
-    if digits < 5 and ("street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)):
+    if digits < 5 and (
+        "street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)
+    ):
         return "identifier"
     if digits < 5 and "noun" not in after.roles and not after.text.isalpha():
         for place in range(at - 1, max(-1, at - 6), -1):
             near = around.tokens[place]
             if "street" in near.roles or near.text.casefold().endswith(endings):
                 return "identifier"
-            if not (near.text == "," or "of" in near.roles or "article" in near.roles or near.text[:1].isupper()):
+            if not (
+                near.text == "," or "of" in near.roles or "article" in near.roles or near.text[:1].isupper()
+            ):
                 break
     if int(token.text) in _CODES and "noun" not in after.roles:
         if digits == 5 and before.text.isupper() and len(before.text) == 2 and not before.roles:
             return "identifier"  # Springfield, IL 62704
         town = before if digits == 6 else after
-        if around.lexicon.language.code != "de" and town.text.istitle() and town.text.isalpha() and not town.roles:
+        if (
+            around.lexicon.language.code != "de"
+            and town.text.istitle()
+            and town.text.isalpha()
+            and not town.roles
+        ):
             return "identifier"  # 75011 Paris, Chandigarh 160022
     return None
 
@@ -256,7 +309,9 @@ def _time(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
         return "time"
     bare = before.roles["clock"] and parts.measure is None and "noun" not in after.roles
     common = around.lexicon.language.common
-    return "time" if bare and (not after.text.isalpha() or after.text in common or "of" in after.roles) else None
+    return (
+        "time" if bare and (not after.text.isalpha() or after.text in common or "of" in after.roles) else None
+    )
 
 
 def _is_note(token: Token, before: Token, after: Token) -> bool:
@@ -305,7 +360,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         and around.kind != "list"
     ):
         after = around.peek(end + 1)  # 34. madde
-    if "follows" in after.roles:
+    marks = around.peek(begin - 1).roles.keys() | around.tokens[begin].roles.keys()
+    counts = "counter" in after.roles and marks.isdisjoint({"mark", "ordinal"})
+    if "follows" in after.roles and not counts:
         return str(after.roles["follows"])
     place = begin - 1
     while place > begin - 4 and around.peek(place).text in (".", ":", "(", "#"):
@@ -318,7 +375,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         return None  # the DAX fell 200 points
     if "announces" in before.roles:
         return str(before.roles["announces"])
-    if before.text[:2] == ". ":  # a sentence that begins with a word for what may follow an ordinal: . Kapitel 4
+    if (
+        before.text[:2] == ". "
+    ):  # a sentence that begins with a word for what may follow an ordinal: . Kapitel 4
         for words, roles in around.lexicon.phrases.get(before.text[2:].casefold(), ()):
             if len(words) == 1 and "announces" in roles:
                 return str(roles["announces"])
@@ -343,7 +402,8 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     if parts.measure not in (None, "year", "month") or parts.number is None or parts.number.value > _OLDEST:
         return None
     place = begin - 1
-    while place > begin - 4 and around.peek(place).roles.keys() & {"of", "filler", "article"}:
+    little = {"of", "filler", "article"} if around.lexicon.language.spaced else {"of"}
+    while place > begin - 4 and around.peek(place).roles.keys() & little:
         place -= 1  # homem de 62 anos
     before, after = around.peek(begin - 1), around.peek(end)
     if after.text == "-" and after.glued:
@@ -353,6 +413,8 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
         return "age"
     if _shares_years(around, end, parts) and "noun" in named.roles and named.roles["noun"] in _PERSONS:
         return "age"  # hijos de 8 y 11 años
+    if parts.measure == "year" and _of_age(around, begin):
+        return "age"
     limits = [around.tokens[place] for place in range(begin, at)]
     if any("age_before" in token.roles for token in limits):
         return "age"
@@ -373,6 +435,17 @@ def _shares_years(around: Neighbourhood, end: int, parts: Parts) -> bool:
         and "digits" in around.peek(end + 1).roles
         and around.peek(end + 2).roles.get("measure") == "year"
     )
+
+
+def _of_age(around: Neighbourhood, begin: int) -> bool:
+    """*Средний возраст врачей — 52 года*: a word of age some words before, and no other number between."""
+    for place in range(begin - 2, max(-1, begin - 6), -1):
+        token = around.peek(place)
+        if token.text in (".", ";", ",", "", "(") or "digits" in token.roles:
+            return False
+        if "age_before" in token.roles and token.roles.keys().isdisjoint({"before", "scale"}):
+            return True
+    return False
 
 
 def _stands_aside(around: Neighbourhood, begin: int, after: Token, parts: Parts) -> bool:
@@ -413,7 +486,9 @@ def _is_years(token: Token, words: Lexicon) -> bool:
         return True
     last = token.text.casefold().rpartition(" ")[2]
     known = words.phrases.get(last, ())
-    return "year_word" in token.roles and any(len(key) == 1 and roles.get("measure") == "year" for key, roles in known)
+    return "year_word" in token.roles and any(
+        len(key) == 1 and roles.get("measure") == "year" for key, roles in known
+    )
 
 
 def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
@@ -498,7 +573,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     number = parts.number
     if number is None:
         return "word"
-    if number.scale and not ("single" in token.roles and "idle" in token.roles):
+    if number.scale and (parts.hedges or not ("single" in token.roles and "idle" in token.roles)):
         return None
     announced = _announced(around, at, begin, end)
     if announced:

@@ -19,7 +19,7 @@ from claims.languages import Language
 from claims.languages.identifying import stretches
 
 _NUMERIC = frozenset(
-    {"digits", "number", "hundreds", "single", "dual", "fraction", "multiple", "ordinal", "mark"}
+    {"digits", "number", "hundreds", "single", "dual", "fraction", "multiple", "ordinal", "mark", "shift"}
 )
 _BEFORE = frozenset(
     {
@@ -37,8 +37,9 @@ _BEFORE = frozenset(
         "joiner",
     }
 )
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
-_CHANGING = frozenset({"change", "move"})
+_CHANGING = frozenset({"change", "move", "multiple"})
 _WORDS_BEFORE = 8
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
@@ -111,9 +112,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     """
     listed, words = around.tokens, around.lexicon
     first = at
-    before = _BEFORE | {"scale"} if words.language.scale_first else _BEFORE
+    before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         first -= 1
+    if first > around.end and "per" in listed[first - 1].roles:
+        first -= 1  # на 100 тысяч населения приходится 12
     refused: Refused | None = None
     changed = _tells_change(listed, at, words.language)
     for start in range(first, at + 1):
@@ -127,7 +130,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
                 return _figure(passage, around, at, cursor)
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
-    return at + 1, _unread(passage, around, at, refused)
+    end = at + 1
+    if "digits" in listed[at].roles and refused and refused.readings:
+        while end < len(listed) and "scale" in listed[end].roles:
+            end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
+    return end, _unread(passage, around, at, refused)
 
 
 def _is_code(listed: list[Token], at: int) -> bool:
@@ -145,9 +152,12 @@ def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
         if "opener" in roles:
             if not _opens_from(roles["opener"], language):
                 return False
-            return any(
-                not _CHANGING.isdisjoint(listed[near].roles) for near in range(max(0, place - 4), place)
-            )
+            for near in range(place - 1, max(-1, place - 7), -1):
+                if listed[near].text in (".", ";", ""):
+                    return False
+                if not _CHANGING.isdisjoint(listed[near].roles):
+                    return True
+            return False
         if not roles:
             return False
     return False
@@ -163,6 +173,10 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
     listed = around.tokens
     begin = cursor.begin if cursor.begin is not None else at
     end = cursor.end
+    raised = around.peek(at + 1)
+    if listed[at].text == "10" and raised.glued and raised.text in _RAISED:
+        power = _RAISED.index(raised.text)
+        raise Refused("10 with a raised digit", (f"10 to the power of {power}", f"10, with note {power}"))
     kind = bystander(around, at, begin, end, cursor)
     if kind == "word":
         return end, None
@@ -232,16 +246,26 @@ def _only_verb(token: Token, cursor: Cursor) -> bool:
     """*cayeron siete árboles*: a small number word after a verb of change counts what rose or fell."""
     parts = cursor.parts
     number = parts.number
-    bare = not (parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio)
+    bare = not (
+        parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio
+    )
     small = number is not None and not parts.times and not number.scale and number.value < 10
     return "change" in token.roles and bare and small
 
 
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
     """*rose 5 % over two years*: how long a change took, not a bound; *for over two years* is one."""
-    if cursor.parts.measure not in _TIMES or "lasting" not in around.tokens[begin].roles or not cursor.parts.hedges:
+    if (
+        cursor.parts.measure not in _TIMES
+        or "lasting" not in around.tokens[begin].roles
+        or not cursor.parts.hedges
+    ):
         return False
-    if around.end and begin - around.end <= 2 and "." not in (t.text for t in around.tokens[around.end : begin]):
+    if (
+        around.end
+        and begin - around.end <= 2
+        and "." not in (t.text for t in around.tokens[around.end : begin])
+    ):
         return around.tokens[begin - 1].text not in (",", "for")
     return any(not _CHANGING.isdisjoint(token.roles) for token in around.tokens[max(0, begin - 2) : begin])
 

@@ -36,9 +36,12 @@ def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> 
     ):
         raise Refused("a number that names something")  # No. 2, nomor 445
     cursor.end = cursor.number_end = cursor.at
+    changed = parts.change is not None
     if parts.rank is None:
         while cursor.at < len(tokens) and _one_after(cursor):
             pass
+    if changed and lexicon.language.verbs_last and not (parts.unit or parts.times or parts.minus):
+        raise Refused("a verb of change of the number before it")  # 18% घटकर 1,870
     return cursor
 
 
@@ -47,11 +50,13 @@ def _one_after(cursor: Cursor) -> bool:
     token = cursor.peek()
     roles, parts = token.roles, cursor.parts
     if not roles:
-        return False
+        return _past_word(cursor)
     if "opens" in roles or "plusminus" in roles or "per" in roles:
         return _tried(cursor)
     bare = parts.unit is None and parts.money is None and parts.measure is None and not parts.times
-    if "unit" in roles and bare:
+    repeated = parts.unit is not None and cursor.at == cursor.number_end and roles.get("unit") == parts.unit
+    repeated = repeated and not cursor.begins_number(1)
+    if "unit" in roles and (bare or repeated):
         parts.unit = roles["unit"]
     elif "after" in roles and not _belongs_to_next(cursor):
         parts.hedge(token.text, roles["after"])
@@ -67,8 +72,14 @@ def _one_after(cursor: Cursor) -> bool:
         cursor.set_money(token)
     elif "measure" in roles and bare and parts.ratio is None:
         parts.measure = roles["measure"]
-    elif "change" in roles and parts.change is None and parts.unit and not cursor.begins_number(1):
+    elif "change" in roles and parts.change is None and parts.unit and _changes_this(cursor):
         parts.change = roles["change"]
+    elif (
+        "counter" in roles and bare and "after" in cursor.peek(1).roles and "measure" in cursor.peek(2).roles
+    ):
+        parts.hedge(cursor.peek(1).text, cursor.peek(1).roles["after"])  # 三个多小时
+        parts.measure = cursor.peek(2).roles["measure"]
+        cursor.at += 2
     elif "noun" in roles and parts.noun is None and parts.per is None:
         return _past_noun(cursor)
     else:
@@ -76,6 +87,11 @@ def _one_after(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.end = cursor.at
     return True
+
+
+def _changes_this(cursor: Cursor) -> bool:
+    """Whether the verb of change is that of the number before it: *yüzde 18 artışla 12,7 milyar*."""
+    return cursor.lexicon.language.verbs_last or not cursor.begins_number(1)
 
 
 def _one_money(cursor: Cursor) -> bool:
@@ -89,8 +105,10 @@ def _one_money(cursor: Cursor) -> bool:
 
 def _belongs_to_next(cursor: Cursor) -> bool:
     """*300, at least 20*: a hedge that may stand on both sides goes with the number that follows it."""
-    if not cursor.lexicon.language.spaced and "digits" not in cursor.peek(1).roles:
-        return False
+    if not cursor.lexicon.language.spaced and (
+        "digits" not in cursor.peek(1).roles or "before" not in cursor.peek().roles
+    ):
+        return False  # 3000元以上5000元以下
     return cursor.begins_number(1) or "before" in cursor.peek(1).roles
 
 
@@ -126,6 +144,27 @@ def _holds(cursor: Cursor) -> bool:
     """Whether the range in brackets holds the number before it; [3, 4] after a number cites two works."""
     number, bracket = cursor.parts.number, cursor.parts.bracket
     return bool(number and bracket and bracket[0].value <= number.value <= bracket[1].value)
+
+
+def _past_word(cursor: Cursor) -> bool:
+    """Step over one unknown word after a bare number where the base of a rate follows: 42 doktor sa bawat 100,000."""
+    parts, mark, token = cursor.parts, cursor.at, cursor.peek()
+    if parts.unit or parts.money or parts.measure or parts.times or parts.per or parts.ratio:
+        return False
+    if (
+        cursor.at != cursor.number_end
+        or not cursor.lexicon.language.spaced
+        or not token.text[:1].islower()
+        or "per" not in cursor.peek(1).roles
+        or token.text.casefold() in cursor.lexicon.language.common
+    ):
+        return False
+    cursor.at += 1
+    if _tried(cursor) and not cursor.plays("money", "unit", "measure"):
+        return True
+    cursor.at, parts.per = mark, None
+    cursor.end = cursor.number_end
+    return False
 
 
 def _past_noun(cursor: Cursor) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from claims.figure.base import base
+from claims.figure.base import base, base_before
 from claims.figure.cursor import Cursor
 from claims.figure.lexicon import Lexicon
-from claims.figure.numeral import numeral
+from claims.figure.numeral import numeral, tenths
 from claims.figure.parts import Parts
 from claims.figure.portion import fraction, multiple, of_another, of_whole
 from claims.figure.rank import rank
@@ -28,12 +28,13 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
+    base_before(cursor)
     ranked = _before(cursor)
     if rank(cursor, ranked) or multiple(cursor) or fraction(cursor):
         return
     if not cursor.begins_number():
         raise cursor.no_number()
-    first = numeral(cursor)
+    first = tenths(cursor, numeral(cursor))
     if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
         return
     cursor.parts.number = first
@@ -71,6 +72,8 @@ def _before(cursor: Cursor) -> bool:
             and (len(token.text) > 1 or token.text.isascii())
         ):
             ranked = True
+        elif _noun_first(cursor):
+            pass  # takriban wanafunzi milioni 1.2
         elif "filler" in roles or "article" in roles:
             needed = False
         else:
@@ -81,6 +84,13 @@ def _before(cursor: Cursor) -> bool:
     if cursor.begin is None:
         cursor.begin = cursor.at
     return ranked
+
+
+def _noun_first(cursor: Cursor) -> bool:
+    """Where scale words come first the thing counted does too: it may stand between a hedge and its number."""
+    if not cursor.lexicon.language.scale_first or cursor.begin is None or not cursor.plays("noun"):
+        return False
+    return cursor.begins_number(1)
 
 
 def _after(cursor: Cursor) -> bool:
@@ -100,7 +110,7 @@ def _after(cursor: Cursor) -> bool:
 
 def _word_after(cursor: Cursor, token: Token) -> bool:
     parts, roles = cursor.parts, token.roles
-    if "unit" in roles and parts.unit is None:
+    if "unit" in roles and parts.unit in (None, roles["unit"]):
         parts.unit = roles["unit"]
     elif "after" in roles:
         parts.hedge(token.text, roles["after"])

@@ -71,8 +71,10 @@ _SIGN_FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾
 
 # Names that end in a number, in every language: Boeing 737, CAC 40, Windows 11.
 _NAMES = (
-    "Boeing, Airbus, Embraer, Windows, iPhone, iPad, iOS, Android, Covid, Apollo, Soyuz, Ariane, Galaxy, PlayStation, "
-    "Xbox, Pixel, GPT, HTML, UTF, USB, Fortune, FTSE, CAC, DAX, MDAX, IBEX, AEX, S&P, Nikkei, Nifty, Stoxx, Euro Stoxx, "
+    "Boeing, Airbus, Embraer, Windows, iPhone, iPad, iOS, Android, Covid, Apollo, Soyuz, Ariane, Galaxy, "
+    "PlayStation, "
+    "Xbox, Pixel, GPT, HTML, UTF, USB, Fortune, FTSE, CAC, DAX, MDAX, IBEX, AEX, S&P, Nikkei, Nifty, Stoxx, "
+    "Euro Stoxx, "
     "Nasdaq, Formula, Fórmula, Formule, Formel, Agenda, Horizon, PISA, Expo, Omicron, Airbus A, Peugeot, "
     "Porsche, Renault, BMW"
 )
@@ -115,7 +117,8 @@ def lexicon(code: str) -> Lexicon:
     table: dict[tuple[str, ...], Roles] = {}
     for role, phrase, meaning in _entries(language, rules):
         # The stop of an abbreviation is left out when a text is cut into tokens.
-        key = tuple(piece.casefold() for piece, _, _ in pieces(phrase.rstrip(".")))
+        bare = phrase if phrase.endswith(" .") else phrase.rstrip(".")
+        key = tuple(piece.casefold() for piece, _, _ in pieces(bare))
         table.setdefault(key, {}).setdefault(role, meaning)
     phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
@@ -145,17 +148,21 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "fraction": {**_SIGN_FRACTIONS, **language.fractions},
         "opener": {**language.openers},
         "unit": {"%": "percent", "‰": "permille", **language.units},
-        "money": {**_SIGN_MONEY, **language.money},
+        "money": _SIGN_MONEY
+        | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
         "noun": {**language.counted},
         "measure": {**language.measures},
         "change": {**language.changes},
         "ordinal": {**language.ordinals},
-        "multiple": {phrase: times for phrase, times in language.multiples.items() if not _spelt(phrase, language)},
+        "multiple": {
+            phrase: times for phrase, times in language.multiples.items() if not _spelt(phrase, language)
+        },
         "unit_before": {**language.units_before},
         "announces": {**language.announces, **dict.fromkeys(_NAMES.split(", "), "identifier")},
         "follows": {**language.follows},
         "era": {**language.eras},
         "clock": {**language.clocks},
+        "shift": {**language.shifts},
     }
     for role, table in tables.items():
         for phrase, meaning in table.items():
@@ -187,6 +194,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "move": language.moves,
         "lasting": language.lasting,
         "street": language.streets,
+        "hundredth": language.hundredths,
     }
     for role, listed in lists.items():
         for phrase in listed:
@@ -204,11 +212,19 @@ def _spelt(phrase: str, language: Language) -> bool:
     return number in language.numbers and times in language.times
 
 
+def _is_capital(sign: str) -> bool:
+    """Whether a currency is one capital letter, which is none in small: P for pesos, p for a page."""
+    return len(sign) == 1 and sign.isalpha() and sign.isupper()
+
+
 def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     letters = {letter: Letter(exponent) for letter, exponent in rules.letters.items()} | dict(
         language.letters
     )
     table: dict[str, Roles] = {letter: {"letter": meaning} for letter, meaning in letters.items()}
+    for sign, money in language.money.items():
+        if _is_capital(sign):
+            table[sign] = {"money": money}  # P for pesos; p is a page
     for code in rules.currencies:
         table[code] = {"money": Money(code)}
     return table

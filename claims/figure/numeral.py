@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+from claims.figure.characters import shown
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
 from claims.figure.number import Number
@@ -32,7 +35,7 @@ def numeral(cursor: Cursor) -> Number:
         mark = cursor.at
         if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
             cursor.at += 1
-        in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced
+        in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, total)
         if not cursor.begins_number():
             cursor.at = mark
             break
@@ -54,6 +57,16 @@ def numeral(cursor: Cursor) -> Number:
     return total
 
 
+def _adds(cursor: Cursor, total: Number) -> bool:
+    """*3 bin 500*: up to three digits after thousands, where the language adds them and no date begins there."""
+    token, after = cursor.peek(), cursor.peek(1)
+    if not cursor.lexicon.language.adds_digits or total.scale != 3 or not token.text.isdecimal():
+        return False
+    return len(token.text) == 3 or (
+        len(token.text) < 3 and not after.roles.keys().isdisjoint({"money", "noun", "counter"})
+    )
+
+
 def _and_half_of(cursor: Cursor, value: Number) -> Number:
     """*a million and a half*, *un millón y medio*: half of the scale word before it."""
     skip = int(_joins(cursor, "fraction"))  # một triệu rưỡi, satu juta setengah: no word between
@@ -63,17 +76,18 @@ def _and_half_of(cursor: Cursor, value: Number) -> Number:
     if not skip and ("idle" in fraction.roles or fraction.roles["fraction"] != (1, 2)):
         return value
     above, below = fraction.roles["fraction"]
-    after = cursor.peek(skip + 1)
+    article = int("article" in cursor.peek(skip + 1).roles and "scale" in cursor.peek(skip + 2).roles)
+    after = cursor.peek(skip + 1 + article)
     same = after.roles.get("scale") == value.scale
     if "idle" in fraction.roles and "of" in after.roles:  # a million, and half of them
         return value
     if (
         (above, below) not in ((1, 2), (1, 4), (3, 4))
         or ("scale" in after.roles and not same)
-        or after.roles.keys() & _WHOLES
+        or (after.roles.keys() & _WHOLES and (skip or not cursor.lexicon.language.spaced))
     ):
         return value
-    cursor.at += skip + (2 if same else 1)
+    cursor.at += skip + (2 + article if same else 1)
     hundredths = above * 100 // below
     return Number(int(value.value / 10 ** (value.scale - 2)) + hundredths, value.scale - 2, value.scale)
 
@@ -120,6 +134,14 @@ def _part(cursor: Cursor) -> Number:
 
 
 def _unscaled(cursor: Cursor) -> Number:
+    if token := cursor.take("shift"):
+        added: Fraction = token.roles["shift"]
+        value = _digits(cursor, cursor.peek().roles["digits"])
+        cursor.at += 1
+        if not value.whole:
+            raise Refused(f"{shown(token.text)} stands before a number with decimals")
+        hundredths = Number(int(added * 100), -2)
+        return _shifted(value, hundredths)
     if token := cursor.take("digits"):
         value = _digits(cursor, token.roles["digits"])
     elif cursor.scale_comes_first():
@@ -154,6 +176,12 @@ def _digits(cursor: Cursor, raw: str) -> Number:
     return value
 
 
+def _shifted(value: Number, added: Number) -> Number:
+    """साढ़े 3 is 3.5, as exact as the quarters or halves in which it is told."""
+    mantissa = value.mantissa * 100 + added.mantissa
+    return Number(mantissa // 10, -1) if mantissa % 10 == 0 else Number(mantissa, -2)
+
+
 def _decimals(cursor: Cursor, value: Number) -> Number:
     """百分之二十点六, *twenty point six*: each word after the decimal mark is one digit."""
     if not (cursor.plays("decimal") and "number" in cursor.peek(1).roles and value.whole):
@@ -174,7 +202,9 @@ def _below_thousand(cursor: Cursor) -> int:
         cursor.at += 1
     below = cursor.take("number")
     value += below.roles["number"] if below else 0
-    printed = " ".join(token.text for token in (hundreds, below) if token)
+    printed = (" " if cursor.lexicon.language.spaced else "").join(
+        token.text for token in (hundreds, below) if token
+    )
     cursor.parts.words.append(("number word", printed, str(value)))
     return value
 
@@ -195,3 +225,23 @@ def _and_a_half(cursor: Cursor, value: Number) -> Number:
         return value
     cursor.at += skip + 1
     return Number(value.mantissa * 10**-part.exponent + part.mantissa, part.exponent)
+
+
+def tenths(cursor: Cursor, value: Number) -> Number:
+    """2割5分, 三成五: hundredths after tenths are one digit more; the unit stays that of the tenths."""
+    if cursor.peek().roles.get("unit") != "tenth" or not value.whole:
+        return value
+    digit = cursor.peek(1)
+    words = "digits" not in digit.roles
+    marked = "hundredth" in cursor.peek(2).roles
+    if not digit.glued or not (marked or (words and digit.roles.get("number", 10) < 10)):
+        return value
+    mark = cursor.at
+    cursor.parts.unit = cursor.peek().roles["unit"]
+    cursor.at += 1
+    last = _unscaled(cursor)
+    if not last.whole or last.value >= 10:
+        cursor.at, cursor.parts.unit = mark, None
+        return value
+    cursor.at += marked
+    return Number(value.mantissa * 10 + last.mantissa, -1)

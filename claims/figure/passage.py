@@ -9,7 +9,7 @@ from bisect import bisect_right
 from claims.figure.characters import TABLE
 
 # What does not stay as it is: white space other than one blank, and everything beyond ASCII.
-_OTHER = re.compile(r"(?P<space>\s{2,}|[^\S ])|[^\x00-\x7f\s]+")
+_OTHER = re.compile(r"(?P<space>\s{2,}|[^\S ])|(?:[A-Za-z](?=[\u0300-\u036f]))?[^\x00-\x7f\s]+")
 _SOFT_HYPHEN = "\xad"
 
 
@@ -47,7 +47,12 @@ class Passage:
             at = end
             if match["space"] is None:
                 for piece, first, last in _plain_pieces(match.group(), begin, decimal, group):
-                    put(piece, first, last, len(piece) == last - first)
+                    put(
+                        piece,
+                        first,
+                        last,
+                        len(piece) == last - first and unicodedata.is_normalized("NFC", raw[first:last]),
+                    )
             elif _breaks_word(raw, begin, end):
                 if out and out[-1].endswith("-") and raw[begin - 1] == "-":
                     out[-1] = out[-1][:-1]

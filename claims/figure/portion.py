@@ -15,6 +15,8 @@ _SPOKEN = 10  # the part in a ratio that holds its noun is a small number: one c
 
 def fraction(cursor: Cursor) -> bool:
     """*half*, *sepertiga*; before a scale word it is a number: *half a million*, *setengah juta*."""
+    if cursor.plays("shift") and cursor.begins_number():
+        return False
     token = cursor.take("fraction")
     if token is None:
         return False
@@ -102,7 +104,8 @@ def of_whole(cursor: Cursor, whole: Number) -> bool:
     cursor.take("noun")
     if cursor.take("reversed") and cursor.begins_number():
         part = numeral(cursor)
-        if part.value < whole.value:
+        ranked = cursor.peek().glued and cursor.plays("rank", "mark") and not cursor.plays("noun")
+        if part.value < whole.value and not ranked:  # 180カ国中54位 is a rank
             cursor.parts.ratio = ratio(part, whole)
             return True
     cursor.at = mark

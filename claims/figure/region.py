@@ -26,14 +26,22 @@ _PHONE = re.compile(
     r"|\(0\d{1,4}\) ?\d[\d -]{4,12}\d(?!\w)"
     r"|\(\d{2,3}\) ?9?\d{3,4}-\d{4}(?!\w)|(?<![\w.,-])(?:1[- ])?\d{3}-\d{3}-\d{4}(?![\w-])"
     r"|(?<![\w.,-])1800[ -]\d{2,3}[ -]\d{3,4}(?![\w-])|(?<![\w.,-])(?<!\d )[6-9]\d{4} \d{5}(?! ?\d|\w)"
+    r"|(?<![\w.,])\+?\d{1,2} ?\(\d{3,5}\) ?\d{1,3}(?:[ -]\d{2,3}){1,3}(?!\w)"
     r"|(?<![a-z\d.,])0\d{1,4}[- ]\d{3,4}[- ]?\d{3,5}(?![\w.,]\d)"
 )
 _DATE = re.compile(
     r"(?<![\d.,/-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"
     r"|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\. ?\d{1,2}\. ?\d{4})(?![\d/-])"
     r"|\d{1,4} ?[年년] ?\d{1,2} ?[月월](?: ?\d{1,2} ?[日일])?|(?<!\d)\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
+    r"|(?<![\d約约])(?<!\d[.,])(?:1[0-2]|[1-9])(?:月|월(?![가-힣]{2}))"
+    r"|(?<![\d約约])(?<!\d[.,])(?:[12]?\d|3[01])日(?![間间内以後后前目分連连ぶほ程余弱強未をもも数])(?!あた|当た|につき)"
+    r"|(?<![\d.,])(?:[12]?\d|3[01])일(?=부터|까지|에 |[,)]"
+    r"| (?:오[전후]|밝혔|열린|서울|발표|공개|보도|새벽|저녁|밤|낮|국회|기준|현재|정부|경찰))"
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|2[0-6])\d\d ?(?:年|년)(?!間|间)")
+_MINGUO = re.compile(
+    r"(?<![\d约約近逾过過])1(?:0[1-9]|1\d)年(?![間间来來的前后後以老歷历校內内多餘余期限])"
+)  # 108年 is 2019
 _TIME = re.compile(
     r"(?<![\d:.,])(?:0\d|[2-9]|1\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?: ?[ap]\.?m\b\.?)?(?![\d:])"
     r"|(?<![\d:.,])1:[0-5]\d ?[ap]\.?m\b\.?"
@@ -80,12 +88,17 @@ def _named_dates(code: str, names: tuple[str, ...], spaced: bool, eras: tuple[st
     before, after = (r"(?<!\w)", r"(?![\w])") if spaced else ("", "")
     era = "|".join(re.escape(mark) for mark in eras)
     year = rf"(?:,? ?\(?(?:(?:de|del|of|tahun|năm|{era or 'CE'}) ?){{0,2}}\d{{4}}(?![\d%]|[.,]\d))"
+    numbered = "|".join(re.escape(name) for name in names if name[-1].isdigit())  # tháng 3
+    alone = rf"|{before}(?:{numbered})(?!\d|[.,]\d)" if numbered else ""
+    short = "|".join(re.escape(name) for name in names if "." in name and not spaced)
+    front = rf"(?<!\d)\d{{1,2}} ?(?:{short})\.? ?\d\d(?![\d%.,])|" if short else ""  # 14 ต.ค. 64
+    month = rf"(?:{listed})(?:/(?:{listed}))?"  # آذار/مارس
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     return re.compile(
-        rf"(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
-        rf"{day}[ \n](?:de |of )?(?:{listed}){after}\.?{year}?"
+        rf"{front}(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
+        rf"{day}[ \n](?:de |of )?{month}{after}\.?{year}?"
         rf"|{before}(?:{listed})\.? {day}(?: ?- ?\d{{1,2}})?(?![\d%]|[.,]\d){year}?"
-        rf"|{before}(?:{listed})\.?{year}"
+        rf"|{before}(?:{listed})\.?{year}{alone}"
     )
 
 
@@ -102,9 +115,11 @@ def _patterns_of(
         ("phone", _PHONE),
         ("time", _TIME),
         ("year", _YEAR),
+        *((("year", _MINGUO),) if code == "zh" else ()),
     )
 
 
 def _patterns(code: str, lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
     language = lexicon.language
-    return _patterns_of(code, lexicon.rules.months, language.spaced, tuple(sorted(language.eras)))
+    months = (*lexicon.rules.months, *language.months)
+    return _patterns_of(code, months, language.spaced, tuple(sorted(language.eras)))

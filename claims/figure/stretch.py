@@ -49,6 +49,9 @@ def second_end(cursor: Cursor) -> None:
     last = signed(cursor)
     if unit:
         _same_unit(cursor, unit)
+    if first.mantissa == last.mantissa and last.scale and not first.scale:
+        parts.number = last  # 5-5 लाख रुपये: so much for each
+        return
     if parts.minus:
         first, parts.minus = first.negated(), False
     parts.number, parts.last = span.ends(first, last)

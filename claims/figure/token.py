@@ -134,7 +134,9 @@ def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lex
         return False
     if not glued:
         return not roles.keys().isdisjoint({"span", "closer"})
-    if "digits" not in before.roles and not roles.keys().isdisjoint({"joiner", "article", "single", "fraction"}):
+    if "digits" not in before.roles and not roles.keys().isdisjoint(
+        {"joiner", "article", "single", "fraction"}
+    ):
         return True
     return len(rest[at][0]) > 2 and not roles.keys().isdisjoint({"scale", "measure", "unit"})
 

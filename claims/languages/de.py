@@ -232,9 +232,9 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "patient": "patient, patienten, patientin, patientinnen, teilnehmer, teilnehmern, teilnehmende, teilnehmenden, probanden",
-            "child": "sohn, söhne, söhnen, tochter, töchter, töchtern, kind, kinder, kindern, minderjährige, minderjährigen, minderjähriger, "
-            "kinder und jugendliche, "
+            "child": "sohn, söhne, söhnen, tochter, töchter, töchtern, kind, kinder, kindern, minderjährige, "
+            "minderjährigen, minderjähriger, "
+            "kinder und "
             "kindes, kleinkinder",
             "adolescent": "jugendliche, jugendlichen, jugendlicher",
             "girl": "mädchen",
@@ -339,11 +339,13 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "Randnummer, Rn, Rz, Abschn, Nr. 1, Beschlusses, Richtlinien, Artikels, Artikeln, Paragrafen, Paragraphen, Gesetzes, BGBl, Erlass, Beschluss, "
+            "legal": "Randnummer, Rn, Rz, Abschn, Nr. 1, Beschlusses, Richtlinien, Artikels, Artikeln, "
+            "Paragrafen, Paragraphen, Gesetzes, BGBl, Erlass, Beschluss, "
             "Übereinkommen Nr, "
             "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
             "Verordnung Nr, Richtlinie, Resolution, Satz, Protokoll Nr",
-            "section": "Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, Los, Kapitel, Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
+            "section": "Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, Los, Kapitel, "
+            "Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
             "Anlage, Ziffer, "
             "Schritt, Phase, Stufe, Ziel, Band, Bd, Heft, Ausgabe, Fußnote, Anmerkung, Zeile, Spalte, Punkt, "
             "Tabellen, Abbildungen, Abschnitte, Kapitels, Modul, Ebene, Kategorie, Anhänge, Fußnoten, "

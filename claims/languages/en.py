@@ -61,7 +61,8 @@ LANGUAGE = Language(
             "surpassed, "
             "surpasses, topping, topped, tops, beyond, higher than, larger than, more than the, "
             "over the",
-            "at_least": "as few as, as little as, at least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
+            "at_least": "as few as, as little as, at least, no fewer than, no less than, not less than, "
+            "not fewer than, a minimum of, "
             "minimum, at the least, at the very least, at minimum, not under, no lower than, a low of, "
             "nothing less than",
             "less_than": "less than, fewer than, under, below, lower than, well under, well below, "
@@ -144,8 +145,8 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "patient": "patient, patients, participant, participants",
-            "child": "son, sons, daughter, daughters, teenagers, teenager, child, children, minor, minors, kids, youngsters, toddlers, underage children, "
+            "child": "son, sons, daughter, daughters, teenagers, teenager, child, children, minor, minors, "
+            "kids, youngsters, toddlers, underage children, "
             "boys and girls",
             "girl": "girl, girls",
             "boy": "boy, boys",
@@ -270,10 +271,13 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "IPC, CrPC, BNS, BNSS, CPC, Rule No, Order, Ordinance, Statute, Chapter of the Act, Article, Articles, Art, Act, Acts, Law, Law No, Regulation, Regulation No, Decree, Decree No, "
+            "legal": "IPC, CrPC, BNS, BNSS, CPC, Rule No, Order, Ordinance, Statute, Chapter of the Act, "
+            "Article, Articles, Art, Act, Acts, Law, Law No, Regulation, Regulation No, Decree, Decree No, "
             "Rule, Clause, Clauses, Resolution, Directive, Convention No, Bill, Bill No, Code, "
             "Section of the Act, Protocol No, Amendment, Order No",
-            "section": "sector, block, tower, ward, zone, terminal, suite, apartment, apt, building, wing, channel, lane, gate no, pier, exhibit, section, sections, sec, chapter, chapters, part, parts, table, tables, figure, figures, "
+            "section": "sector, block, tower, ward, zone, terminal, suite, apartment, apt, building, wing, "
+            "channel, lane, gate no, pier, exhibit, section, sections, sec, chapter, chapters, part, parts, "
+            "table, tables, figure, figures, "
             "fig, figs, box, boxes, annex, appendix, chart, charts, graph, map, exhibit, step, phase, stage, "
             "goal, target, indicator, paragraph, paragraphs, para, paras, volume, vol, issue, number, item, "
             "items, question, footnote, note, line, lines, §, §§, ¶, lesson, module, unit, level, tier, grade, "
@@ -293,7 +297,8 @@ LANGUAGE = Language(
         "the year, fiscal year, FY, end of, beginning of"
     ),
     age_before=words(
-        "age group of, age group, aged between, ages between, between the age of, those over, those under, those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, born at, "
+        "age group of, age group, aged between, ages between, between the age of, those over, those under, "
+        "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, born at, "
         "between the ages of, over the age of, ages of, average age of"
     ),
     age_after=words("years old, year old, years of age, year-old, year-olds, yr old, months old, month-old"),
@@ -323,7 +328,11 @@ LANGUAGE = Language(
     ),
     endings=words("'s"),
     decoys=words(
-        "the quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, quarter on quarter, quarter to quarter, made up, make up, makes up, making up, follow up, set up, took over, taken over, take over"
+        "the quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, "
+        "this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
+        "each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, "
+        "quarter on quarter, quarter to quarter, made up, make up, makes up, making up, follow up, set up, "
+        "took over, taken over, take over"
     ),
     decimal_words=("point",),
     vague=words(
@@ -332,7 +341,9 @@ LANGUAGE = Language(
     ),
     idle=words("one, half"),
     auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
-    moves=words("went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, narrowed, expanded"),
+    moves=words(
+        "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, narrowed, expanded"
+    ),
     lasting=words("over"),
     clocks=phrases({False: "by, until, before, after"}),
     common=words(

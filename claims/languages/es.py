@@ -267,10 +267,10 @@ LANGUAGE = Language(
     money=_MONEY | {f"de {word}": money for word, money in _MONEY.items()},
     counted=phrases(
         {
-            "patient": "paciente, pacientes, participante, participantes",
-            "child": "hijo, hijos, hija, hijas, niño, niños, niña o niño, niños y niñas, niñas y niños, menor, menores, "
+            "child": "hijo, hijos, hija, hijas, niño, niños, niña o niño, niños y niñas, niñas y niños, menor, "
+            "menores, "
             "menores de edad, "
-            "niños y adolescentes, infantes",
+            "niños y infantes",
             "girl": "niña, niñas, chica, chicas",
             "boy": "chico, chicos, niños varones, varones menores",
             "person": "persona, personas, habitante, habitantes, individuo, individuos, gente, ciudadanos, "
@@ -362,12 +362,14 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "leyes orgánicas, ley orgánica, decreto ley, decreto-ley, acordada, sentencia, ordenanza, constitución, artículo, artículos, articulo, art, arts, ley, ley n, ley nº, leyes, decreto, "
+            "legal": "leyes orgánicas, ley orgánica, decreto ley, decreto-ley, acordada, sentencia, ordenanza, "
+            "constitución, artículo, artículos, articulo, art, arts, ley, ley n, ley nº, leyes, decreto, "
             "real decreto, "
             "decreto supremo, reglamento, resolución, directiva, convenio, protocolo, cláusula, inciso, "
             "fracción, "
             "orden, acuerdo, disposición, ley núm",
-            "section": "numeral, numerales, literal, ordinal, punto, sector, bloque, torre, puerta, zona, grupo, sección, secciones, capítulo, capítulos, cap, parte, tabla, tablas, cuadro, "
+            "section": "numeral, numerales, literal, ordinal, punto, sector, bloque, torre, puerta, zona, "
+            "grupo, sección, secciones, capítulo, capítulos, cap, parte, tabla, tablas, cuadro, "
             "cuadros, figura, "
             "figuras, fig, gráfico, gráficos, gráfica, recuadro, anexo, apéndice, mapa, etapa, fase, paso, "
             "objetivo, "
@@ -376,7 +378,8 @@ LANGUAGE = Language(
             "unidad, nivel, grado, categoría, tipo, versión, edición, ODS, sala, piso, planta, ruta, "
             "autopista, lección",
             "page": "página, páginas, pág, págs, p, pp, pag",
-            "phone": "llamando al, teléfono gratuito, contacto, centralita, llame al teléfono, llamar al teléfono, teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, "
+            "phone": "llamando al, teléfono gratuito, contacto, centralita, llame al teléfono, "
+            "llamar al teléfono, teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, "
             "llamar al, "
             "línea de ayuda",
             "identifier": "núm, nº, n.º, no, #, ISBN, ISSN, DOI, NIF, DNI, CIF, código postal, "
@@ -436,9 +439,20 @@ LANGUAGE = Language(
     ),
     idle=words("un, una, uno"),
     auxiliaries=words("se había, se han, fueron, se ha, había, han, fue, ha, se"),
-    moves=words("pasó, pasaron, pasa, pasan, pasar, ha pasado, han pasado, pasando, pasará, pasarán, pasó de ser, evolucionó, varió, cambió, osciló"),
-    streets=words("calle, avenida, avda, av, plaza, paseo, carrera, carretera, c/, camino, ronda, jirón, calzada, bulevar"),
-    clocks=phrases({True: "a las, a la", False: "las, las horas, desde las, hasta las, hacia las, sobre las, entre las, de las, antes de las, después de las"}),
+    moves=words(
+        "pasó, pasaron, pasa, pasan, pasar, ha pasado, han pasado, pasando, pasará, pasarán, pasó de ser, "
+        "evolucionó, varió, cambió, osciló"
+    ),
+    streets=words(
+        "calle, avenida, avda, av, plaza, paseo, carrera, carretera, c/, camino, ronda, jirón, calzada, bulevar"
+    ),
+    clocks=phrases(
+        {
+            True: "a las, a la",
+            False: "las, las horas, desde las, hasta las, hacia las, sobre las, entre las, de las, "
+            "antes de las, después de las",
+        }
+    ),
     common=words(
         "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "
         "más, o, "

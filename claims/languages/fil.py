@@ -103,7 +103,7 @@ LANGUAGE = Language(
             "tinatayang aabot sa, "
             "tinatantyang, pagtataya na, tinataya sa",
             "almost": "halos, malapit sa, muntik nang, kulang-kulang, bahagyang mas mababa sa, "
-            "halos umabot sa, kulang kulang",
+            "halos halos umabot sa, kulang kulang",
             "just_over": "bahagyang higit sa, mahigit lamang sa, lampas lamang sa, bahagyang mahigit sa, "
             "bahagyang lampas sa",
             "more_than": "mahigit, mahigit sa, higit sa, lampas sa, higit pa sa, lagpas sa, sobra sa, "
@@ -115,7 +115,7 @@ LANGUAGE = Language(
             "wala pa sa, mas kaunti pa sa",
             "at_most": "hindi hihigit sa, di hihigit sa, hindi lalampas sa, pinakamataas, "
             "hindi hihigit pa sa, hindi tataas sa",
-            "up_to": "hanggang, hanggang sa, aabot sa, umaabot sa, umabot sa, abot sa, kasing dami ng",
+            "up_to": "hanggang, hanggang sa, aabot sa, umaabot sa, abot sa, kasing dami ng",
         }
     ),
     hedges_after=phrases(
@@ -182,7 +182,7 @@ LANGUAGE = Language(
             Money("VND"): "dong",
             Money("MYR"): "ringgit",
             Money("PHP", "pesos are read as Philippine pesos"): "piso, na piso, pisong, peso, pesos",
-            Money("PHP"): "Php",
+            Money("PHP"): "P, Php",
         }
     ),
     counted=phrases(
@@ -255,13 +255,13 @@ LANGUAGE = Language(
     per=words("bawat, kada, sa bawat, sa kada, per, /"),
     changes=phrases(
         {
-            1: "tumaas ng, tumaas nang, tumaas sa, pagtaas na, pagtaas ng, tumataas ng, tataas ng, "
+            1: "tumaas ng, tumaas nang, pagtaas na, pagtaas ng, tumataas ng, tataas ng, "
             "nadagdagan ng, dumami ng, "
             "lumago ng, lumaki ng, umakyat ng, umangat ng, paglago na, paglago ng, dagdag na, pagdami ng, "
             "tumaas, lumago, "
             "nadagdagan, dumami, mas mataas ng, mas mataas nang, paglaki ng, itinaas ng, lumago nang, "
             "pagtaas na may",
-            -1: "bumaba ng, bumaba nang, bumaba sa, pagbaba na, pagbaba ng, bumababa ng, bababa ng, "
+            -1: "bumaba ng, bumaba nang, pagbaba na, pagbaba ng, bumababa ng, bababa ng, "
             "nabawasan ng, kumonti ng, "
             "lumiit ng, bumagsak ng, bawas na, pagbawas ng, pagbagsak ng, bumaba, nabawasan, mas mababa ng, "
             "mas mababa nang, "
@@ -293,6 +293,7 @@ LANGUAGE = Language(
         "ng, ng mga, ng lahat ng, sa mga, sa lahat ng, ng kabuuang, ng buong, mula sa, sa, na, na mga"
     ),
     fillers=words(
+        "umabot sa, umabot sa kabuuang, "
         "kabuuang, sa kabuuan, eksaktong, tanging, lamang, lang, ang, may, kabuuan na, isang kabuuang, "
         "lahat, ng, mismong"
     ),

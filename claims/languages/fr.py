@@ -247,8 +247,7 @@ LANGUAGE = Language(
     money=_MONEY | {_after_scale(word): money for word, money in _MONEY.items() if word[0].isalpha()},
     counted=phrases(
         {
-            "patient": "patient, patients, patientes, participants, participantes",
-            "child": "fils, adolescents, adolescent, enfant, enfants, mineur, mineurs, filles et garçons, jeunes enfants",
+            "child": "fils, enfant, enfants, mineur, mineurs, filles et garçons, jeunes enfants",
             "girl": "fille, filles, fillette, fillettes, petites filles",
             "boy": "garçon, garçons",
             "person": "personne, personnes, habitant, habitants, individu, individus, gens, êtres humains, "
@@ -339,12 +338,15 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "alinéas, code civil, arrêt, avis, R, L, D, loi organique, articles L, articles R, article L, article R, article D, article, articles, art, loi, loi n°, loi no, lois, décret, décret n°, décret no, "
+            "legal": "alinéas, code civil, arrêt, avis, R, L, D, loi organique, articles L, articles R, "
+            "article L, article R, article D, article, articles, art, loi, loi n°, loi no, lois, décret, "
+            "décret n°, décret no, "
             "règlement, "
             "règlement n°, ordonnance, arrêté, résolution, directive, convention n°, protocole, clause, "
             "alinéa, code, "
             "amendement",
-            "section": "secteur, bloc, tour, zone, groupe, rubrique, point, lot, section, sections, chapitre, chapitres, chap, partie, parties, tableau, tableaux, "
+            "section": "secteur, bloc, tour, zone, groupe, rubrique, point, lot, section, sections, chapitre, "
+            "chapitres, chap, partie, parties, tableau, tableaux, "
             "tab, figure, "
             "figures, fig, graphique, graphiques, encadré, encadrés, annexe, annexes, appendice, carte, "
             "étape, phase, "
@@ -354,9 +356,11 @@ LANGUAGE = Language(
             "bâtiment, porte, "
             "route, ligne de bus, numéro, numéros, schéma",
             "page": "page, pages, p, pp",
-            "phone": "contact, appeler, joindre le, standard, téléphone, tél, tel, tél., fax, télécopie, portable, whatsapp, appelez le, appeler le, "
+            "phone": "contact, appeler, joindre le, standard, téléphone, tél, tel, tél., fax, télécopie, "
+            "portable, whatsapp, appelez le, appeler le, "
             "composez le, numéro vert",
-            "identifier": "RN, RD, A, N, D, TGV, vol, ligne, décision n°, n°, no, nº, n, n os, nos, #, ISBN, ISSN, DOI, SIRET, SIREN, code postal, BP, "
+            "identifier": "RN, RD, A, N, TGV, décision n°, n°, no, nº, n, n os, nos, #, ISBN, "
+            "ISSN, DOI, SIRET, SIREN, code postal, BP, "
             "boîte postale, "
             "réf, référence, dossier n°, ISO, vol no, matricule",
         }
@@ -423,7 +427,10 @@ LANGUAGE = Language(
     ),
     idle=words("un, une"),
     auxiliaries=words("se sont, s'était, ont été, avaient, s'est, a été, avait, était, sont, ont, est, a"),
-    moves=words("passé, passée, passés, passées, passe, passent, passer, passait, passaient, passera, passant, est passé, est passée, sont passés, sont passées, a évolué, évolue, évolué, varie"),
+    moves=words(
+        "passé, passée, passés, passées, passe, passent, passer, passait, passaient, passera, passant, "
+        "est passé, est passée, sont passés, sont passées, a évolué, évolue, évolué, varie"
+    ),
     streets=words("rue, avenue, boulevard, place, bd, quai, chemin, impasse, allée, allées, cours, route de"),
     clocks=phrases({False: "à, vers, dès, avant, après, jusqu'à, depuis, de, entre, et"}),
     common=words(

@@ -32,7 +32,8 @@ LANGUAGE = Language(
     name="Indonesian",
     hedges_before=phrases(
         {
-            "approx": "atau kurang lebih, atau lebih kurang, sekitar, kira-kira, kira kira, kurang lebih, kurang-lebih, lebih kurang, sekira, "
+            "approx": "sekitar, atau lebih kurang, atau kurang lebih, kira-kira, kira kira, kurang lebih, "
+            "kurang-lebih, lebih kurang, sekira, "
             "berkisar, kisaran, lk, kira-kira sebanyak, di sekitar, seputar, kurleb, "
             "tidak jauh dari",
             "estimate": "diperkirakan, perkiraan, estimasi, ditaksir, diestimasi, diestimasikan, "
@@ -65,7 +66,7 @@ LANGUAGE = Language(
     ),
     hedges_after=phrases(
         {
-            "approx": "-an, kurang lebih, lebih kurang, kira-kira, sekitar itu",
+            "approx": "kurang lebih, lebih kurang, kira-kira, sekitar itu",
             "more_than": "lebih",
             "at_least": "atau lebih, ke atas, keatas, atau lebih banyak, atau lebih tinggi, dan lebih, "
             "minimal",
@@ -138,7 +139,6 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "patient": "pasien, peserta",
             "child": "putra, putri, putranya, putrinya, anak, anak-anak, orang anak, anak di bawah umur",
             "girl": "anak perempuan, gadis",
             "boy": "anak laki-laki",
@@ -244,16 +244,19 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "UUD, Perppu, Permenkes, Permendagri, Inpres, Kepres, Keppres, Perma, Permenaker, angka, Pasal, artikel, pasal-pasal, Ayat, ayat, UU, UU No, UU Nomor, Undang-Undang, Undang-Undang No, "
+            "legal": "UUD, Perppu, Permenkes, Permendagri, Inpres, Kepres, Keppres, Perma, Permenaker, angka, "
+            "Pasal, artikel, pasal-pasal, Ayat, ayat, UU, UU No, UU Nomor, Undang-Undang, Undang-Undang No, "
             "Undang-Undang Nomor, PP No, Perpres, Perpres No, Peraturan, Peraturan No, Peraturan Nomor, "
             "Keputusan, Keputusan No, Resolusi, Konvensi No, Permen No, Perda No, huruf, butir, Protokol",
-            "section": "blok, sektor, RT, RW, zona, gate, terminal, ruas, jalur, koridor, Bab, bab, bagian, tabel, gambar, grafik, bagan, kotak, lampiran, diagram, peta, langkah, "
+            "section": "blok, sektor, RT, RW, zona, gate, terminal, ruas, jalur, koridor, Bab, bab, bagian, "
+            "tabel, gambar, grafik, bagan, kotak, lampiran, diagram, peta, langkah, "
             "tahap, fase, tujuan, target, indikator, paragraf, volume, vol, jilid, edisi, catatan kaki, baris, "
             "pertanyaan, §, subbab, modul, pelajaran, tingkat, kelas, tipe, versi, cetakan, seri, poin, lantai, "
             "nomor urut, kategori, golongan",
             "page": "halaman, pp, hal, hlm, h",
             "time": "pukul, jam",
-            "phone": "nomor telepon, no telp, no hp, call center, kontak, ponsel, seluler, telepon, telp, tlp, hp, faks, fax, hotline, hubungi, wa, whatsapp",
+            "phone": "nomor telepon, no telp, no hp, call center, kontak, ponsel, seluler, telepon, telp, tlp, "
+            "hp, faks, fax, hotline, hubungi, wa, whatsapp",
             "identifier": "nomor, no, #, ISBN, ISSN, DOI, NIP, NIK, NIM, kode pos, ID, nomor induk, ISO, SK No",
         }
     ),

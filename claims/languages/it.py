@@ -139,7 +139,8 @@ LANGUAGE = Language(
     name="Italian",
     hedges_before=phrases(
         {
-            "approx": "nell'ordine di, nell'ordine del, nell'ordine dei, nell'ordine delle, dell'ordine di, dell'ordine del, circa, all'incirca, intorno a, intorno al, intorno ai, intorno alle, attorno a, "
+            "approx": "nell'ordine di, nell'ordine del, nell'ordine dei, nell'ordine delle, dell'ordine di, "
+            "dell'ordine del, circa, all'incirca, intorno a, intorno al, intorno ai, intorno alle, attorno a, "
             "attorno al, "
             "attorno ai, più o meno, approssimativamente, pressappoco, grosso modo, nell'ordine di, "
             "dell'ordine di, "
@@ -236,8 +237,8 @@ LANGUAGE = Language(
     | {f"di {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 2},
     counted=phrases(
         {
-            "patient": "paziente, pazienti, partecipante, partecipanti",
-            "child": "figlio, figli, figlia, figlie, bambino, bambini, minore, minori, minorenne, minorenni, bambine e bambini, "
+            "child": "figlio, figli, figlia, figlie, bambino, bambini, minore, minori, minorenne, minorenni, "
+            "bambine e bambini, "
             "bambini e bambine, "
             "fanciulli",
             "girl": "bambina, bambine, ragazza, ragazze",
@@ -327,12 +328,14 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "commi, decreto-legge n, d.l, dl, l, costituzione, sentenza, delibera n, direttive, regolamento UE n, articolo, articoli, art, artt, legge, legge n, leggi, decreto, decreto legislativo, "
+            "legal": "commi, decreto-legge n, d.l, dl, l, costituzione, sentenza, delibera n, direttive, "
+            "regolamento UE n, articolo, articoli, art, artt, legge, legge n, leggi, decreto, decreto legislativo, "
             "d.lgs, dlgs, "
             "decreto-legge, DPR, regolamento, direttiva, convenzione n, protocollo, comma, risoluzione, "
             "clausola, "
             "ordinanza, delibera",
-            "section": "settore, blocco, torre, zona, gruppo, lettera, lotto, sezione, sezioni, capitolo, capitoli, cap, parte, tabella, tabelle, tab, figura, "
+            "section": "settore, blocco, torre, zona, gruppo, lettera, lotto, sezione, sezioni, capitolo, "
+            "capitoli, cap, parte, tabella, tabelle, tab, figura, "
             "figure, fig, "
             "grafico, grafici, riquadro, allegato, appendice, mappa, fase, passo, obiettivo, indicatore, "
             "paragrafo, par, "
@@ -340,7 +343,8 @@ LANGUAGE = Language(
             "tipo, versione, "
             "edizione, sala, piano, binario, linea, punto, tavola, scheda",
             "page": "pagina, pagine, pag, pagg, p, pp",
-            "phone": "telefonare al, contatto, centralino, chiamare, chiamando il, telefono, tel, fax, cellulare, cell, whatsapp, numero verde, chiamare il, chiama il",
+            "phone": "telefonare al, contatto, centralino, chiamare, chiamando il, telefono, tel, fax, "
+            "cellulare, cell, whatsapp, numero verde, chiamare il, chiama il",
             "identifier": "n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, casella postale, rif, "
             "protocollo n, pratica, "
             "ISO, matricola, codice, P.IVA",
@@ -404,9 +408,17 @@ LANGUAGE = Language(
     auxiliaries=words(
         "sono stati, sono state, è stato, è stata, si sono, hanno, erano, si è, sono, era, ha, è"
     ),
-    moves=words("passato, passata, passati, passate, passa, passano, passare, passò, passarono, passerà, passando, è passato, è passata, sono passati, sono passate, variato, andato, andata"),
+    moves=words(
+        "passato, passata, passati, passate, passa, passano, passare, passò, passarono, passerà, passando, "
+        "è passato, è passata, sono passati, sono passate, variato, andato, andata"
+    ),
     streets=words("via, viale, piazza, corso, largo, vicolo, strada, piazzale, lungotevere, contrada"),
-    clocks=phrases({True: "alle ore, dalle ore, ore, alle, alle h", False: "dalle, fino alle, verso le, le, entro le, prima delle, dopo le, tra le, e le, intorno alle"}),
+    clocks=phrases(
+        {
+            True: "alle ore, dalle ore, ore, alle, alle h",
+            False: "dalle, fino alle, verso le, le, entro le, prima delle, dopo le, tra le, e le, intorno alle",
+        }
+    ),
     common=words(
         "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, "
         "come, nel, "

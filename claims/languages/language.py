@@ -94,10 +94,12 @@ class Language:
     For finding figures in running text:
 
     - ``announces``: word before a number to what the number is instead of a claim (*Article* 34, *page* 5,
-      *Table* 2): one of ``NO_CLAIMS``. ``follows``: the same for a word after it (*3rd edition*, 第三*条*).
+      *Table* 2): one of ``NO_CLAIMS``; a word listed with `` .`` announces only as an abbreviation (*с.* 45).
+      ``follows``: the same for a word after it (*3rd edition*, 第三*条*).
     - ``eras``: mark of a calendar era, before or after a year, to the years to add for the common era (พ.ศ.
       is −543). ``decade_marks`` make a year a decade (1990*s*, 1990*-an*). ``year_words`` announce a year
       (*in*, *since*), so that it is one whatever follows.
+    - ``months``: names of months that CLDR lacks (Arabic آذار beside مارس).
     - ``age_before`` and ``age_after`` make a number somebody's age (*aged* 15, 15 *years old*); ``age_limits``
       do so only after a word for persons (*children under* 18).
     - ``multiples``: phrase to the number of times (*doubled*: 2, *halved*: 1/2); ``times`` stand after a number
@@ -116,6 +118,10 @@ class Language:
     - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
     - ``decimal_words`` mark decimals between number words (*point*, 点).
+    - ``hundredths``: word for hundredths after tenths (2割5*分* is 25 %).
+    - ``shifts``: word before digits to what it adds to them (साढ़े 3 is 3½, पौने 2 is 1¾).
+    - ``adds_digits``: True where digits after a word for thousands add to it (3 *bin* 500 is 3500).
+    - ``verbs_last``: True where the verb of change follows its amount (Turkish, Hindi, Japanese, Korean).
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
     - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
     - ``scale_first``: True where a scale word may stand before its number (*milioni 3*).
@@ -178,6 +184,11 @@ class Language:
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)
+    hundredths: tuple[str, ...] = ()
+    shifts: Mapping[str, Fraction] = field(default_factory=dict)
+    adds_digits: bool = False
+    months: tuple[str, ...] = ()
+    verbs_last: bool = False
     decoys: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()

@@ -33,20 +33,36 @@ LANGUAGE = Language(
     name="Malay",
     hedges_before=phrases(
         {
-            "approx": "kira-kira, kira kira, lebih kurang, sekitar, anggaran kasar, dalam lingkungan, lk, "
+            "approx": "di sekitar, sekitar lebih kurang, kira-kira sebanyak, kira-kira seramai, lebih kurang "
+            "sebanyak, dalam sekitar, dalam anggaran, "
+            "kira-kira, kira kira, lebih kurang, sekitar, anggaran kasar, dalam lingkungan, lk, "
             "secara kasar, purata kira-kira",
-            "estimate": "dianggarkan, dianggarkan seramai, dianggarkan sebanyak, anggaran, dijangka, dijangkakan, "
+            "estimate": "dianggar, dianggarkan kira-kira, dianggarkan hampir, dianggarkan lebih, dijangka "
+            "mencecah, dijangka mencapai, dijangka meningkat kepada, diramal, diramalkan, diunjurkan "
+            "mencecah, dijangka sebanyak, dijangka kira-kira, anggaran kira-kira, anggaran sebanyak, "
+            "anggaran seramai, berdasarkan anggaran, "
+            "dianggarkan, dianggarkan seramai, dianggarkan sebanyak, anggaran, dijangka, dijangkakan, "
             "dianggarkan berjumlah, diunjurkan",
             "almost": "hampir, nyaris, mendekati, menghampiri, hampir mencecah, hampir mencapai",
             "just_over": "sedikit lebih daripada, sedikit melebihi, lebih sedikit daripada, sedikit lebih dari",
-            "more_than": "lebih daripada, lebih dari, melebihi, melampaui, lebih, melepasi, lebih besar daripada, "
+            "more_than": "lebih kurang melebihi, mencecah lebih, menjangkau, menjangkaui, mengatasi paras, "
+            "sebanyak lebih, seramai lebih, mencatat lebih, jauh melebihi, jauh lebih daripada, lebih "
+            "banyak dari, "
+            "lebih daripada, lebih dari, melebihi, melampaui, lebih, melepasi, lebih besar daripada, "
             "lebih banyak daripada, mengatasi",
-            "at_least": "sekurang-kurangnya, sekurangnya, paling kurang, paling sedikit, minimum, tidak kurang "
+            "at_least": "tidak kurang, minimum sebanyak, paling rendah, paling minimum, sekurang-kurangnya "
+            "sebanyak, sekurang-kurangnya seramai, setidaknya, "
+            "sekurang-kurangnya, sekurangnya, paling kurang, paling sedikit, minimum, tidak kurang "
             "daripada, tidak kurang dari, setidak-tidaknya",
-            "less_than": "kurang daripada, kurang dari, di bawah, bawah, lebih rendah daripada, tidak sampai",
-            "at_most": "selebih-lebihnya, paling banyak, maksimum, tidak lebih daripada, tidak lebih dari, "
+            "less_than": "tidak sampai pun, belum mencapai, belum mencecah, lebih kecil daripada, lebih sedikit "
+            "dari, kurang, "
+            "kurang daripada, kurang dari, di bawah, bawah, lebih rendah daripada, tidak sampai",
+            "at_most": "paling tinggi, paling lebih, maksimum sebanyak, tidak melebihi sebanyak, selewat- "
+            "lewatnya, tidak melebihi paras, tidak akan melebihi, "
+            "selebih-lebihnya, paling banyak, maksimum, tidak lebih daripada, tidak lebih dari, "
             "tidak melebihi, setinggi-tingginya",
-            "up_to": "sehingga, hingga, sampai, mencecah",
+            "up_to": "sehingga mencecah, sehingga mencapai, sampai ke, setinggi, sebanyak-banyaknya, "
+            "sehingga, hingga, sampai, mencecah",
         }
     ),
     hedges_after=phrases(
@@ -186,10 +202,15 @@ LANGUAGE = Language(
     per=words("per, bagi setiap, untuk setiap, setiap, bagi, tiap, /"),
     changes=phrases(
         {
-            1: "naik, meningkat, meningkat sebanyak, peningkatan, peningkatan sebanyak, bertambah, "
+            1: "tumbuh sebanyak, berkembang sebanyak, pertumbuhan sebanyak, melonjak sebanyak, "
+            "pertambahan, pertambahan sebanyak, dinaikkan, dinaikkan sebanyak, mengembang, mengukuh, "
+            "naik, meningkat, meningkat sebanyak, peningkatan, peningkatan sebanyak, bertambah, "
             "bertambah sebanyak, tumbuh, berkembang, pertumbuhan, kenaikan, kenaikan sebanyak, naik "
             "sebanyak, lebih tinggi, melonjak",
-            -1: "turun, menurun, menurun sebanyak, penurunan, penurunan sebanyak, berkurang, berkurang "
+            -1: "berkurangan, berkurangan sebanyak, susut sebanyak, merosot sebanyak, kemerosotan, jatuh "
+            "sebanyak, menyusut sebanyak, menguncup sebanyak, penguncupan, pengurangan sebanyak, "
+            "dikurangkan, dikurangkan sebanyak, dipotong, kejatuhan, "
+            "turun, menurun, menurun sebanyak, penurunan, penurunan sebanyak, berkurang, berkurang "
             "sebanyak, susut, merosot, jatuh, menyusut, pengurangan, turun sebanyak, lebih rendah, "
             "menguncup",
         }
@@ -199,6 +220,7 @@ LANGUAGE = Language(
     | {f"ke{word}": value for value, word in enumerate((*_ONES[2:], "sepuluh"), 2)},
     ordinal_marks=words("ke-, ke"),
     ranks=words(
+        "kedudukan ke, di tempat, "
         "terbesar, terbanyak, tertinggi, terendah, terkecil, teratas, terbaik, terburuk, tangga, "
         "kedudukan, tempat, ranking, nombor, paling besar, paling ramai"
     ),
@@ -258,6 +280,11 @@ LANGUAGE = Language(
         "puluhan ribu, ratusan ribu"
     ),
     idle=words("satu, suku, ratus, separa"),
+    decoys=words(
+        "suku pertama, suku kedua, suku ketiga, suku keempat, suku terakhir, suku tahun, suku "
+        "tahunan, suku akhir, separuh pertama, separuh kedua, separuh akhir, gaji minimum, upah "
+        "minimum, kadar minimum, had minimum, had maksimum, suku kata"
+    ),
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
         "akan, bahawa, kerana, atau, sebagai, mereka, telah, lebih, para, boleh, kepada, beliau, bagi, "

@@ -105,7 +105,8 @@ LANGUAGE = Language(
     name="Dutch",
     hedges_before=phrases(
         {
-            "approx": "ruwweg, in de orde van, in de orde van grootte van, ongeveer, circa, ca, rond, rond de, rond het, zo'n, om en nabij, om en nabij de, "
+            "approx": "ruwweg, in de orde van, in de orde van grootte van, ongeveer, circa, ca, rond, rond de, "
+            "rond het, zo'n, om en nabij, om en nabij de, "
             "in de orde van, ruwweg, grofweg, tegen de, pakweg, omtrent, min of meer, "
             "plusminus, rondom de, een stuk of",
             "estimate": "naar schatting, geschat op, geschat, geschatte, schattingen van, "
@@ -203,8 +204,8 @@ LANGUAGE = Language(
     ),
     counted=phrases(
         {
-            "patient": "patiënt, patiënten, deelnemer, deelnemers",
-            "child": "zoon, zonen, zoons, dochter, dochters, kind, kinderen, minderjarige, minderjarigen, jongens en meisjes, kleuters",
+            "child": "zoon, zonen, zoons, dochter, dochters, kind, kinderen, minderjarige, minderjarigen, "
+            "jongens en meisjes, kleuters",
             "girl": "meisje, meisjes",
             "boy": "jongen, jongens",
             "adolescent": "jongere, jongeren, tieners",
@@ -299,10 +300,13 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "kamerstuk, kamerstukken, stb, staatsblad, stcrt, staatscourant, artikelen, leden, richtlijnen, arrest, trb, pb, regeling, artikel, artikelen, art, wet, wet nr, besluit, verordening, verordening nr, "
+            "legal": "kamerstuk, kamerstukken, stb, staatsblad, stcrt, staatscourant, artikelen, leden, "
+            "richtlijnen, arrest, trb, pb, regeling, artikel, artikelen, art, wet, wet nr, besluit, "
+            "verordening, verordening nr, "
             "richtlijn, resolutie, "
             "verdrag nr, protocol, lid, koninklijk besluit, reglement, clausule",
-            "section": "sector, blok, toren, zone, hal, ronde, klas, lokaal, perron, hoofdstuk, hoofdstukken, h, paragraaf, par, sectie, deel, tabel, tabellen, figuur, "
+            "section": "sector, blok, toren, zone, hal, ronde, klas, lokaal, perron, hoofdstuk, hoofdstukken, "
+            "h, paragraaf, par, sectie, deel, tabel, tabellen, figuur, "
             "figuren, fig, "
             "grafiek, kader, bijlage, bijlagen, kaart, stap, fase, doel, doelstelling, indicator, alinea, "
             "volume, vol, band, "
@@ -371,7 +375,9 @@ LANGUAGE = Language(
     ),
     idle=words("een, één"),
     auxiliaries=words("hebben, werden, waren, heeft, zijn, werd, was, is"),
-    moves=words("ging, gingen, gaat, gaan, gegaan, veranderde, verschoof, evolueerde, liep, liepen, zakte, van"),
+    moves=words(
+        "ging, gingen, gaat, gaan, gegaan, veranderde, verschoof, evolueerde, liep, liepen, zakte, van"
+    ),
     streets=words("-straat, -laan, -weg, -plein, -gracht, -kade, -singel, -dijk, -steeg"),
     clocks=phrases({False: "om, rond, tegen, vanaf, tot, na, voor, van, tussen"}),
     common=words(

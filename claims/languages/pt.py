@@ -234,8 +234,7 @@ LANGUAGE = Language(
     | {f"de {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 3},
     counted=phrases(
         {
-            "patient": "doente, doentes, paciente, pacientes, utente, utentes, participante, participantes",
-            "child": "filho, filhos, filha, filhas, criança, crianças, menores, menor, menores de idade, crianças e adolescentes, "
+            "child": "filho, filhos, filha, filhas, criança, crianças, menores, menor, menores de idade, crianças e "
             "meninos e meninas",
             "adolescent": "adolescente, adolescentes, jovens adolescentes",
             "dwelling": "domicílio, domicílios, habitações",
@@ -323,16 +322,19 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "lei orgânica, leis, ofício, parágrafo único, emenda constitucional, instrução normativa, constituição, lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, artigo, "
+            "legal": "lei orgânica, leis, ofício, parágrafo único, emenda constitucional, instrução normativa, "
+            "constituição, lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, artigo, "
             "artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, portaria, "
             "resolução, diretiva, inciso, convenção n.º, protocolo, código, alínea, regulamento",
-            "section": "setor, sector, bloco, torre, zona, grupo, nº da porta, andar, apartamento, apto, item, itens, capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, "
+            "section": "setor, sector, bloco, torre, zona, grupo, nº da porta, andar, apartamento, apto, item, "
+            "itens, capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, "
             "caixa, passo, "
             "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, "
             "pergunta, ponto, "
             "nível, classe, tipo, versão, edição, mapa, lição, parte, §, módulo, sala",
             "page": "página, páginas, pág, págs, p, pp",
-            "phone": "telefone, telefones, fone, contacto, contato, ligue para, linha verde, disque, tel., telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
+            "phone": "telefone, telefones, fone, contacto, contato, ligue para, linha verde, disque, tel., "
+            "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
             "whatsapp, disque",
             "identifier": "n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, "
             "cnpj, nif",
@@ -390,9 +392,17 @@ LANGUAGE = Language(
     ),
     idle=words("um, uma"),
     auxiliaries=words("tinha, foram, tem, têm, foi, se"),
-    moves=words("passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, variou, mudou, foi, foram"),
+    moves=words(
+        "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, variou, "
+        "mudou, foi, foram"
+    ),
     streets=words("rua, avenida, av, travessa, largo, praça, estrada, alameda, rodovia, calçada"),
-    clocks=phrases({True: "às", False: "à, pelas, até às, das, desde as, antes das, depois das, por volta das, entre as, a partir das"}),
+    clocks=phrases(
+        {
+            True: "às",
+            False: "à, pelas, até às, das, desde as, antes das, depois das, por volta das, entre as, a partir das",
+        }
+    ),
     common=words(
         "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
         "mas, ao, ele, das, "

@@ -48,15 +48,34 @@ LANGUAGE = Language(
     name="Swahili",
     hedges_before=phrases(
         {
-            "approx": "takriban, kama, yapata, kiasi cha, wastani wa, takribani, karibia",
-            "estimate": "inakadiriwa, inakadiriwa kuwa, wanakadiriwa kuwa, makadirio ya, inakisiwa",
-            "almost": "karibu, karibu na, nusura",
+            "approx": "takriban watu, makisio ya, kwa wastani wa, kwa wastani, karibia na, kwa kukadiria, "
+            "kiasi, kwa kiasi cha, yapata kama, "
+            "takriban, kama, yapata, kiasi cha, wastani wa, takribani, karibia",
+            "estimate": "inakadiriwa kufikia, yanakadiriwa kuwa, kinakadiriwa kuwa, linakadiriwa kuwa, "
+            "wanakadiriwa, inakadiriwa kwamba, kadirio la, inatarajiwa kufikia, inatarajiwa kuwa, "
+            "wanaokadiriwa kuwa, inakisiwa kuwa, yakadiriwa, unakadiriwa kuwa, zinakadiriwa kuwa, "
+            "makadirio ya takriban, "
+            "inakadiriwa, inakadiriwa kuwa, wanakadiriwa kuwa, makadirio ya, inakisiwa",
+            "almost": "karibu kufikia, inakaribia, wanakaribia, yanakaribia, ikikaribia, zinakaribia, "
+            "inayokaribia, wanaokaribia, unaokaribia, kukaribia, "
+            "karibu, karibu na, nusura",
             "just_over": "zaidi kidogo ya",
-            "more_than": "zaidi ya, kuzidi, inayozidi, zaidi, unaozidi, juu ya, waliozidi",
-            "at_least": "angalau, si chini ya, sio chini ya, kima cha chini, walau, isiyopungua, wasiopungua",
-            "less_than": "chini ya, pungufu ya, kasoro, isiyofikia",
-            "at_most": "si zaidi ya, kiwango cha juu, isiyozidi, sio zaidi ya, wasiozidi",
-            "up_to": "hadi, mpaka, kufikia",
+            "more_than": "kupita, inazidi, zinazozidi, yanayozidi, lililozidi, yaliyozidi, iliyozidi, zilizozidi, "
+            "wanaozidi, kinachozidi, kuliko, kupindukia, zaidi kuliko, imezidi, yamezidi, zimezidi, "
+            "wamezidi, ilizidi, walizidi, zaidi hata ya, imepita, wamepita, ilipita, "
+            "zaidi ya, kuzidi, inayozidi, zaidi, unaozidi, juu ya, waliozidi",
+            "at_least": "sio pungufu ya, si pungufu ya, isiyopungua asilimia, yasiyopungua, zisizopungua, "
+            "usiopungua, kisichopungua, kwa uchache, kwa uchache wa, kwa kiwango cha chini, "
+            "lisilopungua, wasiopungua idadi ya, "
+            "angalau, si chini ya, sio chini ya, kima cha chini, walau, isiyopungua, wasiopungua",
+            "less_than": "isiyofika, wasiofika, haijafika, hawajafika, haifiki, hawafiki, pungufu kuliko, chini "
+            "kuliko, ndogo kuliko, "
+            "chini ya, pungufu ya, kasoro, isiyofikia",
+            "at_most": "yasiyozidi, zisizozidi, usiozidi, kisichozidi, lisilozidi, isizidi, kwa upeo wa, "
+            "wasizidi, haizidi, hawazidi, isiyopita, wasiopita, kiwango cha juu cha, si zaidi, "
+            "si zaidi ya, kiwango cha juu, isiyozidi, sio zaidi ya, wasiozidi",
+            "up_to": "hadi kufikia, mpaka kufikia, inayofikia, wanaofikia, yanayofikia, hadi asilimia, "
+            "hadi, mpaka, kufikia",
         }
     ),
     hedges_after=phrases(
@@ -149,6 +168,7 @@ LANGUAGE = Language(
             "subdistrict": "kata, tarafa",
             "city": "mji, miji, jiji",
             "village": "kijiji, vijiji",
+            "dwelling": "nyumba, makazi",
             "group": "kikundi, vikundi, kundi, makundi",
             "organisation": "shirika, mashirika, taasisi",
             "ngo": "asasi, ngo",
@@ -185,10 +205,17 @@ LANGUAGE = Language(
     per=words("kwa kila, kwa, kila, /"),
     changes=phrases(
         {
-            1: "iliongezeka kwa, yaliongezeka kwa, waliongezeka kwa, ongezeko la, imeongezeka kwa, "
+            1: "yameongezeka kwa, wameongezeka kwa, imepanda kwa, zilipanda kwa, zimepanda kwa, "
+            "yalipanda kwa, imekua kwa, ulikua kwa, umekua kwa, kuongezeka kwa, kukua kwa, "
+            "kuongezeka, iliongezeka, imeongezeka, ilipanda, imepanda, kiliongezeka kwa, kimeongezeka "
+            "kwa, liliongezeka kwa, "
+            "iliongezeka kwa, yaliongezeka kwa, waliongezeka kwa, ongezeko la, imeongezeka kwa, "
             "zimeongezeka kwa, ilipanda kwa, ilikua kwa, "
             "ukuaji wa, kupanda kwa, uliongezeka kwa, ziliongezeka kwa",
-            -1: "ilipungua kwa, yalipungua kwa, walipungua kwa, upungufu wa, imepungua kwa, ilishuka kwa, "
+            -1: "yamepungua kwa, wamepungua kwa, zimepungua kwa, imeshuka kwa, zilishuka kwa, zimeshuka "
+            "kwa, yalishuka kwa, kupungua kwa, kushuka, kupungua, kilipungua kwa, kimepungua kwa, "
+            "umeshuka kwa, ilianguka kwa, imeanguka kwa, ilipungua, imepungua, ilishuka, imeshuka, "
+            "ilipungua kwa, yalipungua kwa, walipungua kwa, upungufu wa, imepungua kwa, ilishuka kwa, "
             "kushuka kwa, punguzo la, ulipungua kwa, "
             "zilipungua kwa, ulishuka kwa",
         }
@@ -204,14 +231,14 @@ LANGUAGE = Language(
     interval_words=words("CI, muda wa uhakika, kiwango cha uhakika"),
     announces=phrases(
         {
-            "legal": "kifungu, kifungu cha, ibara ya, ibara, sheria, sheria namba, sheria na, kanuni, azimio, "
+            "legal": "kifungu, kifungu cha, ibara ya, ibara, sheria, sheria namba, sheria na ., kanuni, azimio, "
             "itifaki, mkataba namba",
             "section": "sura, sura ya, sehemu ya, jedwali la, darasa la, hatua ya, sehemu, jedwali, kielelezo, "
             "mchoro, kiambatisho, hatua, awamu, lengo, juzuu, "
             "toleo, darasa, somo, ngazi, swali, sanduku, kidato",
             "page": "ukurasa, ukurasa wa, uk, kurasa",
             "phone": "simu, piga, faksi, nambari ya simu, namba ya simu",
-            "identifier": "namba, nambari, na., isbn, issn, doi, sanduku la posta, slp, s.l.p., nambari ya faili",
+            "identifier": "namba, nambari, na ., isbn, issn, doi, sanduku la posta, slp, s.l.p., nambari ya faili",
             "time": "saa",
         }
     ),

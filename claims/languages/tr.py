@@ -33,6 +33,7 @@ _PARTS = {
     10: "onda",
 }
 _POSSESSED = words("sıfırı, biri, ikisi, üçü, dördü, beşi, altısı, yedisi, sekizi, dokuzu")
+_NUMBERS |= {word: value for value, word in enumerate(_POSSESSED) if value}
 _FRACTIONS = dict.fromkeys(
     words("yarı, yarısı, yarım, yarısını, yarısından, yarısının, yarıdan, buçuk"), (1, 2)
 )
@@ -60,30 +61,44 @@ LANGUAGE = Language(
     name="Turkish",
     hedges_before=phrases(
         {
-            "approx": "yaklaşık, yaklaşık olarak, aşağı yukarı, takriben, kabaca, ortalama yaklaşık, "
+            "approx": "kabaca yaklaşık, ortalama olarak yaklaşık, aşağı-yukarı, şöyle böyle, tahminen yaklaşık, "
+            "yaklaşık, yaklaşık olarak, aşağı yukarı, takriben, kabaca, ortalama yaklaşık, "
             "yaklaşık yüzde kadar",
-            "estimate": "tahmini, tahminen, tahmini olarak, tahminlere göre, öngörülen",
+            "estimate": "tahminlere göre yaklaşık, tahmini rakamlara göre, hesaplamalara göre, tahmin edilen, "
+            "beklenen, "
+            "tahmini, tahminen, tahmini olarak, tahminlere göre, öngörülen",
             "almost": "neredeyse, hemen hemen, az kalsın, nerdeyse",
             "just_over": "biraz fazlası, az üzeri, biraz fazla",
             "more_than": "fazla, aşkın",
-            "at_least": "en az, asgari, en azından, minimum, en düşük",
+            "at_least": "en az yüzde kadar, asgari olarak, minimum olarak, hiç değilse, "
+            "en az, asgari, en azından, minimum, en düşük",
             "less_than": "henüz altında",
-            "at_most": "en fazla, en çok, azami, maksimum, en yüksek, olsa olsa",
+            "at_most": "azami olarak, en fazla yüzde kadar, maksimum olarak, en çok da, "
+            "en fazla, en çok, azami, maksimum, en yüksek, olsa olsa",
             "up_to": "en çok kadar",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "civarında, dolayında, kadar, civarı, dolaylarında, sularında, civarındaki, dolayındaki",
-            "almost": "yakın, yaklaşan, yaklaşık olarak yakın",
+            "approx": "civarındaydı, dolayındaydı, civarına, civarındadır, kadarı, kadarının, kadarını, "
+            "mertebesinde, dolaylarındaydı, "
+            "civarında, dolayında, kadar, civarı, dolaylarında, sularında, civarındaki, dolayındaki",
+            "almost": "yaklaştı, yaklaşıyor, yakındı, yaklaşmış, yakındır, yakını, yakınının, "
+            "yakın, yaklaşan, yaklaşık olarak yakın",
             "just_over": "biraz fazla, biraz üzerinde, biraz üstünde, biraz fazlası, biraz aşkın",
-            "more_than": "fazla, daha fazla, aşkın, üzerinde, üstünde, fazlası, çok, daha çok, aşan, geçen, üzeri, "
+            "more_than": "üzerindeydi, üzerinde oldu, üzerine çıktı, üzerinde gerçekleşti, üzerinde olan, "
+            "üstündeydi, üstüne çıktı, üstünde olan, fazlaydı, fazlasını, fazlasının, fazlasına, "
+            "fazlasıdır, aşkındır, aşıyor, aştığı, aşarak, aşmış, geçti, geçiyor, geçmiş, bulan ve "
+            "aşan, geçerek, fazladır, fazlaya, "
+            "fazla, daha fazla, aşkın, üzerinde, üstünde, fazlası, çok, daha çok, aşan, geçen, üzeri, "
             "küsur, üzerine, kişiden fazla, aştı, üzerindeki",
             "at_least": "veya daha fazla, ve üzeri, ve üstü, ya da daha fazla, veya üzeri, ve daha fazla, ve daha "
             "fazlası",
-            "less_than": "az, daha az, altında, altındaki, azı, kişiden az, aşağı",
+            "less_than": "altındaydı, altında kaldı, altına düştü, altına indi, altında olan, azdır, azını, azının, "
+            "az, daha az, altında, altındaki, azı, kişiden az, aşağı",
             "at_most": "veya daha az, ve altı, ya da daha az, ve daha az, veya altı",
-            "up_to": "varan, ulaşan, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar",
+            "up_to": "varıyor, ulaşabilen, varabilen, ulaşabiliyor, "
+            "varan, ulaşan, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar",
         }
     ),
     scales=phrases(
@@ -102,7 +117,12 @@ LANGUAGE = Language(
     articles=(),
     fractions=_FRACTIONS,
     ratios=words("bölü, üzerinden"),
-    reversed_ratios=words("kişiden, kişide, çocuktan, haneden, kadından, okuldan, öğrenciden"),
+    reversed_ratios=words(
+        "kişinin, kişi içinden, erkekten, gençten, aileden, evden, işçiden, hastadan, "
+        "öğretmenden, seçmenden, çalışandan, çocukta, kadında, hanede, evlilikten, üründen, "
+        "araçtan, şirketten, vatandaştan, işletmeden, köyden, ilden, ülkeden, yetişkinden, gençte, "
+        "kişiden, kişide, çocuktan, haneden, kadından, okuldan, öğrenciden"
+    ),
     openers={"arasında": ("ile",), "ila": ("arası",)},
     spans=words("ila, ile, ilâ, veya, ya da"),
     units=phrases(
@@ -214,14 +234,24 @@ LANGUAGE = Language(
             "cubic_metre": "metreküp, m³",
         }
     ),
-    per=words("başına, her, /"),
+    per=words("kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),
     changes=phrases(
         {
             1: _rise("artış", "artmış")
             + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
             "artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, "
             "yükselişle, daha fazla artış",
-            -1: "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
+            -1: "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, "
+            "düştüğünü, gerilediğini, azalıyor, düşüyor, geriliyor, azalması, düşmesi, gerilemesi, "
+            "azaltıldı, azalttı, düşürüldü, düşürdü, indirildi, indirim, ucuzladı, eridi, kaybetti, "
+            "daralarak, küçülerek, gerilemeyle, azalmayla, küçülmeyle, kayıpla, azaltan, düşmüştür, "
+            "azalmış, düşmüş, gerilemiş, "
+            "artırıldı, artırdı, artıran, artarak, yükselerek, büyüyerek, artan, yükselen, büyüyen, "
+            "arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, yükselişe, zamlandı, zamla, "
+            "zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, büyümeyle, "
+            "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, "
+            "tırmandı, iyileşti, "
+            "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
             "geriledi, gerileme, küçüldü, küçülme, oranında azalış, "
             "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "
             "düşüş",
@@ -314,6 +344,7 @@ LANGUAGE = Language(
     times=words("kat, katı, katına, katından, kez, kere, misli, katlık, katını, defa"),
     compounds=True,
     endings=words(
+        "dir, dır, dur, dür, tir, tır, tur, tür, dirler, dırlar, "
         "i, ı, u, ü, yi, yı, yu, yü, si, sı, su, sü, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, "
         "ın, un, ün, nin, nın, nun, nün, ini, ını, unu, ünü, sini, sını, sunu, sünü, ine, ına, una, üne, "
         "sine, sına, suna, süne, lik, lık, luk, lük, inde, ında, unda, ünde, sinde, sında, sunda, sünde, "
@@ -321,6 +352,12 @@ LANGUAGE = Language(
         "sinin, sının, sunun, sünün, inin, ının, unun, ünün, ları, leri"
     ),
     decoys=words(
+        "ilk çeyrek, ilk çeyreği, ilk çeyreğinde, ilk çeyreğinin, ilk çeyrekte, birinci çeyrek, "
+        "birinci çeyreğinde, ikinci çeyrek, ikinci çeyreğinde, ikinci çeyrekte, ikinci çeyreği, "
+        "üçüncü çeyrek, üçüncü çeyreğinde, üçüncü çeyrekte, dördüncü çeyrek, dördüncü çeyreğinde, "
+        "dördüncü çeyrekte, son çeyrek, son çeyreğinde, son çeyrekte, son çeyreği, çeyrek final, "
+        "yarı final, ilk yarı, ilk yarısı, ilk yarısında, ikinci yarı, ikinci yarısı, ikinci "
+        "yarısında, yıl yarısında, yüzyılın ilk çeyreği, çeyrek altın, yarım ada, "
         "'a düştü, 'a geriledi, 'a indi, 'a yükseldi, 'a çıktı, 'a ulaştı, 'a düşürüldü, 'a çıkarıldı, 'e "
         "düştü, 'e geriledi, 'e indi, 'e yükseldi, 'e çıktı, 'e ulaştı, 'e düşürüldü, 'e çıkarıldı, 'ya "
         "düştü, 'ya geriledi, 'ya indi, 'ya yükseldi, 'ya çıktı, 'ya ulaştı, 'ya düşürüldü, 'ya çıkarıldı, "
@@ -338,7 +375,12 @@ LANGUAGE = Language(
         "onlarca, yüzlerce, binlerce, milyonlarca, milyarlarca, on binlerce, yüz binlerce, birkaç, birçok, "
         "bazı, çok sayıda, onlarcası, yüzlercesi, binlercesi, bir kaç, pek çok, çeşitli"
     ),
-    idle=words("buçuk, bir, ilk, yarı, yarım, bin, on, altı, çeyrek, yüz, elli, kırk, yedi, iki, üç"),
+    idle=words(
+        "biri, ikisi, üçü, dördü, "
+        "buçuk, bir, ilk, yarı, yarım, bin, on, altı, çeyrek, yüz, elli, kırk, yedi, iki, üç"
+    ),
+    adds_digits=True,
+    verbs_last=True,
     common=words(
         "ve, bir, bu, da, de, için, ile, olarak, daha, olan, çok, gibi, en, ne, kadar, ise, göre, sonra, "
         "ancak, var, o, ya, veya, her, değil, oldu, olduğu, ama, hem, mi, şu, tarafından, yıl, üzere, "

@@ -39,17 +39,33 @@ LANGUAGE = Language(
     name="Vietnamese",
     hedges_before=phrases(
         {
-            "approx": "khoảng, chừng, xấp xỉ, độ, ước khoảng, khoảng chừng, vào khoảng, tầm, áng chừng, cỡ, ước "
+            "approx": "khoảng gần, cỡ khoảng, tầm khoảng, độ khoảng, phỏng chừng, đâu đó khoảng, "
+            "dao động quanh, quanh mức, xoay quanh, "
+            "khoảng, chừng, xấp xỉ, độ, ước khoảng, khoảng chừng, vào khoảng, tầm, áng chừng, cỡ, ước "
             "chừng, trung bình khoảng",
-            "estimate": "ước tính, ước tính có, ước tính khoảng, ước đạt, dự kiến, ước, theo ước tính, dự báo, "
+            "estimate": "ước tính gần, ước tính hơn, ước tính đạt, ước tính vào khoảng, theo ước tính khoảng, dự "
+            "kiến đạt, dự kiến khoảng, dự báo đạt, dự báo khoảng, ước đạt khoảng, được ước tính "
+            "khoảng, ước có, dự tính, dự tính khoảng, ước chừng khoảng, "
+            "ước tính, ước tính có, ước tính khoảng, ước đạt, dự kiến, ước, theo ước tính, dự báo, "
             "được ước tính là, ước lượng",
-            "almost": "gần, gần như, suýt soát, ngót, xấp xỉ gần, sắp, gần tới, gần đến",
+            "almost": "gần chạm, tiệm cận, ngót nghét, suýt, gần bằng, tiến tiến gần, sát, "
+            "gần, gần như, suýt soát, ngót, xấp xỉ gần, sắp, gần tới, gần đến",
             "just_over": "hơn một chút, nhỉnh hơn, trên một chút, chỉ hơn, mới hơn",
-            "more_than": "hơn, trên, nhiều hơn, vượt, vượt quá, cao hơn, lớn hơn, quá, vượt mức",
-            "at_least": "ít nhất, tối thiểu, không dưới, ít nhất là, không ít hơn, chí ít, tối thiểu là",
-            "less_than": "dưới, chưa đến, chưa tới, ít hơn, không đến, thấp hơn, không tới, chưa đầy, nhỏ hơn",
-            "at_most": "tối đa, nhiều nhất, không quá, không vượt quá, không hơn, nhiều nhất là, tối đa là",
-            "up_to": "lên đến, lên tới, tới, đến, có tới, cho đến, đạt tới, có đến",
+            "more_than": "hơn cả, vượt ngưỡng, vượt mốc, vượt con số, vượt trên, cao hơn mức, trên mức, lớn hơn "
+            "mức, đã vượt, đã hơn, nhiều hơn cả, có hơn, "
+            "hơn, trên, nhiều hơn, vượt, vượt quá, cao hơn, lớn hơn, quá, vượt mức",
+            "at_least": "không thấp hơn, không dưới mức, ít ra, ít nhất có, tối thiểu phải, tối thiểu khoảng, ít "
+            "nhất khoảng, ít nhất cũng, "
+            "ít nhất, tối thiểu, không dưới, ít nhất là, không ít hơn, chí ít, tối thiểu là",
+            "less_than": "chưa quá, thấp hơn mức, dưới mức, chưa đầy một, không đầy, chưa bằng, chỉ dưới, dưới "
+            "ngưỡng, "
+            "dưới, chưa đến, chưa tới, ít hơn, không đến, thấp hơn, không tới, chưa đầy, nhỏ hơn",
+            "at_most": "không vượt, không quá mức, cao nhất là, nhiều nhất cũng chỉ, tối đa không quá, "
+            "không cao hơn, không lớn hơn, cùng lắm, không nhiều hơn, "
+            "tối đa, nhiều nhất, không quá, không vượt quá, không hơn, nhiều nhất là, tối đa là",
+            "up_to": "lên mức, có thể lên tới, có thể lên đến, có thể tới, lên đến mức, tới mức, cao tới, "
+            "nhiều tới, "
+            "lên đến, lên tới, tới, đến, có tới, cho đến, đạt tới, có đến",
         }
     ),
     hedges_after=phrases(
@@ -200,9 +216,14 @@ LANGUAGE = Language(
     per=words("trên, mỗi, trên mỗi, cho mỗi, một, /, trên tổng"),
     changes=phrases(
         {
-            1: "tăng, tăng thêm, tăng trưởng, mức tăng, tăng lên, tăng khoảng, tăng được, đã tăng, tăng "
+            1: "tăng gần, gia tăng, tăng mạnh, tăng vọt, tăng nhẹ, tăng bình quân, "
+            "tăng trung bình, tăng thêm khoảng, tốc độ tăng, tốc độ tăng trưởng, nâng thêm, "
+            "nhích lên, nhích thêm, mở rộng thêm, tăng đến, "
+            "tăng, tăng thêm, tăng trưởng, mức tăng, tăng lên, tăng khoảng, tăng được, đã tăng, tăng "
             "hơn, cao hơn khoảng",
-            -1: "giảm, giảm đi, mức giảm, giảm xuống, giảm khoảng, sụt giảm, đã giảm, giảm bớt, sụt",
+            -1: "giảm nhẹ, giảm mạnh, giảm gần, giảm sâu, thu hẹp, cắt giảm, "
+            "giảm trung bình, giảm bình quân, suy giảm, giảm tới, "
+            "giảm, giảm đi, mức giảm, giảm xuống, giảm khoảng, sụt giảm, đã giảm, giảm bớt, sụt",
         }
     ),
     minus=words("âm, trừ"),
@@ -221,16 +242,24 @@ LANGUAGE = Language(
     interval_words=words("khoảng tin cậy, KTC, CI, khoảng bất định, độ không chắc chắn, khoảng"),
     announces=phrases(
         {
-            "legal": "điểm, Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, "
+            "date": "ngày, sáng, chiều, tối, trưa, hôm, từ ngày, đến ngày, sáng ngày, chiều ngày, "
+            "tối ngày, trưa ngày, rạng sáng, rạng sáng ngày, hôm qua, cuối ngày",
+            "legal": "khoản, Thông tư số, Nghị quyết số, Chỉ thị số, Công văn số, Hiến pháp, Pháp lệnh số, "
+            "Điều khoản, "
+            "điểm, Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, "
             "Luật, Công ước số, Bộ luật, thông tư số, nghị quyết số, quyết định, công ước, pháp lệnh, "
             "chỉ thị, chỉ thị số, hiến pháp, nghị định thư, điểm khoản",
-            "section": "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, Quyển, "
+            "section": "chương, mục, bảng, hình, phụ lục, biểu đồ, phần, tập, giai đoạn, bước, mục tiêu, lớp, "
+            "cấp, biểu, sơ đồ, bài, tiết, hộp, vòng, đợt, khối, tổ, "
+            "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, Quyển, "
             "Hộp, Bài, Lớp, Câu, Ghi chú, Phòng, Tầng, Tiết, Cấp, loại, phiên bản, kỳ, chỉ tiêu, chú "
             "thích, câu hỏi, khóa, quốc lộ, tuyến, quận, quý, đoạn, §, số báo, lần, thế kỷ",
             "page": "trang, tr., tr",
             "phone": "điện thoại, ĐT, đt, gọi, hotline, fax, đường dây nóng, số điện thoại, sđt, tổng đài, di "
             "động",
-            "identifier": "số, mã số, mã, isbn, issn, doi, mã bưu chính, hồ sơ số, hồ sơ, số hiệu, ISO, số đăng ký, "
+            "identifier": "tỉnh lộ, đường số, phường, số nhà, lô, thửa, tài khoản, biển số, chuyến bay, tàu, nhà "
+            "số, cao tốc, sân bay số, tổ dân phố, ấp, khu phố, phòng, "
+            "số, mã số, mã, isbn, issn, doi, mã bưu chính, hồ sơ số, hồ sơ, số hiệu, ISO, số đăng ký, "
             "CMND, CCCD, #",
             "time": "lúc",
         }

@@ -284,8 +284,8 @@ class _Linker:
         for index, aside in self.entries["set_aside"].items():
             self.refer(aside.source, "sources", "set_aside", index, "source")
             at = aside.at
-            if at.line is None and at.start is None:
-                message = "this place names no line and no first character"
+            if {at.line, at.page, at.paragraph, at.start} == {None}:
+                message = "this place names no line, page, paragraph or first character"
                 hint = "write `at: {line: …}`; `claims anchor` adds the rest"
                 self.problem(message, hint, "set_aside", index, "at")
             if at.start is not None and at.end is not None:

@@ -10,16 +10,17 @@ from click import style
 
 from claims import wording
 from claims.covering import Coverage, Kept
+from claims.document.text import Text
 from claims.document.yaml_writing import inline
 from claims.editing.drafting import Entries, Names
 from claims.figure import Figure
-from claims.output.found import counted, folded, found_data, readings, table
+from claims.output.found import counted, folded, found_data, place_data, readings, table, unread
 from claims.output.text import harmless
 from claims.place import underlined
-from claims.registry.anchor import Text
 from claims.registry.registry import Registry
 
 FORMAT = 1
+_LINE_ENDS = "\n\r\f"  # a form feed parts the pages of a PDF
 WINDOW = 100  # code points of a line that are shown around a missing figure
 _LOOKED_FOR = "Words that stand for no number, such as dozens, are not looked for."
 
@@ -76,6 +77,7 @@ def _source(one: Coverage, everything: bool) -> Iterator[str]:
         yield f"   {wording.number_of(len(one.others))} numbers that are none: {counted(one.others)}"
     if one.changed:
         yield style("   the text is not the one that was registered: its hash differs", fg="yellow")
+    yield from (f"   {line}" for line in unread(text))
     for figure in one.missing:
         yield from _missing(text, figure)
     yield from _listed("no place in the text", one.unplaced, text)
@@ -95,7 +97,9 @@ def _source(one: Coverage, everything: bool) -> Iterator[str]:
 def _missing(text: Text, figure: Figure) -> Iterator[str]:
     line = text.line(figure.start)
     noun = f", {folded(figure.noun)}" if figure.noun else ""
-    yield style(f"   missing: “{folded(figure.surface)}” ({figure.kind}{noun})", fg="red")
+    place = place_data(text, figure.start)
+    where = "".join(f", {name} {number}" for name, number in place.items())
+    yield style(f"   missing: “{folded(figure.surface)}” ({figure.kind}{noun}){where}", fg="red")
     shown, column, width = _window(text.content, figure.start, figure.end)
     shown, room, width = underlined(shown, column, width)
     gutter = f"   {line:>6} | "
@@ -106,12 +110,12 @@ def _missing(text: Text, figure: Figure) -> Iterator[str]:
 
 def _window(content: str, start: int, end: int) -> tuple[str, int, int]:
     """The line around a figure, cut to a window; the figure's column in it, from 1, and its width in that line."""
-    first = max(
-        content.rfind("\n", max(0, start - WINDOW), start), content.rfind("\r", max(0, start - WINDOW), start)
-    )
+    first = max(content.rfind(sign, max(0, start - WINDOW), start) for sign in _LINE_ENDS)
     low = max(start - WINDOW // 2, first + 1, 0)
     high = low + WINDOW
-    last = min((found for sign in "\r\n" if (found := content.find(sign, start, high)) >= 0), default=high)
+    last = min(
+        (found for sign in _LINE_ENDS if (found := content.find(sign, start, high)) >= 0), default=high
+    )
     line = content[low:last]
     lead = len(line) - len(line.lstrip())
     line = line.strip()
@@ -135,7 +139,7 @@ def _kept(one: Kept) -> str:
         if not one.differs
         else ": found " + wording.listed([f"“{folded(each.surface)}”" for each in one.found])
     )
-    return f"{name}: “{one.figure}”, line {one.place.line}{found}"
+    return f"{name}: “{one.figure}”, {one.place.where}{found}"
 
 
 def _everything(one: Coverage, text: Text) -> Iterator[str]:
@@ -177,6 +181,7 @@ def _data(one: Coverage) -> dict[str, Any]:
     return read | {
         "read": True,
         "sha256": text.sha256,
+        "unread": list(text.unread),
         "changed": one.changed,
         "complete": one.complete,
         "counts": {
@@ -202,6 +207,8 @@ def _kept_data(one: Kept) -> dict[str, Any]:
         "start": place.start if place else None,
         "end": place.end if place else None,
         "line": place.line if place else None,
+        "page": place.page if place else None,
+        "paragraph": place.paragraph if place else None,
         "found": [{"surface": each.surface, "start": each.start, "end": each.end} for each in one.found],
         "because": one.because or None,
         "problem": one.problem or None,

@@ -10,16 +10,16 @@ from typing import Any
 from click import style
 
 from claims import wording
+from claims.document.text import Text
 from claims.figure import Figure
 from claims.figure.step import number_text
 from claims.output.reading import figure_data
 from claims.output.text import harmless
 from claims.place import cells
-from claims.registry.anchor import Text
 
 FORMAT = 1
 WIDEST = 34  # cells of a column; longer texts are cut
-_HEADS = ("line", "as printed", "value", "hedge", "unit", "kind", "noun")
+_HEADS = ("as printed", "value", "hedge", "unit", "kind", "noun")
 _NAMES = {
     "legal": "legal reference",
     "list": "list number",
@@ -28,19 +28,21 @@ _NAMES = {
     "section": "section number",
     "url": "web link",
 }
-_NUMERIC = ("line", "value")
+_NUMERIC = ("page", "paragraph", "line", "value")
 
 
 def as_text(text: Text, figures: Sequence[Figure], everything: bool = False) -> str:
     """The claims as a table, and below what was set aside as no claim: counted, or listed too."""
     claims = [one for one in figures if one.is_claim]
     others = [one for one in figures if not one.is_claim]
-    parts = [[style(f"{text.file}: {_said(len(claims), len(others))}", bold=True)]]
+    places = place_heads(text)
+    parts = [[style(f"{text.file}: {_said(len(claims), len(others))}", bold=True), *unread(text)]]
     if claims:
-        parts.append(list(table(_HEADS, [(_row(text, one), readings(one)) for one in claims])))
+        rows = [((*place_cells(text, one.start), *_row(one)), readings(one)) for one in claims]
+        parts.append(list(table((*places, *_HEADS), rows)))
     if others and everything:
-        rows = [((str(text.line(one.start)), folded(one.surface), one.kind), ()) for one in others]
-        parts.append(["no claims", *table(("line", "as printed", "what it is"), rows)])
+        listed = [((*place_cells(text, one.start), folded(one.surface), one.kind), ()) for one in others]
+        parts.append(["no claims", *table((*places, "as printed", "what it is"), listed)])
     elif others:
         parts.append([f"no claims: {counted(others)} (--all lists them)"])
     return harmless("\n\n".join("\n".join(lines) for lines in parts)) + "\n"
@@ -54,6 +56,7 @@ def as_json(text: Text, figures: Sequence[Figure], language: str) -> str:
         "document": text.file,
         "sha256": text.sha256,
         "language": language,
+        "unread": list(text.unread),
         "figures": [found_data(text, one) for one in figures],
         "counts": {"claims": claims, "no_claims": dict(sorted(_kinds(figures).items()))},
     }
@@ -66,10 +69,34 @@ def found_data(text: Text, figure: Figure) -> dict[str, Any]:
         "start": figure.start,
         "end": figure.end,
         "line": text.line(figure.start),
+        **place_data(text, figure.start),
         "is_claim": figure.is_claim,
         **figure_data(figure),
         "language": figure.language or None,
     }
+
+
+def place_heads(text: Text) -> tuple[str, ...]:
+    """The columns that lead to a place: page in a PDF, paragraph in a DOCX or an HTML page, and line."""
+    return (*place_data(text, 0), "line")
+
+
+def place_cells(text: Text, offset: int) -> tuple[str, ...]:
+    return (*map(str, place_data(text, offset).values()), str(text.line(offset)))
+
+
+def place_data(text: Text, offset: int) -> dict[str, int]:
+    """The page or the paragraph of an offset, where the document's format has them."""
+    page = text.page(offset)
+    if page is not None:
+        return {"page": page}
+    return {"paragraph": text.paragraph(offset)} if text.paragraphs else {}
+
+
+def unread(text: Text) -> Iterator[str]:
+    """What of the document could not be read: figures there are not found."""
+    for what in text.unread:
+        yield style(f"not read: {what}", fg="yellow")
 
 
 def counted(figures: Iterable[Figure]) -> str:
@@ -128,10 +155,9 @@ def cut(text: str) -> str:
     return text + "…"
 
 
-def _row(text: Text, one: Figure) -> tuple[str, ...]:
+def _row(one: Figure) -> tuple[str, ...]:
     hedge = "" if one.hedge == "exact" else ", ".join(one.hedges)
     return (
-        str(text.line(one.start)),
         folded(one.surface),
         value_text(one),
         hedge.replace("_", " "),

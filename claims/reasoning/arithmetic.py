@@ -9,6 +9,7 @@ from itertools import zip_longest
 from claims import wording
 from claims.interval import Interval
 from claims.reasoning.constraint import (
+    OVER_TIME,
     Amount,
     Constraint,
     Expression,
@@ -123,7 +124,10 @@ def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
 
 def needed(constraints: Sequence[Constraint]) -> list[str]:
     """What is needed by each of some constraints, one line each; two that say ≤ and ≥ of the same are one =."""
-    sides = [(expressed(one.left), _SIGNS[one.relation], expressed(one.right)) for one in constraints]
+    dated = _over_time(constraints)
+    sides = [
+        (expressed(one.left, dated), _SIGNS[one.relation], expressed(one.right, dated)) for one in constraints
+    ]
     both = {(left, right) for left, sign, right in sides if sign == "≤" and (right, sign, left) in sides}
     lines: dict[str, None] = {}
     for left, sign, right in sides:
@@ -136,6 +140,11 @@ def needed(constraints: Sequence[Constraint]) -> list[str]:
     if len(shown) > MOST_LISTED:
         return [*shown[:MOST_LISTED], f"and {len(shown) - MOST_LISTED} more of this sort"]
     return shown
+
+
+def _over_time(constraints: Sequence[Constraint]) -> bool:
+    """Whether amounts of several times that nobody states are added up, so that each is told with its time."""
+    return any(one.subjects[:1] == (OVER_TIME,) for one in constraints)
 
 
 def _total(registry: Registry, conflict: Conflict) -> list[str]:
@@ -172,7 +181,8 @@ def _total(registry: Registry, conflict: Conflict) -> list[str]:
         constant = max(-sign * bound * scale, Fraction(0))
         value = sum((factor * ends[variable][0] for factor, variable in side), constant)
         is_side_open = any(ends[variable][1] for _, variable in side)
-        sides.append((_summed(side, constant, shown), value, is_side_open))
+        dated = _over_time(conflict.constraints)
+        sides.append((_summed(side, constant, shown, dated), value, is_side_open))
     (left, least, least_open), (right, most, most_open) = sides
     low = wording.at_least(Interval(least, None, least_open), shown)
     high = wording.at_most(Interval(None, most, False, most_open), shown)
@@ -188,26 +198,27 @@ def _in_a_row(constraints: Sequence[Constraint]) -> str:
     if not plain or any(one.relation == "=" for one in constraints) or len(starts) != 1:
         return ""
     (here,) = starts
-    shown = expressed(here)
+    dated = _over_time(constraints)
+    shown = expressed(here, dated)
     for _ in constraints:
         one = after.get(here)
         if one is None:
             return ""
-        here, shown = one.right, f"{shown} {_SIGNS[one.relation]} {expressed(one.right)}"
+        here, shown = one.right, f"{shown} {_SIGNS[one.relation]} {expressed(one.right, dated)}"
     return f"in a row: {shown}"
 
 
 def _narrowed(registry: Registry, conflict: Conflict) -> list[str]:
     """What each step of interval propagation leaves of an amount, up to the one of which nothing is left."""
     steps = conflict.component.traced(frozenset(conflict.claims), conflict.constraints)
-    lines = []
+    lines, dated = [], _over_time(conflict.constraints)
     for step, following in zip_longest(steps, steps[1:]):
         if following is not None and following.what == step.what and following.room is None:
             continue  # told with what comes next
         share = all(_is_a_share(registry, one) for one in variables_in(step.what)) and isinstance(
             step.what, Amount
         )
-        what, left = expressed(step.what), wording.interval(step.left, share=share)
+        what, left = expressed(step.what, dated), wording.interval(step.left, share=share)
         if step.room is not None:
             room = wording.interval(step.room, share=share)
             lines.append(f"{_READ[conflict.reading]}: {what} is {left}, and must be {room}")
@@ -230,11 +241,14 @@ def _common(factors: Iterable[Fraction]) -> Fraction:
 
 
 def _summed(
-    terms: list[tuple[Fraction, Variable]], constant: Fraction, number: Callable[[Fraction], str]
+    terms: list[tuple[Fraction, Variable]],
+    constant: Fraction,
+    number: Callable[[Fraction], str],
+    dated: bool,
 ) -> str:
     shown = []
     for factor, variable in terms[:MOST_LISTED]:
-        name = f"[{variable.quantity}]" if isinstance(variable, Unstated) else variable
+        name = expressed(variable, dated) if isinstance(variable, Unstated) else variable
         shown.append(name if factor == 1 else f"{wording.number(factor)} × {name}")
     if len(terms) > MOST_LISTED:
         shown.append("…")

@@ -47,6 +47,8 @@ from claims.reasoning.solver import possible
 # Work on one component, over all questions asked of it, in steps. A step is what it takes to touch one entry of the
 # simplex method's tableau; other work is counted as so many of these (claims.reasoning.propagation.STEPS).
 MOST_STEPS = 4_000_000
+# Pivots that are soon made again.
+SOON = 1000
 
 
 class Allowance:
@@ -299,9 +301,13 @@ class Component:
             self._allowance.take(steps)
 
     def let_go(self) -> None:
-        """Keep nothing but the lines; what is asked later is worked out anew, with an allowance of its own."""
+        """Have no allowance but its own from now on; and keep only the lines, where the tableau is soon made again.
+
+        A tableau that took much work stays: beginning anew, the same questions would reach the limit sooner.
+        """
         self._allowance = None
-        self.__dict__.pop("_simplex", None)
+        if "_simplex" in self.__dict__ and self._simplex.pivots <= SOON:
+            del self._simplex
 
     @cached_property
     def _simplex(self) -> Simplex:

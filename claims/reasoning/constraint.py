@@ -16,6 +16,7 @@ from claims.interval import NOT_NEGATIVE, Interval
 from claims.reasoning.premise import Premise
 
 Relation = Literal["<=", "<", "="]
+OVER_TIME = "over time"  # the first of the subjects of what holds between a time and the parts of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Quotient:
 class Unstated:
     """The amount of a quantity that no claim states, in a setting.
 
-    ``of`` is the setting: time, place, measure, definition, dimension and base, "" for what is not stated.
+    ``of`` is the setting (:mod:`claims.reasoning.setting`), its time first.
     """
 
     quantity: str
@@ -110,7 +111,8 @@ class Constraint:
     @property
     def order(self) -> tuple[object, ...]:
         """A key that does not depend on the order in which anything was written."""
-        return self.check, self.claims, expressed(self.left), self.relation, expressed(self.right)
+        unstated = tuple(one.of for one in variables_of(self) if isinstance(one, Unstated))
+        return self.check, self.claims, expressed(self.left), self.relation, expressed(self.right), unstated
 
 
 Amounts = Mapping[str, Interval]
@@ -258,38 +260,39 @@ def _linear_product(a: Linear | None, b: Linear | None) -> Linear | None:
     return {claim: factor * b[1] for claim, factor in a[0].items()}, a[1] * b[1]
 
 
-def expressed(expression: Expression) -> str:
-    """An expression as a reader writes it: claim ids with + − × ÷."""
+def expressed(expression: Expression, dated: bool = False) -> str:
+    """An expression as a reader writes it: claim ids with + − × ÷; unstated amounts in brackets, ``dated`` with their
+    time."""
     match expression:
         case Number(value):
             return str(value)
         case Amount(claim):
             return claim
         case Unstated(quantity):
-            return f"[{quantity}]"
+            return f"[{quantity} {expression.when}]" if dated and expression.when else f"[{quantity}]"
         case Sum(terms):
             shown = ""
             for factor, term in terms:
                 sign = " − " if factor < 0 else " + "
                 times = "" if abs(factor) == 1 else f"{abs(factor)} × "
-                shown += f"{sign}{times}{expressed(term)}"
+                shown += f"{sign}{times}{expressed(term, dated)}"
             return shown.removeprefix(" + ").replace(" − ", "−", 1) if shown.startswith(" − ") else shown[3:]
         case Product():
-            return _multiplied(expression)
+            return _multiplied(expression, dated)
         case Quotient(above, below):
-            return f"{_bracketed(above)} ÷ {_bracketed(below)}"
+            return f"{_bracketed(above, dated)} ÷ {_bracketed(below, dated)}"
         case Mean(values):
-            return f"a mean of {', '.join(expressed(value) for value in values)}"
+            return f"a mean of {', '.join(expressed(value, dated) for value in values)}"
 
 
-def _multiplied(expression: Product) -> str:
+def _multiplied(expression: Product, dated: bool) -> str:
     """A product, equal factors in a row as a power: before × (1 + growth)^10."""
     rest: Expression = expression
     factors: list[tuple[str, int]] = []
     while isinstance(rest, Product):
-        _count(factors, _bracketed(rest.right))
+        _count(factors, _bracketed(rest.right, dated))
         rest = rest.left
-    _count(factors, _bracketed(rest))
+    _count(factors, _bracketed(rest, dated))
     return " × ".join(shown if times == 1 else f"{shown}^{times}" for shown, times in reversed(factors))
 
 
@@ -300,8 +303,8 @@ def _count(factors: list[tuple[str, int]], shown: str) -> None:
         factors.append((shown, 1))
 
 
-def _bracketed(expression: Expression) -> str:
-    shown = expressed(expression)
+def _bracketed(expression: Expression, dated: bool) -> str:
+    shown = expressed(expression, dated)
     return f"({shown})" if isinstance(expression, Sum | Quotient) else shown
 
 

@@ -12,7 +12,7 @@ class SetAside(Entry):
     source: Id = described("The work in which it was read.", good="hertini", bad="Hertini et al.")
     figure: Text = described("The figure exactly as printed.", good="Tier 2", bad="")
     at: Anchor = described(
-        "Where the figure stands in the text: at least its line or its first character.",
+        "Where the figure stands in the text: at least its line, page, paragraph or first character.",
         good={"line": 260},
         bad="260",
     )

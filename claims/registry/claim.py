@@ -53,6 +53,10 @@ class Anchor(Entry):
     """Where in the source's text the figure stands; written by ``claims anchor``."""
 
     line: Omittable[Line] = described("Line, from 1.", good=37, bad="three", default=None)
+    page: Omittable[Line] = described("Page, from 1, of a PDF.", good=12, bad="xii", default=None)
+    paragraph: Omittable[Line] = described(
+        "Paragraph, from 1, of a DOCX or an HTML page.", good=8, bad="0", default=None
+    )
     start: Omittable[Whole] = described(
         "First character of the figure, counted in Unicode code points from 0.",
         good=3010,

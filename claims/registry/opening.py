@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from claims.document.reading import read_text
+from claims.document.text import Text
 from claims.place import Place, Problem, Unusable
-from claims.registry.anchor import Text, read_text
 
 
 def opened(path: Path) -> Text:
@@ -18,7 +19,7 @@ def opened(path: Path) -> Text:
     try:
         if not path.is_file():
             what = "this is a folder, not a document" if path.is_dir() else "there is no such document"
-            raise Unusable(Problem(start, what, "name one text file, such as paper.txt"))
+            raise Unusable(Problem(start, what, "name one document, such as paper.pdf or paper.txt"))
         whole = path.resolve()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -27,4 +28,4 @@ def opened(path: Path) -> Text:
     if isinstance(found, Text):
         return replace(found, file=path.name)
     message, _, hint = found.partition("; ")
-    raise Unusable(Problem(start, message, hint or "name a text in UTF-8"))
+    raise Unusable(Problem(start, message, hint or "name another document"))

@@ -166,6 +166,12 @@ def test_ambiguous_grouping_is_shown_with_its_readings_and_not_guessed() -> None
     assert any("100000" in note for note in figure.notes)
 
 
+def test_ten_with_a_raised_digit_may_be_a_power_or_a_note() -> None:
+    [figure] = claims_of("They sold 10⁶ tickets.", "en")
+    assert (figure.kind, figure.value) == ("ambiguous", None)
+    assert [figure.value for figure in claims_of("They sold 800¹ tickets.", "en")] == [800]
+
+
 def test_a_sentence_in_another_language_is_read_in_that() -> None:
     text = (
         "Kota itu menerima 1.082 wisatawan pada tahun lalu dan para pedagang tidak akan pergi.\n\n"

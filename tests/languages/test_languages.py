@@ -44,6 +44,11 @@ OPTIONAL |= {
     "spaced",
     "compounds",
     "idle",
+    "hundredths",
+    "shifts",
+    "adds_digits",
+    "verbs_last",
+    "months",
 }
 MEANINGS = (
     "hedges_after",

@@ -17,7 +17,8 @@ import pytest
 
 from claims import load, seeds
 from claims.covering import coverage
-from claims.registry.anchor import Text, find, passage
+from claims.document.text import Text
+from claims.registry.anchor import find, passage
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.registry import Registry
