@@ -10,14 +10,15 @@ def build(
 ) -> Path:
     """Print one sheet file with the registry in its folder, and return the path of the PDF.
 
-    ``output`` is the folder for ``SHEET.LANGUAGE.pdf``. A ``draft`` is printed in any case, and says so.
+    What is printed along with it, such as the key of a worksheet, lies beside it. ``output`` is the folder for
+    ``SHEET.LANGUAGE.pdf``. A ``draft`` is printed in any case, and says so.
     Raises claims.Unusable with every problem and its place.
     """
     from report.building import build_all
 
     folder = Path(documents) if documents is not None else None
-    (written,) = build_all(Path(sheet), Path(output), draft=draft, documents=folder)
-    return written
+    first, *_ = build_all(Path(sheet), Path(output), draft=draft, documents=folder)
+    return first
 
 
 __all__ = ["build"]

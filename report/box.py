@@ -233,6 +233,11 @@ class PageBreak:
 
 
 @dataclass(frozen=True, slots=True)
+class FoldBreak:
+    """What follows starts behind the fold, or on a new page where there is none. Only at the top level."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeepTogether:
     """Boxes that stay on one page if one page can hold them."""
 
@@ -240,5 +245,16 @@ class KeepTogether:
 
 
 Box: TypeAlias = (
-    Paragraph | Listing | TableBox | Panel | Columns | Chart | Rule | Space | Fill | PageBreak | KeepTogether
+    Paragraph
+    | Listing
+    | TableBox
+    | Panel
+    | Columns
+    | Chart
+    | Rule
+    | Space
+    | Fill
+    | PageBreak
+    | FoldBreak
+    | KeepTogether
 )

@@ -8,10 +8,10 @@ from pathlib import Path
 from claims.checking import check
 from claims.document import yaml
 from claims.document.yaml import Document
-from claims.finding import Report
 from claims.loading.load import load
 from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
+from report import layouts
 from report.edition import Edition
 from report.pdf.file import write_whole
 from report.printing import printed
@@ -29,30 +29,35 @@ def build_all(path: Path, output: Path, draft: bool = False, documents: Path | N
     """
     registry, sheets = _read(path)
     report = check(registry, documents)
-    finished: list[tuple[Sheet, bytes]] = []
+    finished: list[tuple[str, bytes]] = []
     problems: list[Problem] = []
     for sheet in sheets:
-        try:
-            finished.append((sheet, printed(Edition(sheet, report), draft).data))
-        except Unusable as unusable:
-            problems += unusable.problems
+        for layout in _layouts(sheet):
+            edition = Edition(sheet, report, layout=layout, documents=documents)
+            try:
+                finished.append((_file_name(sheet, layout), printed(edition, draft).data))
+            except Unusable as unusable:
+                problems += unusable.problems
     if problems:
-        raise Unusable(problems)
-    for sheet, data in finished:
-        yield _written(sheet, data, output)
+        raise Unusable(list(dict.fromkeys(problems)))
+    for name, data in finished:
+        yield _written(name, data, output)
 
 
-def build(sheet: Sheet, report: Report, output: Path, draft: bool = False) -> Path:
-    """Write one sheet as ``SHEET.LANGUAGE.pdf`` in a folder and return its path.
-
-    Raises Unusable with the places of all unbound numbers and missing pieces, unless it is a draft: then they
-    are listed on its last page and every page says so.
-    """
-    return _written(sheet, printed(Edition(sheet, report), draft).data, output)
+def _layouts(sheet: Sheet) -> tuple[str, ...]:
+    """The layouts that a sheet is printed in: its own, and those that go along with that."""
+    return (sheet.header.layout, *layouts.companions(sheet.header.layout))
 
 
-def _written(sheet: Sheet, data: bytes, output: Path) -> Path:
-    target = output / f"{sheet.header.sheet}.{sheet.header.language}.pdf"
+def _file_name(sheet: Sheet, layout: str) -> str:
+    """The name of a PDF: ``brief.en.pdf``; of one that goes along with a worksheet: ``lesson-key.en.pdf``."""
+    header = sheet.header
+    name = header.sheet if layout == header.layout else f"{header.sheet}-{layout}"
+    return f"{name}.{header.language}.pdf"
+
+
+def _written(name: str, data: bytes, output: Path) -> Path:
+    target = output / name
     try:
         write_whole(data, target)
     except OSError as error:
@@ -109,6 +114,7 @@ def _no_sheet(document: Document) -> Problem:
 def _sheets(documents: tuple[Document, ...]) -> list[Sheet]:
     """Every sheet read. Raises Unusable with the problems of all, and when two would become one file."""
     found: dict[str, Sheet] = {}
+    read: list[Sheet] = []
     problems: list[Problem] = []
     for document in documents:
         try:
@@ -116,12 +122,13 @@ def _sheets(documents: tuple[Document, ...]) -> list[Sheet]:
         except Unusable as unusable:
             problems += unusable.problems
             continue
-        name = f"{sheet.header.sheet}.{sheet.header.language}.pdf"
-        if name in found:
-            first = found[name].problem("", "", "sheet").place
-            message = f"two sheets would become {name}"
-            problems.append(sheet.problem(message, f"the other: {first}; give one another id", "sheet"))
-        found.setdefault(name, sheet)
+        read.append(sheet)
+        for name in (_file_name(sheet, layout) for layout in _layouts(sheet)):
+            if name in found:
+                first = found[name].problem("", "", "sheet").place
+                message = f"two sheets would become {name}"
+                problems.append(sheet.problem(message, f"the other: {first}; give one another id", "sheet"))
+            found.setdefault(name, sheet)
     if problems:
         raise Unusable(problems)
-    return list(found.values())
+    return read

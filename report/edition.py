@@ -1,4 +1,4 @@
-"""An edition: one sheet with its registry, what the checks found, and the numbering of its sources.
+"""An edition: one sheet in one layout, with its registry, what the checks found, the numbering of its sources.
 
 Blocks ask the edition for everything they print. It notes what is unbound or missing instead of stopping, so
 that all of it can be reported at once.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 
 from claims.checks import all_checks
 from claims.finding import Finding, Outcome, Report
@@ -15,7 +16,7 @@ from claims.implying import implied
 from claims.place import Problem
 from claims.reasoning.implied import Implied
 from claims.registry.registry import Registry
-from report import printed, reference
+from report import layouts, printed, reference
 from report.box import Run
 from report.sheet import Sheet
 from report.spot import Steps
@@ -27,10 +28,25 @@ COMPARING = ("Sets", "Ratios", "Plausibility", "Time")
 
 
 class Edition:
-    """One sheet in the making. ``problems`` collects unbound numbers and missing pieces, in the order met."""
+    """One sheet in the making. ``problems`` collects unbound numbers and missing pieces, in the order met.
 
-    def __init__(self, sheet: Sheet, report: Report, words: Words = ENGLISH) -> None:
+    ``layout`` is the sheet's own unless it is printed in one that goes along with that; ``documents`` is the
+    folder of the documents that were read, if it is known.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        report: Report,
+        words: Words = ENGLISH,
+        *,
+        layout: str = "",
+        documents: Path | None = None,
+    ) -> None:
         self.sheet = sheet
+        self.documents = documents
+        self.layout = layout or sheet.header.layout
+        self.design = layouts.design(self.layout)
         self.report = report
         self.registry: Registry = report.registry
         self.words = words

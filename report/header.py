@@ -27,6 +27,9 @@ class Header(Entry):
     )
     language: Text = described("Language of the sheet's texts.", good="en", bad="xx", default="en")
     paper: Literal["A4", "Letter"] = described("Paper size.", good="A4", bad="A3", default="A4")
+    large_print: Truth = described(
+        "Everything printed 1.6 times as large, for readers who need it.", good=True, bad="big", default=False
+    )
     running_line: Truth = described(
         "Whether the title stands at the head of each page after the first.",
         good=True,

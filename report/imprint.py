@@ -12,7 +12,7 @@ from report.box import words
 from report.edition import Edition
 from report.pdf.font import load
 from report.pdf.line import natural_width
-from report.style import PAPERS, TEXT, PageSetup
+from report.style import LARGE_PRINT, PAPERS, TEXT, PageSetup
 from report.wording import day
 
 NO_DATE = date(2000, 1, 1)  # a file must have a date; pages then say that there is none
@@ -32,7 +32,7 @@ class Imprint:
 def imprint(edition: Edition, title: str) -> Imprint:
     """The imprint of an edition; ``title`` is the sheet's, its numbers filled in."""
     header = edition.sheet.header
-    paper = PAPERS[header.paper.lower()]
+    paper = _paper(edition)
     footer, lines = _footer(edition, paper)
     furniture = pdf.Furniture(header=title if header.running_line else "", footer=footer)
     spare = TEXT["furniture"].leading * (MOST_LINES - lines)
@@ -46,6 +46,13 @@ def imprint(edition: Edition, title: str) -> Imprint:
         subject=edition.registry.title,
     )
     return Imprint(furniture, page, metadata)
+
+
+def _paper(edition: Edition) -> PageSetup:
+    """The paper that the sheet asks for, as its layout folds and enlarges it."""
+    header, design = edition.sheet.header, edition.design
+    scale = LARGE_PRINT if header.large_print else design.scale
+    return replace(PAPERS[header.paper.lower()].enlarged(scale), folded=design.folded)
 
 
 def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:

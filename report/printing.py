@@ -37,7 +37,7 @@ def printed(edition: Edition, draft: bool = False) -> Printed:
     it is a draft.
     """
     title = plain(prose(edition.sheet.header.title, edition, ("title",)))
-    parts = layouts.layout(edition.sheet.header.layout).arranged(edition)
+    parts = layouts.layout(edition.layout).arranged(edition)
     _note_unlisted_sources(edition)
     whole = imprint(edition, title)
     note_uncovered_in(parts, edition)
@@ -60,9 +60,21 @@ def _lists_sources(edition: Edition) -> bool:
 
 def _final(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed:
     try:
-        return _rendered(parts, whole)
+        finished = _rendered(parts, whole)
     except pdf.PageError as error:
         raise Unusable(_problem(error, _path_of(error, parts, whole), edition)) from error
+    _note_pages(finished, edition)
+    if edition.problems:
+        raise Unusable(edition.problems)
+    return finished
+
+
+def _note_pages(finished: Printed, edition: Edition) -> None:
+    """Note that a sheet has more pages than its layout: it would no longer be what it is for."""
+    most, pages = edition.design.most_pages, finished.drawn.pages
+    if most and pages > most:
+        message = f"this {edition.layout} takes {pages} pages, of {most} that it has"
+        edition.problem(message, "shorten its texts, or leave out a block", ("layout",))
 
 
 def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed:
@@ -71,6 +83,7 @@ def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
         parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
     for _ in range(len(parts) + 2):
         try:
+            _note_pages(_rendered(parts, whole, draft=True), edition)
             return _rendered((*parts, *_missing(edition)), whole, draft=True)
         except pdf.PageError as error:
             path = _path_of(error, parts, whole)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 MM: Final = 72 / 25.4
+FOLD_MARGIN: Final = 5 * MM
+"""Room on each side of a fold, before enlarging."""
 STEP: Final = 4.0
 """The vertical step: space between boxes is a multiple of it."""
 
@@ -68,11 +70,23 @@ def lightness(colour: str) -> float:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """A part of a page that the body fills from its top downwards: its lower edge and its height."""
+
+    low: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class PageSetup:
     """Paper and margins. ``side``, ``top`` and ``bottom`` are margins; nothing at all is printed inside them.
 
     ``head`` is the room for the running line (from page 2 on), ``foot`` that for the footer (on every page);
-    both lie inside the margins and are taken from the body.
+    both lie inside the margins and are taken from the body. ``folded`` paper is folded across its middle, and
+    nothing of the body stands on the fold.
+
+    ``scale`` enlarges everything that stands on the page: a page of scale 1.6 is set like a smaller one, in
+    the same type, and then drawn 1.6 times as large. All lengths here are those before enlarging.
     """
 
     name: str
@@ -83,6 +97,8 @@ class PageSetup:
     bottom: float = 15 * MM
     head: float = 28.0
     foot: float = 42.0
+    scale: float = 1.0
+    folded: bool = False
 
     @property
     def measure(self) -> float:
@@ -94,6 +110,33 @@ class PageSetup:
         head = self.head if page > 1 else 0.0
         return self.height - self.top - self.bottom - self.foot - head
 
+    def frames(self, page: int) -> tuple[Frame, ...]:
+        """Where the body of ``page`` (from 1) stands, in reading order: two halves on folded paper."""
+        low, height = self.bottom + self.foot, self.body_height(page)
+        if not self.folded:
+            return (Frame(low, height),)
+        fold = self.height / 2
+        return (
+            Frame(fold + FOLD_MARGIN, low + height - fold - FOLD_MARGIN),
+            Frame(low, fold - FOLD_MARGIN - low),
+        )
+
+    def enlarged(self, scale: float) -> PageSetup:
+        """The same paper with the same margins, on which everything is printed ``scale`` times as large."""
+        lengths = ("width", "height", "side", "top", "bottom")
+        return replace(
+            self, scale=self.scale * scale, **{name: getattr(self, name) / scale for name in lengths}
+        )
+
+    @property
+    def printed(self) -> PageSetup:
+        """The paper as it lies on the table: all lengths as printed."""
+        lengths = ("width", "height", "side", "top", "bottom", "head", "foot")
+        return replace(self, scale=1.0, **{name: getattr(self, name) * self.scale for name in lengths})
+
+
+LARGE_PRINT: Final = 1.6
+"""How much larger large print is: running text of 10 points becomes 16, the least size asked for."""
 
 A4: Final = PageSetup("A4", 210 * MM, 297 * MM)
 LETTER: Final = PageSetup("Letter", 612.0, 792.0)

@@ -99,6 +99,7 @@ class Words:
     # charts
     source: str = "Source:"
     as_printed_there: str = "Figures as printed there."
+    data_table: str = "The data of the chart above. {alt}"
     hedged: str = "“{hedge}”: drawn at the number printed"
     printed_noun: str = "printed as “{noun}”"
     reach: Mapping[str, str] = _read_only(

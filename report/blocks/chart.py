@@ -8,9 +8,9 @@ from typing import Annotated
 from pydantic import AfterValidator, WithJsonSchema
 
 from claims.loading.invalid import shown, suggestion
-from claims.registry.field import Entry, Line, Listed, Omittable, Text, described, refuse
+from claims.registry.field import Entry, Line, Listed, Omittable, Text, Truth, described, refuse
 from report import plots
-from report.box import Box, Run, plain
+from report.box import Box, Column, Run, TableBox, plain
 from report.box import Chart as ChartBox
 from report.characters import note_uncovered
 from report.edition import Edition
@@ -49,6 +49,10 @@ class Chart(Entry):
     )
     per_square: Omittable[Line] = described("Units in one square.", good=10000, bad="many", default=None)
 
+    data_table: Truth = described(
+        "Whether its data stand below it as a table.", good=True, bad="below", default=False
+    )
+
 
 Options = Chart
 
@@ -71,7 +75,22 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
     if plotted is None or note_uncovered(plotted.texts, edition, path):
         return ()
     source = _source_line([one.claim for one in claims], edition)
-    return (ChartBox(plotted.draw, plotted.height, plotted.alt, title, subtitle, source),)
+    chart = ChartBox(plotted.draw, plotted.height, plotted.alt, title, subtitle, source)
+    return (chart, _data_table(plotted, edition)) if options.data_table else (chart,)
+
+
+def _data_table(plotted: plots.Plotted, edition: Edition) -> TableBox:
+    """What the chart shows, line by line, for those who would rather read it or check it."""
+    header, rows = plotted.table
+    cells = tuple(tuple((Run(cell),) for cell in row) for row in (header, *rows))
+    columns = tuple(Column(_share(column)) for column in zip(header, *rows, strict=True))
+    summary = edition.words.data_table.format(alt=plotted.alt)
+    return TableBox(columns, cells[:1], cells[1:], summary, row_heads=1)
+
+
+def _share(column: tuple[str, ...]) -> float:
+    """A column is about as wide as its longest entry asks for, within reason."""
+    return float(min(max(8, *(len(cell) for cell in column)), 40))
 
 
 def _source_line(claims: list[str], edition: Edition) -> tuple[Run, ...]:

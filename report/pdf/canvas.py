@@ -52,7 +52,7 @@ class Room:
 
 
 class PageCanvas(Canvas):
-    """A reportlab canvas that knows what it draws. Lengths are points from the page's lower left."""
+    """A reportlab canvas that knows what it draws. Lengths are points from the page's lower left, before enlarging."""
 
     _doc: Any  # reportlab's own, which its type stubs leave out
     _pagesize: tuple[float, float]
@@ -68,9 +68,10 @@ class PageCanvas(Canvas):
         self._continued: dict[object, _Open] = {}
         self._anchors: set[str] = set()
         self._targets: dict[str, str] = {}
+        self.enlargement = page.scale
         super().__init__(
             self.buffer,
-            pagesize=(page.width, page.height),
+            pagesize=(page.width * page.scale, page.height * page.scale),
             pageCompression=1,
             invariant=1,
             # otherwise every page names Helvetica, which is not embedded
@@ -91,6 +92,11 @@ class PageCanvas(Canvas):
         stamp = self._doc._timeStamp  # reportlab's own knows only the year 2000 or the environment
         stamp.YMDhms = (meta.issued.year, meta.issued.month, meta.issued.day, 0, 0, 0)
         self._doc.signature = hashlib.md5(b"claimsheet", usedforsecurity=False)
+
+    def start_page(self) -> None:
+        """Everything that follows on this page is drawn enlarged; lengths are those before that."""
+        if self.enlargement != 1:
+            self.scale(self.enlargement, self.enlargement)
 
     # --- structure ------------------------------------------------------------------------------------
 
@@ -159,7 +165,7 @@ class PageCanvas(Canvas):
         if name in self._anchors:
             raise PageError(f"two boxes have the anchor {name!r}", "give each its own")
         self._anchors.add(name)
-        self.bookmarkPage(f"anchor-{name}", fit="XYZ", left=0, top=top)
+        self.bookmarkPage(f"anchor-{name}", fit="XYZ", left=0, top=top * self.enlargement)
 
     def unresolved(self) -> dict[str, str]:
         """Anchors that a link leads to and no box has, with the words of the link."""
@@ -167,7 +173,7 @@ class PageCanvas(Canvas):
 
     def _outline(self, opened: _Open) -> None:
         key = f"element-{opened.number}"
-        top = self._rooms[-1].area.y1 if self._rooms else self._pagesize[1]
+        top = self._rooms[-1].area.y1 * self.enlargement if self._rooms else self._pagesize[1]
         self.bookmarkPage(key, fit="XYZ", left=0, top=top)
         level = {"H1": 0, "H2": 1, "H3": 2}[opened.role]
         open_levels = {e.role for e in self._elements[: opened.number]}
@@ -221,7 +227,7 @@ class PageCanvas(Canvas):
                 x + along * cos(turn) - up * sin(turn), y + along * sin(turn) + up * cos(turn)
             )
             corners.append(at)
-        xs, ys = [at[0] for at in corners], [at[1] for at in corners]
+        xs, ys = ([at[axis] / self.enlargement for at in corners] for axis in (0, 1))
         ink = (min(xs), min(ys), max(xs), max(ys))
         self._record(text, ink, size, contrast(colour, self._ground()), upright=abs(angle) % 90 < 0.01)
 
@@ -266,7 +272,8 @@ class PageCanvas(Canvas):
         self.drawText(written)
 
     def _link(self, text: str, look: Look, x: float, baseline: float, width: float) -> None:
-        area = (x, baseline - DESCENT * look.size, x + width, baseline + ASCENT * look.size)
+        ink = (x, baseline - DESCENT * look.size, x + width, baseline + ASCENT * look.size)
+        area = tuple(length * self.enlargement for length in ink)  # links know nothing of enlarging
         if look.link.startswith("#"):
             self._targets.setdefault(look.link[1:], text)
             self.linkAbsolute(text, f"anchor-{look.link[1:]}", area, Border="[0 0 0]")
@@ -285,12 +292,13 @@ class PageCanvas(Canvas):
         ratio: float,
         upright: bool = True,
     ) -> None:
-        page = self.getPageNumber()
+        page, scale = self.getPageNumber(), self.enlargement
         whole = Area(page, 0, 0, *self._pagesize)
-        room = self._rooms[-1].area if self._rooms else whole
+        room = self._rooms[-1].area.enlarged(scale) if self._rooms else whole
         role = self._artifact or self._stack[-1].role
         element = None if self._artifact else self._stack[-1].number
-        self.boxes.append(TextBox(Area(page, *ink), room, role, text, size, ratio, element, upright))
+        area = Area(page, *ink).enlarged(scale)
+        self.boxes.append(TextBox(area, room, role, text, size * scale, ratio, element, upright))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from report.pdf.file import write_whole
 from report.pdf.font import load
 from report.pdf.furniture import draw_furniture
 from report.pdf.layout import Setting, lay_out
-from report.pdf.piece import Piece, Stack
+from report.pdf.piece import Break, Piece, Stack, stack
 from report.pdf.record import Element, TextBox
 from report.style import PageSetup
 
@@ -66,35 +66,58 @@ def render(
     setting = Setting(faces)
     pages = _pages(lay_out(tuple(boxes), page.measure, setting), page)
     canvas = PageCanvas(page, faces, meta)
-    for number, body in enumerate(pages, 1):
-        top = page.bottom + page.foot + page.body_height(number)
-        with canvas.room(page.side, page.bottom + page.foot, page.side + page.measure, top):
-            body.draw(canvas, page.side, top, body.height)
+    for number, bodies in enumerate(pages, 1):
+        canvas.start_page()
+        for frame, body in zip(page.frames(number), bodies, strict=False):
+            top = frame.low + frame.height
+            with canvas.room(page.side, frame.low, page.side + page.measure, top):
+                body.draw(canvas, page.side, top, body.height)
         draw_furniture(canvas, page, furniture, setting, number, len(pages), draft)
         canvas.showPage()
     for name, text in sorted(canvas.unresolved().items()):
         raise PageError(
             f"a link leads to #{name}, which is on no page", "give the box that it means this anchor", text
         )
-    return canvas.finish(), Drawn(page, len(pages), tuple(canvas.boxes), canvas.structure())
+    return canvas.finish(), Drawn(page.printed, len(pages), tuple(canvas.boxes), canvas.structure())
 
 
-def _pages(body: Stack, page: PageSetup) -> list[Piece]:
-    """The body in parts, each of which fits on its page."""
-    pages: list[Piece] = []
-    rest: Piece | None = body
-    while rest is not None:
-        room = page.body_height(len(pages) + 1)
-        part, rest = rest.split(room, force=True)
-        if part is None:
-            if rest is None:
-                break
-            raise Oversize(
-                f"a box is {_tallest(rest):.0f} points high, a page holds {room:.0f}",
-                "make it lower or part it in two",
-            )
-        pages.append(part)
-    return pages or [body]
+def _pages(body: Stack, page: PageSetup) -> list[list[Piece]]:
+    """The body in parts, each of which fits in its frame: for every page those of its frames."""
+    pages: list[list[Piece]] = []
+    for at_fold, section in _sections(body):
+        if not at_fold or not pages or len(pages[-1]) == len(page.frames(len(pages))):
+            pages.append([])
+        rest: Piece | None = section
+        while rest is not None:
+            if len(pages[-1]) == len(page.frames(len(pages))):
+                pages.append([])
+            room = page.frames(len(pages))[len(pages[-1])].height
+            part, rest = rest.split(room, force=True)
+            if part is not None:
+                pages[-1].append(part)
+            elif rest is not None:
+                raise Oversize(
+                    f"a box is {_tallest(rest):.0f} points high, a page holds {room:.0f}",
+                    "make it lower or part it in two",
+                )
+    return [one for one in pages if one] or [[body]]
+
+
+def _sections(body: Stack) -> Iterator[tuple[bool, Stack]]:
+    """The body between its breaks; True for what starts behind a fold. Breaks with nothing between count once."""
+    part: list[Piece] = []
+    at_fold = False
+    for piece in body.pieces:
+        if not isinstance(piece, Break):
+            part.append(piece)
+            continue
+        if part:
+            yield at_fold, stack(part, body.width)
+            part, at_fold = [], piece.at_fold
+        elif not piece.at_fold:
+            at_fold = False
+    if part:
+        yield at_fold, stack(part, body.width)
 
 
 def _tallest(rest: Piece) -> float:

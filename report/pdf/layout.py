@@ -9,6 +9,7 @@ from report.box import (
     Chart,
     Columns,
     Fill,
+    FoldBreak,
     Item,
     KeepTogether,
     Listing,
@@ -54,8 +55,8 @@ def lay_out(boxes: tuple[Box, ...], width: float, setting: Setting) -> Stack:
     """The boxes as a stack of this width; page breaks are allowed here and nowhere deeper."""
     pieces: list[Piece] = []
     for box in boxes:
-        if isinstance(box, PageBreak):
-            pieces.append(Break(width=width, height=0.0))
+        if isinstance(box, (PageBreak, FoldBreak)):
+            pieces.append(Break(width=width, height=0.0, at_fold=isinstance(box, FoldBreak)))
         else:
             pieces.append(_piece(box, width, setting))
     return stack(pieces, width)
@@ -83,8 +84,8 @@ def _piece(box: Box, width: float, setting: Setting) -> Piece:
             return Gap(width=width, height=box.height)
         case Fill():
             return Gap(width=width, height=0.0, stretches=True)
-        case PageBreak():
-            raise ValueError("a page break stands at the top level only")
+        case PageBreak() | FoldBreak():
+            raise ValueError("a break stands at the top level only")
 
 
 def _stack(boxes: tuple[Box, ...], width: float, setting: Setting, whole: bool = False) -> Stack:

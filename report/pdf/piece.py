@@ -50,7 +50,9 @@ class Piece(ABC):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Break(Piece):
-    """The end of a page."""
+    """The end of a page, or of the part of it before a fold."""
+
+    at_fold: bool = False
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
         pass
@@ -166,10 +168,6 @@ class Stack(Piece):
         used = 0.0
         for index, piece in enumerate(self.pieces):
             after = self.pieces[index + 1 :]
-            if isinstance(piece, Break):
-                if placed:
-                    return self._part(placed), self._part(after)
-                continue
             if isinstance(piece, Gap) and not placed:
                 continue
             gap = max(placed[-1].after, piece.before) if placed else 0.0
@@ -210,7 +208,7 @@ class Stack(Piece):
 
     def _part(self, pieces: Sequence[Piece]) -> Stack | None:
         rest = list(pieces)
-        while rest and isinstance(rest[0], (Gap, Break)) and not getattr(rest[0], "stretches", False):
+        while rest and isinstance(rest[0], Gap) and not rest[0].stretches:
             rest.pop(0)
         return stack(rest, self.width) if rest else None
 

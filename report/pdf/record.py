@@ -15,6 +15,10 @@ class Area:
     x1: float
     y1: float
 
+    def enlarged(self, scale: float) -> Area:
+        """The area on the paper of one that was set before everything was enlarged."""
+        return Area(self.page, self.x0 * scale, self.y0 * scale, self.x1 * scale, self.y1 * scale)
+
     def within(self, other: Area, slack: float = 0.5) -> bool:
         """Whether this area lies inside the other, up to ``slack`` points."""
         return (

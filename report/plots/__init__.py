@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from types import ModuleType
@@ -43,12 +43,18 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Plotted:
-    """A chart to be placed: how to draw it, its height at a width, its text alternative, its words."""
+    """A chart to be placed: how to draw it, its height at a width, its text alternative, its data as a table."""
 
     draw: Callable[[float, float], Figure]
     height: Callable[[float], float]
     alt: str
-    texts: tuple[str, ...]
+    table: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text that the chart prints."""
+        header, rows = self.table
+        return tuple(text for row in (header, *rows) for text in row)
 
 
 def kinds() -> tuple[str, ...]:
@@ -89,11 +95,4 @@ def _plotted(chart: ModuleType, data: Any) -> Plotted:
         except ValueError as error:
             raise PageError(str(error), _HINT, alt) from error
 
-    return Plotted(draw, height, alt, tuple(_texts(chart.table(data))))
-
-
-def _texts(table: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]) -> Iterator[str]:
-    header, rows = table
-    yield from header
-    for row in rows:
-        yield from row
+    return Plotted(draw, height, alt, chart.table(data))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from report.box import (
     Column,
     Columns,
     Fill,
+    FoldBreak,
     Item,
     KeepTogether,
     Listing,
@@ -508,3 +510,43 @@ def _lines(box: Box) -> int:
 
 def test_line_heights_hold_their_text() -> None:
     assert all(text.leading >= text.size for text in TEXT.values())
+
+
+def test_enlarged_pages_keep_paper_and_margins(printed: Printer) -> None:
+    page = A4.enlarged(1.6)
+    assert (page.printed.width, page.printed.side) == pytest.approx((A4.width, A4.side))
+    data, drawn = printed(paragraph("large " * 400), page=page)
+    assert drawn.setup == page.printed
+    assert audit(drawn) == []
+    assert min(box.size for box in drawn.boxes if box.role == "P") == pytest.approx(TEXT["body"].size * 1.6)
+    with pypdfium2.PdfDocument(data) as document:
+        assert document[0].get_size() == pytest.approx((A4.width, A4.height), abs=0.01)
+
+
+def test_nothing_stands_on_the_fold(printed: Printer) -> None:
+    page = replace(A4, folded=True)
+    _, drawn = printed(paragraph("words " * 2000), page=page)
+    fold = A4.height / 2
+    assert drawn.pages > 1
+    assert audit(drawn) == []
+    assert not [box for box in drawn.boxes if box.area.y0 < fold + 5 and box.area.y1 > fold - 5]
+
+
+@pytest.mark.parametrize(
+    ("boxes", "pages"),
+    [
+        ((paragraph("a"), FoldBreak(), paragraph("b")), 1),
+        ((paragraph("a"), PageBreak(), paragraph("b")), 2),
+        ((paragraph("a"), FoldBreak(), paragraph("b"), FoldBreak(), paragraph("c")), 2),
+        ((PageBreak(), FoldBreak(), paragraph("a"), FoldBreak(), PageBreak(), paragraph("b")), 2),
+    ],
+)
+def test_what_follows_a_fold_stands_behind_it(printed: Printer, boxes: tuple[Box, ...], pages: int) -> None:
+    _, drawn = printed(*boxes, page=replace(A4, folded=True))
+    assert drawn.pages == pages
+    a, b = (next(one for one in drawn.boxes if one.text == word) for word in "ab")
+    assert (b.area.y1 < A4.height / 2) == (a.area.page == b.area.page)
+
+
+def test_without_a_fold_its_break_ends_the_page(printed: Printer) -> None:
+    assert printed(paragraph("a"), FoldBreak(), paragraph("b"))[1].pages == 2
