@@ -48,6 +48,8 @@ def bound(name: str, edition: Edition, path: Steps, offset: int, width: int) -> 
     kind, colon, rest = written.partition(":")
     if not colon:
         found = _claim(written, edition)
+    elif edition.design.blind and (kind.strip() in _TELLING or rest.strip() in _TELLING):
+        found = "students are to find that out for themselves: move it to an answer, which the key prints"
     elif kind.strip() in _KINDS:
         found = _KINDS[kind.strip()](rest.strip(), edition)
     else:
@@ -171,3 +173,6 @@ _KINDS: dict[str, Callable[[str, Edition], Resolved]] = {
     "quantity": _quantity,
     "source": _source,
 }
+
+_TELLING = frozenset({"finding", "implied", "findings", "conflicts", "comparisons", "not-made"})
+"""What says what the checks found, or what the registry implies: nothing of it stands on blind pages."""

@@ -223,6 +223,22 @@ class Space:
 
 
 @dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Ruled lines to write on by hand; ``label`` says to a screen reader what they are for."""
+
+    count: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class DrawingRoom:
+    """An empty frame to draw or paste in, ``height`` points high; ``label`` says what it is for."""
+
+    height: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fill:
     """Takes the room left in a stretched panel, so that what follows stands at its foot."""
 
@@ -253,6 +269,8 @@ Box: TypeAlias = (
     | Chart
     | Rule
     | Space
+    | WritingLines
+    | DrawingRoom
     | Fill
     | PageBreak
     | FoldBreak

@@ -52,6 +52,7 @@ class Edition:
         self.words = words
         self.problems: list[Problem] = []
         self._numbers: dict[str, int] = {}
+        self._series: dict[str, int] = {}
 
     def problem(self, message: str, hint: str, path: Steps, offset: int = 0, width: int = 0) -> None:
         """Note a problem at an option of the sheet, or ``width`` characters of its text from ``offset``."""
@@ -70,8 +71,20 @@ class Edition:
         return tuple(self._numbers)
 
     def short(self, source: str) -> str:
-        """A work in a word or two."""
-        return reference.short(self.registry.sources[source], self.words)
+        """A work in a word or two; on blind pages a work that was read is Paper A, Paper B, …"""
+        neutral = self.papers.get(source) if self.design.blind else None
+        return neutral or reference.short(self.registry.sources[source], self.words)
+
+    @cached_property
+    def papers(self) -> dict[str, str]:
+        """The neutral names of the works that were read, in the order of the registry: Paper A, Paper B, …"""
+        read = [name for name, source in self.registry.sources.items() if source.seen]
+        return {name: self.words.paper.format(letter=_letter(at)) for at, name in enumerate(read)}
+
+    def numbered(self, series: str) -> int:
+        """The next number of a series, from 1: of the tasks of a worksheet."""
+        self._series[series] = self._series.get(series, 0) + 1
+        return self._series[series]
 
     # -- claims --
 
@@ -159,3 +172,9 @@ class Edition:
         """The registry's day of issue: the only date that pages print of their own."""
         text = self.registry.issued
         return date.fromisoformat(text) if text and len(text) == 10 else None
+
+
+def _letter(position: int) -> str:
+    """A, B, …, Z, then AA, AB, … as columns of a sheet of numbers are named."""
+    more, last = divmod(position, 26)
+    return (_letter(more - 1) if more else "") + chr(ord("A") + last)

@@ -43,7 +43,7 @@ def imprint(edition: Edition, title: str) -> Imprint:
         header.language,
         edition.issued or NO_DATE,
         author=organisation.name if organisation else "",
-        subject=edition.registry.title,
+        subject="" if edition.design.blind else edition.registry.title,
     )
     return Imprint(furniture, page, metadata)
 
@@ -61,13 +61,15 @@ def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:
     date_of_issue = edition.issued
     issued = words.issued.format(date=day(date_of_issue, words)) if date_of_issue else words.not_issued
     source = words.registry.format(name=registry.name, hash=registry_hash(registry))
+    if edition.design.blind:
+        source = ""  # it leads to the registry, and so to what students are to find out
     said = [organisation.name, organisation.contact, organisation.licence] if organisation else []
     whose = " · ".join(part for part in said if part)
     room = paper.measure - _NUMBERING
     together = " · ".join(part for part in (whose, issued, source) if part)
     if _width(together) <= room:
         return (together,), 1
-    apart = tuple(part for part in (whose, f"{issued} · {source}") if part)
+    apart = tuple(part for part in (whose, " · ".join(part for part in (issued, source) if part)) if part)
     fits = all(_width(line) <= room for line in apart)
     return apart, len(apart) if fits else MOST_LINES
 

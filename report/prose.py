@@ -17,7 +17,7 @@ from report.spot import Steps
 from report.wording import unbroken
 
 _PIECE = re.compile(r"\{(?P<name>[^{}]*)\}|(?P<toggle>\*\*)")
-_NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u202f ]\d+)*")
+NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u202f ]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # "one" is mostly a pronoun, and a second or a quarter mostly no number; numbers that matter are bound anyway.
 _HARMLESS = frozenset({"one", "a", "an", "no", "second", "quarter", "quarters"})
@@ -89,7 +89,7 @@ def _free(
 
 def numbers(text: str, language: str) -> list[tuple[int, str]]:
     """Everything in a text that says a number, in digits or in words of a language: (offset, as written)."""
-    found = [(match.start(), match[0]) for match in _NUMBER.finditer(text)]
+    found = [(match.start(), match[0]) for match in NUMBER.finditer(text)]
     found += [(match.start(), match[0]) for match in _WORD.finditer(text) if _is_number(match[0], language)]
     found += [(match.start(), match[0]) for match in _fractions(language).finditer(text)]
     return sorted(found)

@@ -163,6 +163,7 @@ Role = Literal[
     "small",
     "note",
     "caveat",
+    "excerpt",
     "label",
     "figure",
     "unit",
@@ -211,6 +212,7 @@ TEXT: Final[dict[Role, TextStyle]] = {
     "small": TextStyle(9, 12, REGULAR, INK, after=4),
     "note": TextStyle(8, 11, REGULAR, MUTED, after=3),
     "caveat": TextStyle(8.5, 11, REGULAR, INK, after=3),
+    "excerpt": TextStyle(10.5, 17, REGULAR, INK, after=3),
     "label": TextStyle(9, 12, SEMIBOLD, INK),
     "figure": TextStyle(27, 28, SEMIBOLD, NAVY, shrink=(23.0, 20.0, 17.0, 14.0), tracking=-0.015),
     "unit": TextStyle(10, 13, SEMIBOLD, NAVY),
@@ -247,6 +249,9 @@ def emphasised(style: TextStyle, emphasis: Emphasis) -> TextStyle:
         case "mark":
             return replace(style, weight=REGULAR, size=min(style.size, MARK_SIZE), colour=TEAL_INK)
 
+
+WRITING_LINE: Final = 8 * MM
+"""From one line to write on to the next: room for a hand, before enlarging."""
 
 # --- panels ---------------------------------------------------------------------------------------
 

@@ -89,7 +89,9 @@ class Words:
 
     # table
     header: tuple[str, str, str, str] = ("Figure", "What it counts", "Time", "Status")
+    own_note: str = "What I think of it"
     summary: str = "{count} figures with what they count, the time they speak of and what is known of each."
+    blind_summary: str = "{count} figures with what they count and the time they speak of."
     shared: str = "All:"
     key: str = (
         "Not seen: we did not open the work cited, which says nothing about its method. "
@@ -125,6 +127,36 @@ class Words:
     unnamed: str = "work without author and title"
     accessed: str = ", read {date} by the citing text. "
     known_through: str = "Known through "
+
+    # worksheets and their keys
+    paper: str = "Paper {letter}"
+    name_line: str = "Name"
+    date_line: str = "Date"
+    task: str = "Task {number}"
+    minutes: str = "{count} minutes"
+    points: str = "{count} points"
+    point: str = "1 point"
+    levels: Mapping[str, str] = _read_only(
+        **{"easy": "first step", "medium": "next step", "hard": "for experts"}
+    )
+    write_here: str = "Lines for the answer to task {number}"
+    draw_here: str = "Room for a drawing for task {number}"
+    excerpt: str = "{paper}, {place}"
+    paste_here: str = "Room for the passage of {paper}"
+    word_list: str = "Words to know"
+    key_title: str = "Key"
+    answer: str = "Answer"
+    accept: str = "Accept too"
+    do_not_accept: str = "Do not accept"
+    undecidable: str = "“Cannot be decided” earns full marks, with the reason."
+    mistakes: str = "Common mistakes"
+    plan: str = "The lesson, {count} minutes"
+    plan_header: tuple[str, str] = ("Minute", "What happens")
+    plan_summary: str = "The steps of the lesson with the minutes that each takes."
+    answers: str = "The tasks, with their answers"
+    total: str = "{minutes} minutes of tasks, {points} points in all"
+    content_note: str = "Before the lesson"
+    paper_is: str = "{paper} is"
 
     # furniture
     issued: str = "Issued {date}"

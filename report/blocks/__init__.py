@@ -2,13 +2,14 @@
 
 A block module has ``Options`` (a pydantic entry, or the type of its single value) and
 ``boxes(options, edition, path) -> tuple[Box, ...]``. Blocks return plain boxes and draw nothing. One that
-sets ``LAST = True`` is made when all others are, wherever it stands: it lists what they marked.
+sets ``LAST = True`` is made when all others are, wherever it stands: it lists what they marked. One that sets
+``TELLS = True`` says what the checks found or how a lesson goes: blind pages leave it out.
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -29,6 +30,7 @@ class BlockType:
     options: Any
     boxes: Callable[[Any, Edition, Steps], tuple[Box, ...]]
     last: bool = False
+    tells: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,15 +49,20 @@ def all_blocks() -> dict[str, BlockType]:
         module = importlib.import_module(f"report.blocks.{path.stem}")
         name = path.stem.replace("_", "-")
         summary = (module.__doc__ or "").split("\n")[0]
-        found[name] = BlockType(name, summary, module.Options, module.boxes, getattr(module, "LAST", False))
+        last, tells = getattr(module, "LAST", False), getattr(module, "TELLS", False)
+        found[name] = BlockType(name, summary, module.Options, module.boxes, last, tells)
     return found
 
 
-def parts(edition: Edition) -> tuple[Part, ...]:
-    """The parts of a sheet, in the order of its file."""
+def parts(edition: Edition, only: Container[str] | None = None) -> tuple[Part, ...]:
+    """The parts of a sheet, in the order of its file; ``only`` names the blocks that are wanted."""
     known = all_blocks()
     made: dict[int, Part] = {}
     in_turn = sorted(enumerate(edition.sheet.blocks), key=lambda one: known[one[1].name].last)
     for position, block in in_turn:
+        if (only is not None and block.name not in only) or (
+            edition.design.blind and known[block.name].tells
+        ):
+            continue
         made[position] = Part(block.path, known[block.name].boxes(block.options, edition, block.path))
     return tuple(made[position] for position in sorted(made))

@@ -58,7 +58,9 @@ Options = Chart
 
 
 def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
-    """One chart with title, subtitle and source line."""
+    """One chart with title, subtitle and source line; nothing where it would tell what blind pages do not."""
+    if edition.design.blind and plots.tells(options.kind):
+        return ()
     claims = tuple(
         plots.Named(name, plain(label), (*path, "claims", index))
         for index, name, label in labelled(options.claims, edition, (*path, "claims"))

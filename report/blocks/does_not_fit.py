@@ -37,6 +37,7 @@ class DoesNotFit(Entry):
 
 
 Options = DoesNotFit
+TELLS = True
 
 
 @dataclass(frozen=True, slots=True)

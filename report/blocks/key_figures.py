@@ -48,6 +48,7 @@ class KeyFigures(Entry):
 
 
 Options = KeyFigures
+TELLS = True
 IN_A_ROW = 4
 
 

@@ -32,6 +32,7 @@ class Say(Entry):
 
 
 Options = Say
+TELLS = True
 
 # (option, tone, shape): told apart by word and shape, not by colour
 PARTS: tuple[tuple[str, Tone, Shape], ...] = (

@@ -51,8 +51,10 @@ def boxes(options: Sources, edition: Edition, path: Steps) -> tuple[Box, ...]:
 
 
 def _head(edition: Edition) -> Paragraph:
-    """The heading of the list: which of its works were read by us."""
+    """The heading of the list: which of its works were read by us; blind pages leave that open."""
     words, sources = edition.words, edition.registry.sources
+    if edition.design.blind:
+        return Paragraph((Run(words.sources, "strong"),), "note", "H2", keep=True)
     marked = edition.marked_sources
     seen = [edition.mark(name) for name in marked if sources[name].seen]
     said: list[Run] = [Run(words.sources, "strong")]
@@ -67,6 +69,8 @@ def _head(edition: Edition) -> Paragraph:
 def _reference(edition: Edition, name: str, short: bool) -> Words:
     """Authors, year, title, container, access, and how we know it."""
     source, words = edition.registry.sources[name], edition.words
+    if edition.design.blind and name in edition.papers:
+        return (Run(edition.papers[name]),)
     parts = [reference.heading(source, words, brief=short)]
     if not short and (container := reference.container(source)):
         parts.append(container)

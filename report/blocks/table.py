@@ -31,6 +31,8 @@ def boxes(options: Table, edition: Edition, path: Steps) -> tuple[Box, ...]:
             edition.problem("a table needs claims", "write `claims: [claim-id]`", (*path, "claims"))
         return ()
     words = edition.words
+    if edition.design.blind:
+        return (_blind(named, edition),)
     known = [statuses(edition, name) for name, _ in named]
     shared = [one for one in known[0] if len(known) > 1 and all(one in every for every in known)]
     rows = tuple(
@@ -43,6 +45,23 @@ def boxes(options: Table, edition: Edition, path: Steps) -> tuple[Box, ...]:
         below += [Run(f"{words.shared} "), *one.words(), Run(". ")]
     table = TableBox(COLUMNS, (header,), rows, words.summary.format(count=len(rows)), row_heads=1)
     return (table, Paragraph((*below, Run(words.key)), "note"))
+
+
+def _blind(named: list[tuple[str, Words]], edition: Edition) -> TableBox:
+    """The figures as printed, each with its paper, and room for what readers think instead of what is known."""
+    words = edition.words
+    rows = tuple(
+        (_as_printed(edition, name), label, (Run(edition.when(name)),), (Run(""),)) for name, label in named
+    )
+    header = tuple((Run(word),) for word in (*words.header[:3], words.own_note))
+    return TableBox(COLUMNS, (header,), rows, words.blind_summary.format(count=len(rows)), row_heads=1)
+
+
+def _as_printed(edition: Edition, name: str) -> Words:
+    claim = edition.registry.claims[name]
+    language = edition.registry.sources[claim.source].language or ""
+    printed = Run(f"“{claim.figure}”", "strong", language=language)
+    return (printed, Run(f"\n{edition.short(claim.source)}", "muted"))
 
 
 def _row(edition: Edition, name: str, label: Words, known: Sequence[Status]) -> tuple[Words, ...]:

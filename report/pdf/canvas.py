@@ -236,6 +236,13 @@ class PageCanvas(Canvas):
         self.setFillColor(paint(colour))
         self.rect(x, y, width, height, stroke=0, fill=1)
 
+    def frame(self, x: float, y: float, width: float, height: float, colour: str, weight: float) -> None:
+        """The outline of a rectangle, inside its edges."""
+        self.setStrokeColor(paint(colour))
+        self.setLineWidth(weight)
+        self.setDash([])
+        self.rect(x + weight / 2, y + weight / 2, width - weight, height - weight, stroke=1, fill=0)
+
     def rule(
         self,
         x0: float,

@@ -8,6 +8,7 @@ from report.box import (
     Box,
     Chart,
     Columns,
+    DrawingRoom,
     Fill,
     FoldBreak,
     Item,
@@ -20,17 +21,19 @@ from report.box import (
     Space,
     TableBox,
     Words,
+    WritingLines,
     plain,
     words,
 )
 from report.pdf.error import PageError
 from report.pdf.figure import FigurePiece
 from report.pdf.font import Faces
+from report.pdf.handwork import FramePiece, LinesPiece
 from report.pdf.line import Line, natural_width, set_lines, widest_word
 from report.pdf.panel import ColumnsPiece, ItemPiece, ListPiece, PanelPiece
 from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stack
 from report.pdf.table import SIDE, Row, TablePiece, share_out
-from report.style import PANEL_PAD, PANEL_RULE, PANELS, STEP, TEXT, TILE_PAD, Align, Role
+from report.style import PANEL_PAD, PANEL_RULE, PANELS, STEP, TEXT, TILE_PAD, WRITING_LINE, Align, Role
 
 STRUCTURE: dict[Role, str] = {
     "title": "H1",
@@ -82,6 +85,12 @@ def _piece(box: Box, width: float, setting: Setting) -> Piece:
             return Hairline(width=width, height=2.0, before=STEP, after=STEP, strong=box.strong)
         case Space():
             return Gap(width=width, height=box.height)
+        case WritingLines(count, label):
+            return LinesPiece(
+                width=width, height=count * WRITING_LINE, after=2 * STEP, label=label, key=object()
+            )
+        case DrawingRoom(height, label):
+            return FramePiece(width=width, height=height, before=STEP, after=2 * STEP, label=label)
         case Fill():
             return Gap(width=width, height=0.0, stretches=True)
         case PageBreak() | FoldBreak():

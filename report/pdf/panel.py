@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from report.pdf.canvas import PageCanvas, paint
+from report.pdf.canvas import PageCanvas
 from report.pdf.piece import Piece, Stack, TextPiece, stack
 from report.style import HAIRLINE, PANEL_RULE, WHITE, Edge, PanelStyle
 
@@ -64,10 +64,7 @@ class PanelPiece(Piece):
     def _chrome(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
         low = top - height
         if self.look == "frame":
-            canvas.setStrokeColor(paint(HAIRLINE))
-            canvas.setLineWidth(0.6)
-            canvas.setDash([])
-            canvas.rect(x + 0.3, low + 0.3, self.width - 0.6, height - 0.6, stroke=1, fill=0)
+            canvas.frame(x, low, self.width, height, HAIRLINE, 0.6)
             return
         canvas.block(x, low, self.width, height, self.style.tint)
         if self.look == "tile":

@@ -2,6 +2,7 @@
 
 A module here is named after its chart in ``report/charts`` and has ``data(wanted, edition)``, which gives the
 chart's data, or None when what it was asked for cannot be drawn fairly; then it has noted why in the edition.
+One that sets ``TELLS = True`` shows what the checks found: blind pages leave it out.
 """
 
 from __future__ import annotations
@@ -63,11 +64,20 @@ def kinds() -> tuple[str, ...]:
     return tuple(sorted(one.name.replace("_", "-") for one in modules if not one.name.startswith("_")))
 
 
+def tells(kind: str) -> bool:
+    """Whether a chart shows what the checks found."""
+    return getattr(_module(kind), "TELLS", False)
+
+
+def _module(kind: str) -> ModuleType:
+    return importlib.import_module(f"report.plots.{kind.replace('-', '_')}")
+
+
 def plotted(kind: str, wanted: Wanted, edition: Edition) -> Plotted | None:
     """The chart of some claims; None when it cannot be drawn, which is then noted in the edition."""
     stem = kind.replace("-", "_")
     try:
-        data = importlib.import_module(f"report.plots.{stem}").data(wanted, edition)
+        data = _module(kind).data(wanted, edition)
     except ValueError as error:
         edition.problem(str(error), _HINT, wanted.path)
         return None

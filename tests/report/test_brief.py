@@ -36,8 +36,9 @@ def report_of(name: str) -> Report:
 @cache
 def made(name: str) -> tuple[Edition, Printed]:
     report = report_of(name)
-    (document,) = report.registry.sheets
-    edition = Edition(from_document(document), report)
+    sheets = [from_document(document) for document in report.registry.sheets]
+    (brief,) = (sheet for sheet in sheets if sheet.header.layout == "brief")
+    edition = Edition(brief, report)
     return edition, printed(edition)
 
 
