@@ -223,6 +223,25 @@ class Space:
 
 
 @dataclass(frozen=True, slots=True)
+class QrCode:
+    """A QR code that leads to ``link``, ``side`` points wide with its quiet zone; ``alt`` says where it leads."""
+
+    link: str
+    side: float
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A logo: the bytes of a PNG or JPEG file, at most ``height`` high and ``width`` wide; ``alt`` names it."""
+
+    data: bytes
+    width: float
+    height: float
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class WritingLines:
     """Ruled lines to write on by hand; ``label`` says to a screen reader what they are for."""
 
@@ -269,6 +288,8 @@ Box: TypeAlias = (
     | Chart
     | Rule
     | Space
+    | QrCode
+    | Picture
     | WritingLines
     | DrawingRoom
     | Fill

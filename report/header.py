@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from claims.registry.field import Entry, Id, Omittable, Text, Truth, described
+from pydantic import AfterValidator, WithJsonSchema
+
+from claims.registry.field import Entry, Id, Omittable, Text, Truth, described, refuse
+from report.style import TEXT_CONTRAST, WHITE, contrast, tint
+
+
+def _colour(text: str) -> str:
+    if not re.fullmatch("#[0-9A-Fa-f]{6}", text):
+        raise refuse(f"`{text}` is not a colour", "write six hexadecimal digits, such as #12436D")
+    found = min(contrast(text, ground) for ground in (WHITE, tint(text)))
+    if found < TEXT_CONTRAST:
+        message = (
+            f"`{text}` has a contrast of {found:.1f} to 1 with its paper, and {TEXT_CONTRAST} is the least"
+        )
+        raise refuse(message, "choose a darker colour")
+    return text.upper()
+
+
+Colour = Annotated[
+    str, AfterValidator(_colour), WithJsonSchema({"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"})
+]
 
 
 class Organisation(Entry):
@@ -15,6 +36,12 @@ class Organisation(Entry):
         "How readers reach you; no personal address.", good="briefs@example.org", bad="", default=None
     )
     licence: Omittable[Text] = described("Licence of the sheet.", good="CC BY 4.0", bad="", default=None)
+    logo: Omittable[Text] = described(
+        "PNG or JPEG file in the folder of the sheet, or below it.", good="logo.png", bad="", default=None
+    )
+    colour: Omittable[Colour] = described(
+        "Colour of titles and headings, dark enough to be read.", good="#12436D", bad="yellow", default=None
+    )
 
 
 class Header(Entry):

@@ -12,7 +12,7 @@ from report.box import words
 from report.edition import Edition
 from report.pdf.font import load
 from report.pdf.line import natural_width
-from report.style import LARGE_PRINT, PAPERS, TEXT, PageSetup
+from report.style import NAVY, PAPERS, TEXT, PageSetup
 from report.wording import day
 
 NO_DATE = date(2000, 1, 1)  # a file must have a date; pages then say that there is none
@@ -50,9 +50,10 @@ def imprint(edition: Edition, title: str) -> Imprint:
 
 def _paper(edition: Edition) -> PageSetup:
     """The paper that the sheet asks for, as its layout folds and enlarges it."""
-    header, design = edition.sheet.header, edition.design
-    scale = LARGE_PRINT if header.large_print else design.scale
-    return replace(PAPERS[header.paper.lower()].enlarged(scale), folded=design.folded)
+    paper = PAPERS[edition.sheet.header.paper.lower()]
+    organisation = edition.sheet.header.organisation
+    colour = organisation.colour if organisation and organisation.colour else NAVY
+    return replace(paper.enlarged(edition.scale), folded=edition.design.folded, colour=colour)
 
 
 def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:

@@ -60,6 +60,12 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def tint(colour: str) -> str:
+    """A colour mixed with nine parts of white, for grounds."""
+    parts = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
+    return "#" + "".join(f"{round(255 - (255 - part) * 0.1):02X}" for part in parts)
+
+
 def lightness(colour: str) -> float:
     """CIE L* of a colour, 0 (black) to 100 (white): what is left of it on a grey printer."""
     y = luminance(colour)
@@ -87,6 +93,8 @@ class PageSetup:
 
     ``scale`` enlarges everything that stands on the page: a page of scale 1.6 is set like a smaller one, in
     the same type, and then drawn 1.6 times as large. All lengths here are those before enlarging.
+
+    ``colour`` takes the place of the main colour, and its tint that of the main tint, outside of charts.
     """
 
     name: str
@@ -99,6 +107,7 @@ class PageSetup:
     foot: float = 42.0
     scale: float = 1.0
     folded: bool = False
+    colour: str = NAVY
 
     @property
     def measure(self) -> float:
@@ -164,6 +173,7 @@ Role = Literal[
     "note",
     "caveat",
     "excerpt",
+    "ask",
     "label",
     "figure",
     "unit",
@@ -213,6 +223,7 @@ TEXT: Final[dict[Role, TextStyle]] = {
     "note": TextStyle(8, 11, REGULAR, MUTED, after=3),
     "caveat": TextStyle(8.5, 11, REGULAR, INK, after=3),
     "excerpt": TextStyle(10.5, 17, REGULAR, INK, after=3),
+    "ask": TextStyle(12, 16, SEMIBOLD, NAVY, after=4, balance=True),
     "label": TextStyle(9, 12, SEMIBOLD, INK),
     "figure": TextStyle(27, 28, SEMIBOLD, NAVY, shrink=(23.0, 20.0, 17.0, 14.0), tracking=-0.015),
     "unit": TextStyle(10, 13, SEMIBOLD, NAVY),

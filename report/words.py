@@ -37,6 +37,13 @@ class Words:
     say: str = "Say"
     with_care: str = "Say with care"
     do_not: str = "Do not say"
+    call_to_action: str = "What you can do"
+    qr: str = "QR code that leads to {address}"
+    checked: str = "Checked {date}"
+    checked_outcome: str = (
+        "{made} comparisons of figures and dates, of which {conflicts} do not fit together as they are printed "
+        "or if comparable; {silent} could not be made."
+    )
     note_label: str = "Please note"
 
     # what is known of a figure

@@ -30,6 +30,7 @@ HOMES = {
     "pydantic": ("claims", "report"),
     "pydantic_core": ("claims.registry.field",),
     "pypdfium2": ("claims.document.formats.pdf",),
+    "PIL": ("report.pdf",),
     "reportlab": ("report.pdf",),
     "yaml": ("claims.document",),
 }

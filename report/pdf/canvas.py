@@ -27,7 +27,7 @@ from report.pdf.font import ASCENT, DESCENT, Face, Faces
 from report.pdf.line import Line, Look
 from report.pdf.mark import draw_mark
 from report.pdf.record import Area, Element, TextBox
-from report.style import REGULAR, WHITE, PageSetup, contrast
+from report.style import NAVY, NAVY_TINT, REGULAR, WHITE, PageSetup, contrast, tint
 
 
 @dataclass(slots=True)
@@ -69,6 +69,7 @@ class PageCanvas(Canvas):
         self._anchors: set[str] = set()
         self._targets: dict[str, str] = {}
         self.enlargement = page.scale
+        self._own = {NAVY: page.colour, NAVY_TINT: tint(page.colour)} if page.colour != NAVY else {}
         super().__init__(
             self.buffer,
             pagesize=(page.width * page.scale, page.height * page.scale),
@@ -201,7 +202,7 @@ class PageCanvas(Canvas):
         if drawn:
             size = min(span.look.size for span in drawn)
             tallest = max(span.look.size for span in drawn)
-            ratio = min(contrast(span.look.colour, self._ground()) for span in drawn)
+            ratio = min(contrast(self._shown(span.look.colour), self._ground()) for span in drawn)
             ink = (x, baseline - DESCENT * tallest, x + line.width, baseline + ASCENT * tallest)
             self._record(line.text, ink, size, ratio)
 
@@ -233,12 +234,17 @@ class PageCanvas(Canvas):
 
     def block(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle without an outline."""
-        self.setFillColor(paint(colour))
+        self.setFillColor(self.paint(colour))
         self.rect(x, y, width, height, stroke=0, fill=1)
+
+    def placed(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        """A rectangle as links want it, which know nothing of enlarging."""
+        scale = self.enlargement
+        return x0 * scale, y0 * scale, x1 * scale, y1 * scale
 
     def frame(self, x: float, y: float, width: float, height: float, colour: str, weight: float) -> None:
         """The outline of a rectangle, inside its edges."""
-        self.setStrokeColor(paint(colour))
+        self.setStrokeColor(self.paint(colour))
         self.setLineWidth(weight)
         self.setDash([])
         self.rect(x + weight / 2, y + weight / 2, width - weight, height - weight, stroke=1, fill=0)
@@ -254,7 +260,7 @@ class PageCanvas(Canvas):
         dash: Sequence[float] = (),
     ) -> None:
         """A straight line with square ends."""
-        self.setStrokeColor(paint(colour))
+        self.setStrokeColor(self.paint(colour))
         self.setLineWidth(weight)
         self.setLineCap(0)
         self.setDash(list(dash))
@@ -270,7 +276,7 @@ class PageCanvas(Canvas):
             raise RuntimeError(f"text outside of any element: {text!r}")
         written = self.beginText(x, y + look.rise)
         written.setFont(look.face.name, look.size)
-        written.setFillColor(paint(look.colour))
+        written.setFillColor(self.paint(look.colour))
         if look.tracking:
             written.setCharSpace(look.tracking)
         written.textOut(text)
@@ -279,8 +285,7 @@ class PageCanvas(Canvas):
         self.drawText(written)
 
     def _link(self, text: str, look: Look, x: float, baseline: float, width: float) -> None:
-        ink = (x, baseline - DESCENT * look.size, x + width, baseline + ASCENT * look.size)
-        area = tuple(length * self.enlargement for length in ink)  # links know nothing of enlarging
+        area = self.placed(x, baseline - DESCENT * look.size, x + width, baseline + ASCENT * look.size)
         if look.link.startswith("#"):
             self._targets.setdefault(look.link[1:], text)
             self.linkAbsolute(text, f"anchor-{look.link[1:]}", area, Border="[0 0 0]")
@@ -288,8 +293,15 @@ class PageCanvas(Canvas):
             address = quote(look.link, safe=":/?#[]@!$&'()*+,;=%~")
             self.linkURL(address, area, relative=0, thickness=0, Contents=PDFString(text), F=4)
 
+    def paint(self, colour: str) -> Color:
+        """reportlab's form of a colour, after that of the organisation has taken its place."""
+        return paint(self._shown(colour))
+
+    def _shown(self, colour: str) -> str:
+        return self._own.get(colour, colour)
+
     def _ground(self) -> str:
-        return self._rooms[-1].ground if self._rooms else WHITE
+        return self._shown(self._rooms[-1].ground) if self._rooms else WHITE
 
     def _record(
         self,

@@ -17,6 +17,8 @@ from report.box import (
     PageBreak,
     Panel,
     Paragraph,
+    Picture,
+    QrCode,
     Rule,
     Space,
     TableBox,
@@ -31,6 +33,7 @@ from report.pdf.font import Faces
 from report.pdf.handwork import FramePiece, LinesPiece
 from report.pdf.line import Line, natural_width, set_lines, widest_word
 from report.pdf.panel import ColumnsPiece, ItemPiece, ListPiece, PanelPiece
+from report.pdf.picture import CodePiece, PicturePiece, proportions
 from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stack
 from report.pdf.table import SIDE, Row, TablePiece, share_out
 from report.style import PANEL_PAD, PANEL_RULE, PANELS, STEP, TEXT, TILE_PAD, WRITING_LINE, Align, Role
@@ -85,6 +88,12 @@ def _piece(box: Box, width: float, setting: Setting) -> Piece:
             return Hairline(width=width, height=2.0, before=STEP, after=STEP, strong=box.strong)
         case Space():
             return Gap(width=width, height=box.height)
+        case QrCode(link, side, alt):
+            side = min(side, width)
+            return CodePiece(width=width, height=side, after=STEP, link=link, side=side, alt=alt)
+        case Picture(data, wide, high, alt):
+            drawn = proportions(data, min(wide, width), high)
+            return PicturePiece(width=width, height=drawn[1], after=2 * STEP, data=data, drawn=drawn, alt=alt)
         case WritingLines(count, label):
             return LinesPiece(
                 width=width, height=count * WRITING_LINE, after=2 * STEP, label=label, key=object()

@@ -135,9 +135,11 @@ def _looks(runs: tuple[Inline, ...], style: TextStyle, size: float, faces: Faces
 
 def _look(run: Run, style: TextStyle, size: float, faces: Faces) -> Look:
     own = emphasised(style, run.emphasis)
-    if run.link and not re.fullmatch(r"(https?://|mailto:|#)\S+", run.link):
+    if run.link and not re.fullmatch(r"(https?://|mailto:|tel:|#)\S+", run.link):
         raise PageError(
-            f"a link leads to {run.link!r}", "links start with http://, https://, mailto: or #", run.text
+            f"a link leads to {run.link!r}",
+            "links start with http://, https://, mailto:, tel: or #",
+            run.text,
         )
     is_mark = run.emphasis == "mark"
     return Look(

@@ -16,9 +16,7 @@ FILLED = frozenset({"disc", "square", "diamond", "triangle", "bar"})
 
 def draw_mark(canvas: PageCanvas, mark: Mark, x: float, baseline: float, size: float) -> None:
     """Draws the shape as high as a capital, from ``x`` on the baseline. Decoration: words say it."""
-    from report.pdf.canvas import paint
-
-    colour, side = paint(PANELS[mark.tone].rule), CAP_HEIGHT * size * 0.94
+    colour, side = canvas.paint(PANELS[mark.tone].rule), CAP_HEIGHT * size * 0.94
     line = max(0.9, size * 0.115)
     inset = 0.0 if mark.shape in FILLED else line / 2
     left, low, span = x + inset, baseline + inset, side - 2 * inset
