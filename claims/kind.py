@@ -246,8 +246,16 @@ def _unknown(tree: KindTree, kind: str) -> str:
         meant = tree.words.get(close[0], close[0]) if close else None
     if meant is not None:
         return f'no kind is called "{kind}"; write {meant}'
-    roots = ", ".join(sorted(path[0] for path in tree.paths.values() if len(path) == 1))
-    return f'no kind is called "{kind}"; add it with the kind it belongs to, or use one of: {roots}'
+    known = ", ".join(_outlined(tree))
+    return f'no kind is called "{kind}"; add it with the kind it belongs to, or use one of: {known}'
+
+
+def _outlined(tree: KindTree) -> Iterator[str]:
+    """Every kind: each root with those below it in brackets."""
+    roots = sorted(kind for kind, path in tree.paths.items() if len(path) == 1)
+    for root in roots:
+        below = sorted(kind for kind, path in tree.paths.items() if len(path) > 1 and path[0] == root)
+        yield f"{root} ({', '.join(below)})" if below else root
 
 
 @cache

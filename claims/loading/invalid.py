@@ -44,6 +44,8 @@ def faults(error: ValidationError, raw: Any, model: Any, noun: str) -> list[Faul
         path = _path(one["loc"], raw)
         if one["type"] == "missing":
             missing.setdefault(path, []).append(str(one["loc"][-1]))
+        elif one["type"] == "extra_forbidden" and (cut := _cut_at_comma(path, raw)):
+            found.append(cut)
         else:
             found.append(_explained(one, path, model, noun))
     found += [_missing(path, keys, model, noun) for path, keys in missing.items()]
@@ -187,6 +189,28 @@ def _unknown(path: Path, model: Any, noun: str) -> Fault:
     if inside:
         hint = f"it stands under `{inside[0]}:`, indented"
     return Fault(path, f"{owner} has no key {shown(key)}", hint, at_key=True)
+
+
+def _cut_at_comma(path: Path, raw: Any) -> Fault | None:
+    """The fault of ``{figure: 12,400}``: between braces a comma ends the text, and its rest becomes a key."""
+    *before, key = path
+    entry = raw
+    for step in before:
+        entry = entry[step]
+    keys = list(entry)
+    if not str(key)[:1].isdigit() or entry[key] is not None or not keys.index(key):
+        return None
+    name = keys[keys.index(key) - 1]
+    text = entry[name]
+    if not isinstance(text, str):
+        return None
+    whole = f"{text},{'' if text[-1:].isdigit() else ' '}{key}"
+    return Fault(
+        path,
+        f"the comma ended `{name}` before {shown(key)}",
+        f'write `{name}: "{whole}"`, in quotes',
+        at_key=True,
+    )
 
 
 def _missing(path: Path, keys: list[str], model: Any, noun: str) -> Fault:

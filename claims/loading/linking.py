@@ -26,6 +26,7 @@ from claims.registry.section import SECTIONS, Header
 MOST_COMPARED = 200_000
 _CIRCLE_SHOWN = 6
 _RELATIONS = ("partition", "overlap", "average", "product", "equation", "reference")
+_MONEY = ("money", "currency", "amount", "budget", "cost", "spending")
 _BEFORE_DATES = ("unstated", "unknown", "source")
 
 
@@ -189,8 +190,11 @@ class _Linker:
                 self.kinds.path(quantity.counts)
             except UnusableKind as unknown:
                 message, hint = told(unknown)
-                own = f"your own stand under `kinds:` as `{quantity.counts}: {{kind_of: person}}`"
-                self.problem(message, f"{hint}; {own}" if hint else own, "quantities", name, "counts")
+                own = f"your own stand under `kinds:` as `{quantity.counts}: {{kind_of: …}}`"
+                hint = f"{hint}; {own}" if hint else own
+                if quantity.counts.casefold() in _MONEY:
+                    hint = "a sum of money has no `counts:`; write `money:` with the code of its currency, such as `money: KES`"
+                self.problem(message, hint, "quantities", name, "counts")
         year = self.price_year(name, quantity.price_year) if quantity.price_year is not None else None
         self.unit(quantity.money, None, "quantities", name, "money")
         self.unit(quantity.unit, None, "quantities", name, "unit")

@@ -13,7 +13,7 @@ from claims.document.lines import LONGEST_LINE_SHOWN
 from claims.document.yaml import Document, Mapping, Sequence, collector_paused
 from claims.kind import KindTree, UnusableKind
 from claims.loading import folder
-from claims.loading.invalid import bad_id, faults, safe, shown, suggestion
+from claims.loading.invalid import Fault, bad_id, faults, safe, shown, suggestion
 from claims.loading.linking import Links, link_problems
 from claims.place import Problem, Unusable
 from claims.registry.field import ID, Entry, told
@@ -175,10 +175,13 @@ class _Reading:
             try:
                 yield key, section.model.model_validate(entry)
             except ValidationError as error:
-                for fault in faults(error, entry, section.model, section.noun):
+                found = faults(error, entry, section.model, section.noun)
+                for fault in found:
                     self.problem(
                         fault.message, fault.hint, section.key, key, *fault.path, at_key=fault.at_key
                     )
+                if section.has_ids and (rest := _rest(section, entry, found)) is not None:
+                    yield key, rest
 
     def areas(self, places: dict[str, Any], written: dict[str, Any]) -> Areas:
         """The known areas with the registry's own; a place that cannot be added is part of nothing."""
@@ -215,6 +218,17 @@ class _Reading:
                 else:
                     own[error.kind] = None
         return KindTree.builtin()
+
+
+def _rest(section: Section, entry: Any, found: list[Fault]) -> Entry | None:
+    """An entry without its faulty keys, so that what its other keys lead to is looked at too."""
+    faulty = {fault.path[0] for fault in found if fault.path}
+    if not isinstance(entry, Mapping) or not faulty:
+        return None
+    try:
+        return section.model.model_validate({key: one for key, one in entry.items() if key not in faulty})
+    except ValidationError:
+        return None
 
 
 def _wrong_shape(section: Section, node: Any) -> tuple[str, str]:
