@@ -2,7 +2,8 @@
 
 Flags: A figure whose unit is of another dimension than its quantity (baht for a quantity in dollars), a
 percentage in an equation without its whole, percent against percentage points, and an equation whose sides or
-addends differ in dimension. The equation is then not run.
+addends differ in dimension. The equation is then not run. An amount in another currency that restates a figure of
+its quantity is no clash: `money-not-comparable` looks at its rate.
 
 Why: A sum of baht and dollars, or of percent and points, is a number that means nothing.
 
@@ -17,6 +18,7 @@ Accepted:
       income: {money: THB, measure: flow}
     claims:
       income-2016: {figure: 2.9 trillion baht, says: Income., source: report, quantity: income}
+      in-dollars: {figure: 82 billion dollars, says: Income., source: report, quantity: income, restates: income-2016}
 
 Undecided: Figures without a unit take the unit of their quantity. A figure with a unit whose quantity says
 neither what it counts nor in what it is measured could not run.
@@ -28,6 +30,7 @@ Method: Dimensions of pint, with our own definition file; one dimension for each
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claims import units
@@ -42,6 +45,8 @@ GROUP = "Kinds and bounds"
 AT_MOST = "error"
 
 CHECK = "incompatible-units"
+_CURRENCY = re.compile(r"\[[A-Z]{3}(?:_[0-9]{4})?\]")
+CONVERTED = "the text converts an amount in that currency into this one (fill `restates:` with that claim)"
 NO_MEASURE = ("change", "rank", "rate", "share")
 
 
@@ -61,7 +66,7 @@ def _judgement(registry: Registry, name: str, quantity: str, unit: str) -> Judge
     own, wanted = dimension(registry, name), quantity_dimension(registry, quantity)
     if own is None or not says_what(registry, quantity):
         return Judgement(CHECK, "could_not_run", claims=(name,))
-    if own == wanted:
+    if own == wanted or _is_converted(registry, name, own, wanted):
         return Judgement(CHECK, "holds", claims=(name,))
     level: Level = "warning" if "quantity" in registry.claims[name].inferred else "error"
     counted = registry.quantities.own_or_inherited(quantity, "counts")
@@ -77,9 +82,22 @@ def _judgement(registry: Registry, name: str, quantity: str, unit: str) -> Judge
         ),
         innocent_if=(
             f"the quantity's `money:`, `price_year:` or `unit:` is wrong (see quantities.{quantity})",
+            *([CONVERTED] if _CURRENCY.fullmatch(own) and _CURRENCY.fullmatch(wanted) else []),
             "it is a mean or a rate (fill `per:`)",
             "it counts something else (correct `quantity:`)",
         ),
+    )
+
+
+def _is_converted(registry: Registry, name: str, own: str, wanted: str) -> bool:
+    """Whether an amount in another currency is said to be one in the quantity's: "KES 3.4 billion (USD 26 million)"."""
+    other = registry.claims[name].restates
+    return (
+        other is not None
+        and registry.claims[other].quantity == registry.claims[name].quantity
+        and dimension(registry, other) == wanted
+        and _CURRENCY.fullmatch(own) is not None
+        and _CURRENCY.fullmatch(wanted) is not None
     )
 
 

@@ -100,8 +100,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     }
     if not money:
         return
+    own = {name: one for name, one in money.items() if not _is_conversion(registry, name, money)}
     yield from _quantities(registry, money)
-    yield from _partitions(registry, money)
+    yield from _partitions(registry, own)
     yield from _conversions(registry, money)
 
 
@@ -109,6 +110,15 @@ def _money(registry: Registry, name: str) -> str | None:
     """``[THB]`` or ``[THB_2016]`` for an amount of money that is per nothing; None for other figures."""
     found = dimension(registry, name) if registry.claims[name].per is None else None
     return found if found and _MONEY.fullmatch(found) else None
+
+
+def _is_conversion(registry: Registry, name: str, money: dict[str, str]) -> bool:
+    """Whether an amount only says in another currency what a figure of the same quantity says."""
+    claim = registry.claims[name]
+    other = claim.restates
+    return (
+        other in money and money[other] != money[name] and registry.claims[other].quantity == claim.quantity
+    )
 
 
 def _shown(money: str) -> str:

@@ -193,7 +193,7 @@ class _Linker:
                 own = f"your own stand under `kinds:` as `{quantity.counts}: {{kind_of: …}}`"
                 hint = f"{hint}; {own}" if hint else own
                 if quantity.counts.casefold() in _MONEY:
-                    hint = "a sum of money has no `counts:`; write `money:` with the code of its currency, such as `money: KES`"
+                    hint = "a sum of money has no `counts:`; write `money:` with the code of its currency, such as KES"
                 self.problem(message, hint, "quantities", name, "counts")
         year = self.price_year(name, quantity.price_year) if quantity.price_year is not None else None
         self.unit(quantity.money, None, "quantities", name, "money")

@@ -346,3 +346,33 @@ def test_every_field_that_a_finding_names_is_tried_here(name: str) -> None:
     (finding,) = [one for one in report.findings if one.check == name]
     named = {field for one in finding.judgement.innocent_if for field in re.findall(r"`([a-z_]+):", one)}
     assert named == {field for check_name, field, _, _ in CLEARING if check_name == name}
+
+
+# -- amounts converted for readers --------------------------------------------------------------------------
+
+
+def budgets(dollars: str) -> Report:
+    return checked(
+        "quantities:\n  budget: {money: KES, measure: flow}\n  north: {part_of: budget, trait: north}\n"
+        "  south: {part_of: budget, trait: south}\n"
+        "relations:\n  - partition: {whole: budget, parts: [north, south], exhaustive: true}\nclaims:\n"
+        + claim("all", "KES 3.4 billion", "quantity: budget, when: 2017")
+        + claim("n", "KES 2.0 billion", "quantity: north, when: 2017")
+        + claim("s", "KES 1.4 billion", "quantity: south, when: 2017")
+        + claim("dollars", "USD 26 million", dollars)
+    )
+
+
+@pytest.mark.parametrize(
+    ("dollars", "expected"),
+    [
+        ("quantity: budget, when: 2017, restates: all", []),
+        ("quantity: budget, when: 2017", ["incompatible-units", "money-not-comparable"]),
+        ("quantity: budget, when: 2017, restates: n", ["incompatible-units", "money-not-comparable"]),
+    ],
+)
+def test_an_amount_in_another_currency_goes_with_the_one_it_restates(
+    dollars: str, expected: list[str]
+) -> None:
+    report = budgets(dollars)
+    assert sorted({one.check for one in report.findings if one.level != "note"}) == expected
