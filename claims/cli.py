@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-import tempfile
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime
@@ -14,12 +11,11 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from claims.output.exit import DONE, FOUND, ended
 from claims.place import Place, Problem, Unusable
 
 if TYPE_CHECKING:
     from claims.registry.registry import Registry
-
-DONE, FOUND, UNUSABLE, FAULT, INTERRUPTED = 0, 1, 2, 70, 130
 
 LEVELS = ("error", "warning", "note")
 SCHEMAS = ("registry", "sheet")
@@ -29,46 +25,7 @@ T = TypeVar("T")
 
 def main() -> NoReturn:
     """Run the command and leave with the exit codes that the README lists. No input gives a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        # A pipe without an encoding must not lose the ≤ of a message.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        code = cli.main(standalone_mode=False)
-        sys.stdout.flush()
-    except Unusable as unusable:
-        for problem in unusable.problems:
-            click.echo(f"{problem}\n", err=True)
-        count = len(unusable.problems)
-        click.echo(f"{count} problem{'s' if count != 1 else ''}; nothing was changed", err=True)
-        code = UNUSABLE
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        click.echo("interrupted; nothing was changed", err=True)
-        code = INTERRUPTED
-    except click.ClickException as wrong:
-        wrong.show()
-        code = UNUSABLE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        code = DONE
-    except OSError as wrong:
-        with suppress(OSError):
-            click.echo(f"claims: the output cannot be written: {wrong.strerror or wrong}", err=True)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is left in the buffer has nowhere to go
-        code = UNUSABLE
-    except Exception as fault:
-        code = _fault(fault)
-    sys.exit(code if isinstance(code, int) else DONE)
-
-
-def _fault(fault: Exception) -> int:
-    """A fault of ours: one line for the user, everything else into a log file."""
-    with tempfile.NamedTemporaryFile(
-        "w", prefix="claims-", suffix=".log", delete=False, encoding="utf-8"
-    ) as log:
-        log.write(traceback.format_exc())
-    click.echo(f"claims: internal fault ({type(fault).__name__}); please report it with {log.name}", err=True)
-    return FAULT
+    ended(lambda: cli.main(standalone_mode=False))
 
 
 class _Date(click.ParamType[date]):
@@ -107,7 +64,30 @@ def _load(name: str) -> Registry:
     return load(path)
 
 
+def _own(name: str) -> Path:
+    """A registry that may be written: by path only, since the shipped ones are for everybody."""
+    from claims import seeds
+
+    path = Path(name)
+    if not os.path.exists(name) and seeds.path_of(name) is not None:  # noqa: PTH110
+        hint = f"make a copy of your own: claims new DIR --from {name}"
+        raise Unusable(Problem(Place(path.as_posix(), 1, 1), f"{name} is shipped and read-only", hint))
+    return path
+
+
+class _LanguageOption(click.Option):
+    """An option that lists the languages there are only where its help is asked for."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        from claims.languages import codes
+
+        self.help = f"Language of the text: {', '.join(codes())}."
+        return super().get_help_record(ctx)
+
+
 registry_argument = click.argument("registry")
+document_argument = click.argument("document", type=click.Path(path_type=Path))
+language_option = click.option("--language", "-l", required=True, cls=_LanguageOption)
 documents_option = click.option(
     "--documents",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
@@ -139,7 +119,7 @@ def cli() -> None:
     """
 
 
-@cli.command()
+@cli.command(short_help="Find which claims cannot all be true, and say why.")
 @registry_argument
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option(
@@ -168,7 +148,7 @@ def check(registry: str, form: str, fail_on: str, documents: Path | None, today:
     return FOUND if worst is not None and LEVELS.index(worst) <= LEVELS.index(fail_on) else DONE
 
 
-@cli.command()
+@cli.command(short_help="Print the sheets of a registry as PDF.")
 @click.argument("registry_or_sheet")
 @click.option(
     "-o",
@@ -196,7 +176,7 @@ def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | N
     return DONE
 
 
-@cli.command()
+@cli.command(short_help="Explain a check, a field, a claim, a finding or implied values.")
 @click.argument("name")
 @click.argument("registry", required=False)
 def explain(name: str, registry: str | None) -> int:
@@ -213,9 +193,12 @@ def explain(name: str, registry: str | None) -> int:
     return DONE
 
 
-@cli.command(context_settings={"ignore_unknown_options": True})  # a figure may start with a minus
+@cli.command(
+    short_help="Show how a printed figure is read, step by step.",
+    context_settings={"ignore_unknown_options": True},  # a figure may start with a minus
+)
 @click.argument("text")
-@click.option("--language", "-l", required=True, help="Language of the text, such as id or en.")
+@language_option
 @click.option("--json", "as_json", is_flag=True, help="The reading as JSON.")
 def read(text: str, language: str, as_json: bool) -> int:
     """Show how a printed figure is read, step by step, and what else it could be."""
@@ -229,13 +212,7 @@ def read(text: str, language: str, as_json: bool) -> int:
     return FOUND if refused else DONE
 
 
-document_argument = click.argument("document", type=click.Path(path_type=Path))
-language_option = click.option(
-    "--language", "-l", required=True, help="Language of the document, such as id or en."
-)
-
-
-@cli.command()
+@cli.command(short_help="Find every figure of a document.")
 @document_argument
 @language_option
 @click.option("--all", "everything", is_flag=True, help="List the numbers that are no claims too.")
@@ -257,7 +234,7 @@ def find(document: Path, language: str, everything: bool, as_json: bool) -> int:
     return DONE
 
 
-@cli.command()
+@cli.command(short_help="Write a first registry of a document, with questions.")
 @document_argument
 @language_option
 @click.option(
@@ -277,7 +254,7 @@ def draft(document: Path, language: str, output: Path) -> int:
     return DONE
 
 
-@cli.command()
+@cli.command(short_help="Show which figures of the documents are missing.")
 @registry_argument
 @documents_required
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
@@ -290,7 +267,7 @@ def draft(document: Path, language: str, output: Path) -> int:
 def coverage(registry: str, documents: Path, form: str, everything: bool, paste: str | None) -> int:
     """Show which figures of the documents REGISTRY holds, sets aside with a reason, or misses.
 
-    Exits with 1 when a figure is missing or a text cannot be read.
+    Exits with 1 when a figure is missing, a text cannot be read, or a question of a draft waits for an answer.
     """
     from claims.covering import coverage as run
     from claims.output import coverage as output
@@ -322,20 +299,20 @@ def _in_language(run: Callable[[], T]) -> T:
         raise click.UsageError(str(unknown)) from None
 
 
-@cli.command()
+@cli.command(short_help="Write where each figure stands in its text.")
 @registry_argument
 @documents_required
 def anchor(registry: str, documents: Path) -> int:
     """Find every figure in the texts of its sources and write its place into REGISTRY, keeping its layout."""
     from claims.editing.anchoring import anchor as run
 
-    outcome = run(Path(registry), documents)
+    outcome = run(_own(registry), documents)
     for line in outcome.lines:
         click.echo(line)
     return FOUND if outcome.open else DONE
 
 
-@cli.command()
+@cli.command(short_help="Write that a finding was looked at and is accepted.")
 @click.argument("finding")
 @registry_argument
 @click.option("--because", required=True, help="Why the finding is accepted.")
@@ -345,12 +322,14 @@ def accept(finding: str, registry: str, because: str, by: str, until: date) -> i
     """Write into REGISTRY that FINDING was looked at and is accepted; it then prints as a caveat."""
     from claims.editing.accepting import accept as run
 
-    written = run(Path(registry), finding, because, by, until)
+    if until < _today():
+        raise click.UsageError(f"--until {until} is over: name the last day on which the acceptance holds")
+    written = run(_own(registry), finding, because, by, until)
     click.echo(f"accepted {finding} in {written.as_posix()}")
     return DONE
 
 
-@cli.command()
+@cli.command(short_help="Make a small registry to change, or copy a shipped one.")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--from", "shipped", default=None, help="Copy a shipped registry instead, such as thailand.")
 def new(folder: Path, shipped: str | None) -> int:
@@ -383,7 +362,7 @@ def new(folder: Path, shipped: str | None) -> int:
     return DONE
 
 
-@cli.command()
+@cli.command(short_help="Print the JSON Schema of a registry or a sheet.")
 @click.argument("what", type=click.Choice(SCHEMAS), default="registry")
 def schema(what: str) -> int:
     """Print the JSON Schema of a registry or of a sheet, for editors and checkers."""
@@ -401,7 +380,7 @@ def _schema(what: str) -> str:
     return rendered(sheet_schema())
 
 
-@cli.command()
+@cli.command(short_help="Print the claims as a table: CSV or JSON.")
 @registry_argument
 @click.option("--to", "form", type=click.Choice(["csv", "json"]), required=True)
 def export(registry: str, form: str) -> int:

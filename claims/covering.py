@@ -66,9 +66,15 @@ class Coverage:
     covered: tuple[int, int] = (0, 0)
 
     @property
+    def asking(self) -> int:
+        """How many registered entries still ask what they say: nobody has read their passages yet."""
+        return sum(kept.asks for kept in self.registered)
+
+    @property
     def complete(self) -> bool:
-        """Whether the text was read and every figure that may be a claim is registered or set aside."""
-        return isinstance(self.text, Text) and not self.missing
+        """Whether the text was read, every figure that may be a claim is registered or set aside, and none of the
+        registered ones still asks what it says."""
+        return isinstance(self.text, Text) and not self.missing and not self.asking
 
 
 def coverage(registry: Registry, folder: Path) -> tuple[Coverage, ...]:

@@ -164,6 +164,18 @@ def test_an_expired_acceptance_is_a_warning_and_the_finding_is_back(run: Run, re
     assert "ended on 2030-06-30" in done.stdout
 
 
+def test_a_day_that_is_over_and_a_shipped_registry_are_refused(run: Run, registry: Path) -> None:
+    words = ("--because", "x", "--by", "y", "--until")
+    past = run("accept", "0123456789", "small.yaml", *words, "2020-01-01")
+    assert past.returncode == 2
+    assert "--until 2020-01-01 is over" in past.stderr
+    shipped = run("accept", "0123456789", "thailand", *words, "2999-01-01")
+    assert shipped.returncode == 2
+    assert "read-only" in shipped.stderr
+    assert "claims new DIR --from thailand" in shipped.stderr
+    assert registry.read_text(encoding="utf-8") == GOOD
+
+
 def test_an_unknown_finding_cannot_be_accepted(run: Run, registry: Path) -> None:
     done = run("accept", "0123456789", "small.yaml", "--because", "x", "--by", "y", "--until", "2030-06-30")
     assert done.returncode == 2

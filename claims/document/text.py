@@ -59,6 +59,11 @@ class Text:
         """The page, from 1, that holds an offset; None where the format knows no pages."""
         return max(1, bisect_right(self.pages, offset)) if self.pages else None
 
+    def place(self, offset: int) -> str:
+        """The shortest way for people to the place of an offset, by what the document itself shows them: line 120,
+        in a DOCX or an HTML page paragraph 8, in a PDF page 3, line 120."""
+        return f"paragraph {self.paragraph(offset)}" if self.paragraphs else self.where(offset)
+
     def where(self, offset: int) -> str:
         """The place of an offset for people: page 3, line 120."""
         line, page = f"line {self.line(offset)}", self.page(offset)

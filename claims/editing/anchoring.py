@@ -111,23 +111,34 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
     if not every:
         return f"“{printed}” is not in {text.file}: is it exactly as printed?"
     if at is not None and at.context is not None and at.start is not None:
-        places = _listed([one.line for one in sorted(every, key=lambda one: one.start)])
-        which = "its anchor" if len(every) == 1 else "its anchor, with the line of the right one"
+        where, field = _steps(every)
+        which = "its anchor" if len(every) == 1 else f"its anchor, with the {field} of the right one"
         return (
-            f"“{printed}” no longer stands among the words that were around it; it stands in line {places}: "
-            f"look there, then write `at: {{line: …}}` in the place of {which}"
+            f"“{printed}” no longer stands among the words that were around it; it stands in {where}: "
+            f"look there, then write `at: {{{field}: …}}` in the place of {which}"
         )
     if at is not None and at.start is not None:
         return every[0]  # the nearest to the offset that somebody gave
     every = _hinted(every, at)
     if len(every) == 1:
         return every[0]
-    lines = list(dict.fromkeys(one.line for one in every))
-    if len(lines) == 1:
-        starts = _listed([one.start for one in every])
-        hint = f"say which one with `at: {{start: …}}`, one of {starts}"
-        return f"“{printed}” stands {len(every)} times in line {lines[0]}: {hint}"
-    return f"“{printed}” stands {len(every)} times, in lines {_listed(lines)}: say which one with `at: {{line: …}}`"
+    where, field = _steps(every)
+    return f"“{printed}” stands {len(every)} times, in {where}: say which one with `at: {{{field}: …}}`"
+
+
+def _steps(every: list[Passage]) -> tuple[str, str]:
+    """Where a figure stands, in words, and the field of an anchor that tells its places apart: their pages, else
+    their paragraphs where the format has its own, else their lines, else their first characters."""
+    found: list[int] = []
+    for field in ("page", "paragraph", "line", "start"):
+        numbers = [getattr(one, field) for one in every]
+        if None in numbers:
+            continue
+        found = sorted(set(numbers))
+        if len(found) > 1 or field == "start" or (len(every) == 1 and field != "page"):
+            break
+    name = "character" if field == "start" else field
+    return f"{name}{'s' if len(found) > 1 else ''} {_listed(found)}", field
 
 
 def _hinted(every: list[Passage], at: Anchor | None) -> list[Passage]:

@@ -145,11 +145,11 @@ class Entries:
     def set_aside(self, figures: Iterable[Figure]) -> Iterator[str]:
         """An entry of the section `set_aside` for each figure, with a question in the place of a reason."""
         for figure in figures:
-            printed, line = _folded(figure.surface), self._text.line(figure.start)
+            printed, place = _folded(figure.surface), self._text.place(figure.start)
             yield f"  - source: {self._source}"
             yield f"    figure: {inline(printed)}"
             yield f"    at: {inline(self._at(figure))}"
-            yield f"    because: {inline(f'Line {line}: why is “{printed}” no claim?')}"
+            yield f"    because: {inline(f'{place.capitalize()}: why is “{printed}” no claim?')}"
 
     def cited_works(self) -> Iterator[str]:
         """Comments that name the works cited nearest to the claims written so far, as entries to finish."""
@@ -164,17 +164,18 @@ class Entries:
             yield f"  # {name}: {{{issued}method: not-seen}}    # {_comment(printed)}"
 
     def _claim(self, figure: Figure) -> Iterator[str]:
-        printed, noun, line = (
+        printed, noun, place = (
             _folded(figure.surface),
             _folded(figure.noun or ""),
-            self._text.line(figure.start),
+            self._text.place(figure.start),
         )
-        name = self._name(figure, noun, printed, line)
+        name = self._name(figure, noun, printed, as_id(place))
         yield f"  {name}:"
         yield f"    figure: {inline(printed)}"
         yield f"    at: {inline(self._at(figure))}"
         counted = f" ({noun})" if noun else ""
-        yield f"    says: {inline(f'Line {line}: what does “{printed}”{counted} say, of whom, where and when?')}"
+        question = f"{place.capitalize()}: what does “{printed}”{counted} say, of whom, where and when?"
+        yield f"    says: {inline(question)}"
         yield f"    source: {self._source}"
         if figure.language and figure.language != self._language:
             yield f"    language: {figure.language}"
@@ -197,11 +198,11 @@ class Entries:
         self._works.setdefault(nearest.citation.surface)
         return f"    # nearest, {nearest.reach.replace('-', ' ')}: {_comment(nearest.citation.surface)}"
 
-    def _name(self, figure: Figure, noun: str, printed: str, line: int) -> str:
-        """An id from the noun, the figure and the line."""
+    def _name(self, figure: Figure, noun: str, printed: str, place: str) -> str:
+        """An id from the noun, the figure and its place."""
         what = as_id(noun[: 2 * LONGEST_PART])[:LONGEST_PART].strip("-") or as_id(figure.kind) or "figure"
         shown = as_id(f"x {printed}")[2:][:LONGEST_PART].strip("-")
-        name = "-".join(part for part in (what, shown, f"line-{line}") if part)
+        name = "-".join(part for part in (what, shown, place) if part)
         return self.names.free(name)
 
 

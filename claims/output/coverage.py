@@ -41,6 +41,7 @@ def as_json(registry: Registry, covered: Sequence[Coverage]) -> str:
         "counts": {
             "registered": sum(one.covered[0] for one in covered),
             "set_aside": sum(one.covered[1] for one in covered),
+            "asking": sum(one.asking for one in covered),
             "missing": sum(len(one.missing) for one in covered),
             "unread": sum(isinstance(one.text, str) for one in covered),
         },
@@ -87,9 +88,8 @@ def _source(one: Coverage, everything: bool) -> Iterator[str]:
     yield from _listed("registered, but found with other words", differing, text)
     lone = [kept for kept in (*one.registered, *one.set_aside) if not kept.found]
     yield from _listed("in the registry, but not found by the program", lone, text)
-    asking = sum(kept.asks for kept in one.registered)
-    if asking:
-        yield f"   {asking} of the registered still ask what they say (`claims check` lists them)"
+    if one.asking:
+        yield f"   {one.asking} of the registered still ask what they say (`claims check` lists them)"
     if everything:
         yield from _everything(one, text)
 
@@ -163,6 +163,7 @@ def _everything(one: Coverage, text: Text) -> Iterator[str]:
 def _verdict(registry: Registry, covered: Sequence[Coverage]) -> str:
     missing = sum(len(one.missing) for one in covered)
     unread = sum(isinstance(one.text, str) for one in covered)
+    asking = sum(one.asking for one in covered)
     said = []
     if missing:
         said.append(f"{wording.number_of(missing)} figure{'s' if missing != 1 else ''} missing")
@@ -170,6 +171,12 @@ def _verdict(registry: Registry, covered: Sequence[Coverage]) -> str:
         said.append(f"{unread} text{'s' if unread != 1 else ''} not read")
     if said:
         return f"{registry.name}: {wording.listed(said)}"
+    if asking:
+        plural = ("", "s") if asking == 1 else ("s", "")
+        return (
+            f"{registry.name}: every figure found is registered or set aside, but {wording.number_of(asking)} "
+            f"question{plural[0]} still wait{plural[1]} for an answer under `says`. {_LOOKED_FOR}"
+        )
     return f"{registry.name}: every figure found is registered or set aside. {_LOOKED_FOR}"
 
 

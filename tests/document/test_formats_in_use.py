@@ -107,7 +107,7 @@ def test_a_draft_is_anchored_loads_covers_everything_and_loses_nothing(document:
     assert {getattr(one.at, column) for one in registry.claims.values()} == {1, 2}
     assert not lost(output)
     (one,) = coverage(registry, document.parent)
-    assert one.complete
+    assert not one.missing
     assert anchor(output, document.parent).lines == ("0 places written, 0 open",)
 
 
