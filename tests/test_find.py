@@ -86,6 +86,20 @@ def test_json_has_offsets_of_the_raw_text_and_no_floats(tmp_path: Path) -> None:
     assert told["counts"]["claims"] == sum(one["is_claim"] for one in told["figures"])
 
 
+def test_json_tells_the_language_and_the_ends_of_every_number(tmp_path: Path) -> None:
+    content = (
+        "In 2023 more than 20.6% came by bus to the museum of the town, said the director.\n\n"
+        "Pada tahun 2019 sekitar 2,4 juta murid pindah sekolah dan tinggal di kota bersama orang tua mereka."
+    )
+    told = json.loads(ran("find", document(tmp_path, content), "-l", "en", "--json").output)["figures"]
+    spoken = {one["surface"]: one["language"] for one in told}
+    assert spoken == {"2023": "en", "more than 20.6%": "en", "2019": "id", "sekitar 2,4 juta": "id"}
+    share = next(one for one in told if one["surface"] == "more than 20.6%")
+    assert (share["strict_low"], share["strict_high"]) == (">20.6", "100")
+    number = next(one for one in told if one["surface"] == "sekitar 2,4 juta")
+    assert (number["loose_low"], number["loose_high"]) == ("2160000", "2640000")
+
+
 def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
     path = document(tmp_path, ENGLISH)
     for form in ((), ("--json",), ("--all",)):

@@ -14,7 +14,7 @@ from claims.document.text import Text
 from claims.document.yaml_writing import inline
 from claims.editing.drafting import Entries, Names
 from claims.figure import Figure
-from claims.output.found import counted, folded, found_data, place_data, readings, table, unread
+from claims.output.found import counted, folded, found_data, place_data, readings, spoken_at, table, unread
 from claims.output.text import harmless
 from claims.place import underlined
 from claims.registry.registry import Registry
@@ -184,7 +184,7 @@ def _data(one: Coverage) -> dict[str, Any]:
     read: dict[str, Any] = {"source": one.source, "file": one.file, "language": one.language}
     if isinstance(one.text, str):
         return read | {"read": False, "problem": one.text}
-    text = one.text
+    text, spoken = one.text, spoken_at(one.text, one.language)
     return read | {
         "read": True,
         "sha256": text.sha256,
@@ -197,11 +197,11 @@ def _data(one: Coverage) -> dict[str, Any]:
             "missing": len(one.missing),
             "no_claims": len(one.others),
         },
-        "missing": [found_data(text, figure) for figure in one.missing],
+        "missing": [found_data(text, figure, spoken(figure.start)) for figure in one.missing],
         "registered": [_kept_data(kept) for kept in one.registered],
         "set_aside": [_kept_data(kept) for kept in one.set_aside],
         "unplaced": [_kept_data(kept) for kept in one.unplaced],
-        "no_claims": [found_data(text, figure) for figure in one.others],
+        "no_claims": [found_data(text, figure, spoken(figure.start)) for figure in one.others],
     }
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from click import style
@@ -13,6 +14,7 @@ from claims import wording
 from claims.document.text import Text
 from claims.figure import Figure
 from claims.figure.step import number_text
+from claims.languages.identifying import stretches
 from claims.output.reading import figure_data
 from claims.output.text import harmless
 from claims.place import cells
@@ -50,21 +52,24 @@ def as_text(text: Text, figures: Sequence[Figure], everything: bool = False) -> 
 
 def as_json(text: Text, figures: Sequence[Figure], language: str) -> str:
     """All figures in the order of the text; numbers are strings, offsets count code points, ``end`` is exclusive."""
-    claims = sum(one.is_claim for one in figures)
+    claims, spoken = sum(one.is_claim for one in figures), spoken_at(text, language)
     document = {
         "format": FORMAT,
         "document": text.file,
         "sha256": text.sha256,
         "language": language,
         "unread": list(text.unread),
-        "figures": [found_data(text, one) for one in figures],
+        "figures": [found_data(text, one, spoken(one.start)) for one in figures],
         "counts": {"claims": claims, "no_claims": dict(sorted(_kinds(figures).items()))},
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def found_data(text: Text, figure: Figure) -> dict[str, Any]:
-    """One found figure as plain data: where it stands, whether it is a claim, and how it is read."""
+def found_data(text: Text, figure: Figure, language: str) -> dict[str, Any]:
+    """One found figure as plain data: where it stands, whether it is a claim, and how it is read.
+
+    ``language`` is that of the passage; a claim says itself in which it was read.
+    """
     return {
         "start": figure.start,
         "end": figure.end,
@@ -72,8 +77,15 @@ def found_data(text: Text, figure: Figure) -> dict[str, Any]:
         **place_data(text, figure.start),
         "is_claim": figure.is_claim,
         **figure_data(figure),
-        "language": figure.language or None,
+        "language": figure.language or language,
     }
+
+
+def spoken_at(text: Text, language: str) -> Callable[[int], str]:
+    """The language of the passage at an offset: the document's, or that of a sentence that is clearly in another."""
+    passages = list(stretches(text.content, language))
+    starts = [start for start, _, _ in passages]
+    return lambda offset: passages[max(0, bisect_right(starts, offset) - 1)][2] if passages else language
 
 
 def place_heads(text: Text) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from click import style
 from claims.figure import Figure, Refused, read
 from claims.figure.step import interval_text, steps
 from claims.interval import Interval
-from claims.output.table import exact
+from claims.output.table import ends, exact
 
 
 def as_text(text: str, language: str) -> tuple[str, bool]:
@@ -50,7 +50,9 @@ def rendered_json(text: str, language: str) -> tuple[str, bool]:
 
 
 def figure_data(figure: Figure) -> dict[str, Any]:
-    """A figure as plain data, numbers as text; intervals are null where nothing bounds them."""
+    """A figure as plain data, numbers as text; intervals are null where nothing bounds them. ``strict`` and
+    ``loose`` are for people to read, their ends for programs, written as in the exported table."""
+    strict, loose = ends(figure.strict), ends(figure.loose)
     return {
         "surface": figure.surface,
         "value": exact(figure.value),
@@ -62,6 +64,10 @@ def figure_data(figure: Figure) -> dict[str, Any]:
         "noun": figure.noun,
         "strict": _bounded(figure.strict),
         "loose": _bounded(figure.loose),
+        "strict_low": strict[0],
+        "strict_high": strict[1],
+        "loose_low": loose[0],
+        "loose_high": loose[1],
         "notes": list(figure.notes),
     }
 

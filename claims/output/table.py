@@ -39,8 +39,8 @@ def rows(registry: Registry) -> Iterator[tuple[str | None, ...]]:
                 figure.unit,
                 figure.kind,
                 " ".join(figure.hedges),
-                *_ends(figure.strict),
-                *_ends(figure.loose),
+                *ends(figure.strict),
+                *ends(figure.loose),
             )
         cited = (
             claim.citing
@@ -99,7 +99,8 @@ def exact(value: Fraction | None) -> str | None:
     return ("-" if value < 0 else "") + shown
 
 
-def _ends(interval: Interval) -> tuple[str | None, str | None]:
+def ends(interval: Interval) -> tuple[str | None, str | None]:
+    """Both ends of an interval, exact; an open one is written ``>15`` or ``<150000``, one without a bound is None."""
     low, high = exact(interval.low), exact(interval.high)
     return (
         f">{low}" if low is not None and interval.low_open else low,

@@ -19,7 +19,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from claims.checking import check
-from tests.reasoning.overlapping import Claims, Oracle, drawn
+
+try:
+    from tests.reasoning.overlapping import Claims, Oracle, drawn
+except ModuleNotFoundError as missing:
+    sys.exit(f'{missing.name} is not installed: pip install ".[test]"')
 
 
 def main() -> int:

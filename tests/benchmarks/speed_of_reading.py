@@ -8,6 +8,7 @@ Medians of the rounds; start-up (loading languages and CLDR) is not counted.
 
 from __future__ import annotations
 
+import argparse
 import random
 import re
 import statistics
@@ -93,4 +94,10 @@ def main(rounds: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 3)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "rounds", type=int, nargs="?", default=3, help="how often each text is read (default: 3)"
+    )
+    main(parser.parse_args().rounds)
