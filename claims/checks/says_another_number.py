@@ -1,0 +1,155 @@
+"""A sentence in our words that holds another number than the figure.
+
+Flags: A claim whose `says:` has no number that goes with its figure, but one that looks like it: the same digits at
+another power of ten, two digits swapped, one digit more, less or other.
+
+Why: The sentence is what readers see and the figure is what is compared. Where they differ by a slip, one of them is
+not what the source prints.
+
+Flagged:
+    claims:
+      budget: {figure: USD 2.6 million, says: The budget was 26 million dollars., source: report}
+
+Accepted:
+    claims:
+      budget: {figure: USD 2.6 million, says: "The budget was 2,600,000 dollars.", source: report}
+      pupils: {figure: "12,412", says: Some 12 400 pupils in 24 schools get a meal., source: report}
+      share: {figure: 25%, says: One in four pupils walks to school., source: report}
+      meals: {figure: "180", says: Each pupil gets a meal on every school day., source: report}
+
+Undecided: Nothing. A sentence without a number that looks like the figure holds: it may say it in words.
+
+Innocent if: The number in the sentence is of something else, and the figure is said in words.
+
+Method: Figures of the sentence by `find_figures` in the registry's language, read loosely, in base units; the
+significant digits of those of the same sort (sum of money, share, rate, count or measure).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claims import units, wording
+from claims.checks import Setting
+from claims.figure import Figure
+from claims.figure.finding import find_figures
+from claims.finding import Judgement, held
+from claims.interval import Interval
+from claims.registry.registry import Registry
+
+GROUP = "Reading"
+AT_MOST = "note"
+
+CHECK = "says-another-number"
+INNOCENT = ("the number in the sentence is of something else (say the figure itself, too)",)
+_OF_OWN_SORT = ("share", "rate", "change", "rank")
+_DIGITS = re.compile(r"\d(?:[\d.,'’\s]*\d)?")
+_NOT_A_DIGIT = re.compile(r"\D")
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each claim with a figure that is one number, and a sentence that is no question."""
+    for name in sorted(registry.claims):
+        claim, figure = registry.claims[name], registry.figure(name)
+        if figure is None or figure.value is None or not claim.answered:
+            yield Judgement(CHECK, "could_not_run", claims=(name,))
+            continue
+        other = _other(figure, claim.says, registry.language) if _may_differ(figure, claim.says) else None
+        if other is None:
+            yield held(CHECK)
+            continue
+        yield Judgement(
+            CHECK,
+            "conflicts",
+            "note",
+            claims=(name,),
+            fields=("says",),
+            message=(
+                f"“{figure.surface}” ({name}) is {wording.figure(figure)}; its sentence says “{other.surface}”, "
+                f"which is {wording.figure(other)}."
+            ),
+            innocent_if=INNOCENT,
+        )
+
+
+def _may_differ(figure: Figure, says: str) -> bool:
+    """Whether the sentence must be read: most hold the figure as it is printed, or no digits that look like it."""
+    assert figure.value is not None
+    if figure.surface in says:
+        return False
+    printed = [_NOT_A_DIGIT.sub("", found.group()) for found in _DIGITS.finditer(says)]
+    if any(int(one) == figure.value for one in printed):
+        return False
+    digits = _significant(figure.value)
+    return any(_alike(digits, one.strip("0")) for one in printed)
+
+
+def _other(figure: Figure, says: str, language: str) -> Figure | None:
+    """The number of the sentence that looks like the figure, where none goes with it."""
+    written = [one for one in find_figures(says, language) if one.value is not None or one.low is not None]
+    if any(_goes_with(one, figure) for one in written):
+        return None
+    assert figure.value is not None
+    digits = _significant(figure.value)
+    return next(
+        (
+            one
+            for one in written
+            if one.is_claim
+            and one.value is not None
+            and _sort(one) == _sort(figure)
+            and _alike(digits, _significant(one.value))
+        ),
+        None,
+    )
+
+
+def _goes_with(one: Figure, figure: Figure) -> bool:
+    """Whether a number may be the figure's, whatever its unit: rounded, hedged, in another unit, or what is left of
+    a whole."""
+    ours, theirs = _based(figure.loose, figure), _based(one.loose, one)
+    rest = Interval(*_rest(theirs)) if one.kind == figure.kind == "share" else None
+    raw = figure.loose.meet(one.loose) is not None
+    return raw or ours.meet(theirs) is not None or (rest is not None and ours.meet(rest) is not None)
+
+
+def _rest(share: Interval) -> tuple[Fraction | None, Fraction | None]:
+    return (None if share.high is None else 1 - share.high), (None if share.low is None else 1 - share.low)
+
+
+def _based(interval: Interval, figure: Figure) -> Interval:
+    """The interval in base units, closed; a fall without its sign."""
+    factor = units.unit(figure.unit).factor
+    ends = [None if end is None else end * factor for end in (interval.low, interval.high)]
+    if figure.value is not None and figure.value < 0:
+        ends = [None if end is None else -end for end in reversed(ends)]
+    return Interval(*ends)
+
+
+def _sort(figure: Figure) -> tuple[str, str]:
+    """What a number must share with another to be a slip of it."""
+    kind = figure.kind if figure.kind in _OF_OWN_SORT else ""
+    return kind, units.unit(figure.unit).dimension
+
+
+def _significant(value: Fraction) -> str:
+    """The digits of a number without the zeros around them; of a fraction without end the first dozen."""
+    return str(int(abs(value) * 10**12)).strip("0")
+
+
+def _alike(first: str, second: str) -> bool:
+    """Whether two runs of digits differ by one slip of the pen, or by their power of ten only."""
+    if not first or not second or abs(len(first) - len(second)) > 1:
+        return False
+    if first == second:
+        return True
+    if len(first) != len(second):
+        shorter, longer = sorted((first, second), key=len)
+        return len(longer) > 2 and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    differing = [at for at in range(len(first)) if first[at] != second[at]]
+    if len(differing) == 1:
+        return len(first) > 1
+    at = differing[0]
+    return len(differing) == 2 and differing[1] == at + 1 and first[at : at + 2] == second[at : at + 2][::-1]
