@@ -378,9 +378,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     if (
         before.text[:2] == ". "
     ):  # a sentence that begins with a word for what may follow an ordinal: . Kapitel 4
-        for words, roles in around.lexicon.phrases.get(before.text[2:].casefold(), ()):
-            if len(words) == 1 and "announces" in roles:
-                return str(roles["announces"])
+        roles = around.lexicon.single.get(before.text[2:].casefold(), {})
+        if "announces" in roles:
+            return str(roles["announces"])
     for inside in range(begin, at):
         if "announces" in around.tokens[inside].roles:
             return str(around.tokens[inside].roles["announces"])
@@ -485,10 +485,7 @@ def _is_years(token: Token, words: Lexicon) -> bool:
     if token.roles.get("measure") == "year":
         return True
     last = token.text.casefold().rpartition(" ")[2]
-    known = words.phrases.get(last, ())
-    return "year_word" in token.roles and any(
-        len(key) == 1 and roles.get("measure") == "year" for key, roles in known
-    )
+    return "year_word" in token.roles and words.single.get(last, {}).get("measure") == "year"
 
 
 def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:

@@ -34,12 +34,15 @@ class Cursor:
 
     def peek(self, ahead: int = 0) -> Token:
         """The token that far ahead, END beyond the last."""
-        place = self.at + ahead
-        return self.tokens[place] if place < len(self.tokens) else END
+        try:
+            return self.tokens[self.at + ahead]
+        except IndexError:
+            return END
 
     def plays(self, *roles: str) -> bool:
         """Whether the next token can play one of the roles."""
-        return not self.peek().roles.keys().isdisjoint(roles)
+        printed = self.peek().roles
+        return any(role in printed for role in roles) if len(roles) > 1 else roles[0] in printed
 
     def take(self, role: str) -> Token | None:
         """Step over the next token if it can play the role."""
@@ -52,6 +55,8 @@ class Cursor:
     def begins_number(self, ahead: int = 0) -> bool:
         """Whether a number begins there; *un* and *ein* before digits are articles."""
         roles = self.peek(ahead).roles
+        if not roles:
+            return False
         if "article" in roles and "digits" in self.peek(ahead + 1).roles:
             return False
         return (

@@ -58,16 +58,12 @@ def find_figures(text: str, language: str) -> list[Figure]:
     lexicon(language)  # an unknown language is refused before anything is read
     found: list[Figure] = []
     for start, end, code in stretches(text, language):
-        passage = text if end - start == len(text) else text[start:end]
-        for figure in _found(passage, lexicon(code)):
-            found.append(
-                replace(figure, start=figure.start + start, end=figure.end + start) if start else figure
-            )
+        words = lexicon(code)
+        found.extend(_found(Passage(text[start:end], words.rules.decimal, words.rules.group, start), words))
     return found
 
 
-def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
-    passage = Passage(raw, words.rules.decimal, words.rules.group)
+def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
     text = passage.text
     listed = tokens(text, words, running=True)
     others = iter([*regions(text, words), Region(len(text) + 1, len(text) + 1, "")])
@@ -215,9 +211,9 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         begin += 1
         cursor.parts.hedges.pop(0)
         start = passage.start(listed[begin].start)
-    figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
-    return end, replace(figure, noun=noun, language=around.lexicon.language.code)
+    surface = passage.printed(start, stop)
+    return end, figure_of(cursor.parts, surface, start, noun, around.lexicon.language.code)
 
 
 def _auxiliary(token: Token, words: Lexicon) -> int:
@@ -273,7 +269,7 @@ def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
 def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:
     first, last = passage.start(start), passage.end(end)
     return Figure(
-        passage.raw[first:last],
+        passage.printed(first, last),
         None,
         None,
         None,
@@ -302,7 +298,7 @@ def _unread(passage: Passage, around: Neighbourhood, at: int, refused: Refused |
     first, last = passage.start(token.start), passage.end(token.end)
     notes = (f"ambiguous: {refused}", *(f"reading: {reading}" for reading in refused.readings))
     return Figure(
-        passage.raw[first:last],
+        passage.printed(first, last),
         None,
         None,
         None,

@@ -47,7 +47,7 @@ def steps(text: str, language: str) -> list[Step]:
     surface = text[start:end]
     try:
         normal, parts = taken_apart(surface, words)
-        figure = figure_of(parts, normal, surface, start)
+        figure = figure_of(parts, surface, start, parts.noun_in(normal))
     except Refused as refused:
         raise explained(refused, text, words) from None
     found = [_characters(surface, normal)] if normal != surface else []
