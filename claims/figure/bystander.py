@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from claims.figure.cursor import END, Cursor
 from claims.figure.lexicon import Lexicon
@@ -272,12 +273,12 @@ def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | No
     if parts.hedges or parts.last or parts.measure or not token.text.isdecimal():
         return None
     digits = len(token.text)
-    endings = tuple(word[1:] for word in around.lexicon.language.streets if word[0] == "-") or ("\n",)
     if digits < 5 and (
         "street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)
     ):
         return "identifier"
     if digits < 5 and "noun" not in after.roles and not after.text.isalpha():
+        endings = _street_endings(around.lexicon.language.streets)
         for place in range(at - 1, max(-1, at - 6), -1):
             near = around.tokens[place]
             if "street" in near.roles or near.text.casefold().endswith(endings):
@@ -298,6 +299,11 @@ def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | No
         ):
             return "identifier"  # 75011 Paris, Chandigarh 160022
     return None
+
+
+@lru_cache(maxsize=256)
+def _street_endings(streets: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word[1:] for word in streets if word[0] == "-")
 
 
 def _time(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:

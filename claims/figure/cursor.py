@@ -12,6 +12,16 @@ END = Token("", 0, 0, {}, False)
 _MOST_SHOWN = 40  # tokens of a remainder that a message quotes
 
 
+def is_sign(tokens: list[Token], place: int) -> bool:
+    """Whether the dash at that place is a minus sign: it touches the number or currency after, and no word before."""
+    if place + 1 >= len(tokens):
+        return False
+    dash, after = tokens[place], tokens[place + 1]
+    if not after.glued or not ("digits" in after.roles or "money" in after.roles):
+        return False
+    return not dash.glued or place == 0 or not tokens[place - 1].text[-1].isalnum()
+
+
 class Cursor:
     """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
 
@@ -42,7 +52,7 @@ class Cursor:
     def plays(self, *roles: str) -> bool:
         """Whether the next token can play one of the roles."""
         printed = self.peek().roles
-        return any(role in printed for role in roles) if len(roles) > 1 else roles[0] in printed
+        return bool(printed) and not printed.keys().isdisjoint(roles)
 
     def take(self, role: str) -> Token | None:
         """Step over the next token if it can play the role."""
@@ -78,15 +88,7 @@ class Cursor:
 
     def is_sign(self, ahead: int = 0) -> bool:
         """A dash is a minus sign when it touches the number or currency after it."""
-        dash, after = self.peek(ahead), self.peek(ahead + 1)
-        if (
-            "dash" not in dash.roles
-            or not after.glued
-            or not ("digits" in after.roles or "money" in after.roles)
-        ):
-            return False
-        place = self.at + ahead - 1
-        return not dash.glued or place < 0 or not self.tokens[place].text[-1].isalnum()
+        return "dash" in self.peek(ahead).roles and is_sign(self.tokens, self.at + ahead)
 
     def take_money(self) -> None:
         token = self.take("money")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from fractions import Fraction
 
 from claims.figure.bystander import Neighbourhood, bystander
-from claims.figure.cursor import Cursor
+from claims.figure.cursor import Cursor, is_sign
 from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
 from claims.figure.lexicon import Lexicon, lexicon
@@ -110,6 +110,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     first = at
     before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
+        if "dash" in listed[first - 1].roles and not is_sign(listed, first - 1):
+            break  # a figure begins with a minus sign, but with no other dash
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
@@ -178,19 +180,9 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         return end, None
     if kind is not None:
         end = around.reach(at, end if kind == "age" else cursor.number_end, kind)
-        aside = _no_claim(passage, listed[at].start, listed[end - 1].end, kind)
-        number = cursor.parts.number
-        if number is None or cursor.parts.last is not None:
-            return end, aside
-        return (
-            end,
-            replace(
-                aside,
-                value=number.value,
-                strict=Interval.point(number.value),
-                loose=Interval.point(number.value),
-            ),
-        )
+        number = None if cursor.parts.last else cursor.parts.number
+        value = number.value if number else None
+        return end, _no_claim(passage, listed[at].start, listed[end - 1].end, kind, value)
     start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
     start += _auxiliary(listed[begin], around.lexicon)
     letter = cursor.parts.letter
@@ -266,18 +258,19 @@ def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
     return any(not _CHANGING.isdisjoint(token.roles) for token in around.tokens[max(0, begin - 2) : begin])
 
 
-def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:
+def _no_claim(passage: Passage, start: int, end: int, kind: str, value: Fraction | None = None) -> Figure:
     first, last = passage.start(start), passage.end(end)
+    around = _UNBOUNDED if value is None else Interval.point(value)
     return Figure(
         passage.printed(first, last),
-        None,
+        value,
         None,
         None,
         "exact",
         None,
         kind,
-        _UNBOUNDED,
-        _UNBOUNDED,
+        around,
+        around,
         start=first,
         end=last,
         is_claim=False,

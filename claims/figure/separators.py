@@ -23,6 +23,8 @@ def number(raw: str, rules: Conventions, language: str) -> tuple[Number, tuple[s
     Groups must have exactly three digits (or lakh groups where CLDR has them), with one mark throughout.
     Raises Refused with every other reading that the marks allow.
     """
+    if raw.isdecimal() and len(raw) <= MOST_DIGITS and (raw[0] != "0" or len(raw) == 1):
+        return Number(int(raw), 0, 0, True), ()  # most numbers have no marks
     match = _pattern(rules.decimal, rules.group, rules.lakh_groups).fullmatch(raw)
     if match is None:
         raise _refusal(raw, rules, language)

@@ -41,9 +41,15 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
     """
     found: list[Token] = []
     rest = _cut_up(pieces(text), lexicon)
+    known, exact = lexicon.known, lexicon.exact
     at = end = 0
     while at < len(rest):
-        raw, start, is_digits, _ = rest[at]
+        raw, start, is_digits, low = rest[at]
+        if start > end and low not in known and not is_digits and raw not in exact and text[end] == " ":
+            end = start + len(raw)
+            found.append(Token(raw, start, end, _NO_ROLES, False))  # most words of a text
+            at += 1
+            continue
         if is_digits:
             length, roles = 1, {"digits": raw}
             _settle_article(found)
