@@ -130,6 +130,10 @@ class Neighbourhood:
             return "ordinal"
         if announced := _announced(self, at, at, at + 1):
             return announced
+        if [each.text for each in self.tokens[at : at + 3]] == ["24", "/", "7"]:
+            return "time"  # around the clock
+        if before.text == "/" and before.glued and self.peek(at - 2).text[-1:].isalpha():
+            return "identifier"  # A/RES/44/25
         sized = after.roles.keys() & {"money", "unit", "scale", "measure", "noun"}
         if _CLOCK_TIME.fullmatch(token.text) and not sized and "money" not in before.roles:
             return "time"

@@ -14,6 +14,7 @@ from claims.figure.meaning import figure_of
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
+from claims.figure.whole import end_of_code, end_of_number
 from claims.interval import Interval
 from claims.languages import Language
 from claims.languages.identifying import stretches
@@ -84,10 +85,10 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
-        if _is_code(listed, at):
-            before.passed(at + 3, "identifier")
-            yield _no_claim(passage, token.start, listed[at + 2].end, "identifier")
-            at += 3
+        if (end := end_of_code(listed, at)) > at:
+            before.passed(end, "identifier")
+            yield _no_claim(passage, token.start, listed[end - 1].end, "identifier")
+            at = end
             continue
         end, figure = _figure_at(passage, before, at, other.start)
         if figure is not None:
@@ -128,19 +129,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
                 return _figure(passage, around, at, cursor)
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
-    end = at + 1
+    end = end_of_number(listed, at)
     if "digits" in listed[at].roles and refused and refused.readings:
         while end < len(listed) and "scale" in listed[end].roles:
             end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
-    return end, _unread(passage, around, at, refused)
-
-
-def _is_code(listed: list[Token], at: int) -> bool:
-    """Two numbers joined by a dash without spaces that are no range: 211-1, 5-3."""
-    if at + 2 < len(listed) and listed[at + 1].text == "-" and listed[at + 1].glued and listed[at + 2].glued:
-        first, last = listed[at].text, listed[at + 2].text
-        return first.isdecimal() and last.isdecimal() and int(first) > int(last) and len(first) < 4
-    return False
+    return end, _unread(passage, around, at, end, refused)
 
 
 def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
@@ -176,6 +169,9 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         power = _RAISED.index(raised.text)
         raise Refused("10 with a raised digit", (f"10 to the power of {power}", f"10, with note {power}"))
     kind = bystander(around, at, begin, end, cursor)
+    if kind in (None, "word") and (whole := end_of_number(listed, cursor.number_end - 1)) > end:
+        printed = passage.text[listed[at].start : listed[whole - 1].end]
+        raise Refused("a part of a larger number", (f"{printed} as one number, of which this is a part",))
     if kind == "word":
         return end, None
     if kind is not None:
@@ -277,7 +273,9 @@ def _no_claim(passage: Passage, start: int, end: int, kind: str, value: Fraction
     )
 
 
-def _unread(passage: Passage, around: Neighbourhood, at: int, refused: Refused | None) -> Figure | None:
+def _unread(
+    passage: Passage, around: Neighbourhood, at: int, end: int, refused: Refused | None
+) -> Figure | None:
     """What cannot be read: an ordinal, an identifier, or a number with several readings that a person must choose."""
     listed = around.tokens
     token = listed[at]
@@ -285,10 +283,10 @@ def _unread(passage: Passage, around: Neighbourhood, at: int, refused: Refused |
         return None
     kind = around.unread(at)
     if kind is not None:
-        return _no_claim(passage, token.start, token.end, kind)
+        return _no_claim(passage, token.start, listed[end_of_number(listed, at) - 1].end, kind)
     if refused is None:
         return None
-    first, last = passage.start(token.start), passage.end(token.end)
+    first, last = passage.start(token.start), passage.end(listed[end - 1].end)
     notes = (f"ambiguous: {refused}", *(f"reading: {reading}" for reading in refused.readings))
     return Figure(
         passage.printed(first, last),

@@ -169,7 +169,10 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
     raw, _, _, low = rest[at]
     longer = lexicon.longer.get(low)
     if longer is not None and at + 1 < len(rest):
-        for more, roles in longer.get(rest[at + 1][3], ()):
+        after = rest[at + 1]
+        for more, roles in longer.get(after[3], ()):
+            if after[3] == "$" and after[1] > rest[at][1] + len(raw):
+                continue  # A$5 is Australian, a $5 note is not
             if not more or tuple(piece[3] for piece in rest[at + 2 : at + 2 + len(more)]) == more:
                 return 2 + len(more), roles
     exact, single = lexicon.exact.get(raw), lexicon.single.get(low)

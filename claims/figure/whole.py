@@ -1,0 +1,77 @@
+"""Numbers printed in several pieces: 24/7, 2 1/2, 1.200 000, 1-2-3. A piece of one is never a figure of its own."""
+
+from __future__ import annotations
+
+from claims.figure.token import Token
+
+_JOINING = frozenset({"/", ":", "^"})
+_LARGEST_PART = 16  # 2 1/2 and 3 15/16 are one number each; 12 3/80 are two
+_GROUP = 3
+
+
+def end_of_number(tokens: list[Token], at: int) -> int:
+    """The place after the last piece of the number that the digits at this place begin or go on."""
+    end = at + 1
+    if "digits" not in tokens[at].roles:
+        return end
+    while end < len(tokens):
+        if _joined(tokens, end):
+            end += 2
+        elif _goes_on(tokens, end):
+            end += 1
+        elif end == at + 1 and _fraction_follows(tokens, end):
+            end += 3
+        else:
+            break
+    return end
+
+
+def end_of_code(tokens: list[Token], at: int) -> int:
+    """The place after numbers joined by dashes that are no range, as 211-1 and 1-2-3; ``at`` where there are none."""
+    end = at + 1
+    while (
+        end + 1 < len(tokens)
+        and tokens[end].text == "-"
+        and tokens[end].glued
+        and tokens[end + 1].glued
+        and tokens[end + 1].text.isdecimal()
+    ):
+        end += 2
+    first = tokens[at].text
+    if end <= at + 1 or not first.isdecimal():
+        return at
+    if end > at + 3:
+        return end
+    return end if int(first) > int(tokens[at + 2].text) and len(first) < 4 else at
+
+
+def _joined(tokens: list[Token], place: int) -> bool:
+    mark = tokens[place]
+    if mark.text not in _JOINING or not mark.glued or place + 1 >= len(tokens):
+        return False
+    return tokens[place + 1].glued and "digits" in tokens[place + 1].roles
+
+
+def _goes_on(tokens: list[Token], place: int) -> bool:
+    """A group of three digits that begins with 0 is no number: 1.200 000."""
+    token = tokens[place]
+    near = token.start == tokens[place - 1].end + 1
+    return near and len(token.text) == _GROUP and token.text[0] == "0" and token.text.isdecimal()
+
+
+def _fraction_follows(tokens: list[Token], place: int) -> bool:
+    """Whether a proper fraction stands after a blank, so that both are one number: 2 1/2."""
+    if (
+        place + 2 >= len(tokens)
+        or not tokens[place - 1].text.isdecimal()
+        or len(tokens[place - 1].text) > _GROUP
+    ):
+        return False
+    above, mark, below = tokens[place : place + 3]
+    if above.start != tokens[place - 1].end + 1 or mark.text != "/" or not (mark.glued and below.glued):
+        return False
+    return (
+        above.text.isdecimal()
+        and below.text.isdecimal()
+        and int(above.text) < int(below.text) <= _LARGEST_PART
+    )

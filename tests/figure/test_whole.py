@@ -1,0 +1,84 @@
+"""No piece of a larger printed number is ever given for the whole; and what only looks like one is read as before."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from claims.figure.finding import find_figures
+
+Found = list[tuple[str, str, Fraction | int | None]]
+
+
+def found(text: str, language: str) -> Found:
+    """The surface, the kind and the value of every figure; of a range its low end."""
+    return [
+        (figure.surface, figure.kind, figure.value if figure.low is None else figure.low)
+        for figure in find_figures(text, language)
+    ]
+
+
+PAIRS: list[tuple[str, str, Found]] = [
+    ("The shop is open 24/7 now.", "en", [("24/7", "time", None)]),
+    ("They agreed on a 50/50 split.", "en", [("50/50", "ambiguous", None)]),
+    ("They agreed on a 70/30 split.", "en", [("70/30", "ambiguous", None)]),
+    ("They agreed on a 30/70 split.", "en", [("30/70", "ambiguous", None)]),
+    ("It was rated 3.5/10 by guests.", "en", [("3.5/10", "ambiguous", None)]),
+    ("His pressure was 120/80 then.", "en", [("120/80", "ambiguous", None)]),
+    ("The home side won 3:2 there.", "en", [("3:2", "ambiguous", None)]),
+    ("See A/RES/44/25 for it.", "en", [("44/25", "identifier", None)]),
+    ("They use model 1-2-3 there.", "en", [("1-2-3", "identifier", None)]),
+    ("About 2 1/2 million people came.", "en", [("2 1/2 million", "ambiguous", None)]),
+    ("Ada 1.200 000 orang di sana.", "id", [("1.200 000", "ambiguous", None)]),
+    # Beside them, what is one number or two that belong apart.
+    ("Of all pupils 3/4 stayed.", "en", [("3/4", "share", Fraction(3, 4))]),
+    ("The rate was 3/100,000 there.", "en", [("3/100,000", "rate", 3)]),
+    ("The rate was 3 / 100 000 births.", "en", [("3 / 100 000", "rate", 3)]),
+    ("Die Rate lag bei 3 / 100 000 Geburten.", "de", [("3 / 100 000", "rate", 3)]),
+    ("There were 2, 3 and 4 boats.", "en", [("2", "count", 2), ("3", "count", 3), ("4", "count", 4)]),
+    ("Some 3-5 boats came.", "en", [("Some 3-5", "count", 3)]),
+    ("The ratio was 1:20 there.", "en", [("1:20", "share", Fraction(1, 20))]),
+    (
+        "From 2004-2015 800-900 thousand came.",
+        "en",
+        [("2004-2015", "year", None), ("800-900 thousand", "count", 800_000)],
+    ),
+]
+
+SCALES: list[tuple[str, str, Found]] = [
+    ("Some 1,5 million people came.", "en", [("1,5 million", "ambiguous", None)]),
+    ("15,8 مليون", "ar", [("15,8 مليون", "ambiguous", None)]),
+    ("Es kamen 1.5 Millionen Menschen.", "de", [("1.5 Millionen", "ambiguous", None)]),
+    ("Some 1.5 million people came.", "en", [("Some 1.5 million", "count", 1_500_000)]),
+]
+
+SIGNS: list[tuple[str, str, Found]] = [
+    ("They set up a $1.5-billion fund.", "en", [("$1.5-billion", "money", 1_500_000_000)]),
+    ("He paid with a $5 note.", "en", [("$5", "money", 5)]),
+    ("There was a six-month delay.", "en", [("six-month", "measure", 6)]),
+    ("He paid A$5 for it.", "en", [("A$5", "money", 5)]),
+]
+
+APOSTROPHES: list[tuple[str, str, Found]] = [
+    *(
+        (f"1'200'000 {noun}", code, [("1'200'000", "count", 1_200_000)])
+        for noun, code in (
+            ("people", "en"),
+            ("personnes", "fr"),
+            ("Menschen", "de"),
+            ("persone", "it"),
+            ("orang", "id"),
+            ("человек", "ru"),
+        )
+    ),
+    ("1’200 Franken", "de", [("1’200 Franken", "money", 1200)]),
+    ("1'200.50 Franken", "de", [("1'200.50 Franken", "money", Fraction("1200.5"))]),
+    ("He is 5'10 tall.", "en", [("5'10", "ambiguous", None)]),
+    ("They found 1'20'000 of them.", "en", [("1'20'000", "ambiguous", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES])
+def test_a_number_is_found_whole_or_not_at_all(text: str, language: str, expected: Found) -> None:
+    assert found(text, language) == expected
