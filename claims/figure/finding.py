@@ -11,6 +11,7 @@ from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
 from claims.figure.lexicon import Lexicon, lexicon
 from claims.figure.meaning import figure_of
+from claims.figure.notation import refusal
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
@@ -38,7 +39,6 @@ _BEFORE = frozenset(
         "joiner",
     }
 )
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _CHANGING = frozenset({"change", "move", "multiple"})
 _WORDS_BEFORE = 8
@@ -78,14 +78,20 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
                 at = max(at, 1)
                 while at < len(listed) and listed[at].start < other.end:
                     at += 1
-                before.passed(at, other.kind)
-                yield _no_claim(passage, other.start, other.end, other.kind)
+                if other.kind == "ambiguous":
+                    end, at = at, _past_scale(listed, at)
+                    before.passed(at, "")
+                    stop = listed[at - 1].end if at > end else other.end
+                    yield _ambiguous(passage, other.start, stop, refusal(text[other.start : other.end]))
+                else:
+                    before.passed(at, other.kind)
+                    yield _no_claim(passage, other.start, other.end, other.kind)
             other = next(others)
             continue
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
-        if (end := end_of_code(listed, at)) > at:
+        if (end := end_of_code(listed, at, other.start)) > at:
             before.passed(end, "identifier")
             yield _no_claim(passage, token.start, listed[end - 1].end, "identifier")
             at = end
@@ -126,14 +132,10 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
                 cursor = parse_from(listed, words, start, ranges)
                 if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue
-                return _figure(passage, around, at, cursor)
+                return _figure(passage, around, at, limit, cursor)
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
-    end = end_of_number(listed, at)
-    if "digits" in listed[at].roles and refused and refused.readings:
-        while end < len(listed) and "scale" in listed[end].roles:
-            end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
-    return end, _unread(passage, around, at, end, refused)
+    return _unread(passage, around, at, limit, refused)
 
 
 def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
@@ -160,16 +162,14 @@ def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
     return joins in language.spans or (joins not in language.joiners and joins not in language.common)
 
 
-def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) -> tuple[int, Figure | None]:
+def _figure(
+    passage: Passage, around: Neighbourhood, at: int, limit: int, cursor: Cursor
+) -> tuple[int, Figure | None]:
     listed = around.tokens
     begin = cursor.begin if cursor.begin is not None else at
     end = cursor.end
-    raised = around.peek(at + 1)
-    if listed[at].text == "10" and raised.glued and raised.text in _RAISED:
-        power = _RAISED.index(raised.text)
-        raise Refused("10 with a raised digit", (f"10 to the power of {power}", f"10, with note {power}"))
     kind = bystander(around, at, begin, end, cursor)
-    if kind in (None, "word") and (whole := end_of_number(listed, cursor.number_end - 1)) > end:
+    if kind in (None, "word") and (whole := end_of_number(listed, cursor.number_end - 1, limit)) > end:
         printed = passage.text[listed[at].start : listed[whole - 1].end]
         raise Refused("a part of a larger number", (f"{printed} as one number, of which this is a part",))
     if kind == "word":
@@ -273,20 +273,34 @@ def _no_claim(passage: Passage, start: int, end: int, kind: str, value: Fraction
     )
 
 
+def _past_scale(listed: list[Token], at: int) -> int:
+    """The place after scale words: what the digits of 1,2 مليون mean is open, so that is no million."""
+    while at < len(listed) and "scale" in listed[at].roles:
+        at += 1
+    return at
+
+
 def _unread(
-    passage: Passage, around: Neighbourhood, at: int, end: int, refused: Refused | None
-) -> Figure | None:
+    passage: Passage, around: Neighbourhood, at: int, limit: int, refused: Refused | None
+) -> tuple[int, Figure | None]:
     """What cannot be read: an ordinal, an identifier, or a number with several readings that a person must choose."""
     listed = around.tokens
     token = listed[at]
     if "digits" not in token.roles:
-        return None
+        return at + 1, None
+    end = end_of_number(listed, at, limit)
     kind = around.unread(at)
     if kind is not None:
-        return _no_claim(passage, token.start, listed[end_of_number(listed, at) - 1].end, kind)
+        return end, _no_claim(passage, token.start, listed[end - 1].end, kind)
     if refused is None:
-        return None
-    first, last = passage.start(token.start), passage.end(listed[end - 1].end)
+        return end, None
+    if refused.readings:
+        end = _past_scale(listed, end)
+    return end, _ambiguous(passage, token.start, listed[end - 1].end, refused)
+
+
+def _ambiguous(passage: Passage, start: int, end: int, refused: Refused) -> Figure:
+    first, last = passage.start(start), passage.end(end)
     notes = (f"ambiguous: {refused}", *(f"reading: {reading}" for reading in refused.readings))
     return Figure(
         passage.printed(first, last),

@@ -60,7 +60,7 @@ class Passage:
                     out[-1] = out[-1][:-1]
                     length -= 1
             else:
-                put(_white(match.group()), begin, end, False)
+                put(" " if _breaks_number(raw, begin, end) else _white(match.group()), begin, end, False)
         put(raw[at:], at, len(raw), True)
         self.text = "".join(out)
 
@@ -101,6 +101,19 @@ def _breaks_word(raw: str, begin: int, end: int) -> bool:
     if before == _SOFT_HYPHEN:
         return after.isalpha()
     return before == "-" and begin > 1 and raw[begin - 2].isalpha() and after.isalpha() and after.islower()
+
+
+def _breaks_number(raw: str, begin: int, end: int) -> bool:
+    """Whether a line ends inside a number that blanks group: three zeros by themselves are none."""
+    zeros = raw[end : end + 3]
+    return (
+        raw[begin:end] in ("\n", "\r\n")
+        and raw[begin - 1 : begin].isdecimal()
+        and len(zeros) == 3
+        and zeros.isdecimal()
+        and int(zeros) == 0
+        and not raw[end + 3 : end + 4].isdecimal()
+    )
 
 
 def _plain_pieces(run: str, begin: int, decimal: str, group: str) -> list[tuple[str, int, int]]:

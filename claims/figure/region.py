@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.figure import notation
 from claims.figure.lexicon import Lexicon
 
 # Every repetition is bounded, so that no text makes one of these slow.
@@ -63,7 +64,7 @@ _EASTERN = re.compile(r"\d{1,4} ?[年月日년월일]")
 
 
 class Region(NamedTuple):
-    """A stretch of the plain text, with the kind of no-claim that it is."""
+    """A stretch of the plain text, with the kind of no-claim that it is, or ``ambiguous`` for an odd notation."""
 
     start: int
     end: int
@@ -71,11 +72,15 @@ class Region(NamedTuple):
 
 
 class _Rule(NamedTuple):
-    """A pattern, and what every stretch that it finds begins with; None for a run of digits."""
+    """A pattern, and what every stretch that it finds begins with; None for a run of digits.
+
+    ``sign`` is what must stand somewhere in a text for the pattern to be tried at all.
+    """
 
     kind: str
     pattern: re.Pattern[str]
     begins: re.Pattern[str] | None = None
+    sign: re.Pattern[str] | None = None
 
 
 def regions(text: str, lexicon: Lexicon) -> list[Region]:
@@ -90,7 +95,9 @@ def regions(text: str, lexicon: Lexicon) -> list[Region]:
     if _ADDRESSED.search(text.lower()):
         for match in _ADDRESS.finditer(text):
             _keep(found, "url", match)
-    for kind, pattern, begins in _rules(lexicon):
+    for kind, pattern, begins, sign in _rules(lexicon):
+        if sign is not None and sign.search(text) is None:
+            continue
         end = 0
         for place in runs if begins is None else [begin.start() for begin in begins.finditer(text)]:
             if place >= end and (each := pattern.match(text, place)):
@@ -151,16 +158,27 @@ _ANYWHERE = (
     _Rule("phone", _PHONE, _SIGN),
     _Rule("time", _TIME),
     _Rule("year", _YEAR, _EASTERN),
+    _Rule("statistic", notation.STATISTIC, notation.STATISTIC, notation.EQUATED),
+    _Rule("ambiguous", notation.POWER, None, notation.POWERED),
+    _Rule("ambiguous", notation.EXPONENT, None, notation.EXPONENTS),
+    _Rule("ambiguous", notation.BROKEN, None, notation.BREAKS),
+    _Rule("ambiguous", notation.POINT, notation.POINTED),
 )
+_COMMA = _Rule("ambiguous", notation.COMMA, notation.COMMAED)
 
 
 @lru_cache(maxsize=256)
-def _rules_of(code: str, months: tuple[str, ...], spaced: bool, eras: tuple[str, ...]) -> tuple[_Rule, ...]:
+def _rules_of(
+    code: str, decimal: str, months: tuple[str, ...], spaced: bool, eras: tuple[str, ...]
+) -> tuple[_Rule, ...]:
     named = _named_dates(months, spaced, eras) if months else ()
-    return (*named, *_ANYWHERE, *((_Rule("year", _MINGUO),) if code == "zh" else ()))
+    commas = (_COMMA,) if decimal == "," else ()
+    return (*named, *_ANYWHERE, *commas, *((_Rule("year", _MINGUO),) if code == "zh" else ()))
 
 
 def _rules(lexicon: Lexicon) -> tuple[_Rule, ...]:
     language = lexicon.language
     months = (*lexicon.rules.months, *language.months)
-    return _rules_of(language.code, months, language.spaced, tuple(sorted(language.eras)))
+    return _rules_of(
+        language.code, lexicon.rules.decimal, months, language.spaced, tuple(sorted(language.eras))
+    )

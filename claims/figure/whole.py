@@ -9,24 +9,30 @@ _LARGEST_PART = 16  # 2 1/2 and 3 15/16 are one number each; 12 3/80 are two
 _GROUP = 3
 
 
-def end_of_number(tokens: list[Token], at: int) -> int:
-    """The place after the last piece of the number that the digits at this place begin or go on."""
+def end_of_number(tokens: list[Token], at: int, limit: int) -> int:
+    """The place after the last piece of the number that the digits at this place begin or go on.
+
+    No piece ends beyond ``limit``, a place of the text where a date or an address begins.
+    """
     end = at + 1
     if "digits" not in tokens[at].roles:
         return end
     while end < len(tokens):
         if _joined(tokens, end):
-            end += 2
+            more = 2
         elif _goes_on(tokens, end):
-            end += 1
+            more = 1
         elif end == at + 1 and _fraction_follows(tokens, end):
-            end += 3
+            more = 3
         else:
             break
+        if tokens[end + more - 1].end > limit:
+            break
+        end += more
     return end
 
 
-def end_of_code(tokens: list[Token], at: int) -> int:
+def end_of_code(tokens: list[Token], at: int, limit: int) -> int:
     """The place after numbers joined by dashes that are no range, as 211-1 and 1-2-3; ``at`` where there are none."""
     end = at + 1
     while (
@@ -35,6 +41,7 @@ def end_of_code(tokens: list[Token], at: int) -> int:
         and tokens[end].glued
         and tokens[end + 1].glued
         and tokens[end + 1].text.isdecimal()
+        and tokens[end + 1].end <= limit
     ):
         end += 2
     first = tokens[at].text

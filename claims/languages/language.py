@@ -24,6 +24,7 @@ NO_CLAIMS = (
     "url",
     "list",
     "ordinal",
+    "statistic",
 )
 
 

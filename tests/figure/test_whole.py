@@ -78,7 +78,37 @@ APOSTROPHES: list[tuple[str, str, Found]] = [
     ("They found 1'20'000 of them.", "en", [("1'20'000", "ambiguous", None)]),
 ]
 
+NOTATIONS: list[tuple[str, str, Found]] = [
+    ("It rose by .5 percent.", "en", [(".5", "ambiguous", None)]),
+    ("It cost $.5 million then.", "en", [(".5 million", "ambiguous", None)]),
+    ("Es stieg um ,5 Prozent.", "de", [(",5", "ambiguous", None)]),
+    ("About 10^6 cells grow.", "en", [("10^6", "ambiguous", None)]),
+    ("About 3 × 10⁶ cells grow.", "en", [("3 × 10⁶", "ambiguous", None)]),
+    ("Only 10^-6 of it is left.", "en", [("10^-6", "ambiguous", None)]),
+    ("They sold 1.5e6 units.", "en", [("1.5e6", "ambiguous", None)]),
+    ("The effect was small (p < 0.05).", "en", [("p < 0.05", "statistic", None)]),
+    ("It was clear, p = .03, n.", "en", [("p = .03", "statistic", None)]),
+    ("It was t(45) = 2.31 there.", "en", [("t(45) = 2.31", "statistic", None)]),
+    # Beside them: a note after a stop, a page, a multiplication.
+    ("As was found.5 Others agree.", "en", [("5", "citation", 5)]),
+    ("See p. 45 there.", "en", [("45", "page", 45)]),
+    ("It holds 10 rooms.", "en", [("10", "count", 10)]),
+]
 
-@pytest.mark.parametrize(("text", "language", "expected"), [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES])
+LINES: list[tuple[str, str, Found]] = [
+    ("They counted 800\n000 children.", "en", [("800\n000", "count", 800_000)]),
+    ("Es sind rund 1 200\n000 Kinder.", "de", [("rund 1 200\n000", "count", 1_200_000)]),
+    ("They counted 800,\n000 children.", "en", [("800,\n000", "ambiguous", None)]),
+    ("They counted 800\n123 children.", "en", [("800\n123", "ambiguous", None)]),
+    ("Rooms\n800\n123\n400\n", "en", [("800", "count", 800), ("123", "count", 123), ("400", "count", 400)]),
+    ("Of 800,\n345 were girls.", "en", [("800", "count", 800), ("345", "count", 345)]),
+    ("They built 40\n123 years ago.", "en", [("40\n123", "ambiguous", None)]),
+    ("In 2010\n123 children came.", "en", [("2010", "year", 2010), ("123", "count", 123)]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"), [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES, *NOTATIONS, *LINES]
+)
 def test_a_number_is_found_whole_or_not_at_all(text: str, language: str, expected: Found) -> None:
     assert found(text, language) == expected
