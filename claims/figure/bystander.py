@@ -44,13 +44,16 @@ _PERSONS = frozenset(
     | {"worker", "migrant", "refugee", "student", "respondent", "patient", "adolescent"}
 )
 _CLOCK_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
+_YOUNGEST = 5  # age from which on it is an age limit in statistics
+_BESIDE = 4  # words between a share and the age of those it counts
+_LEADING_ON = frozenset({"span", "closer", "opener", "change", "move", "joiner", "year_word"})
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
 class Neighbourhood:
     """What stands around a number: the tokens of its text, and the figure found before it."""
 
-    __slots__ = ("end", "item", "kind", "lexicon", "text", "tokens")
+    __slots__ = ("end", "item", "kind", "lexicon", "share", "text", "tokens")
 
     def __init__(self, tokens: list[Token], text: str, lexicon: Lexicon) -> None:
         self.tokens = tokens
@@ -58,11 +61,12 @@ class Neighbourhood:
         self.lexicon = lexicon
         self.end = 0
         self.kind = ""
+        self.share = False
         self.item = Fraction(0)
 
-    def passed(self, end: int, kind: str, value: Fraction | None = None) -> None:
+    def passed(self, end: int, kind: str, value: Fraction | None = None, share: bool = False) -> None:
         """Remember the figure just found: the token after its last, its kind where it is no claim, its number."""
-        self.end, self.kind = end, kind
+        self.end, self.kind, self.share = end, kind, share
         if kind == "list" and value is not None:
             self.item = value
 
@@ -428,6 +432,8 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     limits = [around.tokens[place] for place in range(begin, at)]
     if any("age_before" in token.roles for token in limits):
         return "age"
+    if any("age_limit" in token.roles for token in limits) and _limits_share(around, begin, after, parts):
+        return "age"
     if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
         return "age"
     if "noun" in named.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
@@ -445,6 +451,29 @@ def _shares_years(around: Neighbourhood, end: int, parts: Parts) -> bool:
         and "digits" in around.peek(end + 1).roles
         and around.peek(end + 2).roles.get("measure") == "year"
     )
+
+
+def _limits_share(around: Neighbourhood, begin: int, after: Token, parts: Parts) -> bool:
+    """*40% of them under 18*: a bare number that ends a clause, right after a share, says how old its people are."""
+    between = around.tokens[around.end : begin]
+    counted = not after.roles.keys().isdisjoint({"noun", "counter", "measure"}) or (
+        not between and after.text.isalpha()
+    )
+    if not around.share or parts.last or (counted and parts.measure is None):
+        return False
+    number = parts.number
+    if number is None or number.value < _YOUNGEST or not all(map(_leads_to_age, between)):
+        return False
+    if parts.measure and not any("of" in token.roles for token in between):
+        return False  # 5 % in less than ten years
+    return len(between) <= _BESIDE
+
+
+def _leads_to_age(token: Token) -> bool:
+    """Whether the word may stand between a share and an age: *of them*, *are*; not *to* or *of schools*."""
+    if token.roles.get("noun", "person") not in _PERSONS:
+        return False
+    return "of" in token.roles or (token.text.isalpha() and _LEADING_ON.isdisjoint(token.roles))
 
 
 def _of_age(around: Neighbourhood, begin: int) -> bool:

@@ -98,7 +98,7 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
             continue
         end, figure = _figure_at(passage, before, at, other.start)
         if figure is not None:
-            before.passed(end, "" if figure.is_claim else figure.kind, figure.value)
+            before.passed(end, "" if figure.is_claim else figure.kind, figure.value, figure.kind == "share")
             yield figure
         at = max(end, at + 1)
 

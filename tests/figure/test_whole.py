@@ -95,6 +95,17 @@ NOTATIONS: list[tuple[str, str, Found]] = [
     ("It holds 10 rooms.", "en", [("10", "count", 10)]),
 ]
 
+AGES: list[tuple[str, str, Found]] = [
+    ("Of the workers 40% of them under 18 left.", "en", [("40%", "share", 40), ("18", "age", 18)]),
+    ("Some 40% are under 18.", "en", [("Some 40%", "share", 40), ("18", "age", 18)]),
+    ("40 % von ihnen unter 18.", "de", [("40 %", "share", 40), ("18", "age", 18)]),
+    ("40 % dari mereka di bawah 18 tahun.", "id", [("40 %", "share", 40), ("18 tahun", "age", 18)]),
+    # Beside them: where a change leads, what else is counted, how long something took.
+    ("It fell from 40% to under 18.", "en", [("40%", "share", 40), ("under 18", "count", 18)]),
+    ("Some 12% of schools have over 20.", "en", [("Some 12%", "share", 12), ("over 20", "count", 20)]),
+    ("It was 5% in under 18 months.", "en", [("5%", "share", 5), ("under 18 months", "measure", 18)]),
+]
+
 LINES: list[tuple[str, str, Found]] = [
     ("They counted 800\n000 children.", "en", [("800\n000", "count", 800_000)]),
     ("Es sind rund 1 200\n000 Kinder.", "de", [("rund 1 200\n000", "count", 1_200_000)]),
@@ -108,7 +119,7 @@ LINES: list[tuple[str, str, Found]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "expected"), [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES, *NOTATIONS, *LINES]
+    ("text", "language", "expected"), [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES, *NOTATIONS, *LINES, *AGES]
 )
 def test_a_number_is_found_whole_or_not_at_all(text: str, language: str, expected: Found) -> None:
     assert found(text, language) == expected
