@@ -44,6 +44,7 @@ _PERSONS = frozenset(
     | {"worker", "migrant", "refugee", "student", "respondent", "patient", "adolescent"}
 )
 _CLOCK_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
+_COUNTED_UP = frozenset({"page", "section"})
 _YOUNGEST = 5  # age from which on it is an age limit in statistics
 _BESIDE = 4  # words between a share and the age of those it counts
 _LEADING_ON = frozenset({"span", "closer", "opener", "change", "move", "joiner", "year_word"})
@@ -388,7 +389,8 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     if begin < at and "change" in around.tokens[begin].roles:
         return None  # the DAX fell 200 points
     if "announces" in before.roles:
-        return str(before.roles["announces"])
+        kind = str(before.roles["announces"])
+        return None if kind in _COUNTED_UP and _is_large(around, at) else kind
     if (
         before.text[:2] == ". "
     ):  # a sentence that begins with a word for what may follow an ordinal: . Kapitel 4
@@ -410,6 +412,12 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         if joined and alike and "noun" not in after.roles:
             return around.kind
     return None
+
+
+def _is_large(around: Neighbourhood, at: int) -> bool:
+    """Whether a mark groups the digits; no page or section has such a number (*the number* may announce both)."""
+    first, *groups = around.tokens[at].text.split(around.lexicon.rules.group)
+    return bool(groups) and first.isdecimal() and all(len(each) == 3 and each.isdecimal() for each in groups)
 
 
 def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:

@@ -15,6 +15,7 @@ from claims.figure.notation import refusal
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
+from claims.figure.twofold import refuse_two_readings
 from claims.figure.whole import end_of_code, end_of_number
 from claims.interval import Interval
 from claims.languages import Language
@@ -172,6 +173,8 @@ def _figure(
     if kind in (None, "word") and (whole := end_of_number(listed, cursor.number_end - 1, limit)) > end:
         printed = passage.text[listed[at].start : listed[whole - 1].end]
         raise Refused("a part of a larger number", (f"{printed} as one number, of which this is a part",))
+    if kind is None:
+        refuse_two_readings(around, at, cursor)
     if kind == "word":
         return end, None
     if kind is not None:

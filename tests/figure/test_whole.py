@@ -106,6 +106,22 @@ AGES: list[tuple[str, str, Found]] = [
     ("It was 5% in under 18 months.", "en", [("5%", "share", 5), ("under 18 months", "measure", 18)]),
 ]
 
+MARKS: list[tuple[str, str, Found]] = [
+    ("هناك 200.000 طفل", "ar", [("200.000", "ambiguous", None)]),
+    ("بين 200.000 و 300.000", "ar", [("200.000", "ambiguous", None), ("300.000", "ambiguous", None)]),
+    ("بلغ العدد 200,000 طفل", "ar", [("200,000", "count", 200_000)]),
+    ("هناك ٢٠٠٬٠٠٠ طفل", "ar", [("٢٠٠٬٠٠٠", "count", 200_000)]),
+    ("بنسبة 3.5 في المئة", "ar", [("3.5 في المئة", "share", Fraction("3.5"))]),
+    ("They counted 800.000 visitors.", "en", [("800.000", "ambiguous", None)]),
+    ("Ada 1,082 wisatawan.", "id", [("1,082", "ambiguous", None)]),
+    ("They counted 1.082 million visitors.", "en", [("1.082 million", "count", 1_082_000)]),
+    ("It was 1.082 in May.", "en", [("1.082", "count", Fraction("1.082"))]),
+    ("They counted 300.4 The team left.", "en", [("300.4", "ambiguous", None)]),
+    ("It reached 3.4 The", "en", [("3.4", "ambiguous", None)]),
+    ("It weighed 3.4 Kilograms.", "en", [("3.4 Kilograms", "measure", Fraction("3.4"))]),
+    ("It was 3.4. The team left.", "en", [("3.4", "count", Fraction("3.4"))]),
+]
+
 LINES: list[tuple[str, str, Found]] = [
     ("They counted 800\n000 children.", "en", [("800\n000", "count", 800_000)]),
     ("Es sind rund 1 200\n000 Kinder.", "de", [("rund 1 200\n000", "count", 1_200_000)]),
@@ -119,7 +135,8 @@ LINES: list[tuple[str, str, Found]] = [
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "expected"), [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES, *NOTATIONS, *LINES, *AGES]
+    ("text", "language", "expected"),
+    [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES, *NOTATIONS, *LINES, *AGES, *MARKS],
 )
 def test_a_number_is_found_whole_or_not_at_all(text: str, language: str, expected: Found) -> None:
     assert found(text, language) == expected
