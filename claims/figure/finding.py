@@ -16,7 +16,7 @@ from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
 from claims.figure.twofold import refuse_two_readings
-from claims.figure.whole import end_of_code, end_of_number
+from claims.figure.whole import end_of_code, end_of_number, end_of_spoken_year
 from claims.interval import Interval
 from claims.languages import Language
 from claims.languages.identifying import stretches
@@ -91,6 +91,11 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
             continue
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
+            continue
+        if words.language.spaced and (end := end_of_spoken_year(listed, at)) > at:
+            before.passed(end, "year")
+            yield _no_claim(passage, token.start, listed[end - 1].end, "year")
+            at = end
             continue
         if (end := end_of_code(listed, at, other.start)) > at:
             before.passed(end, "identifier")

@@ -7,6 +7,9 @@ from claims.figure.token import Token
 _JOINING = frozenset({"/", ":", "^"})
 _LARGEST_PART = 16  # 2 1/2 and 3 15/16 are one number each; 12 3/80 are two
 _GROUP = 3
+_CENTURIES = range(15, 21)
+_YEARS = range(10, 100)
+_COUNTED = frozenset({"noun", "measure", "unit", "money", "scale", "times", "counter", "hundreds", "number"})
 
 
 def end_of_number(tokens: list[Token], at: int, limit: int) -> int:
@@ -30,6 +33,17 @@ def end_of_number(tokens: list[Token], at: int, limit: int) -> int:
             break
         end += more
     return end
+
+
+def end_of_spoken_year(tokens: list[Token], at: int) -> int:
+    """The place after a year told as two numbers, nineteen eighty-four and twenty ten; ``at`` where there is none."""
+    if at + 1 >= len(tokens) or tokens[at].roles.get("number") not in _CENTURIES:
+        return at
+    after, then = tokens[at + 1], tokens[at + 2 : at + 3]
+    years = after.roles.get("number", 0)
+    counted = bool(then) and (then[0].text == "-" or not _COUNTED.isdisjoint(then[0].roles))
+    near = after.start == tokens[at].end + 1 and not counted
+    return at + 2 if near and years in _YEARS else at
 
 
 def end_of_code(tokens: list[Token], at: int, limit: int) -> int:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from babel.numbers import format_decimal
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
+from claims import languages
 from claims.figure.finding import find_figures
 
 Found = list[tuple[str, str, Fraction | int | None]]
@@ -122,6 +127,15 @@ MARKS: list[tuple[str, str, Found]] = [
     ("It was 3.4. The team left.", "en", [("3.4", "count", Fraction("3.4"))]),
 ]
 
+SPOKEN: list[tuple[str, str, Found]] = [
+    ("He left in nineteen eighty-four.", "en", [("nineteen eighty-four", "year", None)]),
+    ("In twenty twenty-three they met.", "en", [("twenty twenty-three", "year", None)]),
+    ("There were twenty rooms.", "en", [("twenty", "count", 20)]),
+    ("There were eighty-four rooms.", "en", [("eighty-four", "count", 84)]),
+    ("Of nineteen, eighty-four left.", "en", [("nineteen", "count", 19), ("eighty-four", "count", 84)]),
+    ("They made twenty ten-year plans.", "en", [("twenty", "count", 20), ("ten-year", "measure", 10)]),
+]
+
 LINES: list[tuple[str, str, Found]] = [
     ("They counted 800\n000 children.", "en", [("800\n000", "count", 800_000)]),
     ("Es sind rund 1 200\n000 Kinder.", "de", [("rund 1 200\n000", "count", 1_200_000)]),
@@ -136,7 +150,50 @@ LINES: list[tuple[str, str, Found]] = [
 
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
-    [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES, *NOTATIONS, *LINES, *AGES, *MARKS],
+    [*PAIRS, *SCALES, *SIGNS, *APOSTROPHES, *NOTATIONS, *LINES, *AGES, *MARKS, *SPOKEN],
 )
 def test_a_number_is_found_whole_or_not_at_all(text: str, language: str, expected: Found) -> None:
     assert found(text, language) == expected
+
+
+def printed(value: Decimal, code: str, own_digits: bool) -> str:
+    """The number as CLDR prints it in the language, in European digits or in those of its script."""
+    system = "default" if own_digits else "latn"
+    places = max(0, -int(value.as_tuple().exponent))
+    form = "#,##0" + ("." + "0" * places if places else "")
+    if code in ("hi", "bn", "en-IN"):
+        form = "#,##," + form[2:]
+    return format_decimal(value, form, locale=code.replace("-", "_"), numbering_system=system)
+
+
+NUMBERS = st.one_of(
+    st.integers(0, 10**12).map(Decimal), st.decimals(0, 10**7, places=1), st.decimals(0, 10**4, places=2)
+)
+CARRIERS = st.sampled_from(
+    ["{a} {n} {b}", "{n} {b} {a}", "{a} {n}. {b}", "{a} ({n}) {b}", "{a} {n}% {b}", "{a} {n}, {n} {b}"]
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(
+    NUMBERS,
+    st.sampled_from(languages.codes()),
+    st.booleans(),
+    CARRIERS,
+    st.integers(0, 20),
+    st.integers(0, 20),
+)
+@example(Decimal(200_000), "ar", False, "{a} {n} {b}", 0, 1)
+@example(Decimal("1234567.8"), "de", False, "{a} {n}. {b}", 0, 1)
+def test_a_figure_never_begins_or_ends_inside_a_number(
+    value: Decimal, code: str, own_digits: bool, carrier: str, first: int, second: int
+) -> None:
+    common = languages.load(code).common
+    number = printed(value, code, own_digits)
+    text = carrier.format(a=common[first], b=common[second], n=number)
+    places = [place for place in range(len(text)) if text.startswith(number, place)]
+    for figure in find_figures(text, code):
+        for start in places:
+            end = start + len(number)
+            assert not start < figure.start < end, (figure.surface, text)
+            assert not start < figure.end < end, (figure.surface, text)
