@@ -184,6 +184,7 @@ CARRIERS = st.sampled_from(
     st.integers(0, 20),
 )
 @example(Decimal(200_000), "ar", False, "{a} {n} {b}", 0, 1)
+@example(Decimal(125_000_000_000), "ru", False, "{a} {n} {b}", 0, 0)
 @example(Decimal("1234567.8"), "de", False, "{a} {n}. {b}", 0, 1)
 def test_a_figure_never_begins_or_ends_inside_a_number(
     value: Decimal, code: str, own_digits: bool, carrier: str, first: int, second: int
