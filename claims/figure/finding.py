@@ -175,7 +175,8 @@ def _figure(
     begin = cursor.begin if cursor.begin is not None else at
     end = cursor.end
     kind = bystander(around, at, begin, end, cursor)
-    if kind in (None, "word") and (whole := end_of_number(listed, cursor.number_end - 1, limit)) > end:
+    whole = max(end_of_number(listed, place, limit) for place in (at, cursor.number_end - 1))
+    if kind in (None, "word") and whole > end:
         printed = passage.text[listed[at].start : listed[whole - 1].end]
         raise Refused("a part of a larger number", (f"{printed} as one number, of which this is a part",))
     if kind is None:

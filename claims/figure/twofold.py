@@ -23,7 +23,7 @@ def refuse_two_readings(around: Neighbourhood, at: int, cursor: Cursor) -> None:
         return
     for token in printed:
         whole, found, decimals = token.text.partition(mark)
-        if found and whole.isdecimal() and decimals.isdecimal():
+        if found and whole.replace(around.lexicon.rules.group, "").isdecimal() and decimals.isdecimal():
             _refuse_group(around, cursor, whole, decimals)
             _refuse_note(around, cursor, whole, decimals)
 

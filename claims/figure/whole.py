@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claims.figure.token import Token
 
-_JOINING = frozenset({"/", ":", "^"})
+_JOINING = frozenset({"/", ":", "^", "·", "×", "x"})
 _LARGEST_PART = 16  # 2 1/2 and 3 15/16 are one number each; 12 3/80 are two
 _GROUP = 3
 _CENTURIES = range(15, 21)
@@ -23,6 +23,8 @@ def end_of_number(tokens: list[Token], at: int, limit: int) -> int:
     while end < len(tokens):
         if _joined(tokens, end):
             more = 2
+        elif _is_spoken_ratio(tokens, end):
+            more = 4
         elif _goes_on(tokens, end):
             more = 1
         elif end == at + 1 and _fraction_follows(tokens, end):
@@ -71,6 +73,18 @@ def _joined(tokens: list[Token], place: int) -> bool:
     if mark.text not in _JOINING or not mark.glued or place + 1 >= len(tokens):
         return False
     return tokens[place + 1].glued and "digits" in tokens[place + 1].roles
+
+
+def _is_spoken_ratio(tokens: list[Token], place: int) -> bool:
+    """*1-in-4*: hyphens join both numbers and the word between."""
+    joined = tokens[place : place + 4]
+    return (
+        len(joined) == 4
+        and all(token.glued for token in joined)
+        and joined[0].text == joined[2].text == "-"
+        and "ratio" in joined[1].roles
+        and "digits" in joined[3].roles
+    )
 
 
 def _goes_on(tokens: list[Token], place: int) -> bool:

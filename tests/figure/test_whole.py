@@ -36,7 +36,12 @@ PAIRS: list[tuple[str, str, Found]] = [
     ("They use model 1-2-3 there.", "en", [("1-2-3", "identifier", None)]),
     ("About 2 1/2 million people came.", "en", [("2 1/2 million", "ambiguous", None)]),
     ("Ada 1.200 000 orang di sana.", "id", [("1.200 000", "ambiguous", None)]),
+    ("Some 3·5 million people came.", "en", [("3·5 million", "ambiguous", None)]),
+    ("They drove a 4x4 there.", "en", [("4x4", "ambiguous", None)]),
+    ("That hit 1-in-4 girls.", "en", [("1-in-4", "ambiguous", None)]),
     # Beside them, what is one number or two that belong apart.
+    ("That hit 1 in 4 girls.", "en", [("1 in 4", "share", Fraction(1, 4))]),
+    ("It grew 4x there.", "en", [("grew 4x", "multiple", 4)]),
     ("Of all pupils 3/4 stayed.", "en", [("3/4", "share", Fraction(3, 4))]),
     ("The rate was 3/100,000 there.", "en", [("3/100,000", "rate", 3)]),
     ("The rate was 3 / 100 000 births.", "en", [("3 / 100 000", "rate", 3)]),
