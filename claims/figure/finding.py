@@ -175,8 +175,10 @@ def _figure(
     begin = cursor.begin if cursor.begin is not None else at
     end = cursor.end
     kind = bystander(around, at, begin, end, cursor)
-    whole = max(end_of_number(listed, place, limit) for place in (at, cursor.number_end - 1))
-    if kind in (None, "word") and whole > end:
+    whole = end_of_number(listed, at, limit)
+    if cursor.number_end > at + 1:
+        whole = max(whole, end_of_number(listed, cursor.number_end - 1, limit))
+    if whole > end and kind in (None, "word"):
         printed = passage.text[listed[at].start : listed[whole - 1].end]
         raise Refused("a part of a larger number", (f"{printed} as one number, of which this is a part",))
     if kind is None:

@@ -38,7 +38,7 @@ STATISTIC = re.compile(
     rf"(?<!\w)[pP](?:[ -]?(?:values?|Wert))?{_EQUALS}(?:0?[.,]\d+|[01](?:[.,]0+)?)(?![\w%])"
     rf"|(?<!\w)(?:[rtFzRdα]|χ2|χ²)(?: ?\(\d+(?:[.,]\d+)?(?:[,;] ?\d+(?:[.,]\d+)?)?\))?{_EQUALS}-?\d*[.,]\d+(?![\w%])"
 )
-EQUATED = re.compile(r"[A-Za-zα²2)] ?[<>=≤≥]")
+EQUATED = re.compile(r"[<>=≤≥]")
 
 
 def refusal(printed: str) -> Refused:

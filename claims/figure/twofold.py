@@ -19,9 +19,10 @@ def refuse_two_readings(around: Neighbourhood, at: int, cursor: Cursor) -> None:
     """
     mark = around.lexicon.rules.decimal
     printed = around.tokens[at : cursor.number_end]
-    if any("scale" in token.roles for token in printed):
+    marked = [token for token in printed if mark in token.text]
+    if not marked or any("scale" in token.roles for token in printed):
         return
-    for token in printed:
+    for token in marked:
         whole, found, decimals = token.text.partition(mark)
         if found and whole.replace(around.lexicon.rules.group, "").isdecimal() and decimals.isdecimal():
             _refuse_group(around, cursor, whole, decimals)

@@ -21,20 +21,27 @@ def end_of_number(tokens: list[Token], at: int, limit: int) -> int:
     if "digits" not in tokens[at].roles:
         return end
     while end < len(tokens):
-        if _joined(tokens, end):
-            more = 2
-        elif _is_spoken_ratio(tokens, end):
-            more = 4
-        elif _goes_on(tokens, end):
-            more = 1
-        elif end == at + 1 and _fraction_follows(tokens, end):
-            more = 3
-        else:
+        more = _more(tokens, end, end == at + 1)
+        if not more:
             break
         if tokens[end + more - 1].end > limit:
             break
         end += more
     return end
+
+
+def _more(tokens: list[Token], place: int, second: bool) -> int:
+    """How many tokens there go on with the number before them; a fraction may do so only as its second piece."""
+    token = tokens[place]
+    if token.glued:
+        if token.text in _JOINING:
+            return 2 if _joined(tokens, place) else 0
+        return 4 if token.text == "-" and _is_spoken_ratio(tokens, place) else 0
+    if "digits" not in token.roles:
+        return 0
+    if _goes_on(tokens, place):
+        return 1
+    return 3 if second and _fraction_follows(tokens, place) else 0
 
 
 def end_of_spoken_year(tokens: list[Token], at: int) -> int:
@@ -69,10 +76,8 @@ def end_of_code(tokens: list[Token], at: int, limit: int) -> int:
 
 
 def _joined(tokens: list[Token], place: int) -> bool:
-    mark = tokens[place]
-    if mark.text not in _JOINING or not mark.glued or place + 1 >= len(tokens):
-        return False
-    return tokens[place + 1].glued and "digits" in tokens[place + 1].roles
+    """Whether digits touch the mark at that place."""
+    return place + 1 < len(tokens) and tokens[place + 1].glued and "digits" in tokens[place + 1].roles
 
 
 def _is_spoken_ratio(tokens: list[Token], place: int) -> bool:
