@@ -46,7 +46,10 @@ def base_before(cursor: Cursor) -> bool:
     False, with nothing taken, where it is none: the base needs its word and, unless that follows it, a noun.
     """
     parts, mark = cursor.parts, cursor.at
-    if not any("per" in token.roles for token in cursor.tokens[mark : mark + _REACH]):
+    for token in cursor.tokens[mark : mark + _REACH]:
+        if "per" in token.roles:
+            break
+    else:
         return False
     kept = list(parts.digits), list(parts.words), list(parts.notes), list(parts.hedges)
     first = cursor.take("per")

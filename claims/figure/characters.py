@@ -56,5 +56,7 @@ def plain(text: str, decimal: str, group: str) -> str:
 def shown(text: str, most: int = 60) -> str:
     """A text in quotes for a message, cut where long, with what does not print escaped."""
     cut = text if len(text) <= most else text[: most - 1] + "…"
-    body = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in " ".join(cut.split()))
+    body = " ".join(cut.split())
+    if not body.isprintable():
+        body = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in body)
     return f"“{body}”"

@@ -35,6 +35,9 @@ def number(cursor: Cursor, ranges: bool) -> None:
     if not cursor.begins_number():
         raise cursor.no_number()
     first = tenths(cursor, numeral(cursor))
+    ranges = ranges and bool(
+        cursor.peek().roles or cursor.closers
+    )  # no second number follows an unknown word
     if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
         return
     cursor.parts.number = first

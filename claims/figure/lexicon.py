@@ -81,22 +81,28 @@ _NAMES = (
 
 Roles = dict[str, Any]
 
+_NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The table of one language: first piece of a phrase, in lower case, to its phrases, the longest first.
+    """The table of one language, by pieces in lower case.
 
-    ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words`` maps a first character to the
-    phrases of one piece that begin with it, the longest first: by them a run of letters without spaces is cut.
-    ``inner`` are the pieces that stand in a phrase after its first.
+    ``single`` maps a phrase of one piece to its roles. ``longer`` maps the first piece of a phrase to its second, and
+    that to what follows and the roles, the longest first: at most places of a text two look-ups rule out every phrase.
+    ``known`` are all pieces of phrases. ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words``
+    maps a first character to the phrases of one piece that begin with it, the longest first: by them a run of letters
+    without spaces is cut. ``numerals`` does the same for number and scale words, by their first two characters.
     """
 
     language: Language
     rules: Conventions
-    phrases: dict[str, list[tuple[tuple[str, ...], Roles]]]
+    single: dict[str, Roles]
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], Roles]]]]
+    known: frozenset[str]
     exact: dict[str, Roles]
     words: dict[str, tuple[str, ...]]
-    inner: frozenset[str]
+    numerals: dict[str, tuple[str, ...]]
 
 
 def pieces(text: str) -> list[tuple[str, int, bool]]:
@@ -106,7 +112,7 @@ def pieces(text: str) -> list[tuple[str, int, bool]]:
 
 def split(word: str) -> list[str]:
     """The parts of a word that is joined by hyphen, slash, stop or apostrophe, with the joining marks."""
-    return [part for part in _INSIDE.split(word) if part]
+    return [word] if word.isalpha() else [part for part in _INSIDE.split(word) if part]
 
 
 @lru_cache(maxsize=256)
@@ -120,19 +126,31 @@ def lexicon(code: str) -> Lexicon:
         bare = phrase if phrase.endswith(" .") else phrase.rstrip(".")
         key = tuple(piece.casefold() for piece, _, _ in pieces(bare))
         table.setdefault(key, {}).setdefault(role, meaning)
-    phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
+    single = {key[0]: roles for key, roles in table.items() if len(key) == 1}
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], Roles]]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
-        phrases.setdefault(key[0], []).append((key, table[key]))
-    inner = frozenset(piece for listed in phrases.values() for key, _ in listed for piece in key[1:])
-    return Lexicon(language, rules, phrases, _exact(language, rules), _by_first(phrases), inner)
+        if len(key) > 1:
+            longer.setdefault(key[0], {}).setdefault(key[1], []).append((key[2:], table[key]))
+    known = frozenset(piece for key in table for piece in key)
+    numerals = (word for word, roles in single.items() if not _NUMERIC.isdisjoint(roles))
+    return Lexicon(
+        language,
+        rules,
+        single,
+        longer,
+        known,
+        _exact(language, rules),
+        _by_start(single, 1),
+        _by_start(numerals, 2),
+    )
 
 
-def _by_first(phrases: dict[str, list[tuple[tuple[str, ...], Roles]]]) -> dict[str, tuple[str, ...]]:
-    single = (key[0] for listed in phrases.values() for key, _ in listed if len(key) == 1)
+def _by_start(words: Iterable[str], size: int) -> dict[str, tuple[str, ...]]:
+    """The words by their first characters, the longest first."""
     table: dict[str, list[str]] = {}
-    for word in sorted(single, key=lambda word: (-len(word), word)):
-        table.setdefault(word[0], []).append(word)
-    return {first: tuple(words) for first, words in table.items()}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        table.setdefault(word[:size], []).append(word)
+    return {start: tuple(listed) for start, listed in table.items()}
 
 
 def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str, Any]]:

@@ -134,7 +134,9 @@ def _part(cursor: Cursor) -> Number:
 
 
 def _unscaled(cursor: Cursor) -> Number:
-    if token := cursor.take("shift"):
+    if token := cursor.take("digits"):
+        value = _digits(cursor, token.roles["digits"])
+    elif token := cursor.take("shift"):
         added: Fraction = token.roles["shift"]
         value = _digits(cursor, cursor.peek().roles["digits"])
         cursor.at += 1
@@ -142,8 +144,6 @@ def _unscaled(cursor: Cursor) -> Number:
             raise Refused(f"{shown(token.text)} stands before a number with decimals")
         hundredths = Number(int(added * 100), -2)
         return _shifted(value, hundredths)
-    if token := cursor.take("digits"):
-        value = _digits(cursor, token.roles["digits"])
     elif cursor.scale_comes_first():
         scale = cursor.take("scale")
         assert scale is not None
@@ -216,6 +216,8 @@ def _joins(cursor: Cursor, role: str) -> bool:
 
 def _and_a_half(cursor: Cursor, value: Number) -> Number:
     """*two and a half million*, *satu setengah juta*, 2½: the fraction as digits after the number."""
+    if not cursor.peek().roles:
+        return value
     skip = int(_joins(cursor, "fraction"))
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:

@@ -10,6 +10,7 @@ from claims.figure.numeral import numeral, scaled
 from claims.figure.ratio import Ratio, ratio
 
 _YEARS = range(1800, 2101)
+_HUNDRED = 100  # 30/70 are the two parts of a whole
 _SPOKEN = 10  # the part in a ratio that holds its noun is a small number: one child in four
 
 
@@ -69,6 +70,9 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     if raw.isdecimal() and second.whole and second.mantissa in _YEARS:
         readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
         raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
+    if token.text == "/" and (first.value == second.value or first.value + second.value == _HUNDRED):
+        readings = (f"{first} and {second} parts of one whole", f"the share {first} of {second}")
+        raise Refused(f"{first}/{second} may be two parts of one whole", readings)
     cursor.parts.ratio = ratio(first, second)
     return True
 

@@ -37,6 +37,8 @@ def _ordinal(cursor: Cursor) -> int | None:
         value: int = token.roles["ordinal"]
         return value
     after = cursor.peek(1)
+    if not after.roles:
+        return None
     if cursor.plays("mark") and "digits" in after.roles:
         cursor.at += 1
         return _whole(cursor)

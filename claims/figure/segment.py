@@ -8,7 +8,7 @@ from claims.figure.lexicon import Lexicon
 
 _LONGEST = 60  # no number word of use is longer, and trying every word on megabytes of letters would cost
 _INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after"})
-_NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
+_START = 2  # characters by which the lexicon keeps its number words
 
 
 def unspaced(run: str, lexicon: Lexicon) -> list[str]:
@@ -36,12 +36,13 @@ def compound(word: str, lexicon: Lexicon) -> list[str] | None:
     language = lexicon.language
     if len(word) > _LONGEST or not (language.compounds or language.endings or language.prefixes):
         return None
-    low, places = _folded(word)
+    low = word.casefold()
     pieces = _cover(low, lexicon) if language.compounds else None
     if pieces is None:
         pieces = _with_ending(low, lexicon)
     if pieces is None:
         return None
+    _, places = _folded(word)
     found, at = [], 0
     for piece in pieces:
         found.append(word[places[at] : places[at + len(piece)]])
@@ -50,18 +51,23 @@ def compound(word: str, lexicon: Lexicon) -> list[str] | None:
 
 
 def _with_ending(low: str, lexicon: Lexicon) -> list[str] | None:
-    for ending in lexicon.language.endings:
-        if low.endswith(ending) and _takes_ending(low[: -len(ending)], lexicon):
-            return [low[: -len(ending)], ending]
-    for prefix in lexicon.language.prefixes:
-        if low.startswith(prefix) and low[len(prefix) :] in lexicon.phrases:
-            return [prefix, low[len(prefix) :]]
+    language = lexicon.language
+    if low.endswith(language.endings):
+        for ending in language.endings:
+            if low.endswith(ending) and _takes_ending(low[: -len(ending)], lexicon):
+                return [low[: -len(ending)], ending]
+    if low.startswith(language.prefixes):
+        for prefix in language.prefixes:
+            rest = low[len(prefix) :]
+            if low.startswith(prefix) and (rest in lexicon.single or rest in lexicon.longer):
+                return [prefix, rest]
     return None
 
 
 def _takes_ending(word: str, lexicon: Lexicon) -> bool:
     """Whether the word is a scale word, unit, currency or noun; number words are too like other words."""
-    return any(len(key) == 1 and roles.keys() & _INFLECTED for key, roles in lexicon.phrases.get(word, ()))
+    roles = lexicon.single.get(word)
+    return roles is not None and not _INFLECTED.isdisjoint(roles)
 
 
 def _cover(low: str, lexicon: Lexicon) -> list[str] | None:
@@ -69,8 +75,8 @@ def _cover(low: str, lexicon: Lexicon) -> list[str] | None:
     pieces: list[str] = []
     at = 0
     while at < len(low):
-        for piece in lexicon.words.get(low[at], ()):
-            if low.startswith(piece, at) and not _NUMERIC.isdisjoint(lexicon.phrases[piece][-1][1]):
+        for piece in lexicon.numerals.get(low[at : at + _START], ()):
+            if low.startswith(piece, at):
                 pieces.append(piece)
                 at += len(piece)
                 break

@@ -47,7 +47,7 @@ def steps(text: str, language: str) -> list[Step]:
     surface = text[start:end]
     try:
         normal, parts = taken_apart(surface, words)
-        figure = figure_of(parts, normal, surface, start)
+        figure = figure_of(parts, surface, start, parts.noun_in(normal))
     except Refused as refused:
         raise explained(refused, text, words) from None
     found = [_characters(surface, normal)] if normal != surface else []
@@ -101,7 +101,7 @@ def _separators(raw: str, number: Number, words: Lexicon) -> Step:
     done, refused = [], []
     for mark in marks:
         called = mark_name(mark)
-        if mark == rules.decimal:
+        if mark == rules.decimal or (mark in ".," and "'" in raw):
             done.append(f"the {called} marks decimals in {name}")
             if raw.count(mark) == 1 and len(raw.split(mark)[1]) == 3:
                 refused.append(f"{raw.replace(mark, ' ')}: the {called} does not group digits in {name}")

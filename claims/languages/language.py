@@ -24,6 +24,7 @@ NO_CLAIMS = (
     "url",
     "list",
     "ordinal",
+    "statistic",
 )
 
 
@@ -116,6 +117,7 @@ class Language:
     - ``clocks`` stand before a time of day: True where a bare number is one (*alle* 6), False where only a number
       of hours or a time in digits is (*à* 6 heures, *las* 14.30).
     - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
+    - ``both_marks``: True where print marks decimals with a stop or a comma, so that 200.000 leaves open which.
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
     - ``decimal_words`` mark decimals between number words (*point*, 点).
     - ``hundredths``: word for hundredths after tenths (2割5*分* is 25 %).
@@ -181,6 +183,7 @@ class Language:
     lasting: tuple[str, ...] = ()
     clocks: Mapping[str, bool] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
+    both_marks: bool = False
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)

@@ -26,6 +26,7 @@ _NAMES = {
     "ordinal": "ordinal number",
     "phone": "telephone number",
     "section": "section number",
+    "statistic": "test statistic",
     "url": "web link",
 }
 _NUMERIC = ("page", "paragraph", "line", "value")

@@ -47,6 +47,7 @@ OPTIONAL |= {
     "hundredths",
     "shifts",
     "adds_digits",
+    "both_marks",
     "verbs_last",
     "months",
 }
