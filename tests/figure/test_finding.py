@@ -172,6 +172,25 @@ def test_ten_with_a_raised_digit_may_be_a_power_or_a_note() -> None:
     assert [figure.value for figure in claims_of("They sold 800¹ tickets.", "en")] == [800]
 
 
+@pytest.mark.parametrize("mark", ["¹", "⁴", "⁹⁰", "²,⁵", "₂"])
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("The town paid for 3 million{} meals.", "en", 3_000_000, None),
+        ("Prices rose by 12.5 percent{} in all.", "en", Fraction(25, 2), "percent"),
+        ("Jumlah murid naik 12,5 persen{} lagi.", "id", Fraction(25, 2), "percent"),
+        ("Es gab 3 Millionen{} Mahlzeiten.", "de", 3_000_000, None),
+        ("Город купил 3 миллиона{} обедов.", "ru", 3_000_000, None),
+    ],
+)
+def test_the_mark_of_a_note_behind_a_word_is_no_part_of_it(
+    text: str, language: str, value: Fraction | int, unit: str | None, mark: str
+) -> None:
+    [figure] = claims_of(text.format(mark), language)
+    assert (figure.value, figure.unit) == (value, unit)
+    assert mark[0] not in figure.surface
+
+
 def test_a_sentence_in_another_language_is_read_in_that() -> None:
     text = (
         "Kota itu menerima 1.082 wisatawan pada tahun lalu dan para pedagang tidak akan pergi.\n\n"
