@@ -9,6 +9,7 @@ from pathlib import Path
 
 from claims.document.reading import read_text
 from claims.document.text import Text
+from claims.document.yaml import collector_paused
 from claims.figure import Figure
 from claims.figure.finding import find_figures
 from claims.registry.anchor import Passage
@@ -72,6 +73,7 @@ class Coverage:
         return isinstance(self.text, Text) and not self.missing
 
 
+@collector_paused()
 def coverage(registry: Registry, folder: Path) -> tuple[Coverage, ...]:
     """The coverage of every source that has a text, sorted by id."""
     return tuple(

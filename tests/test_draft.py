@@ -16,10 +16,12 @@ from claims.document.text import Text
 from claims.document.yaml import parse
 from claims.editing import drafting
 from claims.editing.drafting import Entries, Names, draft
+from claims.figure import Figure, read
 from claims.figure.finding import find_figures
 from claims.loading.load import from_documents
 from claims.place import Unusable
 from claims.registry.anchor import passage
+from claims.registry import registry as registries
 from claims.registry.registry import Registry
 
 ENGLISH = """\
@@ -272,3 +274,20 @@ def test_whatever_a_document_holds_its_draft_loads_and_checks(content: str) -> N
     registry = from_documents((parse(written + "\n", "a.yaml"),))
     assert len(registry.claims) == len(readable)
     assert not [one.message for one in claims.check(registry).findings if one.level == "error"]
+
+
+def test_a_figure_that_is_printed_again_and_again_is_read_by_itself_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def counting(text: str, language: str) -> Figure:
+        asked.append((text, language))
+        return read(text, language)
+
+    monkeypatch.setattr(drafting, "read", counting)
+    monkeypatch.setattr(registries.figures, "read", counting)
+    registry = drafted(tmp_path, "There were 5 schools and 12% more seats in the town. " * 40)
+    assert len(registry.claims) == 80
+    # Two figures: when they are drafted, when the draft is loaded to see that it loads, and by ``drafted``.
+    assert len(asked) <= 2 * 3

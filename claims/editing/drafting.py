@@ -11,7 +11,7 @@ from pathlib import Path
 from claims.document import edit
 from claims.document.citation import Citations
 from claims.document.text import Text
-from claims.document.yaml import parse
+from claims.document.yaml import collector_paused, parse
 from claims.document.yaml_writing import Value, inline
 from claims.figure import Figure, Refused, read
 from claims.figure.finding import find_figures
@@ -72,6 +72,7 @@ class Drafted:
         yield f"next: claims check {output.as_posix()} --documents {document.parent.as_posix()}"
 
 
+@collector_paused()
 def draft(document: Path, language: str, output: Path) -> Drafted:
     """Write a registry of the figures of a document to ``output``, which must not exist.
 
@@ -84,8 +85,10 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     source = as_id(document.stem) or "document"
     wanted = [one for one in figures if one.is_claim]
     entries = Entries(text, source, language)
-    read_ones = [one for one in wanted if entries.readable(one)]
-    unread = [one for one in wanted if not entries.readable(one)]
+    read_ones: list[Figure] = []
+    unread: list[Figure] = []
+    for one in wanted:
+        (read_ones if entries.readable(one) else unread).append(one)
     claims = list(entries.claims(read_ones))
     lines = [_head(text, source, language, output), *entries.cited_works()]
     if claims:
@@ -127,13 +130,15 @@ class Entries:
         self._first: dict[tuple[object, ...], str] = {}
         self._cited = Citations(text.content)
         self._works: dict[str, None] = {}
+        self._alone: dict[tuple[str, str], Figure | None] = {}  # the same figure stands again and again
 
     def readable(self, figure: Figure) -> bool:
         """Whether the figure alone, as a registry holds it, is read as one thing."""
-        try:
-            return read(_folded(figure.surface), figure.language or self._language).value == figure.value
-        except Refused:
-            return False
+        asked = _folded(figure.surface), figure.language or self._language
+        if asked not in self._alone:
+            self._alone[asked] = _alone(*asked)
+        alone = self._alone[asked]
+        return alone is not None and alone.value == figure.value
 
     def claims(self, figures: Iterable[Figure]) -> Iterator[str]:
         """An entry of the section `claims` for each figure, with a blank line between."""
@@ -203,6 +208,14 @@ class Entries:
         shown = as_id(f"x {printed}")[2:][:LONGEST_PART].strip("-")
         name = "-".join(part for part in (what, shown, f"line-{line}") if part)
         return self.names.free(name)
+
+
+def _alone(printed: str, language: str) -> Figure | None:
+    """The figure as it is read without its text, as a registry reads it; None where it has several readings."""
+    try:
+        return read(printed, language)
+    except Refused:
+        return None
 
 
 def _work_name(printed: str, year: str) -> str:

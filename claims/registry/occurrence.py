@@ -68,8 +68,9 @@ class Occurrences:
 
         It is at its offsets, with the words around it that the anchor's hash stands for; or, where the text has
         shifted, at the place with the same figure and the same words around it that is nearest to its first
-        character (of two as near, the earlier); the ends of lines may part other words than before. Where the text began or ended within those words and has grown
-        there, the words it had must still be there, six at least, around one figure only.
+        character (of two as near, the earlier); the ends of lines may part other words than before. Where the text
+        began or ended within those words and has grown there, the words it had must still be there, six at least,
+        around one figure only.
 
         An anchor without a hash cannot be told from another place of the same figure once the text has shifted: it
         only holds where the figure stands as a whole at its offsets.

@@ -160,7 +160,9 @@ def test_of_two_places_with_the_same_words_the_nearest_is_taken() -> None:
 
 
 def test_other_lines_that_part_other_words_lose_no_anchor() -> None:
-    whole = "In the northern provinces all volunteers counted 12 long-standing playgrounds, and nobody disagreed with it."
+    whole = (
+        "In the northern provinces all volunteers counted 12 long-standing playgrounds, and nobody disagreed."
+    )
     editions = (
         whole,
         whole.replace("volunteers", "volun-\nteers"),
