@@ -20,8 +20,8 @@ from claims.figure import Figure, read
 from claims.figure.finding import find_figures
 from claims.loading.load import from_documents
 from claims.place import Unusable
-from claims.registry.anchor import passage
 from claims.registry import registry as registries
+from claims.registry.anchor import passage
 from claims.registry.registry import Registry
 
 ENGLISH = """\

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.figure.bystander import Neighbourhood, bystander
+from claims.figure.characters import UNREADABLE
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
@@ -111,6 +112,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     A figure does not reach beyond ``limit``, where a date or an address begins.
     """
     listed, words = around.tokens, around.lexicon
+    if "digits" in listed[at].roles and _beside_unreadable(passage.text, listed[at]):
+        return at + 1, _unread(passage, around, at, Refused("a sign right beside it cannot be read"))
     first = at
     before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
@@ -135,6 +138,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         while end < len(listed) and "scale" in listed[end].roles:
             end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
     return end, _unread(passage, around, at, refused)
+
+
+def _beside_unreadable(text: str, token: Token) -> bool:
+    """Whether the sign before or behind is one that nobody knows: it may be a digit, a minus or a currency."""
+    return UNREADABLE in (text[max(0, token.start - 1) : token.start], text[token.end : token.end + 1])
 
 
 def _is_code(listed: list[Token], at: int) -> bool:

@@ -166,6 +166,23 @@ def test_ambiguous_grouping_is_shown_with_its_readings_and_not_guessed() -> None
     assert any("100000" in note for note in figure.notes)
 
 
+@pytest.mark.parametrize(
+    "number", ["12\ufffd345", "\ufffd345", "345\ufffd", "12\u202e345\u202c", "\u202e345\u202c"]
+)
+def test_a_number_beside_a_sign_that_nobody_can_read_is_ambiguous(number: str) -> None:
+    figures = claims_of(f"There are {number} schools.", "en")
+    assert figures
+    assert {(figure.kind, figure.value) for figure in figures} == {("ambiguous", None)}
+    with pytest.raises(Refused):
+        read(number, "en")
+
+
+def test_marks_of_direction_change_no_number() -> None:
+    assert [
+        figure.value for figure in claims_of("There are \u200f12\u200e and \u2066800\u2069 schools.", "en")
+    ] == [12, 800]
+
+
 def test_ten_with_a_raised_digit_may_be_a_power_or_a_note() -> None:
     [figure] = claims_of("They sold 10⁶ tickets.", "en")
     assert (figure.kind, figure.value) == ("ambiguous", None)
