@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import sys
 from fractions import Fraction
 from pathlib import Path
 
@@ -151,6 +153,17 @@ def test_a_missing_file_a_folder_and_an_impossible_name_are_told(tmp_path: Path)
     for path in (tmp_path / "none.txt", tmp_path, Path("a" * 5000)):
         with pytest.raises(Unusable):
             opened(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes, and links need rights")
+def test_what_is_no_file_is_called_by_its_name(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "link.txt").symlink_to("nowhere.txt")
+    (tmp_path / "round.txt").symlink_to("round.txt")
+    for name, told in (("pipe.txt", "pipe"), ("link.txt", "link"), ("round.txt", "link"), ("", "folder")):
+        with pytest.raises(Unusable) as caught:
+            opened(tmp_path / name)
+        assert told in caught.value.problems[0].message
 
 
 def test_an_unknown_language_is_a_wrong_option(tmp_path: Path) -> None:

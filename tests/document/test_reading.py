@@ -85,8 +85,12 @@ def test_text_is_read_in_utf_8_and_in_utf_16_with_a_mark(encoding: str) -> None:
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"Caf\xe9 5", "byte 4 is 0xE9"),
-        ("5 x".encode("utf-16-le"), "byte 2 is 0x00"),
+        (b"Caf\xe9 5", "line 1, byte 4 is 0xE9"),
+        (b"A\rB\r\nC\nCaf\xe9 5", "line 4, byte 11 is 0xE9"),
+        ("5 x £".encode("utf-16-le"), "UTF-16 without a byte order mark"),
+        ("5 x £".encode("utf-16-be"), "UTF-16 without a byte order mark"),
+        (b"5 schools\nand\0 7", "line 2, byte 14 is 0x00"),
+        ("\ufeff5 \0".encode("utf-16-le"), "NUL"),
         (b"\xff\xfe5\x00x", "UTF-16 but is broken at byte 5"),
         ("5".encode("utf-32"), "UTF-32"),
     ],
