@@ -177,6 +177,19 @@ def test_a_number_beside_a_sign_that_nobody_can_read_is_ambiguous(number: str) -
         read(number, "en")
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("There are 0.1 staff per 1,000 children.", "en"), ("May 42 doktor sa bawat 100,000 tao.", "fil")],
+)
+def test_a_rate_of_something_unknown_is_read_the_same_alone(text: str, language: str) -> None:
+    [figure] = claims_of(text, language)
+    alone = read(figure.surface, language)
+    assert figure.kind == "rate"
+    assert (alone.value, alone.unit) == (figure.value, figure.unit)
+    with pytest.raises(Refused):
+        read("4 zzz per zzz", language)
+
+
 def test_marks_of_direction_change_no_number() -> None:
     assert [
         figure.value for figure in claims_of("There are \u200f12\u200e and \u2066800\u2069 schools.", "en")
