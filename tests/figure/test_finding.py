@@ -179,7 +179,10 @@ def test_a_number_beside_a_sign_that_nobody_can_read_is_ambiguous(number: str) -
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("There are 0.1 staff per 1,000 children.", "en"), ("May 42 doktor sa bawat 100,000 tao.", "fil")],
+    [
+        ("There are 0.1 staff per 1,000 children.", "en"),
+        ("Sa lungsod, 42 doktor sa bawat 100,000 tao ang nabilang.", "fil"),
+    ],
 )
 def test_a_rate_of_something_unknown_is_read_the_same_alone(text: str, language: str) -> None:
     [figure] = claims_of(text, language)
