@@ -15,6 +15,8 @@ from claims.document.yaml import collector_paused, parse
 from claims.document.yaml_writing import Value, inline
 from claims.figure import Figure, Refused, read
 from claims.figure.finding import find_figures
+from claims.languages import load
+from claims.languages.identifying import likely
 from claims.loading.load import from_documents
 from claims.place import Place, Problem, Unusable
 from claims.registry.anchor import passage
@@ -45,7 +47,7 @@ sources:
     language: {language}
     text: {text}"""
 _UNREAD = """
-# -- Figures with more than one reading. Say which is meant, then remove the "# " in front: correct `figure`, or fill
+# -- Figures with more than one reading, or none without their text. Say what is meant, then remove the "# " in front: correct `figure`, or fill
 #    `language` where the figure stands in another language than its source.
 """
 
@@ -53,19 +55,23 @@ _UNREAD = """
 @dataclass(frozen=True)
 class Drafted:
     """What a draft holds: how many claims, and how many figures wait in comments for somebody to say what they
-    mean; ``others`` are numbers that are no claims."""
+    mean; ``others`` are numbers that are no claims, ``other`` is the language that the text seems to be in where
+    that is not the one told."""
 
     claims: int
     unread: int
     others: int
+    other: str | None = None
 
     def lines(self, output: Path, document: Path) -> Iterator[str]:
         """What was done and what is left to do, for people."""
         claims = f"{self.claims} claim{'' if self.claims == 1 else 's'}"
         others = f"{self.others} other number{' is no claim' if self.others == 1 else 's are no claims'}"
         yield f"{output.as_posix()}: {claims} drafted; {others}"
+        if self.other:
+            yield f"check the language: the text looks like {load(self.other).name} (`--language {self.other}`)"
         if self.unread:
-            yield f"{self.unread} with more than one reading: in comments at its end, for you to say which is meant"
+            yield f"{self.unread} not read for certain: in comments at the end of the file, for you to say what is meant"
         if self.claims:
             plural = "" if self.claims == 1 else "s"
             yield f"{self.claims} question{plural} to answer under `says`; `claims check` lists those that are left"
@@ -99,7 +105,8 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     written = "\n".join(lines).rstrip("\n") + "\n"
     from_documents((parse(written, output.as_posix()),))  # never hand out what does not load
     _write_new(output, written)
-    return Drafted(len(read_ones), len(unread), len(figures) - len(wanted))
+    others = len(figures) - len(wanted)
+    return Drafted(len(read_ones), len(unread), others, likely(text.content, language))
 
 
 class Names:
