@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import claims
+from claims.covering import coverage
 from claims.document.text import Text
 from claims.document.yaml import parse
 from claims.editing import drafting
@@ -170,6 +171,15 @@ def test_a_figure_with_two_readings_waits_in_a_comment_and_loads_when_somebody_d
     entries = re.sub("^# ?", "", waiting.partition("\n")[2].partition("\n")[2], flags=re.MULTILINE)
     decided = from_documents((parse(head + "\n" + entries, "decided.yaml"),))
     assert len(decided.claims) == 3
+
+
+def test_a_figure_that_the_end_of_a_line_parts_is_registered_whole_at_its_place(tmp_path: Path) -> None:
+    registry = drafted(tmp_path, "The town paid $3–5 mil-\nlion for 12 long-\nlasting roofs.")
+    assert [one.figure for one in registry.claims.values()] == ["$3–5 million", "12"]
+    assert errors(registry, tmp_path) == []
+    (one,) = coverage(registry, tmp_path)
+    assert one.complete
+    assert not one.unplaced
 
 
 def test_only_figures_with_two_readings_still_make_a_registry(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from claims.languages import load
 from claims.languages.identifying import likely
 from claims.loading.load import from_documents
 from claims.place import Place, Problem, Unusable
-from claims.registry.anchor import passage
+from claims.registry.anchor import joined, passage
 from claims.registry.field import as_id
 from claims.registry.opening import opened
 
@@ -47,8 +47,8 @@ sources:
     language: {language}
     text: {text}"""
 _UNREAD = """
-# -- Figures with more than one reading, or none without their text. Say what is meant, then remove the "# " in front: correct `figure`, or fill
-#    `language` where the figure stands in another language than its source.
+# -- Figures with more than one reading, or none without their text. Say what is meant, then remove the "# " in
+#    front: correct `figure`, or fill `language` where the figure stands in another language than its source.
 """
 
 
@@ -71,7 +71,7 @@ class Drafted:
         if self.other:
             yield f"check the language: the text looks like {load(self.other).name} (`--language {self.other}`)"
         if self.unread:
-            yield f"{self.unread} not read for certain: in comments at the end of the file, for you to say what is meant"
+            yield f"{self.unread} not read for certain: in comments at its end, for you to say what is meant"
         if self.claims:
             plural = "" if self.claims == 1 else "s"
             yield f"{self.claims} question{plural} to answer under `says`; `claims check` lists those that are left"
@@ -141,11 +141,19 @@ class Entries:
 
     def readable(self, figure: Figure) -> bool:
         """Whether the figure alone, as a registry holds it, is read as one thing."""
-        asked = _folded(figure.surface), figure.language or self._language
+        return self._reads(_folded(figure.surface), figure) or self._reads(_whole(figure), figure)
+
+    def _reads(self, printed: str, figure: Figure) -> bool:
+        asked = printed, figure.language or self._language
         if asked not in self._alone:
             self._alone[asked] = _alone(*asked)
         alone = self._alone[asked]
         return alone is not None and alone.value == figure.value
+
+    def _printed(self, figure: Figure) -> str:
+        """The figure for the registry; a word of it that the end of a line parts is whole where it is read so."""
+        printed = _folded(figure.surface)
+        return _whole(figure) if not self._reads(printed, figure) and self.readable(figure) else printed
 
     def claims(self, figures: Iterable[Figure]) -> Iterator[str]:
         """An entry of the section `claims` for each figure, with a blank line between."""
@@ -157,7 +165,7 @@ class Entries:
     def set_aside(self, figures: Iterable[Figure]) -> Iterator[str]:
         """An entry of the section `set_aside` for each figure, with a question in the place of a reason."""
         for figure in figures:
-            printed, line = _folded(figure.surface), self._text.line(figure.start)
+            printed, line = self._printed(figure), self._text.line(figure.start)
             yield f"  - source: {self._source}"
             yield f"    figure: {inline(printed)}"
             yield f"    at: {inline(self._at(figure))}"
@@ -177,7 +185,7 @@ class Entries:
 
     def _claim(self, figure: Figure) -> Iterator[str]:
         printed, noun, line = (
-            _folded(figure.surface),
+            self._printed(figure),
             _folded(figure.noun or ""),
             self._text.line(figure.start),
         )
@@ -215,6 +223,10 @@ class Entries:
         shown = as_id(f"x {printed}")[2:][:LONGEST_PART].strip("-")
         name = "-".join(part for part in (what, shown, f"line-{line}") if part)
         return self.names.free(name)
+
+
+def _whole(figure: Figure) -> str:
+    return _folded(joined(figure.surface))
 
 
 def _alone(printed: str, language: str) -> Figure | None:

@@ -20,7 +20,7 @@ REACH = 1000
 LONGEST_WORD = 60  # characters in which the end of a line may part a word
 # A hyphen between two letters, and one of them at the end of a line. Every repetition is bounded: no text is slow.
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010](?:[^\S\r\n]{0,9}[\r\n]\s{0,40})?(?=[^\W\d_])")
-_PARTED = re.compile(r"(?<=[^\W\d_])[-\u2010][^\S\r\n]{0,9}[\r\n]\s{0,40}(?=[^\W\d_])")
+PARTED = re.compile(r"(?<=[^\W\d_])[-\u2010][^\S\r\n]{0,9}[\r\n]\s{0,40}(?=[^\W\d_])")
 # Thai, Lao, Burmese, Khmer; kana, Chinese characters; Hangul, whose counting words follow a number without a space.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d"
@@ -32,6 +32,7 @@ _UNSPACED = re.compile(
 class Passage:
     """A figure in a text: its offsets, its line, itself with white space folded, and the hash of its neighbours.
 
+    ``whole`` is the figure with a word that the end of a line parts made whole: 3 mil-/lion is 3 million.
     ``page`` and ``paragraph`` count from 1 and are None where they lead nobody to the place: see ``passage``.
     """
 
@@ -42,9 +43,10 @@ class Passage:
     context: str
     page: int | None = None
     paragraph: int | None = None
+    whole: str = ""
 
     def matches(self, printed: str) -> bool:
-        return self.figure == folded(printed)
+        return folded(printed) in (self.figure, self.whole)
 
     @property
     def where(self) -> str:
@@ -73,6 +75,7 @@ def passage(text: Text, start: int, end: int) -> Passage:
         context_hash(content, start, end),
         text.page(at),
         text.paragraph(at) if text.paragraphs else None,
+        folded(joined(content[start:end])),
     )
 
 
@@ -94,7 +97,7 @@ def contexts_joined(content: str, start: int, end: int) -> set[str]:
         return set()
     return {
         hashed(_last(pattern.sub(hyphen, before)), _first(pattern.sub(hyphen, after)))
-        for pattern, hyphen in ((_PARTED, ""), (_PARTED, "-"), (_HYPHEN, ""))
+        for pattern, hyphen in ((PARTED, ""), (PARTED, "-"), (_HYPHEN, ""))
     }
 
 
@@ -102,8 +105,8 @@ def contexts_parted(content: str, start: int, end: int) -> set[str]:
     """The hashes that the words around have where the end of a line parts one of them, with a hyphen."""
     found: set[str] = set()
     for hyphen in ("", "-"):
-        before = _last(_PARTED.sub(hyphen, content[max(0, start - REACH) : start]))
-        after = _first(_PARTED.sub(hyphen, content[end : end + REACH]))
+        before = _last(PARTED.sub(hyphen, content[max(0, start - REACH) : start]))
+        after = _first(PARTED.sub(hyphen, content[end : end + REACH]))
         found.update(hashed(words[-WORDS_EACH_SIDE:], after) for words in _parted(before))
         found.update(hashed(before, words[:WORDS_EACH_SIDE]) for words in _parted(after))
     return found
@@ -130,6 +133,11 @@ def _first(text: str) -> list[str]:
 def hashed(before: list[str], after: list[str]) -> str:
     words = unicodedata.normalize("NFC", " ".join([*before, "|", *after])).casefold()
     return hashlib.sha256(words.encode()).hexdigest()
+
+
+def joined(text: str) -> str:
+    """With the words whole that ends of lines part with a hyphen."""
+    return PARTED.sub("", text)
 
 
 def folded(text: str) -> str:

@@ -6,13 +6,15 @@ A registry asks for thousands of figures of one text, so its numbers are listed 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import TypeAlias
 
 from claims.document.text import Text
 from claims.registry.anchor import (
+    PARTED,
     REACH,
     WORDS_EACH_SIDE,
     Passage,
@@ -22,6 +24,7 @@ from claims.registry.anchor import (
     contexts_parted,
     folded,
     hashed,
+    joined,
     passage,
     stands_alone,
 )
@@ -51,12 +54,7 @@ class Occurrences:
         """Every place where a figure stands as a whole, in the order of the text."""
         printed = folded(printed)
         if printed not in self._known:
-            content = self.text.content
-            self._known[printed] = tuple(
-                passage(self.text, start, end)
-                for start, end in self._spans(printed)
-                if stands_alone(content, start, end)
-            )
+            self._known[printed] = tuple(passage(self.text, *span) for span in sorted(self._spans(printed)))
         return self._known[printed]
 
     def nearest(self, printed: str, offset: int) -> Passage | None:
@@ -86,7 +84,7 @@ class Occurrences:
         if at.context is None:
             return None
         printed = folded(printed)
-        for contexts in (_printed, contexts_joined, contexts_parted):
+        for contexts in (_as_printed, contexts_joined, contexts_parted):
             moved = self._among(printed, contexts).get(at.context)
             if moved:
                 return _nearest(moved, at.start)
@@ -110,20 +108,50 @@ class Occurrences:
         return self._ends[printed].only(start, context)
 
     def _spans(self, printed: str) -> Iterator[tuple[int, int]]:
-        """Where the signs of a figure stand, within longer numbers too; those that overlap too: after 1 and 1 in
-        "1 1 1" a second "1 1" stands."""
+        """Where a figure stands as a whole, and where it would if no end of a line parted a word of it."""
+        yield from self._printed.spans(printed)
+        if self._joined is not None:
+            search, raw = self._joined
+            for start, end in search.spans(printed):
+                first, last = raw(start), raw(end - 1) + 1
+                if last - first > end - start:
+                    yield first, last
+
+    @cached_property
+    def _printed(self) -> _Search:
+        return _Search(self.text.content)
+
+    @cached_property
+    def _joined(self) -> tuple[_Search, Callable[[int], int]] | None:
+        """The text with parted words whole, and the way back to its offsets; None where none is parted."""
+        cuts = [found.span() for found in PARTED.finditer(self.text.content)]
+        if not cuts:
+            return None
+        removed = list(accumulate((end - start for start, end in cuts), initial=0))
+        places = [start - before for (start, _), before in zip(cuts, removed, strict=False)]
+        return _Search(joined(self.text.content)), lambda at: at + removed[bisect_right(places, at)]
+
+
+class _Search:
+    """Looks for figures in one text whose numbers are listed once."""
+
+    def __init__(self, content: str) -> None:
+        self._content = content
+
+    def spans(self, printed: str) -> Iterator[tuple[int, int]]:
+        """Where a figure stands as a whole; places that overlap too: after 1 and 1 in "1 1 1" a second "1 1" stands."""
         if not printed:
             return
-        content = self.text.content
+        content = self._content
         pattern = re.compile(r"\s+".join(re.escape(word) for word in printed.split(" ")))
         for start in self._starts(printed):
             found = pattern.match(content, start)
-            if found:
+            if found and stands_alone(content, *found.span()):
                 yield found.span()
 
     def _starts(self, printed: str) -> Iterator[int]:
         """Where a figure may start: by its rarest number; by its first word where it has none."""
-        content = self.text.content
+        content = self._content
         numbers = [(len(self._numbers.get(one.group(), ())), one) for one in _DIGITS.finditer(printed)]
         if numbers:
             _, rarest = min(numbers, key=lambda one: one[0])
@@ -142,7 +170,7 @@ class Occurrences:
     def _numbers(self) -> dict[str, list[int]]:
         """Every run of digits and where it stands. A figure that stands as a whole has only whole runs."""
         found: dict[str, list[int]] = {}
-        for run in _DIGITS.finditer(self.text.content):
+        for run in _DIGITS.finditer(self._content):
             found.setdefault(run.group(), []).append(run.start())
         return found
 
@@ -195,7 +223,7 @@ class _Ends:
         return found
 
 
-def _printed(content: str, start: int, end: int) -> set[str]:
+def _as_printed(content: str, start: int, end: int) -> set[str]:
     return {context_hash(content, start, end)}
 
 

@@ -182,6 +182,23 @@ def test_other_lines_that_part_other_words_lose_no_anchor() -> None:
     assert placed(text(whole.replace("12", "13")), "12", at) is None
 
 
+def test_a_figure_that_the_end_of_a_line_parts_is_found_whole_and_as_printed() -> None:
+    old = "Of all the pupils in town 5 mil-\nlion walk and 5 million ride, but none of 5 mil-\n lions does."
+    first, second = old.index("5"), old.index("5 million")
+    assert [one.start for one in find(text(old), "5 million")] == [first, second]
+    assert [one.start for one in find(text(old), "5 mil- lion")] == [first]
+    for printed in ("5 million", "5 mil- lion"):
+        at = anchored(old, first, first + len("5 mil-\nlion"))
+        for new in (old, "More.\n" + old):
+            found = placed(text(new), printed, at)
+            assert found is not None
+            assert new[found.start : found.end] == "5 mil-\nlion"
+    at = anchored(old, first, first + len("5 mil-\nlion"))
+    now = placed(text("More. " + old.replace("-\n", "")), "5 million", at)
+    assert now is not None
+    assert now.start == 6 + first
+
+
 def test_a_text_may_grow_at_either_end() -> None:
     old = "About 7 of the 12 schools are new."
     at = anchored(old, old.index("12"), old.index("12") + 2)
