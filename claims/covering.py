@@ -11,8 +11,9 @@ from claims.document.reading import read_text
 from claims.document.text import Text
 from claims.document.yaml import collector_paused
 from claims.figure import Figure
+from claims.figure.characters import shown
 from claims.figure.finding import find_figures
-from claims.registry.anchor import Passage
+from claims.registry.anchor import Passage, passage, whole_words
 from claims.registry.claim import Anchor
 from claims.registry.occurrence import Occurrences
 from claims.registry.registry import Registry
@@ -157,7 +158,7 @@ def _placed(places: Occurrences, printed: str, at: Anchor | None) -> Passage | s
         if found is not None:
             return found
         if at.context is not None:
-            return f"is lost in {file}: neither at its place nor elsewhere among the same words"
+            return f"is lost in {file}: {_instead(places.text, printed, at.start, at.end)}"
     if at is not None and at.start is not None:
         return places.nearest(printed, at.start) or f"is not in {file}"
     every: Sequence[Passage] = places.of(printed)
@@ -171,6 +172,21 @@ def _placed(places: Occurrences, printed: str, at: Anchor | None) -> Passage | s
         return every[0]
     how_often = f"stands {len(every)} times in" if every else "is not in that line of"
     return f"{how_often} {file} and has no place"
+
+
+def _instead(text: Text, printed: str, start: int, end: int) -> str:
+    """What stands where an anchor leads, and on which page."""
+    there = passage(text, start, end)
+    if not there.figure:
+        return (
+            "the text ends before its place"
+            if start >= len(text.content)
+            else f"nothing stands at {there.where}"
+        )
+    if there.matches(printed):
+        return f"it stands at {there.where}, but among other words"
+    there = whole_words(text, start, end)
+    return f"at {there.where} stands {shown(there.figure)}, and it is nowhere among the same words"
 
 
 class _Spots:

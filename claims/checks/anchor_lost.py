@@ -33,7 +33,7 @@ from claims.checks import Setting
 from claims.document.reading import read_text
 from claims.document.text import Text
 from claims.finding import Judgement
-from claims.registry.anchor import Passage, passage
+from claims.registry.anchor import Passage, passage, whole_words
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.occurrence import Occurrences
@@ -107,6 +107,8 @@ def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, places: Occ
         return Judgement("anchor-lost", "holds", claims=claims)
     text = places.text
     there = passage(text, entry.at.start, entry.at.end)
+    if there.figure and not there.matches(printed):
+        there = whole_words(text, entry.at.start, entry.at.end)
     shown = entry.source if isinstance(entry, SetAside) else name
     return Judgement(
         "anchor-lost",

@@ -50,6 +50,7 @@ _TIME = re.compile(
     r"|(?<!\d)\d{1,2} ?[時时点點시] ?(?:\d{1,2} ?[分분])",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]")  # the mark of a footnote in Markdown
 _LAST = ".,;:!?)]}'\"»”’"
 
 
@@ -109,6 +110,7 @@ def _patterns_of(
     dates = [("date", _named_dates(code, names, spaced, eras))] if names else []
     return (
         ("url", _ADDRESS),
+        ("citation", _NOTE),
         ("identifier", _IDENTIFIER),
         *dates,
         ("date", _DATE),

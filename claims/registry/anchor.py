@@ -79,6 +79,21 @@ def passage(text: Text, start: int, end: int) -> Passage:
     )
 
 
+def whole_words(text: Text, start: int, end: int) -> Passage:
+    """The passage between two offsets, with the words whole that begin or end within it: what people are shown
+    where something else stands in the place of a figure."""
+    content = text.content
+    while (
+        0 < start <= len(content)
+        and not content[start - 1].isspace()
+        and not content[start : start + 1].isspace()
+    ):
+        start -= 1
+    while 0 < end < len(content) and not content[end].isspace() and not content[end - 1].isspace():
+        end += 1
+    return passage(text, start, end)
+
+
 def context_hash(content: str, start: int, end: int) -> str:
     """SHA-256 of the six words before and after, NFC and casefolded, one space apart."""
     return hashed(*around(content, start, end))

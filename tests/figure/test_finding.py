@@ -193,6 +193,13 @@ def test_a_rate_of_something_unknown_is_read_the_same_alone(text: str, language:
         read("4 zzz per zzz", language)
 
 
+def test_the_mark_of_a_note_in_markdown_is_a_citation() -> None:
+    text = "The town has 12 schools[^1] and 5[^note-2] halls.\n\n[^1]: Counted again: 13.\n"
+    found = [(figure.surface, figure.kind) for figure in find_figures(text, "en") if not figure.is_claim]
+    assert found == [("[^1]", "citation"), ("[^note-2]", "citation"), ("[^1]", "citation")]
+    assert [figure.value for figure in claims_of(text, "en")] == [12, 5, 13]
+
+
 def test_marks_of_direction_change_no_number() -> None:
     assert [
         figure.value for figure in claims_of("There are \u200f12\u200e and \u2066800\u2069 schools.", "en")
