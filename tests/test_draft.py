@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -211,6 +213,17 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
         with pytest.raises(Unusable):
             draft(document, "en", place)
     assert {one.name for one in tmp_path.iterdir()} == {"paper.txt", "mine.yaml"}
+    with pytest.raises(Unusable, match="this is a folder"):
+        draft(document, "en", tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no names that are no text")
+def test_a_document_whose_name_is_no_text_is_told(tmp_path: Path) -> None:
+    document = tmp_path / os.fsdecode(b"\xff\xfe.txt")
+    document.write_text(ENGLISH, encoding="utf-8")
+    with pytest.raises(Unusable, match="rename it"):
+        draft(document, "en", tmp_path / "new.yaml")
+    assert not (tmp_path / "new.yaml").exists()
 
 
 def test_what_cannot_be_finished_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,6 +87,9 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     language without a file.
     """
     text = opened(document)
+    if any("\ud800" <= sign <= "\udfff" for sign in text.file):
+        what = "the name of this document has bytes that are no letters, and no registry can hold it"
+        raise Unusable(Problem(Place(document.as_posix(), 1, 1), what, "rename it"))
     figures = find_figures(text.content, language)
     source = as_id(document.stem) or "document"
     wanted = [one for one in figures if one.is_claim]
@@ -277,6 +280,9 @@ def _write_new(path: Path, written: str) -> None:
         with path.open("x"):
             pass
     except FileExistsError:
+        if path.is_dir():
+            hint = f"name a file in it, such as {(path / 'paper.yaml').as_posix()}"
+            raise Unusable(Problem(start, "this is a folder, not a file to write", hint)) from None
         hint = "name another file, or remove this one yourself"
         raise Unusable(Problem(start, "this file is there already; it is not overwritten", hint)) from None
     except (OSError, ValueError) as error:
