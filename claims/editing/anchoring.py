@@ -11,8 +11,9 @@ from claims.document.text import Text
 from claims.document.yaml import Document, Sequence
 from claims.document.yaml_writing import Value
 from claims.loading.load import load
-from claims.registry.anchor import Passage, find, placed
+from claims.registry.anchor import Passage
 from claims.registry.claim import Anchor
+from claims.registry.occurrence import Occurrences
 from claims.registry.registry import Registry
 
 # A figure such as 2 stands in a long text some thousand times; so many of its places are listed.
@@ -52,8 +53,9 @@ def anchor(path: Path, folder: Path) -> Outcome:
                 (("sources", source), "text", {"file": stored.file, "sha256": text.sha256})
             )
             lines.append(f"{registry.place_of('sources', source)}: the hash of {text.file} is written")
+        places = Occurrences(text)
         for section, name, printed, at in _figures(registry, source):
-            found = _placed(text, printed, at)
+            found = _placed(places, printed, at)
             if isinstance(found, str):
                 pending += 1
                 lines.append(f"{registry.place_of(section, name)}: {found}")
@@ -95,10 +97,10 @@ def _figures(registry: Registry, source: str) -> list[tuple[str, str | int, str,
     return [*claims, *facts, *aside]
 
 
-def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None:
+def _placed(places: Occurrences, printed: str, at: Anchor | None) -> Passage | str | None:
     """The figure's passage; None when its anchor holds already; a sentence when it cannot be placed."""
     if at is not None and at.context is not None and at.start is not None and at.end is not None:
-        found = placed(text, printed, at)
+        found = places.placed(printed, at)
         if found is not None:
             same = (found.start, found.end, found.page, found.paragraph) == (
                 at.start,
@@ -107,37 +109,37 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
                 at.paragraph,
             )
             return None if same else found
-    every = find(text, printed, near=at.start if at else None)
+    every = places.of(printed)
     if not every:
-        return f"“{printed}” is not in {text.file}: is it exactly as printed?"
+        return f"“{printed}” is not in {places.text.file}: is it exactly as printed?"
     if at is not None and at.context is not None and at.start is not None:
-        places = _listed([one.line for one in sorted(every, key=lambda one: one.start)])
+        lines = _listed([one.line for one in every])
         which = "its anchor" if len(every) == 1 else "its anchor, with the line of the right one"
         return (
-            f"“{printed}” no longer stands among the words that were around it; it stands in line {places}: "
+            f"“{printed}” no longer stands among the words that were around it; it stands in line {lines}: "
             f"look there, then write `at: {{line: …}}` in the place of {which}"
         )
     if at is not None and at.start is not None:
-        return every[0]  # the nearest to the offset that somebody gave
+        return places.nearest(printed, at.start)  # to the offset that somebody gave
     every = _hinted(every, at)
     if len(every) == 1:
         return every[0]
-    lines = list(dict.fromkeys(one.line for one in every))
-    if len(lines) == 1:
+    numbers = list(dict.fromkeys(one.line for one in every))
+    if len(numbers) == 1:
         starts = _listed([one.start for one in every])
         hint = f"say which one with `at: {{start: …}}`, one of {starts}"
-        return f"“{printed}” stands {len(every)} times in line {lines[0]}: {hint}"
-    return f"“{printed}” stands {len(every)} times, in lines {_listed(lines)}: say which one with `at: {{line: …}}`"
+        return f"“{printed}” stands {len(every)} times in line {numbers[0]}: {hint}"
+    return f"“{printed}” stands {len(every)} times, in lines {_listed(numbers)}: say which one with `at: {{line: …}}`"
 
 
-def _hinted(every: list[Passage], at: Anchor | None) -> list[Passage]:
+def _hinted(every: tuple[Passage, ...], at: Anchor | None) -> tuple[Passage, ...]:
     """Those at the page, paragraph and line that somebody gave; all where there is none at it."""
     if at is None:
         return every
     for field in ("page", "paragraph", "line"):
         wanted = getattr(at, field)
         if wanted is not None:
-            every = [one for one in every if getattr(one, field) == wanted] or every
+            every = tuple(one for one in every if getattr(one, field) == wanted) or every
     return every
 
 

@@ -403,6 +403,7 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     if (
         around.kind
         and around.kind not in ("date", "time", "url")
+        and around.peek(around.end - 1).text != "]"  # schools[^1] and 5 halls
         and begin - around.end <= 2
         and begin > around.end
     ):

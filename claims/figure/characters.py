@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+UNREADABLE = "\ufffd"  # stands for a sign that nobody knows
 _AS = {
     **dict.fromkeys("‐‑‒–—―−﹣-⁃", "-"),
     "％": "%",
@@ -18,6 +19,7 @@ _AS = {
     "˜": "~",
     "＄": "$",
     "︱": "|",
+    **dict.fromkeys("\u202d\u202e", UNREADABLE),  # turn the print around: 12 may stand there as 21
     "ـ": "",  # only makes an Arabic word wider
 }
 

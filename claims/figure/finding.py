@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims.figure.bystander import Neighbourhood, bystander
+from claims.figure.characters import UNREADABLE
 from claims.figure.cursor import Cursor, is_sign
 from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
@@ -120,6 +121,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     A figure does not reach beyond ``limit``, where a date or an address begins.
     """
     listed, words = around.tokens, around.lexicon
+    if "digits" in listed[at].roles and _beside_unreadable(passage.text, listed[at]):
+        return _unread(passage, around, at, limit, Refused("a sign right beside it cannot be read"))
     first = at
     before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
@@ -142,6 +145,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
     return _unread(passage, around, at, limit, refused)
+
+
+def _beside_unreadable(text: str, token: Token) -> bool:
+    """Whether the sign before or behind is one that nobody knows: it may be a digit, a minus or a currency."""
+    return UNREADABLE in (text[max(0, token.start - 1) : token.start], text[token.end : token.end + 1])
 
 
 def _tells_change(listed: list[Token], at: int, language: Language) -> bool:

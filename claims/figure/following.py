@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.figure.base import base
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
-from claims.figure.grammar import number
+from claims.figure.grammar import may_count, number
 from claims.figure.lexicon import Lexicon
 from claims.figure.stretch import bracket, plus_minus
 from claims.figure.token import Token
@@ -148,16 +148,8 @@ def _holds(cursor: Cursor) -> bool:
 
 def _past_word(cursor: Cursor) -> bool:
     """Step over one unknown word after a bare number where the base of a rate follows: 42 doktor sa bawat 100,000."""
-    parts, mark, token = cursor.parts, cursor.at, cursor.peek()
-    if parts.unit or parts.money or parts.measure or parts.times or parts.per or parts.ratio:
-        return False
-    if (
-        cursor.at != cursor.number_end
-        or not cursor.lexicon.language.spaced
-        or not token.text[:1].islower()
-        or "per" not in cursor.peek(1).roles
-        or token.text.casefold() in cursor.lexicon.language.common
-    ):
+    parts, mark = cursor.parts, cursor.at
+    if cursor.at != cursor.number_end or not may_count(cursor):
         return False
     cursor.at += 1
     if _tried(cursor) and not cursor.plays("money", "unit", "measure"):

@@ -106,9 +106,35 @@ def _after(cursor: Cursor) -> bool:
     if "per" in roles and base(cursor):
         return True
     if not _word_after(cursor, cursor.peek()):
-        return False
+        return not roles and _unknown_noun(cursor)
     cursor.at += 1
     return True
+
+
+def _unknown_noun(cursor: Cursor) -> bool:
+    """Take an unknown word after a bare number as the thing counted where the base of a rate follows it."""
+    parts, mark, token = cursor.parts, cursor.at, cursor.peek()
+    if parts.noun or not may_count(cursor):
+        return False
+    cursor.at += 1
+    if base(cursor) and parts.per is not None:
+        parts.add_noun(token)
+        return True
+    cursor.at = mark
+    return False
+
+
+def may_count(cursor: Cursor) -> bool:
+    """Whether an unknown word may say what is counted: 42 doktor sa bawat 100,000, 3 staff per 1,000."""
+    parts, token = cursor.parts, cursor.peek()
+    if parts.unit or parts.money or parts.measure or parts.times or parts.per or parts.ratio:
+        return False
+    return (
+        cursor.lexicon.language.spaced
+        and token.text[:1].islower()
+        and "per" in cursor.peek(1).roles
+        and token.text.casefold() not in cursor.lexicon.language.common
+    )
 
 
 def _word_after(cursor: Cursor, token: Token) -> bool:

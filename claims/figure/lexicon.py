@@ -16,7 +16,7 @@ from claims.languages.language import Letter, Money
 # A letter is what is neither space, digit nor sign, so that combining marks (Thai, Hindi) stay in their word.
 _LETTER = (
     r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷"
-    r"\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f\uff01-\uff20\u060c\u061b\u061f\u06d4\u0964\u0965\u30fb฿]"
+    r"\u2000-\u207e\u2080-\u208e\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f\uff01-\uff20\u060c\u061b\u061f\u06d4\u0964\u0965\u30fb฿]"
 )
 _PIECE = re.compile(
     r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"

@@ -56,6 +56,7 @@ _TIME = re.compile(
     r"|(?<!\d)\d{1,2} ?[時时点點시] ?(?:\d{1,2} ?[分분])",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]")  # the mark of a footnote in Markdown
 _LAST = ".,;:!?)]}'\"»”’"
 _RUN = re.compile(r"\d+")
 _SIGN = re.compile(r"[+(]")
@@ -150,6 +151,7 @@ def _named_dates(names: tuple[str, ...], spaced: bool, eras: tuple[str, ...]) ->
 
 
 _ANYWHERE = (
+    _Rule("citation", _NOTE, _NOTE),
     _Rule("identifier", _IDENTIFIER),
     _Rule("identifier", _IDENTIFIER, _DOI),
     _Rule("date", _DATE),

@@ -16,6 +16,7 @@ _ENOUGH = 0.12
 _FEWEST_WORDS = 8
 _FEWEST_HITS = 3
 _AHEAD = 2.5
+_MOST_LOOKED_AT = 200_000  # characters that tell the language of a whole text
 
 
 class Stretch(NamedTuple):
@@ -46,6 +47,16 @@ def stretches(text: str, default: str) -> list[Stretch]:
             found.append(Stretch(begin, end, code))
         begin = end
     return found or [Stretch(0, len(text), default)]
+
+
+def likely(text: str, told: str) -> str | None:
+    """The code of the language that a text as a whole is clearly in, where that is not the one told; else None.
+
+    Sentences in it that are long enough are read in it anyway; short ones, tables and headings are not.
+    """
+    code = load(told).code
+    found = _language(text[:_MOST_LOOKED_AT], code)
+    return None if found == code else found
 
 
 def _language(sentence: str, default: str) -> str:
