@@ -199,6 +199,19 @@ def condition(premises: tuple[Premise, ...], claims: int = 2) -> str:
     return f" if {listed(every)}" if every else ""
 
 
+def apart(premises: tuple[Premise, ...], count: int) -> str:
+    """The end of a sentence about so many figures that cannot all be true."""
+    return f": do not fit together{condition(premises, count)}."
+
+
+def only_loosely(premises: tuple[Premise, ...], count: int) -> str:
+    """The end of a sentence about so many figures that fit only as their zeros allow."""
+    under = condition(premises, count)
+    if under:
+        return f":{under}, they fit together only when read more coarsely than they are printed."
+    return ": fit together only when read more coarsely than they are printed."
+
+
 def times(ratio: Fraction, more: bool) -> str:
     """How many times apart, rounded down to what is certain: "more than 10 times", "at least 3.2 times"."""
     shown = Fraction(int(ratio * 10), 10) if ratio < 20 else Fraction(int(ratio))

@@ -18,7 +18,7 @@ from claims.document import yaml
 from claims.finding import OUTCOMES
 from claims.implying import implied
 from claims.loading.load import from_documents
-from claims.reasoning import system, timing
+from claims.reasoning import crowd, system, timing
 from claims.registry.registry import Registry
 
 HOSTILE = runpy.run_path(str(Path(__file__).parent / "benchmarks" / "hostile.py"))
@@ -62,6 +62,14 @@ def test_an_equation_of_many_terms_is_told_by_few_claims() -> None:
     found = [one for one in report.findings if one.check == "equation-mismatch"]
     assert all(len(one.claims) == 3 and "total" in one.claims for one in found)  # of 1 770
     assert all(checking.CUT_OFF in one.judgement.arithmetic for one in found)
+
+
+def test_four_hundred_competing_figures_are_told_in_few_findings() -> None:
+    report = claims.check(made("competing", 400))
+    told = [one for one in report.findings if one.check == "subset-exceeds-whole"]
+    assert report.counts["subset-exceeds-whole"]["conflicts"] > 4000
+    assert len(told) < 400
+    assert max(len(one.claims) for one in told) == crowd.MOST_LISTED
 
 
 @pytest.mark.parametrize("hard_first", [True, False])

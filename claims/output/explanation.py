@@ -21,6 +21,7 @@ from claims.registry.registry import Registry
 
 _WIDTH = 96
 _MOST_REPAIRS = 8
+_MOST_RIVALS = 20
 _ACCEPTED = (
     "An entry of `accepted:` says that somebody looked at a finding, with `finding`, `because`, `by` and `until`.\n"
     "It is a warning when its last day is over, and when no finding has its id: then the finding is settled, or a\n"
@@ -250,7 +251,8 @@ def _related(registry: Registry, name: str) -> Iterator[str]:
         for one in values:
             yield from (f"   {line}" for line in _implied(one))
     report: Report = run_checks(registry)
-    findings = [one for one in report.findings if registry.first_statement(name) in one.claims]
+    first = registry.first_statement(name)
+    findings = [one for one in report.findings if first in one.concerned]
     yield ""
     yield style("Findings", bold=True)
     if not findings:
@@ -258,6 +260,18 @@ def _related(registry: Registry, name: str) -> Iterator[str]:
         yield f"   no conflict found ({compared} comparisons in the registry)"
     for finding in findings:
         yield f"   {finding.level}[{finding.check}] {finding.id}: {finding.message}"
+        yield from _rivals(registry, finding, first)
+
+
+def _rivals(registry: Registry, finding: Finding, name: str) -> Iterator[str]:
+    """What one figure of a crowd does not fit together with, those furthest apart first."""
+    with_it = [
+        [one for one in conflict if one != name] for conflict in finding.judgement.crowd if name in conflict
+    ]
+    for others in with_it[:_MOST_RIVALS]:
+        yield f"      with {wording.listed(f'{one} (“{registry.claims[one].figure}”)' for one in others)}"
+    if len(with_it) > _MOST_RIVALS:
+        yield f"      … and with {len(with_it) - _MOST_RIVALS} more (in the JSON)"
 
 
 def _implied(one: Implied) -> Iterator[str]:
