@@ -13,8 +13,10 @@ from claims.checking import check as run_checks
 from claims.checks import HEADINGS, Check, all_checks
 from claims.finding import Finding, Report
 from claims.implying import implied
+from claims.interval import Interval
 from claims.output.hypotheses import HEADING, Hypotheses
 from claims.output.text import full, harmless
+from claims.reasoning.amount import unit_factor
 from claims.reasoning.implied import Implied
 from claims.reasoning.premise import Premise, weakest
 from claims.registry.registry import Registry
@@ -83,9 +85,16 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
         yield f"   arithmetic does not tell which of these it would be: {wording.listed(alike)}"
     for one in found[:_MOST_REPAIRS]:
         if one.room is not None:
-            share = report.registry.claims[one.claim].share_of is not None
-            room = wording.interval(one.room.outward(4), share=share)
+            room = _room(report.registry, one.claim, one.room)
             yield style(f"      the others leave {room} for {one.claim}", dim=True)
+
+
+def _room(registry: Registry, name: str, room: Interval) -> str:
+    """What others leave for a claim, in the unit that it prints."""
+    figure, factor = registry.figure(name), unit_factor(registry, name)
+    if figure is None or not factor or (room.low is None and room.high is None):
+        return wording.interval(room.outward(4), share=registry.claims[name].share_of is not None)
+    return wording.reading(figure, room.scale(1 / factor).outward(4))
 
 
 def nearest(name: str, registry: Registry | None = None) -> str:
