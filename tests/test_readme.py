@@ -82,7 +82,7 @@ def test_the_limits_are_those_of_the_program() -> None:
         "quantities of one tree, time and place": (unstated.MOST_LINKED,),
         "pieces of time": (spans.MOST_PIECES, spans.MOST_TOTALS),
         "rounds of narrowing": (propagation.MOST_ROUNDS,),
-        "implied values": (implying.MOST,),
+        "implied values of figures that hang together": (implying.MOST,),
     }
     shown = {
         limit.strip().split(" ", 1)[1]: tuple(

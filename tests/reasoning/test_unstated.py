@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claims import implying
 from claims.checking import check
 from claims.checks import sample
 from claims.document import yaml
@@ -54,6 +55,14 @@ def test_the_limit_holds_for_each_tree_and_not_for_all_together(monkeypatch: pyt
     report = check(made(through_the_tree(3)))
     assert conflicts(report) == []
     assert report.counts["cannot-all-hold"]["could_not_run"] == 3
+
+
+def test_what_is_implied_is_limited_among_figures_that_hang_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    fitting = through_the_tree(3).replace('"12"', '"9"')
+    every = {one.name for one in implied(made(fitting))}
+    assert every == {f"{name}-{tree}" for name in ("reserve", "team") for tree in range(3)}
+    monkeypatch.setattr(implying, "MOST", 1)
+    assert {one.name for one in implied(made(fitting))} == {f"reserve-{tree}" for tree in range(3)}
 
 
 OVERLAPPING = """\
