@@ -140,7 +140,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
     tables: dict[str, dict[str, Any]] = {
         "before": {**language.hedges_before},
         "after": {**language.hedges_after},
-        "scale": {**rules.scales, **language.scales},
+        "scale": _scales({**rules.scales, **language.scales}, language),
         "number": {**language.numbers},
         "single": {**language.single_scales},
         "hundreds": {**language.hundreds},
@@ -204,6 +204,17 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
             yield "before", sign, hedge
     for sign, (role, meaning) in _SIGNS.items():
         yield role, sign, meaning
+
+
+def _scales(listed: dict[str, int], language: Language) -> dict[str, int]:
+    """The scale words less those that two others make up, where no space stands between: พันล้าน, 万亿.
+
+    หนึ่งหมื่นห้าพันล้าน is fifteen thousand million, so พัน counts with what stands before it.
+    """
+    if language.spaced:
+        return listed
+    made = {a + b for a in listed for b in listed if listed.get(a + b) == listed[a] + listed[b]}
+    return {word: power for word, power in listed.items() if word not in made}
 
 
 def _spelt(phrase: str, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import reduce
 
 from claims.figure.characters import shown
 from claims.figure.cursor import Cursor
@@ -14,6 +15,9 @@ from claims.figure.separators import number as digits
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
 
+_ONES = frozenset(
+    {"single", "hundreds"}
+)  # 千百: a smaller word of size adds one of it, and multiplies nothing
 _WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
 
 
@@ -30,31 +34,36 @@ def signed(cursor: Cursor) -> Number:
 
 def numeral(cursor: Cursor) -> Number:
     """A number with its scale words; several such parts add up, as in 2 juta 300 ribu."""
-    total = _and_half_of(cursor, _part(cursor))
-    while total.scale:
+    found = [_and_half_of(cursor, _part(cursor))]
+    while (last := found[-1]).scale:
         mark = cursor.at
         if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
             cursor.at += 1
-        in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, total)
+        in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, last)
         if not cursor.begins_number():
             cursor.at = mark
             break
         part = _unscaled(cursor)
         if in_words and part.whole:
-            part = scaled(cursor, part, total.scale)
-            if _is_larger(cursor, total.scale) and part.value < 10**total.scale:
-                total = scaled(
-                    cursor, _sum(total, part)
-                )  # 三千二百万: the last word counts for all before it
+            part = scaled(cursor, part, last.scale)
+            if _is_larger(cursor, last.scale) and part.value < 10**last.scale:
+                found = _counted_by(cursor, [*found, part])
                 continue
         part = scaled(cursor, part)
-        below = 0 < part.value < 10**total.exponent if total.exponent >= 0 else False
+        below = 0 < part.value < 10**last.exponent if last.exponent >= 0 else False
         # Digits without a scale word ("2 juta 300") leave open what they count.
         if not below or part.exponent < 0 or not (part.scale or in_words):
             cursor.at = mark
             break
-        total = _sum(total, part)
-    return total
+        found.append(part)
+    return reduce(_sum, found)
+
+
+def _counted_by(cursor: Cursor, found: list[Number]) -> list[Number]:
+    """三千二百万, 二億三千百万: the next word counts for all before it that are smaller than it."""
+    power = cursor.peek().roles["scale"]
+    first = next(at for at, part in enumerate(found) if part.value < 10**power)
+    return [*found[:first], scaled(cursor, reduce(_sum, found[first:]))]
 
 
 def _adds(cursor: Cursor, total: Number) -> bool:
@@ -118,7 +127,7 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             power = roles["letter"].exponent
         else:
             return value
-        if power > most:
+        if power > most or (power < value.scale and roles.keys() & _ONES):
             return value
         parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
         cursor.at += 1

@@ -11,16 +11,17 @@ _INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after"})
 _NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
 
 
-def unspaced(run: str, lexicon: Lexicon) -> list[str]:
+def unspaced(run: str, lexicon: Lexicon, counted: bool = False) -> list[str]:
     """Cut a run of letters into the longest known phrases and what lies between them, from left to right.
 
-    Example: 約三百二十万人 becomes 約, 三百, 二十, 万, 人.
+    Example: 約三百二十万人 becomes 約, 三百, 二十, 万, 人. ``counted`` says that digits stand right before the run.
     """
     low, places = _folded(run)
     cuts = {0, len(run)}
     at = 0
     while at < len(low):
-        length = _longest(low, at, lexicon)
+        length = _longest(low, at, lexicon, counted)
+        counted = length > 0 and _is_numeric(low[at : at + length], lexicon)
         if length:
             cuts |= {places[at], places[at + length]}
         at += length or 1
@@ -65,27 +66,49 @@ def _takes_ending(word: str, lexicon: Lexicon) -> bool:
 
 
 def _cover(low: str, lexicon: Lexicon) -> list[str] | None:
-    """Number and scale words that make up the whole word, the longest first; at least two."""
+    """Number and scale words that make up the whole word, at least two: the longest first that leave no rest."""
     pieces: list[str] = []
-    at = 0
-    while at < len(low):
-        for piece in lexicon.words.get(low[at], ()):
-            if low.startswith(piece, at) and not _NUMERIC.isdisjoint(lexicon.phrases[piece][-1][1]):
-                pieces.append(piece)
-                at += len(piece)
-                break
-        else:
+    ends = [iter(_numeric_at(low, 0, lexicon))]
+    tried = {0}  # a place from which the rest of the word was no number words is not tried again
+    while ends:
+        at = sum(map(len, pieces))
+        piece = next((each for each in ends[-1] if at + len(each) not in tried), None)
+        if piece is None:
             if len(pieces) > 1 and low[at:] in lexicon.language.endings:
                 return [*pieces, low[at:]]
-            return None
-    return pieces if len(pieces) > 1 else None
+            ends.pop()
+            del pieces[-1:]
+            continue
+        pieces.append(piece)
+        at += len(piece)
+        if at == len(low):
+            return pieces if len(pieces) > 1 else None
+        tried.add(at)
+        ends.append(iter(_numeric_at(low, at, lexicon)))
+    return None
 
 
-def _longest(low: str, at: int, lexicon: Lexicon) -> int:
+def _numeric_at(low: str, at: int, lexicon: Lexicon) -> list[str]:
+    return [
+        word
+        for word in lexicon.words.get(low[at], ())
+        if low.startswith(word, at) and _is_numeric(word, lexicon)
+    ]
+
+
+def _longest(low: str, at: int, lexicon: Lexicon, counted: bool) -> int:
+    """The length of the longest phrase there; 二万一千 goes on with 万, though 万一 alone is another word."""
+    first = 0
     for word in lexicon.words.get(low[at], ()):
         if low.startswith(word, at):
-            return len(word)
-    return 0
+            if not counted or "decoy" not in lexicon.phrases[word][-1][1]:
+                return first if first and "scale" not in lexicon.phrases[word][-1][1] else len(word)
+            first = first or len(word)
+    return first
+
+
+def _is_numeric(word: str, lexicon: Lexicon) -> bool:
+    return not _NUMERIC.isdisjoint(lexicon.phrases[word][-1][1])
 
 
 def _folded(word: str) -> tuple[str, list[int]]:

@@ -86,15 +86,16 @@ def _cut_up(rest: list[Piece], lexicon: Lexicon) -> list[Piece]:
         if is_digits or len(raw) == 1 or raw in exact or (low := raw.casefold()) in phrases or low in inner:
             found.append(piece)
             continue
-        for part in _cut(raw, lexicon):
+        counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
+        for part in _cut(raw, lexicon, counted):
             found.append((part, start, False))
             start += len(part)
     return found
 
 
-def _cut(raw: str, lexicon: Lexicon) -> list[str]:
+def _cut(raw: str, lexicon: Lexicon, counted: bool) -> list[str]:
     if not lexicon.language.spaced and not raw.isascii():
-        parts = unspaced(raw, lexicon)
+        parts = unspaced(raw, lexicon, counted)
         if len(parts) > 1:
             return parts
     return compound(raw, lexicon) or split(raw)

@@ -27,7 +27,16 @@ for _hundred, _value in _HUNDREDS.items():
         _NUMBERS[f"{_hundred}{_word}"] = _value + _below
         if _word.startswith("o"):
             _NUMBERS[f"{_hundred[:-1]}{_word}"] = _value + _below
-_NUMBERS |= {"un": 1, "una": 1, "un'": 1, "una decina": 10, "decina": 10, "una dozzina": 12, "dozzina": 12}
+_NUMBERS |= {
+    "un": 1,
+    "una": 1,
+    "un'": 1,
+    "tré": 3,
+    "una decina": 10,
+    "decina": 10,
+    "una dozzina": 12,
+    "dozzina": 12,
+}
 _NUMBERS |= {"una quindicina": 15, "una ventina": 20, "ventina": 20, "una trentina": 30, "una quarantina": 40}
 _NUMBERS |= {"una cinquantina": 50, "cinquantina": 50, "mezza dozzina": 6}
 _HUNDREDS |= {"un centinaio": 100, "centinaio": 100}

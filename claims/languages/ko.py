@@ -98,7 +98,7 @@ LANGUAGE = Language(
             12: "조",
         }
     ),
-    single_scales=phrases({3: "일천, 천", 4: "일만", 6: "일백만", 8: "일억", 9: "십억", 12: "일조"}),
+    single_scales=phrases({3: "천"}),
     letters={
         "M": Letter(6, True, ("{n} million, as M is used with money", "{n} of something abbreviated M"))
     },

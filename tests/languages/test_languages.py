@@ -78,6 +78,8 @@ def test_language_leaves_no_field_empty_that_english_fills(code: str, field: str
 @pytest.mark.parametrize("code", others)
 @pytest.mark.parametrize("field", MEANINGS)
 def test_language_has_a_word_for_everything_english_has_a_word_for(code: str, field: str) -> None:
+    if field == "single_scales" and not languages.load(code).spaced:
+        pytest.skip("written without spaces, one and its scale word are two phrases (see the number words)")
     theirs, english = (set(getattr(languages.load(each), field).values()) for each in (code, "en"))
     missing = english - theirs - ({5, 7} if field == "single_scales" else set())  # lakh and crore
     assert not missing
