@@ -303,6 +303,11 @@ def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | No
 def _time(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
     """A time of day after a word for it: à 6 heures, a las 9, alle 18."""
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
+    if parts.last and "clock" in before.roles:
+        ends = [number.value for number in (parts.number, parts.last) if number]
+        joins = any(near.roles.get("clock") for near in around.tokens[at + 1 : end])
+        counts = parts.hedges or parts.measure or parts.number is None or parts.number.scale
+        return "time" if joins and max(ends) <= 24 and not counts and "noun" not in after.roles else None
     if "clock" not in before.roles or not _CLOCK.fullmatch(token.text) or parts.last:
         return None
     if parts.measure == "hour":

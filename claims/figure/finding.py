@@ -37,6 +37,7 @@ _BEFORE = frozenset(
         "joiner",
     }
 )
+_MARK = frozenset({"mark"})
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _CHANGING = frozenset({"change", "move", "multiple"})
@@ -127,6 +128,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
                 cursor = parse_from(listed, words, start, ranges)
                 if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue
+                if cursor.parts.rank is None and _NUMERIC & listed[at].roles.keys() == _MARK:
+                    continue  # de 47 jaar oude man
                 return _figure(passage, around, at, cursor)
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
@@ -203,6 +206,11 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
         )
+    if cursor.parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2]):
+        begin += 2
+        cursor.parts.change = None
+        cursor.parts.hedges.pop(0)
+        start = passage.start(listed[begin].start)
     if cursor.parts.hedges[:1] == ["up_to"] and _tells_end(around, begin):
         begin += 1
         cursor.parts.hedges.pop(0)
@@ -240,6 +248,12 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
         if not _CHANGING.isdisjoint(token.roles):
             return True
     return False
+
+
+def _leads_to(beginning: list[Token]) -> bool:
+    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second."""
+    verb, word = beginning
+    return "change" in verb.roles and "before" in word.roles and not {"span", "closer"}.isdisjoint(word.roles)
 
 
 def _only_verb(token: Token, cursor: Cursor) -> bool:

@@ -155,16 +155,29 @@ def _past_word(cursor: Cursor) -> bool:
         cursor.at != cursor.number_end
         or not cursor.lexicon.language.spaced
         or not token.text[:1].islower()
-        or "per" not in cursor.peek(1).roles
+        or not ("per" in cursor.peek(1).roles or cursor.peek(1).roles.get("unit") == "permille")
         or token.text.casefold() in cursor.lexicon.language.common
     ):
         return False
     cursor.at += 1
+    if _for_a_thousand(cursor):
+        return True
     if _tried(cursor) and not cursor.plays("money", "unit", "measure"):
         return True
     cursor.at, parts.per = mark, None
     cursor.end = cursor.number_end
     return False
+
+
+def _for_a_thousand(cursor: Cursor) -> bool:
+    """*5,6 médicos por mil*: after what is counted, the word for per mille is the base of a rate."""
+    parts, token = cursor.parts, cursor.peek()
+    if token.roles.get("unit") != "permille" or not token.text[0].isalpha() or parts.unit or parts.money:
+        return False
+    parts.per = "per_1000"
+    cursor.at += 1
+    cursor.end = cursor.at
+    return True
 
 
 def _past_noun(cursor: Cursor) -> bool:
@@ -177,6 +190,8 @@ def _past_noun(cursor: Cursor) -> bool:
         cursor.at += 1
     roles = cursor.peek().roles
     if "per" in roles and _tried(cursor):
+        return True
+    if _for_a_thousand(cursor):
         return True
     if "after" in roles and not _belongs_to_next(cursor) and begin.roles:
         parts.hedge(cursor.peek().text, roles["after"])

@@ -30,7 +30,12 @@ def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
     base_before(cursor)
     ranked = _before(cursor)
-    if rank(cursor, ranked) or multiple(cursor) or fraction(cursor):
+    if rank(cursor, ranked) or multiple(cursor):
+        return
+    if fraction(cursor):
+        part = cursor.parts.ratio
+        if part and part.above > part.below and cursor.take("times"):  # anderthalb Mal, полтора раза
+            cursor.parts.number, cursor.parts.ratio, cursor.parts.times = part.as_number(), None, True
         return
     if not cursor.begins_number():
         raise cursor.no_number()
@@ -68,7 +73,7 @@ def _before(cursor: Cursor) -> bool:
         elif (
             "rank" in roles
             and not ranked
-            and "noun" not in roles
+            and roles.keys().isdisjoint({"noun", "ordinal"})
             and (len(token.text) > 1 or token.text.isascii())
         ):
             ranked = True

@@ -79,6 +79,30 @@ _NAMES = (
     "Porsche, Renault, BMW"
 )
 
+# Signs of units that every language prints alike; those of one letter are the language's to say.
+_SIGN_MEASURES = {
+    "mm": "millimetre",
+    "cm": "centimetre",
+    "km": "kilometre",
+    "km²": "square_kilometre",
+    "km2": "square_kilometre",
+    "m²": "square_metre",
+    "m2": "square_metre",
+    "m³": "cubic_metre",
+    "m3": "cubic_metre",
+    "kg": "kilogram",
+    "°C": "celsius",
+    "ºC": "celsius",
+    "℃": "celsius",
+    "km/h": "kilometre_per_hour",
+    "kWh": "kilowatt_hour",
+    "MWh": "megawatt_hour",
+    "GWh": "gigawatt_hour",
+    "kW": "kilowatt",
+    "MW": "megawatt",
+    "GW": "gigawatt",
+}
+
 Roles = dict[str, Any]
 
 
@@ -151,7 +175,11 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "money": _SIGN_MONEY
         | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
         "noun": {**language.counted},
-        "measure": {**language.measures},
+        "measure": {
+            word: unit
+            for word, unit in {**_SIGN_MEASURES, **language.measures}.items()
+            if not _is_small(word)
+        },
         "change": {**language.changes},
         "ordinal": {**language.ordinals},
         "multiple": {
@@ -228,6 +256,11 @@ def _is_capital(sign: str) -> bool:
     return len(sign) == 1 and sign.isalpha() and sign.isupper()
 
 
+def _is_small(sign: str) -> bool:
+    """Whether a unit is one small letter, which is none as a capital: m for metres, M for millions."""
+    return len(sign) == 1 and sign.isascii() and sign.islower()
+
+
 def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     letters = {letter: Letter(exponent) for letter, exponent in rules.letters.items()} | dict(
         language.letters
@@ -236,6 +269,9 @@ def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     for sign, money in language.money.items():
         if _is_capital(sign):
             table[sign] = {"money": money}  # P for pesos; p is a page
+    for sign, unit in language.measures.items():
+        if _is_small(sign):
+            table[sign] = {**table.get(sign, {}), "measure": unit}
     for code in rules.currencies:
         table[code] = {"money": Money(code)}
     return table

@@ -43,7 +43,11 @@ def numeral(cursor: Cursor) -> Number:
         if not cursor.begins_number():
             cursor.at = mark
             break
+        joined = cursor.at > mark
         part = _unscaled(cursor)
+        if joined and cursor.plays("ratio", "reversed"):
+            cursor.at = mark  # 48,6 millones y uno de cada cinco
+            break
         if in_words and part.whole:
             part = scaled(cursor, part, last.scale)
             if _is_larger(cursor, last.scale) and part.value < 10**last.scale:

@@ -8,6 +8,7 @@ from claims.figure.lexicon import Lexicon
 
 _LONGEST = 60  # no number word of use is longer, and trying every word on megabytes of letters would cost
 _INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after"})
+_OTHER_WORDS = frozenset({"decoy", "vague"})
 _NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
 
 
@@ -101,8 +102,9 @@ def _longest(low: str, at: int, lexicon: Lexicon, counted: bool) -> int:
     first = 0
     for word in lexicon.words.get(low[at], ()):
         if low.startswith(word, at):
-            if not counted or "decoy" not in lexicon.phrases[word][-1][1]:
-                return first if first and "scale" not in lexicon.phrases[word][-1][1] else len(word)
+            roles = lexicon.phrases[word][-1][1]
+            if not counted or _OTHER_WORDS.isdisjoint(roles):
+                return first if first and "scale" not in roles else len(word)
             first = first or len(word)
     return first
 

@@ -14,6 +14,7 @@ _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark",
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
+_COUNTED = _COUNTS | {"unit"}
 _SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
@@ -49,6 +50,8 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
+            if length > 1 and found and not _COUNTED.isdisjoint(found[-1].roles):
+                length, roles = _within_reach(found[-1], rest, at, (length, roles), lexicon)
         at += length
         last, last_start, _ = rest[at - 1]
         stop = last_start + len(last)
@@ -166,6 +169,23 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
         if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
             return length, roles
     return 1, lexicon.exact.get(raw, _NO_ROLES)
+
+
+def _within_reach(
+    before: Token, rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon
+) -> tuple[int, Roles]:
+    """The phrase, or its first word where that belongs to the number before it.
+
+    244 *тысячи человек* are no vague thousands, and 6 % *weniger als* im Vorjahr is a fall and no bound.
+    """
+    length, roles = phrase
+    vague = "vague" in roles and "scale" not in roles and "unit" not in before.roles
+    bound = "unit" in before.roles and "before" in roles and "after" not in roles
+    if not (vague or bound):
+        return phrase
+    first = _phrase(rest[: at + 1], at, lexicon)
+    digits_follow = at + length < len(rest) and rest[at + length][2]
+    return first if vague or (first[1].get("change") == -1 and not digits_follow) else phrase
 
 
 def _settle_article(found: list[Token]) -> None:

@@ -29,6 +29,7 @@ for _small, _value in list(_NUMBERS.items()):
     if "ß" in _small:
         _NUMBERS[_small.replace("ß", "ss")] = _value
 _HUNDREDS = {"hundert": 100, "einhundert": 100} | {f"{_STEMS[n]}hundert": 100 * n for n in range(2, 10)}
+_HUNDREDS |= {f"{_word}hundert": 100 * _value for _word, _value in _NUMBERS.items() if 10 < _value < 20}
 # Whole compounds, so that they need not be cut up: zweihundertfünfundzwanzig.
 _NUMBERS |= {
     f"{hundred}{word}": value + below
@@ -37,6 +38,16 @@ _NUMBERS |= {
     if below and word not in ("ein", "einen", "einem", "einer", "eines", "eine")
 }
 _NUMBERS |= {"ein dutzend": 12, "dutzend": 12, "zwei dutzend": 24, "ein halbes dutzend": 6}
+
+_SECOND_LARGEST = {
+    f"{rank}{most}{ending}": value
+    for value, rank in enumerate(words("zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt"), 2)
+    for most in words(
+        "größte, höchste, kleinste, niedrigste, meiste, häufigste, wichtigste, beste, längste, stärkste, älteste, "
+        "beliebteste, bevölkerungsreichste, reichste, ärmste, teuerste, schnellste, tiefste, schlechteste"
+    )
+    for ending in ("", "r", "n", "s")
+}
 
 _PARTS = {
     3: "drittel",
@@ -296,7 +307,13 @@ LANGUAGE = Language(
             "mile": "meile, meilen",
             "acre": "acre, acres, morgen",
             "kilometre": "km, kilometer, kilometern",
-            "metre": "meter, metern",
+            "cubic_metre": "Kubikmeter, Kubikmetern",
+            "centimetre": "Zentimeter, Zentimetern",
+            "gram": "Gramm",
+            "megawatt": "Megawatt",
+            "kilowatt_hour": "Kilowattstunden",
+            "celsius": "Grad Celsius, Grad",
+            "metre": "m, meter, metern",
             "square_metre": "m2, m², quadratmeter, quadratmetern",
             "litre": "liter, litern",
             "square_kilometre": "km2, km², quadratkilometer, quadratkilometern",
@@ -315,15 +332,10 @@ LANGUAGE = Language(
         )
         for ending in ("e", "er", "es", "en", "em")
     }
-    | {
-        f"{word}größte{ending}": value
-        for value, word in enumerate(
-            words("zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt"), 2
-        )
-        for ending in ("", "r", "n", "s")
-    },
+    | _SECOND_LARGEST,
     ordinal_marks=words("te, ten, ter, -te, -ten, tes"),
-    ranks=words(
+    ranks=tuple(_SECOND_LARGEST)
+    + words(
         "größte, größter, größten, größtes, höchste, höchsten, niedrigste, beste, besten, kleinste, rang, "
         "platz, "
         "stelle, position, häufigste, häufigsten, wichtigste"
@@ -344,7 +356,8 @@ LANGUAGE = Language(
             "Übereinkommen Nr, "
             "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
             "Verordnung Nr, Richtlinie, Resolution, Satz, Protokoll Nr",
-            "section": "Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, Los, Kapitel, "
+            "section": "Saal, Raum, Zimmer, Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, "
+            "Los, Kapitel, "
             "Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
             "Anlage, Ziffer, "
             "Schritt, Phase, Stufe, Ziel, Band, Bd, Heft, Ausgabe, Fußnote, Anmerkung, Zeile, Spalte, Punkt, "
@@ -387,6 +400,9 @@ LANGUAGE = Language(
             "doppelt so viele, doppelt so viel, doppelt so hoch, zweimal, zweifach, verdoppeln, "
             "verdoppelt sich, hat sich verdoppelt, haben sich verdoppelt, das Zweifache, "
             "verdoppelnd, doppelte",
+            Fraction(
+                3, 2
+            ): "anderthalbmal, anderthalbfach, anderthalbfache, eineinhalbmal, eineinhalbfach, eineinhalbfache",
             Fraction(
                 3
             ): "verdreifacht, verdreifachte, verdreifachten, Verdreifachung, das Dreifache, dreimal, "

@@ -101,7 +101,13 @@ _MEASURES = phrases(
         "foot": "pie, pies",
         "mile": "milla, millas",
         "acre": "acre, acres",
-        "metre": "metro, metros",
+        "cubic_metre": "metro cúbico, metros cúbicos",
+        "centimetre": "centímetro, centímetros",
+        "gram": "gramo, gramos",
+        "megawatt": "megavatios",
+        "kilowatt_hour": "kilovatios hora",
+        "celsius": "grados Celsius, grados centígrados, grados",
+        "metre": "m, metro, metros",
         "square_kilometre": "km2, km², kilómetro cuadrado, kilómetros cuadrados",
         "square_metre": "m2, m², metros cuadrados",
         "hectare": "ha, hectárea, hectáreas",
@@ -405,7 +411,7 @@ LANGUAGE = Language(
     age_after=words("años de edad, años o más de edad, años cumplidos, meses de edad, añitos"),
     age_limits=words(
         "menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, "
-        "entre, hasta, de"
+        "entre, hasta, de, supera los, superan los, tiene más de, tienen más de, tenían más de"
     ),
     multiples=phrases(
         {
@@ -413,6 +419,7 @@ LANGUAGE = Language(
                 2
             ): "se duplicó, se duplicaron, se ha duplicado, se han duplicado, duplicó, duplicaron, duplica, "
             "duplican, duplicar, duplicarse, duplicado, duplicando, el doble, doble, al doble, se duplicará",
+            Fraction(3, 2): "una vez y media, una vez y media más",
             Fraction(
                 3
             ): "se triplicó, se triplicaron, se ha triplicado, se han triplicado, triplicó, triplicaron, "

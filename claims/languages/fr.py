@@ -39,6 +39,9 @@ _HUNDREDS = {"cent": 100, "une centaine": 100, "centaine": 100}
 for _one in range(2, 10):
     for _mark in (" ", "-"):
         _HUNDREDS |= dict.fromkeys((f"{_ONES[_one]}{_mark}cent", f"{_ONES[_one]}{_mark}cents"), 100 * _one)
+for _word, _teen in list(_NUMBERS.items()):
+    if 10 < _teen < 17 and " " not in _word:
+        _HUNDREDS |= {f"{_word}{_mark}{_cent}": 100 * _teen for _mark in " -" for _cent in ("cent", "cents")}
 
 _PARTS = {
     3: "tiers",
@@ -98,7 +101,13 @@ _MEASURES = phrases(
         "foot": "pied, pieds",
         "mile": "mile, miles",
         "acre": "acre, acres",
-        "metre": "mètre, mètres",
+        "cubic_metre": "mètre cube, mètres cubes",
+        "centimetre": "centimètre, centimètres",
+        "gram": "gramme, grammes",
+        "megawatt": "mégawatts",
+        "kilowatt_hour": "kilowattheures",
+        "celsius": "degrés Celsius, degrés",
+        "metre": "m, mètre, mètres",
         "square_kilometre": "km2, km², kilomètre carré, kilomètres carrés",
         "square_metre": "m2, m², mètres carrés",
         "hectare": "ha, hectare, hectares",
@@ -390,6 +399,7 @@ LANGUAGE = Language(
             "doublement, le double, du double, au double, multiplié par deux, multipliée par deux, "
             "a été multiplié par "
             "deux, multipliés par deux, deux fois plus, deux fois",
+            Fraction(3, 2): "une fois et demie, une fois et demi, une fois et demie plus",
             Fraction(
                 3
             ): "a triplé, ont triplé, triple, triplent, tripler, triplé, triplée, triplés, triplant, "

@@ -96,7 +96,13 @@ _MEASURES = phrases(
         "foot": "piede, piedi",
         "mile": "miglio, miglia",
         "acre": "acro, acri",
-        "metre": "metro, metri",
+        "cubic_metre": "metro cubo, metri cubi",
+        "centimetre": "centimetro, centimetri",
+        "gram": "grammo, grammi",
+        "megawatt": "megawatt",
+        "kilowatt_hour": "kilowattora",
+        "celsius": "gradi Celsius, gradi centigradi, gradi",
+        "metre": "m, metro, metri",
         "square_kilometre": "km2, km², kmq, chilometro quadrato, chilometri quadrati, chilometri quadri",
         "square_metre": "m2, m², mq, metri quadrati, metri quadri",
         "hectare": "ha, ettaro, ettari",
@@ -386,6 +392,7 @@ LANGUAGE = Language(
             "sono raddoppiati, sono raddoppiate, raddoppia, raddoppiano, raddoppiare, raddoppiò, "
             "raddoppiarono, "
             "raddoppiando, il doppio, doppio, raddoppio",
+            Fraction(3, 2): "una volta e mezza, una volta e mezzo",
             Fraction(
                 3
             ): "triplicato, triplicata, triplicati, triplicate, è triplicato, è triplicata, sono triplicati, "

@@ -78,7 +78,8 @@ class Language:
     - ``scales``: word to power of ten; wins over CLDR. ``letters``: one-letter scale words, in their case.
     - ``single_scales``: phrases that are one of a scale word (*a million*, *sejuta*) to its power of ten.
     - ``numbers``: words for 0 to 99 and other whole numbers below 1000 that are one phrase (*a dozen*);
-      ``hundreds``: phrases for 100, 200 … 900; ``joiners`` stand between parts of a number (*and*);
+      ``hundreds``: phrases for 100, 200 … 900, and where they are said 1100 … 1900;
+      ``joiners`` stand between parts of a number (*and*);
       ``articles`` may stand before a scale word or unit after a fraction (*half a year*).
     - ``fractions``: phrase to (numerator, denominator). ``ratios`` stand between two numbers (*one in four*).
     - ``openers``: word that opens a range to the words that may join its ends; ``spans`` need no opener.

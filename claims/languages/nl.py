@@ -19,6 +19,7 @@ for _tens, _word in enumerate(_TENS, 2):
     _NUMBERS |= {f"tweeen{_word}": 10 * _tens + 2, f"drieen{_word}": 10 * _tens + 3}
 
 _HUNDREDS = {"honderd": 100, "eenhonderd": 100} | {f"{_ONES[n]}honderd": 100 * n for n in range(2, 10)}
+_HUNDREDS |= {f"{_word}honderd": 100 * _value for _value, _word in enumerate(_TEENS[1:], 11)}
 # Whole compounds, so that they need not be cut up: tweehonderdvijfentwintig, honderdeneen.
 _SMALL = [(_word, _below) for _word, _below in _NUMBERS.items() if _below and not _word.startswith("éénen")]
 for _hundred, _value in _HUNDREDS.items():
@@ -29,6 +30,15 @@ for _hundred, _value in _HUNDREDS.items():
 _NUMBERS |= {"een dozijn": 12, "dozijn": 12, "een tiental": 10, "tiental": 10, "een twintigtal": 20}
 _NUMBERS |= {"een vijftigtal": 50, "een dertigtal": 30, "een vijftiental": 15, "een half dozijn": 6}
 _HUNDREDS |= {"een honderdtal": 100, "honderdtal": 100}
+
+# The third largest is the largest but two.
+_SECOND_LARGEST = {
+    f"op {but} na {most}": value
+    for but, value in (("één", 2), *((word, value + 1) for value, word in enumerate(_ONES) if value))
+    for most in words(
+        "grootste, hoogste, laagste, kleinste, belangrijkste, beste, langste, oudste, rijkste, armste"
+    )
+}
 
 _PARTS = {
     3: "derde",
@@ -262,7 +272,13 @@ LANGUAGE = Language(
             "mile": "mijl, mijlen",
             "acre": "acre, acres",
             "kilometre": "km, kilometer, kilometers",
-            "metre": "meter, meters",
+            "cubic_metre": "kubieke meter, kubieke meters",
+            "centimetre": "centimeter, centimeters",
+            "gram": "gram",
+            "megawatt": "megawatt",
+            "kilowatt_hour": "kilowattuur",
+            "celsius": "graden Celsius, graden",
+            "metre": "m, meter, meters",
             "square_kilometre": "km2, km², vierkante kilometer, vierkante kilometers",
             "square_metre": "m2, m², vierkante meter",
             "hectare": "ha, hectare, hectaren, hectares",
@@ -274,17 +290,19 @@ LANGUAGE = Language(
     per=words("per, op, voor elke, per elke, /"),
     changes=_CHANGES,
     minus=words("min, minus"),
-    ordinals={
+    ordinals=_SECOND_LARGEST
+    | {
         word: value
         for value, word in enumerate(
             words("eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende"), 1
         )
     },
     ordinal_marks=words("e, de, ste, -e, ᵉ"),
-    ranks=words(
+    ranks=tuple(_SECOND_LARGEST)
+    + words(
         "grootste, hoogste, laagste, kleinste, belangrijkste, beste, slechtste, plaats, plek, rang, "
         "positie, nummer, "
-        "meest bezochte, populairste, dichtstbevolkte, op één na grootste"
+        "meest bezochte, populairste, dichtstbevolkte"
     ),
     parts_of=words("van, van de, van alle, van het, van deze, van die, der, van het totaal aantal, van hen"),
     # Rose to 3 million says no bound.
@@ -346,6 +364,7 @@ LANGUAGE = Language(
             "verdubbeling, het dubbele, dubbel, dubbel zoveel, twee keer zoveel, twee keer zo veel, "
             "tweemaal, tweevoud, "
             "twee keer zo hoog",
+            Fraction(3, 2): "anderhalve keer, anderhalve maal",
             Fraction(
                 3
             ): "verdrievoudigd, verdrievoudigde, verdrievoudigden, verdrievoudigt, is verdrievoudigd, "

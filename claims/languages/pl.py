@@ -8,7 +8,7 @@ from claims.languages.language import Language, Letter, Money, phrases, words
 _ONES = {
     0: "zero, zera",
     1: "jeden, jedna, jedno, jednego, jednej, jednym, jednemu, jedną",
-    2: "dwa, dwie, dwaj, dwóch, dwu, dwoje, dwojga, dwom, dwoma, dwiema",
+    2: "dwa, dwie, dwaj, dwóch, dwu, dwoje, dwojga, dwom, dwóm, dwoma, dwiema",
     3: "trzy, trzej, trzech, trzem, trzema, troje, trojga",
     4: "cztery, czterej, czterech, czterem, czterema, czworo, czworga",
     5: "pięć, pięciu, pięcioro, pięcioma, pięciorga",
@@ -282,7 +282,13 @@ LANGUAGE = Language(
             "mile": "mila, mile, mil",
             "acre": "akr, akry, akrów",
             "kilometre": "km, kilometr, kilometry, kilometrów, kilometra",
-            "metre": "metr, metry, metrów, metra",
+            "cubic_metre": "metr sześcienny, metry sześcienne, metrów sześciennych",
+            "centimetre": "centymetr, centymetry, centymetrów",
+            "gram": "gram, gramy, gramów",
+            "megawatt": "megawatów",
+            "kilowatt_hour": "kilowatogodzin",
+            "celsius": "stopnie Celsjusza, stopni Celsjusza, stopni, stopnie",
+            "metre": "m, metr, metry, metrów, metra",
             "square_kilometre": "km2, km², kilometrów kwadratowych, kilometry kwadratowe, km kw",
             "square_metre": "m2, m², metrów kwadratowych",
             "hectare": "ha, hektar, hektary, hektarów, hektara",
@@ -360,7 +366,7 @@ LANGUAGE = Language(
         "lipca, sierpnia, września, października, listopada, grudnia, styczniu, grudniu"
     ),
     age_before=words(
-        "w wieku, wiek, wieku, w wieku od, w wieku do, w wieku poniżej, w wieku powyżej, od wieku, "
+        "lat, w wieku, wiek, wieku, w wieku od, w wieku do, w wieku poniżej, w wieku powyżej, od wieku, "
         "poniżej wieku, wiek powyżej, "
         "do wieku, średni wiek, ukończył, ukończyła, ma, mają, miał, miała"
     ),

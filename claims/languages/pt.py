@@ -91,7 +91,13 @@ _MEASURES = phrases(
         "foot": "pé, pés",
         "mile": "milha, milhas",
         "acre": "acre, acres",
-        "metre": "metro, metros",
+        "cubic_metre": "metro cúbico, metros cúbicos",
+        "centimetre": "centímetro, centímetros",
+        "gram": "gramas",
+        "megawatt": "megawatts",
+        "kilowatt_hour": "quilowatts-hora",
+        "celsius": "graus Celsius, graus",
+        "metre": "m, metro, metros",
         "square_kilometre": "km2, km², quilómetros quadrados, quilômetros quadrados",
         "square_metre": "m2, m², metros quadrados",
         "hectare": "ha, hectare, hectares",
@@ -332,7 +338,7 @@ LANGUAGE = Language(
             "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, "
             "pergunta, ponto, "
             "nível, classe, tipo, versão, edição, mapa, lição, parte, §, módulo, sala",
-            "page": "página, páginas, pág, págs, p, pp",
+            "page": "página, páginas, pág, págs, p, pp, fl, fls, folha, folhas",
             "phone": "telefone, telefones, fone, contacto, contato, ligue para, linha verde, disque, tel., "
             "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
             "whatsapp, disque",
@@ -366,6 +372,7 @@ LANGUAGE = Language(
             ): "duplicou, duplicaram, duplicado, duplicar, dobrou, dobraram, dobrar, o dobro, dobro, "
             "para o dobro, duas vezes, duplica, duplicam, dobra, dobram, dobrado, duplicou-se, "
             "mais do que duplicou, mais que dobrou",
+            Fraction(3, 2): "uma vez e meia",
             Fraction(
                 3
             ): "triplicou, triplicaram, triplicado, triplicar, o triplo, triplo, triplica, triplicam, "

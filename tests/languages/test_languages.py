@@ -96,7 +96,7 @@ def test_every_hedge_has_a_phrase_before_the_number_and_no_unknown_hedge_is_used
 def test_number_words_cover_zero_to_ninety_nine_and_the_hundreds(code: str) -> None:
     language = languages.load(code)
     assert set(range(100)) <= set(language.numbers.values())
-    assert set(language.hundreds.values()) == set(range(100, 1000, 100))
+    assert set(language.hundreds.values()) >= set(range(100, 1000, 100))
 
 
 @pytest.mark.parametrize("code", languages.codes())
@@ -130,7 +130,8 @@ def test_every_phrase_can_be_read_in_a_figure(code: str) -> None:
     for phrase, exponent in language.single_scales.items():
         assert read(phrase, code).value == 10**exponent, phrase
     for phrase, direction in language.changes.items():
-        assert read(f"{phrase} 5%", code).value == 5 * direction, phrase
+        before = phrase not in language.hedges_before  # больше 5 % is a bound, 5 % больше a rise
+        assert read(f"{phrase} 5%" if before else f"5% {phrase}", code).value == 5 * direction, phrase
 
 
 @pytest.mark.parametrize("code", languages.codes())
