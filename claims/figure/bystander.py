@@ -277,6 +277,8 @@ def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | No
         "street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)
     ):
         return "identifier"
+    if digits < 5 and "noun" not in after.roles and before.text.casefold().endswith(endings):
+        return "identifier"  # in der Lindenstraße 27 hat
     if digits < 5 and "noun" not in after.roles and not after.text.isalpha():
         for place in range(at - 1, max(-1, at - 6), -1):
             near = around.tokens[place]
@@ -574,7 +576,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     if "decoy" in token.roles or "vague" in token.roles:
         return "word"
     if parts.times:
-        return None if "idle" not in token.roles else "word"
+        return "word" if "idle" in token.roles and parts.number and parts.number.value == 1 else None
     number = parts.number
     if number is None:
         return "word"

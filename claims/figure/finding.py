@@ -43,6 +43,7 @@ _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _CHANGING = frozenset({"change", "move", "multiple"})
 _WORDS_BEFORE = 8
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
+_RAIN = frozenset({"millimetre", "litre"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
 
@@ -257,14 +258,15 @@ def _leads_to(beginning: list[Token]) -> bool:
 
 
 def _only_verb(token: Token, cursor: Cursor) -> bool:
-    """*cayeron siete árboles*: a small number word after a verb of change counts what rose or fell."""
+    """*cayeron siete árboles*, *fielen 200 mm*: a small number word, or rain, after a verb of change is what fell."""
     parts = cursor.parts
     number = parts.number
     bare = not (
         parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio
     )
     small = number is not None and not parts.times and not number.scale and number.value < 10
-    return "change" in token.roles and bare and small
+    rain = parts.measure in _RAIN and cursor.parts.change == -1
+    return "change" in token.roles and ((bare and small) or rain)
 
 
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

@@ -72,7 +72,7 @@ def _one_after(cursor: Cursor) -> bool:
         cursor.set_money(token)
     elif "measure" in roles and bare and parts.ratio is None:
         parts.measure = roles["measure"]
-    elif "change" in roles and parts.change is None and parts.unit and _changes_this(cursor):
+    elif "change" in roles and parts.change is None and (parts.unit or parts.ratio) and _changes_this(cursor):
         parts.change = roles["change"]
     elif (
         "counter" in roles and bare and "after" in cursor.peek(1).roles and "measure" in cursor.peek(2).roles

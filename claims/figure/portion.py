@@ -10,6 +10,7 @@ from claims.figure.numeral import numeral, scaled
 from claims.figure.ratio import Ratio, ratio
 
 _YEARS = range(1800, 2101)
+_NOUNS = 3  # 十名市民中
 _SPOKEN = 10  # the part in a ratio that holds its noun is a small number: one child in four
 
 
@@ -101,7 +102,8 @@ def _is_colon(cursor: Cursor, first: Number) -> bool:
 def of_whole(cursor: Cursor, whole: Number) -> bool:
     """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it."""
     mark = cursor.at
-    cursor.take("noun")
+    while cursor.at < mark + _NOUNS and cursor.take("noun"):
+        pass
     if cursor.take("reversed") and cursor.begins_number():
         part = numeral(cursor)
         ranked = cursor.peek().glued and cursor.plays("rank", "mark") and not cursor.plays("noun")

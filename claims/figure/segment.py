@@ -19,10 +19,11 @@ def unspaced(run: str, lexicon: Lexicon, counted: bool = False) -> list[str]:
     """
     low, places = _folded(run)
     cuts = {0, len(run)}
+    goes_on = "scale" if counted else ""
     at = 0
     while at < len(low):
-        length = _longest(low, at, lexicon, counted)
-        counted = length > 0 and _is_numeric(low[at : at + length], lexicon)
+        length = _longest(low, at, lexicon, goes_on)
+        goes_on = _expected_after(low[at : at + length], lexicon) if length else ""
         if length:
             cuts |= {places[at], places[at + length]}
         at += length or 1
@@ -97,16 +98,23 @@ def _numeric_at(low: str, at: int, lexicon: Lexicon) -> list[str]:
     ]
 
 
-def _longest(low: str, at: int, lexicon: Lexicon, counted: bool) -> int:
+def _longest(low: str, at: int, lexicon: Lexicon, expected: str) -> int:
     """The length of the longest phrase there; 二万一千 goes on with 万, though 万一 alone is another word."""
     first = 0
     for word in lexicon.words.get(low[at], ()):
         if low.startswith(word, at):
             roles = lexicon.phrases[word][-1][1]
-            if not counted or _OTHER_WORDS.isdisjoint(roles):
-                return first if first and "scale" not in roles else len(word)
+            if not expected or _OTHER_WORDS.isdisjoint(roles):
+                return first if first and expected not in roles else len(word)
             first = first or len(word)
     return first
+
+
+def _expected_after(word: str, lexicon: Lexicon) -> str:
+    """What may follow the word where another word would begin by chance: a scale word, or the part of a ratio."""
+    if _is_numeric(word, lexicon):
+        return "scale"
+    return "number" if "reversed" in lexicon.phrases[word][-1][1] else ""
 
 
 def _is_numeric(word: str, lexicon: Lexicon) -> bool:

@@ -250,7 +250,8 @@ LANGUAGE = Language(
             "adolescent": "jugendliche, jugendlichen, jugendlicher",
             "girl": "mädchen",
             "boy": "junge, jungen, knaben",
-            "person": "person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, "
+            "person": "deutsche, deutschen, mieter, mietern, bewohner, bewohnern, bürgern, versicherte, fahrer, "
+            "kunden, rentner, person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, "
             "bürger, "
             "bürgerinnen",
             "adult": "erwachsene, erwachsenen, erwachsener",
@@ -313,6 +314,8 @@ LANGUAGE = Language(
             "megawatt": "Megawatt",
             "kilowatt_hour": "Kilowattstunden",
             "celsius": "Grad Celsius, Grad",
+            "millimetre": "Millimeter, Millimetern",
+            "kilometre_per_hour": "Stundenkilometer, Kilometer pro Stunde",
             "metre": "m, meter, metern",
             "square_metre": "m2, m², quadratmeter, quadratmetern",
             "litre": "liter, litern",
@@ -342,7 +345,8 @@ LANGUAGE = Language(
     ),
     parts_of=words("der, des, von, aller, von allen, von den, der gesamten, unter den"),
     fillers=words(
-        "um, insgesamt, allein, gerade einmal, gerade mal, ganze, genau, nur, lediglich, zusammen, die, "
+        "umfrage unter, befragung unter, erhebung unter, studie unter, um, insgesamt, allein, gerade einmal, "
+        "gerade mal, ganze, genau, nur, lediglich, zusammen, die, "
         "den, der, gesamt, exakt"
     ),
     interval_words=words(
@@ -373,7 +377,11 @@ LANGUAGE = Language(
             "Kennziffer, ISO",
         }
     ),
-    follows=phrases({"section": ". auflage, . jahrgang, . kapitel"}),
+    follows=phrases(
+        {
+            "section": ". auflage, . jahrgang, . kapitel, . stock, . stockwerk, . obergeschoss, . etage, . klasse"
+        }
+    ),
     eras=phrases({0: "n. Chr., v. Chr., u. Z."}),
     decade_marks=words("er, ern, er jahre, er jahren"),
     year_words=words(

@@ -107,12 +107,14 @@ _MEASURES = phrases(
         "megawatt": "megavatios",
         "kilowatt_hour": "kilovatios hora",
         "celsius": "grados Celsius, grados centígrados, grados",
+        "millimetre": "milímetro, milímetros",
+        "kilometre_per_hour": "kilómetros por hora",
         "metre": "m, metro, metros",
         "square_kilometre": "km2, km², kilómetro cuadrado, kilómetros cuadrados",
         "square_metre": "m2, m², metros cuadrados",
         "hectare": "ha, hectárea, hectáreas",
         "kilogram": "kg, kilogramo, kilogramos, kilo, kilos",
-        "tonne": "tonelada, toneladas, toneladas métricas",
+        "tonne": "t, tonelada, toneladas, toneladas métricas",
         "litre": "litro, litros",
     }
 )
@@ -279,7 +281,8 @@ LANGUAGE = Language(
             "niños y infantes",
             "girl": "niña, niñas, chica, chicas",
             "boy": "chico, chicos, niños varones, varones menores",
-            "person": "persona, personas, habitante, habitantes, individuo, individuos, gente, ciudadanos, "
+            "person": "españoles, españolas, residentes, vecinos, mexicanos, persona, personas, habitante, "
+            "habitantes, individuo, individuos, gente, ciudadanos, "
             "seres humanos, almas, ciudadano",
             "adult": "adulto, adultos, adultas, personas adultas",
             "woman": "mujer, mujeres",
@@ -383,6 +386,7 @@ LANGUAGE = Language(
             "§§, módulo, "
             "unidad, nivel, grado, categoría, tipo, versión, edición, ODS, sala, piso, planta, ruta, "
             "autopista, lección",
+            "date": "el día, del día, al día",
             "page": "página, páginas, pág, págs, p, pp, pag",
             "phone": "llamando al, teléfono gratuito, contacto, centralita, llame al teléfono, "
             "llamar al teléfono, teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, "
@@ -443,6 +447,16 @@ LANGUAGE = Language(
         "decenas de millones, cientos de millones, miles de millones, varios, varias, algunos, algunas, "
         "unos pocos, "
         "unas pocas, docenas, numerosos, numerosas, millares"
+    ),
+    # Where medio means the average or the middle, it is no half.
+    decoys=words(
+        "alquiler medio, precio medio, salario medio, sueldo medio, ingreso medio, coste medio, gasto medio, "
+        "consumo medio, tiempo medio, valor medio, número medio, tamaño medio, plazo medio, medio plazo, "
+        "nivel medio, "
+        "término medio, medio ambiente, oriente medio, medio rural, por medio de, en medio de, edad media, "
+        "renta media, "
+        "temperatura media, pensión media, tasa media, duración media, estatura media, clase media, la media, "
+        "de media"
     ),
     idle=words("un, una, uno"),
     auxiliaries=words("se había, se han, fueron, se ha, había, han, fue, ha, se"),

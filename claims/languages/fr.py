@@ -107,12 +107,14 @@ _MEASURES = phrases(
         "megawatt": "mégawatts",
         "kilowatt_hour": "kilowattheures",
         "celsius": "degrés Celsius, degrés",
+        "millimetre": "millimètre, millimètres",
+        "kilometre_per_hour": "kilomètres à l'heure, kilomètres heure",
         "metre": "m, mètre, mètres",
         "square_kilometre": "km2, km², kilomètre carré, kilomètres carrés",
         "square_metre": "m2, m², mètres carrés",
         "hectare": "ha, hectare, hectares",
         "kilogram": "kg, kilogramme, kilogrammes, kilo, kilos",
-        "tonne": "tonne, tonnes",
+        "tonne": "t, tonne, tonnes",
         "litre": "litre, litres",
     }
 )
@@ -259,7 +261,8 @@ LANGUAGE = Language(
             "child": "fils, enfant, enfants, mineur, mineurs, filles et garçons, jeunes enfants",
             "girl": "fille, filles, fillette, fillettes, petites filles",
             "boy": "garçon, garçons",
-            "person": "personne, personnes, habitant, habitants, individu, individus, gens, êtres humains, "
+            "person": "français, françaises, riverains, résidents, personne, personnes, habitant, habitants, "
+            "individu, individus, gens, êtres humains, "
             "citoyens, "
             "âmes, hab",
             "adult": "adulte, adultes",

@@ -102,6 +102,8 @@ _MEASURES = phrases(
         "megawatt": "megawatt",
         "kilowatt_hour": "kilowattora",
         "celsius": "gradi Celsius, gradi centigradi, gradi",
+        "millimetre": "millimetro, millimetri",
+        "kilometre_per_hour": "chilometri orari, chilometri all'ora",
         "metre": "m, metro, metri",
         "square_kilometre": "km2, km², kmq, chilometro quadrato, chilometri quadrati, chilometri quadri",
         "square_metre": "m2, m², mq, metri quadrati, metri quadri",
@@ -259,7 +261,8 @@ LANGUAGE = Language(
             "girl": "bambina, bambine, ragazza, ragazze",
             "boy": "ragazzo, ragazzi, bambini maschi",
             "adolescent": "adolescente, adolescenti",
-            "person": "persona, persone, abitante, abitanti, individuo, individui, cittadini, esseri umani, "
+            "person": "italiani, italiane, persona, persone, abitante, abitanti, individuo, individui, "
+            "cittadini, esseri umani, "
             "gente, anime, "
             "residenti, ab",
             "adult": "adulto, adulti",
@@ -357,10 +360,12 @@ LANGUAGE = Language(
             "volume, vol, tomo, nota, riga, domanda, §, §§, modulo, lezione, livello, categoria, classe, "
             "tipo, versione, "
             "edizione, sala, piano, binario, linea, punto, tavola, scheda",
+            "date": "il giorno, nel giorno, entro il giorno",
             "page": "pagina, pagine, pag, pagg, p, pp",
             "phone": "telefonare al, contatto, centralino, chiamare, chiamando il, telefono, tel, fax, "
             "cellulare, cell, whatsapp, numero verde, chiamare il, chiama il",
-            "identifier": "n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, casella postale, rif, "
+            "identifier": "civico, al civico, numero civico, n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, "
+            "casella postale, rif, "
             "protocollo n, pratica, "
             "ISO, matricola, codice, P.IVA",
         }

@@ -219,7 +219,8 @@ LANGUAGE = Language(
             "girl": "meisje, meisjes",
             "boy": "jongen, jongens",
             "adolescent": "jongere, jongeren, tieners",
-            "person": "persoon, personen, mens, mensen, inwoner, inwoners, individuen, burgers",
+            "person": "nederlanders, belgen, bewoners, persoon, personen, mens, mensen, inwoner, inwoners, "
+            "individuen, burgers",
             "adult": "volwassene, volwassenen",
             "woman": "vrouw, vrouwen",
             "man": "man, mannen",
@@ -278,12 +279,14 @@ LANGUAGE = Language(
             "megawatt": "megawatt",
             "kilowatt_hour": "kilowattuur",
             "celsius": "graden Celsius, graden",
+            "millimetre": "millimeter",
+            "kilometre_per_hour": "km/u, kilometer per uur",
             "metre": "m, meter, meters",
             "square_kilometre": "km2, km², vierkante kilometer, vierkante kilometers",
             "square_metre": "m2, m², vierkante meter",
             "hectare": "ha, hectare, hectaren, hectares",
             "kilogram": "kg, kilogram, kilo",
-            "tonne": "ton, metrieke ton",
+            "tonne": "t, ton, metrieke ton",
             "litre": "liter, liters",
         }
     ),
@@ -307,7 +310,8 @@ LANGUAGE = Language(
     parts_of=words("van, van de, van alle, van het, van deze, van die, der, van het totaal aantal, van hen"),
     # Rose to 3 million says no bound.
     fillers=words(
-        "een totaal van, in totaal, totaal, samen, precies, exact, slechts, maar, de, alle, met, maar net, "
+        "enquête onder, peiling onder, onderzoek onder, een totaal van, in totaal, totaal, samen, precies, "
+        "exact, slechts, maar, de, alle, met, maar net, "
         "liefst, "
         "het totaal van, alleen al"
     )

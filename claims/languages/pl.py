@@ -227,7 +227,7 @@ LANGUAGE = Language(
             "girl": "dziewczynka, dziewczynki, dziewczynek, dziewcząt, dziewczęta",
             "boy": "chłopiec, chłopcy, chłopców",
             "adolescent": "nastolatek, nastolatki, nastolatków, młodzieży",
-            "person": "osoba, osoby, osób, osobom, osobami, ludzi, ludzie, mieszkaniec, mieszkańcy, "
+            "person": "polaków, polacy, osoba, osoby, osób, osobom, osobami, ludzi, ludzie, mieszkaniec, mieszkańcy, "
             "mieszkańców, obywateli, człowiek",
             "adult": "dorosły, dorośli, dorosłych",
             "woman": "kobieta, kobiety, kobiet",
@@ -288,6 +288,8 @@ LANGUAGE = Language(
             "megawatt": "megawatów",
             "kilowatt_hour": "kilowatogodzin",
             "celsius": "stopnie Celsjusza, stopni Celsjusza, stopni, stopnie",
+            "millimetre": "milimetr, milimetry, milimetrów",
+            "kilometre_per_hour": "kilometrów na godzinę",
             "metre": "m, metr, metry, metrów, metra",
             "square_kilometre": "km2, km², kilometrów kwadratowych, kilometry kwadratowe, km kw",
             "square_metre": "m2, m², metrów kwadratowych",
@@ -382,12 +384,12 @@ LANGUAGE = Language(
                 2
             ): "podwoił się, podwoiła się, podwoiło się, podwoiły się, podwoi się, podwaja się, podwojenie, "
             "dwukrotnie, "
-            "dwukrotny, dwa razy, dwa razy więcej, dwukrotność, dwukrotny wzrost, podwójnie",
+            "dwukrotny, dwa razy, dwa razy więcej, dwukrotność, dwukrotności, dwukrotny wzrost, podwójnie",
             Fraction(
                 3
             ): "potroił się, potroiła się, potroiło się, potroiły się, potrojenie, trzykrotnie, trzykrotny, "
             "trzy razy, "
-            "trzy razy więcej, trzykrotność",
+            "trzy razy więcej, trzykrotność, trzykrotności",
             Fraction(4): "czterokrotnie, czterokrotny, cztery razy, cztery razy więcej",
             Fraction(5): "pięciokrotnie, pięciokrotny, pięć razy, pięć razy więcej",
             Fraction(10): "dziesięciokrotnie, dziesięciokrotny, dziesięć razy, dziesięć razy więcej",

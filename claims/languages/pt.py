@@ -97,6 +97,8 @@ _MEASURES = phrases(
         "megawatt": "megawatts",
         "kilowatt_hour": "quilowatts-hora",
         "celsius": "graus Celsius, graus",
+        "millimetre": "milímetro, milímetros",
+        "kilometre_per_hour": "quilómetros por hora, quilômetros por hora",
         "metre": "m, metro, metros",
         "square_kilometre": "km2, km², quilómetros quadrados, quilômetros quadrados",
         "square_metre": "m2, m², metros quadrados",
@@ -246,7 +248,8 @@ LANGUAGE = Language(
             "dwelling": "domicílio, domicílios, habitações",
             "girl": "menina, meninas, raparigas",
             "boy": "menino, meninos, rapazes",
-            "person": "pessoa, pessoas, habitantes, habitante, indivíduos, cidadãos",
+            "person": "portugueses, brasileiros, residentes, moradores, pessoa, pessoas, habitantes, habitante, "
+            "indivíduos, cidadãos",
             "adult": "adulto, adultos",
             "woman": "mulher, mulheres",
             "man": "homem, homens",
@@ -338,6 +341,7 @@ LANGUAGE = Language(
             "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, "
             "pergunta, ponto, "
             "nível, classe, tipo, versão, edição, mapa, lição, parte, §, módulo, sala",
+            "date": "no dia, do dia, até ao dia, até o dia",
             "page": "página, páginas, pág, págs, p, pp, fl, fls, folha, folhas",
             "phone": "telefone, telefones, fone, contacto, contato, ligue para, linha verde, disque, tel., "
             "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
@@ -397,6 +401,7 @@ LANGUAGE = Language(
         "dezenas de milhões, centenas de milhões, milhares de milhões, diversos, diversas, inúmeros, "
         "poucos, umas poucas"
     ),
+    decoys=words("meio ambiente, em meio a, por meio de, no meio de, meio rural, idade média, classe média"),
     idle=words("um, uma"),
     auxiliaries=words("tinha, foram, tem, têm, foi, se"),
     moves=words(
