@@ -220,6 +220,9 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         begin += 1
         cursor.parts.change = None
         start = passage.start(listed[begin].start)
+    if cursor.parts.times and around.peek(begin - 1).text.casefold() in around.lexicon.language.times_before:
+        begin -= 1
+        start = passage.start(listed[begin].start)
     if _tells_how_long(around, begin, cursor):
         begin += 1
         cursor.parts.hedges.pop(0)

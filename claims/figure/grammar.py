@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.figure.base import base, base_before
 from claims.figure.cursor import Cursor
 from claims.figure.lexicon import Lexicon
-from claims.figure.numeral import numeral, tenths
+from claims.figure.numeral import half_more, numeral, tenths
 from claims.figure.parts import Parts
 from claims.figure.portion import fraction, multiple, of_another, of_whole
 from claims.figure.rank import rank
@@ -45,8 +45,9 @@ def number(cursor: Cursor, ranges: bool) -> None:
     cursor.parts.number = first
     if ranges:
         second_end(cursor)
-    if cursor.take("times"):
+    if cursor.plays("times"):
         cursor.parts.times = True
+        cursor.at += 1 + half_more(cursor)  # deux fois et demie
 
 
 def _before(cursor: Cursor) -> bool:
@@ -58,6 +59,12 @@ def _before(cursor: Cursor) -> bool:
         roles = token.roles
         if "opener" in roles and opens(cursor):
             pass
+        elif (
+            "before" in roles
+            and cursor.peek(1).text.casefold().split(" ")[0] in cursor.lexicon.language.times_before
+            and "change" in roles
+        ):
+            needed = False  # меньше в 5 раз: a fall, and no bound
         elif "before" in roles:
             parts.hedge(token.text, roles["before"])
         elif "change" in roles and parts.change is None:

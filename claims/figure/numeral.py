@@ -18,6 +18,7 @@ _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobod
 _ONES = frozenset(
     {"single", "hundreds"}
 )  # 千百: a smaller word of size adds one of it, and multiplies nothing
+_OF_ANOTHER = frozenset({"of", "scale", "single", "letter", "noun", "unit", "money", "fraction"})
 _WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
 
 
@@ -238,6 +239,29 @@ def _and_a_half(cursor: Cursor, value: Number) -> Number:
         return value
     cursor.at += skip + 1
     return Number(value.mantissa * 10**-part.exponent + part.mantissa, part.exponent)
+
+
+def half_more(cursor: Cursor, ahead: int = 0) -> int:
+    """2年半, *due anni e mezzo*: a half after the unit; how many tokens it takes, counted from after the unit.
+
+    With ``ahead`` 1 the half stands before the unit, after a counter (三个半小时).
+    """
+    spaced, number = cursor.lexicon.language.spaced, cursor.parts.number
+    if number is None or cursor.parts.last or number.value.denominator != 1 or (spaced and ahead):
+        return 0
+    skip = 1 + int("joiner" in cursor.peek(1).roles)
+    half, after = cursor.peek(skip), cursor.peek(skip + 1)
+    if half.roles.get("fraction") != (1, 2) or (spaced and skip == 1):
+        return 0
+    halves = (word for word, part in cursor.lexicon.language.fractions.items() if part == (1, 2))
+    if not spaced and len(half.text) > min(map(len, halves)):
+        return 0  # 半数 is half of a number
+    if ("measure" in after.roles) != bool(ahead) or (spaced and after.roles.keys() & _OF_ANOTHER):
+        return 0
+    if number.exponent > 0 or number.scale:
+        return 0
+    cursor.parts.number = Number(number.mantissa * 10 + 5, number.exponent - 1)
+    return skip
 
 
 def tenths(cursor: Cursor, value: Number) -> Number:

@@ -28,7 +28,8 @@ def fraction(cursor: Cursor) -> bool:
         cursor.parts.number = number
         return True
     mark = cursor.at
-    if cursor.take("article") and not cursor.plays("measure", "unit"):
+    of_these = cursor.plays("of")  # zwei Drittel der Jahre are no years
+    if cursor.take("article") and (of_these or not cursor.plays("measure", "unit")):
         cursor.at = mark
     cursor.parts.ratio = part
     return True

@@ -316,6 +316,7 @@ LANGUAGE = Language(
             "celsius": "Grad Celsius, Grad",
             "millimetre": "Millimeter, Millimetern",
             "kilometre_per_hour": "Stundenkilometer, Kilometer pro Stunde",
+            "basis_point": "Basispunkte, Basispunkten, Basispunkt",
             "metre": "m, meter, metern",
             "square_metre": "m2, m², quadratmeter, quadratmetern",
             "litre": "liter, litern",

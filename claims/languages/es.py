@@ -109,6 +109,7 @@ _MEASURES = phrases(
         "celsius": "grados Celsius, grados centígrados, grados",
         "millimetre": "milímetro, milímetros",
         "kilometre_per_hour": "kilómetros por hora",
+        "basis_point": "puntos básicos, punto básico",
         "metre": "m, metro, metros",
         "square_kilometre": "km2, km², kilómetro cuadrado, kilómetros cuadrados",
         "square_metre": "m2, m², metros cuadrados",
@@ -437,10 +438,7 @@ LANGUAGE = Language(
             "reducirse a la mitad, reducir a la mitad, reducido a la mitad, cayó a la mitad, bajó a la mitad",
         }
     ),
-    times=words(
-        "veces, veces más, veces mayor, veces superior, veces más alto, veces más que, vez, x, ×, "
-        "veces más de"
-    ),
+    times=words("veces, veces más, veces mayor, veces superior, veces más alto, vez, x, ×"),
     vague=words(
         "decenas, cientos, centenares, miles, millones, decenas de miles, cientos de miles, "
         "centenares de miles, "

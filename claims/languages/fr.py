@@ -53,7 +53,14 @@ _PARTS = {
     9: "neuvième",
     10: "dixième",
 }
-_FRACTIONS = {"la moitié": (1, 2), "moitié": (1, 2), "un demi": (1, 2), "demi": (1, 2), "une demie": (1, 2)}
+_FRACTIONS = {
+    "la moitié": (1, 2),
+    "moitié": (1, 2),
+    "un demi": (1, 2),
+    "demi": (1, 2),
+    "demie": (1, 2),
+    "une demie": (1, 2),
+}
 _FRACTIONS |= {"un demi-": (1, 2), "le tiers": (1, 3), "tiers": (1, 3), "le quart": (1, 4), "quart": (1, 4)}
 for _below, _part in _PARTS.items():
     _FRACTIONS[f"un {_part}"] = _FRACTIONS[f"le {_part}"] = (1, _below)
@@ -109,6 +116,7 @@ _MEASURES = phrases(
         "celsius": "degrés Celsius, degrés",
         "millimetre": "millimètre, millimètres",
         "kilometre_per_hour": "kilomètres à l'heure, kilomètres heure",
+        "basis_point": "points de base, point de base",
         "metre": "m, mètre, mètres",
         "square_kilometre": "km2, km², kilomètre carré, kilomètres carrés",
         "square_metre": "m2, m², mètres carrés",
@@ -425,10 +433,7 @@ LANGUAGE = Language(
             "réduite de moitié, réduits de moitié, a diminué de moitié, a baissé de moitié, deux fois moins",
         }
     ),
-    times=words(
-        "fois, fois plus, fois plus élevé, fois plus élevée, fois plus que, fois supérieur, "
-        "fois supérieure, x, ×"
-    ),
+    times=words("fois, fois plus, fois plus élevé, fois plus élevée, fois supérieur, fois supérieure, x, ×"),
     vague=words(
         "dizaines, des dizaines, centaines, des centaines, milliers, des milliers, millions, des millions, "
         "milliards, "

@@ -104,6 +104,7 @@ _MEASURES = phrases(
         "celsius": "gradi Celsius, gradi centigradi, gradi",
         "millimetre": "millimetro, millimetri",
         "kilometre_per_hour": "chilometri orari, chilometri all'ora",
+        "basis_point": "punti base, punto base",
         "metre": "m, metro, metri",
         "square_kilometre": "km2, km², kmq, chilometro quadrato, chilometri quadrati, chilometri quadri",
         "square_metre": "m2, m², mq, metri quadrati, metri quadri",
@@ -336,7 +337,7 @@ LANGUAGE = Language(
     ),
     # Rose to 3 million says no bound.
     fillers=words(
-        "un totale di, totale, in totale, complessivamente, esattamente, solo, soltanto, appena, ben, "
+        "dello, un totale di, totale, in totale, complessivamente, esattamente, solo, soltanto, appena, ben, "
         "pari a, pari al, "
         "i, gli, le, tutti i, tutte le, il, nel complesso"
     )

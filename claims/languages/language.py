@@ -104,7 +104,7 @@ class Language:
     - ``age_before`` and ``age_after`` make a number somebody's age (*aged* 15, 15 *years old*); ``age_limits``
       do so only after a word for persons (*children under* 18).
     - ``multiples``: phrase to the number of times (*doubled*: 2, *halved*: 1/2); ``times`` stand after a number
-      of times (*times*, *-fold*).
+      of times (*times*, *-fold*); ``times_before`` are prepositions that belong to it (*в* 5 раз).
     - ``prefixes`` may be glued before a word or digits (Arabic و, ب), ``endings`` after digits or a known word
       (Turkish *’den*, Russian *-х*); neither changes what is read.
     - ``spaced``: False where words are written without spaces between (Thai, Chinese, Japanese).
@@ -122,7 +122,8 @@ class Language:
     - ``hundredths``: word for hundredths after tenths (2割5*分* is 25 %).
     - ``shifts``: word before digits to what it adds to them (साढ़े 3 is 3½, पौने 2 is 1¾).
     - ``adds_digits``: True where digits after a word for thousands add to it (3 *bin* 500 is 3500).
-    - ``verbs_last``: True where the verb of change follows its amount (Turkish, Hindi, Japanese, Korean).
+    - ``verbs_last``: True where the verb of change follows its amount (Turkish, Hindi, Japanese, Korean);
+      ``verb_endings``: by these a word of change is such a verb, and tells nothing of the number after it.
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
     - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
     - ``scale_first``: True where a scale word may stand before its number (*milioni 3*).
@@ -170,6 +171,7 @@ class Language:
     age_limits: tuple[str, ...] = ()
     multiples: Mapping[str, Fraction] = field(default_factory=dict)
     times: tuple[str, ...] = ()
+    times_before: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     spaced: bool = True
@@ -190,6 +192,7 @@ class Language:
     adds_digits: bool = False
     months: tuple[str, ...] = ()
     verbs_last: bool = False
+    verb_endings: tuple[str, ...] = ()
     decoys: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()

@@ -128,7 +128,7 @@ LANGUAGE = Language(
             "just_over": "iets meer dan, net iets meer dan, ruim, net boven, net boven de, iets boven de, "
             "iets boven, "
             "een dikke, net over de, goed, een fractie meer dan, dik",
-            "more_than": "meer dan, boven, boven de, hoger dan, groter dan, over de, ruim boven de, "
+            "more_than": "langer dan, meer dan, boven, boven de, hoger dan, groter dan, over de, ruim boven de, "
             "ver boven de, "
             "veel meer dan, meer dan de, overschrijdt, overschreed, uitkomend boven, ruim meer dan, "
             "overstijgt",
@@ -281,6 +281,7 @@ LANGUAGE = Language(
             "celsius": "graden Celsius, graden",
             "millimetre": "millimeter",
             "kilometre_per_hour": "km/u, kilometer per uur",
+            "basis_point": "basispunten, basispunt",
             "metre": "m, meter, meters",
             "square_kilometre": "km2, km², vierkante kilometer, vierkante kilometers",
             "square_metre": "m2, m², vierkante meter",

@@ -227,7 +227,8 @@ LANGUAGE = Language(
             "girl": "dziewczynka, dziewczynki, dziewczynek, dziewcząt, dziewczęta",
             "boy": "chłopiec, chłopcy, chłopców",
             "adolescent": "nastolatek, nastolatki, nastolatków, młodzieży",
-            "person": "polaków, polacy, osoba, osoby, osób, osobom, osobami, ludzi, ludzie, mieszkaniec, mieszkańcy, "
+            "person": "ludności, polaków, polacy, osoba, osoby, osób, osobom, osobami, ludzi, ludzie, "
+            "mieszkaniec, mieszkańcy, "
             "mieszkańców, obywateli, człowiek",
             "adult": "dorosły, dorośli, dorosłych",
             "woman": "kobieta, kobiety, kobiet",
@@ -290,6 +291,7 @@ LANGUAGE = Language(
             "celsius": "stopnie Celsjusza, stopni Celsjusza, stopni, stopnie",
             "millimetre": "milimetr, milimetry, milimetrów",
             "kilometre_per_hour": "kilometrów na godzinę",
+            "basis_point": "punktów bazowych, punkty bazowe",
             "metre": "m, metr, metry, metrów, metra",
             "square_kilometre": "km2, km², kilometrów kwadratowych, kilometry kwadratowe, km kw",
             "square_metre": "m2, m², metrów kwadratowych",

@@ -99,6 +99,7 @@ _MEASURES = phrases(
         "celsius": "graus Celsius, graus",
         "millimetre": "milímetro, milímetros",
         "kilometre_per_hour": "quilómetros por hora, quilômetros por hora",
+        "basis_point": "pontos-base, pontos base",
         "metre": "m, metro, metros",
         "square_kilometre": "km2, km², quilómetros quadrados, quilômetros quadrados",
         "square_metre": "m2, m², metros quadrados",
@@ -115,7 +116,7 @@ _RISES = words(
     "cresceram, cresce, "
     "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, "
     "avançaram, "
-    "elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, "
+    "acelerou, elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, "
     "o crescimento, "
     "uma subida, subida, uma alta, alta, um incremento, incremento, um acréscimo, acréscimo, um avanço, "
     "avanço, "
@@ -391,9 +392,7 @@ LANGUAGE = Language(
             ): "caiu para metade, reduziu-se a metade, caiu pela metade, reduzido a metade, reduziu à metade",
         }
     ),
-    times=words(
-        "vezes, vezes mais, vezes maior, vezes superior, vezes mais do que, vezes mais que, vez, x, ×"
-    ),
+    times=words("vezes, vezes mais, vezes maior, vezes superior, vez, x, ×"),
     vague=words(
         "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, "
         "algumas, "
