@@ -82,7 +82,12 @@ def _one_after(cursor: Cursor) -> bool:
     elif "measure" in roles and bare and (parts.ratio is None or _is_fraction(cursor)):
         parts.measure = roles["measure"]
         cursor.at += half_more(cursor)
-    elif "change" in roles and parts.change is None and (parts.unit or parts.ratio) and _changes_this(cursor):
+    elif (
+        "change" in roles
+        and parts.change is None
+        and (parts.unit or (parts.ratio and not parts.measure))
+        and _changes_this(cursor)
+    ):
         parts.change = roles["change"]
     elif "counter" in roles and bare and half_more(cursor, 1):
         parts.measure = cursor.peek(2).roles["measure"]  # 三个半小时

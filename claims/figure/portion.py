@@ -53,7 +53,7 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
     mark, token = cursor.at, cursor.peek()
     if (
-        "noun" in token.roles
+        ("noun" in token.roles or _counts_something(cursor))
         and "ratio" in cursor.peek(1).roles
         and cursor.begins_number(2)
         and first.value < _SPOKEN
@@ -83,13 +83,22 @@ def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
         not cursor.peek().roles.keys().isdisjoint({"noun", "measure", "joiner"})
         or not second.whole
         or second.mantissa in _YEARS
+        or ("noun" not in cursor.tokens[mark].roles and not 1 < second.mantissa <= _SPOKEN)
         or first.value >= second.value
     ):
         cursor.at = mark
         return False
-    cursor.parts.add_noun(cursor.tokens[mark])
+    if "noun" in cursor.tokens[mark].roles:
+        cursor.parts.add_noun(cursor.tokens[mark])
     cursor.parts.ratio = ratio(first, second)
     return True
+
+
+def _counts_something(cursor: Cursor) -> bool:
+    """*trois locataires sur cinq*: an unknown word before a word that stands in ratios only."""
+    token, word = cursor.peek(), cursor.peek(1)
+    known = token.roles or not token.text.isalpha() or token.text in cursor.lexicon.language.common
+    return not known and word.roles.keys() == {"ratio"} and cursor.lexicon.language.spaced
 
 
 def _is_colon(cursor: Cursor, first: Number) -> bool:
