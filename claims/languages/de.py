@@ -91,6 +91,12 @@ for _below, _each in enumerate(
     for _ending in ("", "r", "s", "n"):
         _FRACTIONS |= {f"jede{_case} {_each}{_ending}": (1, _below) for _case in ("", "r", "s", "n", "m")}
 
+_TIMES = {
+    f"{_ONES[value]}{times}": Fraction(value)
+    for value in (6, 7, 8, 9, 11, 12)
+    for times in ("mal", "fach", "fache", "fachen", "mal so viel", "mal so viele", "mal so hoch")
+}
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 _NEED_UM = frozenset(
@@ -101,7 +107,8 @@ _NEED_UM = frozenset(
 )
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, sind gestiegen, anstieg, anstieg der zahl, "
+    "verteuerte sich, verteuerten sich, teurer, stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, "
+    "sind gestiegen, anstieg, anstieg der zahl, "
     "ein anstieg, "
     "der anstieg, anstiegen, angestiegen, steigerung, eine steigerung, zunahme, eine zunahme, nahm, nahmen, "
     "nimmt, "
@@ -114,7 +121,8 @@ _RISES = words(
     "einem anstieg, einem plus, einem zuwachs, einer zunahme, einer steigerung, mehr"
 )
 _FALLS = words(
-    "sank, sanken, sinkt, sinken, gesunken, ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
+    "verbilligte sich, verbilligten sich, billiger, günstiger, sank, sanken, sinkt, sinken, gesunken, "
+    "ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
     "gefallen, "
     "rückgang, ein rückgang, der rückgang, einem rückgang, abnahme, eine abnahme, einer abnahme, abgenommen, "
     "verringerte sich, verringerten sich, verringert sich, verringert, hat sich verringert, verringerung, "
@@ -401,7 +409,8 @@ LANGUAGE = Language(
         "jährig, Jahre alte, Lebensjahr"
     ),
     age_limits=words("unter, über, ab, bis, bis zu, von, zwischen, im Alter von"),
-    multiples=phrases(
+    multiples=_TIMES
+    | phrases(
         {
             Fraction(
                 2

@@ -122,7 +122,8 @@ _MEASURES = phrases(
 
 # Verbs of change in the forms that reports print; each may lead to its figure with or without a small word.
 _RISES = words(
-    "aumentó, aumentaron, aumenta, aumentan, aumentar, ha aumentado, han aumentado, había aumentado, "
+    "se encareció, se encarecieron, encareció, encarecieron, se revalorizó, aumentó, aumentaron, aumenta, "
+    "aumentan, aumentar, ha aumentado, han aumentado, había aumentado, "
     "aumentando, "
     "aumentaría, aumentará, aumentarán, subió, subieron, sube, suben, subir, ha subido, han subido, subirá, "
     "creció, "
@@ -146,7 +147,7 @@ _FALLS = words(
     "descenso, "
     "un descenso, el descenso, reducción, una reducción, la reducción, retroceso, un retroceso, bajada, "
     "una bajada, "
-    "una baja, contracción, una contracción"
+    "una baja, contracción, una contracción, se abarató, se abarataron, abarató, abarataron"
 )
 # After a verb, de says from what: cayó de 15 a 12.
 _NOUNS = frozenset(

@@ -134,7 +134,8 @@ def _after_scale(word: str) -> str:
 
 
 _RISES = words(
-    "a augmenté, ont augmenté, augmente, augmentent, augmenté, augmentait, augmentera, avait augmenté, "
+    "renchéri, renchérie, renchéris, renchérit, a augmenté, ont augmenté, augmente, augmentent, augmenté, "
+    "augmentait, augmentera, avait augmenté, "
     "en augmentant, "
     "a progressé, ont progressé, progresse, progressent, progressé, a crû, a grimpé, ont grimpé, grimpe, "
     "grimpent, "

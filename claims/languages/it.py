@@ -117,7 +117,8 @@ _MEASURES = phrases(
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "aumentò, aumentarono, aumenta, aumentano, aumentare, aumentato, aumentata, aumentati, aumentate, "
+    "rincarato, rincarata, rincarati, rincarate, sono rincarati, è rincarato, aumentò, aumentarono, aumenta, "
+    "aumentano, aumentare, aumentato, aumentata, aumentati, aumentate, "
     "è aumentato, "
     "è aumentata, sono aumentati, sono aumentate, aumenterà, crebbe, crebbero, cresce, crescono, crescere, "
     "cresciuto, "
@@ -174,7 +175,7 @@ LANGUAGE = Language(
             "leggermente più di, "
             "di poco superiore a, di poco superiori a, un po' più di, poco oltre, leggermente superiore a, "
             "poco più dell'",
-            "more_than": "più di, più del, più dell', oltre, superiore a, superiore al, "
+            "more_than": "con più di, più di, più del, più dell', oltre, superiore a, superiore al, "
             "superiori a, al di sopra di, al di sopra del, sopra, supera, superano, superato, supera i, "
             "superano i, "
             "supera il, superando, ben oltre, ben più di, molto più di, maggiore di, maggiore del, eccede, "
@@ -182,7 +183,7 @@ LANGUAGE = Language(
             "at_least": "almeno, non meno di, come minimo, un minimo di, minimo, perlomeno, per lo meno, "
             "quantomeno, "
             "al minimo, quanto meno, minimo di",
-            "less_than": "meno di, meno del, meno dell', inferiore a, inferiore al, inferiori a, "
+            "less_than": "con meno di, meno di, meno del, meno dell', inferiore a, inferiore al, inferiori a, "
             "al di sotto di, "
             "al di sotto del, sotto, sotto i, minore di, minore del, ben meno di, molto meno di, "
             "non arriva a, "
@@ -428,7 +429,7 @@ LANGUAGE = Language(
     ),
     idle=words("un, una, uno, un'"),
     auxiliaries=words(
-        "sono stati, sono state, è stato, è stata, si sono, hanno, erano, si è, sono, era, ha, è"
+        "con, sono stati, sono state, è stato, è stata, si sono, hanno, erano, si è, sono, era, ha, è"
     ),
     moves=words(
         "passato, passata, passati, passate, passa, passano, passare, passò, passarono, passerà, passando, "

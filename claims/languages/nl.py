@@ -72,7 +72,7 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "steeg, stegen, stijgt, stijgen, gestegen, is gestegen, zijn gestegen, een stijging, stijging, "
+    "duurder, steeg, stegen, stijgt, stijgen, gestegen, is gestegen, zijn gestegen, een stijging, stijging, "
     "de stijging, "
     "groeide, groeiden, groeit, groeien, gegroeid, is gegroeid, een groei, groei, de groei, nam toe, "
     "namen toe, neemt toe, "
@@ -83,7 +83,7 @@ _RISES = words(
     "won, aangroei"
 )
 _FALLS = words(
-    "daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, de daling, "
+    "goedkoper, daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, de daling, "
     "nam af, namen af, "
     "neemt af, nemen af, afgenomen, is afgenomen, zijn afgenomen, een afname, afname, de afname, zakte, "
     "zakten, zakt, "

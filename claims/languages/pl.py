@@ -99,7 +99,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; "o" leads from them to the figure.
 _RISES = words(
-    "wzrósł, wzrosła, wzrosło, wzrosły, wzrośli, wzrasta, wzrastają, wzrośnie, wzrosną, rośnie, rosną, "
+    "podrożał, podrożała, podrożało, podrożały, drożeje, drożeją, wzrósł, wzrosła, wzrosło, wzrosły, wzrośli, "
+    "wzrasta, wzrastają, wzrośnie, wzrosną, rośnie, rosną, "
     "rosła, zwiększył się, "
     "zwiększyła się, zwiększyło się, zwiększyły się, zwiększa się, zwiększyła, wzrost, wzrostu, "
     "podniósł się, podniosła się, "
@@ -108,7 +109,8 @@ _RISES = words(
     "wzrostem, zwyżka"
 )
 _FALLS = words(
-    "spadł, spadła, spadło, spadły, spada, spadają, spadnie, zmalał, zmalała, zmalało, zmalały, maleje, "
+    "potaniał, potaniała, potaniało, potaniały, stanieje, tanieje, tanieją, spadł, spadła, spadło, spadły, "
+    "spada, spadają, spadnie, zmalał, zmalała, zmalało, zmalały, maleje, "
     "maleją, zmniejszył się, "
     "zmniejszyła się, zmniejszyło się, zmniejszyły się, zmniejsza się, obniżył się, obniżyła się, "
     "obniżyło się, spadek, "

@@ -112,7 +112,8 @@ _MEASURES = phrases(
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, tinha aumentado, cresceu, "
+    "encareceu, encareceram, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, "
+    "tinha aumentado, cresceu, "
     "cresceram, cresce, "
     "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, "
     "avançaram, "
@@ -123,7 +124,8 @@ _RISES = words(
     "uma expansão, expansão, ganhou, ganharam, disparou, dispararam, saltou"
 )
 _FALLS = words(
-    "diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, caiu, caíram, cai, caem, cair, caído, "
+    "barateou, baratearam, ficou mais barato, diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, "
+    "caiu, caíram, cai, caem, cair, caído, "
     "cairá, desceu, "
     "desceram, desce, descem, descer, baixou, baixaram, baixa, baixam, uma baixa, recuou, recuaram, recua, "
     "recuam, "
@@ -171,7 +173,8 @@ LANGUAGE = Language(
             "um pouco abaixo de, não chega bem a",
             "just_over": "pouco mais de, um pouco mais de, ligeiramente mais de, ligeiramente acima de, "
             "pouco acima de, algo mais de, ligeiramente superior a, um pouco acima de, pouco mais do que",
-            "more_than": "mais de, mais do que, mais que, acima de, superior a, superiores a, para além de, "
+            "more_than": "com mais de, mais de, mais do que, mais que, acima de, superior a, superiores a, "
+            "para além de, "
             "acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
             "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, "
             "bem acima de, supera, "
@@ -179,7 +182,7 @@ LANGUAGE = Language(
             "muito mais de",
             "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, "
             "um mínimo de, nada menos que, nada menos de, mínimo, no mín",
-            "less_than": "menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, "
+            "less_than": "com menos de, menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, "
             "abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, "
             "muito menos de, "
             "não chega a",
@@ -402,7 +405,7 @@ LANGUAGE = Language(
     ),
     decoys=words("meio ambiente, em meio a, por meio de, no meio de, meio rural, idade média, classe média"),
     idle=words("um, uma"),
-    auxiliaries=words("tinha, foram, tem, têm, foi, se"),
+    auxiliaries=words("com, tinha, foram, tem, têm, foi, se"),
     moves=words(
         "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, variou, "
         "mudou, foi, foram"
