@@ -286,8 +286,11 @@ def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | No
         "street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)
     ):
         return "identifier"
-    if digits < 5 and "noun" not in after.roles and not after.text.isalpha():
-        endings = _street_endings(around.lexicon.language.streets)
+    endings = _street_endings(around.lexicon.language.streets)
+    house = digits < 5 and "noun" not in after.roles
+    if house and before.text.casefold().endswith(endings):
+        return "identifier"  # in der Lindenstraße 27 hat
+    if house and not after.text.isalpha():
         for place in range(at - 1, max(-1, at - 6), -1):
             near = around.tokens[place]
             if "street" in near.roles or near.text.casefold().endswith(endings):
@@ -318,6 +321,11 @@ def _street_endings(streets: tuple[str, ...]) -> tuple[str, ...]:
 def _time(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
     """A time of day after a word for it: à 6 heures, a las 9, alle 18."""
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
+    if parts.last and "clock" in before.roles:
+        ends = [number.value for number in (parts.number, parts.last) if number]
+        joins = any(near.roles.get("clock") for near in around.tokens[at + 1 : end])
+        counts = parts.hedges or parts.measure or parts.number is None or parts.number.scale
+        return "time" if joins and max(ends) <= 24 and not counts and "noun" not in after.roles else None
     if "clock" not in before.roles or not _CLOCK.fullmatch(token.text) or parts.last:
         return None
     if parts.measure == "hour":
@@ -614,7 +622,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     if "decoy" in token.roles or "vague" in token.roles:
         return "word"
     if parts.times:
-        return None if "idle" not in token.roles else "word"
+        return "word" if "idle" in token.roles and parts.number and parts.number.value == 1 else None
     number = parts.number
     if number is None:
         return "word"

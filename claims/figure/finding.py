@@ -41,10 +41,12 @@ _BEFORE = frozenset(
         "joiner",
     }
 )
+_MARK = frozenset({"mark"})
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _CHANGING = frozenset({"change", "move", "multiple"})
 _WORDS_BEFORE = 8
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
+_RAIN = frozenset({"millimetre", "litre"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
 
@@ -141,6 +143,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
                 cursor = parse_from(listed, words, start, ranges)
                 if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue
+                if cursor.parts.rank is None and _NUMERIC & listed[at].roles.keys() == _MARK:
+                    continue  # de 47 jaar oude man
                 return _figure(passage, around, at, limit, cursor)
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
@@ -206,6 +210,11 @@ def _figure(
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
         )
+    if cursor.parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2]):
+        begin += 2
+        cursor.parts.change = None
+        cursor.parts.hedges.pop(0)
+        start = passage.start(listed[begin].start)
     if cursor.parts.hedges[:1] == ["up_to"] and _tells_end(around, begin):
         begin += 1
         cursor.parts.hedges.pop(0)
@@ -213,6 +222,9 @@ def _figure(
     if _only_verb(listed[begin], cursor):
         begin += 1
         cursor.parts.change = None
+        start = passage.start(listed[begin].start)
+    if cursor.parts.times and around.peek(begin - 1).text.casefold() in around.lexicon.language.times_before:
+        begin -= 1
         start = passage.start(listed[begin].start)
     if _tells_how_long(around, begin, cursor):
         begin += 1
@@ -245,15 +257,22 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
     return False
 
 
+def _leads_to(beginning: list[Token]) -> bool:
+    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second."""
+    verb, word = beginning
+    return "change" in verb.roles and "before" in word.roles and not {"span", "closer"}.isdisjoint(word.roles)
+
+
 def _only_verb(token: Token, cursor: Cursor) -> bool:
-    """*cayeron siete árboles*: a small number word after a verb of change counts what rose or fell."""
+    """*cayeron siete árboles*, *fielen 200 mm*: a small number word, or rain, after a verb of change is what fell."""
     parts = cursor.parts
     number = parts.number
     bare = not (
         parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio
     )
     small = number is not None and not parts.times and not number.scale and number.value < 10
-    return "change" in token.roles and bare and small
+    rain = parts.measure in _RAIN and cursor.parts.change == -1
+    return "change" in token.roles and ((bare and small) or rain)
 
 
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

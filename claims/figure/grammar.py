@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.figure.base import base, base_before
 from claims.figure.cursor import Cursor
 from claims.figure.lexicon import Lexicon
-from claims.figure.numeral import numeral, tenths
+from claims.figure.numeral import half_more, numeral, tenths
 from claims.figure.parts import Parts
 from claims.figure.portion import fraction, multiple, of_another, of_whole
 from claims.figure.rank import rank
@@ -30,7 +30,12 @@ def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
     base_before(cursor)
     ranked = _before(cursor)
-    if rank(cursor, ranked) or multiple(cursor) or fraction(cursor):
+    if rank(cursor, ranked) or multiple(cursor):
+        return
+    if fraction(cursor):
+        part = cursor.parts.ratio
+        if part and part.above > part.below and cursor.take("times"):  # anderthalb Mal, полтора раза
+            cursor.parts.number, cursor.parts.ratio, cursor.parts.times = part.as_number(), None, True
         return
     if not cursor.begins_number():
         raise cursor.no_number()
@@ -43,8 +48,9 @@ def number(cursor: Cursor, ranges: bool) -> None:
     cursor.parts.number = first
     if ranges:
         second_end(cursor)
-    if cursor.take("times"):
+    if cursor.plays("times"):
         cursor.parts.times = True
+        cursor.at += 1 + half_more(cursor)  # deux fois et demie
 
 
 def _before(cursor: Cursor) -> bool:
@@ -56,6 +62,12 @@ def _before(cursor: Cursor) -> bool:
         roles = token.roles
         if "opener" in roles and opens(cursor):
             pass
+        elif (
+            "before" in roles
+            and cursor.peek(1).text.casefold().split(" ")[0] in cursor.lexicon.language.times_before
+            and "change" in roles
+        ):
+            needed = False  # меньше в 5 раз: a fall, and no bound
         elif "before" in roles:
             parts.hedge(token.text, roles["before"])
         elif "change" in roles and parts.change is None:
@@ -71,7 +83,7 @@ def _before(cursor: Cursor) -> bool:
         elif (
             "rank" in roles
             and not ranked
-            and "noun" not in roles
+            and roles.keys().isdisjoint({"noun", "ordinal"})
             and (len(token.text) > 1 or token.text.isascii())
         ):
             ranked = True
@@ -132,7 +144,7 @@ def may_count(cursor: Cursor) -> bool:
     return (
         cursor.lexicon.language.spaced
         and token.text[:1].islower()
-        and "per" in cursor.peek(1).roles
+        and ("per" in cursor.peek(1).roles or cursor.peek(1).roles.get("unit") == "permille")
         and token.text.casefold() not in cursor.lexicon.language.common
     )
 

@@ -79,9 +79,41 @@ _NAMES = (
     "Porsche, Renault, BMW"
 )
 
+# Signs of units that every language prints alike; those of one letter are the language's to say.
+_SIGN_MEASURES = {
+    "mm": "millimetre",
+    "cm": "centimetre",
+    "km": "kilometre",
+    "km²": "square_kilometre",
+    "km2": "square_kilometre",
+    "m²": "square_metre",
+    "m2": "square_metre",
+    "m³": "cubic_metre",
+    "m3": "cubic_metre",
+    "kg": "kilogram",
+    "°C": "celsius",
+    "ºC": "celsius",
+    "℃": "celsius",
+    "㎜": "millimetre",
+    "㎝": "centimetre",
+    "㎞": "kilometre",
+    "㎡": "square_metre",
+    "㎢": "square_kilometre",
+    "㎥": "cubic_metre",
+    "㎏": "kilogram",
+    "km/h": "kilometre_per_hour",
+    "m/s": "metre_per_second",
+    "kWh": "kilowatt_hour",
+    "MWh": "megawatt_hour",
+    "GWh": "gigawatt_hour",
+    "kW": "kilowatt",
+    "MW": "megawatt",
+    "GW": "gigawatt",
+}
+
 Roles = dict[str, Any]
 
-_NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
+NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +164,7 @@ def lexicon(code: str) -> Lexicon:
         if len(key) > 1:
             longer.setdefault(key[0], {}).setdefault(key[1], []).append((key[2:], table[key]))
     known = frozenset(piece for key in table for piece in key)
-    numerals = (word for word, roles in single.items() if not _NUMERIC.isdisjoint(roles))
+    numerals = (word for word, roles in single.items() if not NUMERIC.isdisjoint(roles))
     return Lexicon(
         language,
         rules,
@@ -158,7 +190,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
     tables: dict[str, dict[str, Any]] = {
         "before": {**language.hedges_before},
         "after": {**language.hedges_after},
-        "scale": {**rules.scales, **language.scales},
+        "scale": _scales({**rules.scales, **language.scales}, language),
         "number": {**language.numbers},
         "single": {**language.single_scales},
         "hundreds": {**language.hundreds},
@@ -169,7 +201,11 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "money": _SIGN_MONEY
         | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
         "noun": {**language.counted},
-        "measure": {**language.measures},
+        "measure": {
+            word: unit
+            for word, unit in {**_SIGN_MEASURES, **language.measures}.items()
+            if not _is_small(word)
+        },
         "change": {**language.changes},
         "ordinal": {**language.ordinals},
         "multiple": {
@@ -224,6 +260,17 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         yield role, sign, meaning
 
 
+def _scales(listed: dict[str, int], language: Language) -> dict[str, int]:
+    """The scale words less those that two others make up, where no space stands between: พันล้าน, 万亿.
+
+    หนึ่งหมื่นห้าพันล้าน is fifteen thousand million, so พัน counts with what stands before it.
+    """
+    if language.spaced:
+        return listed
+    made = {a + b for a in listed for b in listed if listed.get(a + b) == listed[a] + listed[b]}
+    return {word: power for word, power in listed.items() if word not in made}
+
+
 def _spelt(phrase: str, language: Language) -> bool:
     """Whether a multiple is a number word and a word for times, which the grammar reads by themselves."""
     number, _, times = phrase.partition(" ")
@@ -235,6 +282,11 @@ def _is_capital(sign: str) -> bool:
     return len(sign) == 1 and sign.isalpha() and sign.isupper()
 
 
+def _is_small(sign: str) -> bool:
+    """Whether a unit is one small letter, which is none as a capital: m for metres, M for millions."""
+    return len(sign) == 1 and sign.isascii() and sign.islower()
+
+
 def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     letters = {letter: Letter(exponent) for letter, exponent in rules.letters.items()} | dict(
         language.letters
@@ -243,6 +295,9 @@ def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     for sign, money in language.money.items():
         if _is_capital(sign):
             table[sign] = {"money": money}  # P for pesos; p is a page
+    for sign, unit in language.measures.items():
+        if _is_small(sign):
+            table[sign] = {**table.get(sign, {}), "measure": unit}
     for code in rules.currencies:
         table[code] = {"money": Money(code)}
     return table

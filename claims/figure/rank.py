@@ -14,6 +14,7 @@ def rank(cursor: Cursor, ranked: bool) -> bool:
 
     Raises Refused for an ordinal alone, which may be a share as well (*third*).
     """
+    ranked = ranked or cursor.peek().roles.keys() >= {"ordinal", "rank"}  # drittgrößte
     value = _ordinal(cursor)
     if value is None:
         if not ranked or not cursor.begins_number():

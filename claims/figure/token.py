@@ -14,6 +14,7 @@ _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark",
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
+_COUNTED = _COUNTS | {"unit"}
 _SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
@@ -55,6 +56,8 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
+            if length > 1 and found and not _COUNTED.isdisjoint(found[-1].roles):
+                length, roles = _within_reach(found[-1], rest, at, (length, roles), lexicon)
         at += length
         last = rest[at - 1]
         stop = last[1] + len(last[0])
@@ -92,7 +95,8 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
         if is_digits or len(raw) == 1 or low in known or raw in exact:
             found.append((raw, start, is_digits, low))
             continue
-        parts = _cut(raw, lexicon)
+        counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
+        parts = _cut(raw, lexicon, counted)
         if len(parts) == 1:
             found.append((raw, start, False, low))
             continue
@@ -102,9 +106,9 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
     return found
 
 
-def _cut(raw: str, lexicon: Lexicon) -> list[str]:
+def _cut(raw: str, lexicon: Lexicon, counted: bool) -> list[str]:
     if not lexicon.language.spaced and not raw.isascii():
-        parts = unspaced(raw, lexicon)
+        parts = unspaced(raw, lexicon, counted)
         if len(parts) > 1:
             return parts
     return compound(raw, lexicon) or split(raw)
@@ -128,6 +132,8 @@ def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start
         return True
     if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
         return False
+    if len(before.text) > 3 and before.roles.keys() <= {"rank", "filler", "noun"}:
+        return False  # Platz. 1248 wurde
     small = rest[at][2] or rest[at][0][0].islower()
     # A whole word of size ends its sentence (5 juta. Rp), where an abbreviation does not (5 Mio. Euro).
     return small or bool({"scale", "unit"} & before.roles.keys() and _SHORTENED.fullmatch(before.text))
@@ -179,6 +185,23 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
     if exact is None:
         return 1, _NO_ROLES if single is None else single
     return 1, exact if single is None else {**single, **exact}
+
+
+def _within_reach(
+    before: Token, rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon
+) -> tuple[int, Roles]:
+    """The phrase, or its first word where that belongs to the number before it.
+
+    244 *тысячи человек* are no vague thousands, and 6 % *weniger als* im Vorjahr is a fall and no bound.
+    """
+    length, roles = phrase
+    vague = "vague" in roles and "scale" not in roles and "unit" not in before.roles
+    bound = "unit" in before.roles and "before" in roles and "after" not in roles
+    if not (vague or bound):
+        return phrase
+    first = _phrase(rest[: at + 1], at, lexicon)
+    digits_follow = at + length < len(rest) and rest[at + length][2]
+    return first if vague or (first[1].get("change") == -1 and not digits_follow) else phrase
 
 
 def _settle_article(found: list[Token]) -> None:
