@@ -111,6 +111,12 @@ class Words:
         }
     )
     through: str = "read through it"
+    manner: Mapping[str, str] = _read_only(
+        stock="counted at one time",
+        flow="counted over a period",
+        cumulative="added up since a start",
+        unstated="not stated whether at one time or over a period",
+    )
 
     # sources
     sources: str = "Sources"

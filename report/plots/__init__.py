@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from report.edition import Edition
 from report.pdf.error import PageError
@@ -20,6 +20,9 @@ from report.spot import Steps
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+
+Scale = Literal["linear", "log"]
 
 
 @dataclass(frozen=True)
@@ -33,12 +36,17 @@ class Named:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a sheet asks of a chart: ``per_square`` is the worth of a square, ``unit`` its name."""
+    """What a sheet asks of a chart: ``per_square`` is the worth of a square, ``unit`` its name.
+
+    ``scale`` is None where the chart may choose; ``from_zero`` is False where the sheet wants less than all of it.
+    """
 
     claims: tuple[Named, ...]
     path: Steps
     unit: str = ""
     per_square: Fraction | None = None
+    scale: Scale | None = None
+    from_zero: bool = True
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,12 @@ def kinds() -> tuple[str, ...]:
     """The charts of claims, sorted."""
     modules = pkgutil.iter_modules(__path__)
     return tuple(sorted(one.name.replace("_", "-") for one in modules if not one.name.startswith("_")))
+
+
+def own_claims(kind: str, edition: Edition) -> tuple[str, ...]:
+    """The claims that a chart shows where the sheet names none; most charts have none of their own."""
+    module = importlib.import_module(f"report.plots.{kind.replace('-', '_')}")
+    return module.own_claims(edition) if hasattr(module, "own_claims") else ()
 
 
 def plotted(kind: str, wanted: Wanted, edition: Edition) -> Plotted | None:
