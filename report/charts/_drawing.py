@@ -189,12 +189,24 @@ def shape(
 
 
 def disc(
-    axes: Axes, x: float, y: float, size: float, fill: str, edge: str, thickness: float, *, name: str = ""
+    axes: Axes,
+    x: float,
+    y: float,
+    size: float,
+    fill: str,
+    edge: str,
+    thickness: float,
+    *,
+    marker: str = "o",
+    name: str = "",
 ) -> None:
-    """A round mark of ``size`` points across, edge included, round in whatever units the axes count."""
+    """A round mark of ``size`` points across, edge included, round in whatever units the axes count.
+
+    ``marker`` is another shape of about that size, as ``style.SERIES`` names them.
+    """
     from matplotlib.lines import Line2D
 
-    drawn = Line2D([x], [y], linestyle="none", marker="o", markersize=size - thickness)
+    drawn = Line2D([x], [y], linestyle="none", marker=marker, markersize=size - thickness)
     drawn.set_markerfacecolor(fill)
     drawn.set_markeredgecolor(edge)
     drawn.set_markeredgewidth(thickness)

@@ -156,7 +156,10 @@ def _rooms(data: CompetingEstimates, drawn: Sequence[Estimate], width: float) ->
 
 
 def _about(one: Estimate, words: Words) -> str:
-    about = words.about.format(time=one.time, source=one.source)
+    source = one.source
+    if one.citing:
+        source = words.citing.format(source=source, works=words.work_join.join(one.citing))
+    about = words.about.format(time=one.time, source=source)
     return f"{about}; {one.note}" if one.note else about
 
 
@@ -252,6 +255,7 @@ def _key(drawn: Sequence[Estimate], words: Words, width: float, top: float) -> t
     said: dict[marks.Kind, str] = {
         "number": words.number_key,
         "range": words.range_key,
+        "within": words.within_key,
         "over": words.over,
         "or-more": words.or_more,
         "under": words.under,

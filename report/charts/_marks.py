@@ -23,7 +23,7 @@ BARB = 4.0
 SAMPLE = 26.0  # width of a mark in a key
 SHORTEST_BAR = 2.0  # points: a shorter range would not be seen
 
-Kind = Literal["number", "range", "over", "under", "or-more", "or-less"]
+Kind = Literal["number", "range", "within", "over", "under", "or-more", "or-less"]
 
 
 def kind_of(amount: Amount) -> Kind:
@@ -32,7 +32,9 @@ def kind_of(amount: Amount) -> Kind:
         return "over" if amount.open_low else "or-more"
     if amount.low is None:
         return "under" if amount.open_high else "or-less"
-    return "range" if amount.is_range else "number"
+    if not amount.is_range:
+        return "number"
+    return "range" if amount.point is None else "within"
 
 
 def across(
@@ -65,8 +67,11 @@ def sample(axes: Axes, kind: Kind, left: float, y: float) -> None:
     match kind:
         case "number":
             drawing.disc(axes, left + SAMPLE / 2, y, DOT, style.NAVY, style.NAVY, DATA_LINE, name="key")
-        case "range":
+        case "range" | "within":
             drawing.box(axes, left, y - BAR / 2, SAMPLE, BAR, fill=style.NAVY, name="key")
+            if kind == "within":
+                middle = left + SAMPLE / 2
+                drawing.disc(axes, middle, y, DOT_ON_BAR, style.WHITE, style.NAVY, DATA_LINE, name="key")
         case "over" | "or-more":
             _arrow(axes, left + DOT / 2, y, 1, kind == "over", "key", SAMPLE - DOT / 2)
         case "under" | "or-less":

@@ -49,6 +49,7 @@ class Words:
     joined: str = "Count once: these {count} go back to each other or to {works}"
     work_join: str = "; "
     about: str = "{time} · {source}"
+    citing: str = "{source}, citing {works}"
     one_witness: str = "{figures} figures, one witness: they go back to one work, or repeat one another."
     witnesses: str = (
         "{figures} figures, at most {witnesses} witnesses: those that cite one work, or repeat one another, "
@@ -61,6 +62,7 @@ class Words:
     left_out: str = "{count} more not drawn; the smallest and the largest are."
     number_key: str = "printed number"
     range_key: str = "printed range"
+    within_key: str = "number with its printed range"
     over: str = "more than"
     under: str = "less than"
     or_more: str = "at least"
@@ -76,13 +78,17 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """One printed figure: ``printed`` in words, the ``time`` it speaks of, its ``source`` in a word or two."""
+    """One printed figure: ``printed`` in words, the ``time`` it speaks of, its ``source`` in a word or two.
+
+    ``citing``: the works that its source cites for it, where no heading says so.
+    """
 
     label: str
     printed: str
     amount: Amount
     time: str
     source: str
+    citing: tuple[str, ...] = ()
     note: str = ""
 
 

@@ -13,14 +13,17 @@ RECORDED: tuple[Method, ...] = ("administrative",)
 ESTIMATED: tuple[Method, ...] = ("survey", "opinion", "model")
 
 
-def unlike(edition: Edition, first: str, other: str) -> str:
-    """Why two claims must not share an axis, as the end of a message; empty when they may."""
+def unlike(edition: Edition, first: str, other: str, *, over_time: bool = False) -> str:
+    """Why two claims must not share an axis, as the end of a message; empty when they may.
+
+    ``over_time``: the axis has a second one beside it, of time, so that shares of several times may share it.
+    """
     registry = edition.registry
     one, two = registry.claims[first], registry.claims[other]
     if dimension(registry, first) != dimension(registry, other):
         return "their units differ"
     if (one.share_of, two.share_of) != (None, None):
-        return _shares_apart(edition, first, other)
+        return _shares_apart(edition, first, other, over_time)
     kinds = counted_kind(registry, first), counted_kind(registry, other)
     if _kinds_differ(registry, *kinds):
         return f"one counts {kinds[0] or 'nothing named'}, the other {kinds[1] or 'nothing named'}"
@@ -35,11 +38,11 @@ def unlike(edition: Edition, first: str, other: str) -> str:
     return ""
 
 
-def _shares_apart(edition: Edition, first: str, other: str) -> str:
+def _shares_apart(edition: Edition, first: str, other: str, over_time: bool) -> str:
     one, two = (edition.registry.claims[name] for name in (first, other))
     if one.share_of is None or one.share_of != two.share_of:
         return "they are not shares of one whole"
-    return "" if one.when == two.when else "they are shares at different times"
+    return "" if over_time or one.when == two.when else "they are shares at different times"
 
 
 def _kinds_differ(registry: Registry, first: str | None, other: str | None) -> bool:

@@ -27,7 +27,7 @@ class Measured:
     amounts: dict[str, Amount]
 
 
-def drawable(claims: Sequence[Named], edition: Edition) -> bool:
+def drawable(claims: Sequence[Named], edition: Edition, *, over_time: bool = False) -> bool:
     """Whether these may share a scale; every reason why not is noted at the claim that it speaks of.
 
     Each is set beside each other: one whose method nobody states must not bring a recorded number and an
@@ -40,7 +40,7 @@ def drawable(claims: Sequence[Named], edition: Edition) -> bool:
         return False
     refused: set[int] = set()
     for (_, first), (at, other) in combinations(enumerate(claims), 2):
-        if at in refused or not (reason := unlike(edition, first.claim, other.claim)):
+        if at in refused or not (reason := unlike(edition, first.claim, other.claim, over_time=over_time)):
             continue
         refused.add(at)
         message = f"`{first.claim}` and `{other.claim}` cannot share an axis: {reason}"

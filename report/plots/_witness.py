@@ -39,12 +39,11 @@ def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
 
 def origins(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it; its text where that cites none."""
-    entry = registry.claims[claim]
-    cited = _cited(registry, claim)
-    return cited or frozenset({entry.source})
+    return cited(registry, claim) or frozenset({registry.claims[claim].source})
 
 
-def _cited(registry: Registry, claim: str) -> frozenset[str]:
+def cited(registry: Registry, claim: str) -> frozenset[str]:
+    """The works that a claim's text cites for it."""
     citing = registry.claims[claim].citing
     return frozenset(one.source for one in citing) if isinstance(citing, tuple) else frozenset()
 
@@ -74,11 +73,11 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
     names = tuple(group)
     if len(names) == 1:
         return Shared(names, "alone", ())
-    cited = [_cited(registry, name) for name in names]
-    if common := frozenset.intersection(*cited):
+    works = [cited(registry, name) for name in names]
+    if common := frozenset.intersection(*works):
         return Shared(names, "cited", _sorted(common))
     texts = {registry.claims[name].source for name in names}
-    if len(texts) == 1 and not any(cited):
+    if len(texts) == 1 and not any(works):
         return Shared(names, "printed", _sorted(texts))
     if len({registry.first_statement(name) for name in names}) == 1:
         return Shared(names, "repeated", ())

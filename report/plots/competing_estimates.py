@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from report.charts.competing_estimates import CompetingEstimates, Estimate, Witness, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._difference import differences
 from report.plots._drawn import drawable, measured
-from report.plots._witness import witnesses
+from report.plots._witness import Shared, cited, witnesses
 from report.wording import number
 
 
@@ -19,18 +21,30 @@ def data(wanted: Wanted, edition: Edition) -> CompetingEstimates | None:
     labels = {one.claim: one.label for one in wanted.claims}
     notes = differences(wanted.claims, edition)
 
-    def estimate(name: str) -> Estimate:
+    def estimate(name: str, shared: Shared) -> Estimate:
         source = edition.short(registry.claims[name].source)
-        amount = on_scale.amounts[name]
-        return Estimate(labels[name], edition.figure(name), amount, edition.when(name), source, notes[name])
+        citing = () if shared.bond == "cited" else _named(cited(registry, name), edition)
+        time = edition.when(name)
+        return Estimate(
+            labels[name], edition.figure(name), on_scale.amounts[name], time, source, citing, notes[name]
+        )
 
     rows = tuple(
         Witness(
-            tuple(estimate(name) for name in shared.claims),
+            tuple(estimate(name, shared) for name in shared.claims),
             shared.bond,
-            tuple(edition.short(work) for work in shared.works),
+            _named(shared.works, edition),
         )
         for shared in witnesses(registry, list(labels))
     )
     log = None if wanted.scale is None else wanted.scale == "log"
     return CompetingEstimates(rows, wanted.unit or on_scale.unit, log, Words(number=number))
+
+
+def _named(works: Iterable[str], edition: Edition) -> tuple[str, ...]:
+    """Works in a word or two; each is marked, so that it stands in the list of sources."""
+    named = []
+    for work in sorted(works):
+        edition.mark(work)
+        named.append(edition.short(work))
+    return tuple(named)
