@@ -18,7 +18,7 @@ DOT = 7.0  # points across
 DOT_ON_BAR = 6.0
 BAR = 5.0
 ARROW = 26.0  # how far an arrow leads away from its number
-SHORTEST_ARROW = 9.0
+SHORTEST_ARROW = 6.0
 BARB = 4.0
 SAMPLE = 26.0  # width of a mark in a key
 SHORTEST_BAR = 2.0  # points: a shorter range would not be seen
@@ -81,9 +81,10 @@ def sample(axes: Axes, kind: Kind, left: float, y: float) -> None:
 def _arrow(axes: Axes, x: float, y: float, side: int, hollow: bool, name: str, length: float) -> None:
     """A ring or dot at the number and an arrow away from it, to the right (1) or to the left (-1)."""
     tip, colour = x + side * length, style.NAVY
+    barb = min(BARB, length * 0.6)
     strokes = [
         ((x + side * DOT / 2, y), (tip, y)),
-        ((tip - side * BARB, y - BARB * 0.75), (tip, y), (tip - side * BARB, y + BARB * 0.75)),
+        ((tip - side * barb, y - barb * 0.75), (tip, y), (tip - side * barb, y + barb * 0.75)),
     ]
     drawing.shape(axes, strokes, edge=colour, thickness=DATA_LINE, name=f"{name} arrow")
     drawing.disc(axes, x, y, DOT, style.WHITE if hollow else colour, colour, DATA_LINE, name=name)

@@ -33,18 +33,12 @@ class Area:
 
 
 def around(x: float, y: float, width: float, height: float, away: float) -> tuple[Area, ...]:
-    """Where a text of this size may stand at a mark, best first: above, below, beside, at the corners."""
-    half = width / 2
-    corners = [
-        (x - half, y - away - height),
-        (x - half, y + away),
-        (x + away, y - height / 2),
-        (x - away - width, y - height / 2),
-        (x + away / 2, y - away / 2 - height),
-        (x - away / 2 - width, y - away / 2 - height),
-        (x + away / 2, y + away / 2),
-        (x - away / 2 - width, y + away / 2),
-    ]
+    """Where a text of this size may stand at a mark, best first: above, below, beside, then shifted aside."""
+    over, under, level = y - away - height, y + away, y - height / 2
+    middle, right, left = x - width / 2, x - away, x + away - width
+    corners = [(middle, over), (middle, under), (x + away, level), (x - away - width, level)]
+    corners += [(side, row) for row in (over, under) for side in (right, left)]
+    corners += [(x + away, row) for row in (over, under)] + [(x - away - width, row) for row in (over, under)]
     return tuple(Area(left, top, left + width, top + height) for left, top in corners)
 
 

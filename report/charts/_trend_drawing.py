@@ -10,18 +10,20 @@ from report import style
 from report.charts import _drawing as drawing
 from report.charts import _marks
 from report.charts import _trend_plan as planning
-from report.charts._drawing import APART, AXIS_LINE, DATA_LINE, EDGE_LINE, FIGURE, GRID_LINE, NEAR, NOTE
-from report.charts._trend_labels import Gap, gap_rows, labels
+from report.charts._drawing import AXIS_LINE, DATA_LINE, EDGE_LINE, FIGURE, GRID_LINE, NEAR, NOTE
+from report.charts._placing import along
+from report.charts._trend_labels import Gap, gap_rows, labels, taken
 from report.charts._trend_plan import LANE_INDENT, SAID, WARNING, Frame, Mark, Stretch, Text, level
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from report.charts.trend import Point, Trend
+    from report.charts.trend import Point, Trend, Words
 
 HATCH_STEP = 3.0
 SLASH = 4.0
+MOST_LISTED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,10 @@ def layout(data: Trend, width: float) -> Plan:
     down = max(len(unit) * NOTE.leading + rows, len(head) * NOTE.leading) + NEAR
     place = replace(first, top=first.top + down, bottom=first.bottom + down)
     gaps = tuple(replace(gap, top=gap.top + place.top - rows - NEAR, y=gap.y + down) for gap in gaps)
-    texts, missing = labels(marks, stretches, place, data.words)
     names = planning.names(data, marks, place, width)
+    leaders = [planning.leader(text, mark, place) for text, mark in names]
+    filled = [*taken(marks, stretches, gaps, place), *(area for one in leaders for area in along(*one, 1.0))]
+    texts, missing = labels(marks, filled, place, data.words)
     undated = planning.undated(data, place)
     ends = [place.bottom + NEAR + NOTE.leading]
     ends += [text.bottom for text, *_ in (*names, *undated)]
@@ -93,12 +97,19 @@ def _note(data: Trend, missing: tuple[Mark, ...]) -> str:
     said += [words.range_key] if any(point.amount.is_range for point in points) else []
     said += [words.bound_key] if any(None in (one.amount.low, one.amount.high) for one in points) else []
     sentence = "; ".join(said)
-    listed = "; ".join(
-        words.unlabelled_one.format(printed=mark.point.printed, time=mark.point.time, name=mark.name)
-        for mark in sorted(missing, key=lambda mark: (mark.name, mark.x))
-    )
     key = f"{sentence[:1].upper()}{sentence[1:]}." if sentence else ""
-    return " ".join(part for part in (words.unlabelled.format(figures=listed) if listed else "", key) if part)
+    return " ".join(part for part in (_unlabelled(missing, words), key) if part)
+
+
+def _unlabelled(missing: tuple[Mark, ...], words: Words) -> str:
+    """The figures that found no room beside their marks; the most telling ones of many."""
+    listed = [
+        words.unlabelled_one.format(printed=mark.point.printed, time=mark.point.time, name=mark.name)
+        for mark in missing[:MOST_LISTED]
+    ]
+    if len(missing) > MOST_LISTED:
+        listed.append(words.unlabelled_more.format(count=len(missing) - MOST_LISTED))
+    return words.unlabelled.format(figures="; ".join(listed)) if listed else ""
 
 
 def figure(data: Trend, plan: Plan, width: float, height: float) -> Figure:
@@ -223,12 +234,12 @@ def _draw_mark(axes: Axes, mark: Mark, place: Frame) -> None:
     if amount.is_range:
         _draw_range(axes, mark, place)
     if amount.high is None or amount.low is None:
-        _draw_bound(axes, mark, y)
+        _draw_bound(axes, mark, y, planning.tip(mark, place))
     elif amount.single is None:
         return
-    hollow = mark.point.projected or amount.open_low or amount.open_high
+    hollow = mark.point.projected or amount.open_low or amount.open_high or amount.is_range
     drawing.disc(
-        axes, x, y, _marks.DOT, style.WHITE if hollow else look.colour, look.colour, DATA_LINE,
+        axes, x, y, _marks.DOT_ON_BAR if amount.is_range else _marks.DOT, style.WHITE if hollow else look.colour, look.colour, DATA_LINE,
         marker=look.marker, name="point",
     )  # fmt: skip
 
@@ -252,10 +263,8 @@ def _draw_range(axes: Axes, mark: Mark, place: Frame) -> None:
         drawing.shape(axes, strokes, edge=colour, thickness=GRID_LINE, name="hatching")
 
 
-def _draw_bound(axes: Axes, mark: Mark, y: float) -> None:
-    up = mark.point.amount.high is None
-    tip = y - _marks.ARROW if up else y + _marks.ARROW
-    side, barb, x = (1 if up else -1), _marks.BARB, mark.x
+def _draw_bound(axes: Axes, mark: Mark, y: float, tip: float) -> None:
+    side, barb, x = (1 if tip < y else -1), min(_marks.BARB, abs(tip - y) * 0.6), mark.x
     strokes = [
         ((x, y), (x, tip)),
         ((x - barb * 0.75, tip + side * barb), (x, tip), (x + barb * 0.75, tip + side * barb)),
@@ -266,10 +275,9 @@ def _draw_bound(axes: Axes, mark: Mark, y: float) -> None:
 def _draw_names(axes: Axes, data: Trend, plan: Plan) -> None:
     for text, mark in plan.names:
         drawing.write(axes, text.left, text.top, text.strong, FIGURE)
-        beside, y = text.top + len(text.strong) * FIGURE.leading / 2, level(mark, plan.place)
-        ends = [(mark.x + _marks.DOT, y), (text.left - NEAR / 2, beside)]
-        if ends[1][0] - ends[0][0] > APART / 2 or abs(y - beside) > 2:
-            drawing.line(axes, ends, mark.look.colour, GRID_LINE, name="leader")
+        start, end = planning.leader(text, mark, plan.place)
+        if start != end:
+            drawing.line(axes, [start, end], mark.look.colour, GRID_LINE, name="leader")
     for text, look in zip(plan.above, planning.looks(data).values(), strict=False):
         y = text.top + FIGURE.leading / 2
         drawing.line(axes, [(0, y), (_marks.SAMPLE, y)], look.colour, DATA_LINE, dashes=look.dash, name="key")

@@ -10,12 +10,13 @@ from report.charts import _drawing as drawing
 from report.charts import _marks
 from report.charts._drawing import FIGURE, NEAR, NOTE
 from report.charts._placing import Area, along, around, first_free
-from report.charts._trend_plan import Frame, Mark, Stretch, Text, level, wide
+from report.charts._trend_plan import Frame, Mark, Stretch, Text, level, tip, wide
 
 if TYPE_CHECKING:
     from report.charts.trend import Words
 
 WIDEST = 104.0  # of a label at a mark
+SLICE = 6.0
 AWAY = _marks.DOT / 2 + NEAR * 0.75
 
 
@@ -47,18 +48,14 @@ def gap_rows(stretches: Sequence[Stretch], place: Frame, width: float) -> tuple[
 
 
 def labels(
-    marks: Sequence[Mark], stretches: Sequence[Stretch], place: Frame, words: Words
+    marks: Sequence[Mark], taken: Sequence[Area], place: Frame, words: Words
 ) -> tuple[tuple[Text, ...], tuple[Mark, ...]]:
-    """A label for each mark where there is room, and the marks without one.
+    """A label for each mark where there is room beside what is ``taken``, and the marks without one.
 
     The most telling come first: single figures of a source, the ends of a series, bounds and doubted ones.
     """
     page = Area(place.left, place.top, place.right + NEAR, place.bottom - 1)
-    taken = [area for mark in marks for area in _standing(mark, place)]
-    for one in stretches:
-        if one.joined:
-            ends = [(mark.x, level(mark, place)) for mark in (one.first, one.second)]
-            taken += along(ends[0], ends[1], 1.0)
+    taken = list(taken)
     texts: list[Text] = []
     missing: list[Mark] = []
     for mark in sorted(marks, key=lambda mark: _rank(mark, marks)):
@@ -76,6 +73,40 @@ def labels(
     return tuple(texts), tuple(missing)
 
 
+def taken(
+    marks: Sequence[Mark], stretches: Sequence[Stretch], gaps: Sequence[Gap], place: Frame
+) -> tuple[Area, ...]:
+    """What labels must not be set across: marks, lines, hatched bands, and the strokes at gaps."""
+    found = [area for mark in marks for area in _standing(mark, place)]
+    for one in stretches:
+        if one.joined:
+            levels = [(mark.x, level(mark, place)) for mark in (one.first, one.second)]
+            found += along(levels[0], levels[1], 1.0)
+            found += _hatched(one, place)
+    for gap in gaps:
+        found.append(Area(gap.x - NEAR, gap.y - NEAR, gap.x + NEAR, gap.y + NEAR))
+        found.append(Area(gap.x - 1, gap.top, gap.x + 1, gap.y))
+    return tuple(found)
+
+
+def _hatched(one: Stretch, place: Frame) -> tuple[Area, ...]:
+    """The area between two ranges where the second looks ahead."""
+    first, second = one.first.point.amount, one.second.point.amount
+    if not (one.second.point.projected and first.is_range and second.is_range):
+        return ()
+    top0, top1 = place.y(first.ends[1]), place.y(second.ends[1])
+    low0, low1 = place.y(first.ends[0]), place.y(second.ends[0])
+    steps = max(1, int((one.second.x - one.first.x) // SLICE))
+    found = []
+    for at in range(steps):
+        near, far = at / steps, (at + 1) / steps
+        left, right = (one.first.x + (one.second.x - one.first.x) * share for share in (near, far))
+        top = min(top0 + (top1 - top0) * share for share in (near, far))
+        low = max(low0 + (low1 - low0) * share for share in (near, far))
+        found.append(Area(left, top, right, low))
+    return tuple(found)
+
+
 def _levels(mark: Mark, place: Frame) -> list[float]:
     """Heights from which a label may keep its distance: the top of what is drawn, its middle, its foot."""
     areas = _standing(mark, place)
@@ -90,9 +121,9 @@ def _standing(mark: Mark, place: Frame) -> list[Area]:
     y = level(mark, place)
     top, bottom = (place.y(end) for end in (amount.ends[-1], amount.ends[0]))
     if amount.high is None:
-        top -= _marks.ARROW
+        top = tip(mark, place)
     if amount.low is None:
-        bottom += _marks.ARROW
+        bottom = tip(mark, place)
     areas = [Area(mark.x - half, min(top, y) - half, mark.x + half, max(bottom, y) + half)]
     if mark.point.lasting:
         areas.append(Area(mark.start, y - 2, mark.end, y + 2))

@@ -13,7 +13,7 @@ from report.charts import _marks
 from report.charts._drawing import APART, FIGURE, NEAR, NOTE
 from report.charts._placing import spread
 from report.charts._value_axis import ValueAxis, linear_axis
-from report.charts._year_axis import YearAxis, year_axis
+from report.charts._year_axis import YearAxis, whole_axis
 from report.style import SeriesStyle, TextStyle
 
 if TYPE_CHECKING:
@@ -122,10 +122,8 @@ def frame(data: Trend, width: float, top: float) -> Frame:
     if right - left < LEAST_PLOT:
         raise ValueError(f"a trend does not fit into a width of {width:.0f} points")
     spans = [point.span for point in data.dated if point.span is not None]
-    # As one span, so that no early figure is left out: a distance in time is what the picture is about.
-    whole = (min(start for start, _ in spans), max(end for _, end in spans))
-    years = year_axis([whole], int((right - left) // (tick * 1.7)))
-    assert years is not None
+    first, last = min(start for start, _ in spans), max(end for _, end in spans)
+    years = whole_axis(first, last, int((right - left) // (tick * 1.7)))
     height = min(max(PLOT_HEIGHT[0], width * PLOT_SHARE), PLOT_HEIGHT[1])
     return Frame(
         left, top, right, top + height, values, years, right + NEAR * 2, width - lane if lane else 0.0, lane
@@ -140,8 +138,8 @@ def _names_room(data: Trend, width: float) -> float:
     named = [one for one in data.series if len(one.points) > 1]
     if width < BESIDE or not named:
         return 0.0
-    wanted = max(drawing.width_of(one.name, FIGURE) for one in named) + 1
-    return min(wanted, width * NAME_SHARE)
+    wanted = max(drawing.width_of(one.name, FIGURE) for one in named) + 2
+    return min(wanted, width * NAME_SHARE) - 1
 
 
 def looks(data: Trend) -> dict[str, SeriesStyle]:
@@ -191,6 +189,23 @@ def names(data: Trend, found: Sequence[Mark], place: Frame, width: float) -> tup
         (Text(place.names, top, lines[name], ()), mark)
         for (name, mark), top in zip(last.items(), tops, strict=True)
     )
+
+
+def leader(text: Text, mark: Mark, place: Frame) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The line from the last figure of a series to its name; it has no length where the name is near."""
+    start = mark.x + _marks.DOT, level(mark, place)
+    end = text.left - NEAR / 2, text.top + len(text.strong) * FIGURE.leading / 2
+    near = end[0] - start[0] <= NEAR * 2 and abs(end[1] - start[1]) <= NEAR
+    return (start, start) if near else (start, end)
+
+
+def tip(mark: Mark, place: Frame) -> float:
+    """Where the arrow of a bound ends: it leads away from its number, but not from above zero to below it."""
+    y, amount = level(mark, place), mark.point.amount
+    if amount.high is None:
+        return y - _marks.ARROW
+    room = place.y(Fraction(0)) - y if place.values.low == 0 else _marks.ARROW
+    return y + max(min(_marks.ARROW, room), _marks.SHORTEST_ARROW)
 
 
 def level(mark: Mark, place: Frame) -> float:

@@ -56,6 +56,7 @@ class Words:
     range_key: str = "upright bar: printed range"
     bound_key: str = "arrow: a bound (more than, at least, up to); a ring: the number itself is not included"
     unlabelled: str = "Also drawn: {figures}."
+    unlabelled_more: str = "{count} more without their number"
     unlabelled_one: str = "{printed} ({time}, {name})"
     alt: str = "A trend of {count} figures from {first} to {last}: {series}. {lines}"
     alt_series: str = "{name}, {figures}"
