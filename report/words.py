@@ -111,6 +111,8 @@ class Words:
         }
     )
     through: str = "read through it"
+    not_together: str = "Do not fit together{condition}."
+    times_apart: str = "{ratio} apart."
     manner: Mapping[str, str] = _read_only(
         stock="counted at one time",
         flow="counted over a period",
