@@ -111,6 +111,7 @@ class Words:
         }
     )
     through: str = "read through it"
+    read_through: str = "{work} (read through {carrier})"
     not_together: str = "Do not fit together{condition}."
     times_apart: str = "{ratio} apart."
     manner: Mapping[str, str] = _read_only(

@@ -159,10 +159,13 @@ def _by_source(names: Sequence[str], nodes: dict[str, Node]) -> tuple[str, ...]:
     for place, name in enumerate(names):
         places.setdefault(nodes[name].source, []).append(place)
     mean = {source: sum(found) / len(found) for source, found in places.items()}
-    return tuple(sorted(names, key=lambda name: mean[nodes[name].source]))
+    # The source itself parts those with one mean: a source has one heading.
+    return tuple(sorted(names, key=lambda name: (mean[nodes[name].source], nodes[name].source)))
 
 
-def _sorted_by(keys: Sequence[str], joined: dict[str, tuple[str, ...]], fixed: Sequence[str]) -> tuple[str, ...]:
+def _sorted_by(
+    keys: Sequence[str], joined: dict[str, tuple[str, ...]], fixed: Sequence[str]
+) -> tuple[str, ...]:
     """The keys by the mean place of what they are joined to in the fixed column."""
     place = {name: at for at, name in enumerate(fixed)}
     return tuple(sorted(keys, key=lambda key: sum(place[one] for one in joined[key]) / len(joined[key])))
@@ -189,7 +192,9 @@ def _boxed(node: Node, width: float) -> _Lettering:
 
 
 def _conflict(one: Conflict, room: float) -> _Lettering:
-    said, note = (drawing.wrap(one.said, room, SAID), drawing.wrap(one.note, room, NOTE)) if room else ((), ())
+    said, note = (
+        (drawing.wrap(one.said, room, SAID), drawing.wrap(one.note, room, NOTE)) if room else ((), ())
+    )
     return _Lettering(said, note, (), len(said) * SAID.leading + len(note) * NOTE.leading)
 
 

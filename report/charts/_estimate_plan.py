@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from report import style
@@ -120,7 +121,8 @@ def plan(data: CompetingEstimates, drawn: Sequence[Estimate], width: float) -> P
     note = _note(data, len(drawn), width)
     return Plan(
         blocks, axis, labelled, start, scale, rooms.left, plot, warning, unit, unit_top, ticks_top,
-        _grid(blocks, ticks_top + NOTE.leading), key, note, note_top, note_top + len(note) * NOTE.leading - (0 if note else NEAR),
+        _grid(blocks, ticks_top + NOTE.leading), key, note, note_top,
+        note_top + len(note) * NOTE.leading - (0 if note else NEAR),
     )  # fmt: skip
 
 
@@ -135,7 +137,12 @@ def witness_line(data: CompetingEstimates) -> str:
 
 def bond_line(witness: Witness, words: Words) -> str:
     """The heading of figures that count once; empty for a single one."""
-    forms = {"cited": words.cited, "printed": words.printed, "repeated": words.repeated, "joined": words.joined}
+    forms = {
+        "cited": words.cited,
+        "printed": words.printed,
+        "repeated": words.repeated,
+        "joined": words.joined,
+    }
     form = forms.get(witness.bond, "")
     return form.format(count=len(witness.estimates), works=words.work_join.join(witness.works))
 
@@ -171,9 +178,7 @@ def _scale_room(data: CompetingEstimates, left: float, plot: float) -> tuple[flo
     return left + before, plot - before - after
 
 
-def _axis(
-    data: CompetingEstimates, scale: float, words: Words
-) -> tuple[ValueAxis, frozenset[Fraction]]:
+def _axis(data: CompetingEstimates, scale: float, words: Words) -> tuple[ValueAxis, frozenset[Fraction]]:
     """The scale, and those of its ticks that have room for their number."""
     if data.on_log:
         axis = log_axis(data.numbers)
@@ -195,8 +200,8 @@ def _fit(axis: ValueAxis, ticks: Sequence[Fraction], scale: float, words: Words)
     halves = [drawing.width_of(words.number(tick), NOTE) / 2 for tick in ticks]
     if places[-1] + halves[-1] > scale + APART:
         return False
-    edges = list(zip(places, halves, strict=True))
-    return all(a + half + NEAR <= b - other for (a, half), (b, other) in zip(edges, edges[1:], strict=False))
+    edges = pairwise(zip(places, halves, strict=True))
+    return all(a + half + NEAR <= b - other for (a, half), (b, other) in edges)
 
 
 def _blocks(

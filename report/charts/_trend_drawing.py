@@ -51,7 +51,8 @@ class Plan:
 def layout(data: Trend, width: float) -> Plan:
     """Where everything stands at this width."""
     said = drawing.wrap(planning.line_words(data), width, SAID)
-    warning = () if data.from_zero else drawing.wrap(data.words.not_zero, width, WARNING)
+    cut = not data.from_zero and planning.value_axis(data).low > 0
+    warning = drawing.wrap(data.words.not_zero, width, WARNING) if cut else ()
     top = len(said) * SAID.leading + len(warning) * WARNING.leading
     top += NEAR if top else 0
     above = _names_above(data, width, top)
@@ -216,9 +217,10 @@ def _draw_stretch(axes: Axes, one: Stretch, place: Frame) -> None:
 
 def _draw_gap(axes: Axes, gap: Gap) -> None:
     """Two strokes where the line would have run, and a thin leader up to the word that says why it does not."""
-    bottom = gap.top + len(gap.words) * NOTE.leading
-    drawing.write(axes, gap.left, gap.top, gap.words, NOTE)
-    ends = [(gap.x, bottom), (gap.x, gap.y - SLASH * 1.5)]
+    beside = gap.left >= gap.x
+    top = gap.top + (NEAR / 2 if beside else len(gap.words) * NOTE.leading)
+    drawing.write(axes, gap.left + (NEAR / 2 if beside else 0), gap.top, gap.words, NOTE)
+    ends = [(gap.x, top), (gap.x, gap.y - SLASH * 1.5)]
     drawing.line(axes, ends, style.RULE, GRID_LINE, dashes=(2.0, 2.0), name="leader")
     for shift in (-1.5, 1.5):
         x = gap.x + shift
@@ -238,10 +240,11 @@ def _draw_mark(axes: Axes, mark: Mark, place: Frame) -> None:
     elif amount.single is None:
         return
     hollow = mark.point.projected or amount.open_low or amount.open_high or amount.is_range
-    drawing.disc(
-        axes, x, y, _marks.DOT_ON_BAR if amount.is_range else _marks.DOT, style.WHITE if hollow else look.colour, look.colour, DATA_LINE,
-        marker=look.marker, name="point",
-    )  # fmt: skip
+    ground, size = (
+        style.WHITE if hollow else look.colour,
+        _marks.DOT_ON_BAR if amount.is_range else _marks.DOT,
+    )
+    drawing.disc(axes, x, y, size, ground, look.colour, DATA_LINE, marker=look.marker, name="point")
 
 
 def _draw_range(axes: Axes, mark: Mark, place: Frame) -> None:

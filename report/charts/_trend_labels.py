@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from report.charts import _drawing as drawing
@@ -32,19 +32,26 @@ class Gap:
 
 
 def gap_rows(stretches: Sequence[Stretch], place: Frame, width: float) -> tuple[Gap, ...]:
-    """The words at gaps in rows from 0 downwards, none on another; each above its gap as far as it can be."""
-    rows: list[float] = []  # where each row is free again
-    found = []
-    for one in sorted((s for s in stretches if not s.joined and s.why), key=lambda s: s.first.x + s.second.x):
+    """The words at gaps in rows from 0 downwards, each right of the leader that goes down from it.
+
+    From the right to the left and from the lowest row up: so no leader crosses the word of another gap.
+    """
+    free: list[float] = []  # by row, from the lowest: how far to the right it is free
+    heights: list[float] = []
+    found: list[tuple[int, Gap]] = []
+    broken = [one for one in stretches if not one.joined and one.why]
+    for one in sorted(broken, key=lambda one: one.first.x + one.second.x, reverse=True):
+        x, y = (one.first.x + one.second.x) / 2, (level(one.first, place) + level(one.second, place)) / 2
         lines = drawing.wrap(one.why, width, NOTE)
         room = wide(NOTE, lines)
-        x, y = (one.first.x + one.second.x) / 2, (level(one.first, place) + level(one.second, place)) / 2
-        left = min(max(0.0, x - room / 2), width - room)
-        row = next((at for at, free in enumerate(rows) if free + NEAR <= left), len(rows))
-        rows += [0.0] * (row + 1 - len(rows))
-        rows[row] = left + room
-        found.append(Gap(lines, left, row * NOTE.leading, x, y))
-    return tuple(found)
+        left = max(0.0, min(x, width - room))
+        row = next((at for at, end in enumerate(free) if left + room + NEAR <= end), len(free))
+        if row == len(free):
+            free.append(width + NEAR)
+            heights.append(0.0)
+        free[row], heights[row] = left, max(heights[row], len(lines) * NOTE.leading)
+        found.append((row, Gap(lines, left, 0.0, x, y)))
+    return tuple(replace(gap, top=sum(heights[row + 1 :])) for row, gap in reversed(found))
 
 
 def labels(

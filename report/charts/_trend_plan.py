@@ -99,7 +99,7 @@ def line_words(data: Trend) -> str:
     if len(data.dated) < 2:
         return words.one_figure
     if not any(one.has_line for one in dated):
-        return words.no_trend if len(dated) > 1 else words.no_trend_alone
+        return words.no_trend
     return words.not_joined if len(dated) > 1 else ""
 
 
@@ -111,9 +111,7 @@ def break_words(why: Break, words: Words) -> str:
 
 def frame(data: Trend, width: float, top: float) -> Frame:
     """The scale below ``top``, with room beside it for names and for figures without a date."""
-    ends = [end for one in _points(data) for end in one.amount.ends]
-    ends += [one.amount.point for one in _points(data) if one.amount.point is not None]
-    values = linear_axis(ends, MOST_TICKS, from_zero=data.from_zero)
+    values = value_axis(data)
     left = max(drawing.width_of(data.words.number(tick), NOTE) for tick in values.ticks) + NEAR * 1.5
     lane = min(max(LANE[0], width * LANE_SHARE), LANE[1]) if any(one.undated for one in data.series) else 0.0
     names = _names_room(data, width)
@@ -128,6 +126,12 @@ def frame(data: Trend, width: float, top: float) -> Frame:
     return Frame(
         left, top, right, top + height, values, years, right + NEAR * 2, width - lane if lane else 0.0, lane
     )  # fmt: skip
+
+
+def value_axis(data: Trend) -> ValueAxis:
+    """The scale of all figures, dated or not."""
+    ends = [end for one in _points(data) for end in one.amount.ends]
+    return linear_axis(ends, MOST_TICKS, from_zero=data.from_zero)
 
 
 def _points(data: Trend) -> list[Point]:
@@ -181,9 +185,7 @@ def names(data: Trend, found: Sequence[Mark], place: Frame, width: float) -> tup
         return ()
     lines = {name: drawing.wrap(name, room, FIGURE) for name in last}
     heights = [len(lines[name]) * FIGURE.leading for name in last]
-    wished = [
-        level(mark, place) - height / 2 for mark, height in zip(last.values(), heights, strict=True)
-    ]
+    wished = [level(mark, place) - height / 2 for mark, height in zip(last.values(), heights, strict=True)]
     tops = spread(wished, heights, NEAR, place.top)
     return tuple(
         (Text(place.names, top, lines[name], ()), mark)
@@ -257,4 +259,3 @@ def lane_head(data: Trend, place: Frame) -> tuple[str, ...]:
 def wide(face: TextStyle, lines: Sequence[str]) -> float:
     """The width of the longest of some lines."""
     return max((drawing.width_of(line, face) for line in lines), default=0.0)
-

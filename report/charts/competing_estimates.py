@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 MOST_ROWS = 20
+FEWEST_ROWS = 6
+TALLEST = 620.0
+"""Points of height that a page surely has beside a title: fewer rows are drawn where more would not fit."""
 FAR_APART = 30
 """Times that the largest number is the smallest, beyond which small ones would vanish on a linear scale."""
 
@@ -140,21 +143,30 @@ class CompetingEstimates:
         return (apart is not None and apart > FAR_APART) if self.log is None else self.log
 
 
-def drawn_estimates(data: CompetingEstimates) -> tuple[Estimate, ...]:
-    """The figures that are drawn: all up to 20; beyond that the first ones, the smallest and the largest."""
+def drawn_estimates(data: CompetingEstimates, most: int = MOST_ROWS) -> tuple[Estimate, ...]:
+    """The figures that are drawn: all up to ``most``; beyond that the first, the smallest and the largest."""
     every = data.estimates
-    if len(every) <= MOST_ROWS:
+    if len(every) <= most:
         return every
     smallest = min(range(len(every)), key=lambda at: every[at].amount.ends[0])
     largest = max(range(len(every)), key=lambda at: every[at].amount.ends[-1])
     kept = {smallest, largest}
-    kept |= set([at for at in range(len(every)) if at not in kept][: MOST_ROWS - len(kept)])
+    kept |= set([at for at in range(len(every)) if at not in kept][: most - len(kept)])
     return tuple(every[at] for at in sorted(kept))
 
 
 def height_for(data: CompetingEstimates, width: float) -> float:
     """The points of height needed at this width."""
-    return planning.plan(data, drawn_estimates(data), width).height
+    return _plan(data, width).height
+
+
+def _plan(data: CompetingEstimates, width: float) -> Plan:
+    """As many rows as a page holds, and a few in any case."""
+    for most in range(MOST_ROWS, FEWEST_ROWS - 1, -1):
+        plan = planning.plan(data, drawn_estimates(data, most), width)
+        if plan.height <= TALLEST:
+            break
+    return plan
 
 
 def draw(data: CompetingEstimates, width: float, height: float) -> Figure:
@@ -162,7 +174,7 @@ def draw(data: CompetingEstimates, width: float, height: float) -> Figure:
 
     Raises ValueError when the height is less than :func:`height_for` asks for, or the width too small.
     """
-    plan = planning.plan(data, drawn_estimates(data), width)
+    plan = _plan(data, width)
     if height < plan.height - 0.01:
         raise ValueError(f"these estimates need {plan.height:.1f} points of height, not {height:.1f}")
     figure, axes = drawing.blank(width, height)
@@ -207,7 +219,14 @@ def table(data: CompetingEstimates) -> tuple[tuple[str, ...], tuple[tuple[str, .
     """One row a figure: what, as printed, time, source, what it counts once with, note; nothing left out."""
     words = data.words
     return words.header, tuple(
-        (one.label, one.printed, one.time, one.source, planning.bond_line(witness, words) or words.alone, one.note)
+        (
+            one.label,
+            one.printed,
+            one.time,
+            one.source,
+            planning.bond_line(witness, words) or words.alone,
+            one.note,
+        )
         for witness in data.witnesses
         for one in witness.estimates
     )

@@ -26,15 +26,16 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-MOST_CONFLICTS = 10
-MOST_FIGURES = 12
+MOST_CONFLICTS = 8
+MOST_FIGURES = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """Every word in the picture, its alternative text and its table. Fields in braces are filled in."""
 
-    more: str = "and {count} more that do not fit together"
+    more: str = "And {count} more conflicts."
+    more_one: str = "And 1 more conflict."
     quiet: str = "{count} more figures: no conflict found ({made} comparisons made in all)."
     quiet_one: str = "1 more figure: no conflict found ({made} comparisons made in all)."
     elsewhere: str = "{count} more figures do not fit with figures that are not shown here."
@@ -94,7 +95,7 @@ class ConflictMap:
 
 
 def drawn_conflicts(data: ConflictMap) -> tuple[Conflict, ...]:
-    """The most serious conflicts, as many as a page holds: at most 10, of at most 12 figures; at least one."""
+    """The most serious conflicts, as many as a page holds: at most 8, of at most 10 figures; at least one."""
     kept: list[Conflict] = []
     figures: set[str] = set()
     for one in data.conflicts[:MOST_CONFLICTS]:
@@ -133,15 +134,14 @@ def rest(data: ConflictMap) -> str:
     """What is not drawn: conflicts beyond the most serious, figures without one; empty if nothing is."""
     words = data.words
     left = len(data.conflicts) - len(drawn_conflicts(data)) + data.beyond
-    said = [words.more.format(count=left) + "."] if left else []
+    said = [words.more_one if left == 1 else words.more.format(count=left)] if left else []
     if data.elsewhere:
         form = words.elsewhere_one if data.elsewhere == 1 else words.elsewhere
         said.append(form.format(count=data.elsewhere))
     if data.quiet:
         form = words.quiet_one if data.quiet == 1 else words.quiet
         said.append(form.format(count=data.quiet, made=data.made))
-    text = " ".join(said)
-    return text[:1].upper() + text[1:]
+    return " ".join(said)
 
 
 def alt_text(data: ConflictMap) -> str:
@@ -158,9 +158,7 @@ def alt_text(data: ConflictMap) -> str:
     lines = [name for one in data.conflicts for name in one.nodes]
     most = words.alt_most.format(figure=named(max(dict.fromkeys(lines), key=lines.count)))
     count = len(dict.fromkeys(lines))
-    return words.alt.format(
-        conflicts=len(data.conflicts), figures=count, most=most, rest=rest(data)
-    ).strip()
+    return words.alt.format(conflicts=len(data.conflicts), figures=count, most=most, rest=rest(data)).strip()
 
 
 def table(data: ConflictMap) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
@@ -227,5 +225,3 @@ def _draw_list(axes: Axes, plan: Plan) -> None:
         top = drawing.write(axes, entry.left, entry.top, entry.said, SAID)
         drawing.write(axes, entry.left, top, entry.note, NOTE)
     drawing.write(axes, 0, plan.rest_top, plan.rest, NOTE)
-
-

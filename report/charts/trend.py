@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
 MOST_SERIES = 4
 
-Break = Literal["", "definition", "silent", "edition", "method", "manner", "length", "overlap"]
+Break = Literal[
+    "", "definition", "silent", "noun", "edition", "method", "silent_method", "manner", "length", "overlap"
+]
 """Why no line leads from one figure to the next of its series; empty where one does."""
 
 
@@ -38,16 +40,17 @@ class Words:
 
     number: Callable[[Fraction], str] = plain_number
     not_zero: str = "This scale does not start at zero."
-    no_trend: str = "No trend: these figures come from different sources."
-    no_trend_alone: str = "No trend: no two of these figures are counted in one way."
+    no_trend: str = "No trend: no two of these figures come from one source and count alike."
     one_figure: str = "One dated figure makes no trend."
-    not_joined: str = "Figures of different sources are not joined."
+    not_joined: str = "Only figures of one source that count alike are joined."
     undated: str = "no date given"
     no_one_time: str = "no one time given"
     definition: str = "definition changes"
     silent: str = "definition not stated"
     edition: str = "revised edition"
     method: str = "method changes"
+    silent_method: str = "method not stated"
+    noun: str = "printed noun changes"
     manner: str = "counted differently"
     length: str = "another length of time"
     overlap: str = "times overlap"
@@ -197,7 +200,9 @@ def table(data: Trend) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     for one in data.series:
         for at, point in enumerate(one.points):
             joined = words.first_cell if at == 0 else _joined(one, at - 1, words)
-            note = "; ".join(part for part in (words.projected if point.projected else "", point.note) if part)
+            note = "; ".join(
+                part for part in (words.projected if point.projected else "", point.note) if part
+            )
             rows.append((one.name, point.printed, point.time, joined, note))
         undated = words.not_joined_cell.format(why=words.undated)
         rows += [(one.name, point.printed, point.time, undated, point.note) for point in one.undated]

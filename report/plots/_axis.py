@@ -23,7 +23,7 @@ def unlike(edition: Edition, first: str, other: str, *, over_time: bool = False)
     if dimension(registry, first) != dimension(registry, other):
         return "their units differ"
     if (one.share_of, two.share_of) != (None, None):
-        return _shares_apart(edition, first, other, over_time)
+        return _shares_apart(edition, first, other, over_time) or _methods_apart(registry, first, other)
     kinds = counted_kind(registry, first), counted_kind(registry, other)
     if _kinds_differ(registry, *kinds):
         return f"one counts {kinds[0] or 'nothing named'}, the other {kinds[1] or 'nothing named'}"
@@ -32,7 +32,11 @@ def unlike(edition: Edition, first: str, other: str, *, over_time: bool = False)
         return f"one is a {measures[0]}, the other a {measures[1]}"
     if one.per != two.per and one.per is not None and two.per is not None:
         return f"one is per {one.per}, the other per {two.per}"
-    methods = {_method(registry, one), _method(registry, two)}
+    return _methods_apart(registry, first, other)
+
+
+def _methods_apart(registry: Registry, *names: str) -> str:
+    methods = {_method(registry, name) for name in names}
     if methods & set(RECORDED) and methods & set(ESTIMATED):
         return "one is a recorded number, the other an estimate"
     return ""
@@ -51,7 +55,19 @@ def _kinds_differ(registry: Registry, first: str | None, other: str | None) -> b
     return registry.kinds.compare(first, other) not in ("equal", "ancestor", "descendant")
 
 
-def _method(registry: Registry, claim: Claim) -> Method | None:
-    """How a figure came about, as its claim or its work says; a work that nobody opened says nothing."""
+def _method(registry: Registry, name: str) -> Method | None:
+    """How a figure came about, as its claim or its work says; a work that nobody opened says nothing.
+
+    Where neither says so, one that is printed as an estimate is some estimate.
+    """
+    found = stated_method(registry, registry.claims[name])
+    figure = registry.figure(name)
+    if found is None and figure is not None and "estimate" in figure.hedges:
+        return "opinion"
+    return found
+
+
+def stated_method(registry: Registry, claim: Claim) -> Method | None:
+    """How a figure came about, as its claim or its work says; None where neither does."""
     found = claim.method or registry.sources[claim.source].method
     return None if found in ("unknown", "not-seen") else found

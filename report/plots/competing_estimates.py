@@ -46,5 +46,9 @@ def _named(works: Iterable[str], edition: Edition) -> tuple[str, ...]:
     named = []
     for work in sorted(works):
         edition.mark(work)
-        named.append(edition.short(work))
+        carrier = edition.registry.sources[work].read_through
+        name = edition.short(work)
+        if carrier is not None:
+            name = edition.words.read_through.format(work=name, carrier=edition.short(carrier))
+        named.append(name)
     return tuple(named)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date as Day
 from fractions import Fraction
+from itertools import pairwise
 
 from claims.date import Date
 from claims.reasoning.timing import period
@@ -12,10 +13,11 @@ from claims.registry.registry import Registry
 from report.charts.trend import Break, Point, Series, Trend, Words
 from report.edition import Edition
 from report.plots import Named, Wanted
+from report.plots._axis import stated_method
 from report.plots._difference import differences
 from report.plots._drawn import Measured, drawable, measured
 from report.plots._span import issue, span
-from report.plots._witness import cited
+from report.plots._witness import cited, origins
 from report.wording import dated, number
 
 Span = tuple[Fraction, Fraction]
@@ -75,14 +77,15 @@ def _series(
     points = {named.claim: _point(named.claim, on_scale, notes, edition) for named in group}
     placed = [(point.span, name) for name, point in points.items() if point.span is not None]
     order = [name for _, name in sorted(placed, key=lambda one: one[0])]
-    works = sorted(cited(registry, group[0].claim)) or [registry.claims[group[0].claim].source]
+    in_time = [*order, *(claim for claim, point in points.items() if point.span is None)]
+    works = dict.fromkeys(work for claim in in_time for work in sorted(origins(registry, claim)))
     for work in works:
         edition.mark(work)
     name = ", ".join(edition.short(work) for work in works)
     return Series(
         f"{group[0].label}, {name}" if several else name,
         tuple(points[claim] for claim in order),
-        tuple(_break(a, b, edition) for a, b in zip(order, order[1:], strict=False)),
+        tuple(_break(a, b, edition) for a, b in pairwise(order)),
         tuple(point for point in points.values() if point.span is None),
     )
 
@@ -142,11 +145,12 @@ def _break(first: str, second: str, edition: Edition) -> Break:
     if definitions[0] != definitions[1]:
         return "silent" if None in definitions else "definition"
     if one.noun != two.noun and None not in (one.noun, two.noun):
-        return "definition"
+        return "noun"
     if _editions(registry, first) != _editions(registry, second):
         return "edition"
-    if (one.method or None) != (two.method or None):
-        return "method"
+    methods = stated_method(registry, one), stated_method(registry, two)
+    if methods[0] != methods[1]:
+        return "silent_method" if None in methods else "method"
     if registry.measure(first) != registry.measure(second):
         return "manner"
     spans = _closed(period(registry, first)), _closed(period(registry, second))
