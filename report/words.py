@@ -111,6 +111,7 @@ class Words:
         }
     )
     through: str = "read through it"
+    cited_in: str = "{works}, in {text}"
     read_through: str = "{work} (read through {carrier})"
     not_together: str = "Do not fit together{condition}."
     times_apart: str = "{ratio} apart."

@@ -82,6 +82,9 @@ def _series(
     for work in works:
         edition.mark(work)
     name = ", ".join(edition.short(work) for work in works)
+    if cited(registry, group[0].claim):
+        text = edition.short(registry.claims[group[0].claim].source)
+        name = edition.words.cited_in.format(works=name, text=text)
     return Series(
         f"{group[0].label}, {name}" if several else name,
         tuple(points[claim] for claim in order),
