@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from report import style
@@ -72,7 +74,7 @@ def layout(data: Trend, width: float) -> Plan:
     texts, missing = labels(marks, filled, place, data.words)
     undated = planning.undated(data, place)
     ends = [place.bottom + NEAR + NOTE.leading]
-    ends += [text.bottom for text, *_ in (*names, *undated)]
+    ends += [text.bottom for text, _ in names] + [text.bottom + NEAR for text, _ in undated]
     note_top = max(ends) + NEAR
     note = drawing.wrap(_note(data, missing), width, NOTE)
     return Plan(
@@ -99,7 +101,17 @@ def _note(data: Trend, missing: tuple[Mark, ...]) -> str:
     said += [words.bound_key] if any(None in (one.amount.low, one.amount.high) for one in points) else []
     sentence = "; ".join(said)
     key = f"{sentence[:1].upper()}{sentence[1:]}." if sentence else ""
-    return " ".join(part for part in (_unlabelled(missing, words), key) if part)
+    return " ".join(part for part in (*_told(data), _unlabelled(missing, words), key) if part)
+
+
+def _told(data: Trend) -> Iterator[str]:
+    """What is to be known of the figures of a series, once for all that stand together."""
+    for one in data.series:
+        for note, found in groupby((*one.points, *one.undated), key=lambda point: point.note):
+            times = list(dict.fromkeys(point.time for point in found))
+            form = data.words.told if len(times) > 1 else data.words.told_one
+            if note:
+                yield form.format(name=one.name, first=times[0], last=times[-1], note=note)
 
 
 def _unlabelled(missing: tuple[Mark, ...], words: Words) -> str:

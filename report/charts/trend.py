@@ -58,6 +58,8 @@ class Words:
     projected_key: str = "hollow, dashed: looks ahead of its source’s issue"
     range_key: str = "upright bar: printed range"
     bound_key: str = "arrow: a bound (more than, at least, up to); a ring: the number itself is not included"
+    told: str = "{name}, {first} to {last}: {note}."
+    told_one: str = "{name}, {first}: {note}."
     unlabelled: str = "Also drawn: {figures}."
     unlabelled_more: str = "{count} more without their number"
     unlabelled_one: str = "{printed} ({time}, {name})"

@@ -9,22 +9,23 @@ from report.edition import Edition
 from report.plots import Named
 
 
-def differences(claims: Sequence[Named], edition: Edition) -> dict[str, str]:
-    """For each claim what sets it apart from the others on the chart; empty where nothing does.
-
-    A definition is told wherever one is printed, a noun where it is of another kind than what is counted.
-    """
+def differences(claims: Sequence[Named], edition: Edition) -> dict[str, tuple[str, ...]]:
+    """For each claim what it counts, where and how, as far as the claims on the chart differ in that."""
     names = [one.claim for one in claims]
     labels = {one.claim: one.label for one in claims}
     titles = _differing(names, edition.title)
     places = _differing(names, lambda name: _place(name, edition))
     manners = _differing(names, lambda name: _manner(name, edition))
-    said = {}
+    found = {}
     for name in names:
-        parts = [titles[name] if titles[name] != labels[name] else "", places[name], manners[name]]
-        parts += [_definition(name, edition), _noun(name, edition)]
-        said[name] = "; ".join(part for part in parts if part)
-    return said
+        parts = titles[name] if titles[name] != labels[name] else "", places[name], manners[name]
+        found[name] = tuple(part for part in parts if part)
+    return found
+
+
+def own_words(claim: str, edition: Edition) -> tuple[str, ...]:
+    """What a text says itself of what it counts: a definition, and a noun of another kind than is counted."""
+    return tuple(part for part in (_definition(claim, edition), _noun(claim, edition)) if part)
 
 
 def _differing(names: Sequence[str], said: Callable[[str], str]) -> dict[str, str]:

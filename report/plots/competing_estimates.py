@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from report.charts.competing_estimates import CompetingEstimates, Estimate, Witness, Words
 from report.edition import Edition
 from report.plots import Wanted
-from report.plots._difference import differences
+from report.plots._difference import differences, own_words
 from report.plots._drawn import drawable, measured
 from report.plots._witness import Shared, cited, witnesses
 from report.wording import number
@@ -19,14 +19,14 @@ def data(wanted: Wanted, edition: Edition) -> CompetingEstimates | None:
         return None
     registry, on_scale = edition.registry, measured(wanted.claims, edition)
     labels = {one.claim: one.label for one in wanted.claims}
-    notes = differences(wanted.claims, edition)
+    apart = differences(wanted.claims, edition)
 
     def estimate(name: str, shared: Shared) -> Estimate:
         source = edition.short(registry.claims[name].source)
         citing = () if shared.bond == "cited" else _named(cited(registry, name), edition)
-        time = edition.when(name)
+        time, note = edition.when(name), "; ".join((*apart[name], *own_words(name, edition)))
         return Estimate(
-            labels[name], edition.figure(name), on_scale.amounts[name], time, source, citing, notes[name]
+            labels[name], edition.figure(name), on_scale.amounts[name], time, source, citing, note
         )
 
     rows = tuple(

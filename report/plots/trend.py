@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date as Day
 from fractions import Fraction
 from itertools import pairwise
@@ -14,7 +14,7 @@ from report.charts.trend import Break, Point, Series, Trend, Words
 from report.edition import Edition
 from report.plots import Named, Wanted
 from report.plots._axis import stated_method
-from report.plots._difference import differences
+from report.plots._difference import differences, own_words
 from report.plots._drawn import Measured, drawable, measured
 from report.plots._span import issue, span
 from report.plots._witness import cited, origins
@@ -32,12 +32,13 @@ def data(wanted: Wanted, edition: Edition) -> Trend | None:
         return None
     claims = _first_ones(wanted.claims, edition.registry)
     on_scale = measured(claims, edition)
-    notes = differences(claims, edition)
+    apart = differences(claims, edition)
     groups: dict[tuple[object, ...], list[Named]] = {}
     for named in claims:
         groups.setdefault(_series_key(edition.registry, named.claim), []).append(named)
-    several = len({named.label for named in claims}) > 1
-    series = tuple(_series(group, on_scale, notes, several, edition) for group in groups.values())
+    if len({named.label for named in claims}) > 1:
+        apart = {named.claim: (named.label, *apart[named.claim]) for named in claims}
+    series = tuple(_series(group, on_scale, apart, edition) for group in groups.values())
     words = Words(number=number, undated=edition.words.no_date)
     return Trend(_named_apart(series), wanted.unit or on_scale.unit, wanted.from_zero, words)
 
@@ -71,10 +72,10 @@ def _first_edition(registry: Registry, source: str) -> str:
 
 
 def _series(
-    group: Sequence[Named], on_scale: Measured, notes: dict[str, str], several: bool, edition: Edition
+    group: Sequence[Named], on_scale: Measured, apart: dict[str, tuple[str, ...]], edition: Edition
 ) -> Series:
     registry = edition.registry
-    points = {named.claim: _point(named.claim, on_scale, notes, edition) for named in group}
+    points = {named.claim: _point(named.claim, on_scale, edition) for named in group}
     placed = [(point.span, name) for name, point in points.items() if point.span is not None]
     order = [name for _, name in sorted(placed, key=lambda one: one[0])]
     in_time = [*order, *(claim for claim, point in points.items() if point.span is None)]
@@ -86,7 +87,7 @@ def _series(
         text = edition.short(registry.claims[group[0].claim].source)
         name = edition.words.cited_in.format(works=name, text=text)
     return Series(
-        f"{group[0].label}, {name}" if several else name,
+        ", ".join((*_common(apart[named.claim] for named in group), name)),
         tuple(points[claim] for claim in order),
         tuple(_break(a, b, edition) for a, b in pairwise(order)),
         tuple(point for point in points.values() if point.span is None),
@@ -103,7 +104,13 @@ def _named_apart(series: Sequence[Series]) -> tuple[Series, ...]:
     return tuple(found)
 
 
-def _point(name: str, on_scale: Measured, notes: dict[str, str], edition: Edition) -> Point:
+def _common(said: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """What is said of all claims of a series, and sets it apart from the others."""
+    first, *others = said
+    return tuple(part for part in first if all(part in one for one in others))
+
+
+def _point(name: str, on_scale: Measured, edition: Edition) -> Point:
     registry = edition.registry
     when = period(registry, name)
     placed = _closed(when)
@@ -111,8 +118,7 @@ def _point(name: str, on_scale: Measured, notes: dict[str, str], edition: Editio
     lasting = placed is not None and placed[1] - placed[0] > 1
     # A time of the text is told as its date: here it has a place on the axis.
     time = edition.when(name) if when is None else dated(str(when), edition.words)
-    if registry.claims[name].when == "source":
-        notes = {name: "; ".join(part for part in (edition.words.drawn_at_text, notes[name]) if part)}
+    said = [edition.words.drawn_at_text] if registry.claims[name].when == "source" else []
     return Point(
         edition.figure(name),
         on_scale.amounts[name],
@@ -120,7 +126,7 @@ def _point(name: str, on_scale: Measured, notes: dict[str, str], edition: Editio
         time,
         _looks_ahead(registry, name, when),
         doubted or lasting,
-        notes[name],
+        "; ".join([*said, *own_words(name, edition)]),
     )
 
 

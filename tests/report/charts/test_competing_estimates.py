@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction as F
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -95,7 +96,7 @@ def test_far_apart_numbers_get_a_scale_of_steps_of_ten_and_a_warning(ask: Any) -
 def test_steps_of_ten_are_of_one_length(ask: Any) -> None:
     drawing = drawn(ask, data(POINT, estimate("9", exactly(9))))
     places = sorted({tick.get_xdata()[0] for tick in drawing.named("tick ")})
-    steps = [b - a for a, b in zip(places, places[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(places)]
     assert steps == pytest.approx([steps[0]] * len(steps))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction as F
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -57,7 +58,7 @@ def test_how_many_times_apart_is_exact() -> None:
 def test_every_value_lies_on_its_axis_at_its_place(values: list[F], most: int) -> None:
     axis = linear_axis(values, most)
     assert len(axis.ticks) <= max(most, 3)
-    assert len({b - a for a, b in zip(axis.ticks, axis.ticks[1:], strict=False)}) == 1
+    assert len({b - a for a, b in pairwise(axis.ticks)}) == 1
     for value in values:
         assert 0 <= axis.position(value) <= 1
         assert axis.position(value) == pytest.approx(float(value / axis.high))
