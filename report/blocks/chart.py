@@ -73,7 +73,8 @@ Options = Chart
 
 def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """One chart with title, subtitle and source line."""
-    named = options.claims or plots.own_claims(options.kind, edition)
+    own = () if options.claims else plots.own_claims(options.kind, edition)
+    named = options.claims or own or ()
     claims = tuple(
         plots.Named(name, plain(label), (*path, "claims", index))
         for index, name, label in labelled(named, edition, (*path, "claims"))
@@ -81,8 +82,8 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
     title = prose(options.title, edition, (*path, "title"))
     subtitle = prose(options.subtitle, edition, (*path, "subtitle")) if options.subtitle else ()
     unit = plain(prose(options.unit, edition, (*path, "unit"), sentence=False)) if options.unit else ""
-    if not claims:
-        if not options.claims:
+    if not claims and (options.claims or own is None):
+        if own is None:
             edition.problem("a chart needs claims", "write `claims: [claim-id]`", (*path, "claims"))
         return ()
     per_square = Fraction(options.per_square) if options.per_square else None

@@ -162,11 +162,15 @@ def _rooms(data: CompetingEstimates, drawn: Sequence[Estimate], width: float) ->
     return _Rooms(indent, printed, label_left, label, label_left + label + APART)
 
 
+def source_line(one: Estimate, words: Words) -> str:
+    """The source of a figure, and the works that it cites for it."""
+    if not one.citing:
+        return one.source
+    return words.citing.format(source=one.source, works=words.work_join.join(one.citing))
+
+
 def _about(one: Estimate, words: Words) -> str:
-    source = one.source
-    if one.citing:
-        source = words.citing.format(source=source, works=words.work_join.join(one.citing))
-    about = words.about.format(time=one.time, source=source)
+    about = words.about.format(time=one.time, source=source_line(one, words))
     return f"{about}; {one.note}" if one.note else about
 
 

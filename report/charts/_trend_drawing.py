@@ -52,7 +52,7 @@ class Plan:
 
 def layout(data: Trend, width: float) -> Plan:
     """Where everything stands at this width."""
-    said = drawing.wrap(planning.line_words(data), width, SAID)
+    said = drawing.wrap(planning.line_words(data), width, planning.said_face(data))
     cut = not data.from_zero and planning.value_axis(data).low > 0
     warning = drawing.wrap(data.words.not_zero, width, WARNING) if cut else ()
     top = len(said) * SAID.leading + len(warning) * WARNING.leading
@@ -128,10 +128,10 @@ def _unlabelled(missing: tuple[Mark, ...], words: Words) -> str:
 def figure(data: Trend, plan: Plan, width: float, height: float) -> Figure:
     """The picture."""
     drawn, axes = drawing.blank(width, height)
-    top = drawing.write(axes, 0, 0, plan.said, SAID)
+    top = drawing.write(axes, 0, 0, plan.said, planning.said_face(data))
     drawing.write(axes, 0, top, plan.warning, WARNING)
     drawing.write(axes, 0, plan.unit_top, plan.unit, NOTE)
-    _draw_scales(axes, data, plan.place)
+    _draw_scales(axes, data, plan)
     _draw_lane(axes, plan)
     if len({mark.name for mark in plan.marks if not mark.alone}) == 1:
         for one in plan.stretches:
@@ -154,13 +154,14 @@ def _draw_text(axes: Axes, text: Text) -> None:
     drawing.write(axes, text.left, top, text.plain, NOTE)
 
 
-def _draw_scales(axes: Axes, data: Trend, place: Frame) -> None:
+def _draw_scales(axes: Axes, data: Trend, plan: Plan) -> None:
+    place = plan.place
     for tick in place.values.ticks:
         y = place.y(tick)
         heavy = tick == 0
         colour, thickness = (style.RULE, AXIS_LINE) if heavy else (style.HAIRLINE, GRID_LINE)
-        right = place.right
-        drawing.line(axes, [(place.left, y), (right, y)], colour, thickness, name=f"value {tick}")
+        for left, right in _between(plan, y):
+            drawing.line(axes, [(left, y), (right, y)], colour, thickness, name=f"value {tick}")
         words = data.words.number(tick)
         drawing.write(axes, place.left - NEAR * 1.5, y - NOTE.leading / 2, words, NOTE, align="right")
     bottom = place.bottom
@@ -175,6 +176,18 @@ def _draw_scales(axes: Axes, data: Trend, place: Frame) -> None:
         for shift in (0.0, 3.0):
             foot = [(place.left - 3, bottom - 1 - shift), (place.left + 3, bottom - 4 - shift)]
             drawing.line(axes, foot, style.RULE, DATA_LINE / 2, name="cut")
+
+
+def _between(plan: Plan, y: float) -> Iterator[tuple[float, float]]:
+    """The stretches of a line of the scale at height ``y`` that no label stands on."""
+    left = plan.place.left
+    crossed = [text for text in plan.labels if text.top < y < text.bottom]
+    for text in sorted(crossed, key=lambda text: text.left):
+        if text.left > left:
+            yield left, text.left - 1
+        left = max(left, text.left + planning.text_width(text) + 1)
+    if left < plan.place.right:
+        yield left, plan.place.right
 
 
 def _draw_lane(axes: Axes, plan: Plan) -> None:

@@ -103,6 +103,11 @@ def line_words(data: Trend) -> str:
     return words.not_joined if len(dated) > 1 else ""
 
 
+def said_face(data: Trend) -> TextStyle:
+    """That there is no trend stands out; what is not joined is a remark."""
+    return SAID if any(one.has_line for one in data.series) else style.emphasised(SAID, "strong")
+
+
 def break_words(why: Break, words: Words) -> str:
     """The word at a gap; empty where nothing breaks the line."""
     found: str = getattr(words, why) if why else ""
@@ -254,6 +259,11 @@ def lane_head(data: Trend, place: Frame) -> tuple[str, ...]:
     times = {point.time for one in data.series for point in one.undated}
     head = data.words.undated if times == {data.words.undated} else data.words.no_one_time
     return drawing.wrap(head, place.lane_width, NOTE)
+
+
+def text_width(text: Text) -> float:
+    """The width of lettering in two faces."""
+    return max(wide(FIGURE, text.strong), wide(NOTE, text.plain))
 
 
 def wide(face: TextStyle, lines: Sequence[str]) -> float:

@@ -76,6 +76,7 @@ class Words:
     linear_scale: str = "a linear scale"
     log_scale: str = "a scale of steps of ten times"
     header: tuple[str, ...] = ("What", "As printed", "Time", "Source", "Counts once with", "Note")
+    measured: str = "{head} ({unit})"
     alone: str = "none"
 
 
@@ -162,10 +163,18 @@ def height_for(data: CompetingEstimates, width: float) -> float:
 
 def _plan(data: CompetingEstimates, width: float) -> Plan:
     """As many rows as a page holds, and a few in any case."""
-    for most in range(MOST_ROWS, FEWEST_ROWS - 1, -1):
-        plan = planning.plan(data, drawn_estimates(data, most), width)
-        if plan.height <= TALLEST:
-            break
+    plan = planning.plan(data, drawn_estimates(data), width)
+    fewest, most = FEWEST_ROWS, min(MOST_ROWS, len(data.estimates))
+    if plan.height <= TALLEST or most <= fewest:
+        return plan
+    plan = planning.plan(data, drawn_estimates(data, fewest), width)
+    while most - fewest > 1:
+        middle = (fewest + most) // 2
+        tried = planning.plan(data, drawn_estimates(data, middle), width)
+        if tried.height <= TALLEST:
+            fewest, plan = middle, tried
+        else:
+            most = middle
     return plan
 
 
@@ -218,18 +227,20 @@ def alt_text(data: CompetingEstimates) -> str:
 def table(data: CompetingEstimates) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """One row a figure: what, as printed, time, source, what it counts once with, note; nothing left out."""
     words = data.words
-    return words.header, tuple(
+    header = (words.header[0], words.measured.format(head=words.header[1], unit=data.unit), *words.header[2:])
+    rows = tuple(
         (
             one.label,
             one.printed,
             one.time,
-            one.source,
+            planning.source_line(one, words),
             planning.bond_line(witness, words) or words.alone,
             one.note,
         )
         for witness in data.witnesses
         for one in witness.estimates
     )
+    return header if data.unit else words.header, rows
 
 
 # --- drawing ---

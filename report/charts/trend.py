@@ -69,6 +69,7 @@ class Words:
     alt_single: str = "“{printed}” ({time})"
     alt_join: str = "; "
     header: tuple[str, ...] = ("Series", "As printed", "Time", "Joined to the one before", "Note")
+    measured: str = "{head} ({unit})"
     joined: str = "yes"
     not_joined_cell: str = "no: {why}"
     first_cell: str = "first"
@@ -208,7 +209,8 @@ def table(data: Trend) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
             rows.append((one.name, point.printed, point.time, joined, note))
         undated = words.not_joined_cell.format(why=words.undated)
         rows += [(one.name, point.printed, point.time, undated, point.note) for point in one.undated]
-    return words.header, tuple(rows)
+    header = (words.header[0], words.measured.format(head=words.header[1], unit=data.unit), *words.header[2:])
+    return header if data.unit else words.header, tuple(rows)
 
 
 def _joined(one: Series, at: int, words: Words) -> str:

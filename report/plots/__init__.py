@@ -65,10 +65,10 @@ def kinds() -> tuple[str, ...]:
     return tuple(sorted(one.name.replace("_", "-") for one in modules if not one.name.startswith("_")))
 
 
-def own_claims(kind: str, edition: Edition) -> tuple[str, ...]:
-    """The claims that a chart shows where the sheet names none; most charts have none of their own."""
+def own_claims(kind: str, edition: Edition) -> tuple[str, ...] | None:
+    """The claims that a chart shows where the sheet names none; None for the many that need them named."""
     module = importlib.import_module(f"report.plots.{kind.replace('-', '_')}")
-    return module.own_claims(edition) if hasattr(module, "own_claims") else ()
+    return module.own_claims(edition) if hasattr(module, "own_claims") else None
 
 
 def plotted(kind: str, wanted: Wanted, edition: Edition) -> Plotted | None:

@@ -16,7 +16,13 @@ from report.plots._axis import unlike
 from report.plots.unit_squares import printed_ends
 
 _OPEN = frozenset({"more_than", "just_over", "less_than", "almost"})
-_SIGNS = {"percent": "%", "permille": "‰", "point": "percentage points"}
+_SIGNS = {
+    "percent": "%",
+    "permille": "‰",
+    "point": "percentage points",
+    "per_1000": "per 1\u00a0000",
+    "per_100000": "per 100\u00a0000",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ def data(wanted: Wanted, edition: Edition) -> ConflictMap | None:
     inside = [one for one in edition.conflicts if one.claims and set(one.claims) <= set(labels)]
     made = edition.comparisons("holds", "conflicts", "undecided")
     if not inside:
-        message = f"no conflict was found between these claims ({made} comparisons made in all)"
+        between = " between these claims" if labels else ""
+        message = f"no conflict was found{between} ({made} comparisons made in all)"
         edition.problem(message, "leave the map out, or give it other claims", wanted.path)
         return None
     shown = {claim for one in inside for claim in one.claims}

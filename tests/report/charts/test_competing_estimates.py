@@ -173,6 +173,13 @@ def test_any_numbers_stay_on_the_scale(ask: Any, check: Any, values: list[int]) 
     check(drawn(ask, whole))
 
 
+def test_the_table_holds_every_word_that_a_claim_or_sheet_brings_to_the_picture() -> None:
+    one = Estimate("girls", "5", exactly(5), "2004–2015", "Lee 2019", ("Mora 1996",), "at work")
+    header, ((*cells,),) = table(data(one))
+    assert header[1] == "As printed (children)"
+    assert cells == ["girls", "5", "2004–2015", "Lee 2019, citing Mora 1996", "none", "at work"]
+
+
 def test_the_alternative_text_names_the_ends_and_the_witnesses() -> None:
     whole = CompetingEstimates((Witness((MORE, POINT), "cited", ("Mora 1996",)), Witness((UP_TO,))))
     assert alt_text(whole) == (

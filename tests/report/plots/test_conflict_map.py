@@ -26,10 +26,10 @@ def of(made: Edition, *claims: str) -> ConflictMap | None:
 
 
 def test_without_claims_it_takes_those_of_every_conflict(made: Edition) -> None:
-    names = own_claims("conflict-map", made)
+    names = own_claims("conflict-map", made) or ()
     assert {"young", "all-pupils"} <= set(names)
     assert set(names) == {claim for finding in made.conflicts for claim in finding.claims}
-    assert own_claims("trend", made) == (), "no other chart has claims of its own"
+    assert own_claims("trend", made) is None, "no other chart has claims of its own"
     (part,) = parts(made)
     assert len(part.boxes) == 1
     assert not made.problems
@@ -76,10 +76,18 @@ def test_claims_without_a_conflict_are_refused_with_a_place_and_how_much_was_com
     assert problem.place.line == 5
 
 
+def test_a_registry_without_conflicts_has_no_map_and_the_sheet_is_told_why(make: Make) -> None:
+    made = make(SHEET, "registry: a\ntitle: b\nsources:\n  s: {title: S}\n")
+    parts(made)
+    (problem,) = made.problems
+    assert problem.message == "no conflict was found (0 comparisons made in all)"
+    assert problem.place.line == 5
+
+
 def test_dates_that_do_not_fit_are_told_in_full(make: Make) -> None:
     made = make(SHEET)
     of_dates = [one for one in made.conflicts if not one.claims]
-    data = of(made, *own_claims("conflict-map", made))
+    data = of(made, *(own_claims("conflict-map", made) or ()))
     assert data is not None
     assert data.beyond == len(of_dates) > 0, "conflicts of no figure are counted"
 
