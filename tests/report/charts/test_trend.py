@@ -219,6 +219,24 @@ def test_words_at_many_gaps_stand_apart(ask: Any, check: Any) -> None:
     assert drawing.words().count(W.definition) == 4
 
 
+def test_what_a_text_says_of_its_figures_stands_below_once(ask: Any) -> None:
+    told = series("A", point(2000, 5), point(2005, 7, note="at work"), point(2010, 6, note="at work"))
+    words = " ".join(drawn(ask, told).words())
+    assert words.count("A, 2005 to 2010: at work.") == 1
+
+
+def test_no_line_of_the_scale_runs_through_a_label(ask: Any) -> None:
+    drawing = drawn(ask, *FULL)
+    labels = [
+        drawing.extent(text) for text in drawing.texts() if text.get_text() in ("120", "140", "180", "70")
+    ]
+    for line in drawing.named("value "):
+        box = drawing.extent(line)
+        middle = (box.y0 + box.y1) / 2
+        if line.get_gid() != "value 0":
+            assert not any(one.y0 < middle < one.y1 and one.x0 < box.x1 and box.x0 < one.x1 for one in labels)
+
+
 def test_a_single_figure_is_no_trend(ask: Any, check: Any) -> None:
     drawing = drawn(ask, series("A", point(2010, 5)))
     check(drawing)
@@ -248,9 +266,9 @@ def test_a_width_that_holds_no_scale_is_refused() -> None:
 
 
 def test_the_table_tells_what_is_joined_and_why_not() -> None:
-    data = Trend(
-        (series("A", point(2000, 5), point(2005, 7), point(2010, 6), breaks=("", "method")), FULL[3])
-    )
+    broken = series("A", point(2000, 5), point(2005, 7), point(2010, 6), breaks=("", "method"))
+    data = Trend((broken, FULL[3]), "children")
+    assert table(data)[0][1] == "As printed (children)"
     assert [row[3] for row in table(data)[1]] == [
         "first",
         "yes",
