@@ -179,6 +179,9 @@ def _scale_room(data: CompetingEstimates, left: float, plot: float) -> tuple[flo
     kinds = {marks.kind_of(one.amount) for one in data.estimates}
     before = marks.ARROW if kinds & {"under", "or-less"} and data.on_log else marks.SHORTEST_ARROW
     after = marks.ARROW if kinds & {"over", "or-more"} else APART
+    axis = log_axis(data.numbers) if data.on_log else linear_axis(data.numbers, MOST_TICKS)
+    first = drawing.width_of(data.words.number(axis.low), NOTE) / 2
+    before = max(before, first - left)
     return left + before, plot - before - after
 
 

@@ -108,6 +108,13 @@ def test_the_sheet_may_ask_for_either_scale() -> None:
     assert not data(POINT, estimate("0", exactly(0))).on_log
 
 
+def test_a_long_first_number_of_a_narrow_scale_stays_on_the_page(ask: Any, check: Any) -> None:
+    far = data(estimate("1 million", exactly(10**6)), estimate("50 million", exactly(5 * 10**7)))
+    drawing = drawn(ask, far, 240)
+    assert "1,000,000" in drawing.words()
+    check(drawing)
+
+
 def test_figures_that_go_back_to_one_work_share_a_bracket_and_count_once(ask: Any) -> None:
     group = Witness((MORE, POINT, LEAST), "cited", ("Mora 1996",))
     whole = CompetingEstimates((group, Witness((SPREAD,))))
