@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import traceback
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from claims import date as dates
-from claims import wording
+from claims import acceptance, crowding, wording
 from claims.checks import Check, Setting, all_checks
 from claims.document.yaml import collector_paused
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import added_up, all_said, explained, in_order
 from claims.reasoning.constraint import Amounts, Constraint, without
+from claims.reasoning.crowd import Crowd, Told, gathered, only_together
 from claims.reasoning.domain import domains
 from claims.reasoning.innocence import innocence
-from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict, decide
 from claims.reasoning.statement import same_statement, statements
 from claims.reasoning.system import Conflict, Decided, Reading, Readings, decide_together, level_of
@@ -57,7 +56,7 @@ def _checked(registry: Registry, setting: Setting) -> Report:
         for one in judgements
         if one.level
     ]
-    accepted = _accepted(registry, _unique(findings), setting.today)
+    accepted = acceptance.applied(registry, _unique(findings), setting.today)
     return Report(registry, tuple(_sorted(accepted)), counts, tally.held)
 
 
@@ -134,7 +133,7 @@ def _decided(registry: Registry, checks: tuple[Check, ...], tally: Tally) -> Ite
             emitted = list(one.constraints(registry))
             ready = [each for each in emitted if each is not None and _is_read(each, readings.loose)]
             of_check = list(decide(ready, readings.strict, readings.loose, readings.ends))
-            noted = [_noted(registry, one, verdict) for verdict in of_check if _is_noted(one, verdict)]
+            noted = list(_notes(registry, one, [verdict for verdict in of_check if _is_noted(one, verdict)]))
         except Exception:
             yield _failed(one.name)
             continue
@@ -145,9 +144,17 @@ def _decided(registry: Registry, checks: tuple[Check, ...], tally: Tally) -> Ite
                 if verdict.outcome == "holds" or verdict.reason == "beyond intervals":
                     tally.add(one.name, verdict.outcome, verdict.constraint.claims)
         verdicts += of_check
+    told = Told(registry, ())
+    try:
+        crowds = gathered(registry, only_together(verdicts, readings, _specificity(by_name)))
+        yield from [_crowd(registry, by_name, crowd, tally) for crowd in crowds]
+        told = Told(registry, crowds)
+    except Exception:
+        yield _failed(TOGETHER)
+    verdicts = told.untold(verdicts)
     while True:
         try:
-            yield from list(_together(registry, by_name, verdicts, readings))
+            yield from list(_together(registry, by_name, verdicts, readings, told))
         except _Speechless as broken:  # decided again without it, so that it hides no other
             yield broken.failure
             verdicts = [one for one in verdicts if one.constraint.check != broken.failure.check]
@@ -155,6 +162,32 @@ def _decided(registry: Registry, checks: tuple[Check, ...], tally: Tally) -> Ite
         except Exception:
             yield _failed(TOGETHER)
         return
+
+
+def _notes(registry: Registry, one: Check, verdicts: list[Verdict]) -> Iterator[Judgement]:
+    """What holds only loosely by itself, one by one but for crowds."""
+    crowds = gathered(registry, verdicts, "note")
+    told = {id(verdict) for crowd in crowds for verdict in crowd.verdicts}
+    yield from (crowding.note(registry, one, crowd) for crowd in crowds)
+    yield from (_noted(registry, one, verdict) for verdict in verdicts if id(verdict) not in told)
+
+
+def _crowd(registry: Registry, checks: dict[str, Check], crowd: Crowd, tally: Tally) -> Judgement:
+    """One finding for a crowd, whose conflicts all count."""
+    one = checks[crowd.verdicts[0].constraint.check]
+    tally.outcomes[one.name, "conflicts"] += len(crowd.verdicts) - 1
+    return crowding.judgement(registry, one, crowd)
+
+
+def _specificity(checks: dict[str, Check]) -> Callable[[Constraint], tuple[object, ...]]:
+    """A key that orders constraints, the most specific first."""
+
+    def specificity(constraint: Constraint) -> tuple[object, ...]:
+        rank = checks[constraint.check].rank
+        level = LEVELS.index(level_of(constraint))
+        return constraint.check == TOGETHER, len(set(constraint.claims)), level, -rank, constraint.order
+
+    return specificity
 
 
 class _Speechless(Exception):
@@ -183,7 +216,7 @@ def _noted(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
         level="note",
         claims=constraint.claims,
         message=one.message(registry, verdict)
-        + _only_loosely(constraint.premises, len(set(constraint.claims))),
+        + wording.only_loosely(constraint.premises, len(set(constraint.claims))),
         arithmetic=explained(registry, verdict, "strict"),
         premises=constraint.premises,
         innocent_if=constraint.innocent_if,
@@ -192,26 +225,24 @@ def _noted(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
 
 
 def _together(
-    registry: Registry, checks: dict[str, Check], verdicts: list[Verdict], readings: Readings
+    registry: Registry, checks: dict[str, Check], verdicts: list[Verdict], readings: Readings, crowds: Told
 ) -> Iterator[Judgement]:
-    """All conflicts, each smallest one once, and one count for each component of several constraints."""
+    """All conflicts but those of crowds, each smallest one once, and one count for each component of several
+    constraints."""
     alone: dict[Reading, frozenset[int]] = {
         "strict": frozenset(index for index, one in enumerate(verdicts) if one.outcome != "holds"),
         "loose": frozenset(index for index, one in enumerate(verdicts) if one.outcome == "conflicts"),
     }
 
-    def specificity(constraint: Constraint) -> tuple[object, ...]:
-        rank = checks[constraint.check].rank
-        level = LEVELS.index(level_of(constraint))
-        return constraint.check == TOGETHER, len(set(constraint.claims)), level, -rank, constraint.order
-
     by_constraint = {id(one.constraint): one for one in verdicts if one.outcome == "conflicts"}
     noted = {id(one.constraint) for one in verdicts if _is_noted(checks[one.constraint.check], one)}
     constraints, forms = [one.constraint for one in verdicts], [one.form for one in verdicts]
-    for decided in decide_together(registry, constraints, forms, readings, alone, specificity):
+    for decided in decide_together(registry, constraints, forms, readings, alone, _specificity(checks)):
         for conflict in decided.conflicts:
+            if crowds.holds(conflict.claims, conflict.level):
+                continue
             if conflict.reading == "loose" or not _told_alone(conflict, noted):
-                yield from _safely(registry, checks, conflict, readings)
+                yield from _safely(registry, checks, crowds.beside(conflict), readings)
         told = [set(conflict.claims) for conflict in decided.conflicts if conflict.reading == "loose"]
         for constraint in decided.constraints:
             verdict = by_constraint.get(id(constraint))
@@ -237,7 +268,7 @@ def _safely(
     except Exception:
         yield _failed(TOGETHER)
         claims = tuple(conflict.claims)
-        message = all_said(registry, claims) + _apart(conflict.premises, len(claims))
+        message = all_said(registry, claims) + wording.apart(conflict.premises, len(claims))
         yield Judgement(
             TOGETHER,
             "conflicts",
@@ -259,7 +290,8 @@ def _by_itself(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
         outcome="conflicts",
         level=level_of(constraint),
         claims=constraint.claims,
-        message=one.message(registry, verdict) + _apart(constraint.premises, len(set(constraint.claims))),
+        message=one.message(registry, verdict)
+        + wording.apart(constraint.premises, len(set(constraint.claims))),
         arithmetic=(*explained(registry, verdict), CUT_OFF),
         premises=constraint.premises,
         all_repairs=False,
@@ -310,7 +342,7 @@ def _conflict(
         level=conflict.level if is_real else "note",
         claims=claims,
         message=(said or all_said(registry, claims))
-        + (_apart(premises, count) if is_real else _only_loosely(premises, count)),
+        + (wording.apart(premises, count) if is_real else wording.only_loosely(premises, count)),
         arithmetic=arithmetic if conflict.complete else (*arithmetic, CUT_OFF),
         premises=premises,
         innocent_if=innocent,
@@ -337,48 +369,7 @@ def _told(conflict: Conflict, one: Check | None, readings: Readings) -> Verdict 
     return Verdict(constraint, "conflicts", readings.strict, readings.loose)
 
 
-def _apart(premises: tuple[Premise, ...], count: int) -> str:
-    return f": do not fit together{wording.condition(premises, count)}."
-
-
-def _only_loosely(premises: tuple[Premise, ...], count: int) -> str:
-    condition = wording.condition(premises, count)
-    if condition:
-        return f":{condition}, they fit together only when read more coarsely than they are printed."
-    return ": fit together only when read more coarsely than they are printed."
-
-
-# -- acceptances -----------------------------------------------------------------------------------
-
-
-def _accepted(registry: Registry, findings: list[Finding], today: date | None) -> Iterator[Finding]:
-    """Findings with acceptances applied; an expired or unknown acceptance is a warning of its own."""
-    valid: dict[str, str] = {}
-    known = {finding.id for finding in findings}
-    for index, acceptance in enumerate(registry.accepted):
-        until = dates.parse(acceptance.until).latest
-        if acceptance.finding not in known:
-            message = (
-                f"No finding has the id {acceptance.finding}: it is settled, or a figure was edited since."
-            )
-            yield _stale(registry, index, message)
-        elif today is not None and until is not None and until < today:
-            message = f"The acceptance of finding {acceptance.finding} ended on {acceptance.until}."
-            yield _stale(registry, index, message)
-        else:
-            valid[acceptance.finding] = f"{acceptance.because} ({acceptance.by}, until {acceptance.until})"
-    for finding in findings:
-        if finding.id in valid:
-            finding = replace(finding, accepted=True, accepted_because=valid[finding.id])
-        yield finding
-
-
-def _stale(registry: Registry, index: int, message: str) -> Finding:
-    entries = (("accepted", str(index)),)
-    judgement = Judgement(
-        "accepted", "conflicts", "warning", entries=entries, fields=("finding",), message=message
-    )
-    return make_finding(registry, judgement)
+# -- findings ----------------------------------------------------------------------------------------------
 
 
 def _unique(findings: Iterable[Finding]) -> list[Finding]:

@@ -229,7 +229,11 @@ def find(document: Path, language: str, everything: bool, as_json: bool) -> int:
 
     text = opened(document)
     figures = _in_language(lambda: find_figures(text.content, language))
-    shown = found.as_json(text, figures, language) if as_json else found.as_text(text, figures, everything)
+    shown = (
+        found.as_json(text, figures, language)
+        if as_json
+        else found.as_text(text, figures, language, everything)
+    )
     click.echo(shown, nl=False)
     return DONE
 

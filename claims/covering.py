@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from claims.document.reading import read_text
 from claims.document.text import Text
+from claims.document.yaml import collector_paused
 from claims.figure import Figure
+from claims.figure.characters import shown
 from claims.figure.finding import find_figures
-from claims.registry.anchor import Passage, find, placed
+from claims.registry.anchor import Passage, passage, whole_words
 from claims.registry.claim import Anchor
+from claims.registry.occurrence import Occurrences
 from claims.registry.registry import Registry
 
 
@@ -77,6 +80,7 @@ class Coverage:
         return isinstance(self.text, Text) and not self.missing and not self.asking
 
 
+@collector_paused()
 def coverage(registry: Registry, folder: Path) -> tuple[Coverage, ...]:
     """The coverage of every source that has a text, sorted by id."""
     return tuple(
@@ -93,7 +97,8 @@ def _source(registry: Registry, name: str, folder: Path) -> Coverage:
         return Coverage(name, source.text.file, language, text)
     figures = sorted(find_figures(text.content, language), key=lambda one: one.start)
     spots = _Spots(figures)
-    kept = [_kept(text, spots, *entry) for entry in _entries(registry, name)]
+    places = Occurrences(text)
+    kept = [_kept(places, spots, *entry) for entry in _entries(registry, name)]
     placed = sorted((one for one in kept if one.place is not None), key=_in_order)
     registered = tuple(one for one in placed if one.section != "set_aside")
     aside = tuple(one for one in placed if one.section == "set_aside")
@@ -136,7 +141,7 @@ def _entries(registry: Registry, source: str) -> Iterator[Entry]:
 
 
 def _kept(
-    text: Text,
+    places: Occurrences,
     spots: _Spots,
     section: str,
     name: str,
@@ -145,25 +150,26 @@ def _kept(
     because: str,
     asks: bool,
 ) -> Kept:
-    place = _placed(text, figure, at)
+    place = _placed(places, figure, at)
     if isinstance(place, str):
         return Kept(section, name, figure, None, (), because, place, asks)
     return Kept(section, name, figure, place, spots.within(place.start, place.end), because, "", asks)
 
 
-def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str:
+def _placed(places: Occurrences, printed: str, at: Anchor | None) -> Passage | str:
     """Where an entry's figure stands now: at its anchor, or where its words or its offset lead; else why nowhere."""
+    file = places.text.file
     if at is not None and at.start is not None and at.end is not None:
-        found = placed(text, printed, at)
+        found = places.placed(printed, at)
         if found is not None:
             return found
         if at.context is not None:
-            return f"is lost in {text.file}: neither at its place nor elsewhere among the same words"
-    every = find(text, printed, near=at.start if at else None)
-    if not every:
-        return f"is not in {text.file}"
+            return f"is lost in {file}: {_instead(places.text, printed, at.start, at.end)}"
     if at is not None and at.start is not None:
-        return every[0]
+        return places.nearest(printed, at.start) or f"is not in {file}"
+    every: Sequence[Passage] = places.of(printed)
+    if not every:
+        return f"is not in {file}"
     for field in ("page", "paragraph", "line"):
         wanted = getattr(at, field) if at is not None else None
         if wanted is not None:
@@ -171,7 +177,22 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str:
     if len(every) == 1:
         return every[0]
     how_often = f"stands {len(every)} times in" if every else "is not in that line of"
-    return f"{how_often} {text.file} and has no place"
+    return f"{how_often} {file} and has no place"
+
+
+def _instead(text: Text, printed: str, start: int, end: int) -> str:
+    """What stands where an anchor leads, and on which page."""
+    there = passage(text, start, end)
+    if not there.figure:
+        return (
+            "the text ends before its place"
+            if start >= len(text.content)
+            else f"nothing stands at {there.where}"
+        )
+    if there.matches(printed):
+        return f"it stands at {there.where}, but among other words"
+    there = whole_words(text, start, end)
+    return f"at {there.where} stands {shown(there.figure)}, and it is nowhere among the same words"
 
 
 class _Spots:

@@ -38,7 +38,8 @@ class Judgement:
     ``ratio`` is how many times apart the printed
     numbers are, where that means something; ``ratio_open`` is True when it is more than that. ``declared``
     are the entries that say that the claims have to do with each other, as (section, id or index). ``conflict`` is
-    what the engine found, for whoever asks which slips would explain it.
+    what the engine found, for whoever asks which slips would explain it. ``crowd`` are the claims of each of very many
+    conflicts that one judgement tells, of which ``claims`` names the first.
     """
 
     check: str
@@ -58,6 +59,7 @@ class Judgement:
     at: tuple[Place, ...] = ()
     declared: tuple[tuple[str, str], ...] = ()
     conflict: Conflict | None = field(default=None, compare=False, repr=False)
+    crowd: tuple[tuple[str, ...], ...] = field(default=(), compare=False, repr=False)
 
 
 @lru_cache(maxsize=256)
@@ -70,7 +72,7 @@ def held(check: str) -> Judgement:
 class Finding:
     """A judgement that a reader must see, with a stable id and the places of everything it speaks of.
 
-    ``conflicts`` lists each smallest set of claims that cannot all hold; here always one set of ids.
+    ``conflicts`` of the JSON lists each smallest set of claims that cannot all hold: one, but for a crowd.
     """
 
     id: str
@@ -107,6 +109,11 @@ class Finding:
     @property
     def message(self) -> str:
         return self.judgement.message
+
+    @property
+    def concerned(self) -> frozenset[str]:
+        """All claims that it is about, also those of a crowd that are not named."""
+        return frozenset(self.claims).union(*self.judgement.crowd)
 
 
 @dataclass(frozen=True)

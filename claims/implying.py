@@ -31,7 +31,7 @@ from claims.reasoning.world import worlds
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
-# Unstated quantities of one registry that are looked at, in the order of their names.
+# Unstated quantities among figures that hang together that are looked at, in the order of their names.
 MOST = 400
 
 
@@ -57,7 +57,7 @@ def _by_sums(registry: Registry) -> Iterator[Implied]:
             continue
         part = sorted((constraints[index] for index in indexes), key=lambda one: one.order)
         if len(worlds(registry, part).of) == 1:  # else a claim without a date would speak of several times
-            found += _of_component(registry, part, readings, MOST - len(found))
+            found += _of_component(registry, part, readings)
     times = Counter(one.quantity for one in found)
     for one in found:
         yield one if times[one.quantity] == 1 else _dated(one)
@@ -74,16 +74,14 @@ def _emitted(registry: Registry) -> Iterator[Constraint]:
             continue
 
 
-def _of_component(
-    registry: Registry, constraints: list[Constraint], readings: Readings, most: int
-) -> list[Implied]:
+def _of_component(registry: Registry, constraints: list[Constraint], readings: Readings) -> list[Implied]:
     strict, loose = (
         Component(constraints, reading, readings.domains) for reading in (readings.strict, readings.loose)
     )
     found: list[Implied] = []
     try:
         for variable in loose.variables:
-            if not isinstance(variable, Unstated) or len(found) == most:
+            if not isinstance(variable, Unstated) or len(found) == MOST:
                 continue
             wide = loose.outer(variable)
             narrow = strict.outer(variable) if wide is not None else None

@@ -183,6 +183,7 @@ _MEANT = {
     "m²": "m2",
     "sq km": "km2",
     "m³": "m3",
+    "°C": "celsius",
 }
 
 

@@ -64,7 +64,9 @@ def number(value: Fraction) -> str:
 
 def _decimals(value: Fraction) -> int:
     if abs(value) >= 1000:
-        return 0
+        return (
+            1 if (value * 2).denominator == 1 and abs(value) < 1_000_000 else 0
+        )  # 13 107.5: where a figure ends
     return 3 if abs(value) >= Fraction(1, 10) or value == 0 else 6
 
 
@@ -75,6 +77,14 @@ def _digits(value: Fraction) -> str:
     grouped = f"{whole:,}".replace(",", " ") if whole >= 1000 else str(whole)
     tail = f"{part:0{decimals}}".rstrip("0") if decimals else ""
     return ("−" if rounded < 0 else "") + grouped + (f".{tail}" if tail else "")
+
+
+def factor(value: Fraction) -> str:
+    """What something is multiplied with: 0.2525 to its last digit, where it has few, as a sum is done with it."""
+    for decimals in range(1, 7):
+        if value.denominator != 1 and abs(value) < 1 and (value * 10**decimals).denominator == 1:
+            return f"{'−' if value < 0 else ''}0.{abs(int(value * 10**decimals)):0{decimals}}"
+    return number(value)
 
 
 def percent(value: Fraction) -> str:
@@ -197,6 +207,19 @@ def condition(premises: tuple[Premise, ...], claims: int = 2) -> str:
         one.replace("both ", "all ", 1) if claims > 2 and one.startswith("both ") else one for one in clauses
     ]
     return f" if {listed(every)}" if every else ""
+
+
+def apart(premises: tuple[Premise, ...], count: int) -> str:
+    """The end of a sentence about so many figures that cannot all be true."""
+    return f": do not fit together{condition(premises, count)}."
+
+
+def only_loosely(premises: tuple[Premise, ...], count: int) -> str:
+    """The end of a sentence about so many figures that fit only as their zeros allow."""
+    under = condition(premises, count)
+    if under:
+        return f":{under}, they fit together only when read more coarsely than they are printed."
+    return ": fit together only when read more coarsely than they are printed."
 
 
 def times(ratio: Fraction, more: bool) -> str:

@@ -144,7 +144,7 @@ class Edition:
     def _conflicts_by_claim(self) -> dict[str, list[Finding]]:
         found: dict[str, list[Finding]] = {}
         for finding in self.conflicts:
-            for claim in finding.claims:
+            for claim in finding.concerned:
                 found.setdefault(claim, []).append(finding)
         return found
 

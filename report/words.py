@@ -121,6 +121,16 @@ class Words:
         }
     )
     through: str = "read through it"
+    cited_in: str = "{works}, in {text}"
+    read_through: str = "{work} (read through {carrier})"
+    not_together: str = "Do not fit together{condition}."
+    times_apart: str = "{ratio} apart."
+    manner: Mapping[str, str] = _read_only(
+        stock="counted at one time",
+        flow="counted over a period",
+        cumulative="added up since a start",
+        unstated="not stated whether at one time or over a period",
+    )
 
     # sources
     sources: str = "Sources"

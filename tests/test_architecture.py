@@ -44,7 +44,7 @@ LAYERS = (
     ("reasoning", "wording", "finding"),
     ("loading",),
     ("checks",),
-    ("checking", "implying", "covering"),
+    ("acceptance", "crowding", "checking", "implying", "covering"),
     ("editing", "output"),
 )
 

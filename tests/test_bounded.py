@@ -18,7 +18,8 @@ from claims.document import yaml
 from claims.finding import OUTCOMES
 from claims.implying import implied
 from claims.loading.load import from_documents
-from claims.reasoning import system, timing
+from claims.reasoning import crowd, system, timing
+from claims.reasoning.meeting import meeting
 from claims.registry.registry import Registry
 
 HOSTILE = runpy.run_path(str(Path(__file__).parent / "benchmarks" / "hostile.py"))
@@ -38,6 +39,18 @@ def test_a_long_chain_of_what_a_text_places_earlier_compares_nothing() -> None:
     report = claims.check(made("chain", 2000))
     assert levels(report) == {("note", "undated-claim"): 2000}
     assert report.counts["subset-exceeds-whole"] == dict.fromkeys(OUTCOMES, 0)
+
+
+def test_a_long_chain_of_parts_and_wholes_asks_of_no_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    text: str = HOSTILE["chain"](400).replace("claims:\n", "  part: {part_of: all, trait: part}\nclaims:\n")
+    for number in range(0, 400, 2):
+        start = text.index(f"  c-{number}:\n")
+        text = text[:start] + text[start:].replace("quantity: all", "quantity: part", 1)
+    asked = []
+    monkeypatch.setattr(timing, "apart", lambda registry, *names: asked.append(names) or True)
+    report = claims.check(from_documents((yaml.parse(text, "chain.yaml"),)))
+    assert not asked
+    assert levels(report) == {("note", "undated-claim"): 400}
 
 
 def test_a_part_without_a_date_conflicts_with_one_of_two_thousand_months() -> None:
@@ -62,6 +75,14 @@ def test_an_equation_of_many_terms_is_told_by_few_claims() -> None:
     found = [one for one in report.findings if one.check == "equation-mismatch"]
     assert all(len(one.claims) == 3 and "total" in one.claims for one in found)  # of 1 770
     assert all(checking.CUT_OFF in one.judgement.arithmetic for one in found)
+
+
+def test_four_hundred_competing_figures_are_told_in_few_findings() -> None:
+    report = claims.check(made("competing", 400))
+    told = [one for one in report.findings if one.check == "subset-exceeds-whole"]
+    assert report.counts["subset-exceeds-whole"]["conflicts"] > 4000
+    assert len(told) < 400
+    assert max(len(one.claims) for one in told) == crowd.MOST_LISTED
 
 
 @pytest.mark.parametrize("hard_first", [True, False])
@@ -119,6 +140,33 @@ def test_what_comes_before_what_is_read_off_as_if_each_chain_were_followed(seed:
         for other in names:
             if first[one] == one:
                 assert timing.placed_before(registry, one, other) == (one in followed(stand_in, other))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_claims_that_a_text_places_apart_never_meet(seed: int) -> None:
+    """Against asking of every two."""
+    chance = random.Random(seed)
+    names = [f"c-{number}" for number in range(chance.randint(2, 12))]
+    rows = []
+    for number, name in enumerate(names):
+        after = f"    after: {chance.choice(names[:number])}\n" if number and chance.random() < 0.7 else ""
+        when = chance.choice(["", "", "    when: 2015\n", "    when: 1990/2015\n"])
+        rows.append(HOSTILE["_claim"](name, "1,001", "all", when, after))
+    text = "".join([HOSTILE["HEAD"], HOSTILE["WHOLE"], "claims:\n", *rows])
+    registry = from_documents((yaml.parse(text, "some.yaml"),))
+    firsts, seconds = chance.sample(names, len(names) // 2), chance.sample(names, len(names) // 2 + 1)
+    some = meeting(registry, firsts, seconds)
+    assert list(meeting(registry, firsts, seconds, in_text=True)) == [
+        (one, other)
+        for one, other in some
+        if (not timing.placed_before(registry, one, other) and not timing.placed_before(registry, other, one))
+        or period_is_short(registry, other)
+    ]
+
+
+def period_is_short(registry: Registry, name: str) -> bool:
+    """Of these those of the same days are few, and are asked about one by one."""
+    return registry.claims[name].when == "2015"
 
 
 def followed(registry: Any, name: str) -> set[str]:

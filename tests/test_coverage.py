@@ -143,6 +143,33 @@ claims:
     assert len(one.missing) == 5
 
 
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [
+        (
+            ("15,800 pupils", "15,900 pupils"),
+            "at line 1 stands “15,900”, and it is nowhere among the same words",
+        ),
+        (("town counted", "city counted"), "it stands at line 1, but among other words"),
+        (
+            ("the town counted about", "the village counts about"),
+            "at line 1 stands “about 15,800”, and it is nowhere among the same words",
+        ),
+        ((TEXT, "Nothing."), "the text ends before its place"),
+    ],
+)
+def test_a_lost_figure_is_told_with_what_stands_in_its_place(
+    folder: Path, edit: tuple[str, str], told: str
+) -> None:
+    registry = "claims:\n  pupils: {figure: '15,800', says: So many., source: report, at: {line: 1}}\n"
+    path = written(folder, HEAD + registry)
+    anchor(path, folder)
+    (folder / "report.txt").write_text(TEXT.replace(*edit), encoding="utf-8")
+    (one,) = coverage(claims.load(path), folder)
+    assert [kept.problem for kept in one.unplaced] == [f"is lost in report.txt: {told}"]
+    assert one.changed
+
+
 def test_a_text_that_was_edited_still_covers_what_the_words_around_lead_to(folder: Path) -> None:
     path = written(
         folder, HEAD + CLAIMS + ASIDE + '  - {source: report, figure: "12", at: {line: 2}, because: Again.}\n'

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -12,13 +14,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import claims
+from claims.covering import coverage
 from claims.document.text import Text
 from claims.document.yaml import parse
 from claims.editing import drafting
 from claims.editing.drafting import Entries, Names, draft
+from claims.figure import Figure, read
 from claims.figure.finding import find_figures
 from claims.loading.load import from_documents
 from claims.place import Unusable
+from claims.registry import registry as registries
 from claims.registry.anchor import passage
 from claims.registry.registry import Registry
 
@@ -170,6 +175,15 @@ def test_a_figure_with_two_readings_waits_in_a_comment_and_loads_when_somebody_d
     assert len(decided.claims) == 3
 
 
+def test_a_figure_that_the_end_of_a_line_parts_is_registered_whole_at_its_place(tmp_path: Path) -> None:
+    registry = drafted(tmp_path, "The town paid $3–5 mil-\nlion for 12 long-\nlasting roofs.")
+    assert [one.figure for one in registry.claims.values()] == ["$3–5 million", "12"]
+    assert errors(registry, tmp_path) == []
+    (one,) = coverage(registry, tmp_path)
+    assert one.missing == ()
+    assert not one.unplaced
+
+
 def test_only_figures_with_two_readings_still_make_a_registry(tmp_path: Path) -> None:
     registry = drafted(tmp_path, "There were 1.00.000 seats.")
     assert not registry.claims
@@ -199,6 +213,17 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
         with pytest.raises(Unusable):
             draft(document, "en", place)
     assert {one.name for one in tmp_path.iterdir()} == {"paper.txt", "mine.yaml"}
+    with pytest.raises(Unusable, match="this is a folder"):
+        draft(document, "en", tmp_path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no names that are no text")
+def test_a_document_whose_name_is_no_text_is_told(tmp_path: Path) -> None:
+    document = tmp_path / os.fsdecode(b"\xff\xfe.txt")
+    document.write_text(ENGLISH, encoding="utf-8")
+    with pytest.raises(Unusable, match="rename it"):
+        draft(document, "en", tmp_path / "new.yaml")
+    assert not (tmp_path / "new.yaml").exists()
 
 
 def test_what_cannot_be_finished_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -272,3 +297,20 @@ def test_whatever_a_document_holds_its_draft_loads_and_checks(content: str) -> N
     registry = from_documents((parse(written + "\n", "a.yaml"),))
     assert len(registry.claims) == len(readable)
     assert not [one.message for one in claims.check(registry).findings if one.level == "error"]
+
+
+def test_a_figure_that_is_printed_again_and_again_is_read_by_itself_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def counting(text: str, language: str) -> Figure:
+        asked.append((text, language))
+        return read(text, language)
+
+    monkeypatch.setattr(drafting, "read", counting)
+    monkeypatch.setattr(registries.figures, "read", counting)
+    registry = drafted(tmp_path, "There were 5 schools and 12% more seats in the town. " * 40)
+    assert len(registry.claims) == 80
+    # Two figures: when they are drafted, when the draft is loaded to see that it loads, and by ``drafted``.
+    assert len(asked) <= 2 * 3

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import sys
 from fractions import Fraction
 from pathlib import Path
 
@@ -121,7 +123,7 @@ def test_an_ambiguous_figure_is_shown_with_what_it_could_be() -> None:
         "reading: 35 if it does not",
     )
     one = figure("3.5", 3, value=None, kind="ambiguous", notes=notes)
-    shown = unstyle(found.as_text(Text("a.txt", "so 3.5 of", "0" * 64), [one]))
+    shown = unstyle(found.as_text(Text("a.txt", "so 3.5 of", "0" * 64), [one], "en"))
     assert "?" in shown
     assert "could be 3.5 if the stop marks decimals" in shown
     assert "could be 35 if it does not" in shown
@@ -130,7 +132,7 @@ def test_an_ambiguous_figure_is_shown_with_what_it_could_be() -> None:
 def test_columns_stay_in_line_with_wide_signs_and_long_figures() -> None:
     figures = [figure("五千", 0, noun="学生"), figure("x" * 500, 3), figure("5", 600, noun="y" * 90)]
     text = Text("a.txt", "五千 " + "x" * 500 + " " * 97 + "5", "0" * 64)
-    lines = unstyle(found.as_text(text, figures)).splitlines()
+    lines = unstyle(found.as_text(text, figures, "en")).splitlines()
     assert all(len(line) < 140 for line in lines)
     assert any("…" in line for line in lines)
 
@@ -167,6 +169,28 @@ def test_a_missing_file_a_folder_and_an_impossible_name_are_told(tmp_path: Path)
             opened(path)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes, and links need rights")
+def test_what_is_no_file_is_called_by_its_name(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "link.txt").symlink_to("nowhere.txt")
+    (tmp_path / "round.txt").symlink_to("round.txt")
+    for name, told in (("pipe.txt", "pipe"), ("link.txt", "link"), ("round.txt", "link"), ("", "folder")):
+        with pytest.raises(Unusable) as caught:
+            opened(tmp_path / name)
+        assert told in caught.value.problems[0].message
+
+
+def test_a_text_in_another_language_than_told_is_doubted(tmp_path: Path) -> None:
+    path = document(tmp_path, ENGLISH)
+    wrong, right = ran("find", path, "-l", "id"), ran("find", path, "-l", "en")
+    assert "check the language: this looks like English (en)" in unstyle(wrong.output)
+    assert "check the language" not in right.output
+    assert json.loads(ran("find", path, "-l", "id", "--json").output)["looks_like"] == "en"
+    assert json.loads(ran("find", path, "-l", "en", "--json").output)["looks_like"] is None
+    drafted = ran("draft", path, "-l", "id", "-o", tmp_path / "new.yaml")
+    assert "looks like English (`--language en`)" in drafted.output
+
+
 def test_an_unknown_language_is_a_wrong_option(tmp_path: Path) -> None:
     done = ran("find", document(tmp_path, ENGLISH), "-l", "xx")
     assert "xx" in str(done.exception)
@@ -177,5 +201,5 @@ def test_many_figures_take_linear_time(tmp_path: Path) -> None:
     text = Text("a.txt", "There were 5 schools, " * 100_000, "0" * 64)
     figures = find_figures(text.content, "en")
     assert len(figures) == 100_000
-    assert len(found.as_text(text, figures).splitlines()) == 100_003
+    assert len(found.as_text(text, figures, "en").splitlines()) == 100_003
     assert len(json.loads(found.as_json(text, figures, "en"))["figures"]) == 100_000

@@ -16,7 +16,7 @@ from claims.cli import cli
 from claims.document import yaml
 from claims.loading.load import from_documents
 from claims.output.text import full
-from claims.reasoning import component, conflict, link, propagation, spans, unstated, world
+from claims.reasoning import component, conflict, crowd, link, propagation, spans, unstated, world
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -74,6 +74,7 @@ def test_the_limits_are_those_of_the_program() -> None:
     told = [row.strip("|").split("|", 1) for row in table.splitlines()]
     limits = {
         "figures that hang together": (conflict.FEW, conflict.MOST_KNOWN, conflict.MOST_CONFLICTS),
+        "conflicts of one kind": (crowd.MOST_APART, crowd.MOST_LISTED),
         "ways to repair": (conflict.MOST_HITTING,),
         "steps for figures that hang together": (component.MOST_STEPS,),
         "worlds": (world.MOST_WORLDS,),
@@ -81,7 +82,7 @@ def test_the_limits_are_those_of_the_program() -> None:
         "quantities of one tree, time and place": (unstated.MOST_LINKED,),
         "pieces of time": (spans.MOST_PIECES, spans.MOST_TOTALS),
         "rounds of narrowing": (propagation.MOST_ROUNDS,),
-        "implied values": (implying.MOST,),
+        "implied values of figures that hang together": (implying.MOST,),
     }
     shown = {
         limit.strip().split(" ", 1)[1]: tuple(

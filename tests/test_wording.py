@@ -29,7 +29,8 @@ from claims.reasoning.premise import Premise
         ("1/2", "0.5"),
         ("1/2000", "0.0005"),  # exact, so without a mark
         ("1/3000", "≈ 0.000333"),
-        ("2469/2", "≈ 1 234"),  # rounded, so with one
+        ("2469/2", "1 234.5"),  # where many readings end
+        ("3703/3", "≈ 1 234"),  # rounded, so with one
         ("41/2", "20.5"),
     ],
 )

@@ -33,9 +33,10 @@ from claims.checks import Setting
 from claims.document.reading import read_text
 from claims.document.text import Text
 from claims.finding import Judgement
-from claims.registry.anchor import Passage, find, passage, placed
+from claims.registry.anchor import Passage, passage, whole_words
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
+from claims.registry.occurrence import Occurrences
 from claims.registry.registry import Registry
 
 GROUP = "Reading"
@@ -45,26 +46,28 @@ LONGEST = 60  # characters of what stands there now
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each anchor, and one for each text whose file is missing or changed."""
-    texts: dict[str, Text | str | None] = {}
+    places: dict[str, Occurrences] = {}
     for name in sorted(registry.sources):
         source = registry.sources[name]
         if source.text is None:
             continue
-        texts[name] = read_text(source.text.file, setting.documents) if setting.documents else None
-        if setting.documents:
-            yield _file(registry, name, texts[name])
+        text = read_text(source.text.file, setting.documents) if setting.documents else None
+        if text is not None:
+            yield _file(registry, name, text)
+        if isinstance(text, Text):
+            places[name] = Occurrences(text)
     for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
         for name in sorted(entries):
             entry = entries[name]
             if entry.at is None or entry.at.start is None or entry.at.end is None:
                 continue
-            yield _anchor(section, name, entry, texts.get(entry.source))
+            yield _anchor(section, name, entry, places.get(entry.source))
     for index, aside in enumerate(registry.set_aside):
         if aside.at.start is not None and aside.at.end is not None:
-            yield _anchor("set_aside", str(index), aside, texts.get(aside.source))
+            yield _anchor("set_aside", str(index), aside, places.get(aside.source))
 
 
-def _file(registry: Registry, name: str, text: Text | str | None) -> Judgement:
+def _file(registry: Registry, name: str, text: Text | str) -> Judgement:
     stored = registry.sources[name].text
     assert stored is not None
     if not isinstance(text, Text):
@@ -91,18 +94,21 @@ def _file(registry: Registry, name: str, text: Text | str | None) -> Judgement:
     )
 
 
-def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, text: Text | str | None) -> Judgement:
+def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, places: Occurrences | None) -> Judgement:
     claims = (name,) if section == "claims" else ()
     entries = () if claims else ((section, name),)
     printed = entry.figure
-    if not isinstance(text, Text) or printed is None:
+    if places is None or printed is None:
         return Judgement("anchor-lost", "could_not_run", claims=claims)
     assert entry.at is not None
     assert entry.at.start is not None
     assert entry.at.end is not None
-    if placed(text, printed, entry.at) is not None:
+    if places.placed(printed, entry.at) is not None:
         return Judgement("anchor-lost", "holds", claims=claims)
+    text = places.text
     there = passage(text, entry.at.start, entry.at.end)
+    if there.figure and not there.matches(printed):
+        there = whole_words(text, entry.at.start, entry.at.end)
     shown = entry.source if isinstance(entry, SetAside) else name
     return Judgement(
         "anchor-lost",
@@ -113,7 +119,7 @@ def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, text: Text 
         fields=("at",),
         message=(
             f"“{printed}” ({shown}) is not at its place in the text: {_instead(there, printed)}."
-            f"{_elsewhere(text, printed, entry)}"
+            f"{_elsewhere(places, printed, entry.at.start)}"
         ),
         arithmetic=(
             f"registered “{printed}”",
@@ -135,10 +141,19 @@ def _cut(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
-def _elsewhere(text: Text, printed: str, entry: Claim | Fact | SetAside) -> str:
-    assert entry.at is not None
-    found = [one for one in find(text, printed, near=entry.at.start) if one.start != entry.at.start]
-    if not found:
+def _elsewhere(places: Occurrences, printed: str, start: int) -> str:
+    there = places.nearest(printed, start)
+    if there is None:
         return ""
-    more = f" and {len(found) - 1} more" if len(found) > 1 else ""
-    return f" The same figure stands among other words: {found[0].where}{more}."
+    every = places.of(printed)
+    if there.start == start:
+        if len(every) == 1:
+            return ""
+        there = min((one for one in every if one is not there), key=lambda one: abs(one.start - start))
+        return _shown(there, len(every) - 2)
+    return _shown(there, len(every) - 1)
+
+
+def _shown(there: Passage, others: int) -> str:
+    more = f" and {others} more" if others else ""
+    return f" The same figure stands among other words: {there.where}{more}."

@@ -41,6 +41,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.reasoning.amount import amount
+from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.comparability import Premises, alike
 from claims.reasoning.constraint import Amounts
 from claims.reasoning.rival import compete, digits, shift
@@ -94,6 +95,8 @@ def _judged(registry: Registry, quantity: str, names: list[str], said: set[Occas
         occasion = registry.claims[small].when, registry.where(small)
         places = shift(registry, small, large) if occasion not in said else 0
         premises = alike(registry, small, large) if places else None
+        if only_the_base_is_apart(registry, small, large):
+            continue  # rate-base-mismatch says more
         if premises is not None and compete(registry, small, large, premises):
             said.add(occasion)
             yield _finding(registry, quantity, small, large, places, premises)

@@ -64,6 +64,7 @@ INNOCENT = (
     "they speak of different places (fill `where:`)",
     "they are defined differently (fill `definition:`)",
 )
+NOT_NONE = "a part without a figure is not none (declare `missing: unknown`)"
 
 
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
@@ -84,7 +85,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             (*division.parts, division.whole),
             partial(division.grounds, division.covers, division.none),
             (),
-            INNOCENT,
+            INNOCENT if division.none is None else (*INNOCENT, NOT_NONE),
             division.declared,
         )
 

@@ -31,8 +31,9 @@ of different years, ranks, changes, rates, durations, means per person, money of
 years, numbers below 0. A count at one time against one that is declared to add up over a period gives a note
 at most.
 
-Could not run: comparisons beyond 2 500 of one pair of quantities at one time and place; those that are made then
-are the 20 by 20 whose figures leave least room, so that no conflict is passed over altogether.
+Could not run: comparisons beyond 2 500 of one pair of quantities at one time and place, and beyond 4 000 of them at
+all times and places; those that are made then are of the figures that leave least room at each, at most 20 by 20, so
+that no time and place with a conflict is passed over.
 
 Innocent if: The figures speak of different times, places or definitions, or one adds up over years what the
 other counts at one time. For money: other parts of the whole are losses.
@@ -47,6 +48,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date as Day
 from fractions import Fraction
 from functools import partial
+from math import isqrt
 
 from claims import wording
 from claims.date import Date
@@ -70,9 +72,10 @@ INNOCENT = (
     "they define differently who is counted (fill `definition:`)",
     "they speak of different places (fill `where:`)",
 )
-# Of one pair of quantities at one time and place, so many comparisons are made; beyond, only those of the claims that
-# leave least room, so many of each.
+# Of one pair of quantities at one time and place, and at all of them, so many comparisons are made; beyond, only those
+# of the claims that leave least room, so many of each.
 MOST_PAIRS = 2500
+MOST_IN_ALL = 4000
 MOST_EACH = 20
 TOTALS = ("flow", "cumulative")
 LOSSES = "other parts of the whole are losses, so that one part may exceed it (then it is no part_of)"
@@ -80,7 +83,7 @@ LOSSES = "other parts of the whole are losses, so that one part may exceed it (t
 
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """part ≤ whole for every two comparable claims whose quantities, places or periods lie one inside the
-    other; None for those beyond the limit of one pair of quantities."""
+    other; None for those beyond the limits of one pair of quantities."""
     claimed = registry.by_quantity
     for inner, outer in nested(registry, claimed):
         titles = registry.quantities.title(inner), registry.quantities.title(outer)
@@ -94,18 +97,31 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
 def _pairs(
     registry: Registry, relate: Relate, parts: Iterable[str], wholes: Iterable[str]
 ) -> Iterator[tuple[str, str] | None]:
-    """Comparable pairs. Of very many parts and wholes that speak alike, those whose figures leave least room; if
-    none of these conflicts, none does. One None stands for all others."""
-    for group, other in kindred(registry, relate, parts, wholes):
-        yield from _of_groups(registry, group, other)
+    """Comparable pairs of two quantities, with None for others that are not made."""
+    for pairs in _of_groups(registry, list(kindred(registry, relate, parts, wholes))):
+        yield from pairs
 
 
-def _of_groups(registry: Registry, parts: list[str], wholes: list[str]) -> Iterator[tuple[str, str] | None]:
-    if len(parts) * len(wholes) > MOST_PAIRS:
+def _of_groups(
+    registry: Registry, groups: list[tuple[list[str], list[str]]]
+) -> Iterator[Iterator[tuple[str, str] | None]]:
+    """The pairs of each two groups. Of very many parts and wholes that speak alike, those whose figures leave least
+    room; if none of these conflicts, none does. One None stands for all others."""
+    in_all = sum(len(parts) * len(wholes) for parts, wholes in groups)
+    each = MOST_EACH if in_all <= MOST_IN_ALL else max(1, min(MOST_EACH, isqrt(MOST_IN_ALL // len(groups))))
+    most = MOST_PAIRS if in_all <= MOST_IN_ALL else each**2
+    for parts, wholes in groups:
+        yield _of_two(registry, parts, wholes, most, each)
+
+
+def _of_two(
+    registry: Registry, parts: list[str], wholes: list[str], most: int, each: int
+) -> Iterator[tuple[str, str] | None]:
+    if len(parts) * len(wholes) > most:
         _, loose = amounts(registry)
         read = [name for name in parts if name in loose], [name for name in wholes if name in loose]
-        parts = sorted(read[0], key=lambda name: (-(loose[name].low or 0), name))[:MOST_EACH]
-        wholes = sorted(read[1], key=lambda name: _upper(loose[name], name))[:MOST_EACH]
+        parts = sorted(read[0], key=lambda name: (-(loose[name].low or 0), name))[:each]
+        wholes = sorted(read[1], key=lambda name: _upper(loose[name], name))[:each]
         yield None
     yield from ((part, whole) for part in parts for whole in wholes if part != whole)
 
@@ -145,6 +161,7 @@ def _narrower(registry: Registry) -> Iterator[Constraint | None]:
         if len(names) < 2:
             continue
         title = registry.quantities.title(quantity)
+        groups, titles = [], []
         for parts, wholes in _settings_inside(registry, names):
             # all of them speak of one time and place, so one of each tells for all
             inner, outer = parts[0], wholes[0]
@@ -152,10 +169,13 @@ def _narrower(registry: Registry) -> Iterator[Constraint | None]:
                 str(period(registry, inner)),
                 str(period(registry, outer)),
             )
-            titles = f"{title} ({first})", f"{title} ({second})"
-            for pair in _pairs(registry, inside, parts, wholes):
+            found = list(kindred(registry, inside, parts, wholes))
+            groups += found
+            titles += [(f"{title} ({first})", f"{title} ({second})")] * len(found)
+        for of_both, pairs in zip(titles, _of_groups(registry, groups), strict=True):
+            for pair in pairs:
                 grounds = partial(_related, registry, *(pair or ()))
-                yield pair and _constraint(registry, *pair, titles, grounds)
+                yield pair and _constraint(registry, *pair, of_both, grounds)
 
 
 def _settings_inside(registry: Registry, names: Iterable[str]) -> Iterator[tuple[list[str], list[str]]]:

@@ -7,12 +7,18 @@ from claims.document.format import MOST_CHARACTERS, Body, Unreadable
 CELL, LINE, BLOCK = 1, 2, 3
 _GAPS = {CELL: "\t", LINE: "\n", BLOCK: "\n\n"}
 _RAISED = str.maketrans("0123456789+-−=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _SPACES = " \t\n\r\f"
 
 
 def raised(text: str) -> str:
     """Superscript as it is printed, so that a footnote's mark is not glued to a number: 800 and ¹, never 8001."""
     return text.translate(_RAISED)
+
+
+def lowered(text: str) -> str:
+    """Subscript as it is printed, for the same reason: x₂, never x2 or a number that goes on."""
+    return text.translate(_LOWERED)
 
 
 class Flow:

@@ -11,8 +11,9 @@ from claims.document.text import Text
 from claims.document.yaml import Document, Sequence
 from claims.document.yaml_writing import Value
 from claims.loading.load import load
-from claims.registry.anchor import Passage, find, placed
+from claims.registry.anchor import Passage
 from claims.registry.claim import Anchor
+from claims.registry.occurrence import Occurrences
 from claims.registry.registry import Registry
 
 # A figure such as 2 stands in a long text some thousand times; so many of its places are listed.
@@ -52,8 +53,9 @@ def anchor(path: Path, folder: Path) -> Outcome:
                 (("sources", source), "text", {"file": stored.file, "sha256": text.sha256})
             )
             lines.append(f"{registry.place_of('sources', source)}: the hash of {text.file} is written")
+        places = Occurrences(text)
         for section, name, printed, at in _figures(registry, source):
-            found = _placed(text, printed, at)
+            found = _placed(places, printed, at)
             if isinstance(found, str):
                 pending += 1
                 lines.append(f"{registry.place_of(section, name)}: {found}")
@@ -95,10 +97,10 @@ def _figures(registry: Registry, source: str) -> list[tuple[str, str | int, str,
     return [*claims, *facts, *aside]
 
 
-def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None:
+def _placed(places: Occurrences, printed: str, at: Anchor | None) -> Passage | str | None:
     """The figure's passage; None when its anchor holds already; a sentence when it cannot be placed."""
     if at is not None and at.context is not None and at.start is not None and at.end is not None:
-        found = placed(text, printed, at)
+        found = places.placed(printed, at)
         if found is not None:
             same = (found.start, found.end, found.page, found.paragraph) == (
                 at.start,
@@ -107,9 +109,9 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
                 at.paragraph,
             )
             return None if same else found
-    every = find(text, printed, near=at.start if at else None)
+    every = places.of(printed)
     if not every:
-        return f"“{printed}” is not in {text.file}: is it exactly as printed?"
+        return f"“{printed}” is not in {places.text.file}: is it exactly as printed?"
     if at is not None and at.context is not None and at.start is not None:
         where, field = _steps(every)
         which = "its anchor" if len(every) == 1 else f"its anchor, with the {field} of the right one"
@@ -118,7 +120,7 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
             f"look there, then write `at: {{{field}: …}}` in the place of {which}"
         )
     if at is not None and at.start is not None:
-        return every[0]  # the nearest to the offset that somebody gave
+        return places.nearest(printed, at.start)  # to the offset that somebody gave
     every = _hinted(every, at)
     if len(every) == 1:
         return every[0]
@@ -126,7 +128,7 @@ def _placed(text: Text, printed: str, at: Anchor | None) -> Passage | str | None
     return f"“{printed}” stands {len(every)} times, in {where}: say which one with `at: {{{field}: …}}`"
 
 
-def _steps(every: list[Passage]) -> tuple[str, str]:
+def _steps(every: tuple[Passage, ...]) -> tuple[str, str]:
     """Where a figure stands, in words, and the field of an anchor that tells its places apart: their pages, else
     their paragraphs where the format has its own, else their lines, else their first characters."""
     found: list[int] = []
@@ -141,14 +143,14 @@ def _steps(every: list[Passage]) -> tuple[str, str]:
     return f"{name}{'s' if len(found) > 1 else ''} {_listed(found)}", field
 
 
-def _hinted(every: list[Passage], at: Anchor | None) -> list[Passage]:
+def _hinted(every: tuple[Passage, ...], at: Anchor | None) -> tuple[Passage, ...]:
     """Those at the page, paragraph and line that somebody gave; all where there is none at it."""
     if at is None:
         return every
     for field in ("page", "paragraph", "line"):
         wanted = getattr(at, field)
         if wanted is not None:
-            every = [one for one in every if getattr(one, field) == wanted] or every
+            every = tuple(one for one in every if getattr(one, field) == wanted) or every
     return every
 
 

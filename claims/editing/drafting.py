@@ -11,13 +11,15 @@ from pathlib import Path
 from claims.document import edit
 from claims.document.citation import Citations
 from claims.document.text import Text
-from claims.document.yaml import parse
+from claims.document.yaml import collector_paused, parse
 from claims.document.yaml_writing import Value, inline
 from claims.figure import Figure, Refused, read
 from claims.figure.finding import find_figures
+from claims.languages import load
+from claims.languages.identifying import likely
 from claims.loading.load import from_documents
 from claims.place import Place, Problem, Unusable
-from claims.registry.anchor import passage
+from claims.registry.anchor import joined, passage
 from claims.registry.field import as_id
 from claims.registry.opening import opened
 
@@ -45,33 +47,38 @@ sources:
     language: {language}
     text: {text}"""
 _UNREAD = """
-# -- Figures with more than one reading. Say which is meant, then remove the "# " in front: correct `figure`, or fill
-#    `language` where the figure stands in another language than its source.
+# -- Figures with more than one reading, or none without their text. Say what is meant, then remove the "# " in
+#    front: correct `figure`, or fill `language` where the figure stands in another language than its source.
 """
 
 
 @dataclass(frozen=True)
 class Drafted:
     """What a draft holds: how many claims, and how many figures wait in comments for somebody to say what they
-    mean; ``others`` are numbers that are no claims."""
+    mean; ``others`` are numbers that are no claims, ``other`` is the language that the text seems to be in where
+    that is not the one told."""
 
     claims: int
     unread: int
     others: int
+    other: str | None = None
 
     def lines(self, output: Path, document: Path) -> Iterator[str]:
         """What was done and what is left to do, for people."""
         claims = f"{self.claims} claim{'' if self.claims == 1 else 's'}"
         others = f"{self.others} other number{' is no claim' if self.others == 1 else 's are no claims'}"
         yield f"{output.as_posix()}: {claims} drafted; {others}"
+        if self.other:
+            yield f"check the language: the text looks like {load(self.other).name} (`--language {self.other}`)"
         if self.unread:
-            yield f"{self.unread} with more than one reading: in comments at its end, for you to say which is meant"
+            yield f"{self.unread} not read for certain: in comments at its end, for you to say what is meant"
         if self.claims:
             plural = "" if self.claims == 1 else "s"
             yield f"{self.claims} question{plural} to answer under `says`; `claims check` lists those that are left"
         yield f"next: claims check {output.as_posix()} --documents {document.parent.as_posix()}"
 
 
+@collector_paused()
 def draft(document: Path, language: str, output: Path) -> Drafted:
     """Write a registry of the figures of a document to ``output``, which must not exist.
 
@@ -80,12 +87,17 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     language without a file.
     """
     text = opened(document)
+    if any("\ud800" <= sign <= "\udfff" for sign in text.file):
+        what = "the name of this document has bytes that are no letters, and no registry can hold it"
+        raise Unusable(Problem(Place(document.as_posix(), 1, 1), what, "rename it"))
     figures = find_figures(text.content, language)
     source = as_id(document.stem) or "document"
     wanted = [one for one in figures if one.is_claim]
     entries = Entries(text, source, language)
-    read_ones = [one for one in wanted if entries.readable(one)]
-    unread = [one for one in wanted if not entries.readable(one)]
+    read_ones: list[Figure] = []
+    unread: list[Figure] = []
+    for one in wanted:
+        (read_ones if entries.readable(one) else unread).append(one)
     claims = list(entries.claims(read_ones))
     lines = [_head(text, source, language, output), *entries.cited_works()]
     if claims:
@@ -96,7 +108,8 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     written = "\n".join(lines).rstrip("\n") + "\n"
     from_documents((parse(written, output.as_posix()),))  # never hand out what does not load
     _write_new(output, written)
-    return Drafted(len(read_ones), len(unread), len(figures) - len(wanted))
+    others = len(figures) - len(wanted)
+    return Drafted(len(read_ones), len(unread), others, likely(text.content, language))
 
 
 class Names:
@@ -127,13 +140,23 @@ class Entries:
         self._first: dict[tuple[object, ...], str] = {}
         self._cited = Citations(text.content)
         self._works: dict[str, None] = {}
+        self._alone: dict[tuple[str, str], Figure | None] = {}  # the same figure stands again and again
 
     def readable(self, figure: Figure) -> bool:
         """Whether the figure alone, as a registry holds it, is read as one thing."""
-        try:
-            return read(_folded(figure.surface), figure.language or self._language).value == figure.value
-        except Refused:
-            return False
+        return self._reads(_folded(figure.surface), figure) or self._reads(_whole(figure), figure)
+
+    def _reads(self, printed: str, figure: Figure) -> bool:
+        asked = printed, figure.language or self._language
+        if asked not in self._alone:
+            self._alone[asked] = _alone(*asked)
+        alone = self._alone[asked]
+        return alone is not None and alone.value == figure.value
+
+    def _printed(self, figure: Figure) -> str:
+        """The figure for the registry; a word of it that the end of a line parts is whole where it is read so."""
+        printed = _folded(figure.surface)
+        return _whole(figure) if not self._reads(printed, figure) and self.readable(figure) else printed
 
     def claims(self, figures: Iterable[Figure]) -> Iterator[str]:
         """An entry of the section `claims` for each figure, with a blank line between."""
@@ -145,7 +168,7 @@ class Entries:
     def set_aside(self, figures: Iterable[Figure]) -> Iterator[str]:
         """An entry of the section `set_aside` for each figure, with a question in the place of a reason."""
         for figure in figures:
-            printed, place = _folded(figure.surface), self._text.place(figure.start)
+            printed, place = self._printed(figure), self._text.place(figure.start)
             yield f"  - source: {self._source}"
             yield f"    figure: {inline(printed)}"
             yield f"    at: {inline(self._at(figure))}"
@@ -165,7 +188,7 @@ class Entries:
 
     def _claim(self, figure: Figure) -> Iterator[str]:
         printed, noun, place = (
-            _folded(figure.surface),
+            self._printed(figure),
             _folded(figure.noun or ""),
             self._text.place(figure.start),
         )
@@ -204,6 +227,18 @@ class Entries:
         shown = as_id(f"x {printed}")[2:][:LONGEST_PART].strip("-")
         name = "-".join(part for part in (what, shown, place) if part)
         return self.names.free(name)
+
+
+def _whole(figure: Figure) -> str:
+    return _folded(joined(figure.surface))
+
+
+def _alone(printed: str, language: str) -> Figure | None:
+    """The figure as it is read without its text, as a registry reads it; None where it has several readings."""
+    try:
+        return read(printed, language)
+    except Refused:
+        return None
 
 
 def _work_name(printed: str, year: str) -> str:
@@ -246,6 +281,9 @@ def _write_new(path: Path, written: str) -> None:
         with path.open("x"):
             pass
     except FileExistsError:
+        if path.is_dir():
+            hint = f"name a file in it, such as {(path / 'paper.yaml').as_posix()}"
+            raise Unusable(Problem(start, "this is a folder, not a file to write", hint)) from None
         hint = "name another file, or remove this one yourself"
         raise Unusable(Problem(start, "this file is there already; it is not overwritten", hint)) from None
     except (OSError, ValueError) as error:

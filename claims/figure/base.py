@@ -46,7 +46,10 @@ def base_before(cursor: Cursor) -> bool:
     False, with nothing taken, where it is none: the base needs its word and, unless that follows it, a noun.
     """
     parts, mark = cursor.parts, cursor.at
-    if not any("per" in token.roles for token in cursor.tokens[mark : mark + _REACH]):
+    for token in cursor.tokens[mark : mark + _REACH]:
+        if "per" in token.roles:
+            break
+    else:
         return False
     kept = list(parts.digits), list(parts.words), list(parts.notes), list(parts.hedges)
     first = cursor.take("per")
@@ -68,6 +71,8 @@ def base_before(cursor: Cursor) -> bool:
 
 def _number_follows(cursor: Cursor, most: Fraction) -> bool:
     """Go to the number counted, over two words at most that are no part of it; it is smaller than its base."""
+    if cursor.peek().text == ",":
+        cursor.at += 1  # Pour 1 000 habitants, on dénombre 10
     for _ in range(_WORDS_BETWEEN + 1):
         ahead = 0
         while cursor.peek(ahead).roles.keys() & _LEADING and not cursor.begins_number(ahead):

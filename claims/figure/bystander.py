@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from claims.figure.cursor import END, Cursor
 from claims.figure.lexicon import Lexicon
@@ -43,13 +44,17 @@ _PERSONS = frozenset(
     | {"worker", "migrant", "refugee", "student", "respondent", "patient", "adolescent"}
 )
 _CLOCK_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
+_COUNTED_UP = frozenset({"page", "section"})
+_YOUNGEST = 5  # age from which on it is an age limit in statistics
+_BESIDE = 4  # words between a share and the age of those it counts
+_LEADING_ON = frozenset({"span", "closer", "opener", "change", "move", "joiner", "year_word"})
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
 class Neighbourhood:
     """What stands around a number: the tokens of its text, and the figure found before it."""
 
-    __slots__ = ("end", "item", "kind", "lexicon", "text", "tokens")
+    __slots__ = ("end", "item", "kind", "lexicon", "share", "text", "tokens")
 
     def __init__(self, tokens: list[Token], text: str, lexicon: Lexicon) -> None:
         self.tokens = tokens
@@ -57,11 +62,12 @@ class Neighbourhood:
         self.lexicon = lexicon
         self.end = 0
         self.kind = ""
+        self.share = False
         self.item = Fraction(0)
 
-    def passed(self, end: int, kind: str, value: Fraction | None = None) -> None:
+    def passed(self, end: int, kind: str, value: Fraction | None = None, share: bool = False) -> None:
         """Remember the figure just found: the token after its last, its kind where it is no claim, its number."""
-        self.end, self.kind = end, kind
+        self.end, self.kind, self.share = end, kind, share
         if kind == "list" and value is not None:
             self.item = value
 
@@ -129,6 +135,10 @@ class Neighbourhood:
             return "ordinal"
         if announced := _announced(self, at, at, at + 1):
             return announced
+        if [each.text for each in self.tokens[at : at + 3]] == ["24", "/", "7"]:
+            return "time"  # around the clock
+        if before.text == "/" and before.glued and self.peek(at - 2).text[-1:].isalpha():
+            return "identifier"  # A/RES/44/25
         sized = after.roles.keys() & {"money", "unit", "scale", "measure", "noun"}
         if _CLOCK_TIME.fullmatch(token.text) and not sized and "money" not in before.roles:
             return "time"
@@ -272,12 +282,15 @@ def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | No
     if parts.hedges or parts.last or parts.measure or not token.text.isdecimal():
         return None
     digits = len(token.text)
-    endings = tuple(word[1:] for word in around.lexicon.language.streets if word[0] == "-") or ("\n",)
     if digits < 5 and (
         "street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)
     ):
         return "identifier"
-    if digits < 5 and "noun" not in after.roles and not after.text.isalpha():
+    endings = _street_endings(around.lexicon.language.streets)
+    house = digits < 5 and "noun" not in after.roles
+    if house and before.text.casefold().endswith(endings):
+        return "identifier"  # in der Lindenstraße 27 hat
+    if house and not after.text.isalpha():
         for place in range(at - 1, max(-1, at - 6), -1):
             near = around.tokens[place]
             if "street" in near.roles or near.text.casefold().endswith(endings):
@@ -300,9 +313,19 @@ def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | No
     return None
 
 
+@lru_cache(maxsize=256)
+def _street_endings(streets: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word[1:] for word in streets if word[0] == "-")
+
+
 def _time(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
     """A time of day after a word for it: à 6 heures, a las 9, alle 18."""
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
+    if parts.last and "clock" in before.roles:
+        ends = [number.value for number in (parts.number, parts.last) if number]
+        joins = any(near.roles.get("clock") for near in around.tokens[at + 1 : end])
+        counts = parts.hedges or parts.measure or parts.number is None or parts.number.scale
+        return "time" if joins and max(ends) <= 24 and not counts and "noun" not in after.roles else None
     if "clock" not in before.roles or not _CLOCK.fullmatch(token.text) or parts.last:
         return None
     if parts.measure == "hour":
@@ -374,19 +397,21 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     if begin < at and "change" in around.tokens[begin].roles:
         return None  # the DAX fell 200 points
     if "announces" in before.roles:
-        return str(before.roles["announces"])
+        kind = str(before.roles["announces"])
+        return None if kind in _COUNTED_UP and _is_large(around, at) else kind
     if (
         before.text[:2] == ". "
     ):  # a sentence that begins with a word for what may follow an ordinal: . Kapitel 4
-        for words, roles in around.lexicon.phrases.get(before.text[2:].casefold(), ()):
-            if len(words) == 1 and "announces" in roles:
-                return str(roles["announces"])
+        roles = around.lexicon.single.get(before.text[2:].casefold(), {})
+        if "announces" in roles:
+            return str(roles["announces"])
     for inside in range(begin, at):
         if "announces" in around.tokens[inside].roles:
             return str(around.tokens[inside].roles["announces"])
     if (
         around.kind
         and around.kind not in ("date", "time", "url")
+        and around.peek(around.end - 1).text != "]"  # schools[^1] and 5 halls
         and begin - around.end <= 2
         and begin > around.end
     ):
@@ -396,6 +421,12 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         if joined and alike and "noun" not in after.roles:
             return around.kind
     return None
+
+
+def _is_large(around: Neighbourhood, at: int) -> bool:
+    """Whether a mark groups the digits; no page or section has such a number (*the number* may announce both)."""
+    first, *groups = around.tokens[at].text.split(around.lexicon.rules.group)
+    return bool(groups) and first.isdecimal() and all(len(each) == 3 and each.isdecimal() for each in groups)
 
 
 def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
@@ -418,6 +449,8 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     limits = [around.tokens[place] for place in range(begin, at)]
     if any("age_before" in token.roles for token in limits):
         return "age"
+    if any("age_limit" in token.roles for token in limits) and _limits_share(around, begin, after, parts):
+        return "age"
     if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
         return "age"
     if "noun" in named.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
@@ -435,6 +468,29 @@ def _shares_years(around: Neighbourhood, end: int, parts: Parts) -> bool:
         and "digits" in around.peek(end + 1).roles
         and around.peek(end + 2).roles.get("measure") == "year"
     )
+
+
+def _limits_share(around: Neighbourhood, begin: int, after: Token, parts: Parts) -> bool:
+    """*40% of them under 18*: a bare number that ends a clause, right after a share, says how old its people are."""
+    between = around.tokens[around.end : begin]
+    counted = not after.roles.keys().isdisjoint({"noun", "counter", "measure"}) or (
+        not between and after.text.isalpha()
+    )
+    if not around.share or parts.last or (counted and parts.measure is None):
+        return False
+    number = parts.number
+    if number is None or number.value < _YOUNGEST or not all(map(_leads_to_age, between)):
+        return False
+    if parts.measure and not any("of" in token.roles for token in between):
+        return False  # 5 % in less than ten years
+    return len(between) <= _BESIDE
+
+
+def _leads_to_age(token: Token) -> bool:
+    """Whether the word may stand between a share and an age: *of them*, *are*; not *to* or *of schools*."""
+    if token.roles.get("noun", "person") not in _PERSONS:
+        return False
+    return "of" in token.roles or (token.text.isalpha() and _LEADING_ON.isdisjoint(token.roles))
 
 
 def _of_age(around: Neighbourhood, begin: int) -> bool:
@@ -485,10 +541,7 @@ def _is_years(token: Token, words: Lexicon) -> bool:
     if token.roles.get("measure") == "year":
         return True
     last = token.text.casefold().rpartition(" ")[2]
-    known = words.phrases.get(last, ())
-    return "year_word" in token.roles and any(
-        len(key) == 1 and roles.get("measure") == "year" for key, roles in known
-    )
+    return "year_word" in token.roles and words.single.get(last, {}).get("measure") == "year"
 
 
 def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
@@ -569,7 +622,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     if "decoy" in token.roles or "vague" in token.roles:
         return "word"
     if parts.times:
-        return None if "idle" not in token.roles else "word"
+        return "word" if "idle" in token.roles and parts.number and parts.number.value == 1 else None
     number = parts.number
     if number is None:
         return "word"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+UNREADABLE = "\ufffd"  # stands for a sign that nobody knows
 _AS = {
     **dict.fromkeys("‐‑‒–—―−﹣-⁃", "-"),
     "％": "%",
@@ -18,6 +19,7 @@ _AS = {
     "˜": "~",
     "＄": "$",
     "︱": "|",
+    **dict.fromkeys("\u202d\u202e", UNREADABLE),  # turn the print around: 12 may stand there as 21
     "ـ": "",  # only makes an Arabic word wider
 }
 
@@ -56,5 +58,7 @@ def plain(text: str, decimal: str, group: str) -> str:
 def shown(text: str, most: int = 60) -> str:
     """A text in quotes for a message, cut where long, with what does not print escaped."""
     cut = text if len(text) <= most else text[: most - 1] + "…"
-    body = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in " ".join(cut.split()))
+    body = " ".join(cut.split())
+    if not body.isprintable():
+        body = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in body)
     return f"“{body}”"

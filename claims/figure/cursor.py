@@ -12,6 +12,16 @@ END = Token("", 0, 0, {}, False)
 _MOST_SHOWN = 40  # tokens of a remainder that a message quotes
 
 
+def is_sign(tokens: list[Token], place: int) -> bool:
+    """Whether the dash at that place is a minus sign: it touches the number or currency after, and no word before."""
+    if place + 1 >= len(tokens):
+        return False
+    dash, after = tokens[place], tokens[place + 1]
+    if not after.glued or not ("digits" in after.roles or "money" in after.roles):
+        return False
+    return not dash.glued or place == 0 or not tokens[place - 1].text[-1].isalnum()
+
+
 class Cursor:
     """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
 
@@ -34,12 +44,15 @@ class Cursor:
 
     def peek(self, ahead: int = 0) -> Token:
         """The token that far ahead, END beyond the last."""
-        place = self.at + ahead
-        return self.tokens[place] if place < len(self.tokens) else END
+        try:
+            return self.tokens[self.at + ahead]
+        except IndexError:
+            return END
 
     def plays(self, *roles: str) -> bool:
         """Whether the next token can play one of the roles."""
-        return not self.peek().roles.keys().isdisjoint(roles)
+        printed = self.peek().roles
+        return bool(printed) and not printed.keys().isdisjoint(roles)
 
     def take(self, role: str) -> Token | None:
         """Step over the next token if it can play the role."""
@@ -52,6 +65,8 @@ class Cursor:
     def begins_number(self, ahead: int = 0) -> bool:
         """Whether a number begins there; *un* and *ein* before digits are articles."""
         roles = self.peek(ahead).roles
+        if not roles:
+            return False
         if "article" in roles and "digits" in self.peek(ahead + 1).roles:
             return False
         return (
@@ -73,15 +88,7 @@ class Cursor:
 
     def is_sign(self, ahead: int = 0) -> bool:
         """A dash is a minus sign when it touches the number or currency after it."""
-        dash, after = self.peek(ahead), self.peek(ahead + 1)
-        if (
-            "dash" not in dash.roles
-            or not after.glued
-            or not ("digits" in after.roles or "money" in after.roles)
-        ):
-            return False
-        place = self.at + ahead - 1
-        return not dash.glued or place < 0 or not self.tokens[place].text[-1].isalnum()
+        return "dash" in self.peek(ahead).roles and is_sign(self.tokens, self.at + ahead)
 
     def take_money(self) -> None:
         token = self.take("money")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from fractions import Fraction
 
 from claims.figure.bystander import Neighbourhood, bystander
-from claims.figure.cursor import Cursor
+from claims.figure.characters import UNREADABLE
+from claims.figure.cursor import Cursor, is_sign
 from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
 from claims.figure.lexicon import Lexicon, lexicon
 from claims.figure.meaning import figure_of
+from claims.figure.notation import refusal
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
+from claims.figure.twofold import refuse_two_readings
+from claims.figure.whole import end_of_code, end_of_number, end_of_spoken_year
 from claims.interval import Interval
 from claims.languages import Language
 from claims.languages.identifying import stretches
@@ -37,11 +41,12 @@ _BEFORE = frozenset(
         "joiner",
     }
 )
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_MARK = frozenset({"mark"})
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _CHANGING = frozenset({"change", "move", "multiple"})
 _WORDS_BEFORE = 8
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
+_RAIN = frozenset({"millimetre", "litre"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
 
@@ -58,16 +63,12 @@ def find_figures(text: str, language: str) -> list[Figure]:
     lexicon(language)  # an unknown language is refused before anything is read
     found: list[Figure] = []
     for start, end, code in stretches(text, language):
-        passage = text if end - start == len(text) else text[start:end]
-        for figure in _found(passage, lexicon(code)):
-            found.append(
-                replace(figure, start=figure.start + start, end=figure.end + start) if start else figure
-            )
+        words = lexicon(code)
+        found.extend(_found(Passage(text[start:end], words.rules.decimal, words.rules.group, start), words))
     return found
 
 
-def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
-    passage = Passage(raw, words.rules.decimal, words.rules.group)
+def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
     text = passage.text
     listed = tokens(text, words, running=True)
     others = iter([*regions(text, words), Region(len(text) + 1, len(text) + 1, "")])
@@ -81,21 +82,32 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
                 at = max(at, 1)
                 while at < len(listed) and listed[at].start < other.end:
                     at += 1
-                before.passed(at, other.kind)
-                yield _no_claim(passage, other.start, other.end, other.kind)
+                if other.kind == "ambiguous":
+                    end, at = at, _past_scale(listed, at)
+                    before.passed(at, "")
+                    stop = listed[at - 1].end if at > end else other.end
+                    yield _ambiguous(passage, other.start, stop, refusal(text[other.start : other.end]))
+                else:
+                    before.passed(at, other.kind)
+                    yield _no_claim(passage, other.start, other.end, other.kind)
             other = next(others)
             continue
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
-        if _is_code(listed, at):
-            before.passed(at + 3, "identifier")
-            yield _no_claim(passage, token.start, listed[at + 2].end, "identifier")
-            at += 3
+        if words.language.spaced and (end := end_of_spoken_year(listed, at)) > at:
+            before.passed(end, "year")
+            yield _no_claim(passage, token.start, listed[end - 1].end, "year")
+            at = end
+            continue
+        if (end := end_of_code(listed, at, other.start)) > at:
+            before.passed(end, "identifier")
+            yield _no_claim(passage, token.start, listed[end - 1].end, "identifier")
+            at = end
             continue
         end, figure = _figure_at(passage, before, at, other.start)
         if figure is not None:
-            before.passed(end, "" if figure.is_claim else figure.kind, figure.value)
+            before.passed(end, "" if figure.is_claim else figure.kind, figure.value, figure.kind == "share")
             yield figure
         at = max(end, at + 1)
 
@@ -111,9 +123,13 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     A figure does not reach beyond ``limit``, where a date or an address begins.
     """
     listed, words = around.tokens, around.lexicon
+    if "digits" in listed[at].roles and _beside_unreadable(passage.text, listed[at]):
+        return _unread(passage, around, at, limit, Refused("a sign right beside it cannot be read"))
     first = at
     before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
+        if "dash" in listed[first - 1].roles and not is_sign(listed, first - 1):
+            break  # a figure begins with a minus sign, but with no other dash
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
@@ -127,22 +143,17 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
                 cursor = parse_from(listed, words, start, ranges)
                 if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue
-                return _figure(passage, around, at, cursor)
+                if cursor.parts.rank is None and _NUMERIC & listed[at].roles.keys() == _MARK:
+                    continue  # de 47 jaar oude man
+                return _figure(passage, around, at, limit, cursor)
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
-    end = at + 1
-    if "digits" in listed[at].roles and refused and refused.readings:
-        while end < len(listed) and "scale" in listed[end].roles:
-            end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
-    return end, _unread(passage, around, at, refused)
+    return _unread(passage, around, at, limit, refused)
 
 
-def _is_code(listed: list[Token], at: int) -> bool:
-    """Two numbers joined by a dash without spaces that are no range: 211-1, 5-3."""
-    if at + 2 < len(listed) and listed[at + 1].text == "-" and listed[at + 1].glued and listed[at + 2].glued:
-        first, last = listed[at].text, listed[at + 2].text
-        return first.isdecimal() and last.isdecimal() and int(first) > int(last) and len(first) < 4
-    return False
+def _beside_unreadable(text: str, token: Token) -> bool:
+    """Whether the sign before or behind is one that nobody knows: it may be a digit, a minus or a currency."""
+    return UNREADABLE in (text[max(0, token.start - 1) : token.start], text[token.end : token.end + 1])
 
 
 def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
@@ -169,32 +180,28 @@ def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
     return joins in language.spans or (joins not in language.joiners and joins not in language.common)
 
 
-def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) -> tuple[int, Figure | None]:
+def _figure(
+    passage: Passage, around: Neighbourhood, at: int, limit: int, cursor: Cursor
+) -> tuple[int, Figure | None]:
     listed = around.tokens
     begin = cursor.begin if cursor.begin is not None else at
     end = cursor.end
-    raised = around.peek(at + 1)
-    if listed[at].text == "10" and raised.glued and raised.text in _RAISED:
-        power = _RAISED.index(raised.text)
-        raise Refused("10 with a raised digit", (f"10 to the power of {power}", f"10, with note {power}"))
     kind = bystander(around, at, begin, end, cursor)
+    whole = end_of_number(listed, at, limit)
+    if cursor.number_end > at + 1:
+        whole = max(whole, end_of_number(listed, cursor.number_end - 1, limit))
+    if whole > end and kind in (None, "word"):
+        printed = passage.text[listed[at].start : listed[whole - 1].end]
+        raise Refused("a part of a larger number", (f"{printed} as one number, of which this is a part",))
+    if kind is None:
+        refuse_two_readings(around, at, cursor)
     if kind == "word":
         return end, None
     if kind is not None:
         end = around.reach(at, end if kind == "age" else cursor.number_end, kind)
-        aside = _no_claim(passage, listed[at].start, listed[end - 1].end, kind)
-        number = cursor.parts.number
-        if number is None or cursor.parts.last is not None:
-            return end, aside
-        return (
-            end,
-            replace(
-                aside,
-                value=number.value,
-                strict=Interval.point(number.value),
-                loose=Interval.point(number.value),
-            ),
-        )
+        number = None if cursor.parts.last else cursor.parts.number
+        value = number.value if number else None
+        return end, _no_claim(passage, listed[at].start, listed[end - 1].end, kind, value)
     start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
     start += _auxiliary(listed[begin], around.lexicon)
     letter = cursor.parts.letter
@@ -203,6 +210,11 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
         )
+    if cursor.parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2]):
+        begin += 2
+        cursor.parts.change = None
+        cursor.parts.hedges.pop(0)
+        start = passage.start(listed[begin].start)
     if cursor.parts.hedges[:1] == ["up_to"] and _tells_end(around, begin):
         begin += 1
         cursor.parts.hedges.pop(0)
@@ -211,13 +223,16 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         begin += 1
         cursor.parts.change = None
         start = passage.start(listed[begin].start)
+    if cursor.parts.times and around.peek(begin - 1).text.casefold() in around.lexicon.language.times_before:
+        begin -= 1
+        start = passage.start(listed[begin].start)
     if _tells_how_long(around, begin, cursor):
         begin += 1
         cursor.parts.hedges.pop(0)
         start = passage.start(listed[begin].start)
-    figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
-    return end, replace(figure, noun=noun, language=around.lexicon.language.code)
+    surface = passage.printed(start, stop)
+    return end, figure_of(cursor.parts, surface, start, noun, around.lexicon.language.code)
 
 
 def _auxiliary(token: Token, words: Lexicon) -> int:
@@ -242,15 +257,22 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
     return False
 
 
+def _leads_to(beginning: list[Token]) -> bool:
+    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second."""
+    verb, word = beginning
+    return "change" in verb.roles and "before" in word.roles and not {"span", "closer"}.isdisjoint(word.roles)
+
+
 def _only_verb(token: Token, cursor: Cursor) -> bool:
-    """*cayeron siete árboles*: a small number word after a verb of change counts what rose or fell."""
+    """*cayeron siete árboles*, *fielen 200 mm*: a small number word, or rain, after a verb of change is what fell."""
     parts = cursor.parts
     number = parts.number
     bare = not (
         parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio
     )
     small = number is not None and not parts.times and not number.scale and number.value < 10
-    return "change" in token.roles and bare and small
+    rain = parts.measure in _RAIN and cursor.parts.change == -1
+    return "change" in token.roles and ((bare and small) or rain)
 
 
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
@@ -270,39 +292,56 @@ def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
     return any(not _CHANGING.isdisjoint(token.roles) for token in around.tokens[max(0, begin - 2) : begin])
 
 
-def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:
+def _no_claim(passage: Passage, start: int, end: int, kind: str, value: Fraction | None = None) -> Figure:
     first, last = passage.start(start), passage.end(end)
+    around = _UNBOUNDED if value is None else Interval.point(value)
     return Figure(
-        passage.raw[first:last],
-        None,
+        passage.printed(first, last),
+        value,
         None,
         None,
         "exact",
         None,
         kind,
-        _UNBOUNDED,
-        _UNBOUNDED,
+        around,
+        around,
         start=first,
         end=last,
         is_claim=False,
     )
 
 
-def _unread(passage: Passage, around: Neighbourhood, at: int, refused: Refused | None) -> Figure | None:
+def _past_scale(listed: list[Token], at: int) -> int:
+    """The place after scale words: what the digits of 1,2 مليون mean is open, so that is no million."""
+    while at < len(listed) and "scale" in listed[at].roles:
+        at += 1
+    return at
+
+
+def _unread(
+    passage: Passage, around: Neighbourhood, at: int, limit: int, refused: Refused | None
+) -> tuple[int, Figure | None]:
     """What cannot be read: an ordinal, an identifier, or a number with several readings that a person must choose."""
     listed = around.tokens
     token = listed[at]
     if "digits" not in token.roles:
-        return None
+        return at + 1, None
+    end = end_of_number(listed, at, limit)
     kind = around.unread(at)
     if kind is not None:
-        return _no_claim(passage, token.start, token.end, kind)
+        return end, _no_claim(passage, token.start, listed[end - 1].end, kind)
     if refused is None:
-        return None
-    first, last = passage.start(token.start), passage.end(token.end)
+        return end, None
+    if refused.readings:
+        end = _past_scale(listed, end)
+    return end, _ambiguous(passage, token.start, listed[end - 1].end, refused)
+
+
+def _ambiguous(passage: Passage, start: int, end: int, refused: Refused) -> Figure:
+    first, last = passage.start(start), passage.end(end)
     notes = (f"ambiguous: {refused}", *(f"reading: {reading}" for reading in refused.readings))
     return Figure(
-        passage.raw[first:last],
+        passage.printed(first, last),
         None,
         None,
         None,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from claims.figure.base import base
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
-from claims.figure.grammar import number
+from claims.figure.grammar import may_count, number
 from claims.figure.lexicon import Lexicon
+from claims.figure.numeral import half_more
 from claims.figure.stretch import bracket, plus_minus
 from claims.figure.token import Token
 
@@ -40,9 +41,17 @@ def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> 
     if parts.rank is None:
         while cursor.at < len(tokens) and _one_after(cursor):
             pass
+    if changed and _ends_clause(tokens[cursor.begin or at : cursor.number_end], lexicon):
+        raise Refused("a verb of change that ends what stands before it")  # 5만 명으로 줄었고 3%는
     if changed and lexicon.language.verbs_last and not (parts.unit or parts.times or parts.minus):
         raise Refused("a verb of change of the number before it")  # 18% घटकर 1,870
     return cursor
+
+
+def _ends_clause(before: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a verb of change stands before the number in a language where it follows what it changes."""
+    endings = lexicon.language.verb_endings
+    return bool(endings) and any("change" in token.roles and token.text.endswith(endings) for token in before)
 
 
 def _one_after(cursor: Cursor) -> bool:
@@ -58,7 +67,7 @@ def _one_after(cursor: Cursor) -> bool:
     repeated = repeated and not cursor.begins_number(1)
     if "unit" in roles and (bare or repeated):
         parts.unit = roles["unit"]
-    elif "after" in roles and not _belongs_to_next(cursor):
+    elif "after" in roles and not _belongs_to_next(cursor) and not _tells_end(cursor):
         parts.hedge(token.text, roles["after"])
     elif "plus" in roles and token.glued and not cursor.begins_number(1):
         parts.hedge(token.text, "at_least")
@@ -70,10 +79,19 @@ def _one_after(cursor: Cursor) -> bool:
         and _one_money(cursor)
     ):
         cursor.set_money(token)
-    elif "measure" in roles and bare and parts.ratio is None:
+    elif "measure" in roles and bare and (parts.ratio is None or _is_fraction(cursor)):
         parts.measure = roles["measure"]
-    elif "change" in roles and parts.change is None and parts.unit and _changes_this(cursor):
+        cursor.at += half_more(cursor)
+    elif (
+        "change" in roles
+        and parts.change is None
+        and (parts.unit or (parts.ratio and not parts.measure))
+        and _changes_this(cursor)
+    ):
         parts.change = roles["change"]
+    elif "counter" in roles and bare and half_more(cursor, 1):
+        parts.measure = cursor.peek(2).roles["measure"]  # 三个半小时
+        cursor.at += 2
     elif (
         "counter" in roles and bare and "after" in cursor.peek(1).roles and "measure" in cursor.peek(2).roles
     ):
@@ -87,6 +105,24 @@ def _one_after(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.end = cursor.at
     return True
+
+
+def _tells_end(cursor: Cursor) -> bool:
+    """38.4도*까지* 올랐다: what a change led to, where the verb comes last, and no bound."""
+    after = cursor.peek(1).roles
+    return (
+        cursor.peek().roles["after"] == "up_to" and cursor.lexicon.language.verbs_last and "change" in after
+    )
+
+
+def _is_fraction(cursor: Cursor) -> bool:
+    """Whether the share before this unit is one word of halves or quarters: *half a* year, *полтора* года."""
+    ratio = cursor.parts.ratio
+    word = cursor.tokens[cursor.number_end - 1].roles
+    article = "article" in word and "fraction" in cursor.tokens[cursor.number_end - 2].roles
+    return bool(
+        cursor.at == cursor.number_end and ratio and ratio.as_number() and ("fraction" in word or article)
+    )
 
 
 def _changes_this(cursor: Cursor) -> bool:
@@ -148,23 +184,28 @@ def _holds(cursor: Cursor) -> bool:
 
 def _past_word(cursor: Cursor) -> bool:
     """Step over one unknown word after a bare number where the base of a rate follows: 42 doktor sa bawat 100,000."""
-    parts, mark, token = cursor.parts, cursor.at, cursor.peek()
-    if parts.unit or parts.money or parts.measure or parts.times or parts.per or parts.ratio:
-        return False
-    if (
-        cursor.at != cursor.number_end
-        or not cursor.lexicon.language.spaced
-        or not token.text[:1].islower()
-        or "per" not in cursor.peek(1).roles
-        or token.text.casefold() in cursor.lexicon.language.common
-    ):
+    parts, mark = cursor.parts, cursor.at
+    if cursor.at != cursor.number_end or not may_count(cursor):
         return False
     cursor.at += 1
+    if _for_a_thousand(cursor):
+        return True
     if _tried(cursor) and not cursor.plays("money", "unit", "measure"):
         return True
     cursor.at, parts.per = mark, None
     cursor.end = cursor.number_end
     return False
+
+
+def _for_a_thousand(cursor: Cursor) -> bool:
+    """*5,6 médicos por mil*: after what is counted, the word for per mille is the base of a rate."""
+    parts, token = cursor.parts, cursor.peek()
+    if token.roles.get("unit") != "permille" or not token.text[0].isalpha() or parts.unit or parts.money:
+        return False
+    parts.per = "per_1000"
+    cursor.at += 1
+    cursor.end = cursor.at
+    return True
 
 
 def _past_noun(cursor: Cursor) -> bool:
@@ -178,7 +219,9 @@ def _past_noun(cursor: Cursor) -> bool:
     roles = cursor.peek().roles
     if "per" in roles and _tried(cursor):
         return True
-    if "after" in roles and not _belongs_to_next(cursor) and begin.roles:
+    if _for_a_thousand(cursor):
+        return True
+    if "after" in roles and not _belongs_to_next(cursor) and begin.roles and not _tells_end(cursor):
         parts.hedge(cursor.peek().text, roles["after"])
         cursor.at += 1
         cursor.end = cursor.at

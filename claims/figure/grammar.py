@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.figure.base import base, base_before
 from claims.figure.cursor import Cursor
 from claims.figure.lexicon import Lexicon
-from claims.figure.numeral import numeral, tenths
+from claims.figure.numeral import half_more, numeral, tenths
 from claims.figure.parts import Parts
 from claims.figure.portion import fraction, multiple, of_another, of_whole
 from claims.figure.rank import rank
@@ -30,18 +30,27 @@ def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
     base_before(cursor)
     ranked = _before(cursor)
-    if rank(cursor, ranked) or multiple(cursor) or fraction(cursor):
+    if rank(cursor, ranked) or multiple(cursor):
+        return
+    if fraction(cursor):
+        part = cursor.parts.ratio
+        if part and part.above > part.below and cursor.take("times"):  # anderthalb Mal, полтора раза
+            cursor.parts.number, cursor.parts.ratio, cursor.parts.times = part.as_number(), None, True
         return
     if not cursor.begins_number():
         raise cursor.no_number()
     first = tenths(cursor, numeral(cursor))
+    ranges = ranges and bool(
+        cursor.peek().roles or cursor.closers
+    )  # no second number follows an unknown word
     if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
         return
     cursor.parts.number = first
     if ranges:
         second_end(cursor)
-    if cursor.take("times"):
+    if cursor.plays("times"):
         cursor.parts.times = True
+        cursor.at += 1 + half_more(cursor)  # deux fois et demie
 
 
 def _before(cursor: Cursor) -> bool:
@@ -53,6 +62,12 @@ def _before(cursor: Cursor) -> bool:
         roles = token.roles
         if "opener" in roles and opens(cursor):
             pass
+        elif (
+            "before" in roles
+            and cursor.peek(1).text.casefold().split(" ")[0] in cursor.lexicon.language.times_before
+            and "change" in roles
+        ):
+            needed = False  # меньше в 5 раз: a fall, and no bound
         elif "before" in roles:
             parts.hedge(token.text, roles["before"])
         elif "change" in roles and parts.change is None:
@@ -68,7 +83,7 @@ def _before(cursor: Cursor) -> bool:
         elif (
             "rank" in roles
             and not ranked
-            and "noun" not in roles
+            and roles.keys().isdisjoint({"noun", "ordinal"})
             and (len(token.text) > 1 or token.text.isascii())
         ):
             ranked = True
@@ -103,9 +118,35 @@ def _after(cursor: Cursor) -> bool:
     if "per" in roles and base(cursor):
         return True
     if not _word_after(cursor, cursor.peek()):
-        return False
+        return not roles and _unknown_noun(cursor)
     cursor.at += 1
     return True
+
+
+def _unknown_noun(cursor: Cursor) -> bool:
+    """Take an unknown word after a bare number as the thing counted where the base of a rate follows it."""
+    parts, mark, token = cursor.parts, cursor.at, cursor.peek()
+    if parts.noun or not may_count(cursor):
+        return False
+    cursor.at += 1
+    if base(cursor) and parts.per is not None:
+        parts.add_noun(token)
+        return True
+    cursor.at = mark
+    return False
+
+
+def may_count(cursor: Cursor) -> bool:
+    """Whether an unknown word may say what is counted: 42 doktor sa bawat 100,000, 3 staff per 1,000."""
+    parts, token = cursor.parts, cursor.peek()
+    if parts.unit or parts.money or parts.measure or parts.times or parts.per or parts.ratio:
+        return False
+    return (
+        cursor.lexicon.language.spaced
+        and token.text[:1].islower()
+        and ("per" in cursor.peek(1).roles or cursor.peek(1).roles.get("unit") == "permille")
+        and token.text.casefold() not in cursor.lexicon.language.common
+    )
 
 
 def _word_after(cursor: Cursor, token: Token) -> bool:

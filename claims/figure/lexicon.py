@@ -16,7 +16,7 @@ from claims.languages.language import Letter, Money
 # A letter is what is neither space, digit nor sign, so that combining marks (Thai, Hindi) stay in their word.
 _LETTER = (
     r"[^\s\d\x00-\x40\[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf×÷"
-    r"\u2000-\u206f\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f\uff01-\uff20\u060c\u061b\u061f\u06d4\u0964\u0965\u30fb฿]"
+    r"\u2000-\u207e\u2080-\u208e\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f\uff01-\uff20\u060c\u061b\u061f\u06d4\u0964\u0965\u30fb฿]"
 )
 _PIECE = re.compile(
     r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
@@ -79,24 +79,62 @@ _NAMES = (
     "Porsche, Renault, BMW"
 )
 
+# Signs of units that every language prints alike; those of one letter are the language's to say.
+_SIGN_MEASURES = {
+    "mm": "millimetre",
+    "cm": "centimetre",
+    "km": "kilometre",
+    "km²": "square_kilometre",
+    "km2": "square_kilometre",
+    "m²": "square_metre",
+    "m2": "square_metre",
+    "m³": "cubic_metre",
+    "m3": "cubic_metre",
+    "kg": "kilogram",
+    "°C": "celsius",
+    "ºC": "celsius",
+    "℃": "celsius",
+    "㎜": "millimetre",
+    "㎝": "centimetre",
+    "㎞": "kilometre",
+    "㎡": "square_metre",
+    "㎢": "square_kilometre",
+    "㎥": "cubic_metre",
+    "㎏": "kilogram",
+    "km/h": "kilometre_per_hour",
+    "m/s": "metre_per_second",
+    "kWh": "kilowatt_hour",
+    "MWh": "megawatt_hour",
+    "GWh": "gigawatt_hour",
+    "kW": "kilowatt",
+    "MW": "megawatt",
+    "GW": "gigawatt",
+}
+
 Roles = dict[str, Any]
+
+NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The table of one language: first piece of a phrase, in lower case, to its phrases, the longest first.
+    """The table of one language, by pieces in lower case.
 
-    ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words`` maps a first character to the
-    phrases of one piece that begin with it, the longest first: by them a run of letters without spaces is cut.
-    ``inner`` are the pieces that stand in a phrase after its first.
+    ``single`` maps a phrase of one piece to its roles. ``longer`` maps the first piece of a phrase to its second, and
+    that to what follows and the roles, the longest first: at most places of a text two look-ups rule out every phrase.
+    ``known`` are all pieces of phrases. ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words``
+    maps a first character to the phrases of one piece that begin with it, the longest first: by them a run of letters
+    without spaces is cut. ``numerals`` does the same for number and scale words, by their first two characters.
     """
 
     language: Language
     rules: Conventions
-    phrases: dict[str, list[tuple[tuple[str, ...], Roles]]]
+    single: dict[str, Roles]
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], Roles]]]]
+    known: frozenset[str]
     exact: dict[str, Roles]
     words: dict[str, tuple[str, ...]]
-    inner: frozenset[str]
+    numerals: dict[str, tuple[str, ...]]
 
 
 def pieces(text: str) -> list[tuple[str, int, bool]]:
@@ -106,7 +144,7 @@ def pieces(text: str) -> list[tuple[str, int, bool]]:
 
 def split(word: str) -> list[str]:
     """The parts of a word that is joined by hyphen, slash, stop or apostrophe, with the joining marks."""
-    return [part for part in _INSIDE.split(word) if part]
+    return [word] if word.isalpha() else [part for part in _INSIDE.split(word) if part]
 
 
 @lru_cache(maxsize=256)
@@ -120,19 +158,31 @@ def lexicon(code: str) -> Lexicon:
         bare = phrase if phrase.endswith(" .") else phrase.rstrip(".")
         key = tuple(piece.casefold() for piece, _, _ in pieces(bare))
         table.setdefault(key, {}).setdefault(role, meaning)
-    phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
+    single = {key[0]: roles for key, roles in table.items() if len(key) == 1}
+    longer: dict[str, dict[str, list[tuple[tuple[str, ...], Roles]]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
-        phrases.setdefault(key[0], []).append((key, table[key]))
-    inner = frozenset(piece for listed in phrases.values() for key, _ in listed for piece in key[1:])
-    return Lexicon(language, rules, phrases, _exact(language, rules), _by_first(phrases), inner)
+        if len(key) > 1:
+            longer.setdefault(key[0], {}).setdefault(key[1], []).append((key[2:], table[key]))
+    known = frozenset(piece for key in table for piece in key)
+    numerals = (word for word, roles in single.items() if not NUMERIC.isdisjoint(roles))
+    return Lexicon(
+        language,
+        rules,
+        single,
+        longer,
+        known,
+        _exact(language, rules),
+        _by_start(single, 1),
+        _by_start(numerals, 2),
+    )
 
 
-def _by_first(phrases: dict[str, list[tuple[tuple[str, ...], Roles]]]) -> dict[str, tuple[str, ...]]:
-    single = (key[0] for listed in phrases.values() for key, _ in listed if len(key) == 1)
+def _by_start(words: Iterable[str], size: int) -> dict[str, tuple[str, ...]]:
+    """The words by their first characters, the longest first."""
     table: dict[str, list[str]] = {}
-    for word in sorted(single, key=lambda word: (-len(word), word)):
-        table.setdefault(word[0], []).append(word)
-    return {first: tuple(words) for first, words in table.items()}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        table.setdefault(word[:size], []).append(word)
+    return {start: tuple(listed) for start, listed in table.items()}
 
 
 def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str, Any]]:
@@ -140,7 +190,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
     tables: dict[str, dict[str, Any]] = {
         "before": {**language.hedges_before},
         "after": {**language.hedges_after},
-        "scale": {**rules.scales, **language.scales},
+        "scale": _scales({**rules.scales, **language.scales}, language),
         "number": {**language.numbers},
         "single": {**language.single_scales},
         "hundreds": {**language.hundreds},
@@ -151,7 +201,11 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "money": _SIGN_MONEY
         | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
         "noun": {**language.counted},
-        "measure": {**language.measures},
+        "measure": {
+            word: unit
+            for word, unit in {**_SIGN_MEASURES, **language.measures}.items()
+            if not _is_small(word)
+        },
         "change": {**language.changes},
         "ordinal": {**language.ordinals},
         "multiple": {
@@ -206,6 +260,17 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         yield role, sign, meaning
 
 
+def _scales(listed: dict[str, int], language: Language) -> dict[str, int]:
+    """The scale words less those that two others make up, where no space stands between: พันล้าน, 万亿.
+
+    หนึ่งหมื่นห้าพันล้าน is fifteen thousand million, so พัน counts with what stands before it.
+    """
+    if language.spaced:
+        return listed
+    made = {a + b for a in listed for b in listed if listed.get(a + b) == listed[a] + listed[b]}
+    return {word: power for word, power in listed.items() if word not in made}
+
+
 def _spelt(phrase: str, language: Language) -> bool:
     """Whether a multiple is a number word and a word for times, which the grammar reads by themselves."""
     number, _, times = phrase.partition(" ")
@@ -217,6 +282,11 @@ def _is_capital(sign: str) -> bool:
     return len(sign) == 1 and sign.isalpha() and sign.isupper()
 
 
+def _is_small(sign: str) -> bool:
+    """Whether a unit is one small letter, which is none as a capital: m for metres, M for millions."""
+    return len(sign) == 1 and sign.isascii() and sign.islower()
+
+
 def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     letters = {letter: Letter(exponent) for letter, exponent in rules.letters.items()} | dict(
         language.letters
@@ -225,6 +295,9 @@ def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     for sign, money in language.money.items():
         if _is_capital(sign):
             table[sign] = {"money": money}  # P for pesos; p is a page
+    for sign, unit in language.measures.items():
+        if _is_small(sign):
+            table[sign] = {**table.get(sign, {}), "measure": unit}
     for code in rules.currencies:
         table[code] = {"money": Money(code)}
     return table

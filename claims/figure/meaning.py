@@ -14,8 +14,8 @@ _ZERO = Fraction(0)
 _WHOLES = {"percent": 100, "permille": 1000, None: 1}
 
 
-def figure_of(parts: Parts, normal: str, surface: str, start: int) -> Figure:
-    """The figure that the parts make up; ``normal`` is the plain text that their noun is a slice of.
+def figure_of(parts: Parts, surface: str, start: int, noun: str | None, language: str = "") -> Figure:
+    """The figure that the parts make up, with the thing counted as printed, and the language it was found in.
 
     Raises Refused where the parts contradict each other (two units, a bound below 0).
     """
@@ -35,11 +35,12 @@ def figure_of(parts: Parts, normal: str, surface: str, start: int) -> Figure:
         kind,
         reading.strict,
         reading.loose,
-        normal[parts.noun[0] : parts.noun[1]] if parts.noun else None,
+        noun,
         start,
         start + len(surface),
         True,
         tuple(parts.notes),
+        language,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from claims.interval import Interval
@@ -13,21 +13,22 @@ class Number:
     """``mantissa`` × 10^``exponent``; the exponent is the place of the last printed digit.
 
     2,9 triliun is 29 × 10¹¹ and 39.0 is 390 × 10⁻¹. ``scale`` is the power of ten that scale words added, and
-    ``whole`` is true for a whole number printed in full digits, without scale word or decimals.
+    ``whole`` is true for a whole number printed in full digits, without scale word or decimals. ``value`` follows from
+    the others; it is asked for many times, and worked out once.
     """
 
     mantissa: int
     exponent: int
     scale: int = 0
     whole: bool = False
+    value: Fraction = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "value", _tenths(2 * self.mantissa, self.exponent))
 
     def tens(self) -> Number:
         """Ten times the number, as exactly as it is printed: 三割 is 30 %, give or take 5."""
-        return replace(self, exponent=self.exponent + 1)
-
-    @property
-    def value(self) -> Fraction:
-        return _tenths(2 * self.mantissa, self.exponent)
+        return Number(self.mantissa, self.exponent + 1, self.scale, self.whole)
 
     def strict(self, counted: bool) -> Interval:
         """±½ unit of the last printed digit; a counted whole number is exactly itself."""
@@ -45,10 +46,10 @@ class Number:
 
     def times(self, power: int) -> Number:
         """The number with a scale word of that power of ten after it."""
-        return replace(self, exponent=self.exponent + power, scale=self.scale + power, whole=False)
+        return Number(self.mantissa, self.exponent + power, self.scale + power)
 
     def negated(self) -> Number:
-        return replace(self, mantissa=-self.mantissa)
+        return Number(-self.mantissa, self.exponent, self.scale, self.whole)
 
     def __str__(self) -> str:
         """The value in digits: thousands apart by a space, decimals after a stop, every printed place."""
@@ -68,6 +69,7 @@ class Number:
 
 def _tenths(doubled: int, exponent: int) -> Fraction:
     """Half of ``doubled`` × 10^``exponent``, exactly."""
-    if exponent > 0:
-        return Fraction(doubled * 5 * 10 ** (exponent - 1))
-    return Fraction(doubled, 2 * 10**-exponent)
+    if exponent < 0:
+        return Fraction(doubled, 2 * 10**-exponent)
+    doubled *= 10**exponent
+    return Fraction(doubled, 2) if doubled & 1 else Fraction(doubled >> 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import reduce
 
 from claims.figure.characters import shown
 from claims.figure.cursor import Cursor
@@ -14,6 +15,10 @@ from claims.figure.separators import number as digits
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
 
+_ONES = frozenset(
+    {"single", "hundreds"}
+)  # 千百: a smaller word of size adds one of it, and multiplies nothing
+_OF_ANOTHER = frozenset({"of", "scale", "single", "letter", "noun", "unit", "money", "fraction"})
 _WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
 
 
@@ -30,31 +35,40 @@ def signed(cursor: Cursor) -> Number:
 
 def numeral(cursor: Cursor) -> Number:
     """A number with its scale words; several such parts add up, as in 2 juta 300 ribu."""
-    total = _and_half_of(cursor, _part(cursor))
-    while total.scale:
+    found = [_and_half_of(cursor, _part(cursor))]
+    while (last := found[-1]).scale:
         mark = cursor.at
         if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
             cursor.at += 1
-        in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, total)
+        in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, last)
         if not cursor.begins_number():
             cursor.at = mark
             break
+        joined = cursor.at > mark
         part = _unscaled(cursor)
+        if joined and cursor.plays("ratio", "reversed"):
+            cursor.at = mark  # 48,6 millones y uno de cada cinco
+            break
         if in_words and part.whole:
-            part = scaled(cursor, part, total.scale)
-            if _is_larger(cursor, total.scale) and part.value < 10**total.scale:
-                total = scaled(
-                    cursor, _sum(total, part)
-                )  # 三千二百万: the last word counts for all before it
+            part = scaled(cursor, part, last.scale)
+            if _is_larger(cursor, last.scale) and part.value < 10**last.scale:
+                found = _counted_by(cursor, [*found, part])
                 continue
         part = scaled(cursor, part)
-        below = 0 < part.value < 10**total.exponent if total.exponent >= 0 else False
+        below = 0 < part.value < 10**last.exponent if last.exponent >= 0 else False
         # Digits without a scale word ("2 juta 300") leave open what they count.
         if not below or part.exponent < 0 or not (part.scale or in_words):
             cursor.at = mark
             break
-        total = _sum(total, part)
-    return total
+        found.append(part)
+    return reduce(_sum, found)
+
+
+def _counted_by(cursor: Cursor, found: list[Number]) -> list[Number]:
+    """三千二百万, 二億三千百万: the next word counts for all before it that are smaller than it."""
+    power = cursor.peek().roles["scale"]
+    first = next(at for at, part in enumerate(found) if part.value < 10**power)
+    return [*found[:first], scaled(cursor, reduce(_sum, found[first:]))]
 
 
 def _adds(cursor: Cursor, total: Number) -> bool:
@@ -118,7 +132,7 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             power = roles["letter"].exponent
         else:
             return value
-        if power > most:
+        if power > most or (power < value.scale and roles.keys() & _ONES):
             return value
         parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
         cursor.at += 1
@@ -134,7 +148,9 @@ def _part(cursor: Cursor) -> Number:
 
 
 def _unscaled(cursor: Cursor) -> Number:
-    if token := cursor.take("shift"):
+    if token := cursor.take("digits"):
+        value = _digits(cursor, token.roles["digits"])
+    elif token := cursor.take("shift"):
         added: Fraction = token.roles["shift"]
         value = _digits(cursor, cursor.peek().roles["digits"])
         cursor.at += 1
@@ -142,8 +158,6 @@ def _unscaled(cursor: Cursor) -> Number:
             raise Refused(f"{shown(token.text)} stands before a number with decimals")
         hundredths = Number(int(added * 100), -2)
         return _shifted(value, hundredths)
-    if token := cursor.take("digits"):
-        value = _digits(cursor, token.roles["digits"])
     elif cursor.scale_comes_first():
         scale = cursor.take("scale")
         assert scale is not None
@@ -216,6 +230,8 @@ def _joins(cursor: Cursor, role: str) -> bool:
 
 def _and_a_half(cursor: Cursor, value: Number) -> Number:
     """*two and a half million*, *satu setengah juta*, 2½: the fraction as digits after the number."""
+    if not cursor.peek().roles:
+        return value
     skip = int(_joins(cursor, "fraction"))
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:
@@ -225,6 +241,29 @@ def _and_a_half(cursor: Cursor, value: Number) -> Number:
         return value
     cursor.at += skip + 1
     return Number(value.mantissa * 10**-part.exponent + part.mantissa, part.exponent)
+
+
+def half_more(cursor: Cursor, ahead: int = 0) -> int:
+    """2年半, *due anni e mezzo*: a half after the unit; how many tokens it takes, counted from after the unit.
+
+    With ``ahead`` 1 the half stands before the unit, after a counter (三个半小时).
+    """
+    spaced, number = cursor.lexicon.language.spaced, cursor.parts.number
+    if number is None or cursor.parts.last or number.value.denominator != 1 or (spaced and ahead):
+        return 0
+    skip = 1 + int("joiner" in cursor.peek(1).roles)
+    half, after = cursor.peek(skip), cursor.peek(skip + 1)
+    if half.roles.get("fraction") != (1, 2) or (spaced and skip == 1):
+        return 0
+    halves = (word for word, part in cursor.lexicon.language.fractions.items() if part == (1, 2))
+    if not spaced and len(half.text) > min(map(len, halves)):
+        return 0  # 半数 is half of a number
+    if ("measure" in after.roles) != bool(ahead) or (spaced and after.roles.keys() & _OF_ANOTHER):
+        return 0
+    if number.exponent > 0 or number.scale:
+        return 0
+    cursor.parts.number = Number(number.mantissa * 10 + 5, number.exponent - 1)
+    return skip
 
 
 def tenths(cursor: Cursor, value: Number) -> Number:

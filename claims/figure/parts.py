@@ -49,6 +49,10 @@ class Parts:
         self.hedges.append(meaning)
         self.words.append(("hedge", printed, meaning))
 
+    def noun_in(self, normal: str) -> str | None:
+        """The thing counted, as it stands in the plain text that the parts were found in."""
+        return normal[self.noun[0] : self.noun[1]] if self.noun else None
+
     def noun_reaches(self, token: Token) -> bool:
         """True where a noun stands alone or right after the last one: *turis asing*, not words apart."""
         return self.noun is None or token.start <= self.noun[1] + 1

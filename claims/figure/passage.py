@@ -18,14 +18,16 @@ class Passage:
 
     White space becomes one blank, ``\\t`` where it is wide as between the columns of a table, ``\\n`` where a line
     ends and ``\\n\\n`` where a paragraph does. A word that is hyphenated at the end of a line is joined. Offsets of
-    ``text`` lead back to those of ``raw`` by :meth:`start` and :meth:`end`.
+    ``text`` lead back to those of the whole text, of which ``raw`` is the part from ``begin`` on, by :meth:`start` and
+    :meth:`end`.
     """
 
-    __slots__ = ("_plain", "_raw", "_width", "raw", "text")
+    __slots__ = ("_plain", "_raw", "_width", "begin", "raw", "text")
 
-    def __init__(self, raw: str, decimal: str, group: str) -> None:
+    def __init__(self, raw: str, decimal: str, group: str, begin: int = 0) -> None:
         self.raw = raw
-        self._plain: list[int] = []  # where a piece begins in the plain text, where in the raw text,
+        self.begin = begin
+        self._plain: list[int] = []  # where a piece begins in the plain text, where in ``raw``,
         self._raw: list[int] = []
         self._width: list[int] = []  # and how many raw characters it stands for; 0 where it is the same text
         out: list[str] = []
@@ -58,7 +60,7 @@ class Passage:
                     out[-1] = out[-1][:-1]
                     length -= 1
             else:
-                put(_white(match.group()), begin, end, False)
+                put(" " if _breaks_number(raw, begin, end) else _white(match.group()), begin, end, False)
         put(raw[at:], at, len(raw), True)
         self.text = "".join(out)
 
@@ -66,16 +68,20 @@ class Passage:
         """Where the character at this place of the plain text begins in the raw text."""
         index = bisect_right(self._plain, at) - 1
         if index < 0:
-            return 0
-        return self._raw[index] + (0 if self._width[index] else at - self._plain[index])
+            return self.begin
+        return self.begin + self._raw[index] + (0 if self._width[index] else at - self._plain[index])
 
     def end(self, at: int) -> int:
         """Where what ends before this place of the plain text ends in the raw text."""
         if at <= 0:
-            return 0
+            return self.begin
         index = bisect_right(self._plain, at - 1) - 1
         width = self._width[index]
-        return self._raw[index] + (width or at - self._plain[index])
+        return self.begin + self._raw[index] + (width or at - self._plain[index])
+
+    def printed(self, start: int, end: int) -> str:
+        """What is printed between two offsets of the whole text."""
+        return self.raw[start - self.begin : end - self.begin]
 
 
 def _white(run: str) -> str:
@@ -95,6 +101,19 @@ def _breaks_word(raw: str, begin: int, end: int) -> bool:
     if before == _SOFT_HYPHEN:
         return after.isalpha()
     return before == "-" and begin > 1 and raw[begin - 2].isalpha() and after.isalpha() and after.islower()
+
+
+def _breaks_number(raw: str, begin: int, end: int) -> bool:
+    """Whether a line ends inside a number that blanks group: three zeros by themselves are none."""
+    zeros = raw[end : end + 3]
+    return (
+        raw[begin:end] in ("\n", "\r\n")
+        and raw[begin - 1 : begin].isdecimal()
+        and len(zeros) == 3
+        and zeros.isdecimal()
+        and int(zeros) == 0
+        and not raw[end + 3 : end + 4].isdecimal()
+    )
 
 
 def _plain_pieces(run: str, begin: int, decimal: str, group: str) -> list[tuple[str, int, int]]:

@@ -10,6 +10,8 @@ from claims.figure.numeral import numeral, scaled
 from claims.figure.ratio import Ratio, ratio
 
 _YEARS = range(1800, 2101)
+_HUNDRED = 100  # 30/70 are the two parts of a whole
+_NOUNS = 3  # 十名市民中
 _SPOKEN = 10  # the part in a ratio that holds its noun is a small number: one child in four
 
 
@@ -27,7 +29,8 @@ def fraction(cursor: Cursor) -> bool:
         cursor.parts.number = number
         return True
     mark = cursor.at
-    if cursor.take("article") and not cursor.plays("measure", "unit"):
+    of_these = cursor.plays("of")  # zwei Drittel der Jahre are no years
+    if cursor.take("article") and (of_these or not cursor.plays("measure", "unit")):
         cursor.at = mark
     cursor.parts.ratio = part
     return True
@@ -51,7 +54,7 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
     mark, token = cursor.at, cursor.peek()
     if (
-        "noun" in token.roles
+        ("noun" in token.roles or _counts_something(cursor))
         and "ratio" in cursor.peek(1).roles
         and cursor.begins_number(2)
         and first.value < _SPOKEN
@@ -69,6 +72,9 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     if raw.isdecimal() and second.whole and second.mantissa in _YEARS:
         readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
         raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
+    if token.text == "/" and (first.value == second.value or first.value + second.value == _HUNDRED):
+        readings = (f"{first} and {second} parts of one whole", f"the share {first} of {second}")
+        raise Refused(f"{first}/{second} may be two parts of one whole", readings)
     cursor.parts.ratio = ratio(first, second)
     return True
 
@@ -81,13 +87,22 @@ def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
         not cursor.peek().roles.keys().isdisjoint({"noun", "measure", "joiner"})
         or not second.whole
         or second.mantissa in _YEARS
+        or ("noun" not in cursor.tokens[mark].roles and not 1 < second.mantissa <= _SPOKEN)
         or first.value >= second.value
     ):
         cursor.at = mark
         return False
-    cursor.parts.add_noun(cursor.tokens[mark])
+    if "noun" in cursor.tokens[mark].roles:
+        cursor.parts.add_noun(cursor.tokens[mark])
     cursor.parts.ratio = ratio(first, second)
     return True
+
+
+def _counts_something(cursor: Cursor) -> bool:
+    """*trois locataires sur cinq*: an unknown word before a word that stands in ratios only."""
+    token, word = cursor.peek(), cursor.peek(1)
+    known = token.roles or not token.text.isalpha() or token.text in cursor.lexicon.language.common
+    return not known and word.roles.keys() == {"ratio"} and cursor.lexicon.language.spaced
 
 
 def _is_colon(cursor: Cursor, first: Number) -> bool:
@@ -101,7 +116,8 @@ def _is_colon(cursor: Cursor, first: Number) -> bool:
 def of_whole(cursor: Cursor, whole: Number) -> bool:
     """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it."""
     mark = cursor.at
-    cursor.take("noun")
+    while cursor.at < mark + _NOUNS and cursor.take("noun"):
+        pass
     if cursor.take("reversed") and cursor.begins_number():
         part = numeral(cursor)
         ranked = cursor.peek().glued and cursor.plays("rank", "mark") and not cursor.plays("noun")

@@ -14,6 +14,7 @@ def rank(cursor: Cursor, ranked: bool) -> bool:
 
     Raises Refused for an ordinal alone, which may be a share as well (*third*).
     """
+    ranked = ranked or cursor.peek().roles.keys() >= {"ordinal", "rank"}  # drittgrößte
     value = _ordinal(cursor)
     if value is None:
         if not ranked or not cursor.begins_number():
@@ -37,6 +38,8 @@ def _ordinal(cursor: Cursor) -> int | None:
         value: int = token.roles["ordinal"]
         return value
     after = cursor.peek(1)
+    if not after.roles:
+        return None
     if cursor.plays("mark") and "digits" in after.roles:
         cursor.at += 1
         return _whole(cursor)

@@ -31,7 +31,7 @@ def read(text: str, language: str) -> Figure:
     surface = text[start:end]
     try:
         normal, parts = taken_apart(surface, words)
-        return figure_of(parts, normal, surface, start)
+        return figure_of(parts, surface, start, parts.noun_in(normal))
     except Refused as refused:
         raise explained(refused, text, words) from None
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.figure import notation
 from claims.figure.lexicon import Lexicon
 
 # Every repetition is bounded, so that no text makes one of these slow.
@@ -15,25 +16,32 @@ _ADDRESS = re.compile(
     r"|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}(?:org|com|net|int|gov|edu|info|io)(?:\.[a-z]{2})?(?:/[!#-;=?-~]{0,2000})?(?![a-z])",
     re.IGNORECASE,
 )
+_ADDRESSED = re.compile(
+    r"://|www\.|@|\.(?:org|com|net|int|gov|edu|info|io)"
+)  # one of these is in every address
 _IDENTIFIER = re.compile(
     r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}|\bdoi:\s?[^\s<>\"]{1,200}"
-    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b",
+    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b"
+    r"|\b[A-Z]{2}\d\d(?: [A-Z\d]{4}){3,7}(?: [A-Z\d]{1,4})?\b",  # an account's IBAN
     re.IGNORECASE,
 )
 _PHONE = re.compile(
     r"(?<![\w.,])\+\d{1,3}[ ().-]{0,2}\d[\d ().-]{5,16}\d(?!\w)"
+    r"|(?<![\w.,])(?<!\d )0 800(?: \d{2,3}){2,3}(?![\w.,]\d)"
     r"|(?<![\w.,])(?<!\d )0\d{1,4}(?:[ .-]\d{2,4}){2,4}(?![\w.,]\d)"
     r"|\(0\d{1,4}\) ?\d[\d -]{4,12}\d(?!\w)"
     r"|\(\d{2,3}\) ?9?\d{3,4}-\d{4}(?!\w)|(?<![\w.,-])(?:1[- ])?\d{3}-\d{3}-\d{4}(?![\w-])"
     r"|(?<![\w.,-])1800[ -]\d{2,3}[ -]\d{3,4}(?![\w-])|(?<![\w.,-])(?<!\d )[6-9]\d{4} \d{5}(?! ?\d|\w)"
     r"|(?<![\w.,])\+?\d{1,2} ?\(\d{3,5}\) ?\d{1,3}(?:[ -]\d{2,3}){1,3}(?!\w)"
-    r"|(?<![a-z\d.,])0\d{1,4}[- ]\d{3,4}[- ]?\d{3,5}(?![\w.,]\d)"
+    r"|(?<![a-z\d.,])(?<!\d )0\d{1,4}[- ]\d{3,4}[- ]?\d{3,5}(?![\w.,]\d)"
 )
 _DATE = re.compile(
     r"(?<![\d.,/-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"
     r"|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\. ?\d{1,2}\. ?\d{4})(?![\d/-])"
-    r"|\d{1,4} ?[年년] ?\d{1,2} ?[月월](?: ?\d{1,2} ?[日일])?|(?<!\d)\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
-    r"|(?<![\d約约])(?<!\d[.,])(?:1[0-2]|[1-9])(?:月|월(?![가-힣]{2}))"
+)
+_EASTERN_DATE = re.compile(
+    r"\d{1,4} ?[年년] ?\d{1,2} ?[月월](?: ?\d{1,2} ?[日일])?|(?<!\d)\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
+    r"|(?<![\d約约])(?<!\d[.,])(?:(?:1[0-2]|[1-9])[-—–~〜～至到])?(?:1[0-2]|[1-9])(?:月|월(?![가-힣]{2}))"
     r"|(?<![\d約约])(?<!\d[.,])(?:[12]?\d|3[01])日(?![間间内以後后前目分連连ぶほ程余弱強未をもも数])(?!あた|当た|につき)"
     r"|(?<![\d.,])(?:[12]?\d|3[01])일(?=부터|까지|에 |[,)]"
     r"| (?:오[전후]|밝혔|열린|서울|발표|공개|보도|새벽|저녁|밤|낮|국회|기준|현재|정부|경찰))"
@@ -46,31 +54,61 @@ _TIME = re.compile(
     r"(?<![\d:.,])(?:0\d|[2-9]|1\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?: ?[ap]\.?m\b\.?)?(?![\d:])"
     r"|(?<![\d:.,])1:[0-5]\d ?[ap]\.?m\b\.?"
     r"|(?<![\d:.,])\d{1,2}(?:[.:][0-5]\d)? ?(?:[ap]\.m\.|[ap]m\b|WIB\b|WITA\b|WIT\b|Uhr\b|uur\b|GMT\b|UTC\b)"
+    r"|(?<![\d:.,])\d{1,2}(?:[.:][0-5]\d)? (?:bis|und) \d{1,2}(?:[.:][0-5]\d)? Uhr\b"
+    r"|(?<![\d:.,])(?:[01]?\d|2[0-4]) ?h (?:à|-|–) ?(?:[01]?\d|2[0-4]) ?h\b"
     r"|(?<![\d:.,])(?:[01]?\d|2[0-4]) ?h ?[0-5]\d(?!\d)"
-    r"|(?<!\d)\d{1,2} ?[時时点點시] ?(?:\d{1,2} ?[分분])",
+    r"|(?<!\d)\d{1,2} ?[時时点點시] ?(?:\d{1,2} ?[分분])"
+    r"|(?<=[日午晚晨])\d{1,2}[時时點点](?![間间鐘钟])",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]")  # the mark of a footnote in Markdown
 _LAST = ".,;:!?)]}'\"»”’"
+_RUN = re.compile(r"\d+")
+_SIGN = re.compile(r"[+(]")
+_DOI = re.compile(r"[Dd][Oo][Ii]:")
+_EASTERN = re.compile(r"\d{1,4} ?[年月日년월일]")
 
 
 class Region(NamedTuple):
-    """A stretch of the plain text, with the kind of no-claim that it is."""
+    """A stretch of the plain text, with the kind of no-claim that it is, or ``ambiguous`` for an odd notation."""
 
     start: int
     end: int
     kind: str
 
 
+class _Rule(NamedTuple):
+    """A pattern, and what every stretch that it finds begins with; None for a run of digits.
+
+    ``sign`` is what must stand somewhere in a text for the pattern to be tried at all.
+    """
+
+    kind: str
+    pattern: re.Pattern[str]
+    begins: re.Pattern[str] | None = None
+    sign: re.Pattern[str] | None = None
+
+
 def regions(text: str, lexicon: Lexicon) -> list[Region]:
-    """The stretches that are no figures, in the order of the text, none over another; only those with a digit."""
+    """The stretches that are no figures, in the order of the text, none over another; only those with a digit.
+
+    A pattern is tried only where a stretch of its kind can begin, since most of a text is letters.
+    """
+    runs = [run.start() for run in _RUN.finditer(text)]
+    if not runs:
+        return []
     found: list[Region] = []
-    for kind, pattern in _patterns(lexicon.language.code, lexicon):
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if kind in ("url", "identifier"):
-                end = start + len(match.group().rstrip(_LAST))
-            if any(character.isdigit() for character in text[start:end]):
-                found.append(Region(start, end, kind))
+    if _ADDRESSED.search(text.lower()):
+        for match in _ADDRESS.finditer(text):
+            _keep(found, "url", match)
+    for kind, pattern, begins, sign in _rules(lexicon):
+        if sign is not None and sign.search(text) is None:
+            continue
+        end = 0
+        for place in runs if begins is None else [begin.start() for begin in begins.finditer(text)]:
+            if place >= end and (each := pattern.match(text, place)):
+                end = each.end()
+                _keep(found, kind, each)
     found.sort(key=lambda region: (region.start, -region.end))
     kept: list[Region] = []
     for region in found:
@@ -79,8 +117,17 @@ def regions(text: str, lexicon: Lexicon) -> list[Region]:
     return kept
 
 
+def _keep(found: list[Region], kind: str, match: re.Match[str]) -> None:
+    """Add what matches, less the stop or bracket that closes its sentence, if a digit is in it."""
+    printed = match.group()
+    if kind in ("url", "identifier"):
+        printed = printed.rstrip(_LAST)
+    if _RUN.search(printed):
+        found.append(Region(match.start(), match.start() + len(printed), kind))
+
+
 @lru_cache(maxsize=256)
-def _named_dates(code: str, names: tuple[str, ...], spaced: bool, eras: tuple[str, ...]) -> re.Pattern[str]:
+def _named_dates(names: tuple[str, ...], spaced: bool, eras: tuple[str, ...]) -> tuple[_Rule, ...]:
     """Dates that name a month: 3 May 2015, May 3, 2015, May 2015; a year, an era or a small word may stand between."""
     listed = "|".join(
         re.escape(form) for name in names for form in dict.fromkeys((name, name[0].upper() + name[1:]))
@@ -94,32 +141,51 @@ def _named_dates(code: str, names: tuple[str, ...], spaced: bool, eras: tuple[st
     front = rf"(?<!\d)\d{{1,2}} ?(?:{short})\.? ?\d\d(?![\d%.,])|" if short else ""  # 14 ต.ค. 64
     month = rf"(?:{listed})(?:/(?:{listed}))?"  # آذار/مارس
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
-    return re.compile(
+    day_first = (
         rf"{front}(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
         rf"{day}[ \n](?:de |of )?{month}{after}\.?{year}?"
-        rf"|{before}(?:{listed})\.? {day}(?: ?- ?\d{{1,2}})?(?![\d%]|[.,]\d){year}?"
+    )
+    month_first = (
+        rf"{before}(?:{listed})\.? {day}(?: ?- ?\d{{1,2}})?(?![\d%]|[.,]\d){year}?"
         rf"|{before}(?:{listed})\.?{year}{alone}"
     )
-
-
-@lru_cache(maxsize=64)
-def _patterns_of(
-    code: str, names: tuple[str, ...], spaced: bool, eras: tuple[str, ...]
-) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    dates = [("date", _named_dates(code, names, spaced, eras))] if names else []
     return (
-        ("url", _ADDRESS),
-        ("identifier", _IDENTIFIER),
-        *dates,
-        ("date", _DATE),
-        ("phone", _PHONE),
-        ("time", _TIME),
-        ("year", _YEAR),
-        *((("year", _MINGUO),) if code == "zh" else ()),
+        _Rule("date", re.compile(day_first)),
+        _Rule("date", re.compile(month_first), re.compile(listed)),
     )
 
 
-def _patterns(code: str, lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
+_ANYWHERE = (
+    _Rule("citation", _NOTE, _NOTE),
+    _Rule("identifier", _IDENTIFIER),
+    _Rule("identifier", _IDENTIFIER, _DOI),
+    _Rule("date", _DATE),
+    _Rule("date", _EASTERN_DATE, _EASTERN),
+    _Rule("phone", _PHONE),
+    _Rule("phone", _PHONE, _SIGN),
+    _Rule("time", _TIME),
+    _Rule("year", _YEAR, _EASTERN),
+    _Rule("statistic", notation.STATISTIC, notation.STATISTIC, notation.EQUATED),
+    _Rule("ambiguous", notation.POWER, None, notation.POWERED),
+    _Rule("ambiguous", notation.EXPONENT, None, notation.EXPONENTS),
+    _Rule("ambiguous", notation.BROKEN, None, notation.BREAKS),
+    _Rule("ambiguous", notation.POINT, notation.POINTED),
+)
+_COMMA = _Rule("ambiguous", notation.COMMA, notation.COMMAED)
+
+
+@lru_cache(maxsize=256)
+def _rules_of(
+    code: str, decimal: str, months: tuple[str, ...], spaced: bool, eras: tuple[str, ...]
+) -> tuple[_Rule, ...]:
+    named = _named_dates(months, spaced, eras) if months else ()
+    commas = (_COMMA,) if decimal == "," else ()
+    return (*named, *_ANYWHERE, *commas, *((_Rule("year", _MINGUO),) if code == "zh" else ()))
+
+
+def _rules(lexicon: Lexicon) -> tuple[_Rule, ...]:
     language = lexicon.language
     months = (*lexicon.rules.months, *language.months)
-    return _patterns_of(code, months, language.spaced, tuple(sorted(language.eras)))
+    return _rules_of(
+        language.code, lexicon.rules.decimal, months, language.spaced, tuple(sorted(language.eras))
+    )

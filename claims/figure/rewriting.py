@@ -148,7 +148,8 @@ def taken_apart(surface: str, language: str) -> Print:
 
 
 def _run(start: int, end: int, raw: str, rules: Conventions) -> Digits:
-    grouped, _, decimals = raw.partition(rules.decimal)
+    decimal = "." if "'" in raw and "." in raw else rules.decimal  # 1'200.50 in German
+    grouped, _, decimals = raw.partition(decimal)
     whole = "".join(mark for mark in grouped if mark.isdigit())
     mark = next((one for one in grouped if not one.isdigit()), "" if len(whole) > 3 else rules.group)
     groups = grouped.split(mark) if mark else []

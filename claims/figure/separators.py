@@ -23,10 +23,13 @@ def number(raw: str, rules: Conventions, language: str) -> tuple[Number, tuple[s
     Groups must have exactly three digits (or lakh groups where CLDR has them), with one mark throughout.
     Raises Refused with every other reading that the marks allow.
     """
+    if raw.isdecimal() and len(raw) <= MOST_DIGITS and (raw[0] != "0" or len(raw) == 1):
+        return Number(int(raw), 0, 0, True), ()  # most numbers have no marks
     match = _pattern(rules.decimal, rules.group, rules.lakh_groups).fullmatch(raw)
     if match is None:
         raise _refusal(raw, rules, language)
-    whole, decimals = match["whole"], match["decimals"] or ""
+    whole = match["whole"] or match["swiss"]
+    decimals = match["decimals"] or match["rest"] or ""
     digits = "".join(c for c in whole if c in "0123456789")
     if len(digits) + len(decimals) > MOST_DIGITS:
         raise Refused(f"{shown(raw)} has {len(digits) + len(decimals)} digits; {MOST_DIGITS} is the most")
@@ -45,10 +48,17 @@ def _pattern(decimal: str, group: str, lakh: bool) -> re.Pattern[str]:
     marks = re.escape(group) if group == " " else f"[{re.escape(group)} ]"
     groups = rf"\d{{1,3}}(?P<mark>{marks})\d{{3}}(?:(?P=mark)\d{{3}})*"
     lakhs = rf"|\d{{1,2}}(?:{re.escape(group)}\d{{2}})+{re.escape(group)}\d{{3}}" if lakh else ""
-    return re.compile(rf"(?P<whole>{groups}{lakhs}|\d+)(?:{re.escape(decimal)}(?P<decimals>\d+))?", re.ASCII)
+    return re.compile(
+        rf"(?P<whole>{groups}{lakhs}|\d+)(?:{re.escape(decimal)}(?P<decimals>\d+))?"
+        # An apostrophe does nothing but group, so that a stop or comma after it can only mark decimals.
+        r"|(?P<swiss>\d{1,3}(?:'\d{3})+)(?:[.,](?P<rest>\d+))?",
+        re.ASCII,
+    )
 
 
 def _notes(match: re.Match[str], rules: Conventions) -> tuple[str, ...]:
+    if match["swiss"]:
+        return ("separator: apostrophes group the digits, as in Switzerland",)
     if match["mark"] == " " and rules.group != " ":
         return ("separator: spaces group the digits",)
     decimals, whole = match["decimals"], match["whole"]
@@ -80,7 +90,7 @@ def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
         if (decimal, group) == (rules.decimal, rules.group):
             continue
         match = _pattern(decimal, group, False).fullmatch(raw)
-        if match:
+        if match and match["whole"]:
             value = "".join(c for c in match["whole"] if c.isdigit())
             if match["decimals"]:
                 where = f"the {_NAMES[decimal]} marks decimals, {_ELSEWHERE[decimal]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -27,6 +28,23 @@ _HEDGES = {
     "up_to": "up to, the number itself included",
 }
 
+_KINDS = {
+    "change": "by how much something rose or fell",
+    "money": "a sum of money",
+    "multiple": "how many times as much",
+    "rank": "a place in an order",
+    "rate": "how many among so many",
+    "share": "a part of a whole",
+}
+_UNITS = {
+    "percent": "in hundredths",
+    "permille": "in thousandths",
+    "point": "in percentage points, the difference between two percentages",
+}
+# A language that reads a mark the other way, for those who wonder where the refused reading comes from.
+_DECIMAL_IN, _GROUP_IN = {".": "English", ",": "German"}, {",": "English", ".": "German"}
+_POWER = re.compile(r"times 10\^(\d{1,2})")
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -47,15 +65,16 @@ def steps(text: str, language: str) -> list[Step]:
     surface = text[start:end]
     try:
         normal, parts = taken_apart(surface, words)
-        figure = figure_of(parts, normal, surface, start)
+        figure = figure_of(parts, surface, start, parts.noun_in(normal))
     except Refused as refused:
         raise explained(refused, text, words) from None
     found = [_characters(surface, normal)] if normal != surface else []
     found += [_separators(raw, number, words) for raw, number in dict.fromkeys(parts.digits)]
     found += _words(parts, words)
-    found.append(Step("value", _value(figure)))
+    found += _signs(parts)
+    found.append(Step("value", _product(figure, parts) + _value(figure)))
     if figure.unit or figure.kind != "count":
-        found.append(Step("unit", f"kind {figure.kind}" + (f", unit {figure.unit}" if figure.unit else "")))
+        found.append(Step("unit", _unit(figure)))
     if figure.noun:
         found.append(Step("noun", f"{shown(figure.noun)} is the thing counted"))
     found.append(Step("strict", f"{interval_text(figure.strict)}: {_why_strict(figure, parts)}"))
@@ -101,15 +120,25 @@ def _separators(raw: str, number: Number, words: Lexicon) -> Step:
     done, refused = [], []
     for mark in marks:
         called = mark_name(mark)
-        if mark == rules.decimal:
+        if mark == rules.decimal or (mark in ".," and "'" in raw):
             done.append(f"the {called} marks decimals in {name}")
             if raw.count(mark) == 1 and len(raw.split(mark)[1]) == 3:
-                refused.append(f"{raw.replace(mark, ' ')}: the {called} does not group digits in {name}")
+                other = _as_in(_GROUP_IN, mark, "groups digits")
+                refused.append(
+                    f"{raw.replace(mark, ' ')}: the {called} does not group digits in {name}{other}"
+                )
         else:
             done.append(f"the {called} groups digits" + (f" in {name}" if mark == rules.group else ""))
             if raw.count(mark) == 1 and mark != " " and rules.decimal not in raw:
-                refused.append(f"{raw.replace(mark, '.')}: the {called} does not mark decimals in {name}")
+                other = _as_in(_DECIMAL_IN, mark, "marks decimals")
+                refused.append(
+                    f"{raw.replace(mark, '.')}: the {called} does not mark decimals in {name}{other}"
+                )
     return Step("separators", f"{raw} → {number}; {', '.join(done)}", tuple(refused))
+
+
+def _as_in(languages: dict[str, str], mark: str, does: str) -> str:
+    return f"; in {languages[mark]} it {does}" if mark in languages else ""
 
 
 def _words(parts: Parts, words: Lexicon) -> list[Step]:
@@ -122,8 +151,49 @@ def _words(parts: Parts, words: Lexicon) -> list[Step]:
             refused = tuple(
                 f"{rival.format(n=number)}: a currency stands beside it" for rival in letter.rivals[1:]
             )
-        found.append(Step(title, f"{shown(printed)} means {_HEDGES.get(meaning, meaning)}", refused))
+        power = _POWER.fullmatch(meaning)
+        written = f" ({number_text(Fraction(10) ** int(power[1]))})" if power else ""
+        found.append(Step(title, f"{shown(printed)} means {_HEDGES.get(meaning, meaning)}{written}", refused))
     return found
+
+
+def _signs(parts: Parts) -> list[Step]:
+    """What a minus, a word of change and the two numbers of a ratio do."""
+    found = []
+    if parts.minus:
+        found.append(Step("sign", "a minus stands before it, so the value is below 0"))
+    elif parts.change:
+        how = "rose" if parts.change > 0 else "fell, so the value is below 0"
+        found.append(Step("change", f"it is printed that something {how}"))
+    if parts.ratio and not any(title == "fraction" for title, _, _ in parts.words):
+        found.append(
+            Step(
+                "ratio",
+                f"{parts.ratio.above} of {parts.ratio.below} is {parts.ratio.above} divided by {parts.ratio.below}",
+            )
+        )
+    return found
+
+
+def _product(figure: Figure, parts: Parts) -> str:
+    """The product of one number and one scale word, to be followed by its result: 800 × 1 000 = ."""
+    powers = [
+        power
+        for title, _, meaning in parts.words
+        if title == "scale word" and (power := _POWER.fullmatch(meaning))
+    ]
+    if len(powers) != 1 or len(parts.digits) != 1:
+        return ""
+    number, times = parts.digits[0][1], Fraction(10) ** int(powers[0][1])
+    return f"{number} × {number_text(times)} = " if number.value * times == figure.value else ""
+
+
+def _unit(figure: Figure) -> str:
+    unit = (figure.unit or "").replace("_", " ")
+    said = [text for text in (_KINDS.get(figure.kind), _UNITS.get(figure.unit or "")) if text]
+    return (
+        f"kind {figure.kind}" + (f", unit {unit}" if unit else "") + (f": {', '.join(said)}" if said else "")
+    )
 
 
 def _value(figure: Figure) -> str:

@@ -14,12 +14,13 @@ _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark",
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
+_COUNTED = _COUNTS | {"unit"}
 _SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
 _NO_ROLES: Roles = {}
 
-Piece = tuple[str, int, bool]
+Piece = tuple[str, int, bool, str]  # as printed, where it starts, whether it is digits, in lower case
 
 
 class Token(NamedTuple):
@@ -41,17 +42,25 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
     """
     found: list[Token] = []
     rest = _cut_up(pieces(text), lexicon)
+    known, exact = lexicon.known, lexicon.exact
     at = end = 0
     while at < len(rest):
-        raw, start, is_digits = rest[at]
+        raw, start, is_digits, low = rest[at]
+        if start > end and low not in known and not is_digits and raw not in exact and text[end] == " ":
+            end = start + len(raw)
+            found.append(Token(raw, start, end, _NO_ROLES, False))  # most words of a text
+            at += 1
+            continue
         if is_digits:
             length, roles = 1, {"digits": raw}
             _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
+            if length > 1 and found and not _COUNTED.isdisjoint(found[-1].roles):
+                length, roles = _within_reach(found[-1], rest, at, (length, roles), lexicon)
         at += length
-        last, last_start, _ = rest[at - 1]
-        stop = last_start + len(last)
+        last = rest[at - 1]
+        stop = last[1] + len(last[0])
         token = Token(text[start:stop], start, stop, roles, start == end and start > 0)
         if (
             running
@@ -77,24 +86,29 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
     return found
 
 
-def _cut_up(rest: list[Piece], lexicon: Lexicon) -> list[Piece]:
+def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
     """The pieces, with every word that no phrase of the language holds cut into its parts."""
-    phrases, exact, inner = lexicon.phrases, lexicon.exact, lexicon.inner
+    known, exact = lexicon.known, lexicon.exact
     found: list[Piece] = []
-    for piece in rest:
-        raw, start, is_digits = piece
-        if is_digits or len(raw) == 1 or raw in exact or (low := raw.casefold()) in phrases or low in inner:
-            found.append(piece)
+    for raw, start, is_digits in rest:
+        low = raw.casefold()
+        if is_digits or len(raw) == 1 or low in known or raw in exact:
+            found.append((raw, start, is_digits, low))
             continue
-        for part in _cut(raw, lexicon):
-            found.append((part, start, False))
+        counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
+        parts = _cut(raw, lexicon, counted)
+        if len(parts) == 1:
+            found.append((raw, start, False, low))
+            continue
+        for part in parts:
+            found.append((part, start, False, part.casefold()))
             start += len(part)
     return found
 
 
-def _cut(raw: str, lexicon: Lexicon) -> list[str]:
+def _cut(raw: str, lexicon: Lexicon, counted: bool) -> list[str]:
     if not lexicon.language.spaced and not raw.isascii():
-        parts = unspaced(raw, lexicon)
+        parts = unspaced(raw, lexicon, counted)
         if len(parts) > 1:
             return parts
     return compound(raw, lexicon) or split(raw)
@@ -118,6 +132,8 @@ def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start
         return True
     if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
         return False
+    if len(before.text) > 3 and before.roles.keys() <= {"rank", "filler", "noun"}:
+        return False  # Platz. 1248 wurde
     small = rest[at][2] or rest[at][0][0].islower()
     # A whole word of size ends its sentence (5 juta. Rp), where an abbreviation does not (5 Mio. Euro).
     return small or bool({"scale", "unit"} & before.roles.keys() and _SHORTENED.fullmatch(before.text))
@@ -155,16 +171,37 @@ def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
 
 
 def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Any]]:
-    raw = rest[at][0]
-    low = raw.casefold()
-    for words, roles in lexicon.phrases.get(low, ()):
-        length = len(words)
-        if length == 1:
-            exact = lexicon.exact.get(raw)
-            return 1, {**roles, **exact} if exact else roles
-        if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
-            return length, roles
-    return 1, lexicon.exact.get(raw, _NO_ROLES)
+    """How many pieces make up the longest known phrase that begins there, and its roles."""
+    raw, _, _, low = rest[at]
+    longer = lexicon.longer.get(low)
+    if longer is not None and at + 1 < len(rest):
+        after = rest[at + 1]
+        for more, roles in longer.get(after[3], ()):
+            if after[3] == "$" and after[1] > rest[at][1] + len(raw):
+                continue  # A$5 is Australian, a $5 note is not
+            if not more or tuple(piece[3] for piece in rest[at + 2 : at + 2 + len(more)]) == more:
+                return 2 + len(more), roles
+    exact, single = lexicon.exact.get(raw), lexicon.single.get(low)
+    if exact is None:
+        return 1, _NO_ROLES if single is None else single
+    return 1, exact if single is None else {**single, **exact}
+
+
+def _within_reach(
+    before: Token, rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon
+) -> tuple[int, Roles]:
+    """The phrase, or its first word where that belongs to the number before it.
+
+    244 *тысячи человек* are no vague thousands, and 6 % *weniger als* im Vorjahr is a fall and no bound.
+    """
+    length, roles = phrase
+    vague = "vague" in roles and "scale" not in roles and "unit" not in before.roles
+    bound = "unit" in before.roles and "before" in roles and "after" not in roles
+    if not (vague or bound):
+        return phrase
+    first = _phrase(rest[: at + 1], at, lexicon)
+    digits_follow = at + length < len(rest) and rest[at + length][2]
+    return first if vague or (first[1].get("change") == -1 and not digits_follow) else phrase
 
 
 def _settle_article(found: list[Token]) -> None:

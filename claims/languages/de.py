@@ -29,6 +29,7 @@ for _small, _value in list(_NUMBERS.items()):
     if "ß" in _small:
         _NUMBERS[_small.replace("ß", "ss")] = _value
 _HUNDREDS = {"hundert": 100, "einhundert": 100} | {f"{_STEMS[n]}hundert": 100 * n for n in range(2, 10)}
+_HUNDREDS |= {f"{_word}hundert": 100 * _value for _word, _value in _NUMBERS.items() if 10 < _value < 20}
 # Whole compounds, so that they need not be cut up: zweihundertfünfundzwanzig.
 _NUMBERS |= {
     f"{hundred}{word}": value + below
@@ -37,6 +38,16 @@ _NUMBERS |= {
     if below and word not in ("ein", "einen", "einem", "einer", "eines", "eine")
 }
 _NUMBERS |= {"ein dutzend": 12, "dutzend": 12, "zwei dutzend": 24, "ein halbes dutzend": 6}
+
+_SECOND_LARGEST = {
+    f"{rank}{most}{ending}": value
+    for value, rank in enumerate(words("zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt"), 2)
+    for most in words(
+        "größte, höchste, kleinste, niedrigste, meiste, häufigste, wichtigste, beste, längste, stärkste, älteste, "
+        "beliebteste, bevölkerungsreichste, reichste, ärmste, teuerste, schnellste, tiefste, schlechteste"
+    )
+    for ending in ("", "r", "n", "s")
+}
 
 _PARTS = {
     3: "drittel",
@@ -80,6 +91,12 @@ for _below, _each in enumerate(
     for _ending in ("", "r", "s", "n"):
         _FRACTIONS |= {f"jede{_case} {_each}{_ending}": (1, _below) for _case in ("", "r", "s", "n", "m")}
 
+_TIMES = {
+    f"{_ONES[value]}{times}": Fraction(value)
+    for value in (6, 7, 8, 9, 11, 12)
+    for times in ("mal", "fach", "fache", "fachen", "mal so viel", "mal so viele", "mal so hoch")
+}
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 _NEED_UM = frozenset(
@@ -90,7 +107,8 @@ _NEED_UM = frozenset(
 )
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, sind gestiegen, anstieg, anstieg der zahl, "
+    "verteuerte sich, verteuerten sich, teurer, stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, "
+    "sind gestiegen, anstieg, anstieg der zahl, "
     "ein anstieg, "
     "der anstieg, anstiegen, angestiegen, steigerung, eine steigerung, zunahme, eine zunahme, nahm, nahmen, "
     "nimmt, "
@@ -103,7 +121,8 @@ _RISES = words(
     "einem anstieg, einem plus, einem zuwachs, einer zunahme, einer steigerung, mehr"
 )
 _FALLS = words(
-    "sank, sanken, sinkt, sinken, gesunken, ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
+    "verbilligte sich, verbilligten sich, billiger, günstiger, sank, sanken, sinkt, sinken, gesunken, "
+    "ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
     "gefallen, "
     "rückgang, ein rückgang, der rückgang, einem rückgang, abnahme, eine abnahme, einer abnahme, abgenommen, "
     "verringerte sich, verringerten sich, verringert sich, verringert, hat sich verringert, verringerung, "
@@ -239,7 +258,8 @@ LANGUAGE = Language(
             "adolescent": "jugendliche, jugendlichen, jugendlicher",
             "girl": "mädchen",
             "boy": "junge, jungen, knaben",
-            "person": "person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, "
+            "person": "deutsche, deutschen, mieter, mietern, bewohner, bewohnern, bürgern, versicherte, fahrer, "
+            "kunden, rentner, person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, "
             "bürger, "
             "bürgerinnen",
             "adult": "erwachsene, erwachsenen, erwachsener",
@@ -296,7 +316,16 @@ LANGUAGE = Language(
             "mile": "meile, meilen",
             "acre": "acre, acres, morgen",
             "kilometre": "km, kilometer, kilometern",
-            "metre": "meter, metern",
+            "cubic_metre": "Kubikmeter, Kubikmetern",
+            "centimetre": "Zentimeter, Zentimetern",
+            "gram": "Gramm",
+            "megawatt": "Megawatt",
+            "kilowatt_hour": "Kilowattstunden",
+            "celsius": "Grad Celsius, Grad",
+            "millimetre": "Millimeter, Millimetern",
+            "kilometre_per_hour": "Stundenkilometer, Kilometer pro Stunde",
+            "basis_point": "Basispunkte, Basispunkten, Basispunkt",
+            "metre": "m, meter, metern",
             "square_metre": "m2, m², quadratmeter, quadratmetern",
             "litre": "liter, litern",
             "square_kilometre": "km2, km², quadratkilometer, quadratkilometern",
@@ -315,22 +344,18 @@ LANGUAGE = Language(
         )
         for ending in ("e", "er", "es", "en", "em")
     }
-    | {
-        f"{word}größte{ending}": value
-        for value, word in enumerate(
-            words("zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt"), 2
-        )
-        for ending in ("", "r", "n", "s")
-    },
+    | _SECOND_LARGEST,
     ordinal_marks=words("te, ten, ter, -te, -ten, tes"),
-    ranks=words(
+    ranks=tuple(_SECOND_LARGEST)
+    + words(
         "größte, größter, größten, größtes, höchste, höchsten, niedrigste, beste, besten, kleinste, rang, "
         "platz, "
         "stelle, position, häufigste, häufigsten, wichtigste"
     ),
     parts_of=words("der, des, von, aller, von allen, von den, der gesamten, unter den"),
     fillers=words(
-        "um, insgesamt, allein, gerade einmal, gerade mal, ganze, genau, nur, lediglich, zusammen, die, "
+        "umfrage unter, befragung unter, erhebung unter, studie unter, um, insgesamt, allein, gerade einmal, "
+        "gerade mal, ganze, genau, nur, lediglich, zusammen, die, "
         "den, der, gesamt, exakt"
     ),
     interval_words=words(
@@ -344,7 +369,8 @@ LANGUAGE = Language(
             "Übereinkommen Nr, "
             "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
             "Verordnung Nr, Richtlinie, Resolution, Satz, Protokoll Nr",
-            "section": "Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, Los, Kapitel, "
+            "section": "Saal, Raum, Zimmer, Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, "
+            "Los, Kapitel, "
             "Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
             "Anlage, Ziffer, "
             "Schritt, Phase, Stufe, Ziel, Band, Bd, Heft, Ausgabe, Fußnote, Anmerkung, Zeile, Spalte, Punkt, "
@@ -360,7 +386,11 @@ LANGUAGE = Language(
             "Kennziffer, ISO",
         }
     ),
-    follows=phrases({"section": ". auflage, . jahrgang, . kapitel"}),
+    follows=phrases(
+        {
+            "section": ". auflage, . jahrgang, . kapitel, . stock, . stockwerk, . obergeschoss, . etage, . klasse"
+        }
+    ),
     eras=phrases({0: "n. Chr., v. Chr., u. Z."}),
     decade_marks=words("er, ern, er jahre, er jahren"),
     year_words=words(
@@ -379,7 +409,8 @@ LANGUAGE = Language(
         "jährig, Jahre alte, Lebensjahr"
     ),
     age_limits=words("unter, über, ab, bis, bis zu, von, zwischen, im Alter von"),
-    multiples=phrases(
+    multiples=_TIMES
+    | phrases(
         {
             Fraction(
                 2
@@ -387,6 +418,9 @@ LANGUAGE = Language(
             "doppelt so viele, doppelt so viel, doppelt so hoch, zweimal, zweifach, verdoppeln, "
             "verdoppelt sich, hat sich verdoppelt, haben sich verdoppelt, das Zweifache, "
             "verdoppelnd, doppelte",
+            Fraction(
+                3, 2
+            ): "anderthalbmal, anderthalbfach, anderthalbfache, eineinhalbmal, eineinhalbfach, eineinhalbfache",
             Fraction(
                 3
             ): "verdreifacht, verdreifachte, verdreifachten, Verdreifachung, das Dreifache, dreimal, "

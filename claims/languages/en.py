@@ -201,6 +201,7 @@ LANGUAGE = Language(
             "minute": "minute, minutes",
             "second": "seconds",
             "decade": "decade, decades",
+            "basis_point": "basis points, basis point",
             "metre": "metre, metres, meter, meters",
             "foot": "foot, feet, ft",
             "mile": "mile, miles",

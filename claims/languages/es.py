@@ -101,19 +101,29 @@ _MEASURES = phrases(
         "foot": "pie, pies",
         "mile": "milla, millas",
         "acre": "acre, acres",
-        "metre": "metro, metros",
+        "cubic_metre": "metro cúbico, metros cúbicos",
+        "centimetre": "centímetro, centímetros",
+        "gram": "gramo, gramos",
+        "megawatt": "megavatios",
+        "kilowatt_hour": "kilovatios hora",
+        "celsius": "grados Celsius, grados centígrados, grados",
+        "millimetre": "milímetro, milímetros",
+        "kilometre_per_hour": "kilómetros por hora",
+        "basis_point": "puntos básicos, punto básico",
+        "metre": "m, metro, metros",
         "square_kilometre": "km2, km², kilómetro cuadrado, kilómetros cuadrados",
         "square_metre": "m2, m², metros cuadrados",
         "hectare": "ha, hectárea, hectáreas",
         "kilogram": "kg, kilogramo, kilogramos, kilo, kilos",
-        "tonne": "tonelada, toneladas, toneladas métricas",
+        "tonne": "t, tonelada, toneladas, toneladas métricas",
         "litre": "litro, litros",
     }
 )
 
 # Verbs of change in the forms that reports print; each may lead to its figure with or without a small word.
 _RISES = words(
-    "aumentó, aumentaron, aumenta, aumentan, aumentar, ha aumentado, han aumentado, había aumentado, "
+    "se encareció, se encarecieron, encareció, encarecieron, se revalorizó, aumentó, aumentaron, aumenta, "
+    "aumentan, aumentar, ha aumentado, han aumentado, había aumentado, "
     "aumentando, "
     "aumentaría, aumentará, aumentarán, subió, subieron, sube, suben, subir, ha subido, han subido, subirá, "
     "creció, "
@@ -137,7 +147,7 @@ _FALLS = words(
     "descenso, "
     "un descenso, el descenso, reducción, una reducción, la reducción, retroceso, un retroceso, bajada, "
     "una bajada, "
-    "una baja, contracción, una contracción"
+    "una baja, contracción, una contracción, se abarató, se abarataron, abarató, abarataron"
 )
 # After a verb, de says from what: cayó de 15 a 12.
 _NOUNS = frozenset(
@@ -273,7 +283,8 @@ LANGUAGE = Language(
             "niños y infantes",
             "girl": "niña, niñas, chica, chicas",
             "boy": "chico, chicos, niños varones, varones menores",
-            "person": "persona, personas, habitante, habitantes, individuo, individuos, gente, ciudadanos, "
+            "person": "españoles, españolas, residentes, vecinos, mexicanos, persona, personas, habitante, "
+            "habitantes, individuo, individuos, gente, ciudadanos, "
             "seres humanos, almas, ciudadano",
             "adult": "adulto, adultos, adultas, personas adultas",
             "woman": "mujer, mujeres",
@@ -377,6 +388,7 @@ LANGUAGE = Language(
             "§§, módulo, "
             "unidad, nivel, grado, categoría, tipo, versión, edición, ODS, sala, piso, planta, ruta, "
             "autopista, lección",
+            "date": "el día, del día, al día",
             "page": "página, páginas, pág, págs, p, pp, pag",
             "phone": "llamando al, teléfono gratuito, contacto, centralita, llame al teléfono, "
             "llamar al teléfono, teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, "
@@ -405,7 +417,7 @@ LANGUAGE = Language(
     age_after=words("años de edad, años o más de edad, años cumplidos, meses de edad, añitos"),
     age_limits=words(
         "menores de, mayores de, menor de, mayor de, menos de, más de, de menos de, de más de, "
-        "entre, hasta, de"
+        "entre, hasta, de, supera los, superan los, tiene más de, tienen más de, tenían más de"
     ),
     multiples=phrases(
         {
@@ -413,6 +425,7 @@ LANGUAGE = Language(
                 2
             ): "se duplicó, se duplicaron, se ha duplicado, se han duplicado, duplicó, duplicaron, duplica, "
             "duplican, duplicar, duplicarse, duplicado, duplicando, el doble, doble, al doble, se duplicará",
+            Fraction(3, 2): "una vez y media, una vez y media más",
             Fraction(
                 3
             ): "se triplicó, se triplicaron, se ha triplicado, se han triplicado, triplicó, triplicaron, "
@@ -426,16 +439,23 @@ LANGUAGE = Language(
             "reducirse a la mitad, reducir a la mitad, reducido a la mitad, cayó a la mitad, bajó a la mitad",
         }
     ),
-    times=words(
-        "veces, veces más, veces mayor, veces superior, veces más alto, veces más que, vez, x, ×, "
-        "veces más de"
-    ),
+    times=words("veces, veces más, veces mayor, veces superior, veces más alto, vez, x, ×"),
     vague=words(
         "decenas, cientos, centenares, miles, millones, decenas de miles, cientos de miles, "
         "centenares de miles, "
         "decenas de millones, cientos de millones, miles de millones, varios, varias, algunos, algunas, "
         "unos pocos, "
         "unas pocas, docenas, numerosos, numerosas, millares"
+    ),
+    # Where medio means the average or the middle, it is no half.
+    decoys=words(
+        "alquiler medio, precio medio, salario medio, sueldo medio, ingreso medio, coste medio, gasto medio, "
+        "consumo medio, tiempo medio, valor medio, número medio, tamaño medio, plazo medio, medio plazo, "
+        "nivel medio, "
+        "término medio, medio ambiente, oriente medio, medio rural, por medio de, en medio de, edad media, "
+        "renta media, "
+        "temperatura media, pensión media, tasa media, duración media, estatura media, clase media, la media, "
+        "de media"
     ),
     idle=words("un, una, uno"),
     auxiliaries=words("se había, se han, fueron, se ha, había, han, fue, ha, se"),

@@ -39,6 +39,9 @@ _HUNDREDS = {"cent": 100, "une centaine": 100, "centaine": 100}
 for _one in range(2, 10):
     for _mark in (" ", "-"):
         _HUNDREDS |= dict.fromkeys((f"{_ONES[_one]}{_mark}cent", f"{_ONES[_one]}{_mark}cents"), 100 * _one)
+for _word, _teen in list(_NUMBERS.items()):
+    if 10 < _teen < 17 and " " not in _word:
+        _HUNDREDS |= {f"{_word}{_mark}{_cent}": 100 * _teen for _mark in " -" for _cent in ("cent", "cents")}
 
 _PARTS = {
     3: "tiers",
@@ -50,7 +53,14 @@ _PARTS = {
     9: "neuvième",
     10: "dixième",
 }
-_FRACTIONS = {"la moitié": (1, 2), "moitié": (1, 2), "un demi": (1, 2), "demi": (1, 2), "une demie": (1, 2)}
+_FRACTIONS = {
+    "la moitié": (1, 2),
+    "moitié": (1, 2),
+    "un demi": (1, 2),
+    "demi": (1, 2),
+    "demie": (1, 2),
+    "une demie": (1, 2),
+}
 _FRACTIONS |= {"un demi-": (1, 2), "le tiers": (1, 3), "tiers": (1, 3), "le quart": (1, 4), "quart": (1, 4)}
 for _below, _part in _PARTS.items():
     _FRACTIONS[f"un {_part}"] = _FRACTIONS[f"le {_part}"] = (1, _below)
@@ -98,12 +108,21 @@ _MEASURES = phrases(
         "foot": "pied, pieds",
         "mile": "mile, miles",
         "acre": "acre, acres",
-        "metre": "mètre, mètres",
+        "cubic_metre": "mètre cube, mètres cubes",
+        "centimetre": "centimètre, centimètres",
+        "gram": "gramme, grammes",
+        "megawatt": "mégawatts",
+        "kilowatt_hour": "kilowattheures",
+        "celsius": "degrés Celsius, degrés",
+        "millimetre": "millimètre, millimètres",
+        "kilometre_per_hour": "kilomètres à l'heure, kilomètres heure",
+        "basis_point": "points de base, point de base",
+        "metre": "m, mètre, mètres",
         "square_kilometre": "km2, km², kilomètre carré, kilomètres carrés",
         "square_metre": "m2, m², mètres carrés",
         "hectare": "ha, hectare, hectares",
         "kilogram": "kg, kilogramme, kilogrammes, kilo, kilos",
-        "tonne": "tonne, tonnes",
+        "tonne": "t, tonne, tonnes",
         "litre": "litre, litres",
     }
 )
@@ -115,7 +134,8 @@ def _after_scale(word: str) -> str:
 
 
 _RISES = words(
-    "a augmenté, ont augmenté, augmente, augmentent, augmenté, augmentait, augmentera, avait augmenté, "
+    "renchéri, renchérie, renchéris, renchérit, a augmenté, ont augmenté, augmente, augmentent, augmenté, "
+    "augmentait, augmentera, avait augmenté, "
     "en augmentant, "
     "a progressé, ont progressé, progresse, progressent, progressé, a crû, a grimpé, ont grimpé, grimpe, "
     "grimpent, "
@@ -250,7 +270,8 @@ LANGUAGE = Language(
             "child": "fils, enfant, enfants, mineur, mineurs, filles et garçons, jeunes enfants",
             "girl": "fille, filles, fillette, fillettes, petites filles",
             "boy": "garçon, garçons",
-            "person": "personne, personnes, habitant, habitants, individu, individus, gens, êtres humains, "
+            "person": "français, françaises, riverains, résidents, personne, personnes, habitant, habitants, "
+            "individu, individus, gens, êtres humains, "
             "citoyens, "
             "âmes, hab",
             "adult": "adulte, adultes",
@@ -390,6 +411,7 @@ LANGUAGE = Language(
             "doublement, le double, du double, au double, multiplié par deux, multipliée par deux, "
             "a été multiplié par "
             "deux, multipliés par deux, deux fois plus, deux fois",
+            Fraction(3, 2): "une fois et demie, une fois et demi, une fois et demie plus",
             Fraction(
                 3
             ): "a triplé, ont triplé, triple, triplent, tripler, triplé, triplée, triplés, triplant, "
@@ -412,10 +434,7 @@ LANGUAGE = Language(
             "réduite de moitié, réduits de moitié, a diminué de moitié, a baissé de moitié, deux fois moins",
         }
     ),
-    times=words(
-        "fois, fois plus, fois plus élevé, fois plus élevée, fois plus que, fois supérieur, "
-        "fois supérieure, x, ×"
-    ),
+    times=words("fois, fois plus, fois plus élevé, fois plus élevée, fois supérieur, fois supérieure, x, ×"),
     vague=words(
         "dizaines, des dizaines, centaines, des centaines, milliers, des milliers, millions, des millions, "
         "milliards, "

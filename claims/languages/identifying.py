@@ -16,6 +16,7 @@ _ENOUGH = 0.12
 _FEWEST_WORDS = 8
 _FEWEST_HITS = 3
 _AHEAD = 2.5
+_MOST_LOOKED_AT = 200_000  # characters that tell the language of a whole text
 
 
 class Stretch(NamedTuple):
@@ -48,15 +49,25 @@ def stretches(text: str, default: str) -> list[Stretch]:
     return found or [Stretch(0, len(text), default)]
 
 
+def likely(text: str, told: str) -> str | None:
+    """The code of the language that a text as a whole is clearly in, where that is not the one told; else None.
+
+    Sentences in it that are long enough are read in it anyway; short ones, tables and headings are not.
+    """
+    code = load(told).code
+    found = _language(text[:_MOST_LOOKED_AT], code)
+    return None if found == code else found
+
+
 def _language(sentence: str, default: str) -> str:
     words = _WORDS.findall(sentence.casefold())
+    ascii_only = sentence.isascii()
     own = _hits(words, sentence, default)
     size = _size(words, sentence, default)
-    if own >= _ENOUGH * size or (len(words) < _FEWEST_WORDS and sentence.isascii()):
+    if own >= _ENOUGH * size or (ascii_only and len(words) < _FEWEST_WORDS):
         return default
     best, most = default, own
-    for code in _others(default):
-        hits = _hits(words, sentence, code)
+    for code, hits in _others_hit(words, "" if ascii_only else sentence, default):
         if hits * size > most * _size(words, sentence, code):
             best, most, size = code, hits, _size(words, sentence, code)
     enough = (
@@ -65,33 +76,57 @@ def _language(sentence: str, default: str) -> str:
     return best if best != default and enough and most >= _AHEAD * own else default
 
 
-def _hits(words: list[str], sentence: str, code: str) -> float:
+def _others_hit(words: list[str], sentence: str, default: str) -> list[tuple[str, int]]:
+    """The other languages of which small words stand in the sentence, and how many, in the order of their codes."""
+    found: dict[str, int] = {}
+    speakers, unspaced = _speakers(default)
+    for word in words:
+        for code in speakers.get(word, ()):
+            found[code] = found.get(code, 0) + 1
+    for code in unspaced:
+        common, letters, _ = _common(code)
+        if not letters.isdisjoint(sentence):
+            found[code] = sum(sentence.count(word) for word in common)
+    return sorted(found.items())
+
+
+def _hits(words: list[str], sentence: str, code: str) -> int:
     """How many of the words are among the language's small words; without spaces, how many stand in the text."""
-    common, spaced = _common(code)
+    common, letters, spaced = _common(code)
     if spaced:
         return sum(word in common for word in words)
-    if sentence.isascii():
-        return 0
-    return sum(sentence.count(word) for word in common)
+    return 0 if letters.isdisjoint(sentence) else sum(sentence.count(word) for word in common)
 
 
 def _distinct(words: list[str], sentence: str, code: str) -> int:
-    common, spaced = _common(code)
+    common, _, spaced = _common(code)
     return len(common.intersection(words)) if spaced else sum(word in sentence for word in common)
 
 
-def _size(words: list[str], sentence: str, code: str) -> float:
+def _size(words: list[str], sentence: str, code: str) -> int:
     """How many words there are; where none are marked, one for every four letters."""
-    return len(words) if _common(code)[1] else max(1, len(sentence) // 4)
+    return len(words) if _common(code)[2] else max(1, len(sentence) // 4)
 
 
 @lru_cache(maxsize=256)
-def _common(code: str) -> tuple[frozenset[str], bool]:
+def _common(code: str) -> tuple[frozenset[str], frozenset[str], bool]:
+    """The small words of a language, the characters they begin with, and whether it writes spaces between words."""
     language = load(code)
-    return frozenset(word.casefold() for word in language.common), language.spaced
+    common = frozenset(word.casefold() for word in language.common)
+    return common, frozenset(word[0] for word in common), language.spaced
 
 
 @lru_cache(maxsize=256)
-def _others(default: str) -> tuple[str, ...]:
-    """The other languages; a variety of the same language (pt-BR beside pt) is never told apart."""
-    return tuple(code for code in codes() if code.split("-")[0] != default.split("-")[0] and "-" not in code)
+def _speakers(default: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """Each small word of the other languages with spaces to their codes; the codes of those without spaces.
+
+    A variety of the same language (pt-BR beside pt) is never told apart.
+    """
+    others = [code for code in codes() if code.split("-")[0] != default.split("-")[0] and "-" not in code]
+    speakers: dict[str, tuple[str, ...]] = {}
+    unspaced = tuple(code for code in others if not _common(code)[2])
+    for code in others:
+        if code not in unspaced:
+            for word in _common(code)[0]:
+                speakers[word] = (*speakers.get(word, ()), code)
+    return speakers, unspaced

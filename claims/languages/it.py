@@ -27,7 +27,16 @@ for _hundred, _value in _HUNDREDS.items():
         _NUMBERS[f"{_hundred}{_word}"] = _value + _below
         if _word.startswith("o"):
             _NUMBERS[f"{_hundred[:-1]}{_word}"] = _value + _below
-_NUMBERS |= {"un": 1, "una": 1, "un'": 1, "una decina": 10, "decina": 10, "una dozzina": 12, "dozzina": 12}
+_NUMBERS |= {
+    "un": 1,
+    "una": 1,
+    "un'": 1,
+    "tré": 3,
+    "una decina": 10,
+    "decina": 10,
+    "una dozzina": 12,
+    "dozzina": 12,
+}
 _NUMBERS |= {"una quindicina": 15, "una ventina": 20, "ventina": 20, "una trentina": 30, "una quarantina": 40}
 _NUMBERS |= {"una cinquantina": 50, "cinquantina": 50, "mezza dozzina": 6}
 _HUNDREDS |= {"un centinaio": 100, "centinaio": 100}
@@ -87,7 +96,16 @@ _MEASURES = phrases(
         "foot": "piede, piedi",
         "mile": "miglio, miglia",
         "acre": "acro, acri",
-        "metre": "metro, metri",
+        "cubic_metre": "metro cubo, metri cubi",
+        "centimetre": "centimetro, centimetri",
+        "gram": "grammo, grammi",
+        "megawatt": "megawatt",
+        "kilowatt_hour": "kilowattora",
+        "celsius": "gradi Celsius, gradi centigradi, gradi",
+        "millimetre": "millimetro, millimetri",
+        "kilometre_per_hour": "chilometri orari, chilometri all'ora",
+        "basis_point": "punti base, punto base",
+        "metre": "m, metro, metri",
         "square_kilometre": "km2, km², kmq, chilometro quadrato, chilometri quadrati, chilometri quadri",
         "square_metre": "m2, m², mq, metri quadrati, metri quadri",
         "hectare": "ha, ettaro, ettari",
@@ -99,7 +117,8 @@ _MEASURES = phrases(
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "aumentò, aumentarono, aumenta, aumentano, aumentare, aumentato, aumentata, aumentati, aumentate, "
+    "rincarato, rincarata, rincarati, rincarate, sono rincarati, è rincarato, aumentò, aumentarono, aumenta, "
+    "aumentano, aumentare, aumentato, aumentata, aumentati, aumentate, "
     "è aumentato, "
     "è aumentata, sono aumentati, sono aumentate, aumenterà, crebbe, crebbero, cresce, crescono, crescere, "
     "cresciuto, "
@@ -156,7 +175,7 @@ LANGUAGE = Language(
             "leggermente più di, "
             "di poco superiore a, di poco superiori a, un po' più di, poco oltre, leggermente superiore a, "
             "poco più dell'",
-            "more_than": "più di, più del, più dell', oltre, superiore a, superiore al, "
+            "more_than": "con più di, più di, più del, più dell', oltre, superiore a, superiore al, "
             "superiori a, al di sopra di, al di sopra del, sopra, supera, superano, superato, supera i, "
             "superano i, "
             "supera il, superando, ben oltre, ben più di, molto più di, maggiore di, maggiore del, eccede, "
@@ -164,7 +183,7 @@ LANGUAGE = Language(
             "at_least": "almeno, non meno di, come minimo, un minimo di, minimo, perlomeno, per lo meno, "
             "quantomeno, "
             "al minimo, quanto meno, minimo di",
-            "less_than": "meno di, meno del, meno dell', inferiore a, inferiore al, inferiori a, "
+            "less_than": "con meno di, meno di, meno del, meno dell', inferiore a, inferiore al, inferiori a, "
             "al di sotto di, "
             "al di sotto del, sotto, sotto i, minore di, minore del, ben meno di, molto meno di, "
             "non arriva a, "
@@ -244,7 +263,8 @@ LANGUAGE = Language(
             "girl": "bambina, bambine, ragazza, ragazze",
             "boy": "ragazzo, ragazzi, bambini maschi",
             "adolescent": "adolescente, adolescenti",
-            "person": "persona, persone, abitante, abitanti, individuo, individui, cittadini, esseri umani, "
+            "person": "italiani, italiane, persona, persone, abitante, abitanti, individuo, individui, "
+            "cittadini, esseri umani, "
             "gente, anime, "
             "residenti, ab",
             "adult": "adulto, adulti",
@@ -318,7 +338,7 @@ LANGUAGE = Language(
     ),
     # Rose to 3 million says no bound.
     fillers=words(
-        "un totale di, totale, in totale, complessivamente, esattamente, solo, soltanto, appena, ben, "
+        "dello, un totale di, totale, in totale, complessivamente, esattamente, solo, soltanto, appena, ben, "
         "pari a, pari al, "
         "i, gli, le, tutti i, tutte le, il, nel complesso"
     )
@@ -342,10 +362,12 @@ LANGUAGE = Language(
             "volume, vol, tomo, nota, riga, domanda, §, §§, modulo, lezione, livello, categoria, classe, "
             "tipo, versione, "
             "edizione, sala, piano, binario, linea, punto, tavola, scheda",
+            "date": "il giorno, nel giorno, entro il giorno",
             "page": "pagina, pagine, pag, pagg, p, pp",
             "phone": "telefonare al, contatto, centralino, chiamare, chiamando il, telefono, tel, fax, "
             "cellulare, cell, whatsapp, numero verde, chiamare il, chiama il",
-            "identifier": "n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, casella postale, rif, "
+            "identifier": "civico, al civico, numero civico, n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, "
+            "casella postale, rif, "
             "protocollo n, pratica, "
             "ISO, matricola, codice, P.IVA",
         }
@@ -377,6 +399,7 @@ LANGUAGE = Language(
             "sono raddoppiati, sono raddoppiate, raddoppia, raddoppiano, raddoppiare, raddoppiò, "
             "raddoppiarono, "
             "raddoppiando, il doppio, doppio, raddoppio",
+            Fraction(3, 2): "una volta e mezza, una volta e mezzo",
             Fraction(
                 3
             ): "triplicato, triplicata, triplicati, triplicate, è triplicato, è triplicata, sono triplicati, "
@@ -406,7 +429,7 @@ LANGUAGE = Language(
     ),
     idle=words("un, una, uno, un'"),
     auxiliaries=words(
-        "sono stati, sono state, è stato, è stata, si sono, hanno, erano, si è, sono, era, ha, è"
+        "con, sono stati, sono state, è stato, è stata, si sono, hanno, erano, si è, sono, era, ha, è"
     ),
     moves=words(
         "passato, passata, passati, passate, passa, passano, passare, passò, passarono, passerà, passando, "

@@ -24,6 +24,7 @@ NO_CLAIMS = (
     "url",
     "list",
     "ordinal",
+    "statistic",
 )
 
 
@@ -78,7 +79,8 @@ class Language:
     - ``scales``: word to power of ten; wins over CLDR. ``letters``: one-letter scale words, in their case.
     - ``single_scales``: phrases that are one of a scale word (*a million*, *sejuta*) to its power of ten.
     - ``numbers``: words for 0 to 99 and other whole numbers below 1000 that are one phrase (*a dozen*);
-      ``hundreds``: phrases for 100, 200 … 900; ``joiners`` stand between parts of a number (*and*);
+      ``hundreds``: phrases for 100, 200 … 900, and where they are said 1100 … 1900;
+      ``joiners`` stand between parts of a number (*and*);
       ``articles`` may stand before a scale word or unit after a fraction (*half a year*).
     - ``fractions``: phrase to (numerator, denominator). ``ratios`` stand between two numbers (*one in four*).
     - ``openers``: word that opens a range to the words that may join its ends; ``spans`` need no opener.
@@ -103,7 +105,7 @@ class Language:
     - ``age_before`` and ``age_after`` make a number somebody's age (*aged* 15, 15 *years old*); ``age_limits``
       do so only after a word for persons (*children under* 18).
     - ``multiples``: phrase to the number of times (*doubled*: 2, *halved*: 1/2); ``times`` stand after a number
-      of times (*times*, *-fold*).
+      of times (*times*, *-fold*); ``times_before`` are prepositions that belong to it (*в* 5 раз).
     - ``prefixes`` may be glued before a word or digits (Arabic و, ب), ``endings`` after digits or a known word
       (Turkish *’den*, Russian *-х*); neither changes what is read.
     - ``spaced``: False where words are written without spaces between (Thai, Chinese, Japanese).
@@ -116,12 +118,14 @@ class Language:
     - ``clocks`` stand before a time of day: True where a bare number is one (*alle* 6), False where only a number
       of hours or a time in digits is (*à* 6 heures, *las* 14.30).
     - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
+    - ``both_marks``: True where print marks decimals with a stop or a comma, so that 200.000 leaves open which.
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
     - ``decimal_words`` mark decimals between number words (*point*, 点).
     - ``hundredths``: word for hundredths after tenths (2割5*分* is 25 %).
     - ``shifts``: word before digits to what it adds to them (साढ़े 3 is 3½, पौने 2 is 1¾).
     - ``adds_digits``: True where digits after a word for thousands add to it (3 *bin* 500 is 3500).
-    - ``verbs_last``: True where the verb of change follows its amount (Turkish, Hindi, Japanese, Korean).
+    - ``verbs_last``: True where the verb of change follows its amount (Turkish, Hindi, Japanese, Korean);
+      ``verb_endings``: by these a word of change is such a verb, and tells nothing of the number after it.
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
     - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
     - ``scale_first``: True where a scale word may stand before its number (*milioni 3*).
@@ -169,6 +173,7 @@ class Language:
     age_limits: tuple[str, ...] = ()
     multiples: Mapping[str, Fraction] = field(default_factory=dict)
     times: tuple[str, ...] = ()
+    times_before: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     spaced: bool = True
@@ -181,6 +186,7 @@ class Language:
     lasting: tuple[str, ...] = ()
     clocks: Mapping[str, bool] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
+    both_marks: bool = False
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)
@@ -189,6 +195,7 @@ class Language:
     adds_digits: bool = False
     months: tuple[str, ...] = ()
     verbs_last: bool = False
+    verb_endings: tuple[str, ...] = ()
     decoys: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     idle: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ for _tens, _word in enumerate(_TENS, 2):
     _NUMBERS |= {f"tweeen{_word}": 10 * _tens + 2, f"drieen{_word}": 10 * _tens + 3}
 
 _HUNDREDS = {"honderd": 100, "eenhonderd": 100} | {f"{_ONES[n]}honderd": 100 * n for n in range(2, 10)}
+_HUNDREDS |= {f"{_word}honderd": 100 * _value for _value, _word in enumerate(_TEENS[1:], 11)}
 # Whole compounds, so that they need not be cut up: tweehonderdvijfentwintig, honderdeneen.
 _SMALL = [(_word, _below) for _word, _below in _NUMBERS.items() if _below and not _word.startswith("éénen")]
 for _hundred, _value in _HUNDREDS.items():
@@ -29,6 +30,15 @@ for _hundred, _value in _HUNDREDS.items():
 _NUMBERS |= {"een dozijn": 12, "dozijn": 12, "een tiental": 10, "tiental": 10, "een twintigtal": 20}
 _NUMBERS |= {"een vijftigtal": 50, "een dertigtal": 30, "een vijftiental": 15, "een half dozijn": 6}
 _HUNDREDS |= {"een honderdtal": 100, "honderdtal": 100}
+
+# The third largest is the largest but two.
+_SECOND_LARGEST = {
+    f"op {but} na {most}": value
+    for but, value in (("één", 2), *((word, value + 1) for value, word in enumerate(_ONES) if value))
+    for most in words(
+        "grootste, hoogste, laagste, kleinste, belangrijkste, beste, langste, oudste, rijkste, armste"
+    )
+}
 
 _PARTS = {
     3: "derde",
@@ -62,7 +72,7 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "steeg, stegen, stijgt, stijgen, gestegen, is gestegen, zijn gestegen, een stijging, stijging, "
+    "duurder, steeg, stegen, stijgt, stijgen, gestegen, is gestegen, zijn gestegen, een stijging, stijging, "
     "de stijging, "
     "groeide, groeiden, groeit, groeien, gegroeid, is gegroeid, een groei, groei, de groei, nam toe, "
     "namen toe, neemt toe, "
@@ -73,7 +83,7 @@ _RISES = words(
     "won, aangroei"
 )
 _FALLS = words(
-    "daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, de daling, "
+    "goedkoper, daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, de daling, "
     "nam af, namen af, "
     "neemt af, nemen af, afgenomen, is afgenomen, zijn afgenomen, een afname, afname, de afname, zakte, "
     "zakten, zakt, "
@@ -118,7 +128,7 @@ LANGUAGE = Language(
             "just_over": "iets meer dan, net iets meer dan, ruim, net boven, net boven de, iets boven de, "
             "iets boven, "
             "een dikke, net over de, goed, een fractie meer dan, dik",
-            "more_than": "meer dan, boven, boven de, hoger dan, groter dan, over de, ruim boven de, "
+            "more_than": "langer dan, meer dan, boven, boven de, hoger dan, groter dan, over de, ruim boven de, "
             "ver boven de, "
             "veel meer dan, meer dan de, overschrijdt, overschreed, uitkomend boven, ruim meer dan, "
             "overstijgt",
@@ -209,7 +219,8 @@ LANGUAGE = Language(
             "girl": "meisje, meisjes",
             "boy": "jongen, jongens",
             "adolescent": "jongere, jongeren, tieners",
-            "person": "persoon, personen, mens, mensen, inwoner, inwoners, individuen, burgers",
+            "person": "nederlanders, belgen, bewoners, persoon, personen, mens, mensen, inwoner, inwoners, "
+            "individuen, burgers",
             "adult": "volwassene, volwassenen",
             "woman": "vrouw, vrouwen",
             "man": "man, mannen",
@@ -262,34 +273,46 @@ LANGUAGE = Language(
             "mile": "mijl, mijlen",
             "acre": "acre, acres",
             "kilometre": "km, kilometer, kilometers",
-            "metre": "meter, meters",
+            "cubic_metre": "kubieke meter, kubieke meters",
+            "centimetre": "centimeter, centimeters",
+            "gram": "gram",
+            "megawatt": "megawatt",
+            "kilowatt_hour": "kilowattuur",
+            "celsius": "graden Celsius, graden",
+            "millimetre": "millimeter",
+            "kilometre_per_hour": "km/u, kilometer per uur",
+            "basis_point": "basispunten, basispunt",
+            "metre": "m, meter, meters",
             "square_kilometre": "km2, km², vierkante kilometer, vierkante kilometers",
             "square_metre": "m2, m², vierkante meter",
             "hectare": "ha, hectare, hectaren, hectares",
             "kilogram": "kg, kilogram, kilo",
-            "tonne": "ton, metrieke ton",
+            "tonne": "t, ton, metrieke ton",
             "litre": "liter, liters",
         }
     ),
     per=words("per, op, voor elke, per elke, /"),
     changes=_CHANGES,
     minus=words("min, minus"),
-    ordinals={
+    ordinals=_SECOND_LARGEST
+    | {
         word: value
         for value, word in enumerate(
             words("eerste, tweede, derde, vierde, vijfde, zesde, zevende, achtste, negende, tiende"), 1
         )
     },
     ordinal_marks=words("e, de, ste, -e, ᵉ"),
-    ranks=words(
+    ranks=tuple(_SECOND_LARGEST)
+    + words(
         "grootste, hoogste, laagste, kleinste, belangrijkste, beste, slechtste, plaats, plek, rang, "
         "positie, nummer, "
-        "meest bezochte, populairste, dichtstbevolkte, op één na grootste"
+        "meest bezochte, populairste, dichtstbevolkte"
     ),
     parts_of=words("van, van de, van alle, van het, van deze, van die, der, van het totaal aantal, van hen"),
     # Rose to 3 million says no bound.
     fillers=words(
-        "een totaal van, in totaal, totaal, samen, precies, exact, slechts, maar, de, alle, met, maar net, "
+        "enquête onder, peiling onder, onderzoek onder, een totaal van, in totaal, totaal, samen, precies, "
+        "exact, slechts, maar, de, alle, met, maar net, "
         "liefst, "
         "het totaal van, alleen al"
     )
@@ -346,6 +369,7 @@ LANGUAGE = Language(
             "verdubbeling, het dubbele, dubbel, dubbel zoveel, twee keer zoveel, twee keer zo veel, "
             "tweemaal, tweevoud, "
             "twee keer zo hoog",
+            Fraction(3, 2): "anderhalve keer, anderhalve maal",
             Fraction(
                 3
             ): "verdrievoudigd, verdrievoudigde, verdrievoudigden, verdrievoudigt, is verdrievoudigd, "

@@ -8,36 +8,36 @@ from claims.languages.language import Language, Letter, Money, phrases, words
 _ONES = {
     0: "zero, zera",
     1: "jeden, jedna, jedno, jednego, jednej, jednym, jednemu, jedną",
-    2: "dwa, dwie, dwaj, dwóch, dwu, dwoje, dwojga, dwom, dwoma, dwiema",
+    2: "dwa, dwie, dwaj, dwóch, dwu, dwoje, dwojga, dwom, dwóm, dwoma, dwiema",
     3: "trzy, trzej, trzech, trzem, trzema, troje, trojga",
-    4: "cztery, czterej, czterech, czterem, czterema, czworo",
-    5: "pięć, pięciu, pięcioro, pięcioma",
+    4: "cztery, czterej, czterech, czterem, czterema, czworo, czworga",
+    5: "pięć, pięciu, pięcioro, pięcioma, pięciorga",
     6: "sześć, sześciu, sześcioro, sześcioma",
     7: "siedem, siedmiu, siedmioro, siedmioma",
     8: "osiem, ośmiu, ośmioro, ośmioma",
     9: "dziewięć, dziewięciu, dziewięcioro, dziewięcioma",
 }
 _TEENS = {
-    10: "dziesięć, dziesięciu, dziesięcioro",
-    11: "jedenaście, jedenastu",
-    12: "dwanaście, dwunastu, tuzin",
-    13: "trzynaście, trzynastu",
-    14: "czternaście, czternastu",
-    15: "piętnaście, piętnastu",
-    16: "szesnaście, szesnastu",
-    17: "siedemnaście, siedemnastu",
-    18: "osiemnaście, osiemnastu",
-    19: "dziewiętnaście, dziewiętnastu",
+    10: "dziesięć, dziesięciu, dziesięcioro, dziesięcioma",
+    11: "jedenaście, jedenastu, jedenastoma",
+    12: "dwanaście, dwunastu, dwunastoma, tuzin, tuzina",
+    13: "trzynaście, trzynastu, trzynastoma",
+    14: "czternaście, czternastu, czternastoma",
+    15: "piętnaście, piętnastu, piętnastoma",
+    16: "szesnaście, szesnastu, szesnastoma",
+    17: "siedemnaście, siedemnastu, siedemnastoma",
+    18: "osiemnaście, osiemnastu, osiemnastoma",
+    19: "dziewiętnaście, dziewiętnastu, dziewiętnastoma",
 }
 _TENS = {
-    20: "dwadzieścia, dwudziestu",
-    30: "trzydzieści, trzydziestu",
-    40: "czterdzieści, czterdziestu",
-    50: "pięćdziesiąt, pięćdziesięciu",
-    60: "sześćdziesiąt, sześćdziesięciu",
-    70: "siedemdziesiąt, siedemdziesięciu",
-    80: "osiemdziesiąt, osiemdziesięciu",
-    90: "dziewięćdziesiąt, dziewięćdziesięciu",
+    20: "dwadzieścia, dwudziestu, dwudziestoma",
+    30: "trzydzieści, trzydziestu, trzydziestoma",
+    40: "czterdzieści, czterdziestu, czterdziestoma",
+    50: "pięćdziesiąt, pięćdziesięciu, pięćdziesięcioma",
+    60: "sześćdziesiąt, sześćdziesięciu, sześćdziesięcioma",
+    70: "siedemdziesiąt, siedemdziesięciu, siedemdziesięcioma",
+    80: "osiemdziesiąt, osiemdziesięciu, osiemdziesięcioma",
+    90: "dziewięćdziesiąt, dziewięćdziesięciu, dziewięćdziesięcioma",
 }
 _NUMBERS = phrases(_ONES) | phrases(_TEENS) | phrases(_TENS)
 for _tens, _forms in _TENS.items():
@@ -99,7 +99,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; "o" leads from them to the figure.
 _RISES = words(
-    "wzrósł, wzrosła, wzrosło, wzrosły, wzrośli, wzrasta, wzrastają, wzrośnie, wzrosną, rośnie, rosną, "
+    "podrożał, podrożała, podrożało, podrożały, drożeje, drożeją, wzrósł, wzrosła, wzrosło, wzrosły, wzrośli, "
+    "wzrasta, wzrastają, wzrośnie, wzrosną, rośnie, rosną, "
     "rosła, zwiększył się, "
     "zwiększyła się, zwiększyło się, zwiększyły się, zwiększa się, zwiększyła, wzrost, wzrostu, "
     "podniósł się, podniosła się, "
@@ -108,7 +109,8 @@ _RISES = words(
     "wzrostem, zwyżka"
 )
 _FALLS = words(
-    "spadł, spadła, spadło, spadły, spada, spadają, spadnie, zmalał, zmalała, zmalało, zmalały, maleje, "
+    "potaniał, potaniała, potaniało, potaniały, stanieje, tanieje, tanieją, spadł, spadła, spadło, spadły, "
+    "spada, spadają, spadnie, zmalał, zmalała, zmalało, zmalały, maleje, "
     "maleją, zmniejszył się, "
     "zmniejszyła się, zmniejszyło się, zmniejszyły się, zmniejsza się, obniżył się, obniżyła się, "
     "obniżyło się, spadek, "
@@ -163,10 +165,10 @@ LANGUAGE = Language(
     ),
     scales=phrases(
         {
-            3: "tysiąc, tysiące, tysięcy, tysiąca, tysiącach, tysiącom, tysiącami, tys",
-            6: "milion, miliony, milionów, miliona, milionach, milionom, milionami, mln",
-            9: "miliard, miliardy, miliardów, miliarda, miliardach, miliardami, mld",
-            12: "bilion, biliony, bilionów, biliona, bln",
+            3: "tysiąc, tysiące, tysięcy, tysiąca, tysiącach, tysiącom, tysiącami, tysiącem, tys",
+            6: "milion, miliony, milionów, miliona, milionach, milionom, milionami, milionem, milionie, mln",
+            9: "miliard, miliardy, miliardów, miliarda, miliardach, miliardom, miliardami, miliardem, mld",
+            12: "bilion, biliony, bilionów, biliona, bilionach, bilionami, bilionem, bln",
         }
     ),
     single_scales=phrases(
@@ -227,7 +229,8 @@ LANGUAGE = Language(
             "girl": "dziewczynka, dziewczynki, dziewczynek, dziewcząt, dziewczęta",
             "boy": "chłopiec, chłopcy, chłopców",
             "adolescent": "nastolatek, nastolatki, nastolatków, młodzieży",
-            "person": "osoba, osoby, osób, osobom, osobami, ludzi, ludzie, mieszkaniec, mieszkańcy, "
+            "person": "ludności, polaków, polacy, osoba, osoby, osób, osobom, osobami, ludzi, ludzie, "
+            "mieszkaniec, mieszkańcy, "
             "mieszkańców, obywateli, człowiek",
             "adult": "dorosły, dorośli, dorosłych",
             "woman": "kobieta, kobiety, kobiet",
@@ -282,7 +285,16 @@ LANGUAGE = Language(
             "mile": "mila, mile, mil",
             "acre": "akr, akry, akrów",
             "kilometre": "km, kilometr, kilometry, kilometrów, kilometra",
-            "metre": "metr, metry, metrów, metra",
+            "cubic_metre": "metr sześcienny, metry sześcienne, metrów sześciennych",
+            "centimetre": "centymetr, centymetry, centymetrów",
+            "gram": "gram, gramy, gramów",
+            "megawatt": "megawatów",
+            "kilowatt_hour": "kilowatogodzin",
+            "celsius": "stopnie Celsjusza, stopni Celsjusza, stopni, stopnie",
+            "millimetre": "milimetr, milimetry, milimetrów",
+            "kilometre_per_hour": "kilometrów na godzinę",
+            "basis_point": "punktów bazowych, punkty bazowe",
+            "metre": "m, metr, metry, metrów, metra",
             "square_kilometre": "km2, km², kilometrów kwadratowych, kilometry kwadratowe, km kw",
             "square_metre": "m2, m², metrów kwadratowych",
             "hectare": "ha, hektar, hektary, hektarów, hektara",
@@ -360,7 +372,7 @@ LANGUAGE = Language(
         "lipca, sierpnia, września, października, listopada, grudnia, styczniu, grudniu"
     ),
     age_before=words(
-        "w wieku, wiek, wieku, w wieku od, w wieku do, w wieku poniżej, w wieku powyżej, od wieku, "
+        "lat, w wieku, wiek, wieku, w wieku od, w wieku do, w wieku poniżej, w wieku powyżej, od wieku, "
         "poniżej wieku, wiek powyżej, "
         "do wieku, średni wiek, ukończył, ukończyła, ma, mają, miał, miała"
     ),
@@ -376,12 +388,12 @@ LANGUAGE = Language(
                 2
             ): "podwoił się, podwoiła się, podwoiło się, podwoiły się, podwoi się, podwaja się, podwojenie, "
             "dwukrotnie, "
-            "dwukrotny, dwa razy, dwa razy więcej, dwukrotność, dwukrotny wzrost, podwójnie",
+            "dwukrotny, dwa razy, dwa razy więcej, dwukrotność, dwukrotności, dwukrotny wzrost, podwójnie",
             Fraction(
                 3
             ): "potroił się, potroiła się, potroiło się, potroiły się, potrojenie, trzykrotnie, trzykrotny, "
             "trzy razy, "
-            "trzy razy więcej, trzykrotność",
+            "trzy razy więcej, trzykrotność, trzykrotności",
             Fraction(4): "czterokrotnie, czterokrotny, cztery razy, cztery razy więcej",
             Fraction(5): "pięciokrotnie, pięciokrotny, pięć razy, pięć razy więcej",
             Fraction(10): "dziesięciokrotnie, dziesięciokrotny, dziesięć razy, dziesięć razy więcej",

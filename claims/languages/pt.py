@@ -91,7 +91,16 @@ _MEASURES = phrases(
         "foot": "pé, pés",
         "mile": "milha, milhas",
         "acre": "acre, acres",
-        "metre": "metro, metros",
+        "cubic_metre": "metro cúbico, metros cúbicos",
+        "centimetre": "centímetro, centímetros",
+        "gram": "gramas",
+        "megawatt": "megawatts",
+        "kilowatt_hour": "quilowatts-hora",
+        "celsius": "graus Celsius, graus",
+        "millimetre": "milímetro, milímetros",
+        "kilometre_per_hour": "quilómetros por hora, quilômetros por hora",
+        "basis_point": "pontos-base, pontos base",
+        "metre": "m, metro, metros",
         "square_kilometre": "km2, km², quilómetros quadrados, quilômetros quadrados",
         "square_metre": "m2, m², metros quadrados",
         "hectare": "ha, hectare, hectares",
@@ -103,18 +112,20 @@ _MEASURES = phrases(
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, tinha aumentado, cresceu, "
+    "encareceu, encareceram, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, "
+    "tinha aumentado, cresceu, "
     "cresceram, cresce, "
     "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, "
     "avançaram, "
-    "elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, "
+    "acelerou, elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, "
     "o crescimento, "
     "uma subida, subida, uma alta, alta, um incremento, incremento, um acréscimo, acréscimo, um avanço, "
     "avanço, "
     "uma expansão, expansão, ganhou, ganharam, disparou, dispararam, saltou"
 )
 _FALLS = words(
-    "diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, caiu, caíram, cai, caem, cair, caído, "
+    "barateou, baratearam, ficou mais barato, diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, "
+    "caiu, caíram, cai, caem, cair, caído, "
     "cairá, desceu, "
     "desceram, desce, descem, descer, baixou, baixaram, baixa, baixam, uma baixa, recuou, recuaram, recua, "
     "recuam, "
@@ -162,7 +173,8 @@ LANGUAGE = Language(
             "um pouco abaixo de, não chega bem a",
             "just_over": "pouco mais de, um pouco mais de, ligeiramente mais de, ligeiramente acima de, "
             "pouco acima de, algo mais de, ligeiramente superior a, um pouco acima de, pouco mais do que",
-            "more_than": "mais de, mais do que, mais que, acima de, superior a, superiores a, para além de, "
+            "more_than": "com mais de, mais de, mais do que, mais que, acima de, superior a, superiores a, "
+            "para além de, "
             "acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
             "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, "
             "bem acima de, supera, "
@@ -170,7 +182,7 @@ LANGUAGE = Language(
             "muito mais de",
             "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, "
             "um mínimo de, nada menos que, nada menos de, mínimo, no mín",
-            "less_than": "menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, "
+            "less_than": "com menos de, menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, "
             "abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, "
             "muito menos de, "
             "não chega a",
@@ -240,7 +252,8 @@ LANGUAGE = Language(
             "dwelling": "domicílio, domicílios, habitações",
             "girl": "menina, meninas, raparigas",
             "boy": "menino, meninos, rapazes",
-            "person": "pessoa, pessoas, habitantes, habitante, indivíduos, cidadãos",
+            "person": "portugueses, brasileiros, residentes, moradores, pessoa, pessoas, habitantes, habitante, "
+            "indivíduos, cidadãos",
             "adult": "adulto, adultos",
             "woman": "mulher, mulheres",
             "man": "homem, homens",
@@ -332,7 +345,8 @@ LANGUAGE = Language(
             "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, "
             "pergunta, ponto, "
             "nível, classe, tipo, versão, edição, mapa, lição, parte, §, módulo, sala",
-            "page": "página, páginas, pág, págs, p, pp",
+            "date": "no dia, do dia, até ao dia, até o dia",
+            "page": "página, páginas, pág, págs, p, pp, fl, fls, folha, folhas",
             "phone": "telefone, telefones, fone, contacto, contato, ligue para, linha verde, disque, tel., "
             "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
             "whatsapp, disque",
@@ -366,6 +380,7 @@ LANGUAGE = Language(
             ): "duplicou, duplicaram, duplicado, duplicar, dobrou, dobraram, dobrar, o dobro, dobro, "
             "para o dobro, duas vezes, duplica, duplicam, dobra, dobram, dobrado, duplicou-se, "
             "mais do que duplicou, mais que dobrou",
+            Fraction(3, 2): "uma vez e meia",
             Fraction(
                 3
             ): "triplicou, triplicaram, triplicado, triplicar, o triplo, triplo, triplica, triplicam, "
@@ -380,9 +395,7 @@ LANGUAGE = Language(
             ): "caiu para metade, reduziu-se a metade, caiu pela metade, reduzido a metade, reduziu à metade",
         }
     ),
-    times=words(
-        "vezes, vezes mais, vezes maior, vezes superior, vezes mais do que, vezes mais que, vez, x, ×"
-    ),
+    times=words("vezes, vezes mais, vezes maior, vezes superior, vez, x, ×"),
     vague=words(
         "dezenas, dúzias, centenas, centenas de milhares, dezenas de milhares, vários, várias, alguns, "
         "algumas, "
@@ -390,8 +403,9 @@ LANGUAGE = Language(
         "dezenas de milhões, centenas de milhões, milhares de milhões, diversos, diversas, inúmeros, "
         "poucos, umas poucas"
     ),
+    decoys=words("meio ambiente, em meio a, por meio de, no meio de, meio rural, idade média, classe média"),
     idle=words("um, uma"),
-    auxiliaries=words("tinha, foram, tem, têm, foi, se"),
+    auxiliaries=words("com, tinha, foram, tem, têm, foi, se"),
     moves=words(
         "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, variou, "
         "mudou, foi, foram"

@@ -14,7 +14,17 @@ from claims.document.text import Text
 from claims.document.yaml_writing import inline
 from claims.editing.drafting import Entries, Names
 from claims.figure import Figure
-from claims.output.found import counted, folded, found_data, place_data, readings, spoken_at, table, unread
+from claims.output.found import (
+    counted,
+    doubted,
+    folded,
+    found_data,
+    place_data,
+    readings,
+    spoken_at,
+    table,
+    unread,
+)
 from claims.output.text import harmless
 from claims.place import underlined
 from claims.registry.registry import Registry
@@ -78,7 +88,7 @@ def _source(one: Coverage, everything: bool) -> Iterator[str]:
         yield f"   {wording.number_of(len(one.others))} numbers that are none: {counted(one.others)}"
     if one.changed:
         yield style("   the text is not the one that was registered: its hash differs", fg="yellow")
-    yield from (f"   {line}" for line in unread(text))
+    yield from (f"   {line}" for line in (*unread(text), *doubted(text, one.language)))
     for figure in one.missing:
         yield from _missing(text, figure)
     yield from _listed("no place in the text", one.unplaced, text)

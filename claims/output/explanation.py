@@ -13,14 +13,17 @@ from claims.checking import check as run_checks
 from claims.checks import HEADINGS, Check, all_checks
 from claims.finding import Finding, Report
 from claims.implying import implied
+from claims.interval import Interval
 from claims.output.hypotheses import HEADING, Hypotheses
 from claims.output.text import full, harmless
+from claims.reasoning.amount import unit_factor
 from claims.reasoning.implied import Implied
 from claims.reasoning.premise import Premise, weakest
 from claims.registry.registry import Registry
 
 _WIDTH = 96
 _MOST_REPAIRS = 8
+_MOST_RIVALS = 20
 _ACCEPTED = (
     "An entry of `accepted:` says that somebody looked at a finding, with `finding`, `because`, `by` and `until`.\n"
     "It is a warning when its last day is over, and when no finding has its id: then the finding is settled, or a\n"
@@ -82,9 +85,16 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
         yield f"   arithmetic does not tell which of these it would be: {wording.listed(alike)}"
     for one in found[:_MOST_REPAIRS]:
         if one.room is not None:
-            share = report.registry.claims[one.claim].share_of is not None
-            room = wording.interval(one.room.outward(4), share=share)
+            room = _room(report.registry, one.claim, one.room)
             yield style(f"      the others leave {room} for {one.claim}", dim=True)
+
+
+def _room(registry: Registry, name: str, room: Interval) -> str:
+    """What others leave for a claim, in the unit that it prints."""
+    figure, factor = registry.figure(name), unit_factor(registry, name)
+    if figure is None or not factor or (room.low is None and room.high is None):
+        return wording.interval(room.outward(4), share=registry.claims[name].share_of is not None)
+    return wording.reading(figure, room.scale(1 / factor).outward(4))
 
 
 def nearest(name: str, registry: Registry | None = None) -> str:
@@ -250,7 +260,8 @@ def _related(registry: Registry, name: str) -> Iterator[str]:
         for one in values:
             yield from (f"   {line}" for line in _implied(one))
     report: Report = run_checks(registry)
-    findings = [one for one in report.findings if registry.first_statement(name) in one.claims]
+    first = registry.first_statement(name)
+    findings = [one for one in report.findings if first in one.concerned]
     yield ""
     yield style("Findings", bold=True)
     if not findings:
@@ -258,6 +269,18 @@ def _related(registry: Registry, name: str) -> Iterator[str]:
         yield f"   no conflict found ({compared} comparisons in the registry)"
     for finding in findings:
         yield f"   {finding.level}[{finding.check}] {finding.id}: {finding.message}"
+        yield from _rivals(registry, finding, first)
+
+
+def _rivals(registry: Registry, finding: Finding, name: str) -> Iterator[str]:
+    """What one figure of a crowd does not fit together with, those furthest apart first."""
+    with_it = [
+        [one for one in conflict if one != name] for conflict in finding.judgement.crowd if name in conflict
+    ]
+    for others in with_it[:_MOST_RIVALS]:
+        yield f"      with {wording.listed(f'{one} (“{registry.claims[one].figure}”)' for one in others)}"
+    if len(with_it) > _MOST_RIVALS:
+        yield f"      … and with {len(with_it) - _MOST_RIVALS} more (in the JSON)"
 
 
 def _implied(one: Implied) -> Iterator[str]:

@@ -14,7 +14,8 @@ from claims import wording
 from claims.document.text import Text
 from claims.figure import Figure
 from claims.figure.step import number_text
-from claims.languages.identifying import stretches
+from claims.languages import load
+from claims.languages.identifying import likely, stretches
 from claims.output.reading import figure_data
 from claims.output.text import harmless
 from claims.place import cells
@@ -28,17 +29,19 @@ _NAMES = {
     "ordinal": "ordinal number",
     "phone": "telephone number",
     "section": "section number",
+    "statistic": "test statistic",
     "url": "web link",
 }
 _NUMERIC = ("page", "paragraph", "line", "value")
 
 
-def as_text(text: Text, figures: Sequence[Figure], everything: bool = False) -> str:
+def as_text(text: Text, figures: Sequence[Figure], language: str, everything: bool = False) -> str:
     """The claims as a table, and below what was set aside as no claim: counted, or listed too."""
     claims = [one for one in figures if one.is_claim]
     others = [one for one in figures if not one.is_claim]
     places = place_heads(text)
-    parts = [[style(f"{text.file}: {_said(len(claims), len(others))}", bold=True), *unread(text)]]
+    head = style(f"{text.file}: {_said(len(claims), len(others))}", bold=True)
+    parts = [[head, *unread(text), *doubted(text, language)]]
     if claims:
         rows = [((*place_cells(text, one.start), *_row(one)), readings(one)) for one in claims]
         parts.append(list(table((*places, *_HEADS), rows)))
@@ -58,6 +61,7 @@ def as_json(text: Text, figures: Sequence[Figure], language: str) -> str:
         "document": text.file,
         "sha256": text.sha256,
         "language": language,
+        "looks_like": likely(text.content, language),
         "unread": list(text.unread),
         "figures": [found_data(text, one, spoken(one.start)) for one in figures],
         "counts": {"claims": claims, "no_claims": dict(sorted(_kinds(figures).items()))},
@@ -109,6 +113,17 @@ def unread(text: Text) -> Iterator[str]:
     """What of the document could not be read: figures there are not found."""
     for what in text.unread:
         yield style(f"not read: {what}", fg="yellow")
+
+
+def doubted(text: Text, language: str) -> Iterator[str]:
+    """Whether the text seems to be in another language than somebody told."""
+    other = likely(text.content, language)
+    if other is not None:
+        told, seen = (f"{load(code).name} ({code})" for code in (language, other))
+        yield style(
+            f"check the language: this looks like {seen}, and what is not clearly that was read as {told}",
+            fg="yellow",
+        )
 
 
 def counted(figures: Iterable[Figure]) -> str:

@@ -55,8 +55,8 @@ def _finding(finding: Finding, registry: Registry, hypotheses: Hypotheses) -> di
             for premise in judgement.premises
         ],
         "places": [{"file": one.file, "line": one.line, "column": one.column} for one in finding.places],
-        "conflicts": [list(judgement.claims)]
-        if judgement.outcome == "conflicts" and judgement.claims
+        "conflicts": [list(one) for one in judgement.crowd or (judgement.claims,) if one]
+        if judgement.outcome == "conflicts"
         else [],
         "repairs": [list(one) for one in judgement.repairs],
         "all_repairs": judgement.all_repairs,

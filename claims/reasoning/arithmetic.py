@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from itertools import zip_longest
 
@@ -22,6 +22,7 @@ from claims.reasoning.constraint import (
 )
 from claims.reasoning.solver import Verdict
 from claims.reasoning.system import Conflict, Reading
+from claims.reasoning.timing import period
 from claims.registry.registry import Registry
 
 # Claims that a sentence names; of longer ones it says how many more there are. Lines are not cut.
@@ -89,7 +90,10 @@ def in_order(conflict: Conflict) -> tuple[str, ...]:
 
 def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
     """What each of some claims prints and of what, as the start of a sentence."""
-    said = [_said(registry, name) for name in claims[:MOST_NAMED]]
+    times: dict[str, set[str]] = {}
+    for name in claims:
+        times.setdefault(_what(registry, name), set()).add(str(period(registry, name) or ""))
+    said = [_said(registry, name, len(times[_what(registry, name)]) > 1) for name in claims[:MOST_NAMED]]
     if len(claims) == 1:
         said.append("what is declared of it")
     if len(claims) > MOST_NAMED:
@@ -97,13 +101,18 @@ def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
     return wording.sentence(wording.listed(said))
 
 
-def _said(registry: Registry, name: str) -> str:
+def _said(registry: Registry, name: str, dated: bool) -> str:
+    """What a claim prints and of what; with its time where others speak of the same at other times."""
     claim, figure = registry.claims[name], registry.figure(name)
     shown = wording.figure(figure) if figure is not None else claim.figure
+    when = period(registry, name) if dated else None
+    return f"{shown} ({_what(registry, name)}{f', {when}' if when is not None else ''})"
+
+
+def _what(registry: Registry, name: str) -> str:
+    claim = registry.claims[name]
     what = registry.quantities.title(claim.quantity) if claim.quantity is not None else name
-    if claim.share_of is not None:
-        what = f"{what} among {registry.quantities.title(claim.share_of)}"
-    return f"{shown} ({what})"
+    return what if claim.share_of is None else f"{what} among {registry.quantities.title(claim.share_of)}"
 
 
 def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
@@ -172,7 +181,7 @@ def _total(registry: Registry, conflict: Conflict) -> list[str]:
     ]
     if not terms:
         return []
-    scale = _common(factor for _, factor in terms)
+    scale = _common([factor for _, factor in terms])
     shares = all(_is_a_share(registry, variable) for variable, _ in terms)
     shown = wording.percent if shares else wording.number
     sides = []
@@ -233,11 +242,16 @@ def _is_a_share(registry: Registry, variable: Variable) -> bool:
     return isinstance(variable, str) and registry.claims[variable].share_of is not None
 
 
-def _common(factors: Iterable[Fraction]) -> Fraction:
-    """What to multiply all factors with so that the smallest is 1, where all others are whole then."""
+def _common(factors: Sequence[Fraction]) -> Fraction:
+    """What to multiply all factors with so that the smallest is 1, where all others are whole then; else so that
+    what stands alone on a side is taken once."""
     sizes = [abs(factor) for factor in factors]
     least = min(sizes)
-    return 1 / least if all((size / least).denominator == 1 for size in sizes) else Fraction(1)
+    if all((size / least).denominator == 1 for size in sizes):
+        return 1 / least
+    sides = [[factor for factor in factors if (factor > 0) == positive] for positive in (True, False)]
+    alone = next((side[0] for side in sides if len(side) == 1), Fraction(1))
+    return 1 / abs(alone)
 
 
 def _summed(
@@ -249,7 +263,7 @@ def _summed(
     shown = []
     for factor, variable in terms[:MOST_LISTED]:
         name = expressed(variable, dated) if isinstance(variable, Unstated) else variable
-        shown.append(name if factor == 1 else f"{wording.number(factor)} × {name}")
+        shown.append(name if factor == 1 else f"{wording.factor(factor)} × {name}")
     if len(terms) > MOST_LISTED:
         shown.append("…")
     if constant or not shown:

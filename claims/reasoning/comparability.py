@@ -9,11 +9,11 @@ every premise can a conflict be an error.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
 from claims.reasoning.caution import cautions
 from claims.reasoning.likeness import defined_as, likeness, likenesses
+from claims.reasoning.meeting import meeting
 from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrelated
 from claims.reasoning.premise import Premise, Status
 from claims.reasoning.scale import Scale, scale
@@ -166,7 +166,7 @@ def kindred(
 ) -> Iterator[tuple[list[str], list[str]]]:
     """Groups of claims of which each of one compares with each of the other, in the order of ``firsts``.
 
-    Groups whose dates have no day in common are passed over without being asked about.
+    Groups whose dates have no day in common, or that a text places apart, are passed over without being asked about.
     """
     firsts, seconds = tuple(firsts), tuple(seconds)
     if len(firsts) == 1 and len(seconds) == 1:
@@ -174,40 +174,9 @@ def kindred(
             yield list(firsts), list(seconds)
         return
     groups, others = _grouped(registry, firsts), _grouped(registry, seconds)
-    for like, other in meeting(registry, groups, others):
+    for like, other in meeting(registry, groups, others, in_text=True):
         if comparable(registry, relate, like, other):
             yield groups[like], others[other]
-
-
-def meeting(registry: Registry, firsts: Iterable[str], seconds: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Every one of ``firsts`` with every one of ``seconds`` whose dates may have a day in common, in their order."""
-    spans = sorted((*_span(registry, name), number, name) for number, name in enumerate(seconds))
-    short = [span for span in spans if span[1] - span[0] <= _LONG]
-    long = [span for span in spans if span[1] - span[0] > _LONG]
-    starts = [span[0] for span in short]
-    for one in firsts:
-        first, last = _span(registry, one)
-        near = short[bisect_left(starts, first - _LONG) : bisect_right(starts, last)]
-        met = sorted(
-            (number, other)
-            for begins, ends, number, other in [*near, *long]
-            if ends >= first and begins <= last
-        )
-        yield from ((one, other) for _, other in met)
-
-
-# Days. Periods that are longer are looked at for every claim; what nothing bounds is longer than any.
-_LONG = 4000
-_EVER = 10**7
-
-
-@remembered
-def _span(registry: Registry, name: str) -> tuple[int, int]:
-    """The first and the last day that a claim's time allows, as day numbers; all days when something is open."""
-    when = period(registry, name)
-    if when is None or when.earliest is None or when.latest is None:
-        return -_EVER, _EVER
-    return when.earliest.toordinal(), when.latest.toordinal()
 
 
 def comparable(registry: Registry, relate: Relate, first: str, second: str) -> bool:

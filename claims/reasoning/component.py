@@ -125,6 +125,7 @@ class Component:
         self._proofs: dict[
             tuple[Variable, bool], dict[int, Fraction]
         ] = {}  # why a variable ends where it does
+        self._standing: list[int] = []  # the lines that were found to hold together when last asked
         self.lines = (*self._lines(), *self._ends())
 
     # -- lines --
@@ -308,6 +309,7 @@ class Component:
         self._allowance = None
         if "_simplex" in self.__dict__ and self._simplex.pivots <= SOON:
             del self._simplex
+            self._standing = []
 
     @cached_property
     def _simplex(self) -> Simplex:
@@ -340,6 +342,7 @@ class Component:
     def _checked(self, active: list[int]) -> Feasible | Infeasible:
         answer = self._simplex.check(active, self._left)
         self._take(self._simplex.spent + len(active))
+        self._standing = active if isinstance(answer, Feasible) else []
         if isinstance(answer, Feasible | Infeasible):
             return answer
         raise OutOfSteps
@@ -418,7 +421,8 @@ class Component:
     def outer(self, variable: Variable) -> Interval | None:
         """What all lines leave for a variable; None when they cannot hold. Products that are no lines are left
         out, so less may be possible, never more. Raises OutOfSteps."""
-        if not isinstance(self._checked(list(range(len(self.lines)))), Feasible):
+        every = list(range(len(self.lines)))
+        if self._standing != every and not isinstance(self._checked(every), Feasible):
             return None
         return self._ends_of(variable)
 

@@ -257,35 +257,52 @@ class Simplex:
         """Which variable first reaches a bound when one outside the basis moves, and that bound; None for none."""
         sign = 1 if up else -1
         own = (self._high if up else self._low)[entering]
-        nearest: tuple[tuple[Fraction, Fraction], int, Bound] | None = None
+        found: tuple[int, Bound | None] = entering, None
+        nearest: tuple[int, int, int] | None = None  # how far, its infinitesimal, and the denominator of both
         if own is not None:
-            way = (own[0] - self._number[entering]) * sign, (own[1] - self._tiny[entering]) * sign
-            nearest = (Fraction(way[0]), Fraction(way[1])), entering, own
-        moves: dict[int, Fraction] = {
-            basic: Fraction(self._table[basic][entering] * sign, self._below[basic])
-            for basic in sorted(self._columns[entering])
-        }
-        if entering < self._variables:
-            moves[entering] = Fraction(sign)
-        touched = {form for variable in moves for form in self._uses[variable] if self._basic[form]}
-        for form in sorted(touched):
-            parts, below = self._forms[form - self._variables]
-            self._spent += len(parts)
-            moves[form] = (
-                sum((factor * moves[part] for part, factor in parts if part in moves), Fraction(0)) / below
-            )
-        for basic, speed in moves.items():
+            found = entering, own
+            nearest = (own[0] - self._number[entering]) * sign, (own[1] - self._tiny[entering]) * sign, 1
+        for basic, (speed, over) in self._speeds(entering, sign).items():
             bound = (self._high if speed > 0 else self._low)[basic]
-            if basic == entering or speed == 0 or bound is None:
+            if bound is None or not speed:
                 continue
             if basic < self._variables:
                 number, tiny, below = self._number[basic], self._tiny[basic], self._below[basic]
             else:
                 number, tiny, below = self._value(*self._forms[basic - self._variables])
-            room = (bound[0] - Fraction(number, below)) / speed, (bound[1] - Fraction(tiny, below)) / speed
-            if nearest is None or (room, basic) < nearest[:2]:
-                nearest = room, basic, bound
-        return (entering, None) if nearest is None else nearest[1:]
+            if speed < 0:
+                over = -over
+            far = (bound[0] * below - number) * over, (bound[1] * below - tiny) * over, below * abs(speed)
+            if nearest is not None:
+                this, other = (
+                    (far[0] * nearest[2], far[1] * nearest[2], basic),
+                    (nearest[0] * far[2], nearest[1] * far[2], found[0]),
+                )
+            if nearest is None or this < other:
+                nearest, found = far, (basic, bound)
+        return found
+
+    def _speeds(self, entering: int, sign: int) -> dict[int, tuple[int, int]]:
+        """How fast each basic variable with bounds moves with one outside the basis: a number and its denominator."""
+        moves = {
+            basic: (self._table[basic][entering] * sign, self._below[basic])
+            for basic in sorted(self._columns[entering])
+        }
+        if entering < self._variables:
+            moves[entering] = sign, 1
+        touched = {form for variable in moves for form in self._uses[variable] if self._basic[form]}
+        speeds = moves.copy()
+        speeds.pop(entering, None)
+        for form in sorted(touched):
+            parts, below = self._forms[form - self._variables]
+            self._spent += len(parts)
+            if self._low[form] is None and self._high[form] is None:
+                continue
+            moving = [(factor, moves[part]) for part, factor in parts if part in moves]
+            shared = lcm(*(over for _, (_, over) in moving))
+            speed = sum(factor * way * (shared // over) for factor, (way, over) in moving)
+            speeds[form] = speed, below * shared
+        return speeds
 
     def _activate(self, active: frozenset[int]) -> None:
         """Bounds follow the active rows. Nothing moves yet."""

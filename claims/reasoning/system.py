@@ -18,7 +18,7 @@ from functools import cached_property
 from typing import Literal
 
 from claims.finding import LEVELS, Level
-from claims.interval import Interval
+from claims.interval import EVERYTHING, Interval
 from claims.reasoning.comparability import MISMATCH, coincide
 from claims.reasoning.component import Allowance, Component, Refutation
 from claims.reasoning.conflict import OutOfSteps, Search, search
@@ -90,6 +90,11 @@ class Readings:
     def ends(self) -> tuple[LazyEnds, LazyEnds]:
         """The ends of the strict and of the loose reading."""
         return LazyEnds(self.strict), LazyEnds(self.loose)
+
+    @cached_property
+    def domain_ends(self) -> LazyEnds:
+        """The ends of every domain."""
+        return LazyEnds({claim: self.domains.get(claim, EVERYTHING) for claim in self.loose})
 
     def of(self, reading: Reading) -> Amounts:
         return self.strict if reading == "strict" else self.loose

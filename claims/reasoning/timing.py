@@ -45,16 +45,16 @@ def placed_before(registry: Registry, first: str, second: str) -> bool:
     others."""
     if registry.claims[second].after is None:
         return False
-    walk = _walk(registry)
-    later = walk.get(second)
+    reached = walk(registry)
+    later = reached.get(second)
     if later is None:
         return first in _earlier(registry, second)
-    sooner = walk.get(first)
+    sooner = reached.get(first)
     return sooner is not None and sooner[0] < later[0] and later[1] <= sooner[1]
 
 
 @remembered
-def _walk(registry: Registry) -> dict[str, tuple[int, int]]:
+def walk(registry: Registry) -> dict[str, tuple[int, int]]:
     """When each claim that stands before or after others is reached and left on a walk from what comes first.
 
     All that lies between the two numbers of a claim comes after it. What only a circle leads to is missing.

@@ -16,14 +16,15 @@ from claims.reasoning.constraint import Amount, Constraint, Unstated
 from claims.reasoning.likeness import likenesses
 from claims.reasoning.link import Link, combined
 from claims.reasoning.nesting import nested
-from claims.reasoning.partition import covering, separate
+from claims.reasoning.partition import covering, said_of, separate
+from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
-from claims.reasoning.setting import PROJECTED, Setting, by_setting, setting, terms
+from claims.reasoning.setting import PROJECTED, Setting, Term, by_setting, setting, terms
 from claims.reasoning.spans import spans, timelines
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
-# Of one root and setting, so many claims and unstated quantities are linked by the tree.
+# Of one tree and setting, so many quantities, stated or not, are linked by the tree.
 MOST_LINKED = 200
 
 
@@ -101,17 +102,38 @@ def _partitions(registry: Registry) -> Iterator[Link | None]:
             options = [terms(registry, member, of) for member in members]
             if all(isinstance(option[0], Amount) for option in options):
                 continue  # nothing is unstated: the checks of partitions see to it
-            apart, covers = separate(relation), covering(relation)
-            for chosen in combined(options):
-                if chosen is None:
-                    yield None
-                    continue
-                whole, *others = chosen
-                parts, source = tuple(others), ("partition", str(index))
-                if apart is not None:
-                    yield Link(source, parts, (whole,), (apart,))
-                if covers is not None:
-                    yield Link(source, (whole,), parts, (covers,))
+            source = ("partition", str(index))
+            if partition.overlap:
+                yield from _each_part(source, options, said_of(relation, "the part belongs to the whole"))
+            yield from _all_parts(source, options, separate(relation), covering(relation))
+
+
+def _all_parts(
+    source: tuple[str, ...], options: list[list[Term]], apart: Premise | None, covers: Premise | None
+) -> Iterator[Link | None]:
+    """All parts together against the whole, which comes first: at most it, and at least, as far as declared."""
+    if apart is None and covers is None:
+        return
+    for chosen in combined(options):
+        if chosen is None:
+            yield None
+            continue
+        whole, parts = chosen[:1], chosen[1:]
+        if apart is not None:
+            yield Link(source, parts, whole, (apart,))
+        if covers is not None:
+            yield Link(source, whole, parts, (covers,))
+
+
+def _each_part(source: tuple[str, ...], options: list[list[Term]], belongs: Premise) -> Iterator[Link | None]:
+    """Each part against the whole, where parts may overlap and so say nothing of it together."""
+    wholes, *parts = options
+    for part in parts:
+        for chosen in combined([part, wholes]):
+            if chosen is None:
+                yield None
+            elif any(isinstance(term, Unstated) for term in chosen):
+                yield Link(source, chosen[:1], chosen[1:], (belongs,))
 
 
 def _all_stated_once(registry: Registry, quantities: Iterable[str]) -> bool:
@@ -168,15 +190,25 @@ def _tree(registry: Registry, unstated: set[Unstated]) -> Iterator[Link | None]:
         for part in relation.partition.parts
     }
     for of in sorted(unsaid):
-        quantities = sorted(unsaid[of] | stated.get(of, set()))
-        if len(quantities) > MOST_LINKED:
-            yield None
-            continue
-        for inner, outer in nested(registry, quantities):
-            if inner not in unsaid[of] and outer not in unsaid[of]:
+        for quantities in _by_root(registry, unsaid[of] | stated.get(of, set())):
+            if unsaid[of].isdisjoint(quantities):
                 continue
-            if (inner, outer) in said:
-                continue  # the partition says more
-            for part in terms(registry, inner, of):
-                for whole in terms(registry, outer, of):
-                    yield Link(("tree", inner, outer), (part,), (whole,))
+            if len(quantities) > MOST_LINKED:
+                yield None
+                continue
+            for inner, outer in nested(registry, quantities):
+                if inner not in unsaid[of] and outer not in unsaid[of]:
+                    continue
+                if (inner, outer) in said:
+                    continue  # the partition says more
+                for part in terms(registry, inner, of):
+                    for whole in terms(registry, outer, of):
+                        yield Link(("tree", inner, outer), (part,), (whole,))
+
+
+def _by_root(registry: Registry, quantities: Iterable[str]) -> list[list[str]]:
+    """Quantities of each tree; quantities of different ones never lie in each other."""
+    trees: dict[str, list[str]] = {}
+    for one in sorted(quantities):
+        trees.setdefault(registry.quantities.root(one), []).append(one)
+    return list(trees.values())

@@ -54,7 +54,7 @@ def _near(registry: Registry, kinds: list[str]) -> list[int]:
     """For each kind those that it can speak with of one time, place and definition, as bits; itself is one."""
     numbers = {one: number for number, one in enumerate(kinds)}
     near = [1 << number for number in range(len(kinds))]
-    for one, other in meeting(registry, kinds, kinds):
+    for one, other in meeting(registry, kinds, kinds, in_text=True):
         if comparable(registry, coincide, one, other):
             near[numbers[one]] |= 1 << numbers[other]
     return near

@@ -9,15 +9,18 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.document.text import Text
-from claims.registry.claim import Anchor
 
 WORDS_EACH_SIDE = 6
 # Enough characters to hold six words on one side, however long; keeps each look-up independent of the text's length.
-_REACH = 1000
-_ROOM = 4  # characters that a text may have before its first word: a byte order mark, blank lines
+REACH = 1000
+LONGEST_WORD = 60  # characters in which the end of a line may part a word
+# A hyphen between two letters, and one of them at the end of a line. Every repetition is bounded: no text is slow.
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010](?:[^\S\r\n]{0,9}[\r\n]\s{0,40})?(?=[^\W\d_])")
+PARTED = re.compile(r"(?<=[^\W\d_])[-\u2010][^\S\r\n]{0,9}[\r\n]\s{0,40}(?=[^\W\d_])")
 # Thai, Lao, Burmese, Khmer; kana, Chinese characters; Hangul, whose counting words follow a number without a space.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d"
@@ -29,6 +32,7 @@ _UNSPACED = re.compile(
 class Passage:
     """A figure in a text: its offsets, its line, itself with white space folded, and the hash of its neighbours.
 
+    ``whole`` is the figure with a word that the end of a line parts made whole: 3 mil-/lion is 3 million.
     ``page`` and ``paragraph`` count from 1 and are None where they lead nobody to the place: see ``passage``.
     """
 
@@ -39,9 +43,10 @@ class Passage:
     context: str
     page: int | None = None
     paragraph: int | None = None
+    whole: str = ""
 
     def matches(self, printed: str) -> bool:
-        return self.figure == _folded(printed)
+        return folded(printed) in (self.figure, self.whole)
 
     @property
     def where(self) -> str:
@@ -66,111 +71,96 @@ def passage(text: Text, start: int, end: int) -> Passage:
         start,
         end,
         text.line(at),
-        _folded(content[start:end]),
+        folded(content[start:end]),
         context_hash(content, start, end),
         text.page(at),
         text.paragraph(at) if text.paragraphs else None,
+        folded(joined(content[start:end])),
     )
 
 
-def placed(text: Text, printed: str, at: Anchor) -> Passage | None:
-    """Where an anchored figure stands now, or None where it is lost; never a place that only looks alike.
-
-    It is at its offsets, with the words around it that the anchor's hash stands for; or, where the text has
-    shifted, at the place with the same figure and the same words around it that is nearest to its first character
-    (of two as near, the earlier). Where the text began or ended within those words and has grown there, the words
-    it had must still be there, six at least, around one figure only.
-
-    An anchor without a hash cannot be told from another place of the same figure once the text has shifted: it
-    only holds where the figure stands as a whole at its offsets.
-    """
-    if at.start is None or at.end is None:
-        return None
-    there = passage(text, at.start, at.end)
-    if there.matches(printed):
-        if at.context == there.context:
-            return there
-        if at.context is None:
-            return there if _stands_alone(text.content, at.start, at.end) else None
-    if at.context is None:
-        return None
-    found = find(text, printed, near=at.start, context=at.context)
-    if found and found[0].context == at.context:
-        return found[0]
-    grown = [one for one in found if _was_at_an_end(text.content, one, at.start, at.context)]
-    return grown[0] if len(grown) == 1 else None
-
-
-def find(text: Text, printed: str, near: int | None = None, context: str | None = None) -> list[Passage]:
-    """Every place where a figure stands as a whole, the best first.
-
-    The words around it decide before the distance to ``near``; without either they come in the order of the text.
-    """
-    words = printed.split()
-    if not words:
-        return []
-    # Looks at every place, those that overlap too: after 1 and 1 in "1 1 1" a second "1 1" stands.
-    wanted = r"\s+".join(re.escape(word) for word in words)
-    pattern = re.compile(f"(?=({wanted}))")
-    found = [
-        passage(text, match.start(1), match.end(1))
-        for match in pattern.finditer(text.content)
-        if _stands_alone(text.content, match.start(1), match.end(1))
-    ]
-    return sorted(
-        found,
-        key=lambda one: (
-            context is None or one.context != context,
-            abs(one.start - near) if near is not None else 0,
-            one.start,
-        ),
-    )
+def whole_words(text: Text, start: int, end: int) -> Passage:
+    """The passage between two offsets, with the words whole that begin or end within it: what people are shown
+    where something else stands in the place of a figure."""
+    content = text.content
+    while (
+        0 < start <= len(content)
+        and not content[start - 1].isspace()
+        and not content[start : start + 1].isspace()
+    ):
+        start -= 1
+    while 0 < end < len(content) and not content[end].isspace() and not content[end - 1].isspace():
+        end += 1
+    return passage(text, start, end)
 
 
 def context_hash(content: str, start: int, end: int) -> str:
     """SHA-256 of the six words before and after, NFC and casefolded, one space apart."""
-    return _hashed(*_around(content, start, end))
+    return hashed(*around(content, start, end))
 
 
-def _around(content: str, start: int, end: int) -> tuple[list[str], list[str]]:
-    before = content[max(0, start - _REACH) : start].split()[-WORDS_EACH_SIDE:]
-    after = content[end : end + _REACH].split()[:WORDS_EACH_SIDE]
-    return before, after
+def around(content: str, start: int, end: int) -> tuple[list[str], list[str]]:
+    """The six words on each side, fewer where the text begins or ends."""
+    return _last(content[max(0, start - REACH) : start]), _first(content[end : end + REACH])
 
 
-def _hashed(before: list[str], after: list[str]) -> str:
+def contexts_joined(content: str, start: int, end: int) -> set[str]:
+    """The hashes that the words around have where a word that is parted at the end of a line is whole: without its
+    hyphen, with it, and with no hyphen inside any word. None where no word there has a hyphen."""
+    before, after = content[max(0, start - REACH) : start], content[end : end + REACH]
+    if not any(sign in side and _HYPHEN.search(side) for side in (before, after) for sign in "-\u2010"):
+        return set()
+    return {
+        hashed(_last(pattern.sub(hyphen, before)), _first(pattern.sub(hyphen, after)))
+        for pattern, hyphen in ((PARTED, ""), (PARTED, "-"), (_HYPHEN, ""))
+    }
+
+
+def contexts_parted(content: str, start: int, end: int) -> set[str]:
+    """The hashes that the words around have where the end of a line parts one of them, with a hyphen."""
+    found: set[str] = set()
+    for hyphen in ("", "-"):
+        before = _last(PARTED.sub(hyphen, content[max(0, start - REACH) : start]))
+        after = _first(PARTED.sub(hyphen, content[end : end + REACH]))
+        found.update(hashed(words[-WORDS_EACH_SIDE:], after) for words in _parted(before))
+        found.update(hashed(before, words[:WORDS_EACH_SIDE]) for words in _parted(after))
+    return found
+
+
+def _parted(words: list[str]) -> Iterator[list[str]]:
+    """The words with one of them parted between two of its letters, or after a hyphen of its own."""
+    for index, word in enumerate(words):
+        for at in range(1, min(len(word), LONGEST_WORD)):
+            left, right = word[at - 1], word[at]
+            if left in "-\u2010" or (left.isalpha() and right.isalpha()):
+                first = word[:at] if left in "-\u2010" else f"{word[:at]}-"
+                yield [*words[:index], first, word[at:], *words[index + 1 :]]
+
+
+def _last(text: str) -> list[str]:
+    return text.rsplit(None, WORDS_EACH_SIDE)[-WORDS_EACH_SIDE:]
+
+
+def _first(text: str) -> list[str]:
+    return text.split(None, WORDS_EACH_SIDE)[:WORDS_EACH_SIDE]
+
+
+def hashed(before: list[str], after: list[str]) -> str:
     words = unicodedata.normalize("NFC", " ".join([*before, "|", *after])).casefold()
     return hashlib.sha256(words.encode()).hexdigest()
 
 
-def _was_at_an_end(content: str, one: Passage, start: int, context: str) -> bool:
-    """Whether the context is that of this place in a text that began or ended within the six words around it."""
-    before, after = _around(content, one.start, one.end)
-    firsts = [
-        len(before),
-        *(count for count in range(len(before)) if _began(content, one.start, count, start)),
-    ]
-    return any(
-        _hashed(before[len(before) - first :], after[:last]) == context
-        for first in firsts
-        for last in range(len(after) + 1)
-        if first + last >= WORDS_EACH_SIDE
-    )
+def joined(text: str) -> str:
+    """With the words whole that ends of lines part with a hyphen."""
+    return PARTED.sub("", text)
 
 
-def _began(content: str, place: int, words: int, start: int) -> bool:
-    """Whether a text that began so many words before a figure had the figure about where the anchor says."""
-    chunk = content[max(0, place - _REACH) : place]
-    starts = [found.start() for found in re.finditer(r"\S+", chunk)]
-    length = len(chunk) - starts[-words] if words else 0
-    return 0 <= start - length <= _ROOM
-
-
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """With each run of white space as one space."""
     return " ".join(text.split())
 
 
-def _stands_alone(content: str, start: int, end: int) -> bool:
+def stands_alone(content: str, start: int, end: int) -> bool:
     """A figure does not start or end inside a longer number or word: 15.000 is not found in 115.000."""
     if start >= end:
         return False

@@ -18,8 +18,7 @@ def opened(path: Path) -> Text:
     start = Place(path.as_posix(), 1, 1)
     try:
         if not path.is_file():
-            what = "this is a folder, not a document" if path.is_dir() else "there is no such document"
-            raise Unusable(Problem(start, what, "name one document, such as paper.pdf or paper.txt"))
+            raise Unusable(Problem(start, _what(path), "name one document, such as paper.pdf or paper.txt"))
         whole = path.resolve()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -29,3 +28,12 @@ def opened(path: Path) -> Text:
         return replace(found, file=path.name)
     message, _, hint = found.partition("; ")
     raise Unusable(Problem(start, message, hint or "name another document"))
+
+
+def _what(path: Path) -> str:
+    """What stands at a path where no file does."""
+    if path.is_dir():
+        return "this is a folder, not a document"
+    if path.exists():
+        return "this is a device or a pipe, not a document"
+    return "this link leads to no document" if path.is_symlink() else "there is no such document"

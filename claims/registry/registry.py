@@ -246,11 +246,19 @@ def read_figures(
     A claim's own ``language`` wins over its source's, which wins over the registry's.
     """
     readings: dict[str, Figure | Refused] = {}
+    known: dict[tuple[str, str], Figure | Refused] = {}  # 3 or 5 % stand in a long text again and again
     for name, claim in claims.items():
         source = sources.get(claim.source)
         spoken = claim.language or (source.language if source else None) or language
-        try:
-            readings[name] = figures.read(claim.figure, spoken)
-        except Refused as refused:
-            readings[name] = refused
+        asked = claim.figure, spoken
+        if asked not in known:
+            known[asked] = _read(*asked)
+        readings[name] = known[asked]
     return readings
+
+
+def _read(figure: str, language: str) -> Figure | Refused:
+    try:
+        return figures.read(figure, language)
+    except Refused as refused:
+        return refused

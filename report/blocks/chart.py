@@ -35,14 +35,32 @@ class Chart(Entry):
 
     kind: Kind = described(
         "unit-squares: areas on a linear scale; source-ladder: who repeats whom; "
-        "timeline: time spoken of against year of the source.",
+        "timeline: time spoken of against year of the source; competing-estimates: printed figures on one scale, "
+        "by whom they go back to; trend: one quantity over the years; conflict-map: what does not fit together.",
         good="unit-squares",
         bad="pie",
     )
-    claims: Listed[Named] = described("The claims it shows.", good=["under-18s", "under-16s"], bad="all")
+    claims: Listed[Named] = described(
+        "The claims it shows; a conflict-map without them shows all that do not fit together.",
+        good=["under-18s", "under-16s"],
+        bad="all",
+        default=(),
+    )
     title: Text = described("What it shows, as a finding.", good="{under-16s} against {under-18s}", bad="")
     subtitle: Omittable[Text] = described(
         "Measure, place and period.", good="Persons, Thailand", bad="", default=None
+    )
+    scale: Omittable[plots.Scale] = described(
+        "linear or log (each step ten times as much), for competing-estimates; the chart chooses if left out.",
+        good="linear",
+        bad="square",
+        default=None,
+    )
+    from_zero: Truth = described(
+        "Whether the scale of a trend starts at zero; the chart says so where it does not.",
+        good=True,
+        bad="mostly",
+        default=True,
     )
     unit: Omittable[Text] = described(
         "Name of the unit of one square.", good="children", bad="", default=None
@@ -61,19 +79,22 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """One chart with title, subtitle and source line; nothing where it would tell what blind pages do not."""
     if edition.design.blind and plots.tells(options.kind):
         return ()
+    own = () if options.claims else plots.own_claims(options.kind, edition)
+    named = options.claims or own or ()
     claims = tuple(
         plots.Named(name, plain(label), (*path, "claims", index))
-        for index, name, label in labelled(options.claims, edition, (*path, "claims"))
+        for index, name, label in labelled(named, edition, (*path, "claims"))
     )
     title = prose(options.title, edition, (*path, "title"))
     subtitle = prose(options.subtitle, edition, (*path, "subtitle")) if options.subtitle else ()
     unit = plain(prose(options.unit, edition, (*path, "unit"), sentence=False)) if options.unit else ""
-    if not claims:
-        if not options.claims:
+    if not claims and (options.claims or own is None):
+        if own is None:
             edition.problem("a chart needs claims", "write `claims: [claim-id]`", (*path, "claims"))
         return ()
     per_square = Fraction(options.per_square) if options.per_square else None
-    plotted = plots.plotted(options.kind, Wanted(claims, path, unit, per_square), edition)
+    wanted = Wanted(claims, path, unit, per_square, options.scale, options.from_zero)
+    plotted = plots.plotted(options.kind, wanted, edition)
     if plotted is None or note_uncovered(plotted.texts, edition, path):
         return ()
     source = _source_line([one.claim for one in claims], edition)

@@ -61,7 +61,8 @@ def width_of(text: str, face: TextStyle) -> float:
     from matplotlib.font_manager import FontProperties, findfont
 
     path = findfont(FontProperties(family=style.FAMILY, weight=face.weight), fallback_to_default=False)
-    return sum(_advance(path, character) for character in text) * face.size
+    advances = _advances(path)
+    return sum(advances[character] for character in text) * face.size
 
 
 def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
@@ -189,12 +190,24 @@ def shape(
 
 
 def disc(
-    axes: Axes, x: float, y: float, size: float, fill: str, edge: str, thickness: float, *, name: str = ""
+    axes: Axes,
+    x: float,
+    y: float,
+    size: float,
+    fill: str,
+    edge: str,
+    thickness: float,
+    *,
+    marker: str = "o",
+    name: str = "",
 ) -> None:
-    """A round mark of ``size`` points across, edge included, round in whatever units the axes count."""
+    """A round mark of ``size`` points across, edge included, round in whatever units the axes count.
+
+    ``marker`` is another shape of about that size, as ``style.SERIES`` names them.
+    """
     from matplotlib.lines import Line2D
 
-    drawn = Line2D([x], [y], linestyle="none", marker="o", markersize=size - thickness)
+    drawn = Line2D([x], [y], linestyle="none", marker=marker, markersize=size - thickness)
     drawn.set_markerfacecolor(fill)
     drawn.set_markeredgecolor(edge)
     drawn.set_markeredgewidth(thickness)
@@ -220,11 +233,23 @@ def _break_word(word: str, room: float, face: TextStyle) -> list[str]:
     return parts
 
 
-@cache
-def _advance(path: str, character: str) -> float:
-    """A character's advance for a size of 1."""
-    from matplotlib.font_manager import get_font
-    from matplotlib.ft2font import LoadFlags
+class _Advances(dict[str, float]):
+    """The advances of a font's characters for a size of 1, each asked for once."""
 
-    font = get_font(path)
-    return font.load_char(ord(character), LoadFlags.NO_SCALE).horiAdvance / font.units_per_EM
+    def __init__(self, path: str) -> None:
+        from matplotlib.font_manager import get_font
+
+        self._font = get_font(path)
+
+    def __missing__(self, character: str) -> float:
+        from matplotlib.ft2font import LoadFlags
+
+        glyph = self._font.load_char(ord(character), LoadFlags.NO_SCALE)
+        self[character] = glyph.horiAdvance / self._font.units_per_EM
+        return self[character]
+
+
+@cache
+def _advances(path: str) -> _Advances:
+    """By font and not by letter, as a font's name in matplotlib is slow to look up."""
+    return _Advances(path)

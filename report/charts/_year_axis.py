@@ -25,7 +25,8 @@ class YearAxis:
 
     @property
     def ticks(self) -> tuple[int, ...]:
-        return tuple(range(self.first, self.last + 1, self.step))
+        """The years that are multiples of the step."""
+        return tuple(range(-(-self.first // self.step) * self.step, self.last + 1, self.step))
 
 
 def year_axis(spans: Sequence[Span], most_ticks: int) -> YearAxis | None:
@@ -47,6 +48,22 @@ def year_axis(spans: Sequence[Span], most_ticks: int) -> YearAxis | None:
             first, last = low // step * step, -(-high // step) * step
             if (last - first) // step < max(most_ticks, 2):
                 return YearAxis(first, last, step)
+        power *= 10
+
+
+def whole_axis(first: Fraction, last: Fraction, most_ticks: int) -> YearAxis:
+    """The axis of every year from ``first`` to ``last``, nothing left out, and not a year more than needed.
+
+    Its ticks stand at round years; ``step`` is chosen as in :func:`year_axis`.
+    """
+    low, high = floor(first), ceil(last) - 1
+    missing = max(0, SHORTEST - 1 - (high - low))
+    low, high = low - missing // 2, high + missing - missing // 2
+    power = 1
+    while True:
+        for step in (power, 2 * power, 5 * power):
+            if high // step - -(-low // step) < max(most_ticks, 2):
+                return YearAxis(low, high, step)
         power *= 10
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from report.edition import Edition
 from report.pdf.error import PageError
@@ -21,6 +21,9 @@ from report.spot import Steps
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+
+Scale = Literal["linear", "log"]
 
 
 @dataclass(frozen=True)
@@ -34,12 +37,17 @@ class Named:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a sheet asks of a chart: ``per_square`` is the worth of a square, ``unit`` its name."""
+    """What a sheet asks of a chart: ``per_square`` is the worth of a square, ``unit`` its name.
+
+    ``scale`` is None where the chart may choose; ``from_zero`` is False where the sheet wants less than all of it.
+    """
 
     claims: tuple[Named, ...]
     path: Steps
     unit: str = ""
     per_square: Fraction | None = None
+    scale: Scale | None = None
+    from_zero: bool = True
 
 
 @dataclass(frozen=True)
@@ -67,6 +75,12 @@ def kinds() -> tuple[str, ...]:
 def tells(kind: str) -> bool:
     """Whether a chart shows what the checks found."""
     return getattr(_module(kind), "TELLS", False)
+
+
+def own_claims(kind: str, edition: Edition) -> tuple[str, ...] | None:
+    """The claims that a chart shows where the sheet names none; None for the many that need them named."""
+    module = _module(kind)
+    return module.own_claims(edition) if hasattr(module, "own_claims") else None
 
 
 def _module(kind: str) -> ModuleType:

@@ -8,6 +8,7 @@ from report.edition import Edition
 from report.plots import Named, Wanted
 
 _DIRECT = ("attached", "same-sentence")
+TELLS = True
 
 
 def data(wanted: Wanted, edition: Edition) -> SourceLadder | None:

@@ -83,6 +83,38 @@ def hard(components: int, size: int = 40) -> str:
     return "".join([HEAD, *quantities, "claims:\n", *rows, "relations:\n", *relations])
 
 
+def competing(claims: int) -> str:
+    """Figures of four quantities that compete, at many times and places, often unstated, in two definitions."""
+    chance = random.Random(claims)
+    quantities = [
+        WHOLE,
+        '  young: {part_of: all, age: "<18"}\n  younger: {part_of: all, age: "<16"}\n',
+        '  girls: {part_of: all, age: "<18", sex: female}\n',
+    ]
+    rows = []
+    for number in range(claims):
+        when, where, definition = (
+            _field(chance, "when", 10, ["2010/2014", *map(str, range(2010, 2017))]),
+            _field(chance, "where", 6, ["TH", "TH-10", "TH-20", "ID", "035"]),
+            _field(chance, "definition", 4, ["registered", "seen"]),
+        )
+        figure, quantity = (
+            f"{chance.randrange(1001, 99_999):,}",
+            chance.choice(("all", "young", "younger", "girls")),
+        )
+        rows.append(
+            f'  c-{number}:\n    figure: "{figure}"\n    says: The report counts so many.\n    source: r\n'
+            f"    quantity: {quantity}\n    citing: {chance.choice(('none', 'unknown'))}\n{when}{where}{definition}"
+        )
+    return "".join([HEAD, *quantities, "claims:\n", *rows])
+
+
+def _field(chance: random.Random, name: str, ways: int, values: list[str]) -> str:
+    """A field with one of some values, each in one of so many ways, or none."""
+    way = chance.randrange(ways)
+    return f"    {name}: {values[way]}\n" if way < len(values) else ""
+
+
 def _claim(name: str, figure: str, quantity: str, when: str = "    when: 2015\n", more: str = "") -> str:
     return (
         f'  {name}:\n    figure: "{figure}"\n    says: The report counts so many.\n    source: r\n'
@@ -101,6 +133,7 @@ CASES: dict[str, tuple[Callable[[int], str], int]] = {
     "partitions": (partitions, 400),
     "equation": (equation, 900),
     "hard": (hard, 100),
+    "competing": (competing, 10_000),
 }
 
 

@@ -1,8 +1,9 @@
 """How fast figures are found in running text: ``python tests/benchmarks/speed_of_reading.py [rounds]``.
 
-Three texts of 300 kB: English and Indonesian made of the annotated passages with other digits (a figure every thirty
-characters, more than any document has), and English with prose between. The peer is quantulum3 without its classifier,
+Two texts of 300 kB in each of several languages: the annotated passages with other digits (a figure every thirty
+characters, more than any document has), and the same with prose between. The peer is quantulum3 without its classifier,
 in the same process and in turn, on the first part of the English text, because it needs a minute for the whole.
+Beside them odd texts of 100 kB that nobody prints, of which the second half must not take longer than the first.
 Medians of the rounds; start-up (loading languages and CLDR) is not counted.
 """
 
@@ -21,16 +22,31 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import golden
+from prose import PROSE
 
 from claims.figure.finding import find_figures
 
 SIZE = 300_000
 PEER_SIZE = 12_000
-PROSE = (
-    "The committee met in the old town hall and heard from those who had come a long way to be there. Its chair said "
-    "that nothing had been decided and that nobody should expect a quick answer. Several members asked for the minutes "
-    "of the last meeting, which had not been kept, and the clerk promised to look for his notes. After a walk along "
-    "the river they agreed to come back when the weather was better, and the caretaker locked the door behind them."
+ODD_SIZE = 100_000
+ODD = (
+    "1-",
+    "1.",
+    "1/",
+    "1:",
+    "(1",
+    "[1, ",
+    "1 ",
+    "12 ",
+    "1a",
+    "5% ",
+    "1 to ",
+    "from 1 ",
+    "per 1 ",
+    "one ",
+    "half ",
+    "-",
+    "$",
 )
 
 
@@ -66,31 +82,44 @@ def peer() -> Callable[[str], object] | None:
 
 def main(rounds: int) -> None:
     """Measure in turn and print the medians, and how many times as fast as the peer we are."""
-    texts = {"English": text("en"), "English, prose between": text("en", PROSE), "Indonesian": text("id")}
-    codes = {"Indonesian": "id"}
-    other = peer()
-    for code in ("en", "id"):
+    texts = {code: (text(code), text(code, PROSE[code])) for code in PROSE}
+    for code in texts:
         find_figures(text(code, size=20_000), code)
+    other = peer()
     if other:
         other("A warm-up of 5 metres.")
-    rates: dict[str, list[float]] = {name: [] for name in texts}
+    dense: dict[str, list[float]] = {code: [] for code in texts}
+    between: dict[str, list[float]] = {code: [] for code in texts}
     theirs: list[float] = []
-    ratios: list[float] = []
     for _ in range(rounds):
-        for name, read in texts.items():
-            code = codes.get(name, "en")
-            rates[name].append(rate(lambda read, code=code: find_figures(read, code), read))  # type: ignore[misc]
+        for code, (full, mixed) in texts.items():
+            dense[code].append(rate(lambda read, code=code: find_figures(read, code), full))  # type: ignore[misc]
+            between[code].append(rate(lambda read, code=code: find_figures(read, code), mixed))  # type: ignore[misc]
         if other:
-            theirs.append(rate(other, texts["English"][:PEER_SIZE]))
-            ratios.append(rates["English"][-1] / theirs[-1])
-    for name, measured in rates.items():
-        figures = len(find_figures(texts[name], codes.get(name, "en")))
-        print(f"{name}: {statistics.median(measured):.0f} kB/s ({figures} figures in {SIZE // 1000} kB)")
+            theirs.append(rate(other, texts["en"][0][:PEER_SIZE]))
+    print(f"kB/s in {SIZE // 1000} kB   figures only   prose between")
+    for code in texts:
+        print(f"{code:16} {statistics.median(dense[code]):13.0f} {statistics.median(between[code]):15.0f}")
     if other:
-        print(f"quantulum3, English: {statistics.median(theirs):.1f} kB/s ({PEER_SIZE // 1000} kB)")
-        print(f"ratio on the same English text, same run: {statistics.median(ratios):.0f}")
+        ratio = statistics.median(ours / peers for ours, peers in zip(dense["en"], theirs, strict=True))
+        print(
+            f"quantulum3, English figures only: {statistics.median(theirs):.1f} kB/s ({PEER_SIZE // 1000} kB)"
+        )
+        print(f"ratio on the same English text, same run: {ratio:.0f}")
     else:
         print("quantulum3 is not installed; pip install quantulum3 to measure beside it")
+    odd()
+
+
+def odd() -> None:
+    """Print the rates on half and on all of each odd text; they are alike where time is linear."""
+    print(f"kB/s on odd texts   half   all {ODD_SIZE // 1000} kB")
+    for part in ODD:
+        whole = part * (ODD_SIZE // len(part))
+        half, full = (
+            rate(lambda read: find_figures(read, "en"), read) for read in (whole[: len(whole) // 2], whole)
+        )
+        print(f"{part!r:18} {half:6.0f} {full:6.0f}")
 
 
 if __name__ == "__main__":

@@ -85,8 +85,12 @@ def test_text_is_read_in_utf_8_and_in_utf_16_with_a_mark(encoding: str) -> None:
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (b"Caf\xe9 5", "byte 4 is 0xE9"),
-        ("5 x".encode("utf-16-le"), "byte 2 is 0x00"),
+        (b"Caf\xe9 5", "line 1, byte 4 is 0xE9"),
+        (b"A\rB\r\nC\nCaf\xe9 5", "line 4, byte 11 is 0xE9"),
+        ("5 x £".encode("utf-16-le"), "UTF-16 without a byte order mark"),
+        ("5 x £".encode("utf-16-be"), "UTF-16 without a byte order mark"),
+        (b"5 schools\nand\0 7", "line 2, byte 14 is 0x00"),
+        ("\ufeff5 \0".encode("utf-16-le"), "NUL"),
         (b"\xff\xfe5\x00x", "UTF-16 but is broken at byte 5"),
         ("5".encode("utf-32"), "UTF-32"),
     ],
@@ -236,6 +240,7 @@ def test_a_docx_has_headers_footnotes_and_text_boxes_and_nothing_deleted() -> No
     document.sections[0].footer.paragraphs[0].text = "Footer 4"
     paragraph = document.add_paragraph("In all 800")
     paragraph.add_run("1").font.superscript = True
+    paragraph.add_run("2").font.subscript = True
     hidden = paragraph.add_run("99")
     hidden.font.hidden = True
     hidden.font.size = Pt(8)
@@ -249,7 +254,7 @@ def test_a_docx_has_headers_footnotes_and_text_boxes_and_nothing_deleted() -> No
         tag, rest = inside[1:].replace(">", f" {W}>", 1).split(" ", 1)
         paragraph._p.append(parse_xml(f"<{tag} {rest}"))
     text = text_of_bytes("a.docx", word(document))
-    assert text.content == "Header 3\n\nIn all 800¹ pupils, 5\ufffd2\n\nBox 6\n\nFooter 4"
+    assert text.content == "Header 3\n\nIn all 800¹₂ pupils, 5\ufffd2\n\nBox 6\n\nFooter 4"
 
 
 def test_bombs_broken_and_encrypted_docx_are_told() -> None:
@@ -278,11 +283,11 @@ def test_blocks_are_parted_and_what_nobody_sees_is_left_out() -> None:
         "<p>12 <b>sch</b>ools,<br>of  them\n 3</p><ul><li>a</li><li>b</li></ul>"
         "<p hidden>77</p><p style='display: none'>78</p>"
         "<table><tr><th>Schools</th><td>12</td></tr><tr><td><p>300</p></td><td>14</td></tr></table>"
-        "<p>800<sup>1</sup> and 1&nbsp;000 &amp; sch&shy;ool</p><pre>a  b\n c</pre>"
+        "<p>800<sup>1</sup> and 700<sub>2</sub>, 1&nbsp;000 &amp; sch&shy;ool</p><pre>a  b\n c</pre>"
     )
     assert text.content == (
         "menu\n\nFact 5\n\ntail\n\n12 schools,\nof them 3\n\na\nb\n\nSchools\t12\n300\t14\n\n"
-        "800¹ and 1\xa0000 & school\n\na  b\n c"
+        "800¹ and 700₂, 1\xa0000 & school\n\na  b\n c"
     )
     assert text.paragraph(text.content.index("14")) == 6
 

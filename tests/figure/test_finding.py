@@ -166,10 +166,69 @@ def test_ambiguous_grouping_is_shown_with_its_readings_and_not_guessed() -> None
     assert any("100000" in note for note in figure.notes)
 
 
+@pytest.mark.parametrize(
+    "number", ["12\ufffd345", "\ufffd345", "345\ufffd", "12\u202e345\u202c", "\u202e345\u202c"]
+)
+def test_a_number_beside_a_sign_that_nobody_can_read_is_ambiguous(number: str) -> None:
+    figures = claims_of(f"There are {number} schools.", "en")
+    assert figures
+    assert {(figure.kind, figure.value) for figure in figures} == {("ambiguous", None)}
+    with pytest.raises(Refused):
+        read(number, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("There are 0.1 staff per 1,000 children.", "en"),
+        ("Sa lungsod, 42 doktor sa bawat 100,000 tao ang nabilang.", "fil"),
+    ],
+)
+def test_a_rate_of_something_unknown_is_read_the_same_alone(text: str, language: str) -> None:
+    [figure] = claims_of(text, language)
+    alone = read(figure.surface, language)
+    assert figure.kind == "rate"
+    assert (alone.value, alone.unit) == (figure.value, figure.unit)
+    with pytest.raises(Refused):
+        read("4 zzz per zzz", language)
+
+
+def test_the_mark_of_a_note_in_markdown_is_a_citation() -> None:
+    text = "The town has 12 schools[^1] and 5[^note-2] halls.\n\n[^1]: Counted again: 13.\n"
+    found = [(figure.surface, figure.kind) for figure in find_figures(text, "en") if not figure.is_claim]
+    assert found == [("[^1]", "citation"), ("[^note-2]", "citation"), ("[^1]", "citation")]
+    assert [figure.value for figure in claims_of(text, "en")] == [12, 5, 13]
+
+
+def test_marks_of_direction_change_no_number() -> None:
+    assert [
+        figure.value for figure in claims_of("There are \u200f12\u200e and \u2066800\u2069 schools.", "en")
+    ] == [12, 800]
+
+
 def test_ten_with_a_raised_digit_may_be_a_power_or_a_note() -> None:
     [figure] = claims_of("They sold 10⁶ tickets.", "en")
     assert (figure.kind, figure.value) == ("ambiguous", None)
     assert [figure.value for figure in claims_of("They sold 800¹ tickets.", "en")] == [800]
+
+
+@pytest.mark.parametrize("mark", ["¹", "⁴", "⁹⁰", "²,⁵", "₂"])
+@pytest.mark.parametrize(
+    ("text", "language", "value", "unit"),
+    [
+        ("The town paid for 3 million{} meals.", "en", 3_000_000, None),
+        ("Prices rose by 12.5 percent{} in all.", "en", Fraction(25, 2), "percent"),
+        ("Jumlah murid naik 12,5 persen{} lagi.", "id", Fraction(25, 2), "percent"),
+        ("Es gab 3 Millionen{} Mahlzeiten.", "de", 3_000_000, None),
+        ("Город купил 3 миллиона{} обедов.", "ru", 3_000_000, None),
+    ],
+)
+def test_the_mark_of_a_note_behind_a_word_is_no_part_of_it(
+    text: str, language: str, value: Fraction | int, unit: str | None, mark: str
+) -> None:
+    [figure] = claims_of(text.format(mark), language)
+    assert (figure.value, figure.unit) == (value, unit)
+    assert mark[0] not in figure.surface
 
 
 def test_a_sentence_in_another_language_is_read_in_that() -> None:

@@ -29,7 +29,6 @@ def refusal(text: str, language: str) -> Refused:
         ("1.082.340", "en", "1082340 if the stop groups digits"),
         ("1.00.000", "id", "100000 if the stop groups digits, though not in threes"),
         ("12,34,567", "en", "Indian English"),
-        ("1'000", "en", "1000 if the apostrophe groups"),
         ("8OO", "id", "800 if the letters were meant as digits"),
         ("l5", "en", "15 if the letters were meant as digits"),
         ("1e6", "en", "1 with 6 zeros"),

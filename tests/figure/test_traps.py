@@ -87,7 +87,6 @@ def test_separators_and_signs_are_those_of_the_language(text: str, language: str
 
 
 @pytest.mark.parametrize("text", ["10'000 Franken", "10’000 Franken"])
-@pytest.mark.xfail(reason="apostrophes do not group yet", strict=False)
 def test_apostrophes_group_as_in_switzerland(text: str) -> None:
     assert values(text, "de") == [10_000]
 
@@ -115,7 +114,6 @@ def test_what_has_two_readings_is_not_guessed(text: str, language: str, wrong: i
     assert wrong not in values(text, language)
 
 
-@pytest.mark.xfail(reason="the scale word after an ambiguous number is found by itself", strict=False)
 def test_the_scale_word_of_an_ambiguous_number_is_no_figure_of_its_own() -> None:
     assert [figure.surface for figure in found("15,8 مليون", "ar")] == ["15,8 مليون"]
 

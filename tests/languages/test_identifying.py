@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.languages import codes
-from claims.languages.identifying import stretches
+from claims.languages.identifying import likely, stretches
 
 SENTENCES = {
     "en": "The schools of the town have been closed for the winter and they will not open before spring.",
@@ -43,3 +45,32 @@ def test_stretches_cover_the_text_in_order(text: str) -> None:
     assert "".join(text[start:end] for start, end, _ in found) == text
     assert all(code in codes() for *_, code in found)
     assert all(one.code != other.code for one, other in pairwise(found))
+
+
+SEEN = Path(__file__).parent.parent / "benchmarks" / "reading" / "seen"
+
+
+def written(file: Path) -> tuple[str, str]:
+    """A text for tests and its language."""
+    told = yaml.safe_load(file.read_text(encoding="utf-8"))
+    return "\n\n".join(passage["text"] for passage in told["passages"]), told["language"]
+
+
+@pytest.mark.parametrize("file", sorted(SEEN.glob("*.yaml")), ids=lambda file: file.stem)
+def test_a_whole_text_is_doubted_only_where_another_language_was_told(file: Path) -> None:
+    text, language = written(file)
+    assert likely(text, language) is None
+    for other in ("en", "de", "th"):
+        assert likely(text, other) in (None, language.partition("-")[0])
+
+
+def test_most_texts_whose_language_was_told_wrong_are_doubted() -> None:
+    files = [written(file) for file in sorted(SEEN.glob("*.yaml"))]
+    others = [(text, code.partition("-")[0]) for text, code in files if code.partition("-")[0] != "en"]
+    doubted = [code for text, code in others if likely(text, "en") == code]
+    assert len(doubted) >= 0.8 * len(others)
+
+
+def test_a_text_without_words_is_in_the_language_that_was_told() -> None:
+    assert likely("", "id") is None
+    assert likely("5 210 42,0 %\n3 990\n" * 50, "id") is None

@@ -45,8 +45,11 @@ OPTIONAL |= {
     "compounds",
     "idle",
     "hundredths",
+    "times_before",
+    "verb_endings",
     "shifts",
     "adds_digits",
+    "both_marks",
     "verbs_last",
     "months",
 }
@@ -78,8 +81,12 @@ def test_language_leaves_no_field_empty_that_english_fills(code: str, field: str
 @pytest.mark.parametrize("code", others)
 @pytest.mark.parametrize("field", MEANINGS)
 def test_language_has_a_word_for_everything_english_has_a_word_for(code: str, field: str) -> None:
+    if field == "single_scales" and not languages.load(code).spaced:
+        pytest.skip("written without spaces, one and its scale word are two phrases (see the number words)")
     theirs, english = (set(getattr(languages.load(each), field).values()) for each in (code, "en"))
-    missing = english - theirs - ({5, 7} if field == "single_scales" else set())  # lakh and crore
+    missing = (
+        english - theirs - {"basis_point"} - ({5, 7} if field == "single_scales" else set())
+    )  # lakh and crore
     assert not missing
 
 
@@ -94,7 +101,7 @@ def test_every_hedge_has_a_phrase_before_the_number_and_no_unknown_hedge_is_used
 def test_number_words_cover_zero_to_ninety_nine_and_the_hundreds(code: str) -> None:
     language = languages.load(code)
     assert set(range(100)) <= set(language.numbers.values())
-    assert set(language.hundreds.values()) == set(range(100, 1000, 100))
+    assert set(language.hundreds.values()) >= set(range(100, 1000, 100))
 
 
 @pytest.mark.parametrize("code", languages.codes())
@@ -128,7 +135,9 @@ def test_every_phrase_can_be_read_in_a_figure(code: str) -> None:
     for phrase, exponent in language.single_scales.items():
         assert read(phrase, code).value == 10**exponent, phrase
     for phrase, direction in language.changes.items():
-        assert read(f"{phrase} 5%", code).value == 5 * direction, phrase
+        before = phrase not in language.hedges_before  # больше 5 % is a bound, 5 % больше a rise
+        before = before and not phrase.endswith(language.verb_endings or "\n")
+        assert read(f"{phrase} 5%" if before else f"5% {phrase}", code).value == 5 * direction, phrase
 
 
 @pytest.mark.parametrize("code", languages.codes())

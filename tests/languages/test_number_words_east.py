@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from claims.figure import read
 
 num2words = pytest.importorskip("num2words", reason="num2words writes the number words").num2words
 
+# Every count of tens and hundreds of thousands, millions and thousand millions stands before a scale word too.
+LARGE = [n * 10**power for power in range(3, 10) for n in (*range(1, 32), 50, 99, 100, 101, 110, 120, 999)]
+LARGE += [1100, 1101, 5159, 15_800, 21_500, 101_000, 121_000, 210_000_000, 231_000_000, 231_010_000]
 NUMBERS = [*range(131), 200, 205, 250, 311, 999, 1000, 1001, 1250, 2000, 2300, 3500, 10_000, 12_345]
 NUMBERS += [20_000, 100_000, 123_456, 350_000, 10**6, 2_300_000, 15_800_000, 10**9, 3 * 10**9]
 
@@ -18,3 +23,57 @@ def test_number_words_of_another_program_are_read_as_their_number(code: str) -> 
     particles = {2, 102, 10_000, 12_345} if code == "ko" else set()
     written = {num2words(number, lang=code): number for number in NUMBERS if number not in particles}
     assert {words: read(words, code).value for words in written} == written
+
+
+@pytest.mark.parametrize("code", ["ja", "ko", "th"])
+def test_large_number_words_without_spaces_are_read_as_their_number(code: str) -> None:
+    written = {num2words(number, lang=code): number for number in LARGE}
+    # Korean 만 alone is nearly always a particle, and as an age word it stands before digits.
+    written = {words: number for words, number in written.items() if code != "ko" or words[0] != "만"}
+    assert {words: read(words, code).value for words in written} == written
+
+
+@pytest.mark.parametrize("scales", ["万亿", "萬億"])
+def test_large_chinese_number_words_are_read_as_their_number(scales: str) -> None:
+    ten_thousand, hundred_million = scales
+    written = {
+        chinese(number).replace("万", ten_thousand).replace("亿", hundred_million): number
+        for number in (*range(1, 1300), *range(1300, 10_000, 7), *LARGE)
+    }
+    assert {words: read(words, "zh").value for words in written} == written
+
+
+def chinese(number: int) -> str:
+    """The number in words: groups of four digits, and one 零 for the zeros inside."""
+    groups = [
+        (number // 10**power % 10**4, word) for power, word in ((12, "万亿"), (8, "亿"), (4, "万"), (0, ""))
+    ]
+    text = ""
+    for group, word in groups:
+        if group:
+            text += ("零" if text and group < 1000 else "") + _four_digits(group) + word
+    return text.removeprefix("一") if text.startswith("一十") else text
+
+
+def _four_digits(group: int) -> str:
+    digits = [(group // 10**power % 10, word) for power, word in ((3, "千"), (2, "百"), (1, "十"), (0, ""))]
+    said = "".join("零一二三四五六七八九"[digit] + word if digit else "零" for digit, word in digits)
+    return re.sub("零+", "零", said).strip("零")
+
+
+@pytest.mark.parametrize(
+    "case", ["nominative", "genitive", "dative", "accusative", "instrumental", "locative"]
+)
+def test_inflected_russian_number_words_are_read_as_their_number(case: str) -> None:
+    mark = "p" if case == "locative" else case[0]
+    written = {num2words(number, lang="ru", case=mark): number for number in NUMBERS if number > 1}
+    assert {words: read(words, "ru").value for words in written} == written
+
+
+@pytest.mark.parametrize("case", ["dative", "accusative", "instrumental"])
+def test_inflected_ukrainian_number_words_are_read_as_their_number(case: str) -> None:
+    # The oracle writes сьома, which is also seventh, and forms of ninety and a hundred that no grammar has.
+    written = {num2words(number, lang="uk", case=case): number for number in NUMBERS if number > 1}
+    odd = ("сьома", "дев'яностами", "стами")
+    written = {words: number for words, number in written.items() if not any(each in words for each in odd)}
+    assert {words: read(words, "uk").value for words in written} == written

@@ -360,3 +360,68 @@ def test_years_are_never_added_up_through_an_undated_figure(years: int) -> None:
     for one in series(years, "64").findings:
         dated = {name.rpartition("-")[2] for name in one.claims if name != "undated"}
         assert len(dated) <= 1, one.claims
+
+
+# -- what a lay reader can follow ---------------------------------------------------------------------------
+
+
+def dated(name: str, figure: str, quantity: str, when: str, more: str = "citing: none") -> str:
+    return claim(name, figure, quantity, more).replace("when: 2015", f"when: {when}")
+
+
+def test_figures_of_one_quantity_at_several_times_are_told_with_them() -> None:
+    text = "quantities:\n  v: {counts: arrest, measure: flow, title: arrests}\nclaims:\n"
+    text += dated("a", "1,210", "v", "2009/2011") + dated("b", "1,015", "v", "2010/2012")
+    text += dated("ab", "1,514", "v", "2009/2012") + dated("m", "311", "v", "2010/2011")
+    (one,) = found_by(check(made(text)), "cannot-all-hold")
+    assert "1 210 (arrests, 2009/2011), 311 (arrests, 2010/2011)" in one.message
+
+
+def test_a_sum_with_small_factors_takes_once_what_stands_alone() -> None:
+    text = (
+        "quantities:\n  pupils: {counts: student, measure: stock}\n  girls: {part_of: pupils, sex: female}\n"
+    )
+    text += "  team: {part_of: girls, trait: team}\nclaims:\n" + claim("t", "28,211", "team")
+    text += claim("all", "81,340", "pupils") + claim("s", "25.2%", "girls", "share_of: pupils, citing: none")
+    (one,) = found_by(check(made(text)), "cannot-all-hold")
+    assert one.judgement.arithmetic[-2:] == (
+        "added up: t ≤ 0.2525 × all",
+        "read as loosely as can be: at least 28 211 against at most ≈ 20 540",
+    )
+
+
+@pytest.mark.parametrize(
+    ("rose", "left"),
+    [
+        ("rose by 8.0 percentage points", "3.9 to 4.1 percentage points for g"),
+        ("rose by 30%", "9.689 to 10.22 % for g"),
+    ],
+)
+def test_what_others_leave_for_a_figure_is_told_in_its_unit(rose: str, left: str) -> None:
+    of = "share_of: pupils, citing: none"
+    text = "quantities:\n  pupils: {counts: student, measure: stock}\n"
+    text += "  girls: {part_of: pupils, sex: female}\nclaims:\n"
+    text += dated("a", "40.2%", "girls", "2010", of) + claim("b", "44.2%", "girls", of)
+    text += claim("g", rose, "girls", f"since: 2010, {of}")
+    registry = made(text)
+    (one,) = found_by(check(registry), "change-mismatch")
+    assert f"the others leave {left}" in (explain(one.id, registry) or "")
+
+
+def test_a_part_that_is_taken_for_none_may_be_innocent() -> None:
+    text = "quantities:\n  pupils: {counts: student, measure: stock}\n"
+    text += "".join(f"  {one}: {{part_of: pupils, trait: {one}}}\n" for one in "xyz")
+    text += (
+        "claims:\n" + claim("x", "30,790", "x") + claim("y", "40,550", "y") + claim("all", "81,340", "pupils")
+    )
+    text += "relations:\n  - partition: {whole: pupils, parts: [x, y, z], exhaustive: true, missing: zero}\n"
+    (one,) = found_by(check(made(text)), "parts-miss-total")
+    assert "a part without a figure is not none (declare `missing: unknown`)" in one.judgement.innocent_if
+    assert not found_by(check(made(text.replace("missing: zero", "missing: unknown"))), "parts-miss-total")
+
+
+def test_one_number_per_two_bases_is_told_once() -> None:
+    text = "quantities:\n  deaths: {counts: death, measure: flow}\nclaims:\n"
+    text += claim("r", "31.2 per 100,000", "deaths") + claim("s", "31.2 per 1,000", "deaths")
+    found = [one.check for one in check(made(text)).findings if one.level == "warning"]
+    assert found == ["rate-base-mismatch"]

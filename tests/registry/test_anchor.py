@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claims.document.text import Text
-from claims.registry.anchor import find, passage, placed
+from claims.registry import anchor as anchors
+from claims.registry import occurrence as occurrences
+from claims.registry.anchor import Passage, hashed, passage
 from claims.registry.claim import Anchor
+from claims.registry.occurrence import Occurrences
 
 NUMBERS = ("12", "1 250", "20.6%", "about 7", "12.5")
 WORDS = (
@@ -35,6 +41,14 @@ def text(content: str) -> Text:
 def anchored(content: str, start: int, end: int) -> Anchor:
     found = passage(text(content), start, end)
     return Anchor.model_validate(found.anchor)
+
+
+def placed(of: Text, number: str, at: Anchor) -> Passage | None:
+    return Occurrences(of).placed(number, at)
+
+
+def find(of: Text, number: str) -> tuple[Passage, ...]:
+    return Occurrences(of).of(number)
 
 
 def document(words: list[str], number: str, marked: int) -> tuple[str, int]:
@@ -145,6 +159,46 @@ def test_of_two_places_with_the_same_words_the_nearest_is_taken() -> None:
     assert found.start == old.rindex("12") + 2
 
 
+def test_other_lines_that_part_other_words_lose_no_anchor() -> None:
+    whole = (
+        "In the northern provinces all volunteers counted 12 long-standing playgrounds, and nobody disagreed."
+    )
+    editions = (
+        whole,
+        whole.replace("volunteers", "volun-\nteers"),
+        whole.replace("provinces", "provin-\n  ces"),
+        whole.replace("playgrounds", "play-\r\ngrounds"),
+        whole.replace("long-standing", "long-\nstanding"),
+    )
+    for old in editions:
+        at = anchored(old, old.index("12"), old.index("12") + 2)
+        for new in editions:
+            found = placed(text("More.\n" + new), "12", at)
+            assert found is not None, (old, new)
+            assert found.start == 6 + new.index("12")
+    at = anchored(whole, whole.index("12"), whole.index("12") + 2)
+    for other in ("volunteer", "provincial"):
+        assert placed(text(whole.replace("volunteers", other)), "12", at) is None
+    assert placed(text(whole.replace("12", "13")), "12", at) is None
+
+
+def test_a_figure_that_the_end_of_a_line_parts_is_found_whole_and_as_printed() -> None:
+    old = "Of all the pupils in town 5 mil-\nlion walk and 5 million ride, but none of 5 mil-\n lions does."
+    first, second = old.index("5"), old.index("5 million")
+    assert [one.start for one in find(text(old), "5 million")] == [first, second]
+    assert [one.start for one in find(text(old), "5 mil- lion")] == [first]
+    for printed in ("5 million", "5 mil- lion"):
+        at = anchored(old, first, first + len("5 mil-\nlion"))
+        for new in (old, "More.\n" + old):
+            found = placed(text(new), printed, at)
+            assert found is not None
+            assert new[found.start : found.end] == "5 mil-\nlion"
+    at = anchored(old, first, first + len("5 mil-\nlion"))
+    now = placed(text("More. " + old.replace("-\n", "")), "5 million", at)
+    assert now is not None
+    assert now.start == 6 + first
+
+
 def test_a_text_may_grow_at_either_end() -> None:
     old = "About 7 of the 12 schools are new."
     at = anchored(old, old.index("12"), old.index("12") + 2)
@@ -173,3 +227,31 @@ def test_numbers_next_to_letters_of_scripts_without_spaces_are_found() -> None:
     assert not find(text("全市有112所学校"), "12")
     assert not find(text("共有二千三百所学校"), "三百")
     assert not find(text("x12 and 12th"), "12")
+
+
+@pytest.mark.parametrize("edit", [("In all, ", "More. In all, "), ("counted", "noted")])
+def test_a_thousand_anchors_that_moved_or_are_lost_take_linear_time(
+    edit: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hashes are counted, not seconds: four times as many anchors take about four times as many."""
+    counted = 0
+
+    def hashes(before: list[str], after: list[str]) -> str:
+        nonlocal counted
+        counted += 1
+        return hashed(before, after)
+
+    for module in (anchors, occurrences):
+        monkeypatch.setattr(module, "hashed", hashes)
+    needed = []
+    for sentences in (100, 400):
+        old = "In all, " + "".join(
+            f"Street {one} counted 12 of {one} {one + 1}.\n" for one in range(sentences)
+        )
+        ats = [anchored(old, one.start(), one.end()) for one in re.finditer(r"(?<=counted )12", old)]
+        places = Occurrences(text(old.replace(*edit)))
+        counted = 0
+        found = [places.placed("12", at) for at in ats]
+        assert all(one is None for one in found) == (edit[0] == "counted")
+        needed.append(counted)
+    assert needed[1] < 5 * needed[0]

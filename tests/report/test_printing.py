@@ -53,7 +53,7 @@ def test_a_character_of_the_registry_is_named_in_the_registry(make: Make, refuse
     assert (problem.place.file, problem.place.line, problem.place.column) == ("school/registry.yaml", 4, 16)
 
 
-@pytest.mark.parametrize("kind", ["timeline", "unit-squares"])
+@pytest.mark.parametrize("kind", ["competing-estimates", "timeline", "unit-squares"])
 def test_a_chart_higher_than_a_page_is_refused_at_its_block(make: Make, refused: Refused, kind: str) -> None:
     claims = f"[{{claim: all-pupils, label: {LONG}}}]"
     blocks = f"  - heading: x\n  - chart: {{kind: {kind}, claims: {claims}, title: t}}\n"

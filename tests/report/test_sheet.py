@@ -47,7 +47,7 @@ def problems(text: str) -> list[tuple[int, int, str, str]]:
         (HEAD + "  - table:\n", 5, 5, "holds nothing", "write"),
         (
             HEAD + "  - chart: {kind: pie, claims: [a], title: x}\n",
-            5, 19, "`pie` is not a chart", "one of: source-ladder, timeline, unit-squares",
+            5, 19, "`pie` is not a chart", "one of: ",
         ),
         (
             HEAD + "  - chart: {kind: timelime, claims: [a], title: x}\n",

@@ -18,9 +18,10 @@ import pytest
 from claims import load, seeds
 from claims.covering import coverage
 from claims.document.text import Text
-from claims.registry.anchor import find, passage
+from claims.registry.anchor import passage
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
+from claims.registry.occurrence import Occurrences
 from claims.registry.registry import Registry
 
 LONGEST_SHARED_RUN = 11  # words
@@ -115,8 +116,9 @@ def test_every_figure_stands_in_its_paper_at_its_offsets() -> None:
         found = passage(text, at.start or 0, at.end or 0)
         assert found.matches(figure), f"{name}: found “{found.figure}”, expected “{figure}”"
         assert (found.line, found.context) == (at.line, at.context), name
-        again = find(text, figure, near=at.start, context=at.context)
-        assert [one.start for one in again[:1]] == [at.start], f"the anchor of {name} leads elsewhere"
+        again = Occurrences(text).placed(figure, at)
+        assert again is not None, name
+        assert again.start == at.start, f"the anchor of {name} leads elsewhere"
 
 
 def test_every_figure_of_both_papers_is_registered_or_set_aside_with_a_reason(tmp_path: Path) -> None:

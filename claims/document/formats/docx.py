@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from claims.document.flow import BLOCK, LINE, Flow, raised
+from claims.document.flow import BLOCK, LINE, Flow, lowered, raised
 from claims.document.format import MOST_MARKS, Body, Format, Unreadable
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ _SKIPPED = frozenset(
     )
 )
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011", "sym": "\ufffd", "den": "/"}
+_Shift: TypeAlias = Callable[[str], str]
+_SHIFTS = {"superscript": raised, "sup": raised, "subscript": lowered, "sub": lowered}
 _AROUND = {"header": 0, "body": 1, "footnotes": 2, "endnotes": 3, "footer": 4}
 
 
@@ -179,19 +181,19 @@ def _named(element: Any, name: str) -> Iterator[Any]:
             yield from _named(child, name)
 
 
-def _runs(element: Any, flow: Flow, boxes: list[Any], high: bool = False) -> None:
+def _runs(element: Any, flow: Flow, boxes: list[Any], shift: _Shift | None = None) -> None:
     for child in element:
         name = _name(child)
         if name == "txbxContent":
             boxes.append(child)
         elif name == "t":
             text = child.text or ""
-            flow.text(raised(text) if high else text)
+            flow.text(shift(text) if shift else text)
         elif name in ("br", "cr"):
             flow.text("\n")
         elif name not in _SKIPPED and not (name == "r" and _vanished(child)):
             flow.text(_SIGNS.get(name, ""))
-            _runs(child, flow, boxes, high or name == "sup" or (name == "r" and _high(child)))
+            _runs(child, flow, boxes, _shift(child, name) or shift)
 
 
 def _name(element: Any) -> str:
@@ -206,9 +208,10 @@ def _value(element: Any) -> str:
     return next((str(value) for key, value in element.attrib.items() if key.endswith("}val")), "")
 
 
-def _high(run: Any) -> bool:
-    found = _property(run, "vertAlign")
-    return found is not None and _value(found) == "superscript"
+def _shift(element: Any, name: str) -> _Shift | None:
+    """What a run, or an index in a formula, makes of its signs; None where it leaves them on the line."""
+    aligned = _property(element, "vertAlign") if name == "r" else None
+    return _SHIFTS.get(name if aligned is None else _value(aligned))
 
 
 def _vanished(run: Any) -> bool:

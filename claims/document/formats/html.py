@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
-from claims.document.flow import BLOCK, LINE, Flow, raised
+from claims.document.flow import BLOCK, LINE, Flow, lowered, raised
 from claims.document.format import MOST_MARKS, Body, Format, Unreadable
 from claims.document.formats.plain import decoded
 
@@ -150,6 +150,7 @@ class _State:
         self.pre = 0
         self.cells = 0
         self.raised = 0
+        self.lowered = 0
 
 
 def _skipped(element: _Element, tag: str) -> bool:
@@ -177,6 +178,7 @@ def _enter(flow: Flow, element: _Element, tag: str, state: _State) -> None:
         flow.text("/")
     state.pre += tag == "pre"
     state.raised += tag == "sup"
+    state.lowered += tag == "sub"
 
 
 def _leave(flow: Flow, tag: str, state: _State) -> None:
@@ -190,6 +192,7 @@ def _leave(flow: Flow, tag: str, state: _State) -> None:
         flow.running(" ")
     state.pre -= tag == "pre"
     state.raised -= tag == "sup"
+    state.lowered -= tag == "sub"
 
 
 def _say(flow: Flow, text: str | None, state: _State) -> None:
@@ -198,6 +201,8 @@ def _say(flow: Flow, text: str | None, state: _State) -> None:
     text = text.replace("\xad", "")  # a place where a browser may part a word; nobody sees it
     if state.raised:
         text = raised(text)
+    elif state.lowered:
+        text = lowered(text)
     if state.pre:
         flow.text(text.replace("\r\n", "\n").replace("\r", "\n"))
     else:

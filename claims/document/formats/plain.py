@@ -15,6 +15,8 @@ def decoded(data: bytes) -> str:
     if data.startswith(_FOUR):
         raise Unreadable("is a text in UTF-32", "save it as UTF-8")
     encoding = _WIDE.get(data[:2], "utf-8")
+    if encoding == "utf-8" and b"\0" in data:
+        raise _with_nul(data)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -22,13 +24,26 @@ def decoded(data: bytes) -> str:
             raise Unreadable(
                 f"begins as UTF-16 but is broken at byte {error.start + 1}", "save it as UTF-8"
             ) from None
-        what = f"byte {error.start + 1} is 0x{data[error.start]:02X}"
-        raise Unreadable(f"is not a text in UTF-8 ({what})", "save it as UTF-8") from None
+        what = f"line {_line(data, error.start)}, byte {error.start + 1} is 0x{data[error.start]:02X}"
+        hint = "open it in an editor that shows every letter right (try Windows-1252 first), and save it as UTF-8"
+        raise Unreadable(f"is not a text in UTF-8 ({what})", hint) from None
     if "\0" in text:
-        # Text in UTF-16 without a mark is valid UTF-8 with a NUL in every pair of bytes; no text has one.
-        place = len(text[: text.index("\0")].encode(encoding)) + 1
-        raise Unreadable(f"is not a text in UTF-8 (byte {place} is 0x00)", "save it as UTF-8")
+        raise Unreadable("is no text: it has a NUL among its characters", "put the right file there")
     return text
+
+
+def _with_nul(data: bytes) -> Unreadable:
+    """Text in UTF-16 without a mark has a NUL in most pairs of bytes; no text in UTF-8 has one."""
+    if 3 * data.count(0) > len(data):
+        return Unreadable("looks like UTF-16 without a byte order mark", "save it as UTF-8")
+    place = data.index(0)
+    what = f"line {_line(data, place)}, byte {place + 1} is 0x00"
+    return Unreadable(f"is not a text in UTF-8 ({what})", "put the right file there, or save it as UTF-8")
+
+
+def _line(data: bytes, place: int) -> int:
+    """The line, from 1, of a byte."""
+    return len(data[:place].replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"))
 
 
 def body(data: bytes) -> Body:

@@ -63,9 +63,12 @@ class Drawing:
         return [text.get_text() for text in self.texts()]
 
     def extent(self, artist: Artist) -> Box:
+        from matplotlib import rc_context
         from matplotlib.backends.backend_agg import RendererAgg
 
-        box = artist.get_window_extent(RendererAgg(*(round(side) for side in self.size), 72))
+        # A page sets letters where their own widths put them; this renderer would move them to whole pixels.
+        with rc_context({"text.hinting": "no_hinting"}):
+            box = artist.get_window_extent(RendererAgg(*(round(side) for side in self.size), 72))
         return Box(box.x0, box.y0, box.x1, box.y1)
 
     def named(self, start: str) -> list[Artist]:

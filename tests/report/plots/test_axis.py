@@ -182,4 +182,5 @@ def test_a_text_that_cites_itself_or_nobody_gives_no_ladder(made: Edition) -> No
 
 
 def test_every_chart_of_claims_is_found_by_its_file() -> None:
-    assert kinds() == ("source-ladder", "timeline", "unit-squares")
+    known = ("competing-estimates", "conflict-map", "source-ladder", "timeline", "trend", "unit-squares")
+    assert set(known) <= set(kinds())

@@ -1,0 +1,70 @@
+"""Crowds in words: one finding for very many conflicts of one kind, with those that are furthest apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from claims import wording
+from claims.checks import Check
+from claims.finding import Judgement
+from claims.reasoning.arithmetic import explained
+from claims.reasoning.crowd import MOST_LISTED, Crowd
+from claims.reasoning.premise import Premise
+from claims.registry.registry import Registry
+
+
+def judgement(registry: Registry, one: Check, crowd: Crowd) -> Judgement:
+    """A crowd of conflicts, told by the one that is furthest apart and how many more there are.
+
+    Its premises and its arithmetic are those of that one. No repairs are looked for among so many.
+    """
+    return Judgement(
+        check=one.name,
+        outcome="conflicts",
+        level=crowd.level,
+        claims=crowd.claims[:MOST_LISTED],
+        message=f"{_furthest(registry, one, crowd, wording.apart)} {_others(registry, crowd)}",
+        arithmetic=explained(registry, crowd.verdicts[0]),
+        premises=crowd.verdicts[0].constraint.premises,
+        innocent_if=crowd.verdicts[0].constraint.innocent_if,
+        all_repairs=False,
+        declared=crowd.verdicts[0].constraint.declared,
+        crowd=crowd.conflicts,
+    )
+
+
+def note(registry: Registry, one: Check, crowd: Crowd) -> Judgement:
+    """A crowd of comparisons that hold only when figures are read more coarsely than they are printed."""
+    constraint = crowd.verdicts[0].constraint
+    return Judgement(
+        check=one.name,
+        outcome="undecided",
+        level="note",
+        claims=crowd.claims[:MOST_LISTED],
+        message=f"{_furthest(registry, one, crowd, wording.only_loosely)} {_others(registry, crowd)}",
+        arithmetic=explained(registry, crowd.verdicts[0], "strict"),
+        premises=constraint.premises,
+        innocent_if=constraint.innocent_if,
+        declared=constraint.declared,
+        crowd=crowd.conflicts,
+    )
+
+
+def _furthest(
+    registry: Registry, one: Check, crowd: Crowd, end: Callable[[tuple[Premise, ...], int], str]
+) -> str:
+    """The sentence about the figures that are furthest apart."""
+    constraint = crowd.verdicts[0].constraint
+    assert one.message is not None
+    said = one.message(registry, crowd.verdicts[0])
+    return f"{said}{end(constraint.premises, len(set(constraint.claims)))}"
+
+
+def _others(registry: Registry, crowd: Crowd) -> str:
+    """How many more conflicts of the kind there are, between how many figures, and how to see those of one."""
+    more = wording.number_of(len(crowd.conflicts) - 1)
+    listed = "all of them are" if len(crowd.claims) <= MOST_LISTED else f"the first {MOST_LISTED} are"
+    return (
+        f"So it is, each under premises of its own, with {more} more comparisons of this kind, between "
+        f"{wording.number_of(len(crowd.claims))} figures ({listed} named; `claims explain CLAIM` shows those of one)."
+    )

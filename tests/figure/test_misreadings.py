@@ -1,0 +1,69 @@
+"""Numbers that were once read as other numbers, in many languages."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from claims.figure.finding import find_figures
+
+HALVES = [
+    ("ru", "Это заняло два с половиной года.", "два с половиной года", "5/2"),
+    ("ru", "Есть два с половиной миллиона книг.", "два с половиной миллиона", "2500000"),
+    ("ru", "Это длилось полтора года.", "полтора года", "3/2"),
+    ("uk", "Минуло півтора року.", "півтора року", "3/2"),
+    ("pl", "Trwało to dwa i pół roku.", "dwa i pół roku", "5/2"),
+    ("ja", "工事は2年半かかった。", "2年半", "5/2"),
+    ("ja", "工事は半年かかった。", "半年", "1/2"),
+    ("zh", "花了三个半小时。", "三个半小时", "7/2"),
+    ("zh", "过了两年半数学校关闭。", "两年", "2"),
+    ("ko", "공사는 2년 반 걸렸다.", "2년 반", "5/2"),
+    ("th", "ใช้เวลาแปดชั่วโมงครึ่ง", "แปดชั่วโมงครึ่ง", "17/2"),
+    ("en", "It took two years and a half.", "two years and a half", "5/2"),
+    ("en", "It took half a year.", "half a year", "1/2"),
+    ("es", "Duró ocho años y medio.", "ocho años y medio", "17/2"),
+    ("it", "Durò due anni e mezzo.", "due anni e mezzo", "5/2"),
+    ("fr", "Il a duré deux ans et demi.", "deux ans et demi", "5/2"),
+    ("fr", "C'est deux fois et demie plus.", "deux fois et demie", "5/2"),
+    ("de", "Es dauerte anderthalb Jahre.", "anderthalb Jahre", "3/2"),
+    ("de", "Zwei Drittel der Jahre waren gut.", "Zwei Drittel", "2/3"),
+]
+WHOLE = [
+    ("ru", "Население сократилось на 244 тысячи человек.", "сократилось на 244 тысячи", "-244000"),
+    ("de", "Der Verein half zwölfhundert Familien.", "zwölfhundert", "1200"),
+    ("fr", "Elle emploie douze cents salariés.", "douze cents", "1200"),
+    ("de", "Es sind 6,2 Prozent weniger als im Vorjahr.", "6,2 Prozent weniger", "-31/5"),
+    ("es", "En la ciudad cayeron más de 490 litros.", "más de 490 litros", "490"),
+    ("zh", "全县有三万余名儿童。", "三万余", "30000"),
+    ("zh", "共有二万一千人。", "二万一千", "21000"),
+    ("ko", "인구는 5만 명으로 줄었고 3%는 외국인이다.", "3%", "3"),
+    ("fr", "Un logement coûte 5 M€ pour 3,5 m.", "3,5 m", "7/2"),
+    ("fr", "Ici trois locataires sur cinq paient.", "trois locataires sur cinq", "3/5"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "surface", "value"), [*HALVES, *WHOLE])
+def test_figure_has_its_whole_number(language: str, text: str, surface: str, value: str) -> None:
+    values = {figure.surface: figure.value for figure in find_figures(text, language) if figure.is_claim}
+    assert values.get(surface) == Fraction(value), values
+
+
+def test_two_numbers_joined_by_and_do_not_add_up_where_the_second_begins_a_ratio() -> None:
+    found = find_figures("Son 48,6 millones y uno de cada cinco es joven.", "es")
+    assert [figure.value for figure in found] == [48_600_000, Fraction(1, 5)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("de", "Das Konto DE12 5001 0517 0648 4898 90 ist offen.", "identifier"),
+        ("de", "Das Haus in der Lindenstraße 27 hat einen Garten.", "identifier"),
+        ("nl", "De 47-jarige man woont hier.", "age"),
+        ("it", "È aperto dalle 9 alle 18.", "time"),
+        ("fr", "Ouvert de 9 h à 20 h.", "time"),
+        ("zh", "1—2月的销售额。", "date"),
+    ],
+)
+def test_numbers_that_are_no_claims(language: str, text: str, kind: str) -> None:
+    assert [(figure.is_claim, figure.kind) for figure in find_figures(text, language)] == [(False, kind)]
