@@ -15,6 +15,7 @@ from claims.output.exit import DONE, FOUND, ended
 from claims.place import Place, Problem, Unusable
 
 if TYPE_CHECKING:
+    from claims.output import reference
     from claims.registry.registry import Registry
 
 LEVELS = ("error", "warning", "note")
@@ -50,29 +51,9 @@ def _today() -> date:
 
 
 def _load(name: str) -> Registry:
-    """A registry by path, or a shipped one by name when no such path exists."""
-    from claims import seeds
-    from claims.loading.load import load
+    from claims.loading.named import load_named
 
-    path = Path(name)
-    if not os.path.exists(name):  # noqa: PTH110 - unlike the method, says no to names that no file can have
-        shipped = seeds.path_of(name)
-        if shipped is None:
-            hint = f"shipped registries: {', '.join(seeds.names())}; `claims new DIR` makes a new one"
-            raise Unusable(Problem(Place(path.as_posix(), 1, 1), "there is no such file or folder", hint))
-        path = shipped
-    return load(path)
-
-
-def _own(name: str) -> Path:
-    """A registry that may be written: by path only, since the shipped ones are for everybody."""
-    from claims import seeds
-
-    path = Path(name)
-    if not os.path.exists(name) and seeds.path_of(name) is not None:  # noqa: PTH110
-        hint = f"make a copy of your own: claims new DIR --from {name}"
-        raise Unusable(Problem(Place(path.as_posix(), 1, 1), f"{name} is shipped and read-only", hint))
-    return path
+    return load_named(name)
 
 
 class _LanguageOption(click.Option):
@@ -180,17 +161,33 @@ def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | N
 @click.argument("name")
 @click.argument("registry", required=False)
 def explain(name: str, registry: str | None) -> int:
-    """Explain NAME: a check (its manual), a claim, quantity or finding of REGISTRY, or `implied` for all it implies."""
+    """Explain NAME: a check (its manual), a section, block or field of a registry or sheet (what it says and where it
+    stands), a claim, quantity or finding of REGISTRY, or `implied` for all it implies."""
+    from claims.output import reference
     from claims.output.explanation import explain as explained
     from claims.output.explanation import nearest
 
     loaded = _load(registry) if registry else None
-    text = explained(name, loaded)
-    if text is None:
+    text = explained(name, loaded) or reference.explained(name, homes := _homes())
+    if not text:
         where = f" in {registry}" if registry else "; for a claim, quantity or finding name its registry too"
-        raise click.UsageError(f"nothing is called {name!r}{where}.{nearest(name, loaded)}")
+        raise click.UsageError(
+            f"nothing is called {name!r}{where}.{nearest(name, loaded, reference.names(homes))}"
+        )
     click.echo(text)
     return DONE
+
+
+def _homes() -> tuple[reference.Home, ...]:
+    """Everything that a registry or a sheet may hold."""
+    from claims.output.reference import Home, registry_homes
+    from report.blocks import all_blocks
+    from report.header import Header
+
+    of_blocks = (
+        Home(("a sheet", "blocks", name), one.summary, one.options) for name, one in all_blocks().items()
+    )
+    return (*registry_homes(), Home(("a sheet",), "", Header), *of_blocks)
 
 
 @cli.command(
@@ -309,8 +306,9 @@ def _in_language(run: Callable[[], T]) -> T:
 def anchor(registry: str, documents: Path) -> int:
     """Find every figure in the texts of its sources and write its place into REGISTRY, keeping its layout."""
     from claims.editing.anchoring import anchor as run
+    from claims.loading.named import own
 
-    outcome = run(_own(registry), documents)
+    outcome = run(own(registry), documents)
     for line in outcome.lines:
         click.echo(line)
     return FOUND if outcome.open else DONE
@@ -325,10 +323,11 @@ def anchor(registry: str, documents: Path) -> int:
 def accept(finding: str, registry: str, because: str, by: str, until: date) -> int:
     """Write into REGISTRY that FINDING was looked at and is accepted; it then prints as a caveat."""
     from claims.editing.accepting import accept as run
+    from claims.loading.named import own
 
     if until < _today():
         raise click.UsageError(f"--until {until} is over: name the last day on which the acceptance holds")
-    written = run(_own(registry), finding, because, by, until)
+    written = run(own(registry), finding, because, by, until)
     click.echo(f"accepted {finding} in {written.as_posix()}")
     return DONE
 

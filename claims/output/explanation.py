@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import fill, indent
 
 from click import style
@@ -97,9 +97,9 @@ def _room(registry: Registry, name: str, room: Interval) -> str:
     return wording.reading(figure, room.scale(1 / factor).outward(4))
 
 
-def nearest(name: str, registry: Registry | None = None) -> str:
+def nearest(name: str, registry: Registry | None = None, others: Iterable[str] = ()) -> str:
     """A suggestion for a name that nothing has, as the end of a message; empty when nothing is near."""
-    known = [one.name for one in all_checks()]
+    known = [*(one.name for one in all_checks()), *sorted(others)]
     if registry is not None:
         known += [*registry.claims, *registry.facts, *registry.quantities.entries, *registry.sources]
     close = difflib.get_close_matches(name, known, n=1)

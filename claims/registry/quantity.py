@@ -61,7 +61,10 @@ class Quantity(Entry):
         default=None,
     )
     counts: Omittable[Id] = described(
-        "Kind of thing counted; see the kind tree in the README.", good="person", bad="Persons", default=None
+        "Kind of thing counted; `claims explain kinds` shows them all.",
+        good="person",
+        bad="Persons",
+        default=None,
     )
     money: Omittable[Text] = described(
         "ISO 4217 code of a sum of money.", good="THB", bad="baht", default=None
