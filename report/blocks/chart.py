@@ -34,7 +34,8 @@ class Chart(Entry):
     """Which chart of which claims."""
 
     kind: Kind = described(
-        "unit-squares: areas on a linear scale; source-ladder: who repeats whom; "
+        "unit-squares: areas on a linear scale; bars: lengths from zero; nested-parts: what lies inside what; "
+        "icon-array: shares as discs; source-ladder: who repeats whom; "
         "timeline: time spoken of against year of the source.",
         good="unit-squares",
         bad="pie",
