@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.document.reading import read_text
 from claims.document.text import Text
-from claims.registry.anchor import placed
+from claims.registry.occurrence import Occurrences
 from report.edition import Edition
 
 LONGEST = 1600
@@ -45,9 +45,9 @@ def passage(source: str, claims: tuple[str, ...], edition: Edition) -> Passage |
     read = read_text(text.file, edition.documents)
     if not isinstance(read, Text):
         return where
-    spans = []
+    occurrences, spans = Occurrences(read), []
     for name, at in zip(claims, anchors, strict=True):
-        there = placed(read, registry.claims[name].figure, at) if at is not None else None
+        there = occurrences.placed(registry.claims[name].figure, at) if at is not None else None
         if there is None:
             message = f"`{name}` is not found in {text.file}"
             raise Missing(message, "`claims anchor REGISTRY --documents DIR` finds its place", where)

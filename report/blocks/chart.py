@@ -34,9 +34,10 @@ class Chart(Entry):
     """Which chart of which claims."""
 
     kind: Kind = described(
-        "unit-squares: areas on a linear scale; source-ladder: who repeats whom; "
-        "timeline: time spoken of against year of the source; competing-estimates: printed figures on one scale, "
-        "by whom they go back to; trend: one quantity over the years; conflict-map: what does not fit together.",
+        "unit-squares: areas on a linear scale; bars: lengths from zero; nested-parts: what lies inside what; "
+        "icon-array: shares as discs; competing-estimates: printed figures on one scale, by whom they go back to; "
+        "trend: one quantity over the years; timeline: time spoken of against year of the source; "
+        "source-ladder: who repeats whom; conflict-map: what does not fit together.",
         good="unit-squares",
         bad="pie",
     )

@@ -12,8 +12,8 @@ from claims.reasoning.amount import unit_factor
 from report.charts._amount import Amount
 from report.edition import Edition
 from report.plots import Named
+from report.plots._amounts import printed_ends
 from report.plots._axis import unlike
-from report.plots.unit_squares import printed_ends
 
 _OPEN = frozenset({"more_than", "just_over", "less_than", "almost"})
 _SIGNS = {

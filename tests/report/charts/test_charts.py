@@ -14,8 +14,11 @@ import pytest
 
 from report import charts, style
 from report.charts import (
+    bars,
     competing_estimates,
     conflict_map,
+    icon_array,
+    nested_parts,
     source_ladder,
     timeline,
     trend,
@@ -70,6 +73,29 @@ SAMPLES: dict[str, Any] = {
         ),
         "visitors",
         F(1),
+    ),
+    "bars": bars.Bars(
+        (
+            bars.Bar(LABEL, "5–8", F(5), F(8)),
+            bars.Bar("others", "more than 80", F(80), None, sublabel="no year"),
+            bars.Bar("the rest", "up to 40", None, F(40)),
+        ),
+        "visitors",
+    ),
+    "nested_parts": nested_parts.NestedParts(
+        (
+            nested_parts.Bar(LABEL, "100", F(100), F(100)),
+            nested_parts.Bar("young visitors", "30", F(30), F(30)),
+            nested_parts.Bar("of these, girls", "more than 40", F(40), None, sublabel="no year"),
+        ),
+        (None, 0, 1),
+    ),
+    "icon_array": icon_array.IconArray(
+        (
+            icon_array.Share(LABEL, "20,6 %", F(206, 1000), F(206, 1000)),
+            icon_array.Share("others", "one in four", F(1, 4), F(1, 4), discs=4),
+            icon_array.Share("the rest", "more than 15 %", F(15, 100), None, sublabel="no year"),
+        )
     ),
     "source_ladder": source_ladder.SourceLadder(
         (

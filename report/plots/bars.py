@@ -1,0 +1,18 @@
+"""Bars of claims: printed numbers of one kind, time and unit, in the order of the sheet."""
+
+from __future__ import annotations
+
+from report.charts.bars import Bar, Bars, Words
+from report.edition import Edition
+from report.plots import Wanted
+from report.plots._amounts import amounts
+from report.wording import number
+
+
+def data(wanted: Wanted, edition: Edition) -> Bars | None:
+    """The bars; None, with problems noted, when one cannot be drawn or two cannot share an axis."""
+    found = amounts(wanted, edition)
+    if found is None:
+        return None
+    bars = tuple(Bar(one.label, one.printed, one.low, one.high, one.remark) for one in found)
+    return Bars(bars, wanted.unit, Words(number=number))
