@@ -50,6 +50,12 @@ def _today() -> date:
     return date.today()
 
 
+def _fitted(text: str) -> str:
+    from claims.output.fitting import fitted
+
+    return fitted(text)
+
+
 def _load(name: str) -> Registry:
     from claims.loading.named import load_named
 
@@ -69,16 +75,14 @@ class _LanguageOption(click.Option):
 registry_argument = click.argument("registry")
 document_argument = click.argument("document", type=click.Path(path_type=Path))
 language_option = click.option("--language", "-l", required=True, cls=_LanguageOption)
-documents_option = click.option(
-    "--documents",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="Folder with the documents of the sources: txt, md, pdf, docx, html.",
-)
-documents_required = click.option(
-    "--documents",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    required=True,
-    help="Folder with the documents of the sources: txt, md, pdf, docx, html.",
+documents_option, documents_required = (
+    click.option(
+        "--documents",
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
+        required=required,
+        help="Folder with the documents of the sources: txt, md, pdf, docx, html.",
+    )
+    for required in (False, True)
 )
 
 
@@ -124,7 +128,7 @@ def check(registry: str, form: str, fail_on: str, documents: Path | None, today:
         from claims.output.json import rendered
     else:
         from claims.output.text import rendered
-    click.echo(rendered(report), nl=False)
+    click.echo(rendered(report) if form == "json" else _fitted(rendered(report)), nl=False)
     worst = report.worst()
     return FOUND if worst is not None and LEVELS.index(worst) <= LEVELS.index(fail_on) else DONE
 
@@ -174,7 +178,7 @@ def explain(name: str, registry: str | None) -> int:
         raise click.UsageError(
             f"nothing is called {name!r}{where}.{nearest(name, loaded, reference.names(homes))}"
         )
-    click.echo(text)
+    click.echo(_fitted(text))
     return DONE
 
 
@@ -187,7 +191,7 @@ def _homes() -> tuple[reference.Home, ...]:
     of_blocks = (
         Home(("a sheet", "blocks", name), one.summary, one.options) for name, one in all_blocks().items()
     )
-    return (*registry_homes(), Home(("a sheet",), "", Header), *of_blocks)
+    return *registry_homes(), Home(("a sheet",), "", Header), *of_blocks
 
 
 @cli.command(
@@ -346,18 +350,11 @@ def new(folder: Path, shipped: str | None) -> int:
         known = ", ".join(one for one in seeds.names() if one != seeds.STARTER)
         raise click.UsageError(f"no shipped registry is called {name!r}; there are: {known}")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Unusable(
-            Problem(
-                Place(folder.as_posix(), 1, 1),
-                "this folder is there already and not empty",
-                "give the name of a new folder",
-            )
-        )
+        place, hint = Place(folder.as_posix(), 1, 1), "give the name of a new folder"
+        raise Unusable(Problem(place, "this folder is there already and not empty", hint))
     folder.mkdir(parents=True, exist_ok=True)
-    for what in SCHEMAS:
-        files[f"{what}.schema.json"] = _schema(
-            what
-        ).encode()  # the first line of each file names it for editors
+    for what in SCHEMAS:  # the first line of each file names its schema for editors
+        files[f"{what}.schema.json"] = _schema(what).encode()
     for file, data in files.items():
         write_atomically(folder / file, data)
         click.echo((folder / file).as_posix())

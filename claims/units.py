@@ -23,8 +23,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pint
 
-    from claims.kind import KindTree
-
 _DEFINITIONS = Path(__file__).with_name("units.txt")
 
 
@@ -274,14 +272,15 @@ def _nearest(name: str) -> str:
         return f"; did you mean {close[0]}?"
     if re.fullmatch(r"[A-Za-z]{3}", name):
         return f"; a currency is its code in capitals, such as THB: is {name.upper()} meant?"
-    return (
-        f"; the units are: {', '.join(_measures(tree))}, kinds such as person, and currency codes such as THB"
-    )
+    return f"; the units are: {', '.join(measures())}, kinds such as person, and currency codes such as THB"
 
 
-def _measures(tree: KindTree) -> list[str]:
+def measures() -> list[str]:
     """Every unit that is no thing counted, once, by its symbol where it has one, in the order of units.txt."""
-    symbols = {one.name: name for name, one in reversed(_table().items()) if len(name) < len(one.name)}
+    from claims.kind import KindTree
+
+    tree = KindTree.builtin()
+    symbols = {one.name: name for name, one in reversed(list(_table().items())) if len(name) < len(one.name)}
     own = [name for name, one in _table().items() if name == one.name and name not in tree]
     return [symbols.get(name, name) for name in own]
 

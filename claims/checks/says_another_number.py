@@ -122,10 +122,10 @@ def _rest(share: Interval) -> tuple[Fraction | None, Fraction | None]:
 def _based(interval: Interval, figure: Figure) -> Interval:
     """The interval in base units, closed; a fall without its sign."""
     factor = units.unit(figure.unit).factor
-    ends = [None if end is None else end * factor for end in (interval.low, interval.high)]
+    low, high = (None if end is None else end * factor for end in (interval.low, interval.high))
     if figure.value is not None and figure.value < 0:
-        ends = [None if end is None else -end for end in reversed(ends)]
-    return Interval(*ends)
+        return Interval(None if high is None else -high, None if low is None else -low)
+    return Interval(low, high)
 
 
 def _sort(figure: Figure) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The reference of all fields: what each says, where it may stand, how it is written, as the entries themselves tell."""
+"""The reference of all fields: what each says, where it may stand, how it is written, as the entries tell."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from click import style
 from pydantic.fields import FieldInfo
 
+from claims import units
 from claims.document.yaml_writing import inline
 from claims.kind import KindTree
 from claims.output.text import harmless
@@ -53,6 +54,9 @@ def explained(name: str, homes: Iterable[Home]) -> str:
     parts += ["\n".join(_field(name, told[sort], places[sort])) for sort in told]
     if name == "kinds":
         parts.append("\n".join(_kinds()))
+    if name == "unit":
+        listed = f"The units there are: {', '.join(units.measures())}; joined by * and /, as in person/km2."
+        parts.append(fill(listed, WIDTH, break_on_hyphens=False))
     return harmless("\n\n".join(parts))
 
 
