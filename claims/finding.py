@@ -140,7 +140,7 @@ class Report:
 
 
 def finding_id(registry: Registry, judgement: Judgement) -> str:
-    """First ten hex digits of SHA-256 over the check's name and what its claims print (SEMANTICS 6).
+    """First ten hex digits of SHA-256 over the check's name and what its claims print.
 
     No wording, place or order goes in, so a finding keeps its id until one of its figures, quantities, times
     or places is edited. Sources and facts it speaks of go in with their dates.

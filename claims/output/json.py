@@ -1,4 +1,4 @@
-"""A report as JSON (SEMANTICS 6): sorted, with numbers as strings, the same bytes for the same registry."""
+"""A report as JSON: sorted, with numbers as strings, the same bytes for the same registry."""
 
 from __future__ import annotations
 

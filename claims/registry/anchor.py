@@ -1,7 +1,7 @@
 """Anchors: where a figure stands in the text of its source, without a sentence of that text in the registry.
 
 An anchor holds offsets in Unicode code points, and a hash of the six words on each side, so that it can be checked
-and found again. White-space runs in a figure equal one space (SEMANTICS 2).
+and found again. White-space runs in a figure equal one space.
 """
 
 from __future__ import annotations
