@@ -18,7 +18,10 @@ from claims.reasoning.constraint import (
     by_name,
     claims_in,
     expressed,
+    figures_only,
+    of_figures,
     variables_in,
+    variables_of,
 )
 from claims.reasoning.solver import Verdict
 from claims.reasoning.system import Conflict, Reading
@@ -29,6 +32,7 @@ MOST_NAMED = 6
 MOST_LISTED = 20
 
 
+IN_BRACKETS = "in brackets: amounts of which no figure is used here"
 _READ = {"loose": "read as loosely as can be", "strict": "as they are printed"}
 
 
@@ -115,11 +119,19 @@ def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
     worked_out = (
         _total(registry, conflict) if conflict.refutation.multipliers else _narrowed(registry, conflict)
     )
+    told = _told(conflict)
+    standing = {variable for one in told for variable in variables_of(one)}
     return (
         *_figures(registry, in_order(conflict), conflict.reading),
-        *needed(conflict.constraints),
+        *needed(told),
+        *([IN_BRACKETS] if any(isinstance(one, Unstated) for one in standing) else []),
         *worked_out,
     )
+
+
+def _told(conflict: Conflict) -> list[Constraint]:
+    """The constraints of a conflict as they are told: a figure that it does not use says nothing in it."""
+    return [of_figures(one, conflict.claims) for one in conflict.constraints]
 
 
 def needed(constraints: Sequence[Constraint]) -> list[str]:
@@ -182,12 +194,13 @@ def _total(registry: Registry, conflict: Conflict) -> list[str]:
         value = sum((factor * ends[variable][0] for factor, variable in side), constant)
         is_side_open = any(ends[variable][1] for _, variable in side)
         dated = _over_time(conflict.constraints)
-        sides.append((_summed(side, constant, shown, dated), value, is_side_open))
+        named = [(factor, _named(variable, conflict, dated)) for factor, variable in side]
+        sides.append((_summed(named, constant, shown), value, is_side_open))
     (left, least, least_open), (right, most, most_open) = sides
     low = wording.at_least(Interval(least, None, least_open), shown)
     high = wording.at_most(Interval(None, most, False, most_open), shown)
     added = f"added up: {left} {'<' if is_open else '≤'} {right}"
-    return [_in_a_row(conflict.constraints) or added, f"{_READ[conflict.reading]}: {low} against {high}"]
+    return [_in_a_row(_told(conflict)) or added, f"{_READ[conflict.reading]}: {low} against {high}"]
 
 
 def _in_a_row(constraints: Sequence[Constraint]) -> str:
@@ -218,7 +231,8 @@ def _narrowed(registry: Registry, conflict: Conflict) -> list[str]:
         share = all(_is_a_share(registry, one) for one in variables_in(step.what)) and isinstance(
             step.what, Amount
         )
-        what, left = expressed(step.what, dated), wording.interval(step.left, share=share)
+        what = expressed(figures_only(step.what, conflict.claims), dated)
+        left = wording.interval(step.left, share=share)
         if step.room is not None:
             room = wording.interval(step.room, share=share)
             lines.append(f"{_READ[conflict.reading]}: {what} is {left}, and must be {room}")
@@ -240,15 +254,15 @@ def _common(factors: Iterable[Fraction]) -> Fraction:
     return 1 / least if all((size / least).denominator == 1 for size in sizes) else Fraction(1)
 
 
-def _summed(
-    terms: list[tuple[Fraction, Variable]],
-    constant: Fraction,
-    number: Callable[[Fraction], str],
-    dated: bool,
-) -> str:
+def _named(variable: Variable, conflict: Conflict, dated: bool) -> str:
+    """An amount of a sum: the claim whose figure it is, in brackets where that is not used."""
+    amount = Amount(variable) if isinstance(variable, str) else variable
+    return expressed(figures_only(amount, conflict.claims), dated)
+
+
+def _summed(terms: list[tuple[Fraction, str]], constant: Fraction, number: Callable[[Fraction], str]) -> str:
     shown = []
-    for factor, variable in terms[:MOST_LISTED]:
-        name = expressed(variable, dated) if isinstance(variable, Unstated) else variable
+    for factor, name in terms[:MOST_LISTED]:
         shown.append(name if factor == 1 else f"{wording.number(factor)} × {name}")
     if len(terms) > MOST_LISTED:
         shown.append("…")

@@ -19,6 +19,7 @@ from typing import Literal
 
 from claims.finding import LEVELS, Level
 from claims.interval import Interval
+from claims.reasoning.certificate import fewest
 from claims.reasoning.comparability import MISMATCH, coincide
 from claims.reasoning.component import Allowance, Component, Refutation
 from claims.reasoning.conflict import OutOfSteps, Search, search
@@ -333,7 +334,7 @@ class _Decision:
         reading: Reading,
         complete: bool,
     ) -> Conflict:
-        used, refutation = _fewest(component, claims, self.specificity)
+        used, refutation = fewest(component, claims, self.specificity)
         constraints = tuple(component.constraints[index] for index in used)
         premises = [premise for one in constraints for premise in one.premises]
         if len(constraints) > 1:
@@ -354,37 +355,3 @@ class _Decision:
         """What several constraints take for granted beyond what each does: that their claims go together."""
         for other in claims[1:]:
             yield from coincide(self.registry, claims[0], other) or ()
-
-
-def _fewest(
-    component: Component, claims: frozenset[str], specificity: Callable[[Constraint], object]
-) -> tuple[list[int], Refutation]:
-    """As few constraints as possible that refute the claims: one if one will do, the most specific of these.
-
-    Where the limit of steps is reached, more than the fewest, and in the worst case all.
-    """
-    every = frozenset(range(len(component.constraints)))
-    refutation = Refutation(claims, every)
-    try:
-        alone = component.speaking_of(claims)
-        for index in sorted(alone, key=lambda one: specificity(component.constraints[one])):  # type: ignore[arg-type, return-value]
-            if component.refuted_by(index, claims):
-                return [index], _refuted_alone(component, index, claims)
-        refutation = component.refuted(claims, every) or refutation
-        for index in sorted(refutation.constraints, reverse=True):
-            needed = refutation.constraints
-            if index in needed and (smaller := component.refuted(claims, needed - {index})) is not None:
-                refutation = smaller
-    except OutOfSteps:
-        pass
-    return sorted(refutation.constraints), refutation
-
-
-def _refuted_alone(component: Component, index: int, claims: frozenset[str]) -> Refutation:
-    """Why one constraint alone refutes some claims; with its sum where these are not all that it speaks of, as a
-    check tells only of all."""
-    plain = Refutation(claims, frozenset((index,)))
-    if claims == set(component.constraints[index].claims):
-        return plain
-    found = component.alone(index).refuted(claims, frozenset((0,)))
-    return plain if found is None else replace(plain, multipliers=found.multipliers, names=found.names)
