@@ -125,9 +125,10 @@ def _claim(registry: Registry, name: str) -> Iterator[str]:
         yield from (f"   {note}" for note in figure.notes)
     yield ""
     yield style("What it speaks of", bold=True)
-    concluded = set(claim.inferred)
-    for field, value in _spoken(registry, name):
-        yield f"   {field:<10} {value}{'   (inferred)' if field in concluded else ''}"
+    concluded, spoken = set(claim.inferred), list(_spoken(registry, name))
+    width = max(len(field) for field, _ in spoken) + 2
+    for field, value in spoken:
+        yield f"   {field:<{width}} {value}{'   (inferred)' if field in concluded else ''}"
     yield ""
     yield style("Trail", bold=True)
     yield from _trail(registry, name)
@@ -199,13 +200,27 @@ def _spoken(registry: Registry, name: str) -> Iterator[tuple[str, str]]:
         "quantity",
         f"{claim.quantity}, {registry.quantities.title(claim.quantity)}" if claim.quantity else "not given",
     )
-    if claim.share_of:
-        yield "share_of", f"{claim.share_of}, {registry.quantities.title(claim.share_of)}"
+    for field in ("share_of", "rate_of"):
+        of = getattr(claim, field)
+        if of:
+            yield field, f"{of}, {registry.quantities.title(of)}"
     where = registry.where(name)
+    if claim.since:
+        yield "since", claim.since
     yield "when", claim.when or "not given"
     yield "where", f"{where}, {registry.areas.name(where)}" if where else claim.where or "not given"
     yield "measure", registry.measure(name) or claim.measure or "not given"
-    for field in ("noun", "per", "definition", "method"):
+    for field in (
+        "noun",
+        "per",
+        "base",
+        "statistic",
+        "definition",
+        "method",
+        "restates",
+        "same_statement",
+        "after",
+    ):
         value = getattr(claim, field)
         if value:
             yield field, value

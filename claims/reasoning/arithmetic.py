@@ -23,6 +23,7 @@ from claims.reasoning.constraint import (
     variables_in,
     variables_of,
 )
+from claims.reasoning.naming import told
 from claims.reasoning.solver import Verdict
 from claims.reasoning.system import Conflict, Reading
 from claims.registry.registry import Registry
@@ -93,21 +94,12 @@ def in_order(conflict: Conflict) -> tuple[str, ...]:
 
 def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
     """What each of some claims prints and of what, as the start of a sentence."""
-    said = [_said(registry, name) for name in claims[:MOST_NAMED]]
+    said = [told(registry, name) for name in claims[:MOST_NAMED]]
     if len(claims) == 1:
         said.append("what is declared of it")
     if len(claims) > MOST_NAMED:
         said.append(f"{len(claims) - MOST_NAMED} more figures")
     return wording.sentence(wording.listed(said))
-
-
-def _said(registry: Registry, name: str) -> str:
-    claim, figure = registry.claims[name], registry.figure(name)
-    shown = wording.figure(figure) if figure is not None else claim.figure
-    what = registry.quantities.title(claim.quantity) if claim.quantity is not None else name
-    if claim.share_of is not None:
-        what = f"{what} among {registry.quantities.title(claim.share_of)}"
-    return f"{shown} ({what})"
 
 
 def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
@@ -119,17 +111,17 @@ def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
     worked_out = (
         _total(registry, conflict) if conflict.refutation.multipliers else _narrowed(registry, conflict)
     )
-    told = _told(conflict)
-    standing = {variable for one in told for variable in variables_of(one)}
+    relations = _only_figures(conflict)
+    standing = {variable for one in relations for variable in variables_of(one)}
     return (
         *_figures(registry, in_order(conflict), conflict.reading),
-        *needed(told),
+        *needed(relations),
         *([IN_BRACKETS] if any(isinstance(one, Unstated) for one in standing) else []),
         *worked_out,
     )
 
 
-def _told(conflict: Conflict) -> list[Constraint]:
+def _only_figures(conflict: Conflict) -> list[Constraint]:
     """The constraints of a conflict as they are told: a figure that it does not use says nothing in it."""
     return [of_figures(one, conflict.claims) for one in conflict.constraints]
 
@@ -200,7 +192,7 @@ def _total(registry: Registry, conflict: Conflict) -> list[str]:
     low = wording.at_least(Interval(least, None, least_open), shown)
     high = wording.at_most(Interval(None, most, False, most_open), shown)
     added = f"added up: {left} {'<' if is_open else '≤'} {right}"
-    return [_in_a_row(_told(conflict)) or added, f"{_READ[conflict.reading]}: {low} against {high}"]
+    return [_in_a_row(_only_figures(conflict)) or added, f"{_READ[conflict.reading]}: {low} against {high}"]
 
 
 def _in_a_row(constraints: Sequence[Constraint]) -> str:

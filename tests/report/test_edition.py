@@ -60,6 +60,21 @@ def test_a_claim_is_titled_by_what_it_counts(made: Edition) -> None:
     assert made.title("third") == ""
 
 
+def test_a_mean_is_titled_with_its_base_and_a_change_by_what_changes(make: Make) -> None:
+    text = (
+        "registry: a\ntitle: b\nsources: {r: {type: report, language: en}}\nkinds: {meal: {kind_of: item}}\n"
+        "quantities:\n  fed: {counts: pupil, title: pupils with a meal}\n  meals: {counts: meal, title: meals served}\n"
+        "claims:\n"
+        "  each: {figure: 180, says: S., source: r, quantity: meals, rate_of: fed}\n"
+        "  ill: {figure: 3 per 1000, says: S., source: r, quantity: meals, rate_of: fed}\n"
+        "  growth: {figure: rose by 5%, says: S., source: r, quantity: meals}\n"
+    )
+    made = make("  - heading: x\n", text)
+    assert made.title("each") == "meals served for each of the pupils with a meal"
+    assert made.title("ill") == "meals served, of pupils with a meal"
+    assert made.title("growth") == "in meals served"
+
+
 def test_a_repetition_has_the_conflicts_of_the_claim_it_repeats(made: Edition) -> None:
     assert made.conflicts_of("young")
     assert made.conflicts_of("young-again") == made.conflicts_of("young")
