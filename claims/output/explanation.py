@@ -61,8 +61,7 @@ def _found(registry: Registry, name: str) -> list[str]:
 def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
     """Repairs and slips, with the words that say what they are worth."""
     judgement, hypotheses = finding.judgement, Hypotheses(report)
-    found = hypotheses.of(finding)
-    if not judgement.repairs and not found and judgement.all_repairs:
+    if judgement.conflict is None or not (judgement.repairs or not judgement.all_repairs):
         return
     yield ""
     yield style(HEADING, bold=True)
@@ -73,18 +72,33 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
             yield f"      … and {len(judgement.repairs) - _MOST_REPAIRS} more ways (in the JSON)"
     if not judgement.all_repairs:
         yield "   not all ways to make the rest fit were found: the search was cut off at its limit"
-    slips = hypotheses.slips(finding)
-    if slips:
-        yield "   or if one figure were a slip:"
-        yield from (f"      {slip.claim}: {slip.reads} ({slip.name})" for slip in slips)
+    yield from _slips(hypotheses, finding)
     alike = hypotheses.not_told_apart(finding)
     if alike:
         yield f"   arithmetic does not tell which of these it would be: {wording.listed(alike)}"
-    for one in found[:_MOST_REPAIRS]:
-        if one.room is not None:
-            share = report.registry.claims[one.claim].share_of is not None
-            room = wording.interval(one.room.outward(4), share=share)
-            yield style(f"      the others leave {room} for {one.claim}", dim=True)
+    for claim in finding.claims:
+        room = hypotheses.room(finding, claim)
+        if room is not None:
+            share = report.registry.claims[claim].share_of is not None
+            shown = wording.interval(room.outward(4), share=share)
+            yield style(f"      the other figures leave {shown} for {claim}", dim=True)
+
+
+def _slips(hypotheses: Hypotheses, finding: Finding) -> Iterator[str]:
+    """The slips that end a finding and make no other, with how many there are of which these are the likeliest."""
+    listed = hypotheses.slips(finding)
+    shown, found = listed.shown, len(listed.fitting)
+    if not shown:
+        instead = hypotheses.instead(finding)
+        if instead:
+            yield f"   or if one figure were a slip, though others would not fit then, fewer than the {hypotheses.count} now:"
+        for one in instead:
+            yield f"      {one.slip.claim}: {one.slip.reads} ({one.slip.name}); {one.left} then"
+        return
+    total = f"{found}" if listed.complete else f"at least {found}"
+    some = f" ({len(shown)} of {total} that fit)" if found > len(shown) else ""
+    yield f"   or if one figure were a slip{some}:"
+    yield from (f"      {slip.claim}: {slip.reads} ({slip.name})" for slip in shown)
 
 
 def nearest(name: str, registry: Registry | None = None) -> str:

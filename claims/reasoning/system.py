@@ -49,7 +49,8 @@ class Conflict:
     is multiplied. ``repairs`` are the smallest sets of claims whose withdrawal ends this conflict and all of the
     registry that it shares statements with (``cluster``), of whatever level; halves of one statement are withdrawn
     together, and ``all_repairs`` is False when there may be more. ``complete`` is False when a limit cut
-    the search for conflicts off. ``component`` is what it was found in.
+    the search for conflicts off. ``component`` is what it was found in, ``among`` all that hangs together with it, of
+    every level and in every world.
     """
 
     claims: tuple[str, ...]
@@ -63,6 +64,7 @@ class Conflict:
     repairs: tuple[tuple[str, ...], ...] = ()
     all_repairs: bool = True
     complete: bool = True
+    among: tuple[Constraint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,6 +351,7 @@ class _Decision:
             refutation=refutation,
             component=component,
             complete=complete and self.complete,
+            among=self.constraints,
         )
 
     def _of_one_setting(self, claims: list[str]) -> Iterator[Premise]:
