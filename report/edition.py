@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
-from claims.checks import all_checks
+from claims.checks import comparing
 from claims.finding import Finding, Outcome, Report
 from claims.implying import implied
 from claims.place import Problem
@@ -22,9 +22,6 @@ from report.sheet import Sheet
 from report.spot import Steps
 from report.wording import dated
 from report.words import ENGLISH, Words
-
-COMPARING = ("Sets", "Ratios", "Plausibility", "Time")
-"""Groups of checks that set one thing against another; the others look at one entry alone."""
 
 
 class Edition:
@@ -143,9 +140,8 @@ class Edition:
 
     def comparisons(self, *outcomes: Outcome) -> int:
         """How many comparisons of figures or dates came out so: those of checks that can find a conflict."""
-        comparing = [one.name for one in all_checks() if one.group in COMPARING and one.at_most != "note"]
         counts = self.report.counts
-        return sum(counts[name][outcome] for name in comparing if name in counts for outcome in outcomes)
+        return sum(counts[name][outcome] for name in comparing() if name in counts for outcome in outcomes)
 
     @property
     def issued(self) -> date | None:

@@ -14,7 +14,7 @@ from claims.checks import HEADINGS, Check, all_checks
 from claims.finding import Finding, Report
 from claims.implying import implied
 from claims.output.hypotheses import HEADING, Hypotheses
-from claims.output.text import full, harmless
+from claims.output.text import comparisons, full, harmless
 from claims.reasoning.implied import Implied
 from claims.reasoning.premise import Premise, weakest
 from claims.registry.registry import Registry
@@ -55,6 +55,10 @@ def _found(registry: Registry, name: str) -> list[str]:
         if finding.id == name
     ]
     values = [one for one in implied(registry) if name in ("implied", one.name, f"implied:{one.name}")]
+    if name == "implied" and not values:
+        return [
+            "This registry implies no value: its figures leave nothing unstated that could be worked out."
+        ]
     return found or (["\n".join(line for one in values for line in _implied(one))] if values else [])
 
 
@@ -91,7 +95,8 @@ def _slips(hypotheses: Hypotheses, finding: Finding) -> Iterator[str]:
     if not shown:
         instead = hypotheses.instead(finding)
         if instead:
-            yield f"   or if one figure were a slip, though others would not fit then, fewer than the {hypotheses.count} now:"
+            fewer = f"fewer than the {hypotheses.count} now"
+            yield f"   or if one figure were a slip, though others would not fit then, {fewer}:"
         for one in instead:
             yield f"      {one.slip.claim}: {one.slip.reads} ({one.slip.name}); {one.left} then"
         return
@@ -283,8 +288,7 @@ def _related(registry: Registry, name: str) -> Iterator[str]:
     yield ""
     yield style("Findings", bold=True)
     if not findings:
-        compared = sum(report.total(outcome) for outcome in ("holds", "conflicts", "undecided"))
-        yield f"   no conflict found ({compared} comparisons in the registry)"
+        yield f"   no conflict found ({comparisons(report)} comparisons in the registry)"
     for finding in findings:
         yield f"   {finding.level}[{finding.check}] {finding.id}: {finding.message}"
 

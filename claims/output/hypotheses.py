@@ -95,11 +95,9 @@ class Hypotheses:
     def not_told_apart(self, finding: Finding) -> tuple[str, ...]:
         """The claims of a finding of which slips explain it hardly better than those of the next; empty where one
         stands out."""
-        fitting = self.slips(finding).fitting
         weights: dict[str, Fraction] = {}
-        for one in fitting:
-            if one.left == fitting[0].left:
-                weights[one.slip.claim] = weights.get(one.slip.claim, Fraction(0)) + one.weight
+        for one in self.slips(finding).fitting:
+            weights[one.slip.claim] = weights.get(one.slip.claim, Fraction(0)) + one.weight
         most = max(weights.values(), default=Fraction(0))
         alike = tuple(claim for claim, one in weights.items() if one * HARDLY_BETTER > most)
         return alike if len(alike) > 1 else ()

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from claims.checks import all_checks
+from claims.checks import COMPARING, all_checks
 from report import reference
-from report.edition import COMPARING, Edition
+from report.edition import Edition
 from report.wording import dated, number, spelt, unbroken, with_days
 from report.words import ENGLISH
 
