@@ -95,11 +95,13 @@ class Hypotheses:
     def not_told_apart(self, finding: Finding) -> tuple[str, ...]:
         """The claims of a finding of which slips explain it hardly better than those of the next; empty where one
         stands out."""
-        weights: dict[str, Fraction] = {}
-        for one in self.slips(finding).fitting:
-            weights[one.slip.claim] = weights.get(one.slip.claim, Fraction(0)) + one.weight
-        most = max(weights.values(), default=Fraction(0))
-        alike = tuple(claim for claim, one in weights.items() if one * HARDLY_BETTER > most)
+        conflict = self._conflict(finding)
+        slipped = {one.slip.claim for one in self.slips(finding).fitting}
+        if conflict is None or len(slipped) < 2:
+            return ()
+        found = [one for one in suspects(self.registry, conflict) if one.claim in slipped]
+        most = max((one.weight for one in found), default=Fraction(0))
+        alike = tuple(one.claim for one in found if one.weight * HARDLY_BETTER > most)
         return alike if len(alike) > 1 else ()
 
     def room(self, finding: Finding, claim: str) -> Interval | None:

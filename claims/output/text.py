@@ -162,10 +162,10 @@ def _totals(report: Report) -> Iterator[str]:
         yield style(f"{silent} checks found nothing to look at", dim=True)
     missing = {name: counted["could_not_run"] for name, counted in looked.items() if counted["could_not_run"]}
     if missing:
-        said = ", ".join(f"{name} ({count})" for name, count in missing.items())
+        names = ", ".join(f"{name} ({count})" for name, count in missing.items())
         why = "needs a document, a date, a base or fewer combinations; claims explain CHECK says what"
         yield from wrap(
-            f"could not run: {said}: {why}", _LONGEST_LINE, subsequent_indent="   ", break_on_hyphens=False
+            f"could not run: {names}: {why}", _LONGEST_LINE, subsequent_indent="   ", break_on_hyphens=False
         )
     yield ""
     counted_levels = {
