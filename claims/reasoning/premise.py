@@ -63,5 +63,16 @@ def settled(ways: Iterable[str]) -> list[str]:
     return [first + _listed(list(names)) + last for (first, last), names in found.items()]
 
 
+def asked(settle: str, field: str) -> list[str]:
+    """The claims for which a field is asked, as what settles a premise; none where another thing is."""
+    match = _FOR.match(settle)
+    return re.split(", | and ", match[2]) if match and f"`{field}:`" in match[1] else []
+
+
+def asking(field: str, names: Iterable[str]) -> str:
+    """What asks for a field of some claims."""
+    return f"give `{field}:` for {_listed(list(names))}"
+
+
 def _listed(names: list[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

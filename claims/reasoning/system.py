@@ -28,6 +28,7 @@ from claims.reasoning.fitting import surely_fit
 from claims.reasoning.form import Form, LazyEnds
 from claims.reasoning.premise import Premise, weakest
 from claims.reasoning.repair import Cluster, by_statement, clustered
+from claims.reasoning.settling import at_once
 from claims.reasoning.world import worlds
 from claims.registry.registry import Registry
 
@@ -341,7 +342,7 @@ class _Decision:
         premises = [premise for one in constraints for premise in one.premises]
         if len(constraints) > 1:
             premises += self._of_one_setting(sorted(claims))
-        kept = tuple(dict.fromkeys(premises))
+        kept = tuple(dict.fromkeys(at_once(self.registry, premises, constraints, claims)))
         return Conflict(
             claims=tuple(sorted(claims)),
             constraints=constraints,
