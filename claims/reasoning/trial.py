@@ -26,7 +26,7 @@ from claims.registry.registry import Registry
 
 # Steps of one trial, and of all trials of a report beyond those.
 STEPS_EACH = 200_000
-MOST_STEPS = 15_000_000
+MOST_STEPS = 5_000_000
 TOLD = ("error", "warning")
 
 Claims = frozenset[str]
@@ -177,7 +177,7 @@ class Trials:
                 for part in around.parts:
                     if part.level == level and not touched.isdisjoint(part.claims):
                         after = around.component(part, amounts, allowance)
-                        found |= dict.fromkeys(self._conflicts(around, part, after, new))
+                        found |= dict.fromkeys(self._conflicts(around, part, after, allowance, new))
                 left.update(by_statement(self.registry, found))
         except _NewConflict:
             return None
@@ -186,22 +186,29 @@ class Trials:
             return None
         return frozenset(left) if new or self._known.issuperset(left) else None
 
-    def _conflicts(self, around: Surroundings, part: Part, after: Component, new: bool) -> tuple[Claims, ...]:
+    def _conflicts(
+        self, around: Surroundings, part: Part, after: Component, allowance: Allowance, new: bool
+    ) -> tuple[Claims, ...]:
         """The smallest conflicts of a part with another figure; raises _NewConflict where something is refuted that
         was not, unless that is asked for."""
         before = around.as_printed(part)
-        before.spent = 0
         every = frozenset(range(len(part.constraints)))
 
         def refuted(claims: Claims) -> Claims | None:
             answer = after.refuted(claims, every)
-            if answer is not None and not new and before.refuted(answer.claims, every) is None:
-                raise _NewConflict
+            if answer is not None and not new:
+                before.spent = 0
+                held = before.refuted(answer.claims, every) is not None
+                allowance.take(before.spent)
+                if not held:
+                    raise _NewConflict
+            if allowance.left < 0:
+                raise OutOfSteps
             return None if answer is None else answer.claims
 
-        held = [one for one in sorted(self._known, key=sorted) if one <= part.claims and refuted(one)]
+        still = [one for one in sorted(self._known, key=sorted) if one <= part.claims and refuted(one)]
         # with another figure less may be needed for a conflict that was there
-        known = [one for one in held if not new or all(refuted(one - {claim}) is None for claim in one)]
+        known = [one for one in still if not new or all(refuted(one - {claim}) is None for claim in one)]
         found = search(after.claims, refuted, str, known)
         if not found.complete:
             raise OutOfSteps
