@@ -163,6 +163,9 @@ class Trials:
         return None if found is None or frozenset(conflict.claims) in found else len(found)
 
     def _decided(self, conflict: Conflict, slip: Slip, new: bool) -> frozenset[Claims] | None:
+        if self._steps[0] <= 0:
+            self.cut_off = True
+            return None
         around = self.around(conflict)
         amounts = {**around.amounts, slip.claim: slip.loose}
         touched = {slip.claim}
@@ -202,7 +205,7 @@ class Trials:
                 allowance.take(before.spent)
                 if not held:
                     raise _NewConflict
-            if allowance.left < 0:
+            if allowance.left <= 0:
                 raise OutOfSteps
             return None if answer is None else answer.claims
 
