@@ -10,10 +10,11 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from claims.checks import all_checks
+from claims.checks import comparing
 from claims.finding import Finding, Outcome, Report
 from claims.implying import implied
 from claims.place import Problem
+from claims.reasoning import naming
 from claims.reasoning.implied import Implied
 from claims.registry.registry import Registry
 from report import layouts, printed, reference
@@ -23,9 +24,6 @@ from report.spot import Steps
 from report.style import LARGE_PRINT
 from report.wording import dated
 from report.words import ENGLISH, Words
-
-COMPARING = ("Sets", "Ratios", "Plausibility", "Time")
-"""Groups of checks that set one thing against another; the others look at one entry alone."""
 
 
 class Edition:
@@ -105,12 +103,20 @@ class Edition:
         return self.figure(claim) if figure is None else printed.compact(figure)
 
     def title(self, claim: str) -> str:
-        """What a claim counts: its quantity's name and whole, or the printed noun; empty if nothing says."""
+        """What a claim's figure is of, after the figure: its quantity's name, with the whole of a share, the base of a
+        rate or a mean, and "in" after a change; the printed noun where there is no quantity; empty if nothing says."""
         entry, tree = self.registry.claims[claim], self.registry.quantities
         part = tree.title(entry.quantity) if entry.quantity else entry.noun or ""
-        if entry.share_of is None:
-            return part
-        return self.words.share.format(part=part, whole=tree.title(entry.share_of))
+        figure, words = self.registry.figure(claim), self.words
+        if entry.share_of is not None:
+            part = words.share.format(part=part, whole=tree.title(entry.share_of))
+        base = naming.base_told(self.registry, claim)
+        if base is not None:
+            form = words.rate if naming.is_rate(self.registry, claim) else words.mean
+            part = form.format(part=part, base=tree.title(base))
+        if part and figure is not None and figure.kind == "change":
+            part = words.change.format(part=part)
+        return part
 
     def when(self, claim: str) -> str:
         """The time a claim speaks of, in words."""
@@ -169,9 +175,8 @@ class Edition:
 
     def comparisons(self, *outcomes: Outcome) -> int:
         """How many comparisons of figures or dates came out so: those of checks that can find a conflict."""
-        comparing = [one.name for one in all_checks() if one.group in COMPARING and one.at_most != "note"]
         counts = self.report.counts
-        return sum(counts[name][outcome] for name in comparing if name in counts for outcome in outcomes)
+        return sum(counts[name][outcome] for name in comparing() if name in counts for outcome in outcomes)
 
     @property
     def issued(self) -> date | None:

@@ -65,6 +65,9 @@ class Words:
     rival_join: str = "and"
     beside: str = "Printed beside it:"
     share: str = "{part}, as a share of {whole}"
+    rate: str = "{part}, of {base}"
+    mean: str = "{part} for each of the {base}"
+    change: str = "in {part}"
 
     # what does not fit
     together: str = "They do not fit together{condition}."

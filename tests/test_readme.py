@@ -15,8 +15,9 @@ from claims.checks import all_checks, sample
 from claims.cli import cli
 from claims.document import yaml
 from claims.loading.load import from_documents
+from claims.output import hypotheses
 from claims.output.text import full
-from claims.reasoning import component, conflict, crowd, link, propagation, spans, unstated, world
+from claims.reasoning import component, conflict, crowd, link, propagation, spans, trial, unstated, world
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -82,6 +83,7 @@ def test_the_limits_are_those_of_the_program() -> None:
         "quantities of one tree, time and place": (unstated.MOST_LINKED,),
         "pieces of time": (spans.MOST_PIECES, spans.MOST_TOTALS),
         "rounds of narrowing": (propagation.MOST_ROUNDS,),
+        "slips tried for a finding": (hypotheses.MOST_TRIED, trial.MOST_STEPS),
         "implied values of figures that hang together": (implying.MOST,),
     }
     shown = {

@@ -41,6 +41,9 @@ GROUPS = (
     "Hedges and wording",
 )
 
+COMPARING = ("Sets", "Ratios", "Plausibility", "Time")
+"""Groups of checks that set one thing against another; the others look at one entry alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -118,6 +121,11 @@ def manual(text: str) -> Manual:
 
 def _unfold(body: str) -> str:
     return body if body.startswith("\n") else " ".join(body.split())
+
+
+def comparing() -> tuple[str, ...]:
+    """The names of the checks that compare figures or dates and can find more than a note."""
+    return tuple(one.name for one in all_checks() if one.group in COMPARING and one.at_most != "note")
 
 
 def sample(text: str) -> str:

@@ -48,6 +48,7 @@ from fractions import Fraction
 from claims import wording
 from claims.reasoning.change import Course, courses, meant, per
 from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Product, Sum
+from claims.reasoning.naming import moved
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import cadence, scale
 from claims.reasoning.solver import Verdict
@@ -113,7 +114,7 @@ def message(registry: Registry, verdict: Verdict) -> str:
     for name in verdict.constraint.claims:
         figure = registry.figure(name)
         assert figure is not None
-        shown.append(wording.figure(figure))
+        shown.append(moved(figure) if figure.kind == "change" else wording.figure(figure))
     title, since, until = verdict.constraint.subjects
     start, change, end = shown
-    return f"{wording.sentence(start)} in {since} and {end} in {until} ({title}), with a change of {change}"
+    return f"{wording.sentence(start)} in {since} and {end} in {until} ({title}), with {change}"

@@ -47,6 +47,7 @@ from claims import wording
 from claims.date import Date
 from claims.reasoning.change import Course, courses, meant, per
 from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Product, Sum
+from claims.reasoning.naming import moved
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.reasoning.solver import Verdict
@@ -125,7 +126,7 @@ def message(registry: Registry, verdict: Verdict) -> str:
     for name in verdict.constraint.claims:
         figure = registry.figure(name)
         assert figure is not None
-        shown.append(wording.figure(figure))
+        shown.append(moved(figure) if figure.kind == "change" else wording.figure(figure))
     title, since, until = verdict.constraint.subjects
     start, growth, end = shown
     return (

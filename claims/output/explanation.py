@@ -15,7 +15,7 @@ from claims.finding import Finding, Report
 from claims.implying import implied
 from claims.interval import Interval
 from claims.output.hypotheses import HEADING, Hypotheses
-from claims.output.text import full, harmless
+from claims.output.text import comparisons, full, harmless
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.implied import Implied
 from claims.reasoning.premise import Premise, weakest
@@ -58,14 +58,17 @@ def _found(registry: Registry, name: str) -> list[str]:
         if finding.id == name
     ]
     values = [one for one in implied(registry) if name in ("implied", one.name, f"implied:{one.name}")]
+    if name == "implied" and not values:
+        return [
+            "This registry implies no value: its figures leave nothing unstated that could be worked out."
+        ]
     return found or (["\n".join(line for one in values for line in _implied(one))] if values else [])
 
 
 def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
     """Repairs and slips, with the words that say what they are worth."""
     judgement, hypotheses = finding.judgement, Hypotheses(report)
-    found = hypotheses.of(finding)
-    if not judgement.repairs and not found and judgement.all_repairs:
+    if judgement.conflict is None or not (judgement.repairs or not judgement.all_repairs):
         return
     yield ""
     yield style(HEADING, bold=True)
@@ -76,17 +79,33 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
             yield f"      … and {len(judgement.repairs) - _MOST_REPAIRS} more ways (in the JSON)"
     if not judgement.all_repairs:
         yield "   not all ways to make the rest fit were found: the search was cut off at its limit"
-    slips = hypotheses.slips(finding)
-    if slips:
-        yield "   or if one figure were a slip:"
-        yield from (f"      {slip.claim}: {slip.reads} ({slip.name})" for slip in slips)
+    yield from _slips(hypotheses, finding)
     alike = hypotheses.not_told_apart(finding)
     if alike:
         yield f"   arithmetic does not tell which of these it would be: {wording.listed(alike)}"
-    for one in found[:_MOST_REPAIRS]:
-        if one.room is not None:
-            room = _room(report.registry, one.claim, one.room)
-            yield style(f"      the others leave {room} for {one.claim}", dim=True)
+    for claim in finding.claims:
+        room = hypotheses.room(finding, claim)
+        if room is not None:
+            shown = _room(report.registry, claim, room)
+            yield style(f"      the other figures leave {shown} for {claim}", dim=True)
+
+
+def _slips(hypotheses: Hypotheses, finding: Finding) -> Iterator[str]:
+    """The slips that end a finding and make no other, with how many there are of which these are the likeliest."""
+    listed = hypotheses.slips(finding)
+    shown, found = listed.shown, len(listed.fitting)
+    if not shown:
+        instead = hypotheses.instead(finding)
+        if instead:
+            fewer = f"fewer than the {hypotheses.count} now"
+            yield f"   or if one figure were a slip, though others would not fit then, {fewer}:"
+        for one in instead:
+            yield f"      {one.slip.claim}: {one.slip.reads} ({one.slip.name}); {one.left} then"
+        return
+    total = f"{found}" if listed.complete else f"at least {found}"
+    some = f" ({len(shown)} of {total} that fit)" if found > len(shown) else ""
+    yield f"   or if one figure were a slip{some}:"
+    yield from (f"      {slip.claim}: {slip.reads} ({slip.name})" for slip in shown)
 
 
 def _room(registry: Registry, name: str, room: Interval) -> str:
@@ -135,9 +154,10 @@ def _claim(registry: Registry, name: str) -> Iterator[str]:
         yield from (f"   {note}" for note in figure.notes)
     yield ""
     yield style("What it speaks of", bold=True)
-    concluded = set(claim.inferred)
-    for field, value in _spoken(registry, name):
-        yield f"   {field:<10} {value}{'   (inferred)' if field in concluded else ''}"
+    concluded, spoken = set(claim.inferred), list(_spoken(registry, name))
+    width = max(len(field) for field, _ in spoken) + 2
+    for field, value in spoken:
+        yield f"   {field:<{width}} {value}{'   (inferred)' if field in concluded else ''}"
     yield ""
     yield style("Trail", bold=True)
     yield from _trail(registry, name)
@@ -209,13 +229,27 @@ def _spoken(registry: Registry, name: str) -> Iterator[tuple[str, str]]:
         "quantity",
         f"{claim.quantity}, {registry.quantities.title(claim.quantity)}" if claim.quantity else "not given",
     )
-    if claim.share_of:
-        yield "share_of", f"{claim.share_of}, {registry.quantities.title(claim.share_of)}"
+    for field in ("share_of", "rate_of"):
+        of = getattr(claim, field)
+        if of:
+            yield field, f"{of}, {registry.quantities.title(of)}"
     where = registry.where(name)
+    if claim.since:
+        yield "since", claim.since
     yield "when", claim.when or "not given"
     yield "where", f"{where}, {registry.areas.name(where)}" if where else claim.where or "not given"
     yield "measure", registry.measure(name) or claim.measure or "not given"
-    for field in ("noun", "per", "definition", "method"):
+    for field in (
+        "noun",
+        "per",
+        "base",
+        "statistic",
+        "definition",
+        "method",
+        "restates",
+        "same_statement",
+        "after",
+    ):
         value = getattr(claim, field)
         if value:
             yield field, value
@@ -265,8 +299,7 @@ def _related(registry: Registry, name: str) -> Iterator[str]:
     yield ""
     yield style("Findings", bold=True)
     if not findings:
-        compared = sum(report.total(outcome) for outcome in ("holds", "conflicts", "undecided"))
-        yield f"   no conflict found ({compared} comparisons in the registry)"
+        yield f"   no conflict found ({comparisons(report)} comparisons in the registry)"
     for finding in findings:
         yield f"   {finding.level}[{finding.check}] {finding.id}: {finding.message}"
         yield from _rivals(registry, finding, first)

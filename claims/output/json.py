@@ -61,7 +61,7 @@ def _finding(finding: Finding, registry: Registry, hypotheses: Hypotheses) -> di
         "repairs": [list(one) for one in judgement.repairs],
         "all_repairs": judgement.all_repairs,
         "suspects": list(hypotheses.suspects(finding)),
-        "slips": [_slip(slip) for slip in hypotheses.slips(finding)],
+        "slips": [_slip(slip) for slip in hypotheses.slips(finding).shown],
         "innocent_if": list(judgement.innocent_if),
         "accepted": finding.accepted,
     }

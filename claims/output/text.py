@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from textwrap import wrap
 
 from click import style
 
 from claims import wording
+from claims.checks import comparing
 from claims.finding import LEVELS, OUTCOMES, Finding, Report
 from claims.loading.invalid import safe
 from claims.place import Place, underlined
+from claims.reasoning.premise import merged
 from claims.registry.registry import Registry
 
 _COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _OURS = re.compile("(\n|\x1b\\[(?:[012]|3[0-7])m)")
 _LONGEST_LINE = 110
+# Figures that are named at the end as those in most findings, and in how many at least the first of them stands.
+MOST_IN_MOST = 3
+MOST_TOGETHER = 3
 _WORDS = {
     "holds": "holds",
-    "conflicts": "conflicts",
+    "conflicts": "flagged",  # also what is missing or a matter of style, which contradicts nothing
     "undecided": "undecided",
     "could_not_run": "could not run",
 }
@@ -27,17 +34,37 @@ _WORDS = {
 def rendered(report: Report) -> str:
     """The whole report as text, with terminal colours (the caller strips them where they are not wanted)."""
     parts = []
-    for finding in report.findings:
-        if finding.level != "note" and not finding.accepted:
-            parts.append("\n".join(_full(report.registry, finding)))
+    told = [finding for finding in report.findings if finding.level != "note" and not finding.accepted]
+    for finding in sorted(told, key=_simplest_first):
+        parts.append("\n".join(_full(report.registry, finding)))
     notes = [finding for finding in report.findings if finding.level == "note" and not finding.accepted]
     if notes:
         parts.append("\n".join(_notes(notes)))
     accepted = [finding for finding in report.findings if finding.accepted]
     if accepted:
         parts.append("\n".join(_accepted(accepted)))
-    parts.append("\n".join(_totals(report)))
+    parts.append("\n".join([*_totals(report), *_in_most(told)]))
     return harmless("\n\n".join(parts)) + "\n"
+
+
+def _simplest_first(finding: Finding) -> tuple[int, int, int]:
+    """The most serious first, and of these the simplest: few claims, then few steps."""
+    return LEVELS.index(finding.level), len(set(finding.claims)), len(finding.judgement.arithmetic)
+
+
+def _in_most(findings: list[Finding]) -> Iterator[str]:
+    """The figures that stand in most errors and warnings between several figures, where some stand in more than
+    others: where to look first, not what is wrong."""
+    between = [set(one.claims) for one in findings if len(set(one.claims)) > 1]
+    counted = Counter(claim for claims in between for claim in claims)
+    most = max(counted.values(), default=0)
+    if most < MOST_TOGETHER or min(counted.values()) == most:
+        return
+    names = sorted(counted, key=lambda claim: (-counted[claim], claim))[:MOST_IN_MOST]
+    standing = [f"{name} ({counted[name]})" for name in names if counted[name] * 2 > len(between)]
+    if standing:
+        verb = "stands" if len(standing) == 1 else "stand"
+        yield f"{verb} in most of these {len(between)}: {', '.join(standing)}"
 
 
 def harmless(text: str) -> str:
@@ -67,7 +94,7 @@ def _full(registry: Registry, finding: Finding) -> Iterator[str]:
     if declared:
         said = "; ".join(f"{_ENTRY.get(section, section)} {name} ({at})" for section, name, at in declared)
         yield style(f"   declared by: {said}", dim=True)
-    open_ones = [premise for premise in judgement.premises if premise.status != "printed"]
+    open_ones = merged(premise for premise in judgement.premises if premise.status != "printed")
     if open_ones:
         yield style("   only if:", bold=True)
         for premise in open_ones:
@@ -133,6 +160,13 @@ def _totals(report: Report) -> Iterator[str]:
     silent = len(report.counts) - len(looked)
     if silent:
         yield style(f"{silent} checks found nothing to look at", dim=True)
+    missing = {name: counted["could_not_run"] for name, counted in looked.items() if counted["could_not_run"]}
+    if missing:
+        names = ", ".join(f"{name} ({count})" for name, count in missing.items())
+        why = "needs a document, a date, a base or fewer combinations; claims explain CHECK says what"
+        yield from wrap(
+            f"could not run: {names}: {why}", _LONGEST_LINE, subsequent_indent="   ", break_on_hyphens=False
+        )
     yield ""
     counted_levels = {
         level: sum(1 for one in report.findings if one.level == level and not one.accepted)
@@ -141,9 +175,16 @@ def _totals(report: Report) -> Iterator[str]:
     said = [f"{count} {level}{'s' if count != 1 else ''}" for level, count in counted_levels.items()]
     accepted = sum(1 for one in report.findings if one.accepted)
     claims = len(report.registry.claims)
+    compared = comparisons(report)
     yield style(
         f"{report.registry.name}: {wording.listed(said)} among {claims} claims"
         + (f"; {accepted} accepted" if accepted else "")
-        + f"; {sum(report.total(outcome) for outcome in OUTCOMES)} comparisons",
+        + f"; {compared} comparison{'s' if compared != 1 else ''} of figures or dates",
         bold=True,
     )
+
+
+def comparisons(report: Report) -> int:
+    """How many comparisons of figures or dates came out one way or another."""
+    counted = [report.counts[name] for name in comparing() if name in report.counts]
+    return sum(one[outcome] for one in counted for outcome in OUTCOMES if outcome != "could_not_run")

@@ -18,8 +18,12 @@ from claims.reasoning.constraint import (
     by_name,
     claims_in,
     expressed,
+    figures_only,
+    of_figures,
     variables_in,
+    variables_of,
 )
+from claims.reasoning.naming import title, told
 from claims.reasoning.solver import Verdict
 from claims.reasoning.system import Conflict, Reading
 from claims.reasoning.timing import period
@@ -30,6 +34,7 @@ MOST_NAMED = 6
 MOST_LISTED = 20
 
 
+IN_BRACKETS = "in brackets: amounts of which no figure is used here"
 _READ = {"loose": "read as loosely as can be", "strict": "as they are printed"}
 
 
@@ -92,8 +97,8 @@ def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
     """What each of some claims prints and of what, as the start of a sentence."""
     times: dict[str, set[str]] = {}
     for name in claims:
-        times.setdefault(_what(registry, name), set()).add(str(period(registry, name) or ""))
-    said = [_said(registry, name, len(times[_what(registry, name)]) > 1) for name in claims[:MOST_NAMED]]
+        times.setdefault(title(registry, name), set()).add(str(period(registry, name) or ""))
+    said = [_said(registry, name, len(times[title(registry, name)]) > 1) for name in claims[:MOST_NAMED]]
     if len(claims) == 1:
         said.append("what is declared of it")
     if len(claims) > MOST_NAMED:
@@ -103,16 +108,8 @@ def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
 
 def _said(registry: Registry, name: str, dated: bool) -> str:
     """What a claim prints and of what; with its time where others speak of the same at other times."""
-    claim, figure = registry.claims[name], registry.figure(name)
-    shown = wording.figure(figure) if figure is not None else claim.figure
     when = period(registry, name) if dated else None
-    return f"{shown} ({_what(registry, name)}{f', {when}' if when is not None else ''})"
-
-
-def _what(registry: Registry, name: str) -> str:
-    claim = registry.claims[name]
-    what = registry.quantities.title(claim.quantity) if claim.quantity is not None else name
-    return what if claim.share_of is None else f"{what} among {registry.quantities.title(claim.share_of)}"
+    return told(registry, name, f", {when}" if when is not None else "")
 
 
 def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
@@ -124,11 +121,19 @@ def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
     worked_out = (
         _total(registry, conflict) if conflict.refutation.multipliers else _narrowed(registry, conflict)
     )
+    relations = _only_figures(conflict)
+    standing = {variable for one in relations for variable in variables_of(one)}
     return (
         *_figures(registry, in_order(conflict), conflict.reading),
-        *needed(conflict.constraints),
+        *needed(relations),
+        *([IN_BRACKETS] if any(isinstance(one, Unstated) for one in standing) else []),
         *worked_out,
     )
+
+
+def _only_figures(conflict: Conflict) -> list[Constraint]:
+    """The constraints of a conflict as they are told: a figure that it does not use says nothing in it."""
+    return [of_figures(one, conflict.claims) for one in conflict.constraints]
 
 
 def needed(constraints: Sequence[Constraint]) -> list[str]:
@@ -191,12 +196,13 @@ def _total(registry: Registry, conflict: Conflict) -> list[str]:
         value = sum((factor * ends[variable][0] for factor, variable in side), constant)
         is_side_open = any(ends[variable][1] for _, variable in side)
         dated = _over_time(conflict.constraints)
-        sides.append((_summed(side, constant, shown, dated), value, is_side_open))
+        named = [(factor, _named(variable, conflict, dated)) for factor, variable in side]
+        sides.append((_summed(named, constant, shown), value, is_side_open))
     (left, least, least_open), (right, most, most_open) = sides
     low = wording.at_least(Interval(least, None, least_open), shown)
     high = wording.at_most(Interval(None, most, False, most_open), shown)
     added = f"added up: {left} {'<' if is_open else '≤'} {right}"
-    return [_in_a_row(conflict.constraints) or added, f"{_READ[conflict.reading]}: {low} against {high}"]
+    return [_in_a_row(_only_figures(conflict)) or added, f"{_READ[conflict.reading]}: {low} against {high}"]
 
 
 def _in_a_row(constraints: Sequence[Constraint]) -> str:
@@ -227,7 +233,8 @@ def _narrowed(registry: Registry, conflict: Conflict) -> list[str]:
         share = all(_is_a_share(registry, one) for one in variables_in(step.what)) and isinstance(
             step.what, Amount
         )
-        what, left = expressed(step.what, dated), wording.interval(step.left, share=share)
+        what = expressed(figures_only(step.what, conflict.claims), dated)
+        left = wording.interval(step.left, share=share)
         if step.room is not None:
             room = wording.interval(step.room, share=share)
             lines.append(f"{_READ[conflict.reading]}: {what} is {left}, and must be {room}")
@@ -254,15 +261,15 @@ def _common(factors: Sequence[Fraction]) -> Fraction:
     return 1 / abs(alone)
 
 
-def _summed(
-    terms: list[tuple[Fraction, Variable]],
-    constant: Fraction,
-    number: Callable[[Fraction], str],
-    dated: bool,
-) -> str:
+def _named(variable: Variable, conflict: Conflict, dated: bool) -> str:
+    """An amount of a sum: the claim whose figure it is, in brackets where that is not used."""
+    amount = Amount(variable) if isinstance(variable, str) else variable
+    return expressed(figures_only(amount, conflict.claims), dated)
+
+
+def _summed(terms: list[tuple[Fraction, str]], constant: Fraction, number: Callable[[Fraction], str]) -> str:
     shown = []
-    for factor, variable in terms[:MOST_LISTED]:
-        name = expressed(variable, dated) if isinstance(variable, Unstated) else variable
+    for factor, name in terms[:MOST_LISTED]:
         shown.append(name if factor == 1 else f"{wording.factor(factor)} × {name}")
     if len(terms) > MOST_LISTED:
         shown.append("…")

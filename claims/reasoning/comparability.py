@@ -33,6 +33,7 @@ __all__ = [
     "counted_kind",
     "inside",
     "meeting",
+    "of_one_text",
     "otherwise_alike",
     "pairs",
     "period",
@@ -141,6 +142,11 @@ def same_place(registry: Registry, first: str, second: str) -> Premises | None:
 def same_definition(registry: Registry, first: str, second: str) -> Premises | None:
     """The premises on which two figures define alike what they count; None where they say that they do not."""
     return _definition(registry, first, second)
+
+
+def of_one_text(registry: Registry, first: str, second: str) -> Premises:
+    """The same where neither definition counts, as that of a rate that names its base: one text means one thing."""
+    return _undefined(registry, first, second, unlike=False)
 
 
 def same_measure(registry: Registry, first: str, second: str) -> Premises:
@@ -359,7 +365,12 @@ def _definition(registry: Registry, inner: str, outer: str) -> Premises | None:
             Premise("same definition", "inferred", detail, f"give `definition:` for {inner} and {outer}"),
         )
     # where a text defines one of two figures, the other may be meant in another way
-    unlike = (first.definition is None) != (second.definition is None)
+    return _undefined(registry, inner, outer, (first.definition is None) != (second.definition is None))
+
+
+def _undefined(registry: Registry, inner: str, outer: str, unlike: bool) -> Premises:
+    """What makes two figures count alike where no definition does; ``unlike``: one text defines what it counts."""
+    first, second = registry.claims[inner], registry.claims[outer]
     if first.source == second.source and not unlike and _cites_the_same(first, second):
         said: Status = "inferred" if "citing" in (*first.inferred, *second.inferred) else "printed"
         settle = "" if said == "printed" else f"give `definition:` for {inner} and {outer}"

@@ -7,7 +7,7 @@ check that emitted it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
@@ -306,6 +306,29 @@ def _count(factors: list[tuple[str, int]], shown: str) -> None:
 def _bracketed(expression: Expression, dated: bool) -> str:
     shown = expressed(expression, dated)
     return f"({shown})" if isinstance(expression, Sum | Quotient) else shown
+
+
+def of_figures(constraint: Constraint, claims: Collection[str]) -> Constraint:
+    """The constraint as it is told where only the figures of some claims are used: the others are amounts in
+    brackets, like those that nobody states."""
+    left, right = (figures_only(side, claims) for side in (constraint.left, constraint.right))
+    return replace(constraint, left=left, right=right)
+
+
+def figures_only(expression: Expression, claims: Collection[str]) -> Expression:
+    """The same of an expression."""
+    match expression:
+        case Amount(claim):
+            return expression if claim in claims else Unstated(claim, ("",))
+        case Sum(terms):
+            return Sum(tuple((factor, figures_only(term, claims)) for factor, term in terms))
+        case Product(left, right):
+            return Product(figures_only(left, claims), figures_only(right, claims))
+        case Quotient(above, below):
+            return Quotient(figures_only(above, claims), figures_only(below, claims))
+        case Mean(values):
+            return Mean(tuple(figures_only(value, claims) for value in values))
+    return expression
 
 
 def without(constraint: Constraint, names: set[str]) -> Constraint | None:

@@ -10,10 +10,11 @@ import re
 from fractions import Fraction
 
 from claims.reasoning.clash import refusal_of
-from claims.reasoning.comparability import Premises, same_definition, same_place
+from claims.reasoning.comparability import Premises, of_one_text, same_definition, same_place
 from claims.reasoning.constraint import Amount, Product
 from claims.reasoning.equation import Equation
 from claims.reasoning.exchange import currency_base
+from claims.reasoning.likeness import defined_as
 from claims.reasoning.noun import counted_as, counted_kind, noun_kind
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import cadence, scale
@@ -83,7 +84,9 @@ def together(registry: Registry, amount: str, rate: str, base: str) -> Premises 
         for premises in (
             times(registry, rate, other, False),
             same_place(registry, rate, other),
-            _defined_alike(registry, rate, other),
+            of_one_text(registry, rate, other)
+            if other == amount and _names_base(registry, amount, rate, base)
+            else _defined_alike(registry, rate, other),
         ):
             if premises is None:
                 return None
@@ -104,6 +107,15 @@ def _defined_alike(registry: Registry, first: str, second: str) -> Premises | No
         return found
     detail = "each quantity is defined for itself, and the product is declared between them"
     return (Premise("same definition", "inferred", detail, f"give `definition:` for {first} and {second}"),)
+
+
+def _names_base(registry: Registry, amount: str, rate: str, base: str) -> bool:
+    """Whether the rate's definition says what it is taken of, as the base has the same and the amount none: then it
+    says nothing of the amount."""
+    own = defined_as(registry, rate)
+    if registry.claims[rate].definition is None or registry.claims[amount].definition is not None:
+        return False
+    return own is not None and own == defined_as(registry, base)
 
 
 def _over_time(registry: Registry, amount: str, rate: str, base: str) -> Premises:

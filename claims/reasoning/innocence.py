@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from claims import wording
 from claims.reasoning.constraint import Constraint
-from claims.reasoning.premise import Premise
+from claims.reasoning.premise import Premise, settled
 
 _FIELD = re.compile(r"`([a-z_]+):")
 _RANK = {"default": 0, "inferred": 1}
@@ -39,7 +39,9 @@ def innocence(constraints: Iterable[Constraint]) -> tuple[str, ...]:
         ways = found.setdefault(_reason(known) if known else _denied(premise, claims), [])
         if premise.settle and (way := _filled(premise.settle)) not in ways:
             ways.append(way)
-    specific = [f"{reason} ({'; '.join(ways)})" if ways else reason for reason, ways in found.items()]
+    specific = [
+        f"{reason} ({'; '.join(settled(ways))})" if ways else reason for reason, ways in found.items()
+    ]
     others = [each for each in general if each not in used]
     return tuple(dict.fromkeys([*specific, *sorted(others, key=lambda each: not _fields(each))]))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,3 +29,50 @@ def weakest(premises: tuple[Premise, ...]) -> Status:
     """printed only when all are; default when one is."""
     found = {premise.status for premise in premises}
     return "default" if "default" in found else "inferred" if "inferred" in found else "printed"
+
+
+_FOR = re.compile(
+    r"((?:give|fill) .*?`[a-z_]+:` for )([a-z][a-z0-9-]*(?:(?:, | and )[a-z][a-z0-9-]*)*)(.*)\Z", re.DOTALL
+)
+
+
+def merged(premises: Iterable[Premise]) -> tuple[Premise, ...]:
+    """Premises as a reader needs them: each once by name and status, with all that was found and what settles it."""
+    groups: dict[tuple[str, Status], list[Premise]] = {}
+    for one in premises:
+        groups.setdefault((one.name, one.status), []).append(one)
+    return tuple(
+        Premise(
+            name,
+            status,
+            "; ".join(dict.fromkeys(one.detail for one in group if one.detail)),
+            "; ".join(settled(one.settle for one in group if one.settle)),
+        )
+        for (name, status), group in groups.items()
+    )
+
+
+def settled(ways: Iterable[str]) -> list[str]:
+    """What settles something, the claims of which one field is asked for named together, each once."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for one in ways:
+        match = _FOR.match(one)
+        asked = (match[1], match[3]) if match else (one, "")
+        names = re.split(", | and ", match[2]) if match else []
+        found.setdefault(asked, {}).update(dict.fromkeys(names))
+    return [first + _listed(list(names)) + last for (first, last), names in found.items()]
+
+
+def asked(settle: str, field: str) -> list[str]:
+    """The claims for which a field is asked, as what settles a premise; none where another thing is."""
+    match = _FOR.match(settle)
+    return re.split(", | and ", match[2]) if match and f"`{field}:`" in match[1] else []
+
+
+def asking(field: str, names: Iterable[str]) -> str:
+    """What asks for a field of some claims."""
+    return f"give `{field}:` for {_listed(list(names))}"
+
+
+def _listed(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

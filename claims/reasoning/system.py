@@ -19,6 +19,7 @@ from typing import Literal
 
 from claims.finding import LEVELS, Level
 from claims.interval import EVERYTHING, Interval
+from claims.reasoning.certificate import fewest
 from claims.reasoning.comparability import MISMATCH, coincide
 from claims.reasoning.component import Allowance, Component, Refutation
 from claims.reasoning.conflict import OutOfSteps, Search, search
@@ -27,6 +28,7 @@ from claims.reasoning.fitting import surely_fit
 from claims.reasoning.form import Form, LazyEnds
 from claims.reasoning.premise import Premise, weakest
 from claims.reasoning.repair import Cluster, by_statement, clustered
+from claims.reasoning.settling import at_once
 from claims.reasoning.world import worlds
 from claims.registry.registry import Registry
 
@@ -48,7 +50,8 @@ class Conflict:
     is multiplied. ``repairs`` are the smallest sets of claims whose withdrawal ends this conflict and all of the
     registry that it shares statements with (``cluster``), of whatever level; halves of one statement are withdrawn
     together, and ``all_repairs`` is False when there may be more. ``complete`` is False when a limit cut
-    the search for conflicts off. ``component`` is what it was found in.
+    the search for conflicts off. ``component`` is what it was found in, ``among`` all that hangs together with it, of
+    every level and in every world.
     """
 
     claims: tuple[str, ...]
@@ -62,6 +65,7 @@ class Conflict:
     repairs: tuple[tuple[str, ...], ...] = ()
     all_repairs: bool = True
     complete: bool = True
+    among: tuple[Constraint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,12 +342,12 @@ class _Decision:
         reading: Reading,
         complete: bool,
     ) -> Conflict:
-        used, refutation = _fewest(component, claims, self.specificity)
+        used, refutation = fewest(component, claims, self.specificity)
         constraints = tuple(component.constraints[index] for index in used)
         premises = [premise for one in constraints for premise in one.premises]
         if len(constraints) > 1:
             premises += self._of_one_setting(sorted(claims))
-        kept = tuple(dict.fromkeys(premises))
+        kept = tuple(dict.fromkeys(at_once(self.registry, premises, constraints, claims)))
         return Conflict(
             claims=tuple(sorted(claims)),
             constraints=constraints,
@@ -353,43 +357,10 @@ class _Decision:
             refutation=refutation,
             component=component,
             complete=complete and self.complete,
+            among=self.constraints,
         )
 
     def _of_one_setting(self, claims: list[str]) -> Iterator[Premise]:
         """What several constraints take for granted beyond what each does: that their claims go together."""
         for other in claims[1:]:
             yield from coincide(self.registry, claims[0], other) or ()
-
-
-def _fewest(
-    component: Component, claims: frozenset[str], specificity: Callable[[Constraint], object]
-) -> tuple[list[int], Refutation]:
-    """As few constraints as possible that refute the claims: one if one will do, the most specific of these.
-
-    Where the limit of steps is reached, more than the fewest, and in the worst case all.
-    """
-    every = frozenset(range(len(component.constraints)))
-    refutation = Refutation(claims, every)
-    try:
-        alone = component.speaking_of(claims)
-        for index in sorted(alone, key=lambda one: specificity(component.constraints[one])):  # type: ignore[arg-type, return-value]
-            if component.refuted_by(index, claims):
-                return [index], _refuted_alone(component, index, claims)
-        refutation = component.refuted(claims, every) or refutation
-        for index in sorted(refutation.constraints, reverse=True):
-            needed = refutation.constraints
-            if index in needed and (smaller := component.refuted(claims, needed - {index})) is not None:
-                refutation = smaller
-    except OutOfSteps:
-        pass
-    return sorted(refutation.constraints), refutation
-
-
-def _refuted_alone(component: Component, index: int, claims: frozenset[str]) -> Refutation:
-    """Why one constraint alone refutes some claims; with its sum where these are not all that it speaks of, as a
-    check tells only of all."""
-    plain = Refutation(claims, frozenset((index,)))
-    if claims == set(component.constraints[index].claims):
-        return plain
-    found = component.alone(index).refuted(claims, frozenset((0,)))
-    return plain if found is None else replace(plain, multipliers=found.multipliers, names=found.names)

@@ -57,7 +57,7 @@ def test_a_conflict_of_several_constraints_says_nothing_twice() -> None:
         ]
     )
     assert found == (
-        "the two figures speak of different times (fill `when:` for a; fill `when:` for c)",
+        "the two figures speak of different times (fill `when:` for a and c)",
         OVERLAP,
     )
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from claims.checks import all_checks
+from claims.checks import COMPARING, all_checks
 from report import reference
-from report.edition import COMPARING, Edition
+from report.edition import Edition
 from report.wording import dated, number, spelt, unbroken, with_days
 from report.words import ENGLISH
 
@@ -58,6 +58,21 @@ def test_a_claim_is_titled_by_what_it_counts(made: Edition) -> None:
     assert made.title("young") == "pupils under 12"
     assert made.title("girls-share") == "girls at school, as a share of pupils"
     assert made.title("third") == ""
+
+
+def test_a_mean_is_titled_with_its_base_and_a_change_by_what_changes(make: Make) -> None:
+    text = (
+        "registry: a\ntitle: b\nsources: {r: {type: report, language: en}}\nkinds: {meal: {kind_of: item}}\n"
+        "quantities:\n  fed: {counts: pupil, title: pupils with a meal}\n  meals: {counts: meal, title: meals served}\n"
+        "claims:\n"
+        "  each: {figure: 180, says: S., source: r, quantity: meals, rate_of: fed}\n"
+        "  ill: {figure: 3 per 1000, says: S., source: r, quantity: meals, rate_of: fed}\n"
+        "  growth: {figure: rose by 5%, says: S., source: r, quantity: meals}\n"
+    )
+    made = make("  - heading: x\n", text)
+    assert made.title("each") == "meals served for each of the pupils with a meal"
+    assert made.title("ill") == "meals served, of pupils with a meal"
+    assert made.title("growth") == "in meals served"
 
 
 def test_a_repetition_has_the_conflicts_of_the_claim_it_repeats(made: Edition) -> None:

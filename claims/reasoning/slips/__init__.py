@@ -77,7 +77,7 @@ def slips(registry: Registry, claim: str) -> tuple[Slip, ...]:
         count = Counter(alternative.name for alternative in clipped)
         for each in clipped:
             prior = Fraction(kind.weights[each.name], each.ways or count[each.name])
-            rest = each.leaves_open, each.swaps, each.numbers
+            rest = each.leaves_open, each.swaps, each.numbers, each.figure
             slip = Slip(each.name, claim, each.reads, each.strict, each.loose, prior, *rest)
             key = slip.strict, slip.loose
             if key not in found or _order(slip) < _order(found[key]):

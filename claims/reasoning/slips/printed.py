@@ -72,7 +72,7 @@ class Printed:
             return None
         reads = f"{wording.figure(meant)} instead of {self.shown}"
         strict, loose = meant.strict.scale(factor), meant.loose.scale(factor)
-        return Alternative(name, reads, strict, loose, ways, numbers=numbers(meant))
+        return Alternative(name, reads, strict, loose, ways, numbers=numbers(meant), figure=text)
 
     def times(self, name: str, factor: Fraction, ways: int, instead: str = "") -> Alternative:
         """The figure times a number, where no other print would say it."""

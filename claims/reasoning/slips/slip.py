@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from claims.interval import Interval
@@ -18,7 +18,8 @@ class Slip:
     :func:`claims.reasoning.amount.amounts` gives those of the print. ``prior`` says how usual the slip is
     before any conflict is looked at: the larger, the more usual. ``leaves_open``: the number meant is not known.
     ``swaps`` is the claim that this one would have changed places with: it too says something else then.
-    ``numbers`` are those that would have been printed, in the unit of print; none where no print is known.
+    ``numbers`` are those that would have been printed, in the unit of print, and ``figure`` is how; none where no
+    print is known.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Slip:
     leaves_open: bool = False
     swaps: str | None = None
     numbers: tuple[Fraction, ...] = ()
+    figure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +50,4 @@ class Alternative:
     leaves_open: bool = False
     swaps: str | None = None
     numbers: tuple[Fraction, ...] = ()
+    figure: str = field(default="", compare=False)
