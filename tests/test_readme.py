@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import re
 from pathlib import Path
 
@@ -14,10 +15,13 @@ from claims.checking import check
 from claims.checks import all_checks, sample
 from claims.cli import cli
 from claims.document import yaml
-from claims.loading.load import from_documents
+from claims.loading.load import from_documents, load
 from claims.output import hypotheses
 from claims.output.text import full
 from claims.reasoning import component, conflict, crowd, link, propagation, spans, trial, unstated, world
+from report import layouts, plots
+from report.building import build_all
+from report.sheet import from_document
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -93,3 +97,90 @@ def test_the_limits_are_those_of_the_program() -> None:
         for limit, beyond in told
     }
     assert shown == limits
+
+
+# -- the sheet, the registry with every sort of field, and Python --
+
+
+def block(heading: str, language: str) -> str:
+    section = README.read_text("utf-8").split(f"## {heading}\n", 1)[1].split("\n## ", 1)[0]
+    found = re.search(rf"```{language}\n(.*?)```", section, re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+@pytest.fixture
+def meals(tmp_path: Path) -> Path:
+    (tmp_path / "meals.yaml").write_text(block("Every field by example", "yaml"), encoding="utf-8")
+    (tmp_path / "leaflet.yaml").write_text(block("Sheets to hand out", "yaml"), encoding="utf-8")
+    return tmp_path
+
+
+def test_the_annotated_registry_fits_together_and_its_relation_is_looked_at(meals: Path) -> None:
+    report = check(load(meals))
+    assert not [one.message for one in report.findings if one.level != "note"]
+    for name in ("product-mismatch", "share-mismatch", "change-mismatch", "incompatible-units"):
+        assert report.counts[name]["holds"] >= 1, name
+
+
+def test_the_annotated_registry_shows_the_fields_that_people_ask_for() -> None:
+    shown = block("Every field by example", "yaml")
+    wanted = (
+        "rate_of",
+        "since",
+        "per",
+        "restates",
+        "money",
+        "kinds",
+        "share_of",
+        "read_through",
+        "projection",
+        "unit",
+    )
+    assert [name for name in wanted if f"{name}:" not in shown] == []
+
+
+def test_the_sheet_of_the_readme_is_built_without_a_draft_mark(meals: Path) -> None:
+    built = build_all(meals, meals / "build")
+    assert [path.name for path in built] == ["leaflet.en.pdf"]
+
+
+def test_the_blocks_of_the_table_are_blocks(meals: Path) -> None:
+    section = README.read_text("utf-8").split("| block | an example |\n|---|---|\n", 1)[1].split("\n\n", 1)[0]
+    lines = [
+        one.replace("``", "`") for row in section.splitlines() for one in re.findall(r"`(- [^`]*)`", row)
+    ]
+    assert len(lines) > 8
+    head = "sheet: s\nlayout: worksheet\ntitle: T\nblocks:\n"
+    sheet = from_document(yaml.parse(head + "".join(f"  {line}\n" for line in lines), "s.yaml"))
+    assert len(sheet.blocks) == len(lines)
+
+
+def test_the_tables_name_every_layout_and_chart() -> None:
+    text = README.read_text("utf-8")
+    layouts_told = text.split("| `layout:` |", 1)[1].split("\n\n", 1)[0]
+    charts_told = text.split("| kind | what it shows |", 1)[1].split("\n\n", 1)[0]
+    assert set(re.findall(r"^\| `([a-z-]+)` \|", layouts_told, re.MULTILINE)) == set(layouts.names())
+    assert set(re.findall(r"^\| `([a-z-]+)` \|", charts_told, re.MULTILINE)) == set(plots.kinds())
+
+
+@pytest.mark.parametrize("heading", ["In Python", "Figures in many languages"])
+def test_python_prints_what_the_readme_shows(heading: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(README.parent)
+    test = doctest.DocTestParser().get_doctest(block(heading, "python"), {}, heading, str(README), 0)
+    runner = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE)
+    runner.run(test)
+    assert runner.tries > 1
+    assert not runner.failures
+
+
+def test_a_finding_of_the_readme_is_one_of_thailand_shortened() -> None:
+    said, *places = block("One finding, explained", "text").split("   -->")
+    begun = " ".join(said.split()).rstrip("…, ")
+    printed = [
+        re.sub(r"--> \S*/seeds/", "--> seeds/", unstyle(full(registry, one)))
+        for registry in [load(README.parent / "seeds" / "thailand")]
+        for one in check(registry).findings
+    ]
+    (finding,) = [one for one in printed if one.startswith(begun)]
+    assert all(place.strip() in finding for place in places)
