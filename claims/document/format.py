@@ -43,4 +43,4 @@ class Format:
     recognizes: Callable[[bytes], bool] | None
     body: Callable[[bytes], Body]
     marked: bool = True
-    install: str = 'pip install "claimsheet[read]"'
+    install: str = 'pip install ".[read]" in the clone of claimsheet'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator
 from textwrap import fill, indent
 
@@ -23,6 +24,8 @@ from claims.registry.registry import Registry
 
 _WIDTH = 96
 _MOST_REPAIRS = 8
+_KEPT = "\ue000"  # a sign that nothing prints, in the place of a space that ends no line
+_WITHIN_A_NUMBER = re.compile(r"(?<=\d) (?=[\d/×%])|(?<=[\d ][/×]) (?=\d)")
 _MOST_RIVALS = 20
 _ACCEPTED = (
     "An entry of `accepted:` says that somebody looked at a finding, with `finding`, `because`, `by` and `until`.\n"
@@ -127,7 +130,7 @@ def nearest(name: str, registry: Registry | None = None, others: Iterable[str] =
 
 def _manual(one: Check) -> Iterator[str]:
     yield style(one.name, bold=True) + style(f"   group {one.group}; at most {one.at_most}", dim=True)
-    yield fill(one.manual.title, _WIDTH)
+    yield _filled(one.manual.title, _WIDTH)
     for heading in HEADINGS:
         body = one.manual.parts[heading]
         yield ""
@@ -135,8 +138,13 @@ def _manual(one: Check) -> Iterator[str]:
         yield (
             indent(body, "   ")
             if heading in ("Flagged", "Accepted")
-            else indent(fill(body, _WIDTH - 3), "   ")
+            else indent(_filled(body, _WIDTH - 3), "   ")
         )
+
+
+def _filled(text: str, width: int) -> str:
+    """The text in lines, none of which ends within a number or a sum such as 2 / 500."""
+    return fill(_WITHIN_A_NUMBER.sub(_KEPT, text), width).replace(_KEPT, " ")
 
 
 def _claim(registry: Registry, name: str) -> Iterator[str]:

@@ -19,7 +19,7 @@ from claims.interval import Interval
 try:
     import z3
 except ImportError as missing:  # pragma: no cover
-    raise SystemExit("the oracle needs z3: pip install 'claimsheet[test]' (or z3-solver)") from missing
+    raise SystemExit('the oracle needs z3: pip install ".[test]" (or z3-solver)') from missing
 
 _SIZES = {"percent": Fraction(1, 100), "per_1000": Fraction(1, 1000), "per_100000": Fraction(1, 100_000)}
 

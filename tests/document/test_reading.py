@@ -413,7 +413,7 @@ def test_a_missing_library_is_told_with_what_to_install(
     file: str, data: bytes, library: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
-    assert 'pip install "claimsheet[read]"' in said(file, data)
+    assert 'pip install ".[read]"' in said(file, data)
 
 
 def test_a_file_over_the_limit_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
