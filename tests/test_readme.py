@@ -10,7 +10,7 @@ import pytest
 from click import unstyle
 from click.testing import CliRunner
 
-from claims import implying
+from claims import implying, units
 from claims.checking import check
 from claims.checks import all_checks, sample
 from claims.cli import cli
@@ -184,3 +184,8 @@ def test_a_finding_of_the_readme_is_one_of_thailand_shortened() -> None:
     ]
     (finding,) = [one for one in printed if one.startswith(begun)]
     assert all(place.strip() in finding for place in places)
+
+
+def test_every_unit_is_listed() -> None:
+    told = " ".join(README.read_text("utf-8").split()).split("Units of measure: ", 1)[1].split(". They join", 1)[0]
+    assert told.split(", ") == units.measures()
