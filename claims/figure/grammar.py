@@ -40,9 +40,8 @@ def number(cursor: Cursor, ranges: bool) -> None:
     if not cursor.begins_number():
         raise cursor.no_number()
     first = tenths(cursor, numeral(cursor))
-    ranges = ranges and bool(
-        cursor.peek().roles or cursor.closers
-    )  # no second number follows an unknown word
+    # No second number follows an unknown word, other than that of a ratio: trois locataires sur cinq.
+    ranges = ranges and bool(cursor.peek().roles or cursor.closers or "ratio" in cursor.peek(1).roles)
     if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
         return
     cursor.parts.number = first
