@@ -351,6 +351,11 @@ def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
     return "year" if like and announced and not _cites(around, at, end) else None
 
 
+def _stands_apart(token: Token) -> bool:
+    """A stop after a space, as scanned texts have it (art . 5); the one that touches a word ends its sentence."""
+    return token.text == "." and not token.glued
+
+
 def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
     after = around.peek(end)
     if (
@@ -365,7 +370,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     if "follows" in after.roles and not counts:
         return str(after.roles["follows"])
     place = begin - 1
-    while place > begin - 4 and around.peek(place).text in (".", ":", "(", "#"):
+    while place > begin - 4 and (
+        around.peek(place).text in (":", "(", "#") or _stands_apart(around.peek(place))
+    ):
         place -= 1
     before = around.peek(place)
     after_colon = before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":")

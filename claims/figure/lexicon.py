@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from claims.figure.abbreviation import abbreviations
 from claims.figure.conventions import Conventions, conventions
 from claims.languages import Language, load
 from claims.languages.language import Letter, Money
@@ -88,7 +89,8 @@ class Lexicon:
 
     ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words`` maps a first character to the
     phrases of one piece that begin with it, the longest first: by them a run of letters without spaces is cut.
-    ``inner`` are the pieces that stand in a phrase after its first.
+    ``inner`` are the pieces that stand in a phrase after its first. ``short`` are the words that a stop may follow
+    within a sentence.
     """
 
     language: Language
@@ -97,6 +99,7 @@ class Lexicon:
     exact: dict[str, Roles]
     words: dict[str, tuple[str, ...]]
     inner: frozenset[str]
+    short: frozenset[str]
 
 
 def pieces(text: str) -> list[tuple[str, int, bool]]:
@@ -124,7 +127,8 @@ def lexicon(code: str) -> Lexicon:
     for key in sorted(table, key=lambda words: (-len(words), words)):
         phrases.setdefault(key[0], []).append((key, table[key]))
     inner = frozenset(piece for listed in phrases.values() for key, _ in listed for piece in key[1:])
-    return Lexicon(language, rules, phrases, _exact(language, rules), _by_first(phrases), inner)
+    short = abbreviations((key[0], roles) for key, roles in table.items() if len(key) == 1)
+    return Lexicon(language, rules, phrases, _exact(language, rules), _by_first(phrases), inner, short)
 
 
 def _by_first(phrases: dict[str, list[tuple[tuple[str, ...], Roles]]]) -> dict[str, tuple[str, ...]]:

@@ -14,7 +14,21 @@ _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark",
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
-_SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
+_OPENING = frozenset(
+    {
+        "number",
+        "hundreds",
+        "single",
+        "fraction",
+        "before",
+        "opener",
+        "change",
+        "multiple",
+        "article",
+        "ordinal",
+    }
+)
+_LONGEST = 6  # letters of an abbreviation
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
 _NO_ROLES: Roles = {}
@@ -63,7 +77,12 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             found.append(Token("", start, start, _NO_ROLES, False))
         end = stop
         if token.glued and found:
-            if raw == "." and _abbreviates(found[-1], rest, at, running, start):
+            if (
+                raw == "."
+                and "digits" not in found[-1].roles
+                and found[-1].end == start
+                and (not running or _abbreviates(found[-1], rest, at, lexicon))
+            ):
                 continue  # the stop of an abbreviation: Rp. 3.000, approx. 5
             if token.text == "-" and _is_hyphen(found[-1], rest, at, stop, lexicon):
                 continue  # $1.5-billion, six-month, second-largest, zwei- bis dreimal
@@ -110,17 +129,22 @@ def _is_gap(text: str, end: int, start: int, before: Token, after: Token) -> boo
     return "digits" in after.roles and not before.roles
 
 
-def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start: int) -> bool:
-    """Whether a stop right after the token marks an abbreviation rather than the end of a sentence."""
-    if "digits" in before.roles or before.end != start:
+def _abbreviates(before: Token, rest: list[Piece], at: int, lexicon: Lexicon) -> bool:
+    """Whether a stop right after the token, in running text, marks an abbreviation and no end of a sentence."""
+    if at >= len(rest) or _ABBREVIATIONS.isdisjoint(before.roles):
         return False
-    if not running:
-        return True
-    if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
+    raw, _, digits = rest[at]
+    low = before.text.casefold().rpartition(" ")[2]
+    if raw[0].islower():
+        return len(low) <= _LONGEST
+    if digits:
+        return low in lexicon.short or ("money" in before.roles and len(low) <= _LONGEST)
+    if low not in lexicon.short or before.roles.keys().isdisjoint({"scale", "unit"}):
         return False
-    small = rest[at][2] or rest[at][0][0].islower()
-    # A whole word of size ends its sentence (5 juta. Rp), where an abbreviation does not (5 Mio. Euro).
-    return small or bool({"scale", "unit"} & before.roles.keys() and _SHORTENED.fullmatch(before.text))
+    # 5 Mio. Euro, 5 Mio. Kinder; but not 5 Mio. Zwei Kinder, nor $3 bn. US$2 million.
+    length, roles = _phrase(rest, at, lexicon)
+    begins = at + length < len(rest) and rest[at + length][2]
+    return not begins and _OPENING.isdisjoint(roles)
 
 
 def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lexicon) -> bool:
