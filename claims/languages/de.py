@@ -207,6 +207,7 @@ LANGUAGE = Language(
         {
             "percent": "%, prozent, prozents, v. H, vH, vom hundert, pct, proz",
             "permille": "‰, promille, v. T, vom tausend",
+            "basis_point": "basispunkt, basispunkte, basispunkten",
             "point": "prozentpunkt, prozentpunkte, prozentpunkten, %-punkte, %-punkten, prozent-punkte, "
             "prozent-punkten, pp, punkte, punkten, punkt",
         }

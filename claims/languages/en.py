@@ -121,6 +121,7 @@ LANGUAGE = Language(
         {
             "percent": "%, percent, per cent, pct, pc",
             "permille": "‰, per mille, per mil, permille, permil",
+            "basis_point": "basis point, basis points, basis-point, bps, bpts",
             "point": "percentage point, percentage points, percentage-point, percentage-points, "
             "percent points, % points, pp, ppt, ppts",
         }

@@ -259,6 +259,7 @@ LANGUAGE = Language(
         {
             "percent": "%, por ciento, por cien, porciento, pct",
             "permille": "‰, por mil, por millar",
+            "basis_point": "punto básico, puntos básicos, punto base, puntos base, pbs",
             "point": "punto porcentual, puntos porcentuales, puntos de porcentaje, puntos de porcentuales, "
             "pp, "
             "puntos %, % puntos, puntos, punto",

@@ -161,6 +161,7 @@ LANGUAGE = Language(
             "percent": "%, porsiyento, porsyento, na porsiyento, na porsyento, bahagdan, percent, "
             "na bahagdan, porsiyentong",
             "permille": "‰, bawat mil, per mille",
+            "basis_point": "basis points, basis point, bps",
             "point": "puntos porsiyento, porsiyentong punto, percentage points, percentage point, "
             "porsyentong punto, "
             "puntos na porsiyento, puntos na porsyento, na puntos porsiyento",

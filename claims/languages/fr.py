@@ -240,6 +240,7 @@ LANGUAGE = Language(
         {
             "percent": "%, pour cent, pourcent, p. cent, pct, p. 100",
             "permille": "‰, pour mille, p. mille, pour 1000",
+            "basis_point": "point de base, points de base, pdb",
             "point": "point de pourcentage, points de pourcentage, points de %, point de %, pt de %, "
             "points de pour cent, pp, points, point",
         }

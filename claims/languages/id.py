@@ -112,6 +112,7 @@ LANGUAGE = Language(
         {
             "percent": "%, persen, prosen, pct, per seratus",
             "permille": "‰, permil, per mil, permille, promil",
+            "basis_point": "basis poin, bps",
             "point": "poin persen, poin persentase, persen poin, % poin, poin %, titik persen, "
             "titik persentase, pp",
         }

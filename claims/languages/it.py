@@ -230,6 +230,7 @@ LANGUAGE = Language(
         {
             "percent": "%, per cento, percento, percentuale, pct, p. cento",
             "permille": "‰, per mille, permille",
+            "basis_point": "punto base, punti base",
             "point": "punto percentuale, punti percentuali, punti %, pp, punti, punto",
         }
     ),

@@ -106,6 +106,7 @@ LANGUAGE = Language(
         {
             "percent": "%, パーセント, ％, %の",
             "permille": "‰, パーミル, 千分率",
+            "basis_point": "ベーシスポイント, ベーシス・ポイント, bps",
             "point": "ポイント, パーセントポイント, %ポイント, %点",
             "tenth": "割",
         }

@@ -117,6 +117,7 @@ LANGUAGE = Language(
         {
             "percent": "%, 퍼센트, 프로, 퍼센트의, 백분율",
             "permille": "‰, 퍼밀, 천분율",
+            "basis_point": "bp, 베이시스포인트, 베이시스 포인트, bps",
             "point": "%포인트, 퍼센트포인트, %p, 퍼센트 포인트, %P, 포인트, % 포인트",
             "tenth": "할",
         }

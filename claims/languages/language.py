@@ -82,7 +82,7 @@ class Language:
       ``articles`` may stand before a scale word or unit after a fraction (*half a year*).
     - ``fractions``: phrase to (numerator, denominator). ``ratios`` stand between two numbers (*one in four*).
     - ``openers``: word that opens a range to the words that may join its ends; ``spans`` need no opener.
-    - ``units``: phrase to percent, permille or point. ``money``: phrase to Money.
+    - ``units``: phrase to percent, permille, point or basis_point. ``money``: phrase to Money.
     - ``counted``: noun to the kind of thing counted. ``measures``: word to a unit of claims/units.txt.
     - ``per`` comes before the base of a rate. ``changes``: phrase to 1 (rise) or −1 (fall). ``minus`` makes
       the number negative.

@@ -101,6 +101,7 @@ LANGUAGE = Language(
         {
             "percent": "%, peratus, persen, per cent",
             "permille": "‰, per mil, permil, per seribu",
+            "basis_point": "mata asas, bps",
             "point": "mata peratusan, mata peratus, titik peratusan, % mata",
         }
     ),

@@ -178,6 +178,7 @@ LANGUAGE = Language(
         {
             "percent": "%, procent, pct, percent, ten honderd",
             "permille": "‰, promille, per duizend",
+            "basis_point": "basispunt, basispunten",
             "point": "procentpunt, procentpunten, procentpuntje, percentagepunt, percentagepunten, %-punt, "
             "%-punten, pp",
         }

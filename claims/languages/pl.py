@@ -196,6 +196,7 @@ LANGUAGE = Language(
             "percent": "%, procent, procenta, procentów, procentach, procentami, procentowi, proc, pct, "
             "od sta",
             "permille": "‰, promil, promila, promili, promile",
+            "basis_point": "punkt bazowy, punkty bazowe, punktów bazowych, pkt baz",
             "point": "punkt procentowy, punkty procentowe, punktów procentowych, punktu procentowego, "
             "pkt proc, p. proc, "
             "pkt. proc, pp, p.p, pkt procentowego, punktom procentowym, pkt procentowych, p. p",

@@ -226,6 +226,7 @@ LANGUAGE = Language(
         {
             "percent": "%, por cento, porcento, por cem, pct",
             "permille": "‰, por mil",
+            "basis_point": "ponto-base, pontos-base, ponto base, pontos base, pontos-bases",
             "point": "ponto percentual, pontos percentuais, pontos porcentuais, pp, pontos, ponto, "
             "pontos de percentagem",
         }

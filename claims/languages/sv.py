@@ -155,6 +155,7 @@ LANGUAGE = Language(
         {
             "percent": "%, procent, proc, pct, procents",
             "permille": "‰, promille",
+            "basis_point": "baspunkt, baspunkter, räntepunkt, räntepunkter",
             "point": "procentenhet, procentenheter, procentenheters, procentpoäng, %-enheter",
         }
     ),

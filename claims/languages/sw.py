@@ -110,6 +110,7 @@ LANGUAGE = Language(
         {
             "percent": "%, asilimia, kwa mia",
             "permille": "‰, kwa elfu",
+            "basis_point": "pointi za msingi, pointi msingi",
             "point": "pointi za asilimia, alama za asilimia, pointi asilimia",
         }
     ),

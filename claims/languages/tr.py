@@ -129,6 +129,7 @@ LANGUAGE = Language(
         {
             "percent": "%, yüzde, yüzdesi",
             "permille": "‰, binde",
+            "basis_point": "baz puan",
             "point": "puan, yüzde puan, yüzdelik puan, puanlık, puanlik",
         }
     ),

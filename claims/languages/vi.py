@@ -114,6 +114,7 @@ LANGUAGE = Language(
         {
             "percent": "%, phần trăm, pct",
             "permille": "‰, phần nghìn, phần ngàn",
+            "basis_point": "điểm cơ bản, điểm phần vạn",
             "point": "điểm phần trăm, điểm %",
         }
     ),
