@@ -148,6 +148,8 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     parts = cursor.parts
     token = around.tokens[at]
     if "digits" not in token.roles:
+        if "vague" in around.peek(at - 1).roles and not parts.digits:
+            return "word"  # several hundred, ein paar tausend Euro
         return _number_word(around, at, begin, end, parts)
     if _is_note(token, around.peek(at - 1), around.peek(at + 1)):
         return "citation"

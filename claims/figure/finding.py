@@ -40,8 +40,25 @@ _BEFORE = frozenset(
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _CHANGING = frozenset({"change", "move", "multiple"})
+_QUANTITY = frozenset(
+    {
+        "digits",
+        "number",
+        "hundreds",
+        "single",
+        "scale",
+        "unit",
+        "unit_before",
+        "money",
+        "measure",
+        "noun",
+        "counter",
+    }
+)
+_LONGEST_END = 8  # tokens of one end of a range
 _WORDS_BEFORE = 8
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
+_STOPS = frozenset({".", ";", "", "。", "।"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
 
@@ -147,13 +164,15 @@ def _is_code(listed: list[Token], at: int) -> bool:
 
 def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
     """*grew from 10 million to 15 million*: two figures, not a range."""
+    if language.verbs_last and _changes_after(listed, at):
+        return True
     for place in range(at - 1, max(-1, at - 5), -1):
         roles = listed[place].roles
         if "opener" in roles:
             if not _opens_from(roles["opener"], language):
                 return False
             for near in range(place - 1, max(-1, place - 7), -1):
-                if listed[near].text in (".", ";", ""):
+                if listed[near].text in _STOPS:
                     return False
                 if not _CHANGING.isdisjoint(listed[near].roles):
                     return True
@@ -161,6 +180,26 @@ def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
         if not roles:
             return False
     return False
+
+
+def _changes_after(listed: list[Token], at: int) -> bool:
+    """*3億円から5億円に増えた*: the verb comes last; a particle tells it from a range of changes (3%から5%増えた)."""
+    span = _past_quantity(listed, at)
+    if span == at or span >= len(listed) or "span" not in listed[span].roles:
+        return False
+    place = _past_quantity(listed, span + 1)
+    if place == span + 1 or place >= len(listed):
+        return False
+    toward = "toward" in listed[place].roles and place + 1 < len(listed)
+    return "move" in listed[place].roles or (toward and not _CHANGING.isdisjoint(listed[place + 1].roles))
+
+
+def _past_quantity(listed: list[Token], at: int) -> int:
+    """The token after a number and what it counts, which is the same token where no number stands."""
+    place = at
+    while place < min(at + _LONGEST_END, len(listed)) and not _QUANTITY.isdisjoint(listed[place].roles):
+        place += 1
+    return place
 
 
 def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
@@ -203,11 +242,15 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
         )
-    if cursor.parts.hedges[:1] == ["up_to"] and _tells_end(around, begin):
+    if cursor.parts.hedges[:1] == ["up_to"] and "before" in listed[begin].roles and _tells_end(around, begin):
         begin += 1
         cursor.parts.hedges.pop(0)
         start = passage.start(listed[begin].start)
     if _only_verb(listed[begin], cursor):
+        begin += 1
+        cursor.parts.change = None
+        start = passage.start(listed[begin].start)
+    if _closes_change(around, begin):
         begin += 1
         cursor.parts.change = None
         start = passage.start(listed[begin].start)
@@ -235,7 +278,7 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
     """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
     for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
         token = around.tokens[place]
-        if token.text in (".", ";") or "span" in token.roles:
+        if token.text in _STOPS or "span" in token.roles:
             return False
         if not _CHANGING.isdisjoint(token.roles):
             return True
@@ -251,6 +294,17 @@ def _only_verb(token: Token, cursor: Cursor) -> bool:
     )
     small = number is not None and not parts.times and not number.scale and number.value < 10
     return "change" in token.roles and bare and small
+
+
+def _closes_change(around: Neighbourhood, begin: int) -> bool:
+    """*20% से घटकर 15%*: the verb stands between what was and what is, and is the change from one to the other."""
+    before = around.peek(begin - 1)
+    return (
+        around.lexicon.language.verbs_last
+        and "change" in around.tokens[begin].roles
+        and 0 < around.end == begin - 1
+        and "span" in before.roles
+    )
 
 
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

@@ -58,13 +58,16 @@ def numeral(cursor: Cursor) -> Number:
 
 
 def _adds(cursor: Cursor, total: Number) -> bool:
-    """*3 bin 500*: up to three digits after thousands, where the language adds them and no date begins there."""
-    token, after = cursor.peek(), cursor.peek(1)
-    if not cursor.lexicon.language.adds_digits or total.scale != 3 or not token.text.isdecimal():
+    """*3 bin 500*: up to three digits after thousands, where the language adds them and no date begins there.
+
+    Three digits may end the sentence; before another word (15 ribu 500 *di antaranya*) they are a number of their own.
+    """
+    token, after, language = cursor.peek(), cursor.peek(1), cursor.lexicon.language
+    if not language.adds_digits or total.scale != 3 or not token.text.isdecimal() or len(token.text) > 3:
         return False
-    return len(token.text) == 3 or (
-        len(token.text) < 3 and not after.roles.keys().isdisjoint({"money", "noun", "counter"})
-    )
+    if not after.roles.keys().isdisjoint({"money", "noun", "counter"}):
+        return True
+    return len(token.text) == 3 and after.text.casefold() not in language.common and "of" not in after.roles
 
 
 def _and_half_of(cursor: Cursor, value: Number) -> Number:

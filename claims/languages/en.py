@@ -104,7 +104,16 @@ LANGUAGE = Language(
         "b": Letter(9, True, ("{n} billion, as b is used with money", "{n} bytes")),
         "t": Letter(12, True, ("{n} trillion, as t is used with money", "{n} tonnes")),
     },
-    numbers=_NUMBERS | {"a dozen": 12, "one dozen": 12, "dozen": 12, "two dozen": 24},
+    numbers=_NUMBERS
+    | {
+        "a dozen": 12,
+        "one dozen": 12,
+        "half a dozen": 6,
+        "half-a-dozen": 6,
+        "half dozen": 6,
+        "dozen": 12,
+        "two dozen": 24,
+    },
     hundreds=_HUNDREDS,
     joiners=("and",),
     articles=("a", "an"),
@@ -338,7 +347,8 @@ LANGUAGE = Language(
     decimal_words=("point",),
     vague=words(
         "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
-        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"
+        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few, "
+        "many, a couple of, couple of, some few, scores of, a handful of"
     ),
     idle=words("one, half"),
     auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),

@@ -298,6 +298,7 @@ LANGUAGE = Language(
     idle=words("satu"),
     moves=words("bergeser, berubah, beralih, bergerak, beranjak, melonjak dari"),
     streets=words("jalan, jl, jln, gang, gg"),
+    adds_digits=True,
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, dari, dalam, tidak, pada, adalah, oleh, ke, juga, akan, "
         "bahwa, karena, atau, sebagai, mereka, telah, lebih, para, dapat, anak, oleh, ada, tersebut, "

@@ -347,6 +347,8 @@ LANGUAGE = Language(
     ),
     idle=words("一, 半, 十, 百, 千, 一つ, ひとつ, 万, ゼロ, 零, 〇, 倍"),
     hundredths=words("分"),
+    towards=words("に, へ, まで, にまで"),
+    moves=words("なった, なり, なっている, 達した"),
     verbs_last=True,
     common=words(
         "の, に, は, を, た, が, で, て, と, し, れ, さ, ある, いる, も, する, から, な, こと, として, い, "

@@ -112,6 +112,7 @@ class Language:
       whole and its part where the whole comes first (三*分之*一).
     - ``auxiliaries``: words with which a phrase of change may begin and a figure does not (*ont* augmenté de 5 %).
     - ``moves``: verbs of change that tell no direction (*went* from 3 to 5), after which *from* opens no range.
+    - ``towards``: particles after the amount that a change led to, where the verb comes last (5億円*に*増えた).
     - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
     - ``clocks`` stand before a time of day: True where a bare number is one (*alle* 6), False where only a number
       of hours or a time in digits is (*à* 6 heures, *las* 14.30).
@@ -178,6 +179,7 @@ class Language:
     reversed_ratios: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
+    towards: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     clocks: Mapping[str, bool] = field(default_factory=dict)
     streets: tuple[str, ...] = ()

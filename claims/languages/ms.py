@@ -286,6 +286,7 @@ LANGUAGE = Language(
         "tahunan, suku akhir, separuh pertama, separuh kedua, separuh akhir, gaji minimum, upah "
         "minimum, kadar minimum, had minimum, had maksimum, suku kata"
     ),
+    adds_digits=True,
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
         "akan, bahawa, kerana, atau, sebagai, mereka, telah, lebih, para, boleh, kepada, beliau, bagi, "

@@ -406,6 +406,7 @@ LANGUAGE = Language(
     ),
     idle=words("jeden, jedna, jedno, jednego, jednej, jednym, jednemu, jedną"),
     auxiliaries=words("została, zostało, zostały, został"),
+    adds_digits=True,
     common=words(
         "w, i, z, na, się, do, nie, że, to, jest, o, jak, po, co, za, przez, od, ale, dla, przy, są, oraz, "
         "który, która, które, "

@@ -309,6 +309,7 @@ LANGUAGE = Language(
         "vài trăm, vài nghìn, vài chục, mấy chục, dăm, vài ngàn, vài triệu"
     ),
     idle=words("một, không, năm, ba, tư, nửa, tá, trăm, đầu tiên, mươi, hai, độ"),
+    adds_digits=True,
     common=words(
         "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
         "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"

@@ -23,6 +23,7 @@ OPTIONAL = {
     "clocks",
     "lasting",
     "moves",
+    "towards",
     "streets",
     "counters",
     "reversed_ratios",

@@ -1,0 +1,62 @@
+"""From what to what something changed: two figures, and no range; a verb of change is of one figure only."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.figure.finding import find_figures
+
+
+def claims_of(text: str, language: str) -> list[tuple[str, str, str]]:
+    return [
+        (each.surface, f"{each.low}..{each.high}" if each.value is None else str(each.value), each.kind)
+        for each in find_figures(text, language)
+        if each.is_claim
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ja", "売上は3億円から5億円に増えた。", [("3億円", "300000000"), ("5億円", "500000000")]),
+        ("ja", "料金は300円から500円になった。", [("300円", "300"), ("500円", "500")]),
+        ("ko", "매출은 3억원에서 5억원으로 늘었다.", [("3억원", "300000000"), ("5억원", "500000000")]),
+        ("hi", "आबादी 3 करोड़ से 5 करोड़ हो गई।", [("3 करोड़", "30000000"), ("5 करोड़", "50000000")]),
+        ("hi", "यह 20% से घटकर 15% रह गया।", [("20%", "20"), ("15%", "15")]),
+        ("bn", "এটি 20% থেকে বেড়ে 25% হয়েছে।", [("20%", "20"), ("25%", "25")]),
+        ("zh", "价格由3元涨至5元。", [("3元", "3"), ("5元", "5")]),
+        ("tr", "Oran yüzde 20'den yüzde 15'e düştü.", [("yüzde 20", "20"), ("yüzde 15", "15")]),
+        ("ar", "ارتفع العدد من 3 ملايين إلى 5 ملايين.", [("3 ملايين", "3000000"), ("5 ملايين", "5000000")]),
+    ],
+)
+def test_what_changed_has_two_values(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    found = claims_of(text, language)
+    assert [each[:2] for each in found] == expected
+    assert all(kind != "change" for _, _, kind in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "surface", "value", "kind"),
+    [
+        ("ja", "料金は3000円から5000円です。", "3000円から5000円", "3000..5000", "money"),
+        ("ja", "物価は3%から5%増えた。", "3%から5%増えた", "3..5", "change"),
+        ("ko", "가격은 3억원에서 5억원 사이다.", "3억원에서 5억원", "300000000..500000000", "money"),
+        ("hi", "3 से 5 करोड़ लोग आए।", "3 से 5 करोड़", "30000000..50000000", "count"),
+        ("bn", "৩ থেকে ৫ লাখ মানুষ।", "৩ থেকে ৫ লাখ", "300000..500000", "count"),
+        ("ar", "يتراوح العدد من 3 إلى 5 ملايين.", "من 3 إلى 5 ملايين", "3000000..5000000", "count"),
+    ],
+)
+def test_a_range_without_such_a_change_stays_a_range(
+    language: str, text: str, surface: str, value: str, kind: str
+) -> None:
+    assert claims_of(text, language) == [(surface, value, kind)]
+
+
+def test_a_bound_after_a_range_is_not_taken_for_the_verb_of_the_sentence_before() -> None:
+    found = claims_of("आबादी 3 करोड़ से 5 करोड़ हो गई। दाम 30 से 50 रुपये तक हैं।", "hi")
+    assert found[-1] == ("30 से 50 रुपये तक", "30..50", "money")
+
+
+def test_a_small_number_word_after_a_verb_of_change_counts_what_fell() -> None:
+    assert claims_of("Cayeron siete árboles.", "es") == [("siete", "7", "count")]
+    assert claims_of("Cayeron siete por ciento.", "es") == [("Cayeron siete por ciento", "-7", "change")]
