@@ -19,7 +19,19 @@ from claims.languages import Language
 from claims.languages.identifying import stretches
 
 _NUMERIC = frozenset(
-    {"digits", "number", "hundreds", "single", "dual", "fraction", "multiple", "ordinal", "mark", "shift"}
+    {
+        "digits",
+        "number",
+        "hundreds",
+        "single",
+        "dual",
+        "pair",
+        "fraction",
+        "multiple",
+        "ordinal",
+        "mark",
+        "shift",
+    }
 )
 _BEFORE = frozenset(
     {

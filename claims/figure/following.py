@@ -70,7 +70,7 @@ def _one_after(cursor: Cursor) -> bool:
         and _one_money(cursor)
     ):
         cursor.set_money(token)
-    elif "measure" in roles and bare and parts.ratio is None:
+    elif "measure" in roles and (bare and parts.ratio is None or _same_measure(cursor)):
         parts.measure = roles["measure"]
     elif "change" in roles and parts.change is None and parts.unit and _changes_this(cursor):
         parts.change = roles["change"]
@@ -87,6 +87,16 @@ def _one_after(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.end = cursor.at
     return True
+
+
+def _same_measure(cursor: Cursor) -> bool:
+    """يومين أو ثلاثة أيام: the first end of a range holds its unit, which stands again after the second."""
+    parts = cursor.parts
+    return (
+        parts.last is not None
+        and parts.measure == cursor.peek().roles["measure"]
+        and cursor.at == cursor.number_end
+    )
 
 
 def _changes_this(cursor: Cursor) -> bool:

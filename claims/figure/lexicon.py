@@ -123,6 +123,8 @@ def lexicon(code: str) -> Lexicon:
         bare = phrase if phrase.endswith(" .") else phrase.rstrip(".")
         key = tuple(piece.casefold() for piece, _, _ in pieces(bare))
         table.setdefault(key, {}).setdefault(role, meaning)
+    for pair, one in language.pairs.items():
+        table.setdefault((pair,), {})["pair"] = table[(one,)]
     phrases: dict[str, list[tuple[tuple[str, ...], Roles]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
         phrases.setdefault(key[0], []).append((key, table[key]))

@@ -10,6 +10,7 @@ from claims.figure.figure import Refused
 from claims.figure.number import Number
 from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
+from claims.figure.token import Token
 
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
@@ -155,12 +156,25 @@ def _unscaled(cursor: Cursor) -> Number:
     elif token := cursor.take("dual"):
         cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
         return Number(2, 0).times(token.roles["dual"])
+    elif token := cursor.take("pair"):
+        return _pair(cursor, token)
     elif token := cursor.take("single"):
         cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['single']}"))
         return Number(1, 0).times(token.roles["single"])
     else:
         value = _decimals(cursor, Number(_below_thousand(cursor), 0, 0, True))
     return _and_a_half(cursor, value)
+
+
+def _pair(cursor: Cursor, token: Token) -> Number:
+    """دولاران is two dollars: number and unit in one word."""
+    one = token.roles["pair"]
+    cursor.parts.words.append(("number word", token.text, "2"))
+    if "money" in one:
+        cursor.set_money(token._replace(roles=one))
+    else:
+        cursor.parts.measure = one["measure"]
+    return Number(2, 0, 0, True)
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:

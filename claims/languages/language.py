@@ -124,6 +124,7 @@ class Language:
     - ``adds_digits``: True where digits after a word for thousands add to it (3 *bin* 500 is 3500).
     - ``verbs_last``: True where the verb of change follows its amount (Turkish, Hindi, Japanese, Korean).
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
+    - ``pairs``: a word that is two of a currency or unit (دولاران, يومين) to the word for one of it.
     - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
     - ``scale_first``: True where a scale word may stand before its number (*milioni 3*).
     - ``vague``: number-like words that stand for no number (*dozens*, *ribuan*): never a figure.
@@ -186,6 +187,7 @@ class Language:
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)
+    pairs: Mapping[str, str] = field(default_factory=dict)
     hundredths: tuple[str, ...] = ()
     shifts: Mapping[str, Fraction] = field(default_factory=dict)
     adds_digits: bool = False

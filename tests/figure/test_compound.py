@@ -75,3 +75,26 @@ def test_a_hundred_and_half_a_dozen_are_numbers() -> None:
         ("two dozen", "24"),
         ("some two hundred", "200"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("figure", "value", "unit", "kind"),
+    [
+        ("دولارين", 2, "USD", "money"),
+        ("أكثر من عامين", 2, "year", "measure"),
+        ("يومان", 2, "day", "measure"),
+        ("مليونين", 2_000_000, None, "count"),
+    ],
+)
+def test_an_arabic_dual_is_two(figure: str, value: int, unit: str | None, kind: str) -> None:
+    read_alone = read(figure, "ar")
+    assert (read_alone.value, read_alone.unit, read_alone.kind) == (value, unit, kind)
+    (found,) = (each for each in find_figures(f"قيل {figure}.", "ar") if each.is_claim)
+    assert (found.surface, found.value, found.unit) == (figure, value, unit)
+
+
+def test_a_pair_in_a_range_and_an_age() -> None:
+    (days,) = find_figures("انتظر الناس يومين أو ثلاثة أيام.", "ar")
+    assert (days.surface, days.low, days.high, days.unit) == ("يومين أو ثلاثة أيام", 2, 3, "day")
+    (age,) = find_figures("طفل عمره عامان.", "ar")
+    assert (age.is_claim, age.kind) == (False, "age")

@@ -24,6 +24,7 @@ OPTIONAL = {
     "lasting",
     "moves",
     "towards",
+    "pairs",
     "streets",
     "counters",
     "reversed_ratios",
