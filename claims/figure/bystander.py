@@ -578,7 +578,8 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     if "decoy" in token.roles or "vague" in token.roles:
         return "word"
     if parts.times:
-        return None if "idle" not in token.roles else "word"
+        halves = parts.number is not None and parts.number.value.denominator > 1  # one and a half times
+        return None if halves or "idle" not in token.roles else "word"
     number = parts.number
     if number is None:
         return "word"

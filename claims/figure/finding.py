@@ -167,10 +167,12 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
 
 
 def _is_code(listed: list[Token], at: int) -> bool:
-    """Two numbers joined by a dash without spaces that are no range: 211-1, 5-3."""
+    """Two numbers joined by a dash without spaces that are no range: 211-1, 5-3, 50-50."""
     if at + 2 < len(listed) and listed[at + 1].text == "-" and listed[at + 1].glued and listed[at + 2].glued:
         first, last = listed[at].text, listed[at + 2].text
-        return first.isdecimal() and last.isdecimal() and int(first) > int(last) and len(first) < 4
+        after = listed[at + 3].roles if at + 3 < len(listed) else {}
+        even = first == last and _QUANTITY.isdisjoint(after)  # 50-50; but 5-5 लाख रुपये is so much for each
+        return first.isdecimal() and last.isdecimal() and len(first) < 4 and (even or int(first) > int(last))
     return False
 
 

@@ -13,6 +13,7 @@ from claims.figure.token import Token
 # A ratio of numbers as large as this is two figures: 5 000 of 20 000 schools.
 _SPOKEN = 1000
 _NOUN_WORDS = 3
+_HALVES = (2, 4)
 
 
 def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> Cursor:
@@ -70,7 +71,7 @@ def _one_after(cursor: Cursor) -> bool:
         and _one_money(cursor)
     ):
         cursor.set_money(token)
-    elif "measure" in roles and (bare and parts.ratio is None or _same_measure(cursor)):
+    elif "measure" in roles and ((bare and (parts.ratio is None or _is_of(cursor))) or _same_measure(cursor)):
         parts.measure = roles["measure"]
     elif "change" in roles and parts.change is None and parts.unit and _changes_this(cursor):
         parts.change = roles["change"]
@@ -87,6 +88,14 @@ def _one_after(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.end = cursor.at
     return True
+
+
+def _is_of(cursor: Cursor) -> bool:
+    """*half a year*, *ein halbes Jahr*: a fraction word right before its unit, or joined to it by an article."""
+    before = cursor.tokens[cursor.at - 1]
+    ratio = cursor.parts.ratio
+    halves = ratio is not None and ratio.below in _HALVES and "fraction" in before.roles
+    return cursor.at == cursor.number_end and (halves or "article" in before.roles)
 
 
 def _same_measure(cursor: Cursor) -> bool:

@@ -85,10 +85,11 @@ def _and_half_of(cursor: Cursor, value: Number) -> Number:
     same = after.roles.get("scale") == value.scale
     if "idle" in fraction.roles and "of" in after.roles:  # a million, and half of them
         return value
+    half = skip and (above, below) == (1, 2) and " " in fraction.text and "noun" in after.roles
     if (
         (above, below) not in ((1, 2), (1, 4), (3, 4))
         or ("scale" in after.roles and not same)
-        or (after.roles.keys() & _WHOLES and (skip or not cursor.lexicon.language.spaced))
+        or (after.roles.keys() & _WHOLES and not half and (skip or not cursor.lexicon.language.spaced))
     ):
         return value
     cursor.at += skip + (2 + article if same else 1)

@@ -63,6 +63,8 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
+            if length > 1 and "before" in roles and found and "unit" in found[-1].roles:
+                length, roles = _compared(rest, at, lexicon, length, roles)
         at += length
         last, last_start, _ = rest[at - 1]
         stop = last_start + len(last)
@@ -189,6 +191,19 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
         if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
             return length, roles
     return 1, lexicon.exact.get(raw, _NO_ROLES)
+
+
+def _compared(rest: list[Piece], at: int, lexicon: Lexicon, length: int, roles: Roles) -> tuple[int, Roles]:
+    """After an amount *lower than* is no bound of what follows: 5 % *lower* than last year tells the direction.
+
+    *10 % más de lluvia* tells how much more there is of something, which may be no change.
+    """
+    numbered = at + length < len(rest) and rest[at + length][2]
+    other = numbered or rest[at + length - 1][0].casefold() in lexicon.language.parts_of
+    for words, others in lexicon.phrases.get(rest[at][0].casefold(), ()):
+        if len(words) == 1 and "change" in others and not other:
+            return 1, others
+    return length, roles
 
 
 def _settle_article(found: list[Token]) -> None:

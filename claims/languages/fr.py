@@ -51,6 +51,7 @@ _PARTS = {
     10: "dixième",
 }
 _FRACTIONS = {"la moitié": (1, 2), "moitié": (1, 2), "un demi": (1, 2), "demi": (1, 2), "une demie": (1, 2)}
+_FRACTIONS |= {"une demi": (1, 2)}
 _FRACTIONS |= {"un demi-": (1, 2), "le tiers": (1, 3), "tiers": (1, 3), "le quart": (1, 4), "quart": (1, 4)}
 for _below, _part in _PARTS.items():
     _FRACTIONS[f"un {_part}"] = _FRACTIONS[f"le {_part}"] = (1, _below)
