@@ -401,7 +401,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     ):
         between = around.tokens[around.end : begin]
         joined = all(token.text in _JOINING or token.roles.keys() & {"joiner", "closer"} for token in between)
-        alike = around.kind != "year" or len(around.tokens[at].text) in (2, 4)
+        number = around.tokens[at].text
+        alike = around.kind != "year" or (len(number) in (2, 4) and number.isdecimal())
+        alike = alike and not (around.kind == "year" and "measure" in around.peek(at + 1).roles)
         if joined and alike and "noun" not in after.roles:
             return around.kind
     return None

@@ -71,6 +71,15 @@ _SIGN_MONEY = {
     "₱": Money("PHP"),
     "₽": Money("RUB"),
     "₺": Money("TRY"),
+    "₦": Money("NGN"),
+    "₵": Money("GHS"),
+    "₪": Money("ILS"),
+    "₴": Money("UAH"),
+    "₸": Money("KZT"),
+    "₡": Money("CRC"),
+    "₲": Money("PYG"),
+    "₭": Money("LAK"),
+    "₮": Money("MNT"),
 }
 _SIGN_FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 
@@ -83,6 +92,9 @@ _NAMES = (
     "Nasdaq, Formula, Fórmula, Formule, Formel, Agenda, Horizon, PISA, Expo, Omicron, Airbus A, Peugeot, "
     "Porsche, Renault, BMW"
 )
+
+# Codes of currencies that in capitals are mostly words: ALL 12 districts, TOP 10.
+_WORDS = frozenset({"ALL", "TOP", "CUP", "SOS"})
 
 Roles = dict[str, Any]
 
@@ -236,6 +248,6 @@ def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     for sign, money in language.money.items():
         if _is_capital(sign):
             table[sign] = {"money": money}  # P for pesos; p is a page
-    for code in rules.currencies:
+    for code in rules.currencies - _WORDS - language.announces.keys():
         table[code] = {"money": Money(code)}
     return table

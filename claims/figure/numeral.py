@@ -15,6 +15,7 @@ from claims.figure.token import Token
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
 
+_HALVED = frozenset({"scale", "letter", "unit", "measure", "noun", "money", "times"})
 _WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
 
 
@@ -238,6 +239,8 @@ def _and_a_half(cursor: Cursor, value: Number) -> Number:
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:
         return value
+    if skip and "idle" in cursor.peek(1).roles and cursor.peek(2).roles.keys().isdisjoint(_HALVED):
+        return value  # in 2015 and half the average
     part = Ratio(*fraction).as_number()
     if part is None:
         return value

@@ -189,6 +189,8 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
             exact = lexicon.exact.get(raw)
             return 1, {**roles, **exact} if exact else roles
         if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
+            if words[1] == "$" and len(raw) == 1 and rest[at + 1][1] > rest[at][1] + 1:
+                continue  # a $45 million budget is not in Australian dollars
             return length, roles
     return 1, lexicon.exact.get(raw, _NO_ROLES)
 

@@ -224,6 +224,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "বর্গমাইল, বর্গ মাইল",
+            "cubic_metre": "ঘনমিটার, ঘন মিটার",
+            "centimetre": "সেমি, সেন্টিমিটার",
             "year": "বছর, বছরের, বছরে, বৎসর",
             "month": "মাস, মাসের, মাসে",
             "week": "সপ্তাহ, সপ্তাহের, সপ্তাহে",

@@ -285,6 +285,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "Quadratmeile, Quadratmeilen",
+            "cubic_metre": "Kubikmeter, Kubikmetern, m3, m³",
+            "centimetre": "cm, Zentimeter, Zentimetern",
             "year": "jahr, jahre, jahren, jahres",
             "month": "monat, monate, monaten",
             "week": "woche, wochen",

@@ -89,6 +89,9 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "square_mile": "milla cuadrada, millas cuadradas",
+        "cubic_metre": "metro cúbico, metros cúbicos, m3, m³",
+        "centimetre": "cm, centímetro, centímetros",
         "year": "año, años",
         "month": "mes, meses",
         "week": "semana, semanas",

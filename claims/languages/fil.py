@@ -233,6 +233,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "milya kuwadrado",
+            "cubic_metre": "metro kubiko, kubiko metro, m3, m³",
+            "centimetre": "cm, sentimetro",
             "year": "taon, na taon",
             "month": "buwan, na buwan",
             "week": "linggo, na linggo",

@@ -87,6 +87,9 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "square_mile": "mille carré, milles carrés",
+        "cubic_metre": "mètre cube, mètres cubes, m3, m³",
+        "centimetre": "cm, centimètre, centimètres",
         "year": "an, ans, année, années",
         "month": "mois",
         "week": "semaine, semaines",

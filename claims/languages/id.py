@@ -182,6 +182,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "mil persegi",
+            "cubic_metre": "meter kubik, m3, m³",
+            "centimetre": "cm, sentimeter, senti meter",
             "year": "tahun, thn, th",
             "month": "bulan, bln",
             "week": "minggu, pekan",

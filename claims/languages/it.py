@@ -75,6 +75,9 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "square_mile": "miglio quadrato, miglia quadrate",
+        "cubic_metre": "metro cubo, metri cubi, m3, m³",
+        "centimetre": "cm, centimetro, centimetri",
         "year": "anno, anni",
         "month": "mese, mesi",
         "week": "settimana, settimane",

@@ -190,6 +190,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "平方マイル",
+            "cubic_metre": "立方メートル, m3, m³, ㎥",
+            "centimetre": "センチ, センチメートル, cm, ㎝",
             "year": "年, 年間, 周年, 歳, 才, カ年, か年",
             "month": "か月, カ月, ヶ月, ヵ月, 箇月, か月間, カ月間, 月, ケ月",
             "week": "週間, 週",
@@ -208,7 +211,6 @@ LANGUAGE = Language(
             "kilogram": "キログラム, kg",
             "tonne": "トン",
             "metre": "メートル",
-            "centimetre": "センチメートル, センチ",
             "square_metre": "平方メートル, m²",
         }
     ),

@@ -200,6 +200,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "제곱마일, 평방마일",
+            "cubic_metre": "세제곱미터, 입방미터, m3, m³, ㎥",
+            "centimetre": "센티미터, 센티, cm, ㎝",
             "year": "년, 년간, 해, 주년, 살, 세, 개년",
             "month": "개월, 달, 개월간, 월",
             "week": "주일, 주간",

@@ -179,6 +179,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "batu persegi",
+            "cubic_metre": "meter padu, m3, m³",
+            "centimetre": "cm, sentimeter",
             "year": "tahun",
             "month": "bulan",
             "week": "minggu",

@@ -251,6 +251,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "vierkante mijl",
+            "cubic_metre": "kubieke meter, kuub, m3, m³",
+            "centimetre": "cm, centimeter, centimeters",
             "year": "jaar, jaren",
             "month": "maand, maanden",
             "week": "week, weken",

@@ -271,6 +271,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "mila kwadratowa, mile kwadratowe, mil kwadratowych",
+            "cubic_metre": "metr sześcienny, metry sześcienne, metrów sześciennych, m3, m³",
+            "centimetre": "cm, centymetr, centymetry, centymetrów",
             "year": "rok, lata, lat, roku, latach",
             "month": "miesiąc, miesiące, miesięcy, miesiąca",
             "week": "tydzień, tygodnie, tygodni, tygodnia",

@@ -79,6 +79,9 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "square_mile": "milha quadrada, milhas quadradas",
+        "cubic_metre": "metro cúbico, metros cúbicos, m3, m³",
+        "centimetre": "cm, centímetro, centímetros",
         "year": "ano, anos",
         "month": "mês, meses",
         "week": "semana, semanas",

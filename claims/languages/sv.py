@@ -228,6 +228,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "kvadratmile, engelska kvadratmil",
+            "cubic_metre": "kubikmeter, m3, m³",
+            "centimetre": "cm, centimeter",
             "year": "år",
             "month": "månad, månader",
             "week": "vecka, veckor",

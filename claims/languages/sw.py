@@ -183,6 +183,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "maili za mraba",
+            "cubic_metre": "mita za ujazo, m3, m³",
+            "centimetre": "cm, sentimita",
             "year": "mwaka, miaka",
             "month": "mwezi, miezi",
             "week": "wiki",

@@ -178,6 +178,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "ตารางไมล์",
+            "cubic_metre": "ลูกบาศก์เมตร, ลบ.ม.",
+            "centimetre": "เซนติเมตร, ซม.",
             "year": "ปี, ขวบ, ขวบปี",
             "month": "เดือน",
             "week": "สัปดาห์, อาทิตย์",

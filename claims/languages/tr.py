@@ -213,6 +213,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "mil kare, milkare",
+            "cubic_metre": "metreküp, m3, m³",
+            "centimetre": "cm, santimetre, santim",
             "year": "yılda, yıl, yıllık, sene, yıldır, yaş",
             "month": "ayda, ay, aylık, aydır",
             "week": "haftada, hafta, haftalık, haftadır",
@@ -232,7 +235,6 @@ LANGUAGE = Language(
             "hectare": "hektar, ha, hektarlık",
             "kilogram": "kg, kilogram, kilo",
             "tonne": "ton, tonluk, tona",
-            "cubic_metre": "metreküp, m³",
         }
     ),
     per=words("kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),

@@ -193,6 +193,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "dặm vuông",
+            "cubic_metre": "mét khối, m3, m³",
+            "centimetre": "cm, xăng-ti-mét, xentimét",
             "year": "năm, tuổi",
             "month": "tháng",
             "week": "tuần",

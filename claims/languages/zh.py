@@ -223,6 +223,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "square_mile": "平方英里",
+            "cubic_metre": "立方米, 立方公尺, m3, m³",
+            "centimetre": "厘米, 公分, 釐米, cm",
             "year": "年, 周年, 週年, 年间, 年来, 年間, 年來",
             "month": "个月, 個月, 月",
             "week": "周, 个星期, 個星期, 星期, 週, 礼拜",

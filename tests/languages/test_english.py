@@ -86,3 +86,40 @@ def test_half_of_a_unit_is_a_measure(language: str, figure: str, value: str, uni
 def test_how_much_more_of_something_is_no_change() -> None:
     (figure,) = (each for each in find_figures("Con casi un 10% más de lluvia basta.", "es") if each.is_claim)
     assert (figure.surface, figure.kind) == ("casi un 10%", "share")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It had a $45 million budget.", [("$45 million", "45000000", "USD")]),
+        ("It had A$45 million.", [("A$45 million", "45000000", "AUD")]),
+        ("A US $5 million grant.", [("US $5 million", "5000000", "USD")]),
+        ("TOP 10 schools in ALL 12 districts.", [("10", "10", None), ("12", "12", None)]),
+        (
+            "It cost TRY 500m and ₦2 billion.",
+            [("TRY 500m", "500000000", "TRY"), ("₦2 billion", "2000000000", "NGN")],
+        ),
+        (
+            "It rose from 58 years in 1990 to 67.4 years in 2019.",
+            [("58 years", "58", "year"), ("67.4 years", "337/5", "year")],
+        ),
+        ("It is more than in 2015 and half the average.", [("half", "1/2", None)]),
+        ("It took five and half years.", [("five and half years", "11/2", "year")]),
+        ("It is 192 sq mi large.", [("192 sq mi", "192", "square_mile")]),
+    ],
+)
+def test_what_only_looks_like_another_unit_or_year(text: str, expected: Found) -> None:
+    assert claims_of(text) == expected
+
+
+def test_a_sustainable_development_goal_is_no_sudanese_money() -> None:
+    assert claims_of("They work on SDG 4.") == []
+
+
+def test_how_far_above_something_is_no_bound_of_it() -> None:
+    found = {
+        each.surface: each.hedges for each in find_figures("It is 37.5% above the five-year average.", "en")
+    }
+    assert found == {"37.5%": ("exact",), "five-year": ("exact",)}
+    (bound,) = find_figures("It is above 3%.", "en")
+    assert bound.hedges == ("more_than",)
