@@ -136,7 +136,8 @@ class Neighbourhood:
             return "section"
         if _is_note(token, before, after):
             return "citation"
-        if "clock" in before.roles and _CLOCK.fullmatch(token.text):
+        clock = before.roles.get("clock")
+        if clock is not None and _CLOCK.fullmatch(token.text) and (clock or not token.text.isdecimal()):
             return "time"
         if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
             return "identifier"

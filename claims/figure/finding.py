@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.figure.bystander import Neighbourhood, bystander
+from claims.figure.characters import shown
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
@@ -14,8 +15,8 @@ from claims.figure.meaning import figure_of
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
+from claims.figure.verb import QUANTITY, shares_scale, tells_change, without_others
 from claims.interval import Interval
-from claims.languages import Language
 from claims.languages.identifying import stretches
 
 _NUMERIC = frozenset(
@@ -51,27 +52,7 @@ _BEFORE = frozenset(
 )
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
-_CHANGING = frozenset({"change", "move", "multiple"})
-_QUANTITY = frozenset(
-    {
-        "digits",
-        "number",
-        "hundreds",
-        "single",
-        "scale",
-        "unit",
-        "unit_before",
-        "money",
-        "measure",
-        "noun",
-        "counter",
-    }
-)
-_LONGEST_END = 8  # tokens of one end of a range
 _WORDS_BEFORE = 8
-_TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
-_STOPS = frozenset({".", ";", "", "。", "।"})
-_CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
 
 
@@ -147,7 +128,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
     refused: Refused | None = None
-    changed = _tells_change(listed, at, words.language)
+    changed = tells_change(listed, at, words.language)
     for start in range(first, at + 1):
         for ranges in (True, False):
             if ranges and changed:
@@ -171,55 +152,9 @@ def _is_code(listed: list[Token], at: int) -> bool:
     if at + 2 < len(listed) and listed[at + 1].text == "-" and listed[at + 1].glued and listed[at + 2].glued:
         first, last = listed[at].text, listed[at + 2].text
         after = listed[at + 3].roles if at + 3 < len(listed) else {}
-        even = first == last and _QUANTITY.isdisjoint(after)  # 50-50; but 5-5 लाख रुपये is so much for each
+        even = first == last and QUANTITY.isdisjoint(after)  # 50-50; but 5-5 लाख रुपये is so much for each
         return first.isdecimal() and last.isdecimal() and len(first) < 4 and (even or int(first) > int(last))
     return False
-
-
-def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
-    """*grew from 10 million to 15 million*: two figures, not a range."""
-    if language.verbs_last and _changes_after(listed, at):
-        return True
-    for place in range(at - 1, max(-1, at - 5), -1):
-        roles = listed[place].roles
-        if "opener" in roles:
-            if not _opens_from(roles["opener"], language):
-                return False
-            for near in range(place - 1, max(-1, place - 7), -1):
-                if listed[near].text in _STOPS:
-                    return False
-                if not _CHANGING.isdisjoint(listed[near].roles):
-                    return True
-            return False
-        if not roles:
-            return False
-    return False
-
-
-def _changes_after(listed: list[Token], at: int) -> bool:
-    """*3億円から5億円に増えた*: the verb comes last; a particle tells it from a range of changes (3%から5%増えた)."""
-    span = _past_quantity(listed, at)
-    if span == at or span >= len(listed) or "span" not in listed[span].roles:
-        return False
-    place = _past_quantity(listed, span + 1)
-    if place == span + 1 or place >= len(listed):
-        return False
-    toward = "toward" in listed[place].roles and place + 1 < len(listed)
-    return "move" in listed[place].roles or (toward and not _CHANGING.isdisjoint(listed[place + 1].roles))
-
-
-def _past_quantity(listed: list[Token], at: int) -> int:
-    """The token after a number and what it counts, which is the same token where no number stands."""
-    place = at
-    while place < min(at + _LONGEST_END, len(listed)) and not _QUANTITY.isdisjoint(listed[place].roles):
-        place += 1
-    return place
-
-
-def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
-    """Whether the word means *from*: after a verb of change *between* 3 and 5 is still a range."""
-    joins = closers[0].split()[0]
-    return joins in language.spans or (joins not in language.joiners and joins not in language.common)
 
 
 def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) -> tuple[int, Figure | None]:
@@ -256,24 +191,15 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
         )
-    if cursor.parts.hedges[:1] == ["up_to"] and "before" in listed[begin].roles and _tells_end(around, begin):
-        begin += 1
-        cursor.parts.hedges.pop(0)
-        start = passage.start(listed[begin].start)
-    if _only_verb(listed[begin], cursor):
-        begin += 1
-        cursor.parts.change = None
-        start = passage.start(listed[begin].start)
-    if _closes_change(around, begin):
-        begin += 1
-        cursor.parts.change = None
-        start = passage.start(listed[begin].start)
-    if _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
-        begin += 1
-        while begin < at and not {"filler", "article"}.isdisjoint(listed[begin].roles):
-            begin += 1
-        cursor.parts.hedges.pop(0)
-        start = passage.start(listed[begin].start)
+    if shares_scale(around, cursor):
+        number, scale = cursor.parts.number, listed[end + 2].text
+        raise Refused(
+            f"{shown(scale)} may count for both numbers, or for the second only",
+            (f"{number} {scale} if it counts for both", f"{number} if it counts for the second only"),
+        )
+    kept = without_others(around, begin, at, cursor)
+    if kept > begin:
+        start = passage.start(listed[kept].start)
     figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
     noun = around.noun(end, cursor.parts)
     return end, replace(figure, noun=noun, language=around.lexicon.language.code)
@@ -288,66 +214,6 @@ def _auxiliary(token: Token, words: Lexicon) -> int:
         if low.startswith(auxiliary) and low[len(auxiliary) : len(auxiliary) + 1] == " ":
             return len(auxiliary) + 1
     return 0
-
-
-def _tells_end(around: Neighbourhood, begin: int) -> bool:
-    """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
-    for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
-        token = around.tokens[place]
-        if token.text in _STOPS or "span" in token.roles:
-            return False
-        if not _CHANGING.isdisjoint(token.roles):
-            return True
-    return False
-
-
-def _only_verb(token: Token, cursor: Cursor) -> bool:
-    """*cayeron siete árboles*: a small number word after a verb of change counts what rose or fell."""
-    parts = cursor.parts
-    number = parts.number
-    bare = not (
-        parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio
-    )
-    small = number is not None and not parts.times and not number.scale and number.value < 10
-    return "change" in token.roles and bare and small
-
-
-def _closes_change(around: Neighbourhood, begin: int) -> bool:
-    """*20% से घटकर 15%*: the verb stands between what was and what is, and is the change from one to the other."""
-    before = around.peek(begin - 1)
-    return (
-        around.lexicon.language.verbs_last
-        and "change" in around.tokens[begin].roles
-        and 0 < around.end == begin - 1
-        and "span" in before.roles
-    )
-
-
-def _compares(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
-    """*37 % above the average of 5*: how far one is from the other, and no bound of the other."""
-    return (
-        0 < around.end == begin
-        and "unit" in around.tokens[begin - 1].roles
-        and "before" in around.tokens[begin].roles
-        and cursor.parts.hedges[:1] in (["more_than"], ["less_than"])
-    )
-
-
-def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
-    """*rose 5 % over two years*: how long a change took, not a bound; *for over two years* is one."""
-    if (
-        cursor.parts.measure not in _TIMES
-        or "lasting" not in around.tokens[begin].roles
-        or not cursor.parts.hedges
-    ):
-        return False
-    if (
-        around.end
-        and begin - around.end <= 2
-        and "." not in (t.text for t in around.tokens[around.end : begin])
-    ):
-        return around.tokens[begin - 1].text not in (",", "for")
-    return any(not _CHANGING.isdisjoint(token.roles) for token in around.tokens[max(0, begin - 2) : begin])
 
 
 def _no_claim(passage: Passage, start: int, end: int, kind: str) -> Figure:

@@ -364,7 +364,13 @@ LANGUAGE = Language(
             "Kennziffer, ISO",
         }
     ),
-    follows=phrases({"section": ". auflage, . jahrgang, . kapitel"}),
+    follows=phrases(
+        {
+            "section": ". auflage, . jahrgang, . kapitel",
+            "ordinal": "quartal, quartals, halbjahr, halbjahres, jahrhundert, jahrhunderts, jahrestag, geburtstag, "
+            "legislaturperiode, spieltag, hochzeitstag, weltkrieg",
+        }
+    ),
     eras=phrases({0: "n. Chr., v. Chr., u. Z."}),
     decade_marks=words("er, ern, er jahre, er jahren"),
     year_words=words(

@@ -112,7 +112,8 @@ class Language:
       whole and its part where the whole comes first (三*分之*一).
     - ``auxiliaries``: words with which a phrase of change may begin and a figure does not (*ont* augmenté de 5 %).
     - ``moves``: verbs of change that tell no direction (*went* from 3 to 5), after which *from* opens no range.
-    - ``towards``: particles after the amount that a change led to, where the verb comes last (5億円*に*増えた).
+    - ``towards``: particles of the amount that a change led to: after it where the verb comes last (5億円*に*増えた),
+      else before it (passou de 8% *para* 7%).
     - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
     - ``clocks`` stand before a time of day: True where a bare number is one (*alle* 6), False where only a number
       of hours or a time in digits is (*à* 6 heures, *las* 14.30).

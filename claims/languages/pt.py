@@ -396,6 +396,7 @@ LANGUAGE = Language(
     ),
     idle=words("um, uma"),
     auxiliaries=words("tinha, foram, tem, têm, foi, se"),
+    towards=words("para, a"),
     moves=words(
         "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, variou, "
         "mudou, foi, foram"

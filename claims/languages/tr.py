@@ -241,7 +241,12 @@ LANGUAGE = Language(
     changes=phrases(
         {
             1: _rise("artış", "artmış")
-            + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
+            + ", artırıldı, artırdı, artıran, artarak, yükselerek, büyüyerek, artan, yükselen, büyüyen, "
+            "arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, yükselişe, zamlandı, zamla, "
+            "zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, büyümeyle, "
+            "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, "
+            "tırmandı, iyileşti, "
+            "arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
             "artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, "
             "yükselişle, daha fazla artış",
             -1: "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, "
@@ -249,11 +254,6 @@ LANGUAGE = Language(
             "azaltıldı, azalttı, düşürüldü, düşürdü, indirildi, indirim, ucuzladı, eridi, kaybetti, "
             "daralarak, küçülerek, gerilemeyle, azalmayla, küçülmeyle, kayıpla, azaltan, düşmüştür, "
             "azalmış, düşmüş, gerilemiş, "
-            "artırıldı, artırdı, artıran, artarak, yükselerek, büyüyerek, artan, yükselen, büyüyen, "
-            "arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, yükselişe, zamlandı, zamla, "
-            "zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, büyümeyle, "
-            "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, "
-            "tırmandı, iyileşti, "
             "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
             "geriledi, gerileme, küçüldü, küçülme, oranında azalış, "
             "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "

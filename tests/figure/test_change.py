@@ -60,3 +60,59 @@ def test_a_bound_after_a_range_is_not_taken_for_the_verb_of_the_sentence_before(
 def test_a_small_number_word_after_a_verb_of_change_counts_what_fell() -> None:
     assert claims_of("Cayeron siete árboles.", "es") == [("siete", "7", "count")]
     assert claims_of("Cayeron siete por ciento.", "es") == [("Cayeron siete por ciento", "-7", "change")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "short"),
+    [
+        ("en", "It fell from 210 to 180 million.", "210"),
+        ("de", "Es sank von 210 auf 180 Mio. Euro.", "210"),
+        ("fr", "Il recule de 210 à 180 millions.", "210"),
+        ("es", "Cayó de 210 a 180 millones.", "210"),
+        ("ru", "Прибыль снизилась с 210 до 180 млн.", "210"),
+    ],
+)
+def test_a_number_that_may_be_short_for_millions_is_not_guessed(language: str, text: str, short: str) -> None:
+    first, last = (each for each in find_figures(text, language) if each.is_claim)
+    assert (first.surface, first.kind, first.value) == (short, "ambiguous", None)
+    assert last.value == 180_000_000
+
+
+@pytest.mark.parametrize(
+    "text", ["Sales rose from 3 schools to 2 million.", "It rose from 20,500 to 2 million."]
+)
+def test_a_number_that_cannot_be_short_for_millions_is_read(text: str) -> None:
+    assert all(each.value is not None for each in find_figures(text, "en"))
+
+
+def test_what_exceeded_in_portuguese_and_what_went_from_there() -> None:
+    assert [each.hedges for each in find_figures("A taxa passou de 8,1% para 7,4%.", "pt")] == [
+        ("exact",)
+    ] * 2
+    (bound,) = find_figures("O total passou de 5 mil pessoas.", "pt")
+    assert bound.hedges == ("more_than",)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("yüzde 5 artarak", 5),
+        ("yüzde 5 artan", 5),
+        ("yüzde 5 yükseldi", 5),
+        ("yüzde 3 azalarak", -3),
+        ("yüzde 3 düştü", -3),
+    ],
+)
+def test_turkish_verbs_of_change_tell_the_direction(text: str, value: int) -> None:
+    (figure,) = find_figures(f"Satışlar {text}.", "tr")
+    assert (figure.value, figure.kind) == (value, "change")
+
+
+def test_the_sales_of_japan_are_not_high() -> None:
+    (figure,) = find_figures("売上高は12.5%増だった。", "ja")
+    assert figure.surface == "12.5%増"
+
+
+def test_a_german_quarter_of_a_year_is_an_ordinal() -> None:
+    (quarter,) = find_figures("Im 3. Quartal kamen viele.", "de")
+    assert (quarter.is_claim, quarter.kind) == (False, "ordinal")
