@@ -31,6 +31,8 @@ def second_end(cursor: Cursor) -> None:
     first = parts.number
     assert first is not None
     unit = _first_unit(cursor)
+    if _led_to(cursor, unit):
+        return
     if not _joins_ends(cursor):
         if cursor.closers:
             expected = " or ".join(shown(closer) for closer in cursor.closers)
@@ -55,6 +57,21 @@ def second_end(cursor: Cursor) -> None:
     if parts.minus:
         first, parts.minus = first.negated(), False
     parts.number, parts.last = span.ends(first, last)
+
+
+def _led_to(cursor: Cursor, unit: Token | None) -> bool:
+    """*fell $1.15 to $82.40*: by how much, and to what; both carry their unit. *rose by 3% to 5%* is left a range."""
+    parts, joint = cursor.parts, cursor.peek()
+    if (
+        parts.change is None
+        or cursor.closers is not None
+        or "span" not in joint.roles
+        or not _is_span(cursor, 0)
+    ):
+        return False
+    if unit is not None:
+        return "unit" not in unit.roles
+    return parts.money is not None and "money" in cursor.peek(1).roles
 
 
 def bracket(cursor: Cursor) -> bool:

@@ -236,6 +236,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, درجة مئوية, درجات مئوية",
             "square_mile": "ميل مربع, ميلا مربعا, أميال مربعة",
             "cubic_metre": "متر مكعب, مترا مكعبا, أمتار مكعبة, م3, م³",
             "centimetre": "سم, سنتيمتر, سنتيمترا, سنتيمترات",

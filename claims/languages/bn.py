@@ -224,6 +224,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, ডিগ্রি সেলসিয়াস",
             "square_mile": "বর্গমাইল, বর্গ মাইল",
             "cubic_metre": "ঘনমিটার, ঘন মিটার",
             "centimetre": "সেমি, সেন্টিমিটার",

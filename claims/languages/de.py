@@ -285,6 +285,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, Grad Celsius",
             "square_mile": "Quadratmeile, Quadratmeilen",
             "cubic_metre": "Kubikmeter, Kubikmetern, m3, m³",
             "centimetre": "cm, Zentimeter, Zentimetern",

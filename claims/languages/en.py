@@ -238,6 +238,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, degree Celsius, degrees Celsius, degrees centigrade",
             "year": "year, years, yr, yrs, years old",
             "month": "month, months",
             "week": "week, weeks",

@@ -89,6 +89,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "degree_celsius": "°C, ºC, grado Celsius, grados Celsius, grados centígrados",
         "square_mile": "milla cuadrada, millas cuadradas",
         "cubic_metre": "metro cúbico, metros cúbicos, m3, m³",
         "centimetre": "cm, centímetro, centímetros",

@@ -233,6 +233,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, degree Celsius, degrees Celsius",
             "square_mile": "milya kuwadrado",
             "cubic_metre": "metro kubiko, kubiko metro, m3, m³",
             "centimetre": "cm, sentimetro",

@@ -87,6 +87,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "degree_celsius": "°C, degré Celsius, degrés Celsius",
         "square_mile": "mille carré, milles carrés",
         "cubic_metre": "mètre cube, mètres cubes, m3, m³",
         "centimetre": "cm, centimètre, centimètres",

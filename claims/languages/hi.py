@@ -212,6 +212,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, डिग्री सेल्सियस",
             "square_mile": "वर्ग मील",
             "cubic_metre": "घन मीटर, क्यूबिक मीटर",
             "centimetre": "सेमी, सेंटीमीटर, सेंटिमीटर",

@@ -182,6 +182,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, derajat Celsius, derajat Celcius",
             "square_mile": "mil persegi",
             "cubic_metre": "meter kubik, m3, m³",
             "centimetre": "cm, sentimeter, senti meter",

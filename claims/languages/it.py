@@ -75,6 +75,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "degree_celsius": "°C, grado Celsius, gradi Celsius, gradi centigradi",
         "square_mile": "miglio quadrato, miglia quadrate",
         "cubic_metre": "metro cubo, metri cubi, m3, m³",
         "centimetre": "cm, centimetro, centimetri",

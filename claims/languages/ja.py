@@ -190,6 +190,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, ℃, 度C",
             "square_mile": "平方マイル",
             "cubic_metre": "立方メートル, m3, m³, ㎥",
             "centimetre": "センチ, センチメートル, cm, ㎝",

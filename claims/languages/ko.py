@@ -200,6 +200,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, ℃",
             "square_mile": "제곱마일, 평방마일",
             "cubic_metre": "세제곱미터, 입방미터, m3, m³, ㎥",
             "centimetre": "센티미터, 센티, cm, ㎝",

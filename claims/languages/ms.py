@@ -179,6 +179,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, darjah Celsius",
             "square_mile": "batu persegi",
             "cubic_metre": "meter padu, m3, m³",
             "centimetre": "cm, sentimeter",

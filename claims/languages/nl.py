@@ -251,6 +251,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, graad Celsius, graden Celsius",
             "square_mile": "vierkante mijl",
             "cubic_metre": "kubieke meter, kuub, m3, m³",
             "centimetre": "cm, centimeter, centimeters",

@@ -271,6 +271,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, stopień Celsjusza, stopnie Celsjusza, stopni Celsjusza",
             "square_mile": "mila kwadratowa, mile kwadratowe, mil kwadratowych",
             "cubic_metre": "metr sześcienny, metry sześcienne, metrów sześciennych, m3, m³",
             "centimetre": "cm, centymetr, centymetry, centymetrów",

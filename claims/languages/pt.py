@@ -79,6 +79,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "degree_celsius": "°C, ºC, grau Celsius, graus Celsius, graus centígrados",
         "square_mile": "milha quadrada, milhas quadradas",
         "cubic_metre": "metro cúbico, metros cúbicos, m3, m³",
         "centimetre": "cm, centímetro, centímetros",

@@ -228,6 +228,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, grad Celsius, grader Celsius",
             "square_mile": "kvadratmile, engelska kvadratmil",
             "cubic_metre": "kubikmeter, m3, m³",
             "centimetre": "cm, centimeter",

@@ -183,6 +183,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, nyuzi Selsiasi",
             "square_mile": "maili za mraba",
             "cubic_metre": "mita za ujazo, m3, m³",
             "centimetre": "cm, sentimita",

@@ -178,6 +178,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, องศาเซลเซียส",
             "square_mile": "ตารางไมล์",
             "cubic_metre": "ลูกบาศก์เมตร, ลบ.ม.",
             "centimetre": "เซนติเมตร, ซม.",

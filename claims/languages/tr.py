@@ -213,6 +213,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, santigrat derece, derece santigrat",
             "square_mile": "mil kare, milkare",
             "cubic_metre": "metreküp, m3, m³",
             "centimetre": "cm, santimetre, santim",

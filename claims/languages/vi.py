@@ -193,6 +193,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, độ C",
             "square_mile": "dặm vuông",
             "cubic_metre": "mét khối, m3, m³",
             "centimetre": "cm, xăng-ti-mét, xentimét",
@@ -298,6 +299,7 @@ LANGUAGE = Language(
     ),
     times=words("lần, lần so với"),
     decoys=words(
+        "nhiệt độ, tốc độ, mật độ, mức độ, trình độ, "
         "không đồng ý, không đồng tình, không đồng đều, không đồng nhất, không đồng bộ, năm nay, năm "
         "ngoái, năm sau, năm trước, năm qua, năm tới, ba mẹ, ba má, hai bên, một chút, một cách, một mình, "
         "không ai, không gian, không khí, không chỉ, hàng năm, mỗi năm, quanh năm, ba mẹ, năm nay, năm "

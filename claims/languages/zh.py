@@ -223,6 +223,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "degree_celsius": "°C, ℃, 摄氏度, 攝氏度",
             "square_mile": "平方英里",
             "cubic_metre": "立方米, 立方公尺, m3, m³",
             "centimetre": "厘米, 公分, 釐米, cm",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from claims.figure.finding import find_figures
@@ -116,3 +118,50 @@ def test_the_sales_of_japan_are_not_high() -> None:
 def test_a_german_quarter_of_a_year_is_an_ordinal() -> None:
     (quarter,) = find_figures("Im 3. Quartal kamen viele.", "de")
     assert (quarter.is_claim, quarter.kind) == (False, "ordinal")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Prices fell $1.15 to $82.40.", [("fell $1.15", "-23/20"), ("$82.40", "412/5")]),
+        (
+            "en",
+            "Profit rose by $3 million to $20 million.",
+            [("rose by $3 million", "3000000"), ("$20 million", "20000000")],
+        ),
+        ("en", "It grew by 3 km to 20 km.", [("grew by 3 km", "3"), ("20 km", "20")]),
+        ("en", "It warmed: it rose by 1.1°C to 14.5 °C.", [("rose by 1.1°C", "11/10"), ("14.5 °C", "29/2")]),
+        ("es", "Subió 3 euros a 20 euros.", [("Subió 3 euros", "3"), ("20 euros", "20")]),
+    ],
+)
+def test_by_how_much_and_to_what_are_two_figures(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [each[:2] for each in claims_of(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("It rose by 2 to 3 percent.", "rose by 2 to 3 percent", "2..3"),
+        ("Sales will grow 3% to 5%.", "grow 3% to 5%", "3..5"),
+        ("They paid $5 to $20.", "$5 to $20", "5..20"),
+        ("It fell by between $5 and $20.", "fell by between $5 and $20", "-20..-5"),
+    ],
+)
+def test_two_ends_of_one_change_stay_a_range(text: str, surface: str, value: str) -> None:
+    ((found, read, _),) = claims_of(text, "en")
+    assert surface.endswith(found)
+    assert read == value
+
+
+def test_temperatures_have_their_unit() -> None:
+    for language, text in (
+        ("en", "1.5 degrees Celsius"),
+        ("de", "1,5 Grad Celsius"),
+        ("zh", "1.5℃"),
+        ("es", "1,5 ºC"),
+        ("vi", "1,5 độ C"),
+    ):
+        (figure,) = find_figures(text, language)
+        assert (figure.surface, figure.value, figure.unit) == (text, Fraction(3, 2), "degree_celsius")
