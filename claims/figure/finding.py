@@ -17,6 +17,7 @@ from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
 from claims.figure.verb import QUANTITY, shares_scale, tells_change, without_others
 from claims.interval import Interval
+from claims.languages import Language
 from claims.languages.identifying import stretches
 
 _NUMERIC = frozenset(
@@ -124,6 +125,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     first = at
     before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
+        if _ends_number(listed, first - 1, words.language):
+            break
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
@@ -131,10 +134,10 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     changed = tells_change(listed, at, words.language)
     for start in range(first, at + 1):
         for ranges in (True, False):
-            if ranges and changed:
-                continue
             try:
                 cursor = parse_from(listed, words, start, ranges)
+                if ranges and changed and not cursor.parts.ratio:
+                    continue  # up from 1 in 11
                 if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue
                 return _figure(passage, around, at, cursor)
@@ -145,6 +148,12 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         while end < len(listed) and "scale" in listed[end].roles:
             end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
     return end, _unread(passage, around, at, refused)
+
+
+def _ends_number(listed: list[Token], at: int, language: Language) -> bool:
+    """Whether a letter is glued to the digits before it: the *c* of 85c is no *circa*."""
+    token = listed[at]
+    return language.spaced and token.glued and token.text.isalpha() and "digits" in listed[at - 1].roles
 
 
 def _is_code(listed: list[Token], at: int) -> bool:

@@ -165,3 +165,28 @@ def test_temperatures_have_their_unit() -> None:
     ):
         (figure,) = find_figures(text, language)
         assert (figure.surface, figure.value, figure.unit) == (text, Fraction(3, 2), "degree_celsius")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The pound was up 0.3% at $1.2650.", [("up 0.3%", "3/10"), ("$1.2650", "253/200")]),
+        ("en", "The dollar gained 0.4%.", [("gained 0.4%", "2/5")]),
+        ("de", "Der Euro stieg um 0,3 %.", [("stieg um 0,3 %", "3/10")]),
+        ("pt", "O dólar subiu 0,5%.", [("subiu 0,5%", "1/2")]),
+        ("ja", "円は0.3%上昇した。", [("0.3%上昇した", "3/10")]),
+        ("en", "The index rose 28.6 to 7,123.4.", [("rose 28.6", "143/5"), ("7,123.4", "35617/5")]),
+        ("en", "The rate rose 2% to 80%.", [("rose 2%", "2"), ("80%", "80")]),
+        ("en", "It was up from 1 in 11.", [("1 in 11", "1/11")]),
+    ],
+)
+def test_a_currency_that_rises_is_no_unit_and_a_level_no_end_of_a_range(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [each[:2] for each in claims_of(text, language)] == expected
+
+
+def test_a_letter_glued_to_digits_hedges_nothing() -> None:
+    assert [each.hedges for each in find_figures("Earnings of 85c beat 79 of last year.", "en")] == [
+        ("exact",)
+    ] * 2
