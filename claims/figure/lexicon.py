@@ -93,8 +93,8 @@ _NAMES = (
     "Porsche, Renault, BMW"
 )
 
-# Codes of currencies that in capitals are mostly words: ALL 12 districts, TOP 10.
-_WORDS = frozenset({"ALL", "TOP", "CUP", "SOS"})
+# Codes of currencies that in capitals are mostly words: ALL 12 districts, TOP 10, COP27.
+_WORDS = frozenset({"ALL", "TOP", "CUP", "SOS", "COP"})
 
 Roles = dict[str, Any]
 

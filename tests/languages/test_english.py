@@ -114,6 +114,7 @@ def test_what_only_looks_like_another_unit_or_year(text: str, expected: Found) -
 
 def test_a_sustainable_development_goal_is_no_sudanese_money() -> None:
     assert claims_of("They work on SDG 4.") == []
+    assert all(unit is None for *_, unit in claims_of("COP27 drew 35,000 people."))
 
 
 def test_how_far_above_something_is_no_bound_of_it() -> None:
