@@ -28,6 +28,7 @@ _OPENING = frozenset(
         "ordinal",
     }
 )
+_MOST_WORDS = 12  # pieces of a phrase; more than any has
 _LONGEST = 6  # letters of an abbreviation
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
@@ -63,6 +64,13 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
+            if (
+                length > 1
+                and "before" not in roles
+                and not {"after", "change"}.isdisjoint(roles)
+                and _overlaps(rest, at + length - 1, lexicon)
+            ):
+                length, roles = _phrase(rest, at, lexicon, length - 1)
             if length > 1 and "before" in roles and found and "unit" in found[-1].roles:
                 length, roles = _compared(rest, at, lexicon, length, roles)
         at += length
@@ -180,11 +188,16 @@ def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
     )
 
 
-def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Any]]:
+def _phrase(
+    rest: list[Piece], at: int, lexicon: Lexicon, most: int = _MOST_WORDS
+) -> tuple[int, dict[str, Any]]:
+    """The longest phrase that begins there, of so many pieces at most, and the parts it can play."""
     raw = rest[at][0]
     low = raw.casefold()
     for words, roles in lexicon.phrases.get(low, ()):
         length = len(words)
+        if length > most:
+            continue
         if length == 1:
             exact = lexicon.exact.get(raw)
             return 1, {**roles, **exact} if exact else roles
@@ -193,6 +206,13 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
                 continue  # a $45 million budget is not in Australian dollars
             return length, roles
     return 1, lexicon.exact.get(raw, _NO_ROLES)
+
+
+def _overlaps(rest: list[Piece], last: int, lexicon: Lexicon) -> bool:
+    """Whether the last piece of a phrase begins a hedge: *and more* | *more than* 100, *is up* | *up to* 81."""
+    length, roles = _phrase(rest, last, lexicon)
+    numbered = last + 1 < len(rest) and rest[last + 1][2]
+    return "before" in roles and (length > 1 or numbered)
 
 
 def _compared(rest: list[Piece], at: int, lexicon: Lexicon, length: int, roles: Roles) -> tuple[int, Roles]:

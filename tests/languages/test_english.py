@@ -124,3 +124,37 @@ def test_how_far_above_something_is_no_bound_of_it() -> None:
     assert found == {"37.5%": ("exact",), "five-year": ("exact",)}
     (bound,) = find_figures("It is above 3%.", "en")
     assert bound.hedges == ("more_than",)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "It killed 27 and more than 100 were hurt.",
+            [("27", "exact"), ("more than 100", "more_than")],
+        ),
+        ("en", "It is up to 81 metres deep.", [("up to 81 metres", "up_to")]),
+        (
+            "en",
+            "Between 10 and 12, or fewer than 13.",
+            [("Between 10 and 12", "exact"), ("fewer than 13", "less_than")],
+        ),
+        ("de", "Es starben 27 und mehr als 100 litten.", [("27", "exact"), ("mehr als 100", "more_than")]),
+        ("fr", "27 sont morts et plus de 100 blessés.", [("27", "exact"), ("plus de 100", "more_than")]),
+        ("ru", "Погибли 27 и более 100 ранены.", [("27", "exact"), ("более 100", "more_than")]),
+        ("id", "Tewas 27 dan lebih dari 100 luka.", [("27", "exact"), ("lebih dari 100", "more_than")]),
+        ("id", "Ada kurang lebih 12 sekolah.", [("kurang lebih 12", "approx")]),
+        (
+            "en",
+            "There were 10 and more, 20 or less.",
+            [("10 and more", "at_least"), ("20 or less", "at_most")],
+        ),
+        ("en", "It is up 5%.", [("up 5%", "exact")]),
+    ],
+)
+def test_a_hedge_after_and_belongs_to_the_number_that_follows(
+    language: str, text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = [(each.surface, each.hedge) for each in find_figures(text, language) if each.is_claim]
+    assert found == expected
