@@ -1,6 +1,6 @@
 """How well figures are found in running text, by language.
 
-    python tests/benchmarks/reading.py [--unseen] [--language xx] [--misses] [--markdown]
+    python tests/benchmarks/reading.py [--unseen | --later] [--language xx] [--misses] [--markdown]
 
 reads the annotated texts in ``tests/benchmarks/reading`` with ``find_figures`` and prints per language and in all:
 F1 over value and exact span of claims; F1 where spans need only overlap; how often hedge, and unit and kind, are right
@@ -184,11 +184,14 @@ def _share(part: int, whole: int) -> str:
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Measure how well figures are found in running text.")
     parser.add_argument("--unseen", action="store_true", help="the texts set aside; totals only")
+    parser.add_argument("--later", action="store_true", help="the texts written after the reader was tuned")
     parser.add_argument("--language", help="one language, by its code")
     parser.add_argument("--misses", action="store_true", help="list what went wrong, with gold and found")
     parser.add_argument("--markdown", action="store_true", help="print the table in Markdown")
     chosen = parser.parse_args(arguments)
-    part = "unseen" if chosen.unseen else "seen"
+    if chosen.later and chosen.unseen:
+        parser.error("--later and --unseen are different texts; choose one")
+    part = "unseen" if chosen.unseen else "later" if chosen.later else "seen"
     if chosen.misses and chosen.unseen:
         parser.error("--misses would show the texts that are set aside; leave out --unseen")
     known = golden.languages(part)
