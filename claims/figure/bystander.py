@@ -146,7 +146,8 @@ class Neighbourhood:
             return "section"
         if _is_note(token, before, after):
             return "citation"
-        if "clock" in before.roles and _CLOCK.fullmatch(token.text):
+        clock = before.roles.get("clock")
+        if clock is not None and _CLOCK.fullmatch(token.text) and (clock or not token.text.isdecimal()):
             return "time"
         if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
             return "identifier"
@@ -158,6 +159,8 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     parts = cursor.parts
     token = around.tokens[at]
     if "digits" not in token.roles:
+        if "vague" in around.peek(at - 1).roles and not parts.digits:
+            return "word"  # several hundred, ein paar tausend Euro
         return _number_word(around, at, begin, end, parts)
     if _is_note(token, around.peek(at - 1), around.peek(at + 1)):
         return "citation"
@@ -374,6 +377,11 @@ def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
     return "year" if like and announced and not _cites(around, at, end) else None
 
 
+def _stands_apart(token: Token) -> bool:
+    """A stop after a space, as scanned texts have it (art . 5); the one that touches a word ends its sentence."""
+    return token.text == "." and not token.glued
+
+
 def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
     after = around.peek(end)
     if (
@@ -388,7 +396,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     if "follows" in after.roles and not counts:
         return str(after.roles["follows"])
     place = begin - 1
-    while place > begin - 4 and around.peek(place).text in (".", ":", "(", "#"):
+    while place > begin - 4 and (
+        around.peek(place).text in (":", "(", "#") or _stands_apart(around.peek(place))
+    ):
         place -= 1
     before = around.peek(place)
     after_colon = before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":")
@@ -417,7 +427,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     ):
         between = around.tokens[around.end : begin]
         joined = all(token.text in _JOINING or token.roles.keys() & {"joiner", "closer"} for token in between)
-        alike = around.kind != "year" or len(around.tokens[at].text) in (2, 4)
+        number = around.tokens[at].text
+        alike = around.kind != "year" or (len(number) in (2, 4) and number.isdecimal())
+        alike = alike and not (around.kind == "year" and "measure" in around.peek(at + 1).roles)
         if joined and alike and "noun" not in after.roles:
             return around.kind
     return None

@@ -75,6 +75,7 @@ class Cursor:
             or "hundreds" in roles
             or "single" in roles
             or "dual" in roles
+            or "pair" in roles
             or ("shift" in roles and "digits" in self.peek(ahead + 1).roles)
             or self.scale_comes_first(ahead)
         )

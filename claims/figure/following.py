@@ -79,7 +79,9 @@ def _one_after(cursor: Cursor) -> bool:
         and _one_money(cursor)
     ):
         cursor.set_money(token)
-    elif "measure" in roles and bare and (parts.ratio is None or _is_fraction(cursor)):
+    elif "measure" in roles and (
+        (bare and (parts.ratio is None or _is_fraction(cursor))) or _same_measure(cursor)
+    ):
         parts.measure = roles["measure"]
         cursor.at += half_more(cursor)
     elif (
@@ -122,6 +124,16 @@ def _is_fraction(cursor: Cursor) -> bool:
     article = "article" in word and "fraction" in cursor.tokens[cursor.number_end - 2].roles
     return bool(
         cursor.at == cursor.number_end and ratio and ratio.as_number() and ("fraction" in word or article)
+    )
+
+
+def _same_measure(cursor: Cursor) -> bool:
+    """يومين أو ثلاثة أيام: the first end of a range holds its unit, which stands again after the second."""
+    parts = cursor.parts
+    return (
+        parts.last is not None
+        and parts.measure == cursor.peek().roles["measure"]
+        and cursor.at == cursor.number_end
     )
 
 

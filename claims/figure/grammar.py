@@ -75,7 +75,7 @@ def _before(cursor: Cursor) -> bool:
             parts.minus = True
         elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
             parts.change = 1
-        elif "money" in roles and parts.money is None:
+        elif "money" in roles and parts.money is None and not _has_verb(cursor):
             cursor.set_money(token)
         elif "unit_before" in roles and parts.unit is None:
             parts.unit = roles["unit_before"]
@@ -98,6 +98,12 @@ def _before(cursor: Cursor) -> bool:
     if cursor.begin is None:
         cursor.begin = cursor.at
     return ranked
+
+
+def _has_verb(cursor: Cursor) -> bool:
+    """*The pound rose 0.3 %*, 円は0.3%上昇: the currency is what changed, and no unit of the number."""
+    after = cursor.peek(1).roles
+    return "change" in after or ("filler" in after and not cursor.lexicon.language.spaced)
 
 
 def _noun_first(cursor: Cursor) -> bool:

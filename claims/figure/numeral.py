@@ -11,6 +11,7 @@ from claims.figure.figure import Refused
 from claims.figure.number import Number
 from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
+from claims.figure.token import Token
 
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
@@ -19,6 +20,7 @@ _ONES = frozenset(
     {"single", "hundreds"}
 )  # 千百: a smaller word of size adds one of it, and multiplies nothing
 _OF_ANOTHER = frozenset({"of", "scale", "single", "letter", "noun", "unit", "money", "fraction"})
+_HALVED = frozenset({"scale", "letter", "unit", "measure", "noun", "money", "times"})
 _WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
 
 
@@ -72,13 +74,16 @@ def _counted_by(cursor: Cursor, found: list[Number]) -> list[Number]:
 
 
 def _adds(cursor: Cursor, total: Number) -> bool:
-    """*3 bin 500*: up to three digits after thousands, where the language adds them and no date begins there."""
-    token, after = cursor.peek(), cursor.peek(1)
-    if not cursor.lexicon.language.adds_digits or total.scale != 3 or not token.text.isdecimal():
+    """*3 bin 500*: up to three digits after thousands, where the language adds them and no date begins there.
+
+    Three digits may end the sentence; before another word (15 ribu 500 *di antaranya*) they are a number of their own.
+    """
+    token, after, language = cursor.peek(), cursor.peek(1), cursor.lexicon.language
+    if not language.adds_digits or total.scale != 3 or not token.text.isdecimal() or len(token.text) > 3:
         return False
-    return len(token.text) == 3 or (
-        len(token.text) < 3 and not after.roles.keys().isdisjoint({"money", "noun", "counter"})
-    )
+    if not after.roles.keys().isdisjoint({"money", "noun", "counter"}):
+        return True
+    return len(token.text) == 3 and after.text.casefold() not in language.common and "of" not in after.roles
 
 
 def _and_half_of(cursor: Cursor, value: Number) -> Number:
@@ -95,10 +100,11 @@ def _and_half_of(cursor: Cursor, value: Number) -> Number:
     same = after.roles.get("scale") == value.scale
     if "idle" in fraction.roles and "of" in after.roles:  # a million, and half of them
         return value
+    half = skip and (above, below) == (1, 2) and " " in fraction.text and "noun" in after.roles
     if (
         (above, below) not in ((1, 2), (1, 4), (3, 4))
         or ("scale" in after.roles and not same)
-        or (after.roles.keys() & _WHOLES and (skip or not cursor.lexicon.language.spaced))
+        or (after.roles.keys() & _WHOLES and not half and (skip or not cursor.lexicon.language.spaced))
     ):
         return value
     cursor.at += skip + (2 + article if same else 1)
@@ -166,12 +172,25 @@ def _unscaled(cursor: Cursor) -> Number:
     elif token := cursor.take("dual"):
         cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
         return Number(2, 0).times(token.roles["dual"])
+    elif token := cursor.take("pair"):
+        return _pair(cursor, token)
     elif token := cursor.take("single"):
         cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['single']}"))
         return Number(1, 0).times(token.roles["single"])
     else:
         value = _decimals(cursor, Number(_below_thousand(cursor), 0, 0, True))
     return _and_a_half(cursor, value)
+
+
+def _pair(cursor: Cursor, token: Token) -> Number:
+    """دولاران is two dollars: number and unit in one word."""
+    one = token.roles["pair"]
+    cursor.parts.words.append(("number word", token.text, "2"))
+    if "money" in one:
+        cursor.set_money(token._replace(roles=one))
+    else:
+        cursor.parts.measure = one["measure"]
+    return Number(2, 0, 0, True)
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:
@@ -236,6 +255,8 @@ def _and_a_half(cursor: Cursor, value: Number) -> Number:
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:
         return value
+    if skip and "idle" in cursor.peek(1).roles and cursor.peek(2).roles.keys().isdisjoint(_HALVED):
+        return value  # in 2015 and half the average
     part = Ratio(*fraction).as_number()
     if part is None:
         return value

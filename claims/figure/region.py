@@ -21,10 +21,10 @@ _ADDRESSED = re.compile(
 )  # one of these is in every address
 _IDENTIFIER = re.compile(
     r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}|\bdoi:\s?[^\s<>\"]{1,200}"
-    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b"
-    r"|\b[A-Z]{2}\d\d(?: [A-Z\d]{4}){3,7}(?: [A-Z\d]{1,4})?\b",  # an account's IBAN
+    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b",
     re.IGNORECASE,
 )
+_ACCOUNT = re.compile(r"\b[A-Za-z]{2}\d\d(?: [A-Za-z\d]{4}){3,7}(?: [A-Za-z\d]{1,4})?\b")  # an IBAN
 _PHONE = re.compile(
     r"(?<![\w.,])\+\d{1,3}[ ().-]{0,2}\d[\d ().-]{5,16}\d(?!\w)"
     r"|(?<![\w.,])(?<!\d )0 800(?: \d{2,3}){2,3}(?![\w.,]\d)"
@@ -66,7 +66,7 @@ _LAST = ".,;:!?)]}'\"»”’"
 _RUN = re.compile(r"\d+")
 _SIGN = re.compile(r"[+(]")
 _DOI = re.compile(r"[Dd][Oo][Ii]:")
-_EASTERN = re.compile(r"\d{1,4} ?[年月日년월일]")
+_EASTERN = re.compile(r"(?<!\d)(?=(?:\d{1,2}[-—–~〜～至到])?\d{1,4} ?[年月日년월일])")
 
 
 class Region(NamedTuple):
@@ -159,6 +159,7 @@ _ANYWHERE = (
     _Rule("citation", _NOTE, _NOTE),
     _Rule("identifier", _IDENTIFIER),
     _Rule("identifier", _IDENTIFIER, _DOI),
+    _Rule("identifier", _ACCOUNT, _ACCOUNT),
     _Rule("date", _DATE),
     _Rule("date", _EASTERN_DATE, _EASTERN),
     _Rule("phone", _PHONE),

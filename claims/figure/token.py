@@ -15,7 +15,23 @@ _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "a
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
 _COUNTED = _COUNTS | {"unit"}
-_SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
+_OPENING = frozenset(
+    {
+        "number",
+        "hundreds",
+        "single",
+        "fraction",
+        "before",
+        "opener",
+        "change",
+        "multiple",
+        "article",
+        "ordinal",
+    }
+)
+_ENDING = frozenset({"after", "change"})
+_MOST_WORDS = 12  # pieces of a phrase; more than any has
+_LONGEST = 6  # letters of an abbreviation
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
 _NO_ROLES: Roles = {}
@@ -56,8 +72,9 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
-            if length > 1 and found and not _COUNTED.isdisjoint(found[-1].roles):
-                length, roles = _within_reach(found[-1], rest, at, (length, roles), lexicon)
+            if length > 1:
+                before = found[-1].roles if found else _NO_ROLES
+                length, roles = _settled(before, rest, at, (length, roles), lexicon)
         at += length
         last = rest[at - 1]
         stop = last[1] + len(last[0])
@@ -72,7 +89,12 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             found.append(Token("", start, start, _NO_ROLES, False))
         end = stop
         if token.glued and found:
-            if raw == "." and _abbreviates(found[-1], rest, at, running, start):
+            if (
+                raw == "."
+                and "digits" not in found[-1].roles
+                and found[-1].end == start
+                and (not running or _abbreviates(found[-1], rest, at, lexicon))
+            ):
                 continue  # the stop of an abbreviation: Rp. 3.000, approx. 5
             if token.text == "-" and _is_hyphen(found[-1], rest, at, stop, lexicon):
                 continue  # $1.5-billion, six-month, second-largest, zwei- bis dreimal
@@ -124,19 +146,22 @@ def _is_gap(text: str, end: int, start: int, before: Token, after: Token) -> boo
     return "digits" in after.roles and not before.roles
 
 
-def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start: int) -> bool:
-    """Whether a stop right after the token marks an abbreviation rather than the end of a sentence."""
-    if "digits" in before.roles or before.end != start:
+def _abbreviates(before: Token, rest: list[Piece], at: int, lexicon: Lexicon) -> bool:
+    """Whether a stop right after the token, in running text, marks an abbreviation and no end of a sentence."""
+    if at >= len(rest) or _ABBREVIATIONS.isdisjoint(before.roles):
         return False
-    if not running:
-        return True
-    if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
+    raw, _, digits, _ = rest[at]
+    low = before.text.casefold().rpartition(" ")[2]
+    if raw[0].islower():
+        return len(low) <= _LONGEST
+    if digits:
+        return low in lexicon.short or ("money" in before.roles and len(low) <= _LONGEST)
+    if low not in lexicon.short or before.roles.keys().isdisjoint({"scale", "unit"}):
         return False
-    if len(before.text) > 3 and before.roles.keys() <= {"rank", "filler", "noun"}:
-        return False  # Platz. 1248 wurde
-    small = rest[at][2] or rest[at][0][0].islower()
-    # A whole word of size ends its sentence (5 juta. Rp), where an abbreviation does not (5 Mio. Euro).
-    return small or bool({"scale", "unit"} & before.roles.keys() and _SHORTENED.fullmatch(before.text))
+    # 5 Mio. Euro, 5 Mio. Kinder; but not 5 Mio. Zwei Kinder, nor $3 bn. US$2 million.
+    length, roles = _phrase(rest, at, lexicon)
+    begins = at + length < len(rest) and rest[at + length][2]
+    return not begins and _OPENING.isdisjoint(roles)
 
 
 def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lexicon) -> bool:
@@ -170,38 +195,61 @@ def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
     )
 
 
-def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Any]]:
-    """How many pieces make up the longest known phrase that begins there, and its roles."""
+def _phrase(
+    rest: list[Piece], at: int, lexicon: Lexicon, most: int = _MOST_WORDS
+) -> tuple[int, dict[str, Any]]:
+    """How many pieces make up the longest known phrase that begins there, of so many at most, and its roles."""
     raw, _, _, low = rest[at]
     longer = lexicon.longer.get(low)
     if longer is not None and at + 1 < len(rest):
         after = rest[at + 1]
         for more, roles in longer.get(after[3], ()):
-            if after[3] == "$" and after[1] > rest[at][1] + len(raw):
-                continue  # A$5 is Australian, a $5 note is not
-            if not more or tuple(piece[3] for piece in rest[at + 2 : at + 2 + len(more)]) == more:
-                return 2 + len(more), roles
+            if after[3] == "$" and len(raw) == 1 and after[1] > rest[at][1] + 1:
+                continue  # A$5 is Australian, a $5 note is not; US $5 is American
+            length = 2 + len(more)
+            if length <= most and (
+                not more or tuple(piece[3] for piece in rest[at + 2 : at + length]) == more
+            ):
+                return length, roles
     exact, single = lexicon.exact.get(raw), lexicon.single.get(low)
     if exact is None:
         return 1, _NO_ROLES if single is None else single
     return 1, exact if single is None else {**single, **exact}
 
 
-def _within_reach(
-    before: Token, rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon
+def _settled(
+    before: Roles, rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon
 ) -> tuple[int, Roles]:
-    """The phrase, or its first word where that belongs to the number before it.
-
-    244 *тысячи человек* are no vague thousands, and 6 % *weniger als* im Vorjahr is a fall and no bound.
-    """
+    """The phrase of several words, or less of it: its first may belong to the number before, its last to a hedge."""
     length, roles = phrase
-    vague = "vague" in roles and "scale" not in roles and "unit" not in before.roles
-    bound = "unit" in before.roles and "before" in roles and "after" not in roles
-    if not (vague or bound):
-        return phrase
-    first = _phrase(rest[: at + 1], at, lexicon)
-    digits_follow = at + length < len(rest) and rest[at + length][2]
-    return first if vague or (first[1].get("change") == -1 and not digits_follow) else phrase
+    if "before" not in roles:
+        if not _ENDING.isdisjoint(roles) and _overlaps(rest, at + length - 1, lexicon):
+            return _phrase(rest, at, lexicon, length - 1)
+    elif "unit" in before and "after" not in roles:
+        return _compared(rest, at, phrase, lexicon)
+    vague = "vague" in roles and "scale" not in roles and "unit" not in before
+    if vague and not _COUNTS.isdisjoint(before):
+        return _phrase(rest, at, lexicon, 1)  # 244 тысячи человек are no vague thousands
+    return phrase
+
+
+def _overlaps(rest: list[Piece], last: int, lexicon: Lexicon) -> bool:
+    """Whether the last piece of a phrase begins a hedge: *and more* | *more than* 100, *is up* | *up to* 81."""
+    length, roles = _phrase(rest, last, lexicon)
+    numbered = last + 1 < len(rest) and rest[last + 1][2]
+    return "before" in roles and (length > 1 or numbered)
+
+
+def _compared(rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon) -> tuple[int, Roles]:
+    """After an amount *lower than* is no bound of what follows: 5 % *lower* than last year tells the direction.
+
+    *10 % más de lluvia* tells how much more there is of something, which may be no change.
+    """
+    end = at + phrase[0]
+    numbered = end < len(rest) and rest[end][2]
+    other = numbered or rest[end - 1][3] in lexicon.language.parts_of
+    first = _phrase(rest, at, lexicon, 1)
+    return first if "change" in first[1] and not other else phrase
 
 
 def _settle_article(found: list[Token]) -> None:

@@ -161,6 +161,7 @@ LANGUAGE = Language(
             "percent": "%, porsiyento, porsyento, na porsiyento, na porsyento, bahagdan, percent, "
             "na bahagdan, porsiyentong",
             "permille": "‰, bawat mil, per mille",
+            "basis_point": "basis points, basis point, bps",
             "point": "puntos porsiyento, porsiyentong punto, percentage points, percentage point, "
             "porsyentong punto, "
             "puntos na porsiyento, puntos na porsyento, na puntos porsiyento",
@@ -232,6 +233,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "degree Celsius, degrees Celsius",
+            "square_mile": "milya kuwadrado",
+            "cubic_metre": "metro kubiko, kubiko metro",
+            "centimetre": "sentimetro",
             "year": "taon, na taon",
             "month": "buwan, na buwan",
             "week": "linggo, na linggo",

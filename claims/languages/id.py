@@ -112,6 +112,7 @@ LANGUAGE = Language(
         {
             "percent": "%, persen, prosen, pct, per seratus",
             "permille": "‰, permil, per mil, permille, promil",
+            "basis_point": "basis poin, bps",
             "point": "poin persen, poin persentase, persen poin, % poin, poin %, titik persen, "
             "titik persentase, pp",
         }
@@ -181,6 +182,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "derajat Celsius, derajat Celcius",
+            "square_mile": "mil persegi",
+            "cubic_metre": "meter kubik",
+            "centimetre": "sentimeter, senti meter",
             "year": "tahun, thn, th",
             "month": "bulan, bln",
             "week": "minggu, pekan",
@@ -297,6 +302,7 @@ LANGUAGE = Language(
     idle=words("satu"),
     moves=words("bergeser, berubah, beralih, bergerak, beranjak, melonjak dari"),
     streets=words("jalan, jl, jln, gang, gg"),
+    adds_digits=True,
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, dari, dalam, tidak, pada, adalah, oleh, ke, juga, akan, "
         "bahwa, karena, atau, sebagai, mereka, telah, lebih, para, dapat, anak, oleh, ada, tersebut, "

@@ -15,6 +15,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _ENOUGH = 0.12
 _FEWEST_WORDS = 8
 _FEWEST_HITS = 3
+_FEWEST_TELLING = 2
 _AHEAD = 2.5
 _MOST_LOOKED_AT = 200_000  # characters that tell the language of a whole text
 
@@ -73,7 +74,9 @@ def _language(sentence: str, default: str) -> str:
     enough = (
         most >= _ENOUGH * size and size >= _FEWEST_WORDS and _distinct(words, sentence, best) >= _FEWEST_HITS
     )
-    return best if best != default and enough and most >= _AHEAD * own else default
+    if best == default or not enough or most < _AHEAD * own:
+        return default
+    return best if _tells(words, default, best) else default
 
 
 def _others_hit(words: list[str], sentence: str, default: str) -> list[tuple[str, int]]:
@@ -101,6 +104,20 @@ def _hits(words: list[str], sentence: str, code: str) -> int:
 def _distinct(words: list[str], sentence: str, code: str) -> int:
     common, _, spaced = _common(code)
     return len(common.intersection(words)) if spaced else sum(word in sentence for word in common)
+
+
+def _tells(words: list[str], default: str, other: str) -> bool:
+    """Whether words speak for the other language that are none of the text's own: *per* and *ha* are English too."""
+    common, spaced = _common(other)[0], _common(other)[2]
+    return not spaced or len(common.intersection(words) - _own(default)) >= _FEWEST_TELLING
+
+
+@lru_cache(maxsize=256)
+def _own(code: str) -> frozenset[str]:
+    """The small words of a language and the words that stand beside its figures."""
+    words = load(code)
+    listed = (words.common, words.measures, words.units, words.per, words.ratios, words.joiners, words.spans)
+    return frozenset(word.casefold() for phrases in listed for word in phrases)
 
 
 def _size(words: list[str], sentence: str, code: str) -> int:

@@ -101,6 +101,7 @@ LANGUAGE = Language(
         {
             "percent": "%, peratus, persen, per cent",
             "permille": "‰, per mil, permil, per seribu",
+            "basis_point": "mata asas, bps",
             "point": "mata peratusan, mata peratus, titik peratusan, % mata",
         }
     ),
@@ -178,6 +179,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "darjah Celsius",
+            "square_mile": "batu persegi",
+            "cubic_metre": "meter padu",
+            "centimetre": "sentimeter",
             "year": "tahun",
             "month": "bulan",
             "week": "minggu",
@@ -285,6 +290,7 @@ LANGUAGE = Language(
         "tahunan, suku akhir, separuh pertama, separuh kedua, separuh akhir, gaji minimum, upah "
         "minimum, kadar minimum, had minimum, had maksimum, suku kata"
     ),
+    adds_digits=True,
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
         "akan, bahawa, kerana, atau, sebagai, mereka, telah, lebih, para, boleh, kepada, beliau, bagi, "

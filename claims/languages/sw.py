@@ -110,6 +110,7 @@ LANGUAGE = Language(
         {
             "percent": "%, asilimia, kwa mia",
             "permille": "‰, kwa elfu",
+            "basis_point": "pointi za msingi, pointi msingi",
             "point": "pointi za asilimia, alama za asilimia, pointi asilimia",
         }
     ),
@@ -182,6 +183,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "nyuzi Selsiasi",
+            "square_mile": "maili za mraba",
+            "cubic_metre": "mita za ujazo",
+            "centimetre": "sentimita",
             "year": "mwaka, miaka",
             "month": "mwezi, miezi",
             "week": "wiki",

@@ -129,6 +129,7 @@ LANGUAGE = Language(
         {
             "percent": "%, yüzde, yüzdesi",
             "permille": "‰, binde",
+            "basis_point": "baz puan",
             "point": "puan, yüzde puan, yüzdelik puan, puanlık, puanlik",
         }
     ),
@@ -212,6 +213,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "santigrat derece, derece santigrat",
+            "square_mile": "mil kare, milkare",
+            "cubic_metre": "metreküp",
+            "centimetre": "santimetre, santim",
             "year": "yılda, yıl, yıllık, sene, yıldır, yaş",
             "month": "ayda, ay, aylık, aydır",
             "week": "haftada, hafta, haftalık, haftadır",
@@ -231,14 +236,18 @@ LANGUAGE = Language(
             "hectare": "hektar, ha, hektarlık",
             "kilogram": "kg, kilogram, kilo",
             "tonne": "ton, tonluk, tona",
-            "cubic_metre": "metreküp, m³",
         }
     ),
     per=words("kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),
     changes=phrases(
         {
             1: _rise("artış", "artmış")
-            + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
+            + ", artırıldı, artırdı, artıran, artarak, yükselerek, büyüyerek, artan, yükselen, büyüyen, "
+            "arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, yükselişe, zamlandı, zamla, "
+            "zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, büyümeyle, "
+            "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, "
+            "tırmandı, iyileşti, "
+            "arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
             "artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, "
             "yükselişle, daha fazla artış",
             -1: "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, "
@@ -246,11 +255,6 @@ LANGUAGE = Language(
             "azaltıldı, azalttı, düşürüldü, düşürdü, indirildi, indirim, ucuzladı, eridi, kaybetti, "
             "daralarak, küçülerek, gerilemeyle, azalmayla, küçülmeyle, kayıpla, azaltan, düşmüştür, "
             "azalmış, düşmüş, gerilemiş, "
-            "artırıldı, artırdı, artıran, artarak, yükselerek, büyüyerek, artan, yükselen, büyüyen, "
-            "arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, yükselişe, zamlandı, zamla, "
-            "zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, büyümeyle, "
-            "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, "
-            "tırmandı, iyileşti, "
             "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
             "geriledi, gerileme, küçüldü, küçülme, oranında azalış, "
             "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "

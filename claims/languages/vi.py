@@ -114,6 +114,7 @@ LANGUAGE = Language(
         {
             "percent": "%, phần trăm, pct",
             "permille": "‰, phần nghìn, phần ngàn",
+            "basis_point": "điểm cơ bản, điểm phần vạn",
             "point": "điểm phần trăm, điểm %",
         }
     ),
@@ -192,6 +193,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "độ C",
+            "square_mile": "dặm vuông",
+            "cubic_metre": "mét khối",
+            "centimetre": "xăng-ti-mét, xentimét",
             "year": "năm, tuổi",
             "month": "tháng",
             "week": "tuần",
@@ -294,6 +299,7 @@ LANGUAGE = Language(
     ),
     times=words("lần, lần so với"),
     decoys=words(
+        "nhiệt độ, tốc độ, mật độ, mức độ, trình độ, "
         "không đồng ý, không đồng tình, không đồng đều, không đồng nhất, không đồng bộ, năm nay, năm "
         "ngoái, năm sau, năm trước, năm qua, năm tới, ba mẹ, ba má, hai bên, một chút, một cách, một mình, "
         "không ai, không gian, không khí, không chỉ, hàng năm, mỗi năm, quanh năm, ba mẹ, năm nay, năm "
@@ -308,6 +314,7 @@ LANGUAGE = Language(
         "vài trăm, vài nghìn, vài chục, mấy chục, dăm, vài ngàn, vài triệu"
     ),
     idle=words("một, không, năm, ba, tư, nửa, tá, trăm, đầu tiên, mươi, hai, độ"),
+    adds_digits=True,
     common=words(
         "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
         "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"
