@@ -92,10 +92,16 @@ class Neighbourhood:
         start = self.tokens[at].start
         return start == 0 or self.text[start - 1] == "\n"
 
-    def noun(self, at: int, parts: Parts) -> str | None:
-        """The thing counted, as printed after the figure: known nouns, or else the next word."""
+    def noun(self, at: int, parts: Parts, begin: int) -> str | None:
+        """The thing counted, as printed after the figure: known nouns, or else the next word.
+
+        Where scale words come first so does the noun: *shule 300*.
+        """
         if parts.money or parts.rank is not None:
             return None
+        if self.lexicon.language.scale_first:
+            counted = not (parts.unit or parts.measure or parts.times or parts.ratio)
+            return self.tokens[begin - 1].text if counted and _follows_noun(self, begin) else None
         common = self.lexicon.language.common
         for step in range(4):
             token = self.peek(at + step)
@@ -589,8 +595,18 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
         return None
     if around.lexicon.language.spaced and (parts.hedges or number.value >= 10):
         return None
+    if around.lexicon.language.scale_first and _follows_noun(around, begin) and number.value > 1:
+        return None
     counted = after.text.isalpha() and not after.roles
     common = around.lexicon.language.common
     if around.lexicon.language.spaced and counted and after.text not in common:
         return None
     return "word"
+
+
+def _follows_noun(around: Neighbourhood, begin: int) -> bool:
+    """*walimu sita*: where scale words come first, so does the noun; a known small word is none."""
+    before = around.peek(begin - 1)
+    if not before.text.isalpha() or before.text.casefold() in around.lexicon.language.common:
+        return False
+    return not before.roles or "noun" in before.roles

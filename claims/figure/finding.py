@@ -112,7 +112,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     """
     listed, words = around.tokens, around.lexicon
     first = at
-    before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
+    before = _BEFORE | {"scale", "noun", "measure", "times"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:
@@ -216,7 +216,7 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         cursor.parts.hedges.pop(0)
         start = passage.start(listed[begin].start)
     figure = figure_of(cursor.parts, passage.text, passage.raw[start:stop], start)
-    noun = around.noun(end, cursor.parts)
+    noun = around.noun(end, cursor.parts, begin)
     return end, replace(figure, noun=noun, language=around.lexicon.language.code)
 
 

@@ -13,6 +13,7 @@ from claims.figure.token import Token
 # A ratio of numbers as large as this is two figures: 5 000 of 20 000 schools.
 _SPOKEN = 1000
 _NOUN_WORDS = 3
+_SIGN = 3  # letters of a measure's sign at most
 
 
 def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> Cursor:
@@ -70,7 +71,7 @@ def _one_after(cursor: Cursor) -> bool:
         and _one_money(cursor)
     ):
         cursor.set_money(token)
-    elif "measure" in roles and bare and parts.ratio is None:
+    elif "measure" in roles and bare and parts.ratio is None and not _leads(cursor):
         parts.measure = roles["measure"]
     elif "change" in roles and parts.change is None and parts.unit and _changes_this(cursor):
         parts.change = roles["change"]
@@ -87,6 +88,11 @@ def _one_after(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.end = cursor.at
     return True
+
+
+def _leads(cursor: Cursor) -> bool:
+    """Whether a measure goes with what follows: *watu 300 mwaka 2015*; a sign such as km may stand after its number."""
+    return cursor.lexicon.language.scale_first and len(cursor.peek().text) > _SIGN
 
 
 def _changes_this(cursor: Cursor) -> bool:

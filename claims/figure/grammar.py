@@ -74,6 +74,10 @@ def _before(cursor: Cursor) -> bool:
             ranked = True
         elif _noun_first(cursor):
             pass  # takriban wanafunzi milioni 1.2
+        elif "times" in roles and cursor.lexicon.language.scale_first and cursor.begins_number(1):
+            parts.times = True  # mara 3
+        elif _measure_first(cursor):
+            parts.measure = roles["measure"]
         elif "filler" in roles or "article" in roles:
             needed = False
         else:
@@ -91,6 +95,15 @@ def _noun_first(cursor: Cursor) -> bool:
     if not cursor.lexicon.language.scale_first or cursor.begin is None or not cursor.plays("noun"):
         return False
     return cursor.begins_number(1)
+
+
+def _measure_first(cursor: Cursor) -> bool:
+    """*tani 50,000*, *miaka mitano*: where scale words come first a measure does; *mwaka 2016* is a year."""
+    roles = cursor.peek().roles
+    if not cursor.lexicon.language.scale_first or "measure" not in roles or cursor.parts.measure is not None:
+        return False
+    named = not roles.keys().isdisjoint({"year_word", "announces", "clock", "age_before"})
+    return not named and cursor.begins_number(1)
 
 
 def _after(cursor: Cursor) -> bool:

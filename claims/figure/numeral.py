@@ -33,7 +33,8 @@ def numeral(cursor: Cursor) -> Number:
     total = _and_half_of(cursor, _part(cursor))
     while total.scale:
         mark = cursor.at
-        if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
+        joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits"))
+        if joined or (_joins(cursor, "scale") and cursor.scale_comes_first(1)):  # laki tatu na elfu nne
             cursor.at += 1
         in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, total)
         if not cursor.begins_number():
@@ -118,8 +119,8 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             power = roles["letter"].exponent
         else:
             return value
-        if power > most:
-            return value
+        if power > most or (value.scale and cursor.scale_comes_first()):
+            return value  # milioni moja, elfu mia tano: elfu begins the next part
         parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
         cursor.at += 1
         if value.whole and not value.scale and value.mantissa >= min(10**power, 10**6):

@@ -57,20 +57,31 @@ def of_another(cursor: Cursor, first: Number) -> bool:
         and first.value < _SPOKEN
     ):
         return _of_another_with_noun(cursor, first, mark)
-    if (
-        not (cursor.plays("ratio", "slash") or _is_colon(cursor, first))
-        or not cursor.begins_number(1)
-        or cursor.closers
-    ):
+    if not (cursor.plays("ratio", "slash") or _is_colon(cursor, first)) or cursor.closers:
         return False
-    cursor.at += 1
+    of_nouns = _noun_between(cursor, first)
+    if not cursor.begins_number(1 + of_nouns):
+        return False
+    cursor.at += 1 + of_nouns
     raw = cursor.peek().text
     second = numeral(cursor)
+    if of_nouns and (not second.whole or second.value <= first.value or second.value > _SPOKEN * _SPOKEN):
+        cursor.at = mark
+        return False
     if raw.isdecimal() and second.whole and second.mantissa in _YEARS:
         readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
         raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
     cursor.parts.ratio = ratio(first, second)
     return True
+
+
+def _noun_between(cursor: Cursor, first: Number) -> int:
+    """*mmoja kati ya wakopaji watano*: where scale words come first the noun stands before the second number."""
+    noun = cursor.peek(1)
+    if not cursor.lexicon.language.scale_first or not cursor.plays("ratio") or first.value >= _SPOKEN:
+        return 0
+    known = "noun" in noun.roles or (not noun.roles and noun.text.isalpha())
+    return int(known and not cursor.begins_number(1))
 
 
 def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:

@@ -36,6 +36,8 @@ def second_end(cursor: Cursor) -> None:
             expected = " or ".join(shown(closer) for closer in cursor.closers)
             raise Refused(f"a range begins and its second end is missing; expected {expected} and a number")
         return
+    if parts.unit and cursor.peek().roles.get("unit_before") == parts.unit:
+        cursor.at += 1  # kati ya asilimia 20 na asilimia 25
     while cursor.plays("before", "article") and not cursor.begins_number():
         if "before" not in cursor.peek().roles:
             cursor.at += 1
@@ -125,6 +127,7 @@ def _is_span(cursor: Cursor, ahead: int) -> bool:
         "before",
         "money",
         "article",
+        "unit_before",
     }:
         after += 1
     return cursor.begins_number(after) or cursor.is_sign(after)

@@ -244,20 +244,25 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "UUD, Perppu, Permenkes, Permendagri, Inpres, Kepres, Keppres, Perma, Permenaker, angka, "
+            "legal": "UUD, Perppu, Permenkes, Permendagri, Inpres, Kepres, Keppres, Perma, Permenaker, "
+            "angka, "
             "Pasal, artikel, pasal-pasal, Ayat, ayat, UU, UU No, UU Nomor, Undang-Undang, Undang-Undang No, "
             "Undang-Undang Nomor, PP No, Perpres, Perpres No, Peraturan, Peraturan No, Peraturan Nomor, "
             "Keputusan, Keputusan No, Resolusi, Konvensi No, Permen No, Perda No, huruf, butir, Protokol",
             "section": "blok, sektor, RT, RW, zona, gate, terminal, ruas, jalur, koridor, Bab, bab, bagian, "
             "tabel, gambar, grafik, bagan, kotak, lampiran, diagram, peta, langkah, "
-            "tahap, fase, tujuan, target, indikator, paragraf, volume, vol, jilid, edisi, catatan kaki, baris, "
-            "pertanyaan, §, subbab, modul, pelajaran, tingkat, kelas, tipe, versi, cetakan, seri, poin, lantai, "
+            "tahap, fase, tujuan, target, indikator, paragraf, volume, vol, jilid, edisi, catatan kaki, "
+            "baris, "
+            "pertanyaan, §, subbab, modul, pelajaran, tingkat, kelas, tipe, versi, cetakan, seri, poin, "
+            "lantai, "
             "nomor urut, kategori, golongan",
             "page": "halaman, pp, hal, hlm, h",
             "time": "pukul, jam",
-            "phone": "nomor telepon, no telp, no hp, call center, kontak, ponsel, seluler, telepon, telp, tlp, "
+            "phone": "nomor telepon, no telp, no hp, call center, kontak, ponsel, seluler, telepon, telp, "
+            "tlp, "
             "hp, faks, fax, hotline, hubungi, wa, whatsapp",
-            "identifier": "nomor, no, #, ISBN, ISSN, DOI, NIP, NIK, NIM, kode pos, ID, nomor induk, ISO, SK No",
+            "identifier": "nomor, no, #, ISBN, ISSN, DOI, NIP, NIK, NIM, kode pos, ID, nomor induk, ISO, "
+            "SK No",
         }
     ),
     follows=phrases({"section": "-th edition"}),

@@ -44,7 +44,8 @@ LANGUAGE = Language(
             "dianggarkan, dianggarkan seramai, dianggarkan sebanyak, anggaran, dijangka, dijangkakan, "
             "dianggarkan berjumlah, diunjurkan",
             "almost": "hampir, nyaris, mendekati, menghampiri, hampir mencecah, hampir mencapai",
-            "just_over": "sedikit lebih daripada, sedikit melebihi, lebih sedikit daripada, sedikit lebih dari",
+            "just_over": "sedikit lebih daripada, sedikit melebihi, lebih sedikit daripada, "
+            "sedikit lebih dari",
             "more_than": "lebih kurang melebihi, mencecah lebih, menjangkau, menjangkaui, mengatasi paras, "
             "sebanyak lebih, seramai lebih, mencatat lebih, jauh melebihi, jauh lebih daripada, lebih "
             "banyak dari, "
@@ -54,7 +55,8 @@ LANGUAGE = Language(
             "sebanyak, sekurang-kurangnya seramai, setidaknya, "
             "sekurang-kurangnya, sekurangnya, paling kurang, paling sedikit, minimum, tidak kurang "
             "daripada, tidak kurang dari, setidak-tidaknya",
-            "less_than": "tidak sampai pun, belum mencapai, belum mencecah, lebih kecil daripada, lebih sedikit "
+            "less_than": "tidak sampai pun, belum mencapai, belum mencecah, lebih kecil daripada, "
+            "lebih sedikit "
             "dari, kurang, "
             "kurang daripada, kurang dari, di bawah, bawah, lebih rendah daripada, tidak sampai",
             "at_most": "paling tinggi, paling lebih, maksimum sebanyak, tidak melebihi sebanyak, selewat- "
@@ -236,7 +238,8 @@ LANGUAGE = Language(
         {
             "legal": "Perkara, Artikel, Seksyen, Subseksyen, Akta, Ordinan, Peraturan, Kaedah, Enakmen, "
             "Perintah, Resolusi, Konvensyen No, Perkara-perkara, Fasal, Protokol, Arahan",
-            "section": "Bab, bahagian, jadual, rajah, graf, carta, kotak, lampiran, peta, langkah, tahap, fasa, "
+            "section": "Bab, bahagian, jadual, rajah, graf, carta, kotak, lampiran, peta, langkah, tahap, "
+            "fasa, "
             "matlamat, sasaran, penunjuk, perenggan, jilid, edisi, isu, nota kaki, soalan, §, modul, "
             "pelajaran, tingkatan, darjah, versi, cetakan, siri, tingkat, kategori, bil, bilangan, "
             "kelas, bilik, lebuh raya",

@@ -1,4 +1,5 @@
-"""Turkish: commas mark decimals, stops group thousands; percent stands before the number, endings after it."""
+"""Turkish: commas mark decimals, stops group thousands; percent stands before the number, "
+"endings after it."""
 
 from fractions import Fraction
 
@@ -61,10 +62,12 @@ LANGUAGE = Language(
     name="Turkish",
     hedges_before=phrases(
         {
-            "approx": "kabaca yaklaşık, ortalama olarak yaklaşık, aşağı-yukarı, şöyle böyle, tahminen yaklaşık, "
+            "approx": "kabaca yaklaşık, ortalama olarak yaklaşık, aşağı-yukarı, şöyle böyle, "
+            "tahminen yaklaşık, "
             "yaklaşık, yaklaşık olarak, aşağı yukarı, takriben, kabaca, ortalama yaklaşık, "
             "yaklaşık yüzde kadar",
-            "estimate": "tahminlere göre yaklaşık, tahmini rakamlara göre, hesaplamalara göre, tahmin edilen, "
+            "estimate": "tahminlere göre yaklaşık, tahmini rakamlara göre, hesaplamalara göre, "
+            "tahmin edilen, "
             "beklenen, "
             "tahmini, tahminen, tahmini olarak, tahminlere göre, öngörülen",
             "almost": "neredeyse, hemen hemen, az kalsın, nerdeyse",
@@ -92,9 +95,11 @@ LANGUAGE = Language(
             "aşan, geçerek, fazladır, fazlaya, "
             "fazla, daha fazla, aşkın, üzerinde, üstünde, fazlası, çok, daha çok, aşan, geçen, üzeri, "
             "küsur, üzerine, kişiden fazla, aştı, üzerindeki",
-            "at_least": "veya daha fazla, ve üzeri, ve üstü, ya da daha fazla, veya üzeri, ve daha fazla, ve daha "
+            "at_least": "veya daha fazla, ve üzeri, ve üstü, ya da daha fazla, veya üzeri, ve daha fazla, "
+            "ve daha "
             "fazlası",
-            "less_than": "altındaydı, altında kaldı, altına düştü, altına indi, altında olan, azdır, azını, azının, "
+            "less_than": "altındaydı, altında kaldı, altına düştü, altına indi, altında olan, azdır, "
+            "azını, azının, "
             "az, daha az, altında, altındaki, azı, kişiden az, aşağı",
             "at_most": "veya daha az, ve altı, ya da daha az, ve daha az, veya altı",
             "up_to": "varıyor, ulaşabilen, varabilen, ulaşabiliyor, "
@@ -162,12 +167,14 @@ LANGUAGE = Language(
             "child": "çocuk, çocuğun, çocuğa, çocuğu, çocuklar, çocukların, reşit olmayan",
             "girl": "kız çocuğu, kız, kız çocuğunun",
             "boy": "erkek çocuk, oğlan, erkek çocuğu",
-            "person": "kişi, kişinin, kişiye, kişiyi, kişilik, insan, insanın, insanı, birey, nüfus, vatandaş, "
+            "person": "kişi, kişinin, kişiye, kişiyi, kişilik, insan, insanın, insanı, birey, nüfus, "
+            "vatandaş, "
             "can, sakin, kimse",
             "adult": "yetişkin, yetişkinin",
             "woman": "kadın, kadının, kadına",
             "man": "erkek, erkeğin, adam",
-            "visitor": "turist, turistin, turisti, ziyaretçi, ziyaretçiyi, ziyaretçinin, yabancı turist, yabancı "
+            "visitor": "turist, turistin, turisti, ziyaretçi, ziyaretçiyi, ziyaretçinin, yabancı turist, "
+            "yabancı "
             "ziyaretçi, konuk, misafir, yolcu, tatilci",
             "victim": "mağdur, mağdurun, kurban, afetzede",
             "offender": "suçlu, fail, hükümlü",
@@ -288,19 +295,22 @@ LANGUAGE = Language(
             "legal": "madde, maddesi, maddenin, kanun, kanunun, kanunu, yasa, yasası, sayılı kanun no, karar "
             "no, tebliğ no, sözleşme no, fıkra, bent, KHK, anayasa madde, kararname no, protokol no, "
             "yönetmelik no, md, maddeleri, kanun no, sayılı kanun, karar, kararı, protokol, yönetmelik",
-            "section": "bölüm, bölümü, kısım, tablo, tabloda, şekil, şekilde, grafik, ek, kutu, harita, adım, "
+            "section": "bölüm, bölümü, kısım, tablo, tabloda, şekil, şekilde, grafik, ek, kutu, harita, "
+            "adım, "
             "aşama, hedef, gösterge, cilt, dipnot, soru, ders, modül, seviye, sürüm, paragraf, §, bab, "
             "kat, oda, faz, baskı, sınıf, kategori, tip, çizelge, no'lu, ünite, satır, düzey",
             "page": "sayfa, s, ss, sf, sayfada",
             "phone": "telefon, tel, faks, gsm, hat, çağrı merkezi, ara, cep, arayın",
-            "identifier": "no, numara, numarası, numaralı, nolu, kod, kodu, posta kodu, ISBN, ISSN, DOI, TCKN, ISO, "
+            "identifier": "no, numara, numarası, numaralı, nolu, kod, kodu, posta kodu, ISBN, ISSN, DOI, "
+            "TCKN, ISO, "
             "sicil no, dosya no, esas no, #, plaka, sayı",
             "time": "saat",
         }
     ),
     follows=phrases(
         {
-            "legal": "sayılı, sayılı kanun, sayılı yasa, maddesi, maddesinin, maddesine, maddesinde, numaralı "
+            "legal": "sayılı, sayılı kanun, sayılı yasa, maddesi, maddesinin, maddesine, maddesinde, "
+            "numaralı "
             "kanun, madde, fıkrası",
             "identifier": "numaralı, nolu, no'lu",
             "section": "baskı, sınıf, kat, bölüm, yüzyıl, yüzyılda, cilt, sınıfa",

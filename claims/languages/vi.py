@@ -43,7 +43,8 @@ LANGUAGE = Language(
             "dao động quanh, quanh mức, xoay quanh, "
             "khoảng, chừng, xấp xỉ, độ, ước khoảng, khoảng chừng, vào khoảng, tầm, áng chừng, cỡ, ước "
             "chừng, trung bình khoảng",
-            "estimate": "ước tính gần, ước tính hơn, ước tính đạt, ước tính vào khoảng, theo ước tính khoảng, dự "
+            "estimate": "ước tính gần, ước tính hơn, ước tính đạt, ước tính vào khoảng, "
+            "theo ước tính khoảng, dự "
             "kiến đạt, dự kiến khoảng, dự báo đạt, dự báo khoảng, ước đạt khoảng, được ước tính "
             "khoảng, ước có, dự tính, dự tính khoảng, ước chừng khoảng, "
             "ước tính, ước tính có, ước tính khoảng, ước đạt, dự kiến, ước, theo ước tính, dự báo, "
@@ -51,13 +52,16 @@ LANGUAGE = Language(
             "almost": "gần chạm, tiệm cận, ngót nghét, suýt, gần bằng, tiến tiến gần, sát, "
             "gần, gần như, suýt soát, ngót, xấp xỉ gần, sắp, gần tới, gần đến",
             "just_over": "hơn một chút, nhỉnh hơn, trên một chút, chỉ hơn, mới hơn",
-            "more_than": "hơn cả, vượt ngưỡng, vượt mốc, vượt con số, vượt trên, cao hơn mức, trên mức, lớn hơn "
+            "more_than": "hơn cả, vượt ngưỡng, vượt mốc, vượt con số, vượt trên, cao hơn mức, trên mức, "
+            "lớn hơn "
             "mức, đã vượt, đã hơn, nhiều hơn cả, có hơn, "
             "hơn, trên, nhiều hơn, vượt, vượt quá, cao hơn, lớn hơn, quá, vượt mức",
-            "at_least": "không thấp hơn, không dưới mức, ít ra, ít nhất có, tối thiểu phải, tối thiểu khoảng, ít "
+            "at_least": "không thấp hơn, không dưới mức, ít ra, ít nhất có, tối thiểu phải, "
+            "tối thiểu khoảng, ít "
             "nhất khoảng, ít nhất cũng, "
             "ít nhất, tối thiểu, không dưới, ít nhất là, không ít hơn, chí ít, tối thiểu là",
-            "less_than": "chưa quá, thấp hơn mức, dưới mức, chưa đầy một, không đầy, chưa bằng, chỉ dưới, dưới "
+            "less_than": "chưa quá, thấp hơn mức, dưới mức, chưa đầy một, không đầy, chưa bằng, chỉ dưới, "
+            "dưới "
             "ngưỡng, "
             "dưới, chưa đến, chưa tới, ít hơn, không đến, thấp hơn, không tới, chưa đầy, nhỏ hơn",
             "at_most": "không vượt, không quá mức, cao nhất là, nhiều nhất cũng chỉ, tối đa không quá, "
@@ -148,7 +152,8 @@ LANGUAGE = Language(
             "adult": "người lớn, người trưởng thành",
             "woman": "phụ nữ, nữ",
             "man": "nam giới, đàn ông, nam",
-            "visitor": "khách, du khách, khách du lịch, lượt khách, khách quốc tế, lượt khách quốc tế, khách tham "
+            "visitor": "khách, du khách, khách du lịch, lượt khách, khách quốc tế, lượt khách quốc tế, "
+            "khách tham "
             "quan, lượt du khách",
             "victim": "nạn nhân",
             "offender": "tội phạm, thủ phạm, người phạm tội, phạm nhân",
@@ -249,15 +254,18 @@ LANGUAGE = Language(
             "điểm, Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, "
             "Luật, Công ước số, Bộ luật, thông tư số, nghị quyết số, quyết định, công ước, pháp lệnh, "
             "chỉ thị, chỉ thị số, hiến pháp, nghị định thư, điểm khoản",
-            "section": "chương, mục, bảng, hình, phụ lục, biểu đồ, phần, tập, giai đoạn, bước, mục tiêu, lớp, "
+            "section": "chương, mục, bảng, hình, phụ lục, biểu đồ, phần, tập, giai đoạn, bước, mục tiêu, "
+            "lớp, "
             "cấp, biểu, sơ đồ, bài, tiết, hộp, vòng, đợt, khối, tổ, "
             "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, Quyển, "
             "Hộp, Bài, Lớp, Câu, Ghi chú, Phòng, Tầng, Tiết, Cấp, loại, phiên bản, kỳ, chỉ tiêu, chú "
             "thích, câu hỏi, khóa, quốc lộ, tuyến, quận, quý, đoạn, §, số báo, lần, thế kỷ",
             "page": "trang, tr., tr",
-            "phone": "điện thoại, ĐT, đt, gọi, hotline, fax, đường dây nóng, số điện thoại, sđt, tổng đài, di "
+            "phone": "điện thoại, ĐT, đt, gọi, hotline, fax, đường dây nóng, số điện thoại, sđt, "
+            "tổng đài, di "
             "động",
-            "identifier": "tỉnh lộ, đường số, phường, số nhà, lô, thửa, tài khoản, biển số, chuyến bay, tàu, nhà "
+            "identifier": "tỉnh lộ, đường số, phường, số nhà, lô, thửa, tài khoản, biển số, chuyến bay, "
+            "tàu, nhà "
             "số, cao tốc, sân bay số, tổ dân phố, ấp, khu phố, phòng, "
             "số, mã số, mã, isbn, issn, doi, mã bưu chính, hồ sơ số, hồ sơ, số hiệu, ISO, số đăng ký, "
             "CMND, CCCD, #",
