@@ -19,7 +19,8 @@ def rank(cursor: Cursor, ranked: bool) -> bool:
         if not ranked or not cursor.begins_number():
             return False
         value = _whole(cursor)
-    while cursor.take("rank"):
+    while cursor.plays("rank") and not (ranked and cursor.plays("announces")):  # second highest number
+        cursor.at += 1
         ranked = True
     if not ranked:
         beside = shown(cursor.lexicon.language.ranks[0])

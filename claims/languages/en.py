@@ -16,6 +16,7 @@ for _tens, _word in enumerate(_TENS, 2):
 
 _HUNDREDS = {"a hundred": 100, "hundred": 100}
 _HUNDREDS |= {f"{_ONES[n]} hundred": 100 * n for n in range(1, 10)}
+_HUNDREDS |= {f"{_TEENS[n]} hundred": 1000 + 100 * n for n in range(1, 10)}
 
 _PARTS = {
     3: "third",
@@ -32,6 +33,10 @@ for _below, _part in _PARTS.items():
     _FRACTIONS |= {f"{_article}{_part}": (1, _below) for _article in ("a ", "an ", "one ", "one-")}
     for _above in range(2, _below):
         _FRACTIONS[f"{_ONES[_above]} {_part}s"] = _FRACTIONS[f"{_ONES[_above]}-{_part}s"] = (_above, _below)
+_FRACTIONS |= {"one-fourth": (1, 4), "one fourth": (1, 4), "three-fourths": (3, 4), "three fourths": (3, 4)}
+_EVERY = words("third, fourth, fifth, sixth, seventh, eighth, ninth, tenth")  # every fifth household
+_FRACTIONS |= {f"every {_part}": (1, _below) for _below, _part in enumerate(_EVERY, 3)}
+_RECURRING = words("day, week, month, year, time, hour, minute, quarter, round, game, match, session")
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
@@ -327,8 +332,9 @@ LANGUAGE = Language(
         "times more, times larger, times greater"
     ),
     endings=words("'s"),
-    decoys=words(
-        "the quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, "
+    decoys=tuple(f"every {part} {time}" for part in _EVERY for time in _RECURRING)
+    + words(
+        "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, "
         "this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
         "each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, "
         "quarter on quarter, quarter to quarter, made up, make up, makes up, making up, follow up, set up, "
