@@ -426,6 +426,9 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
         return "age"
     if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
         return "age"
+    if parts.measure == "year" and around.lexicon.language.verbs_last and "of" in after.roles:
+        if around.peek(end + 1).roles.get("noun") in _PERSONS:
+            return "age"  # 40 साल की महिला
     if "noun" in named.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
         return "age" if named.roles["noun"] in _PERSONS else None
     if parts.measure and before.text == "(" and after.text == ")":
@@ -561,6 +564,8 @@ def _mark(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
 
 def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
     """Number words count things only where something counted follows; *one* is mostly no number."""
+    if around.peek(end).roles.get("follows") == "time" and not (parts.unit or parts.money):
+        return "time"  # साढ़े दस बजे
     if (
         parts.rank is not None
         or parts.unit

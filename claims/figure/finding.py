@@ -117,6 +117,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
+    first = _base_first(listed, first, around.end)
     refused: Refused | None = None
     changed = _tells_change(listed, at, words.language)
     for start in range(first, at + 1):
@@ -135,6 +136,17 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         while end < len(listed) and "scale" in listed[end].roles:
             end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
     return end, _unread(passage, around, at, refused)
+
+
+def _base_first(listed: list[Token], first: int, end: int) -> int:
+    """*प्रति लाख आबादी पर 130*: where a base without a number of its own stands before the figure, its place."""
+    for place in range(first - 1, max(end, first - 4), -1):
+        roles = listed[place].roles
+        if "scale" in roles:
+            return place - 1 if "per" in listed[place - 1].roles else first
+        if roles.keys().isdisjoint({"noun", "per", "of"}):
+            return first
+    return first
 
 
 def _is_code(listed: list[Token], at: int) -> bool:

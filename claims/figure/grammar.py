@@ -28,7 +28,8 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
-    base_before(cursor)
+    based, mark = base_before(cursor), cursor.at
+    each = None if based or not cursor.lexicon.language.reversed_ratios else cursor.take("per")
     ranked = _before(cursor)
     if rank(cursor, ranked) or multiple(cursor) or fraction(cursor):
         return
@@ -36,7 +37,11 @@ def number(cursor: Cursor, ranges: bool) -> None:
         raise cursor.no_number()
     first = tenths(cursor, numeral(cursor))
     if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
+        if each:
+            cursor.begin = mark  # हर दस में से चार
         return
+    if each:
+        raise cursor.no_number()
     cursor.parts.number = first
     if ranges:
         second_end(cursor)

@@ -112,9 +112,12 @@ def _is_colon(cursor: Cursor, first: Number) -> bool:
 def of_whole(cursor: Cursor, whole: Number) -> bool:
     """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it."""
     mark = cursor.at
-    cursor.take("noun")
+    noun = cursor.take("noun")
     if cursor.take("reversed") and cursor.begins_number():
         part = numeral(cursor)
+        if noun and cursor.peek().roles.get("noun", noun.roles["noun"]) != noun.roles["noun"]:
+            cursor.at = mark  # 10 गाँवों में 3 स्कूल: schools are no part of the villages
+            return False
         ranked = cursor.peek().glued and cursor.plays("rank", "mark") and not cursor.plays("noun")
         if part.value < whole.value and not ranked:  # 180カ国中54位 is a rank
             cursor.parts.ratio = ratio(part, whole)

@@ -16,7 +16,6 @@ for _tens, _word in enumerate(_TENS, 2):
 
 _HUNDREDS = {"a hundred": 100, "hundred": 100}
 _HUNDREDS |= {f"{_ONES[n]} hundred": 100 * n for n in range(1, 10)}
-_HUNDREDS |= {f"{_TEENS[n]} hundred": 1000 + 100 * n for n in range(1, 10)}
 
 _PARTS = {
     3: "third",
@@ -92,6 +91,7 @@ LANGUAGE = Language(
     ),
     scales=phrases(
         {
+            2: "hundred",
             3: "thousand, thousands",
             5: "lakh, lakhs, lac",
             6: "million, millions, mn, mln, mio",
@@ -343,7 +343,7 @@ LANGUAGE = Language(
     decimal_words=("point",),
     vague=words(
         "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
-        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"
+        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few, several hundred, a few hundred, few hundred"
     ),
     idle=words("one, half"),
     auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
