@@ -240,6 +240,8 @@ def _code(around: Neighbourhood, at: int) -> str | None:
             earlier.text.isupper() or (earlier.text.istitle() and earlier.roles.keys() <= {"announces"})
         ):
             return "identifier"  # NH-48, Covid-19
+    if "mark" in before.roles and before.text.endswith("-") and token.glued:
+        return "ordinal"  # ika-12 ng Hunyo
     if _is_designation(around, at):
         return "identifier"
     if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
@@ -426,9 +428,9 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
         return "age"
     if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
         return "age"
-    if parts.measure == "year" and around.lexicon.language.verbs_last and "of" in after.roles:
-        if around.peek(end + 1).roles.get("noun") in _PERSONS:
-            return "age"  # 40 साल की महिला
+    of_years = parts.measure == "year" and around.lexicon.language.verbs_last and "of" in after.roles
+    if of_years and around.peek(end + 1).roles.get("noun") in _PERSONS:
+        return "age"  # 40 साल की महिला
     if "noun" in named.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
         return "age" if named.roles["noun"] in _PERSONS else None
     if parts.measure and before.text == "(" and after.text == ")":
@@ -491,7 +493,7 @@ def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
 
 def _is_years(token: Token, words: Lexicon) -> bool:
     """*años*, *negli anni*, *de jaren*: a word for years, alone or at the end of a phrase."""
-    if token.roles.get("measure") == "year":
+    if token.roles.get("measure") in ("year", "decade"):
         return True
     last = token.text.casefold().rpartition(" ")[2]
     known = words.phrases.get(last, ())

@@ -83,6 +83,8 @@ def _one_after(cursor: Cursor) -> bool:
         cursor.at += 2
     elif "noun" in roles and parts.noun is None and parts.per is None:
         return _past_noun(cursor)
+    elif roles.keys() & {"of", "article"} and bare and "noun" in cursor.peek(1).roles:
+        return _past_linked_noun(cursor)
     else:
         return False
     cursor.at += 1
@@ -170,6 +172,18 @@ def _past_word(cursor: Cursor) -> bool:
         return True
     cursor.at, parts.per = mark, None
     cursor.end = cursor.number_end
+    return False
+
+
+def _past_linked_noun(cursor: Cursor) -> bool:
+    """*34 na namatay sa bawat 1,000*: a small word links the thing counted to its number."""
+    parts, mark = cursor.parts, cursor.at
+    if parts.noun is not None or parts.per is not None or mark != cursor.number_end:
+        return False
+    cursor.at += 1
+    if _past_noun(cursor) and parts.per is not None:
+        return True
+    cursor.at, cursor.end = mark, mark
     return False
 
 

@@ -81,7 +81,8 @@ LANGUAGE = Language(
     ),
     hedges_after=phrases(
         {
-            "approx": "-odd, odd, or so, approximately, roughly, or thereabouts, give or take, more or less, approx",
+            "approx": "-odd, odd, or so, approximately, roughly, or thereabouts, give or take, "
+            "more or less, approx",
             "at_least": "or more, or over, or above, and over, and above, at least, or higher, or older, "
             "or greater, plus, and more, and counting, and up, and upwards, "
             "minimum",
@@ -285,11 +286,13 @@ LANGUAGE = Language(
             "table, tables, figure, figures, "
             "fig, figs, box, boxes, annex, appendix, chart, charts, graph, map, exhibit, step, phase, stage, "
             "goal, target, indicator, paragraph, paragraphs, para, paras, volume, vol, issue, number, item, "
-            "items, question, footnote, note, line, lines, §, §§, ¶, lesson, module, unit, level, tier, grade, "
+            "items, question, footnote, note, line, lines, §, §§, ¶, lesson, module, unit, level, tier, "
+            "grade, "
             "category, class, type, version, edition, SDG, room, floor, gate, platform, route, highway, bus",
             "page": "page, pages, p, pp, pg",
             "phone": "phone, tel, telephone, fax, call, hotline, helpline, mobile, whatsapp, dial",
-            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, PIN code, "
+            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, "
+            "PIN code, "
             "postal code,  PO Box, P.O. Box, case no, "
             "ref, reference, registration no, licence no, license no, project no, ISO, serial no, flight",
         }
@@ -303,7 +306,8 @@ LANGUAGE = Language(
     ),
     age_before=words(
         "age group of, age group, aged between, ages between, between the age of, those over, those under, "
-        "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, born at, "
+        "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, "
+        "born at, "
         "between the ages of, over the age of, ages of, average age of"
     ),
     age_after=words("years old, year old, years of age, year-old, year-olds, yr old, months old, month-old"),
@@ -334,7 +338,8 @@ LANGUAGE = Language(
     endings=words("'s"),
     decoys=tuple(f"every {part} {time}" for part in _EVERY for time in _RECURRING)
     + words(
-        "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, "
+        "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, "
+        "fourth quarter, last quarter, "
         "this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
         "each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, "
         "quarter on quarter, quarter to quarter, made up, make up, makes up, making up, follow up, set up, "
@@ -343,12 +348,14 @@ LANGUAGE = Language(
     decimal_words=("point",),
     vague=words(
         "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
-        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few, several hundred, a few hundred, few hundred"
+        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few, "
+        "several hundred, a few hundred, few hundred"
     ),
     idle=words("one, half"),
     auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
     moves=words(
-        "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, narrowed, expanded"
+        "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, "
+        "narrowed, expanded"
     ),
     lasting=words("over"),
     clocks=phrases({False: "by, until, before, after"}),
