@@ -591,6 +591,8 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     announced = _announced(around, at, begin, end)
     if announced:
         return announced
+    if _definite(around, at, after, number.value):
+        return "word"
     age = _age(around, at, begin, end, parts) or _decade(around, begin, parts)
     if age:
         return age
@@ -609,6 +611,17 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     if around.lexicon.language.spaced and counted and after.text not in common:
         return None
     return "word"
+
+
+def _definite(around: Neighbourhood, at: int, after: Token, value: Fraction) -> bool:
+    """With the Arabic article a number word tells which (الستين), and before it a small one is a fraction (خمس السكان)."""
+    article = around.lexicon.language.articles[:1]
+    if not article or article[0] not in around.lexicon.language.prefixes:
+        return False
+    before = around.peek(at - 1)
+    if before.text.endswith(article[0]) and around.tokens[at].glued:
+        return "noun" not in after.roles
+    return after.text.startswith(article) and 3 <= value <= 10
 
 
 def _follows_noun(around: Neighbourhood, begin: int) -> bool:

@@ -33,7 +33,7 @@ def numeral(cursor: Cursor) -> Number:
     total = _and_half_of(cursor, _part(cursor))
     while total.scale:
         mark = cursor.at
-        joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits"))
+        joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits", "dual"))
         if joined or (_joins(cursor, "scale") and cursor.scale_comes_first(1)):  # laki tatu na elfu nne
             cursor.at += 1
         in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, total)
@@ -150,7 +150,9 @@ def _unscaled(cursor: Cursor) -> Number:
         assert scale is not None
         cursor.parts.words.append(("scale word", scale.text, f"times 10^{scale.roles['scale']}"))
         return _and_a_half(cursor, _unscaled(cursor)).times(scale.roles["scale"])
-    elif token := cursor.take("dual"):
+    elif cursor.plays("dual") and not _is_one(cursor):
+        token = cursor.peek()
+        cursor.at += 1
         cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
         return Number(2, 0).times(token.roles["dual"])
     elif token := cursor.take("single"):
@@ -159,6 +161,12 @@ def _unscaled(cursor: Cursor) -> Number:
     else:
         value = _decimals(cursor, Number(_below_thousand(cursor), 0, 0, True))
     return _and_a_half(cursor, value)
+
+
+def _is_one(cursor: Cursor) -> bool:
+    """A word that is two of a scale word before a noun and one of it elsewhere: ألفا شخص, ألفا وخمسمئة."""
+    after = cursor.peek(1)
+    return cursor.plays("single") and ("joiner" in after.roles or not after.text[:1].isalpha())
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:

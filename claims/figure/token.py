@@ -118,6 +118,8 @@ def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start
         return True
     if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
         return False
+    if before.text.upper() == before.text.lower() and {"scale", "unit", "measure"} & before.roles.keys():
+        return False  # Arabic and Hindi write these words out: مليون. ثلاثة
     small = rest[at][2] or rest[at][0][0].islower()
     # A whole word of size ends its sentence (5 juta. Rp), where an abbreviation does not (5 Mio. Euro).
     return small or bool({"scale", "unit"} & before.roles.keys() and _SHORTENED.fullmatch(before.text))
