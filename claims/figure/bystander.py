@@ -614,7 +614,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
 
 
 def _definite(around: Neighbourhood, at: int, after: Token, value: Fraction) -> bool:
-    """With the Arabic article a number word tells which (الستين), and before it a small one is a fraction (خمس السكان)."""
+    """With the Arabic article a number word tells which (الستين); before it a small one is a fraction (خمس السكان)."""
     article = around.lexicon.language.articles[:1]
     if not article or article[0] not in around.lexicon.language.prefixes:
         return False

@@ -164,9 +164,17 @@ def _unscaled(cursor: Cursor) -> Number:
 
 
 def _is_one(cursor: Cursor) -> bool:
-    """A word that is two of a scale word before a noun and one of it elsewhere: ألفا شخص, ألفا وخمسمئة."""
-    after = cursor.peek(1)
-    return cursor.plays("single") and ("joiner" in after.roles or not after.text[:1].isalpha())
+    """A word that is two of a scale word before a noun (ألفا شخص) and one of it before *and* (ألفا وخمسمئة).
+
+    Raises Refused where neither follows.
+    """
+    token, after = cursor.peek(), cursor.peek(1)
+    if "single" not in token.roles or "joiner" in after.roles:
+        return "single" in token.roles
+    if after.text and ("filler" in after.roles or not after.text[0].isalpha()):
+        word = shown(token.text)
+        raise Refused(f"{word} has two readings", (f"{word} as one of it", f"{word} as two of it"))
+    return False
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:
