@@ -47,7 +47,8 @@ def base_before(cursor: Cursor) -> bool:
     False, with nothing taken, where it is none: the base needs its word and, unless that follows it, a noun.
     """
     parts, mark = cursor.parts, cursor.at
-    if not any("per" in token.roles for token in cursor.tokens[mark : mark + _REACH]):
+    reach = cursor.tokens[mark : mark + _REACH]
+    if not any("per" in token.roles or token.roles.get("unit_before") == "permille" for token in reach):
         return False
     kept = list(parts.digits), list(parts.words), list(parts.notes), list(parts.hedges)
     first = cursor.take("per")
@@ -61,7 +62,10 @@ def base_before(cursor: Cursor) -> bool:
             return True
     elif cursor.begins_number():
         whole = numeral(cursor)
-        noun = False
+        if whole.value in (10, 100) and cursor.peek().roles.get("unit_before") == "permille":
+            whole, first = whole.times(3), cursor.peek()  # yüz binde 14,7
+            cursor.at += 1
+        noun = first is not None and first is cursor.tokens[cursor.at - 1]
         while not cursor.plays("per") and cursor.plays("noun", "reversed", "counter"):
             noun = noun or not cursor.plays("counter")
             cursor.at += 1

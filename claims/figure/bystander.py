@@ -582,7 +582,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     if "decoy" in token.roles or "vague" in token.roles:
         return "word"
     if parts.times:
-        return None if "idle" not in token.roles else "word"
+        return "word" if "idle" in token.roles and parts.number and parts.number.value == 1 else None
     number = parts.number
     if number is None:
         return "word"
@@ -596,7 +596,9 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     age = _age(around, at, begin, end, parts) or _decade(around, begin, parts)
     if age:
         return age
-    if "idle" in token.roles and end == at + 1:
+    counts = "noun" in after.roles and number.value > 1 and "measure" not in token.roles
+    counts = counts and around.lexicon.language.spaced  # altı kişi, where altı alone is mostly another word
+    if "idle" in token.roles and end == at + 1 and not counts:
         return "word"
     if parts.measure or after.roles.keys() & {"noun", "counter"}:
         return None

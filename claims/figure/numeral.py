@@ -155,6 +155,9 @@ def _unscaled(cursor: Cursor) -> Number:
         cursor.at += 1
         cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
         return Number(2, 0).times(token.roles["dual"])
+    elif cursor.plays("dual") and (token := cursor.take("scale")):
+        cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['scale']}"))
+        return Number(1, 0).times(token.roles["scale"])
     elif token := cursor.take("single"):
         cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['single']}"))
         return Number(1, 0).times(token.roles["single"])
@@ -169,8 +172,8 @@ def _is_one(cursor: Cursor) -> bool:
     Raises Refused where neither follows.
     """
     token, after = cursor.peek(), cursor.peek(1)
-    if "single" not in token.roles or "joiner" in after.roles:
-        return "single" in token.roles
+    if "scale" not in token.roles or "joiner" in after.roles:
+        return "scale" in token.roles
     if after.text and ("filler" in after.roles or not after.text[0].isalpha()):
         word = shown(token.text)
         raise Refused(f"{word} has two readings", (f"{word} as one of it", f"{word} as two of it"))

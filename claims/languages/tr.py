@@ -52,10 +52,30 @@ for _below, _part in _PARTS.items():
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 
-def _rise(*stems: str) -> str:
-    """Verb forms of rising and falling, with the particles that may stand between them and the amount."""
-    return ", ".join(form for stem in stems for form in (stem, f"{stem}tır", f"{stem}tir"))
-
+_RISES = words(
+    "artış, artıştır, artmış, artmıştır, arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, "
+    "büyüme, çıktı, "
+    "yükselme, artışı, artacak, yükselişle, daha fazla artış, artırıldı, artırdı, artıran, artarak, "
+    "yükselerek, "
+    "büyüyerek, artan, yükselen, büyüyen, arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, "
+    "yükselişe, "
+    "zamlandı, zamla, zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, "
+    "büyümeyle, "
+    "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, tırmandı, iyileşti"
+)
+_FALLS = words(
+    "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, düştüğünü, "
+    "gerilediğini, "
+    "azalıyor, düşüyor, geriliyor, azalması, düşmesi, gerilemesi, azaltıldı, azalttı, düşürüldü, düşürdü, "
+    "indirildi, "
+    "indirim, ucuzladı, eridi, kaybetti, daralarak, küçülerek, gerilemeyle, azalmayla, küçülmeyle, "
+    "kayıpla, azaltan, "
+    "düşmüştür, azalmış, düşmüş, gerilemiş, azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, "
+    "düşüş, "
+    "gerileme, küçülme, düşüşle, azalışla, daralma, azalmıştır, düşüşü"
+)
+_CHANGES = dict.fromkeys(_RISES, 1) | dict.fromkeys(_FALLS, -1)
+_CHANGES |= {f"oranında {verb}": direction for verb, direction in _CHANGES.items()}
 
 LANGUAGE = Language(
     code="tr",
@@ -89,18 +109,18 @@ LANGUAGE = Language(
             "almost": "yaklaştı, yaklaşıyor, yakındı, yaklaşmış, yakındır, yakını, yakınının, "
             "yakın, yaklaşan, yaklaşık olarak yakın",
             "just_over": "biraz fazla, biraz üzerinde, biraz üstünde, biraz fazlası, biraz aşkın",
-            "more_than": "üzerindeydi, üzerinde oldu, üzerine çıktı, üzerinde gerçekleşti, üzerinde olan, "
-            "üstündeydi, üstüne çıktı, üstünde olan, fazlaydı, fazlasını, fazlasının, fazlasına, "
+            "more_than": "üzerindeydi, "
+            "üstündeydi, fazlaydı, fazlasını, fazlasının, fazlasına, "
             "fazlasıdır, aşkındır, aşıyor, aştığı, aşarak, aşmış, geçti, geçiyor, geçmiş, bulan ve "
             "aşan, geçerek, fazladır, fazlaya, "
             "fazla, daha fazla, aşkın, üzerinde, üstünde, fazlası, çok, daha çok, aşan, geçen, üzeri, "
-            "küsur, üzerine, kişiden fazla, aştı, üzerindeki",
+            "küsur, üzerine, üstüne, kişiden fazla, aştı, üzerindeki",
             "at_least": "veya daha fazla, ve üzeri, ve üstü, ya da daha fazla, veya üzeri, ve daha fazla, "
             "ve daha "
             "fazlası",
-            "less_than": "altındaydı, altında kaldı, altına düştü, altına indi, altında olan, azdır, "
+            "less_than": "altındaydı, azdır, "
             "azını, azının, "
-            "az, daha az, altında, altındaki, azı, kişiden az, aşağı",
+            "altına, az, daha az, altında, altındaki, azı, kişiden az, aşağı",
             "at_most": "veya daha az, ve altı, ya da daha az, ve daha az, veya altı",
             "up_to": "varıyor, ulaşabilen, varabilen, ulaşabiliyor, "
             "varan, ulaşan, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar",
@@ -219,7 +239,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "year": "yılda, yıl, yıllık, sene, yıldır, yaş",
+            "year": "yılda, yıl, yıllık, sene, yıldır",
             "month": "ayda, ay, aylık, aydır",
             "week": "haftada, hafta, haftalık, haftadır",
             "day": "günde, gün, günlük, gündür",
@@ -242,28 +262,7 @@ LANGUAGE = Language(
         }
     ),
     per=words("kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),
-    changes=phrases(
-        {
-            1: _rise("artış", "artmış")
-            + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
-            "artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, "
-            "yükselişle, daha fazla artış",
-            -1: "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, "
-            "düştüğünü, gerilediğini, azalıyor, düşüyor, geriliyor, azalması, düşmesi, gerilemesi, "
-            "azaltıldı, azalttı, düşürüldü, düşürdü, indirildi, indirim, ucuzladı, eridi, kaybetti, "
-            "daralarak, küçülerek, gerilemeyle, azalmayla, küçülmeyle, kayıpla, azaltan, düşmüştür, "
-            "azalmış, düşmüş, gerilemiş, "
-            "artırıldı, artırdı, artıran, artarak, yükselerek, büyüyerek, artan, yükselen, büyüyen, "
-            "arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, yükselişe, zamlandı, zamla, "
-            "zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, büyümeyle, "
-            "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, "
-            "tırmandı, iyileşti, "
-            "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
-            "geriledi, gerileme, küçüldü, küçülme, oranında azalış, "
-            "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "
-            "düşüş",
-        }
-    ),
+    changes=_CHANGES,
     minus=words("eksi"),
     ordinals={
         word: value
@@ -300,7 +299,7 @@ LANGUAGE = Language(
             "aşama, hedef, gösterge, cilt, dipnot, soru, ders, modül, seviye, sürüm, paragraf, §, bab, "
             "kat, oda, faz, baskı, sınıf, kategori, tip, çizelge, no'lu, ünite, satır, düzey",
             "page": "sayfa, s, ss, sf, sayfada",
-            "phone": "telefon, tel, faks, gsm, hat, çağrı merkezi, ara, cep, arayın",
+            "phone": "alo, telefon, tel, faks, gsm, hat, çağrı merkezi, ara, cep, arayın",
             "identifier": "no, numara, numarası, numaralı, nolu, kod, kodu, posta kodu, ISBN, ISSN, DOI, "
             "TCKN, ISO, "
             "sicil no, dosya no, esas no, #, plaka, sayı",
@@ -317,6 +316,7 @@ LANGUAGE = Language(
             "year": "yılında, yılından, yılına, yılı, yılının, yılındaki, senesinde, yıllarında, yılları, "
             "yılına kadar, yılından bu yana, yıllarının",
             "page": "sayfa",
+            "phone": "arayın, arayınız, aranabilir, numaralı telefon, numaralı hat",
             "age": "yaşında, yaş, yaşındaki, yaşın, yaşına, yaşından, yaş altı, yaş üstü, yaşını",
         }
     ),
@@ -351,7 +351,7 @@ LANGUAGE = Language(
             "düştü",
         }
     ),
-    times=words("kat, katı, katına, katından, kez, kere, misli, katlık, katını, defa"),
+    times=words("kat, katı, katına, katından, misli, katlık, katını"),
     compounds=True,
     endings=words(
         "dir, dır, dur, dür, tir, tır, tur, tür, dirler, dırlar, "
@@ -375,7 +375,7 @@ LANGUAGE = Language(
         "çıkarıldı, 'na düştü, 'na geriledi, 'na indi, 'na yükseldi, 'na çıktı, 'na ulaştı, 'na düşürüldü, "
         "'na çıkarıldı, 'ne düştü, 'ne geriledi, 'ne indi, 'ne yükseldi, 'ne çıktı, 'ne ulaştı, 'ne "
         "düşürüldü, 'ne çıkarıldı, onun, ona, onu, onda, ondan, onlar, onların, onlara, onları, onlardan, "
-        "onca, onay, yüzden, bu yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bine, bini, bina, "
+        "onca, onay, yüzden, bu yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bina, "
         "altına, altından, altın, altındaki kişi, biri, birinin, birine, birini, birinde, birisi, birden, "
         "bire, birlik, birlikte, birli, birde, birkaç, elli bin kere, elle, kırka, otuza, dokuza, ikili, "
         "ikilik, üçlü, dörtlü, beşli, altılı, yedili, binlik, binli, çoğu, yarıya, yarıda, yarıyıl"
