@@ -240,8 +240,9 @@ def _code(around: Neighbourhood, at: int) -> str | None:
             earlier.text.isupper() or (earlier.text.istitle() and earlier.roles.keys() <= {"announces"})
         ):
             return "identifier"  # NH-48, Covid-19
-    if "mark" in before.roles and before.text.endswith("-") and token.glued:
-        return "ordinal"  # ika-12 ng Hunyo
+    if "mark" in before.roles and (token.glued if before.text.endswith("-") else len(before.text) > 2):
+        if "digits" not in earlier.roles and around.lexicon.language.spaced:
+            return "ordinal"  # ika-12 ng Hunyo, thứ 3
     if _is_designation(around, at):
         return "identifier"
     if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
@@ -392,6 +393,8 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     for inside in range(begin, at):
         if "announces" in around.tokens[inside].roles:
             return str(around.tokens[inside].roles["announces"])
+    if around.kind in ("date", "time") and _completes(around, at, begin):
+        return around.kind
     if (
         around.kind
         and around.kind not in ("date", "time", "url")
@@ -404,6 +407,16 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         if joined and alike and "noun" not in after.roles:
             return around.kind
     return None
+
+
+def _completes(around: Neighbourhood, at: int, begin: int) -> bool:
+    """*ngày 12/3*, *lúc 9 giờ 30*: what follows the day is its month, and what follows the hour its minutes."""
+    between = around.tokens[around.end : begin]
+    if begin != at or len(between) != 1 or len(around.tokens[at].text) > 2:
+        return False
+    if around.kind == "date":
+        return between[0].text == "/" and around.tokens[at].glued
+    return between[0].roles.get("measure") == "hour" and "noun" not in around.peek(at + 1).roles
 
 
 def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
@@ -581,8 +594,10 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     token, after = around.tokens[at], around.peek(end)
     if "decoy" in token.roles or "vague" in token.roles:
         return "word"
+    if at == around.end and "per" in token.roles and parts.measure and _is_one(parts):
+        return "word"  # 320 nghìn đồng một ngày
     if parts.times:
-        return "word" if "idle" in token.roles and parts.number and parts.number.value == 1 else None
+        return "word" if "idle" in token.roles and _is_one(parts) else None
     number = parts.number
     if number is None:
         return "word"
@@ -632,3 +647,7 @@ def _follows_noun(around: Neighbourhood, begin: int) -> bool:
     if not before.text.isalpha() or before.text.casefold() in around.lexicon.language.common:
         return False
     return not before.roles or "noun" in before.roles
+
+
+def _is_one(parts: Parts) -> bool:
+    return parts.number is not None and parts.number.value == 1

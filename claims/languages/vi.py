@@ -107,6 +107,7 @@ LANGUAGE = Language(
     articles=(),
     fractions=_FRACTIONS,
     ratios=words("trong, trên, trong số, trong mỗi, trên tổng số, trong tổng số"),
+    reversed_ratios=words("thì có, lại có, thì lại có"),
     openers={
         "từ": ("đến", "tới", "lên"),
         "trong khoảng": ("đến", "tới"),
@@ -130,8 +131,7 @@ LANGUAGE = Language(
             Money("THB"): "baht, bạt, baht Thái, bath",
             Money("IDR"): "rupiah",
             Money("EUR"): "euro, ơ-rô",
-            Money("GBP", "pounds are read as pounds sterling"): "bảng",
-            Money("GBP"): "bảng Anh",
+            Money("GBP"): "bảng Anh, bảng sterling",
             Money("JPY"): "yên, yên Nhật, yen",
             Money("CNY"): "nhân dân tệ, tệ",
             Money("INR", "rupees are read as Indian rupees"): "rupee",
@@ -197,7 +197,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "year": "năm, tuổi",
+            "year": "năm",
             "month": "tháng",
             "week": "tuần",
             "day": "ngày",
@@ -211,17 +211,18 @@ LANGUAGE = Language(
             "acre": "mẫu Anh",
             "kilometre": "km, ki-lô-mét, cây số, kilômét",
             "square_kilometre": "km2, km², ki-lô-mét vuông",
-            "hectare": "ha, héc-ta, hecta",
+            "hectare": "ha, héc-ta, héc ta, hecta",
             "kilogram": "kg, ki-lô-gam, cân",
             "tonne": "tấn",
             "metre": "mét",
             "square_metre": "m2, m², mét vuông",
         }
     ),
-    per=words("trên, mỗi, trên mỗi, cho mỗi, một, /, trên tổng"),
+    per=words("cứ, cứ mỗi, trên, mỗi, trên mỗi, cho mỗi, một, /, trên tổng"),
     changes=phrases(
         {
-            1: "tăng gần, gia tăng, tăng mạnh, tăng vọt, tăng nhẹ, tăng bình quân, "
+            1: "gấp, tăng gấp, cao gấp, nhiều gấp, lớn gấp, tăng gần, gia tăng, tăng mạnh, tăng vọt, "
+            "tăng nhẹ, tăng bình quân, "
             "tăng trung bình, tăng thêm khoảng, tốc độ tăng, tốc độ tăng trưởng, nâng thêm, "
             "nhích lên, nhích thêm, mở rộng thêm, tăng đến, "
             "tăng, tăng thêm, tăng trưởng, mức tăng, tăng lên, tăng khoảng, tăng được, đã tăng, tăng "
@@ -269,9 +270,10 @@ LANGUAGE = Language(
             "số, cao tốc, sân bay số, tổ dân phố, ấp, khu phố, phòng, "
             "số, mã số, mã, isbn, issn, doi, mã bưu chính, hồ sơ số, hồ sơ, số hiệu, ISO, số đăng ký, "
             "CMND, CCCD, #",
-            "time": "lúc",
+            "time": "lúc, vào lúc, hồi",
         }
     ),
+    follows=phrases({"time": "giờ sáng, giờ trưa, giờ chiều, giờ tối, giờ đêm, giờ khuya"}),
     eras=phrases(
         {
             0: "SCN, TCN, sau công nguyên, trước công nguyên, CN",
@@ -285,13 +287,14 @@ LANGUAGE = Language(
         "năm, hết năm, quý"
     ),
     age_before=words(
-        "tuổi từ, từ, độ tuổi, độ tuổi từ, dưới, tuổi, ở tuổi, dưới tuổi, từ độ tuổi, trong độ tuổi, lứa "
+        "tuổi từ, độ tuổi, độ tuổi từ, tuổi, ở tuổi, dưới tuổi, từ độ tuổi, trong độ tuổi, lứa "
         "tuổi, tuổi trung bình, trong độ tuổi từ"
     ),
     age_after=words("tuổi, tuổi trở lên, tuổi trở xuống, tháng tuổi"),
     age_limits=words("dưới, trên, từ, đến"),
     multiples=phrases(
         {
+            Fraction(3, 2): "gấp rưỡi, tăng gấp rưỡi",
             Fraction(2): "gấp đôi, tăng gấp đôi, nhân đôi, gấp hai, gấp hai lần, hai lần",
             Fraction(3): "gấp ba, tăng gấp ba, gấp ba lần, ba lần",
             Fraction(4): "gấp bốn, gấp bốn lần, tăng gấp bốn",
