@@ -240,9 +240,9 @@ def _code(around: Neighbourhood, at: int) -> str | None:
             earlier.text.isupper() or (earlier.text.istitle() and earlier.roles.keys() <= {"announces"})
         ):
             return "identifier"  # NH-48, Covid-19
-    if "mark" in before.roles and (token.glued if before.text.endswith("-") else len(before.text) > 2):
-        if "digits" not in earlier.roles and around.lexicon.language.spaced:
-            return "ordinal"  # ika-12 ng Hunyo, thứ 3
+    marked = "mark" in before.roles and "digits" not in earlier.roles and around.lexicon.language.spaced
+    if marked and (token.glued if before.text.endswith("-") else len(before.text) > 2):
+        return "ordinal"  # ika-12 ng Hunyo, thứ 3
     if _is_designation(around, at):
         return "identifier"
     if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
@@ -493,7 +493,7 @@ def _stands_aside(around: Neighbourhood, begin: int, after: Token, parts: Parts)
 def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
     """*los años noventa*, *les années 90*: tens after a word for years."""
     number = parts.number
-    if number is None or parts.hedges or parts.last or parts.measure or number.scale:
+    if number is None or parts.hedges or parts.last or parts.measure not in (None, "decade") or number.scale:
         return None
     tens = number.value.denominator == 1 and 0 < number.value < 100 and number.value % 10 == 0
     place = begin - 1 - (around.peek(begin - 1).text == "'")
@@ -501,6 +501,8 @@ def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
         return None
     if around.decade(begin + 1) and "digits" in around.tokens[begin].roles and number.value > 10:
         return "year"  # den 90er Jahren
+    if parts.measure:
+        return "year" if number.value > 10 else None  # ৯০-এর দশক
     return "year" if _is_years(around.peek(place), around.lexicon) else None
 
 

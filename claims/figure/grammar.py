@@ -29,7 +29,8 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
     based, mark = base_before(cursor), cursor.at
-    each = None if based or not cursor.lexicon.language.reversed_ratios else cursor.take("per")
+    whole_first = cursor.lexicon.language.reversed_ratios and not based and not cursor.begins_number()
+    each = cursor.take("per") if whole_first else None
     ranked = _before(cursor)
     if rank(cursor, ranked) or multiple(cursor) or fraction(cursor):
         return

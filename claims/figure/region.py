@@ -50,6 +50,7 @@ _TIME = re.compile(
     r"|(?<!\d)\d{1,2} ?[時时点點시] ?(?:\d{1,2} ?[分분])",
     re.IGNORECASE,
 )
+_SIGNS = "\u0900-\u0963\u0971-\u09e5\u09f0-\u09ff"
 _LAST = ".,;:!?)]}'\"»”’"
 
 
@@ -85,7 +86,8 @@ def _named_dates(code: str, names: tuple[str, ...], spaced: bool, eras: tuple[st
     listed = "|".join(
         re.escape(form) for name in names for form in dict.fromkeys((name, name[0].upper() + name[1:]))
     )
-    before, after = (r"(?<!\w)", r"(?![\w])") if spaced else ("", "")
+    # A vowel sign or virama of an Indian script stands inside a word and is no letter of its own.
+    before, after = (rf"(?<![\w{_SIGNS}])", rf"(?![\w{_SIGNS}])") if spaced else ("", "")
     era = "|".join(re.escape(mark) for mark in eras)
     year = rf"(?:,? ?\(?(?:(?:de|del|of|tahun|năm|{era or 'CE'}) ?){{0,2}}\d{{4}}(?![\d%]|[.,]\d))"
     numbered = "|".join(re.escape(name) for name in names if name[-1].isdigit())  # tháng 3

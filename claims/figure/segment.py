@@ -7,7 +7,7 @@ from itertools import pairwise
 from claims.figure.lexicon import Lexicon
 
 _LONGEST = 60  # no number word of use is longer, and trying every word on megabytes of letters would cost
-_INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after"})
+_INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after", "fraction", "multiple"})
 _NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
 
 

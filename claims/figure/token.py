@@ -17,6 +17,7 @@ _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joine
 _SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
+_INFLECTED = frozenset({"unit", "scale", "number", "noun", "money", "fraction", "multiple"})
 _NO_ROLES: Roles = {}
 
 Piece = tuple[str, int, bool]
@@ -146,14 +147,12 @@ def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lex
 def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a grammatical ending glued to a number: 60’ı, 20-х, 5-ти; it changes nothing."""
     endings = lexicon.language.endings
-    if not endings or token.text.casefold() not in endings:
+    if not endings or token.text.casefold() not in endings or "after" in token.roles:
         return False
     before = found[-1]
     if before.text in ("-", "'") and before.glued and len(found) > 1:
         before = found[-2]
-    return "digits" in before.roles or bool(
-        before.roles.keys() & {"unit", "scale", "number", "noun", "money"}
-    )
+    return "digits" in before.roles or bool(before.roles.keys() & _INFLECTED)
 
 
 def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Any]]:
