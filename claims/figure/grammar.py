@@ -29,8 +29,9 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
     based, mark = base_before(cursor), cursor.at
-    whole_first = cursor.lexicon.language.reversed_ratios and not based and not cursor.begins_number()
-    each = cursor.take("per") if whole_first else None
+    each = None
+    if cursor.lexicon.language.reversed_ratios and not based and not cursor.plays("before"):
+        each = None if cursor.begins_number() else cursor.take("per")
     ranked = _before(cursor)
     if rank(cursor, ranked) or multiple(cursor) or fraction(cursor):
         return

@@ -75,9 +75,9 @@ LANGUAGE = Language(
     ),
     scales=phrases(
         {
-            3: "ribu, rb, rbu",
-            6: "juta, jt",
-            9: "miliar, milyar, miliyar, mlyr",
+            3: "ribu, rb, rbu, ribuan",
+            6: "juta, jt, jutaan",
+            9: "miliar, milyar, miliyar, mlyr, miliaran",
             12: "triliun, trilyun, triliyun, trl",
         }
     ),
@@ -98,7 +98,7 @@ LANGUAGE = Language(
     joiners=(),
     articles=(),
     fractions=_FRACTIONS,
-    ratios=words("dari, dari setiap, dari tiap, di antara, diantara, dari antara"),
+    ratios=words("banding, berbanding, dari, dari setiap, dari tiap, di antara, diantara, dari antara"),
     openers={
         "antara": ("dan", "hingga", "sampai"),
         "dari": ("hingga", "sampai", "ke", "sampai dengan"),
@@ -205,7 +205,8 @@ LANGUAGE = Language(
     changes=phrases(
         {
             1: "naik, naik sebesar, meningkat, meningkat sebesar, bertambah, bertambah sebesar, tumbuh, "
-            "tumbuh sebesar, kenaikan, kenaikan sebesar, peningkatan, peningkatan sebesar, pertumbuhan, "
+            "tumbuh sebesar, naik tipis, naik tajam, meningkat tajam, kenaikan, kenaikan sebesar, "
+            "peningkatan, peningkatan sebesar, pertumbuhan, "
             "pertumbuhan sebesar, lebih tinggi, lebih besar, bertumbuh, bertumbuh sebesar, "
             "meningkat sebanyak, naik sebanyak, "
             "bertambah sebanyak, melonjak, melonjak sebesar, lonjakan, lonjakan sebesar, melesat, "
@@ -213,7 +214,8 @@ LANGUAGE = Language(
             "menguat sebesar, telah meningkat, telah naik, telah tumbuh, mengalami kenaikan, "
             "mengalami kenaikan sebesar, "
             "mengalami peningkatan, mengalami peningkatan sebesar, pertambahan, pertambahan sebesar",
-            -1: "turun, turun sebesar, menurun, menurun sebesar, berkurang, berkurang sebesar, penurunan, "
+            -1: "turun, turun tipis, turun tajam, menurun tajam, turun sebesar, menurun, menurun sebesar, "
+            "berkurang, berkurang sebesar, penurunan, "
             "penurunan sebesar, merosot, anjlok, menyusut, susut, lebih rendah, turun sebanyak, "
             "menurun sebanyak, berkurang sebanyak, merosot sebesar, anjlok sebesar, "
             "menyusut sebesar, melemah, melemah sebesar, terpangkas, terkoreksi, telah turun, "
@@ -249,7 +251,8 @@ LANGUAGE = Language(
             "Pasal, artikel, pasal-pasal, Ayat, ayat, UU, UU No, UU Nomor, Undang-Undang, Undang-Undang No, "
             "Undang-Undang Nomor, PP No, Perpres, Perpres No, Peraturan, Peraturan No, Peraturan Nomor, "
             "Keputusan, Keputusan No, Resolusi, Konvensi No, Permen No, Perda No, huruf, butir, Protokol",
-            "section": "blok, sektor, RT, RW, zona, gate, terminal, ruas, jalur, koridor, Bab, bab, bagian, "
+            "section": "abad, blok, sektor, RT, RW, zona, gate, terminal, ruas, jalur, koridor, Bab, bab, "
+            "bagian, "
             "tabel, gambar, grafik, bagan, kotak, lampiran, diagram, peta, langkah, "
             "tahap, fase, tujuan, target, indikator, paragraf, volume, vol, jilid, edisi, catatan kaki, "
             "baris, "

@@ -16,6 +16,8 @@ _ENOUGH = 0.12
 _FEWEST_WORDS = 8
 _FEWEST_HITS = 3
 _AHEAD = 2.5
+# Languages that share most of their small words; a number printed in one would be misread in the other.
+_ALIKE = ({"id", "ms"},)
 
 
 class Stretch(NamedTuple):
@@ -94,4 +96,5 @@ def _common(code: str) -> tuple[frozenset[str], bool]:
 @lru_cache(maxsize=256)
 def _others(default: str) -> tuple[str, ...]:
     """The other languages; a variety of the same language (pt-BR beside pt) is never told apart."""
-    return tuple(code for code in codes() if code.split("-")[0] != default.split("-")[0] and "-" not in code)
+    alike = next((pair for pair in _ALIKE if default in pair), {default.split("-")[0]})
+    return tuple(code for code in codes() if code.split("-")[0] not in alike and "-" not in code)

@@ -93,7 +93,7 @@ LANGUAGE = Language(
     fractions=_FRACTIONS,
     ratios=words("daripada, daripada setiap, dalam, dalam setiap, dari, dari setiap, antara"),
     openers={
-        "antara": ("dan", "hingga", "sehingga", "ke"),
+        "antara": ("dan", "dengan", "hingga", "sehingga", "ke"),
         "dari": ("hingga", "sehingga", "ke", "sampai"),
         "daripada": ("hingga", "sehingga", "kepada", "ke"),
         "di antara": ("dan", "hingga"),
@@ -238,7 +238,8 @@ LANGUAGE = Language(
         {
             "legal": "Perkara, Artikel, Seksyen, Subseksyen, Akta, Ordinan, Peraturan, Kaedah, Enakmen, "
             "Perintah, Resolusi, Konvensyen No, Perkara-perkara, Fasal, Protokol, Arahan",
-            "section": "Bab, bahagian, jadual, rajah, graf, carta, kotak, lampiran, peta, langkah, tahap, "
+            "section": "abad, Bab, bahagian, jadual, rajah, graf, carta, kotak, lampiran, peta, langkah, "
+            "tahap, "
             "fasa, "
             "matlamat, sasaran, penunjuk, perenggan, jilid, edisi, isu, nota kaki, soalan, §, modul, "
             "pelajaran, tingkatan, darjah, versi, cetakan, siri, tingkat, kategori, bil, bilangan, "
@@ -276,7 +277,7 @@ LANGUAGE = Language(
         }
     ),
     times=words("kali, kali ganda, kali lebih banyak, kali lebih tinggi"),
-    endings=words("an, nya"),
+    endings=words("-an, nya, -nya"),
     vague=words(
         "puluhan, ratusan, ribuan, jutaan, berbilion, berpuluh, berpuluh-puluh, beratus, beratus-ratus, "
         "beribu, beribu-ribu, berjuta, berjuta-juta, beberapa, pelbagai, berpuluh ribu, beratus ribu, "
