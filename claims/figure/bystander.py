@@ -382,7 +382,8 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         return "page"  # (Tan 2012: 23)
     if begin < at and "change" in around.tokens[begin].roles:
         return None  # the DAX fell 200 points
-    if "announces" in before.roles:
+    stopped = any(token.text == "." for token in around.tokens[place + 1 : begin])
+    if "announces" in before.roles and not (stopped and before.roles["announces"] in ("date", "time")):
         return str(before.roles["announces"])
     if (
         before.text[:2] == ". "
@@ -608,6 +609,9 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     announced = _announced(around, at, begin, end)
     if announced:
         return announced
+    before = around.peek(at - 1)
+    if "ratio" in before.roles and before.text.rpartition(" ")[2] in around.lexicon.language.per:
+        return "word"  # طفلان من كل خمسة: the part is told by its noun alone
     if _definite(around, at, after, number.value):
         return "word"
     age = _age(around, at, begin, end, parts) or _decade(around, begin, parts)

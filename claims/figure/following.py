@@ -73,7 +73,7 @@ def _one_after(cursor: Cursor) -> bool:
         cursor.set_money(token)
     elif "measure" in roles and bare and parts.ratio is None and not _leads(cursor):
         parts.measure = roles["measure"]
-    elif "change" in roles and parts.change is None and parts.unit and _changes_this(cursor):
+    elif "change" in roles and parts.change is None and _changes_this(cursor):
         parts.change = roles["change"]
     elif (
         "counter" in roles and bare and "after" in cursor.peek(1).roles and "measure" in cursor.peek(2).roles
@@ -98,8 +98,10 @@ def _leads(cursor: Cursor) -> bool:
 
 
 def _changes_this(cursor: Cursor) -> bool:
-    """Whether the verb of change is that of the number before it: *yüzde 18 artışla 12,7 milyar*."""
-    return cursor.lexicon.language.verbs_last or not cursor.begins_number(1)
+    """Whether the verb of change is that of the number before it: *yüzde 18 artışla 12,7 milyar*, ৮ টাকা বেড়েছে."""
+    if cursor.lexicon.language.verbs_last:
+        return bool(cursor.parts.unit or cursor.parts.money)
+    return cursor.parts.unit is not None and not cursor.begins_number(1)
 
 
 def _one_money(cursor: Cursor) -> bool:

@@ -54,13 +54,21 @@ def _with_ending(low: str, lexicon: Lexicon) -> list[str] | None:
         if low.endswith(ending) and _takes_ending(low[: -len(ending)], lexicon):
             return [low[: -len(ending)], ending]
     for prefix in lexicon.language.prefixes:
-        if low.startswith(prefix) and low[len(prefix) :] in lexicon.phrases:
-            return [prefix, low[len(prefix) :]]
+        rest = low[len(prefix) :]
+        if not low.startswith(prefix) or not rest:
+            continue
+        if rest in lexicon.phrases:
+            return [prefix, rest]
+        for ending in lexicon.language.endings:
+            if rest.endswith(ending) and _takes_ending(rest[: -len(ending)], lexicon):
+                return [prefix, rest[: -len(ending)], ending]  # وربعها
     return None
 
 
 def _takes_ending(word: str, lexicon: Lexicon) -> bool:
     """Whether the word is a scale word, unit, currency or noun; number words are too like other words."""
+    if word in lexicon.inner and lexicon.language.prefixes:
+        return True  # ثلاثة أرباعهم
     return any(len(key) == 1 and roles.keys() & _INFLECTED for key, roles in lexicon.phrases.get(word, ()))
 
 

@@ -405,6 +405,7 @@ LANGUAGE = Language(
     units_before=phrases({"percent": "%"}),
     prefixes=words("و, ف, ب, ل, ك, وب, ول, فب, بال, وال, لل, ال"),
     # A quarter or half past an hour is no share.
+    endings=words("هم, ها, هن, هما"),  # نصفهم, ثلاثة أرباعها
     decoys=tuple(f"{hour} و{part}" for hour in _HOURS for part in ("النصف", "الربع", "الثلث"))
     + words(
         "تحت الصفر, فوق الصفر, الصفر, نقطة الصفر, "

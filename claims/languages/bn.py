@@ -105,6 +105,33 @@ for _whole in range(1, 100):
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
+_MEASURES = phrases(
+    {
+        "year": "বছর, বৎসর",
+        "month": "মাস",
+        "week": "সপ্তাহ",
+        "day": "দিন",
+        "hour": "ঘণ্টা, ঘন্টা",
+        "minute": "মিনিট",
+        "second": "সেকেন্ড",
+        "decade": "দশক",
+        "metre": "মিটার",
+        "litre": "লিটার",
+        "foot": "ফুট",
+        "mile": "মাইল",
+        "acre": "একর",
+        "kilometre": "কিলোমিটার, কিমি, কি.মি",
+        "square_kilometre": "বর্গকিলোমিটার, বর্গ কিলোমিটার, বর্গ কিমি",
+        "hectare": "হেক্টর",
+        "kilogram": "কিলোগ্রাম, কেজি",
+        "gram": "গ্রাম",
+        "tonne": "টন, মেট্রিক টন",
+    }
+)
+for _word, _unit in tuple(_MEASURES.items()):
+    for _case in ("র", "য়", "রও") if _word[-1] in "াি" else ("ে", "ের", "েরও"):
+        _MEASURES[f"{_word}{_case}"] = _unit
+
 LANGUAGE = Language(
     code="bn",
     name="Bengali",
@@ -245,28 +272,7 @@ LANGUAGE = Language(
             "vehicle": "গাড়ি, যানবাহন",
         }
     ),
-    measures=phrases(
-        {
-            "year": "বছর, বছরের, বছরে, বৎসর",
-            "month": "মাস, মাসের, মাসে",
-            "week": "সপ্তাহ, সপ্তাহের, সপ্তাহে",
-            "day": "দিন, দিনের, দিনে",
-            "hour": "ঘণ্টা, ঘন্টা, ঘণ্টার",
-            "minute": "মিনিট, মিনিটের",
-            "second": "সেকেন্ড",
-            "decade": "দশক, দশকের",
-            "metre": "মিটার",
-            "litre": "লিটার",
-            "foot": "ফুট",
-            "mile": "মাইল",
-            "acre": "একর",
-            "kilometre": "কিলোমিটার, কিমি, কি.মি, কিলোমিটারের",
-            "square_kilometre": "বর্গকিলোমিটার, বর্গ কিলোমিটার, বর্গ কিমি",
-            "hectare": "হেক্টর",
-            "kilogram": "কিলোগ্রাম, কেজি, কেজির",
-            "tonne": "টন, মেট্রিক টন, টনের",
-        }
-    ),
+    measures=_MEASURES,
     per=words("প্রতি, প্রতিটি, প্রতি জনে, /"),
     changes=phrases(
         {
@@ -341,7 +347,7 @@ LANGUAGE = Language(
     ),
     times=words("গুণ, গুণের, গুণেরও, বার"),
     # Classifiers and cases: ৩০০টি, পাঁচজন, ৫০০-এর, ২০%-এর.
-    endings=words("টি, টা, টির, টিরও, টিতে, জন, জনের, জনেরও, এর, এরও, র, ের, েরও, তে, কে, খানা, টিকে, াধিক"),
+    endings=words("রও, টি, টা, টির, টিরও, টিতে, জন, জনের, জনেরও, এর, এরও, র, ের, েরও, তে, কে, খানা, টিকে, াধিক"),
     decimal_words=words("দশমিক"),
     vague=words(
         "শত শত, হাজার হাজার, লাখ লাখ, লক্ষ লক্ষ, কোটি কোটি, কয়েক, কয়েকটি, কয়েকশ, কয়েক শত, কয়েক হাজার, "

@@ -110,7 +110,7 @@ LANGUAGE = Language(
         {
             Money("MYR"): "ringgit, RM, ringgit Malaysia",
             _DOLLAR: "dolar",
-            Money("USD"): "dolar AS, dolar Amerika, dolar Amerika Syarikat",
+            Money("USD"): "AS$, dolar AS, dolar Amerika, dolar Amerika Syarikat",
             Money("AUD"): "dolar Australia",
             Money("SGD"): "dolar Singapura",
             Money("BND"): "dolar Brunei",

@@ -28,7 +28,7 @@ _HUNDREDS = {f"mia {_ONES[n]}": 100 * n for n in range(1, 10)} | {"mia": 100}
 
 _FRACTIONS = phrases(
     {
-        (1, 2): "nusu, nusu ya",
+        (1, 2): "nusu",
         (1, 3): "theluthi, theluthi moja, thuluthi",
         (2, 3): "theluthi mbili, thuluthi mbili",
         (1, 4): "robo, robo moja",
@@ -285,7 +285,7 @@ LANGUAGE = Language(
         "makumi, mamia, maelfu, mamilioni, mabilioni, kadhaa, makumi ya maelfu, mamia ya maelfu, "
         "wachache, baadhi"
     ),
-    idle=words("moja, mmoja, kimoja, wamoja, mia, elfu, nusu ya"),
+    idle=words("moja, mmoja, kimoja, wamoja, mia, elfu"),
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "

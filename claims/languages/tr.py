@@ -76,6 +76,43 @@ _FALLS = words(
 )
 _CHANGES = dict.fromkeys(_RISES, 1) | dict.fromkeys(_FALLS, -1)
 _CHANGES |= {f"oranında {verb}": direction for verb, direction in _CHANGES.items()}
+_CHANGES |= {
+    f"bir {noun}": _CHANGES[noun]
+    for noun in words("artış, yükseliş, büyüme, düşüş, azalma, azalış, gerileme")
+}
+
+_MEASURES = phrases(
+    {
+        "year": "yılda, yıl, yıllık, sene, yıldır",
+        "month": "ayda, ay, aylık, aydır",
+        "week": "haftada, hafta, haftalık, haftadır",
+        "day": "günde, gün, günlük, gündür",
+        "hour": "saatte, saat, saatlik",
+        "minute": "dakika, dk, dakikalık",
+        "second": "saniye, sn",
+        "decade": "onyıl, on yıllık dönem, on yıl",
+        "litre": "litre",
+        "foot": "fit",
+        "mile": "mil",
+        "acre": "akre",
+        "kilometre": "km, kilometreden, kilometreye, kilometrenin, kilometre, kilometrelik, kilometreden",
+        "metre": "metre",
+        "square_kilometre": "km2, km², kilometrekare, kilometre kare",
+        "square_metre": "m2, m², metrekare",
+        "hectare": "hektar, ha, hektarlık",
+        "kilogram": "kg, kilogram, kilo",
+        "tonne": "ton, tonluk, tona",
+        "cubic_metre": "metreküp, m³",
+    }
+)
+# Their cases, with the vowels that can follow: ton, tondan, tona, tonluk.
+_CASES = words(
+    "dan, den, tan, ten, da, de, ta, te, a, e, ya, ye, ı, i, u, ü, lık, lik, luk, lük, ın, in, un, ün"
+)
+for _word, _unit in tuple(_MEASURES.items()):
+    if _word.isalpha() and len(_word) > 2:
+        for _case in _CASES:
+            _MEASURES.setdefault(f"{_word}{_case}", _unit)
 
 LANGUAGE = Language(
     code="tr",
@@ -237,30 +274,7 @@ LANGUAGE = Language(
             "dose": "doz",
         }
     ),
-    measures=phrases(
-        {
-            "year": "yılda, yıl, yıllık, sene, yıldır",
-            "month": "ayda, ay, aylık, aydır",
-            "week": "haftada, hafta, haftalık, haftadır",
-            "day": "günde, gün, günlük, gündür",
-            "hour": "saatte, saat, saatlik",
-            "minute": "dakika, dk, dakikalık",
-            "second": "saniye, sn",
-            "decade": "onyıl, on yıllık dönem, on yıl",
-            "litre": "litre",
-            "foot": "fit",
-            "mile": "mil",
-            "acre": "akre",
-            "kilometre": "km, kilometreden, kilometreye, kilometrenin, kilometre, kilometrelik, kilometreden",
-            "metre": "metre",
-            "square_kilometre": "km2, km², kilometrekare, kilometre kare",
-            "square_metre": "m2, m², metrekare",
-            "hectare": "hektar, ha, hektarlık",
-            "kilogram": "kg, kilogram, kilo",
-            "tonne": "ton, tonluk, tona",
-            "cubic_metre": "metreküp, m³",
-        }
-    ),
+    measures=_MEASURES,
     per=words("kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),
     changes=_CHANGES,
     minus=words("eksi"),
