@@ -445,7 +445,10 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
     of_years = parts.measure == "year" and around.lexicon.language.verbs_last and "of" in after.roles
     if of_years and around.peek(end + 1).roles.get("noun") in _PERSONS:
         return "age"  # 40 साल की महिला
-    if "noun" in named.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
+    told = (
+        parts.measure and not around.lexicon.language.verbs_last
+    )  # Turist dört yılda: how long, not how old
+    if "noun" in named.roles and (told or any("age_limit" in token.roles for token in limits)):
         return "age" if named.roles["noun"] in _PERSONS else None
     if parts.measure and before.text == "(" and after.text == ")":
         return "age"

@@ -121,6 +121,8 @@ def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start
         return False
     if before.text.upper() == before.text.lower() and {"scale", "unit", "measure"} & before.roles.keys():
         return False  # Arabic and Hindi write these words out: مليون. ثلاثة
+    if before.roles.get("announces") in ("date", "time"):
+        return False  # mỗi ngày. 56 vụ án
     small = rest[at][2] or rest[at][0][0].islower()
     # A whole word of size ends its sentence (5 juta. Rp), where an abbreviation does not (5 Mio. Euro).
     return small or bool({"scale", "unit"} & before.roles.keys() and _SHORTENED.fullmatch(before.text))
