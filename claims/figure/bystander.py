@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from unicodedata import category
 
 from claims.figure.cursor import END, Cursor
 from claims.figure.lexicon import Lexicon
@@ -121,7 +122,7 @@ class Neighbourhood:
         if (
             token.roles
             or not self.lexicon.language.spaced
-            or not token.text.isalpha()
+            or not _is_word(token.text)
             or token.text.casefold() in common
             or token.text[0].isupper()
         ):
@@ -179,7 +180,7 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         or _address(around, at, end, parts)
         or _time(around, at, end, parts)
         or _era(around, at, end, parts)
-        or _announced(around, at, begin, end)
+        or _unless_hedged(_announced(around, at, begin, end), parts)
         or _age(around, at, begin, end, parts)
         or (None if parts.measure else _year(around, at, begin, end, cursor))
         or (None if parts.measure else _mark(around, at, begin, end))
@@ -503,8 +504,10 @@ def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
     place = begin - 1 - (around.peek(begin - 1).text == "'")
     if not tens:
         return None
-    if around.decade(begin + 1) and "digits" in around.tokens[begin].roles and number.value > 10:
-        return "year"  # den 90er Jahren
+    mark = around.decade(begin + 1)
+    if mark and "digits" in around.tokens[begin].roles and number.value > 10:
+        counted = around.peek(begin + 1 + mark).roles.keys() & {"noun", "of"}
+        return None if counted else "year"  # den 90er Jahren, but 20-an di antaranya
     if parts.measure:
         return "year" if number.value > 10 else None  # ৯০-এর দশক
     return "year" if _is_years(around.peek(place), around.lexicon) else None
@@ -622,7 +625,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
         return age
     counts = "noun" in after.roles and number.value > 1 and "measure" not in token.roles
     counts = counts and around.lexicon.language.spaced  # altı kişi, where altı alone is mostly another word
-    if "idle" in token.roles and end == at + 1 and not counts:
+    if "idle" in token.roles and end == at + 1 and not counts and not parts.measure:
         return "word"
     if parts.measure or after.roles.keys() & {"noun", "counter"}:
         return None
@@ -632,7 +635,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
         return None
     if around.lexicon.language.scale_first and _follows_noun(around, begin) and number.value > 1:
         return None
-    counted = after.text.isalpha() and not after.roles
+    counted = _is_word(after.text) and not after.roles
     common = around.lexicon.language.common
     if around.lexicon.language.spaced and counted and after.text not in common:
         return None
@@ -653,10 +656,20 @@ def _definite(around: Neighbourhood, at: int, after: Token, value: Fraction) -> 
 def _follows_noun(around: Neighbourhood, begin: int) -> bool:
     """*walimu sita*: where scale words come first, so does the noun; a known small word is none."""
     before = around.peek(begin - 1)
-    if not before.text.isalpha() or before.text.casefold() in around.lexicon.language.common:
+    if not _is_word(before.text) or before.text.casefold() in around.lexicon.language.common:
         return False
     return not before.roles or "noun" in before.roles
 
 
 def _is_one(parts: Parts) -> bool:
     return parts.number is not None and parts.number.value == 1
+
+
+def _unless_hedged(kind: str | None, parts: Parts) -> str | None:
+    """*simu 300 hivi*: nobody hedges a telephone number or a code."""
+    return None if parts.hedges and kind in ("phone", "identifier") else kind
+
+
+def _is_word(text: str) -> bool:
+    """Whether it is letters only, with the vowel signs that Indian scripts write as marks."""
+    return text[:1].isalpha() and all(sign.isalpha() or category(sign)[0] == "M" for sign in text)

@@ -215,13 +215,18 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
         )
-    if cursor.parts.hedges[:1] == ["up_to"] and _tells_end(around, begin):
+    ending = cursor.parts.hedges[:1] == ["up_to"] and _joins_ends(listed[begin], around.lexicon.language)
+    if ending and _tells_end(around, begin):
         begin += 1
         cursor.parts.hedges.pop(0)
         start = passage.start(listed[begin].start)
     if _only_verb(listed[begin], cursor):
         begin += 1
         cursor.parts.change = None
+        start = passage.start(listed[begin].start)
+    if _names_wage(around, begin, cursor):
+        begin += 1
+        cursor.parts.hedges.pop(0)
         start = passage.start(listed[begin].start)
     if _tells_how_long(around, begin, cursor):
         begin += 1
@@ -241,6 +246,12 @@ def _auxiliary(token: Token, words: Lexicon) -> int:
         if low.startswith(auxiliary) and low[len(auxiliary) : len(auxiliary) + 1] == " ":
             return len(auxiliary) + 1
     return 0
+
+
+def _joins_ends(token: Token, language: Language) -> bool:
+    """Whether it is *hasta*, *hasta el* or *up to*, which may tell an end as well, and not *as many as*."""
+    low = token.text.casefold()
+    return low in language.spans or low.partition(" ")[0] in language.spans
 
 
 def _tells_end(around: Neighbourhood, begin: int) -> bool:
@@ -263,6 +274,18 @@ def _only_verb(token: Token, cursor: Cursor) -> bool:
     )
     small = number is not None and not parts.times and not number.scale and number.value < 10
     return "change" in token.roles and bare and small
+
+
+def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*Upah minimum naik Rp5.000*: a bound between a noun and a verb of change belongs to the noun."""
+    if (
+        cursor.parts.hedges[:1] not in (["at_least"], ["at_most"])
+        or "before" not in around.tokens[begin].roles
+    ):
+        return False
+    noun = around.peek(begin - 1)
+    small = noun.text.casefold() in around.lexicon.language.common
+    return "change" in around.peek(begin + 1).roles and noun.text[:1].isalpha() and not small
 
 
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

@@ -13,6 +13,7 @@ from claims.figure.token import Token
 # A ratio of numbers as large as this is two figures: 5 000 of 20 000 schools.
 _SPOKEN = 1000
 _NOUN_WORDS = 3
+_DATIVES = ("ya", "ye", "dolara")  # 17.002 liraya yükseldi: what it rose to
 _SIGN = 3  # letters of a measure's sign at most
 
 
@@ -100,7 +101,8 @@ def _leads(cursor: Cursor) -> bool:
 def _changes_this(cursor: Cursor) -> bool:
     """Whether the verb of change is that of the number before it: *yüzde 18 artışla 12,7 milyar*, ৮ টাকা বেড়েছে."""
     if cursor.lexicon.language.verbs_last:
-        return bool(cursor.parts.unit or cursor.parts.money)
+        to = cursor.tokens[cursor.at - 1].text.endswith(_DATIVES)
+        return bool(cursor.parts.unit or (cursor.parts.money and not to))
     return cursor.parts.unit is not None and not cursor.begins_number(1)
 
 
@@ -126,6 +128,8 @@ def _tried(cursor: Cursor) -> bool:
     """Take a bracket, a margin or a base where it is one; brackets and *per* have other uses as well."""
     parts, mark = cursor.parts, cursor.at
     roles = cursor.peek().roles
+    if "per" in roles and parts.money:
+        return False  # Rs 550-600 for every 1,000 bricks: a price
     kept = (parts.unit, parts.money, parts.bracket, parts.number, list(parts.notes))
     try:
         if "opens" in roles:

@@ -38,7 +38,7 @@ def number(cursor: Cursor, ranges: bool) -> None:
     if not cursor.begins_number():
         raise cursor.no_number()
     first = tenths(cursor, numeral(cursor))
-    if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
+    if ranges and (of_whole(cursor, first, bool(each)) or of_another(cursor, first)):
         if each:
             cursor.begin = mark  # हर दस में से चार
         return

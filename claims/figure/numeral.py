@@ -11,6 +11,7 @@ from claims.figure.number import Number
 from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
 
+_YEARS = range(1400, 2151)
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
 
@@ -119,7 +120,7 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             power = roles["letter"].exponent
         else:
             return value
-        if power > most or (value.scale and cursor.scale_comes_first()):
+        if power > most or (value.scale and cursor.scale_comes_first()) or _is_year_with_case(cursor, value):
             return value  # milioni moja, elfu mia tano: elfu begins the next part
         parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
         cursor.at += 1
@@ -128,6 +129,12 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         value = value.times(power)
         if value.scale > _HIGHEST:
             raise Refused("its scale words multiply to more than anything counted")
+
+
+def _is_year_with_case(cursor: Cursor, value: Number) -> bool:
+    """*1915'te bin iki yüz kişi*: an ending was cut off between the year and the next number."""
+    before, token = cursor.tokens[cursor.at - 1], cursor.peek()
+    return token.start - before.end > 1 and len(before.text) == 4 and value.whole and value.value in _YEARS
 
 
 def _part(cursor: Cursor) -> Number:

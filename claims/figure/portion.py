@@ -10,6 +10,7 @@ from claims.figure.numeral import numeral, scaled
 from claims.figure.ratio import Ratio, ratio
 
 _YEARS = range(1800, 2101)
+_WORDS = 2
 _SPOKEN = 10  # the part in a ratio that holds its noun is a small number: one child in four
 
 
@@ -109,10 +110,16 @@ def _is_colon(cursor: Cursor, first: Number) -> bool:
     return first.mantissa == 1 or not (len(after.text) == 2 and first.mantissa < 25 and after.text < "60")
 
 
-def of_whole(cursor: Cursor, whole: Number) -> bool:
-    """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it."""
+def of_whole(cursor: Cursor, whole: Number, each: bool = False) -> bool:
+    """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it.
+
+    After a word for *each* two words may name what is counted: cứ mười hai thanh niên thì có một.
+    """
     mark = cursor.at
     noun = cursor.take("noun")
+    words = 0
+    while each and words < _WORDS and cursor.peek().text[:1].isalpha() and not cursor.peek().roles:
+        words, cursor.at = words + 1, cursor.at + 1
     if cursor.take("reversed") and cursor.begins_number():
         part = numeral(cursor)
         if noun and cursor.peek().roles.get("noun", noun.roles["noun"]) != noun.roles["noun"]:

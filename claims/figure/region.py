@@ -123,5 +123,8 @@ def _patterns_of(
 
 def _patterns(code: str, lexicon: Lexicon) -> tuple[tuple[str, re.Pattern[str]], ...]:
     language = lexicon.language
-    months = (*lexicon.rules.months, *language.months)
+    # Filipino may (there is) is no month.
+    months = tuple(
+        name for name in (*lexicon.rules.months, *language.months) if name.casefold() not in language.common
+    )
     return _patterns_of(code, months, language.spaced, tuple(sorted(language.eras)))

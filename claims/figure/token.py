@@ -14,6 +14,7 @@ _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark",
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
+_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
 _SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
@@ -166,8 +167,24 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
             exact = lexicon.exact.get(raw)
             return 1, {**roles, **exact} if exact else roles
         if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
+            if "after" in roles and "before" not in roles and _hedges_next(rest, at + 1, lexicon):
+                continue
             return length, roles
     return 1, lexicon.exact.get(raw, _NO_ROLES)
+
+
+def _hedges_next(rest: list[Piece], at: int, lexicon: Lexicon) -> bool:
+    """Whether a hedge of the next number begins at the second word of what would be a hedge after the last one.
+
+    *11 died and over 30 were hurt*, where *30 and over* is a hedge as well.
+    """
+    if at >= len(rest) or rest[at][2]:
+        return False
+    length, roles = _phrase(rest, at, lexicon)
+    place = at + length
+    if "before" not in roles or place >= len(rest):
+        return False
+    return rest[place][2] or not _phrase(rest, place, lexicon)[1].keys().isdisjoint(_NEXT)
 
 
 def _settle_article(found: list[Token]) -> None:

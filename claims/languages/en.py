@@ -110,7 +110,7 @@ LANGUAGE = Language(
         "b": Letter(9, True, ("{n} billion, as b is used with money", "{n} bytes")),
         "t": Letter(12, True, ("{n} trillion, as t is used with money", "{n} tonnes")),
     },
-    numbers=_NUMBERS | {"a dozen": 12, "one dozen": 12, "dozen": 12, "two dozen": 24},
+    numbers=_NUMBERS | {"a dozen": 12, "half a dozen": 6, "one dozen": 12, "dozen": 12, "two dozen": 24},
     hundreds=_HUNDREDS,
     joiners=("and",),
     articles=("a", "an"),

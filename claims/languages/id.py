@@ -25,6 +25,9 @@ for _below, _word in _BELOW.items():
             (f"{_ONES[_above]} per {_word}", f"{_ONES[_above]} per{_word}"), (_above, _below)
         )
 
+_FRACTIONS |= {f"{phrase}nya": fraction for phrase, fraction in _FRACTIONS.items()}
+_NUMBERS |= {"seorang": 1, "seekor": 1}
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 LANGUAGE = Language(
@@ -66,10 +69,9 @@ LANGUAGE = Language(
     ),
     hedges_after=phrases(
         {
-            "approx": "kurang lebih, lebih kurang, kira-kira, sekitar itu",
+            "approx": "-an, kurang lebih, lebih kurang, kira-kira, sekitar itu",
             "more_than": "lebih",
-            "at_least": "atau lebih, ke atas, keatas, atau lebih banyak, atau lebih tinggi, dan lebih, "
-            "minimal",
+            "at_least": "atau lebih, ke atas, keatas, atau lebih banyak, atau lebih tinggi, minimal",
             "at_most": "atau kurang, ke bawah, kebawah, atau lebih rendah, maksimal",
         }
     ),
@@ -302,7 +304,7 @@ LANGUAGE = Language(
         "puluhan, ratusan, ribuan, jutaan, miliaran, belasan, puluhan ribu, ratusan ribu, puluhan juta, "
         "ratusan juta, beberapa, berbagai"
     ),
-    idle=words("satu"),
+    idle=words("satu, seorang, seekor"),
     moves=words("bergeser, berubah, beralih, bergerak, beranjak, melonjak dari"),
     streets=words("jalan, jl, jln, gang, gg"),
     common=words(

@@ -26,6 +26,9 @@ for _below, _word in _BELOW.items():
         )
 _FRACTIONS |= {"satu suku": (1, 4), "tiga suku": (3, 4)}
 
+_FRACTIONS |= {f"{phrase}nya": fraction for phrase, fraction in _FRACTIONS.items()}
+_NUMBERS |= {"seorang": 1, "seekor": 1}
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 LANGUAGE = Language(
@@ -61,15 +64,15 @@ LANGUAGE = Language(
             "kurang daripada, kurang dari, di bawah, bawah, lebih rendah daripada, tidak sampai",
             "at_most": "paling tinggi, paling lebih, maksimum sebanyak, tidak melebihi sebanyak, selewat- "
             "lewatnya, tidak melebihi paras, tidak akan melebihi, "
-            "selebih-lebihnya, paling banyak, maksimum, tidak lebih daripada, tidak lebih dari, "
+            "tidak lebih, selebih-lebihnya, paling banyak, maksimum, tidak lebih daripada, tidak lebih dari, "
             "tidak melebihi, setinggi-tingginya",
-            "up_to": "sehingga mencecah, sehingga mencapai, sampai ke, setinggi, sebanyak-banyaknya, "
+            "up_to": "sehingga mencecah, sehingga mencapai, sampai ke, sebanyak-banyaknya, "
             "sehingga, hingga, sampai, mencecah",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "lebih kurang, kira-kira",
+            "approx": "-an, lebih kurang, kira-kira",
             "more_than": "lebih",
             "at_least": "atau lebih, ke atas, dan ke atas",
             "at_most": "atau kurang, ke bawah, dan ke bawah",
@@ -238,7 +241,8 @@ LANGUAGE = Language(
         {
             "legal": "Perkara, Artikel, Seksyen, Subseksyen, Akta, Ordinan, Peraturan, Kaedah, Enakmen, "
             "Perintah, Resolusi, Konvensyen No, Perkara-perkara, Fasal, Protokol, Arahan",
-            "section": "abad, Bab, bahagian, jadual, rajah, graf, carta, kotak, lampiran, peta, langkah, "
+            "section": "murid Tahun, pelajar Tahun, abad, Bab, bahagian, jadual, rajah, graf, carta, "
+            "kotak, lampiran, peta, langkah, "
             "tahap, "
             "fasa, "
             "matlamat, sasaran, penunjuk, perenggan, jilid, edisi, isu, nota kaki, soalan, §, modul, "
@@ -283,7 +287,7 @@ LANGUAGE = Language(
         "beribu, beribu-ribu, berjuta, berjuta-juta, beberapa, pelbagai, berpuluh ribu, beratus ribu, "
         "puluhan ribu, ratusan ribu"
     ),
-    idle=words("satu, suku, ratus, separa"),
+    idle=words("satu, seorang, seekor, suku, ratus, separa"),
     decoys=words(
         "suku pertama, suku kedua, suku ketiga, suku keempat, suku terakhir, suku tahun, suku "
         "tahunan, suku akhir, separuh pertama, separuh kedua, separuh akhir, gaji minimum, upah "

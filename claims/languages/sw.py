@@ -86,7 +86,7 @@ LANGUAGE = Language(
             "just_over": "zaidi kidogo ya",
             "more_than": "kupita, inazidi, zinazozidi, yanayozidi, lililozidi, yaliyozidi, iliyozidi, "
             "zilizozidi, "
-            "wanaozidi, kinachozidi, kuliko, kupindukia, zaidi kuliko, imezidi, yamezidi, zimezidi, "
+            "wanaozidi, kinachozidi, kupindukia, zaidi kuliko, imezidi, yamezidi, zimezidi, "
             "wamezidi, ilizidi, walizidi, zaidi hata ya, imepita, wamepita, ilipita, "
             "zaidi ya, kuzidi, inayozidi, zaidi, unaozidi, juu ya, waliozidi",
             "at_least": "sio pungufu ya, si pungufu ya, yasiyopungua, zisizopungua, "
@@ -106,7 +106,7 @@ LANGUAGE = Language(
     hedges_after=phrases(
         {
             "approx": "hivi",
-            "at_least": "au zaidi, na zaidi",
+            "at_least": "au zaidi",
             "at_most": "au chini, au pungufu",
             "more_than": "na ushei",
         }
@@ -236,7 +236,9 @@ LANGUAGE = Language(
     ordinal_marks=(),
     ranks=words("kwa ukubwa, nafasi, nafasi ya, kwa wingi, kubwa, wadhifa"),
     parts_of=words("ya, wa, za, kati ya wote, la, cha, vya"),
-    fillers=words("jumla ya, jumla, kamili, tu, pekee, ni, wote, yote"),
+    # A verb of change and hadi tell what was reached: vilishuka hadi 43.
+    fillers=words("jumla ya, jumla, kamili, tu, pekee, ni, wote, yote")
+    + tuple(f"{verb} hadi" for verb in _CHANGES if " " not in verb),
     interval_words=words("CI, muda wa uhakika, kiwango cha uhakika"),
     announces=phrases(
         {

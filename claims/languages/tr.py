@@ -18,6 +18,15 @@ _HUNDREDS = {"yüz": 100}
 for _one in range(2, 10):
     _HUNDREDS[f"{_ONES[_one]} yüz"] = _HUNDREDS[f"{_ONES[_one]}yüz"] = 100 * _one
 
+# What more or less than is said of stands in the ablative: otuzdan fazla. Those that are other words as well are left out.
+_ABLATIVES = words(
+    "ikiden, üçten, dörtten, beşten, yediden, sekizden, dokuzdan, yirmiden, otuzdan, kırktan, elliden, "
+    "altmıştan, "
+    "yetmişten, seksenden, doksandan"
+)
+_NUMBERS |= dict(zip(_ABLATIVES, (2, 3, 4, 5, 7, 8, 9, *range(20, 100, 10)), strict=True))
+_HUNDREDS |= {f"{_ONES[_one]} yüzden": 100 * _one for _one in range(2, 10)}
+
 # A capital İ folds to two characters, so that İki at the head of a sentence is a word of its own.
 for _table in (_NUMBERS, _HUNDREDS):
     _table |= {f"İ{word[1:]}": value for word, value in list(_table.items()) if word.startswith("i")}
@@ -275,7 +284,7 @@ LANGUAGE = Language(
         }
     ),
     measures=_MEASURES,
-    per=words("kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),
+    per=words("doğumda, kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),
     changes=_CHANGES,
     minus=words("eksi"),
     ordinals={
