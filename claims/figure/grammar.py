@@ -12,6 +12,8 @@ from claims.figure.rank import rank
 from claims.figure.stretch import bracket, opens, plus_minus, second_end
 from claims.figure.token import Token
 
+_YEARS = range(1000, 2200)
+
 
 def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
     """Take a figure apart; every token must find its place.
@@ -104,6 +106,14 @@ def _noun_first(cursor: Cursor) -> bool:
     return cursor.begins_number(1)
 
 
+def _is_decade(cursor: Cursor, token: Token) -> bool:
+    """1960-an is the sixties, where 500-an is about five hundred."""
+    number = cursor.parts.number
+    return (
+        token.text in cursor.lexicon.language.decade_marks and number is not None and number.value in _YEARS
+    )
+
+
 def _measure_first(cursor: Cursor) -> bool:
     """*tani 50,000*, *miaka mitano*: where scale words come first a measure does; *mwaka 2016* is a year."""
     roles = cursor.peek().roles
@@ -132,7 +142,7 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
     parts, roles = cursor.parts, token.roles
     if "unit" in roles and parts.unit in (None, roles["unit"]):
         parts.unit = roles["unit"]
-    elif "after" in roles:
+    elif "after" in roles and not _is_decade(cursor, token):
         parts.hedge(token.text, roles["after"])
     elif "plus" in roles and token.glued:
         parts.hedge(token.text, "at_least")

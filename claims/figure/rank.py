@@ -8,7 +8,6 @@ from claims.figure.figure import Refused
 from claims.figure.numeral import numeral
 from claims.figure.token import Token
 
-
 _LOWEST = 1000  # no rank is printed that is so low
 
 

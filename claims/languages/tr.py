@@ -18,7 +18,7 @@ _HUNDREDS = {"yüz": 100}
 for _one in range(2, 10):
     _HUNDREDS[f"{_ONES[_one]} yüz"] = _HUNDREDS[f"{_ONES[_one]}yüz"] = 100 * _one
 
-# What more or less than is said of stands in the ablative: otuzdan fazla. Those that are other words as well are left out.
+# What more or less is said of stands in the ablative: otuzdan fazla. Those that are other words as well are left out.
 _ABLATIVES = words(
     "ikiden, üçten, dörtten, beşten, yediden, sekizden, dokuzdan, yirmiden, otuzdan, kırktan, elliden, "
     "altmıştan, "
