@@ -167,13 +167,17 @@ def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str
             exact = lexicon.exact.get(raw)
             return 1, {**roles, **exact} if exact else roles
         if at + length <= len(rest) and all(rest[at + i][0].casefold() == words[i] for i in range(1, length)):
-            if "after" in roles and "before" not in roles and _hedges_next(rest, at + 1, lexicon):
+            if (
+                "after" in roles
+                and "before" not in roles
+                and _hedges_next(rest, at + 1, at + length, lexicon)
+            ):
                 continue
             return length, roles
     return 1, lexicon.exact.get(raw, _NO_ROLES)
 
 
-def _hedges_next(rest: list[Piece], at: int, lexicon: Lexicon) -> bool:
+def _hedges_next(rest: list[Piece], at: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a hedge of the next number begins at the second word of what would be a hedge after the last one.
 
     *11 died and over 30 were hurt*, where *30 and over* is a hedge as well.
@@ -182,7 +186,7 @@ def _hedges_next(rest: list[Piece], at: int, lexicon: Lexicon) -> bool:
         return False
     length, roles = _phrase(rest, at, lexicon)
     place = at + length
-    if "before" not in roles or place >= len(rest):
+    if "before" not in roles or place >= len(rest) or place < end:
         return False
     return rest[place][2] or not _phrase(rest, place, lexicon)[1].keys().isdisjoint(_NEXT)
 
