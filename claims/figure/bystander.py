@@ -393,7 +393,7 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
             if len(words) == 1 and "announces" in roles:
                 return str(roles["announces"])
     for inside in range(begin, at):
-        if "announces" in around.tokens[inside].roles:
+        if "announces" in around.tokens[inside].roles and "measure" not in around.tokens[inside].roles:
             return str(around.tokens[inside].roles["announces"])
     if around.kind in ("date", "time") and _completes(around, at, begin):
         return around.kind
@@ -517,8 +517,7 @@ def _is_years(token: Token, words: Lexicon) -> bool:
     """*años*, *negli anni*, *de jaren*: a word for years, alone or at the end of a phrase."""
     if token.roles.get("measure") in ("year", "decade"):
         return True
-    last = token.text.casefold().rpartition(" ")[2]
-    known = words.phrases.get(last, ())
+    known = [entry for word in token.text.casefold().split() for entry in words.phrases.get(word, ())]
     return "year_word" in token.roles and any(
         len(key) == 1 and roles.get("measure") == "year" for key, roles in known
     )

@@ -13,6 +13,7 @@ from claims.figure.stretch import bracket, opens, plus_minus, second_end
 from claims.figure.token import Token
 
 _YEARS = range(1000, 2200)
+_HOURS = 24  # from here on a number of hours is no time of day
 
 
 def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
@@ -120,6 +121,9 @@ def _measure_first(cursor: Cursor) -> bool:
     if not cursor.lexicon.language.scale_first or "measure" not in roles or cursor.parts.measure is not None:
         return False
     named = not roles.keys().isdisjoint({"year_word", "announces", "clock", "age_before"})
+    number = cursor.peek(1).text
+    if roles.get("announces") == "time" and number.isdecimal() and int(number) >= _HOURS:
+        named = False  # saa 48
     return not named and cursor.begins_number(1)
 
 

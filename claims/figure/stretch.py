@@ -10,6 +10,7 @@ from claims.figure.number import Number
 from claims.figure.numeral import numeral, signed
 from claims.figure.token import Token
 
+_SHARED = 1000  # below it the second end of a range may share a scale word that stands before the first
 _REACH = 40  # tokens in which the second end of a range must follow
 
 
@@ -54,6 +55,10 @@ def second_end(cursor: Cursor) -> None:
     if first.mantissa == last.mantissa and last.scale and not first.scale:
         parts.number = last  # 5-5 लाख रुपये: so much for each
         return
+    if cursor.lexicon.language.scale_first and first.scale and not last.scale and last.whole:
+        larger = last.times(first.scale)
+        if last.value < _SHARED and larger.value > first.value:
+            last = larger  # milioni 2-3, elfu mbili hadi tatu
     if parts.minus:
         first, parts.minus = first.negated(), False
     parts.number, parts.last = span.ends(first, last)

@@ -106,7 +106,7 @@ LANGUAGE = Language(
     hedges_after=phrases(
         {
             "approx": "hivi",
-            "at_least": "au zaidi",
+            "at_least": "au zaidi, na zaidi",
             "at_most": "au chini, au pungufu",
             "more_than": "na ushei",
         }
@@ -245,7 +245,8 @@ LANGUAGE = Language(
             "legal": "kifungu, kifungu cha, kifungu kidogo cha, vifungu vya, kipengele cha, aya ya, "
             "ibara ya, ibara, sheria, sheria namba, sheria na ., kanuni, azimio, "
             "itifaki, mkataba namba",
-            "section": "kikao cha, mkutano wa, jedwali, jedwali namba, kiambatisho cha, kiambatanisho, "
+            "section": "toleo la, juzuu ya, karne ya, awamu ya, kikao cha, mkutano wa, jedwali, "
+            "jedwali namba, kiambatisho cha, kiambatanisho, "
             "sura, sura ya, sehemu ya, jedwali la, darasa la, hatua ya, sehemu, kielelezo, "
             "mchoro, kiambatisho, hatua, awamu, lengo, juzuu, "
             "toleo, darasa, somo, ngazi, swali, sanduku, kidato",
@@ -266,13 +267,13 @@ LANGUAGE = Language(
     ),
     age_before=words(
         "umri wa, wenye umri wa, umri, wa umri wa, wenye umri kati ya, umri wa miaka, "
-        "wenye umri wa miaka, wa miaka, chini ya umri wa, akiwa na miaka, wakiwa na miaka, wa kati ya miaka, "
+        "wenye umri wa miaka, chini ya umri wa, akiwa na miaka, wakiwa na miaka, wa kati ya miaka, "
         "umri wa kati ya miaka, walio na miaka, mwenye miaka, wenye miaka, aliyekuwa na miaka, "
         "umri wa kati ya, "
         "umri kati ya, wa umri wa kati ya miaka"
     ),
     age_after=words("wa umri"),
-    age_limits=words("chini ya, chini ya miaka, zaidi ya"),
+    age_limits=(),
     multiples=phrases(
         {
             Fraction(
