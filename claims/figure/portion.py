@@ -23,8 +23,8 @@ def fraction(cursor: Cursor) -> bool:
         return False
     part = Ratio(*token.roles["fraction"])
     cursor.parts.words.append(("fraction", token.text, f"{part.above}/{part.below}"))
-    number = _of_a_scale(cursor, part)
-    if number:
+    number = _of_a_scale(cursor, part) or (part.as_number() if part.above > part.below else None)
+    if number:  # half a million; डेढ़ घंटे, ढाई महीने
         cursor.parts.number = number
         return True
     mark = cursor.at
