@@ -258,7 +258,11 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
     """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
     for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
         token = around.tokens[place]
-        opened = place < around.end and around.tokens[begin].text.casefold() in token.roles.get("opener", ())
+        opened = (
+            around.kind != "date"
+            and place < around.end
+            and around.tokens[begin].text.casefold() in token.roles.get("opener", ())
+        )
         if opened:
             return True  # kutoka 200 mwaka 2015 hadi 350
         if token.text in (".", ";") or "span" in token.roles:

@@ -14,7 +14,8 @@ _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark",
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
-_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before", "scale", "noun", "measure"})
+_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
+_NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
 _SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
@@ -188,7 +189,8 @@ def _hedges_next(rest: list[Piece], at: int, end: int, lexicon: Lexicon) -> bool
     place = at + length
     if "before" not in roles or place >= len(rest) or place < end:
         return False
-    return rest[place][2] or not _phrase(rest, place, lexicon)[1].keys().isdisjoint(_NEXT)
+    follows = _NOUN_FIRST if lexicon.language.scale_first else _NEXT
+    return rest[place][2] or not _phrase(rest, place, lexicon)[1].keys().isdisjoint(follows)
 
 
 def _settle_article(found: list[Token]) -> None:
