@@ -238,7 +238,7 @@ def _code(around: Neighbourhood, at: int) -> str | None:
         if "mark" in earlier.roles:
             return "ordinal"  # abad ke-20
         if earlier.text[-1:].isalpha() and (
-            earlier.text.isupper() or (earlier.text.istitle() and earlier.roles.keys() <= {"announces"})
+            earlier.text.isupper() or (earlier.text[:1].isupper() and earlier.roles.keys() <= {"announces"})
         ):
             return "identifier"  # NH-48, Covid-19
     marked = "mark" in before.roles and "digits" not in earlier.roles and around.lexicon.language.spaced

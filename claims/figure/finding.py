@@ -88,6 +88,11 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
+        if _ends_years(listed, at, before):
+            before.passed(at + 1, "year")
+            yield _no_claim(passage, token.start, token.end, "year")
+            at += 1
+            continue
         if _is_code(listed, at):
             before.passed(at + 3, "identifier")
             yield _no_claim(passage, token.start, listed[at + 2].end, "identifier")
@@ -136,6 +141,13 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         while end < len(listed) and "scale" in listed[end].roles:
             end += 1  # what the digits of 1,2 مليون mean is open, so that is no million
     return end, _unread(passage, around, at, refused)
+
+
+def _ends_years(listed: list[Token], at: int, before: Neighbourhood) -> bool:
+    """The second year of 2014-16 or 2019/20, so that what follows is not read with it: in 2014-16 to 97."""
+    joined = before.kind == "year" and before.end == at - 1 and listed[at - 1].text in ("-", "/")
+    text = listed[at].text
+    return joined and listed[at - 1].glued and listed[at].glued and text.isdecimal() and len(text) == 2
 
 
 def _base_first(listed: list[Token], first: int, end: int) -> int:

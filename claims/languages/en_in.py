@@ -34,6 +34,20 @@ LANGUAGE = replace(
         **ENGLISH.measures,
         **phrases({"kilometre": "kms", "kilogram": "kgs", "square_kilometre": "sq kms, sq. km, sq. kms"}),
     },
+    minus=(*ENGLISH.minus, "(-)"),  # as printed in official tables and replies
+    decoys=(*ENGLISH.decoys, "under-five", "under-fives", "under five mortality"),
+    age_before=(*ENGLISH.age_before, "those above", "those below", "persons above", "persons below"),
+    changes={
+        **ENGLISH.changes,
+        **phrases(
+            {
+                1: "higher by, hiked by, was hiked by, enhanced by, grew at, growing at, grow at, "
+                "expanded at, hike of, "
+                "a hike of",
+                -1: "lower by, slashed by, contracted at, shrunk, dip of, a dip of",
+            }
+        ),
+    },
     announces={
         **ENGLISH.announces,
         **phrases(
