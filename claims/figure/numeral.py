@@ -244,6 +244,8 @@ def _joins(cursor: Cursor, role: str) -> bool:
 def _and_a_half(cursor: Cursor, value: Number) -> Number:
     """*two and a half million*, *satu setengah juta*, 2½: the fraction as digits after the number."""
     skip = int(_joins(cursor, "fraction"))
+    if _joins(cursor, "article") and "fraction" in cursor.peek(2).roles:
+        skip = 2  # one-and-a-half lakh
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:
         return value

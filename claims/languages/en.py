@@ -35,7 +35,6 @@ for _below, _part in _PARTS.items():
 _FRACTIONS |= {"one-fourth": (1, 4), "one fourth": (1, 4), "three-fourths": (3, 4), "three fourths": (3, 4)}
 _EVERY = words("third, fourth, fifth, sixth, seventh, eighth, ninth, tenth")  # every fifth household
 _FRACTIONS |= {f"every {_part}": (1, _below) for _below, _part in enumerate(_EVERY, 3)}
-_FRACTIONS |= {f"{_ONES[n]}-and-a-half": (2 * n + 1, 2) for n in range(1, 10)}
 _RECURRING = words("day, week, month, year, time, hour, minute, quarter, round, game, match, session")
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
