@@ -89,7 +89,7 @@ def _found(raw: str, words: Lexicon) -> Iterator[Figure]:
             at += 1
             continue
         if _ends_years(listed, at, before):
-            before.passed(at + 1, "year")
+            before.passed(at + 1, "")
             yield _no_claim(passage, token.start, token.end, "year")
             at += 1
             continue
