@@ -236,6 +236,10 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
         begin += 1
         cursor.parts.change = None
         start = passage.start(listed[begin].start)
+    if _compares(around, begin, cursor):
+        begin += 1
+        cursor.parts.hedges.pop(0)
+        start = passage.start(listed[begin].start)
     if _names_wage(around, begin, cursor):
         begin += 1
         cursor.parts.hedges.pop(0)
@@ -293,6 +297,12 @@ def _only_verb(token: Token, cursor: Cursor) -> bool:
     )
     small = number is not None and not parts.times and not number.scale and number.value < 10
     return "change" in token.roles and bare and small
+
+
+def _compares(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*11 per cent more than 8.1 crore*: right after another figure the words compare the two."""
+    after_claim = begin == around.end > 0 and around.kind == "" and "before" in around.tokens[begin].roles
+    return after_claim and cursor.parts.hedges[:1] in (["more_than"], ["less_than"])
 
 
 def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

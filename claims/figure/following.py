@@ -95,6 +95,9 @@ def _one_after(cursor: Cursor) -> bool:
 
 def _leads(cursor: Cursor) -> bool:
     """Whether a measure goes with what follows: *watu 300 mwaka 2015*; a sign such as km may stand after its number."""
+    after = cursor.peek(1).text
+    if cursor.peek().roles["measure"] == "year" and len(after) == 4 and after.isdecimal():
+        return True  # 6,3 triệu năm 2017
     return cursor.lexicon.language.scale_first and len(cursor.peek().text) > _SIGN
 
 

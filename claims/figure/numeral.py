@@ -11,6 +11,7 @@ from claims.figure.number import Number
 from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
 
+_MANY = 5  # endings of a language that inflects by them; letters of a scale word that tell it
 _YEARS = range(1400, 2151)
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
@@ -119,6 +120,10 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             parts.letter = (roles["letter"], str(value))
             power = roles["letter"].exponent
         else:
+            if not roles and _inflects_scale(cursor):
+                word = cursor.peek().text
+                readings = (f"{value} times the scale word in {shown(word)}", f"{value} of {shown(word)}")
+                raise Refused("an unknown form of a scale word follows the number", readings)
             return value
         if power > most or (value.scale and cursor.scale_comes_first()) or _is_year_with_case(cursor, value):
             return value  # milioni moja, elfu mia tano: elfu begins the next part
@@ -129,6 +134,18 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         value = value.times(power)
         if value.scale > _HIGHEST:
             raise Refused("its scale words multiply to more than anything counted")
+
+
+def _inflects_scale(cursor: Cursor) -> bool:
+    """*6,3 milyondu*: where words take many endings, one that begins like a scale word may be one."""
+    language = cursor.lexicon.language
+    if len(language.endings) < _MANY or not cursor.peek().text[:1].isalpha():
+        return False
+    return (
+        cursor.peek()
+        .text.casefold()
+        .startswith(tuple(word for word in language.scales if len(word) >= _MANY))
+    )
 
 
 def _is_year_with_case(cursor: Cursor, value: Number) -> bool:

@@ -73,6 +73,8 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             if _is_ending(found, token, lexicon):
                 if found[-1].text in ("-", "'"):
                     found.pop()
+                elif "digits" not in found[-1].roles and not lexicon.language.prefixes:
+                    found[-1] = found[-1]._replace(end=stop)  # milyona is one word
                 continue
             if not running and lexicon.language.spaced:
                 _refuse_mixture(found[-1], token, text)

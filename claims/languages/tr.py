@@ -362,10 +362,13 @@ LANGUAGE = Language(
         {
             Fraction(
                 2
-            ): "iki katı, iki katına, iki kat, ikiye katlandı, ikiye katladı, iki katına çıktı, ikiye "
+            ): "iki katına çıkarak, iki katına çıkan, iki katına çıkmış, iki katı, iki katına, iki kat, "
+            "ikiye katlandı, ikiye katladı, iki katına çıktı, ikiye "
             "katlanan, iki misli, katlandı, ikiye katlanarak, iki katından",
-            Fraction(3): "üç katı, üç katına, üç kat, üçe katlandı, üç katına çıktı, üç misli",
-            Fraction(4): "dört katı, dört katına, dört kat, dörde katlandı, dört katına çıktı",
+            Fraction(3): "üç katına çıkarak, üç katına çıkan, üç katı, üç katına, üç kat, üçe katlandı, "
+            "üç katına çıktı, üç misli",
+            Fraction(4): "dört katına çıkarak, dört katı, dört katına, dört kat, dörde katlandı, "
+            "dört katına çıktı",
             Fraction(5): "beş katı, beş katına, beş kat, beş katına çıktı",
             Fraction(10): "on katı, on katına, on kat",
             Fraction(
@@ -377,7 +380,8 @@ LANGUAGE = Language(
     times=words("kat, katı, katına, katından, misli, katlık, katını"),
     compounds=True,
     endings=words(
-        "dir, dır, dur, dür, tir, tır, tur, tür, dirler, dırlar, "
+        "dı, di, du, dü, tı, ti, tu, tü, ydı, ydi, ydu, ydü, dir, dır, dur, dür, tir, tır, tur, tür, "
+        "dirler, dırlar, "
         "i, ı, u, ü, yi, yı, yu, yü, si, sı, su, sü, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, "
         "ın, un, ün, nin, nın, nun, nün, ini, ını, unu, ünü, sini, sını, sunu, sünü, ine, ına, una, üne, "
         "sine, sına, suna, süne, lik, lık, luk, lük, inde, ında, unda, ünde, sinde, sında, sunda, sünde, "
