@@ -66,6 +66,8 @@ for _sign, _stems in _STEMS.items():
             _CHANGES.setdefault(f"{_start}{_stem}", _sign)
             _CHANGES.setdefault(f"{_start}{_stem} kwa", _sign)
 
+_OF = words("wa, ya, la, cha, vya, za")  # with a number they make an ordinal: wa tatu, cha pili
+
 LANGUAGE = Language(
     code="sw",
     name="Swahili",
@@ -231,8 +233,7 @@ LANGUAGE = Language(
     changes=_CHANGES,
     minus=words("hasi"),
     ordinals={"kwanza": 1, "pili": 2}
-    | {f"ya {_ONES[n]}": n for n in range(3, 10)}
-    | {"ya kumi": 10, "ya pili": 2},
+    | {f"{of} {word}": rank for of in _OF for rank, word in enumerate(("pili", *_ONES[3:], "kumi"), 2)},
     ordinal_marks=(),
     ranks=words("kwa ukubwa, nafasi, nafasi ya, kwa wingi, kubwa, wadhifa"),
     parts_of=words("ya, wa, za, kati ya wote, la, cha, vya"),

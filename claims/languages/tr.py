@@ -405,7 +405,7 @@ LANGUAGE = Language(
         "onca, onay, yüzden, bu yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bina, "
         "altına, altından, altın, altındaki kişi, biri, birinin, birine, birini, birinde, birisi, birden, "
         "bire, birlik, birlikte, birli, birde, birkaç, elli bin kere, elle, kırka, otuza, dokuza, ikili, "
-        "ikilik, üçlü, dörtlü, beşli, altılı, yedili, binlik, binli, çoğu, yarıya, yarıda, yarıyıl"
+        "ikilik, üçlü, dörtlü, beşli, altılı, yedili, binli, çoğu, yarıya, yarıda, yarıyıl"
     ),
     decimal_words=words("virgül"),
     vague=words(
