@@ -254,8 +254,8 @@ def _figure(passage: Passage, around: Neighbourhood, at: int, cursor: Cursor) ->
 
 
 def _auxiliary(token: Token, words: Lexicon) -> int:
-    """How many characters at the start of a phrase are an auxiliary verb, which is no part of the figure."""
-    if "change" not in token.roles and "multiple" not in token.roles and "before" not in token.roles:
+    """How many characters at the start of a phrase are an auxiliary (*ya* pili), which is no part of the figure."""
+    if token.roles.keys().isdisjoint({"change", "multiple", "before", "ordinal"}):
         return 0
     low = token.text.casefold()
     for auxiliary in words.language.auxiliaries:

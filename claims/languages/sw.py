@@ -235,6 +235,7 @@ LANGUAGE = Language(
     ordinals={"kwanza": 1, "pili": 2}
     | {f"{of} {word}": rank for of in _OF for rank, word in enumerate(("pili", *_ONES[3:], "kumi"), 2)},
     ordinal_marks=(),
+    auxiliaries=_OF,
     ranks=words("kwa ukubwa, nafasi, nafasi ya, kwa wingi, kubwa, wadhifa"),
     parts_of=words("ya, wa, za, kati ya wote, la, cha, vya"),
     # A verb of change and hadi tell what was reached: vilishuka hadi 43.
