@@ -104,6 +104,11 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
+        if _ends_years(listed, at, before):
+            before.passed(at + 1, "")
+            yield _no_claim(passage, token.start, token.end, "year")
+            at += 1
+            continue
         if words.language.spaced and (end := end_of_spoken_year(listed, at)) > at:
             before.passed(end, "year")
             yield _no_claim(passage, token.start, listed[end - 1].end, "year")
@@ -135,7 +140,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     if "digits" in listed[at].roles and _beside_unreadable(passage.text, listed[at]):
         return _unread(passage, around, at, limit, Refused("a sign right beside it cannot be read"))
     first = at
-    before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
+    before = _BEFORE | {"scale", "noun", "measure", "times"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         if "dash" in listed[first - 1].roles and not is_sign(listed, first - 1):
             break  # a figure begins with a minus sign, but with no other dash
@@ -144,6 +149,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
+    first = _base_first(listed, first, around.end)
     refused: Refused | None = None
     changed = tells_change(listed, at, words.language)
     for start in range(first, at + 1):
@@ -160,6 +166,24 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
     return _unread(passage, around, at, limit, refused)
+
+
+def _ends_years(listed: list[Token], at: int, before: Neighbourhood) -> bool:
+    """The second year of 2014-16 or 2019/20, so that what follows is not read with it: in 2014-16 to 97."""
+    joined = before.kind == "year" and before.end == at - 1 and listed[at - 1].text in ("-", "/")
+    text = listed[at].text
+    return joined and listed[at - 1].glued and listed[at].glued and text.isdecimal() and len(text) == 2
+
+
+def _base_first(listed: list[Token], first: int, end: int) -> int:
+    """*प्रति लाख आबादी पर 130*: where a base without a number of its own stands before the figure, its place."""
+    for place in range(first - 1, max(end, first - 4), -1):
+        roles = listed[place].roles
+        if "scale" in roles:
+            return place - 1 if "per" in listed[place - 1].roles else first
+        if roles.keys().isdisjoint({"noun", "per", "of"}):
+            return first
+    return first
 
 
 def _beside_unreadable(text: str, token: Token) -> bool:
@@ -214,14 +238,14 @@ def _figure(
         kept -= 1
     if kept != begin:
         start = passage.start(listed[kept].start)
-    noun = around.noun(end, cursor.parts)
+    noun = around.noun(end, cursor.parts, kept)
     surface = passage.printed(start, stop)
     return end, figure_of(cursor.parts, surface, start, noun, around.lexicon.language.code)
 
 
 def _auxiliary(token: Token, words: Lexicon) -> int:
-    """How many characters at the start of a phrase are an auxiliary verb, which is no part of the figure."""
-    if "change" not in token.roles and "multiple" not in token.roles and "before" not in token.roles:
+    """How many characters at the start of a phrase are an auxiliary (*ya* pili), which is no part of the figure."""
+    if token.roles.keys().isdisjoint({"change", "multiple", "before", "ordinal"}):
         return 0
     low = token.text.casefold()
     for auxiliary in words.language.auxiliaries:

@@ -13,6 +13,8 @@ from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
 from claims.figure.token import Token
 
+_MANY = 5  # endings of a language that inflects by them; letters of a scale word that tell it
+_YEARS = range(1400, 2151)
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
 
@@ -40,7 +42,8 @@ def numeral(cursor: Cursor) -> Number:
     found = [_and_half_of(cursor, _part(cursor))]
     while (last := found[-1]).scale:
         mark = cursor.at
-        if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
+        joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits", "dual"))
+        if joined or (_joins(cursor, "scale") and cursor.scale_comes_first(1)):  # laki tatu na elfu nne
             cursor.at += 1
         in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, last)
         if not cursor.begins_number():
@@ -137,8 +140,14 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             parts.letter = (roles["letter"], str(value))
             power = roles["letter"].exponent
         else:
+            if not roles and _inflects_scale(cursor):
+                word = cursor.peek().text
+                readings = (f"{value} times the scale word in {shown(word)}", f"{value} of {shown(word)}")
+                raise Refused("an unknown form of a scale word follows the number", readings)
             return value
-        if power > most or (power < value.scale and roles.keys() & _ONES):
+        ones = power < value.scale and roles.keys() & _ONES
+        next_part = value.scale and cursor.scale_comes_first()  # milioni moja, elfu mia tano
+        if power > most or ones or next_part or _is_year_with_case(cursor, value):
             return value
         parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
         cursor.at += 1
@@ -147,6 +156,24 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         value = value.times(power)
         if value.scale > _HIGHEST:
             raise Refused("its scale words multiply to more than anything counted")
+
+
+def _inflects_scale(cursor: Cursor) -> bool:
+    """*6,3 milyondu*: where words take many endings, one that begins like a scale word may be one."""
+    language = cursor.lexicon.language
+    if len(language.endings) < _MANY or not cursor.peek().text[:1].isalpha():
+        return False
+    return (
+        cursor.peek()
+        .text.casefold()
+        .startswith(tuple(word for word in language.scales if len(word) >= _MANY))
+    )
+
+
+def _is_year_with_case(cursor: Cursor, value: Number) -> bool:
+    """*1915'te bin iki yüz kişi*: an ending was cut off between the year and the next number."""
+    before, token = cursor.tokens[cursor.at - 1], cursor.peek()
+    return token.start - before.end > 1 and len(before.text) == 4 and value.whole and value.value in _YEARS
 
 
 def _part(cursor: Cursor) -> Number:
@@ -169,9 +196,14 @@ def _unscaled(cursor: Cursor) -> Number:
         assert scale is not None
         cursor.parts.words.append(("scale word", scale.text, f"times 10^{scale.roles['scale']}"))
         return _and_a_half(cursor, _unscaled(cursor)).times(scale.roles["scale"])
-    elif token := cursor.take("dual"):
+    elif cursor.plays("dual") and not _is_one(cursor):
+        token = cursor.peek()
+        cursor.at += 1
         cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
         return Number(2, 0).times(token.roles["dual"])
+    elif cursor.plays("dual") and (token := cursor.take("scale")):
+        cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['scale']}"))
+        return Number(1, 0).times(token.roles["scale"])
     elif token := cursor.take("pair"):
         return _pair(cursor, token)
     elif token := cursor.take("single"):
@@ -191,6 +223,20 @@ def _pair(cursor: Cursor, token: Token) -> Number:
     else:
         cursor.parts.measure = one["measure"]
     return Number(2, 0, 0, True)
+
+
+def _is_one(cursor: Cursor) -> bool:
+    """A word that is two of a scale word before a noun (ألفا شخص) and one of it before *and* (ألفا وخمسمئة).
+
+    Raises Refused where neither follows.
+    """
+    token, after = cursor.peek(), cursor.peek(1)
+    if "scale" not in token.roles or "joiner" in after.roles:
+        return "scale" in token.roles
+    if after.text and ("filler" in after.roles or not after.text[0].isalpha()):
+        word = shown(token.text)
+        raise Refused(f"{word} has two readings", (f"{word} as one of it", f"{word} as two of it"))
+    return False
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:
@@ -252,6 +298,8 @@ def _and_a_half(cursor: Cursor, value: Number) -> Number:
     if not cursor.peek().roles:
         return value
     skip = int(_joins(cursor, "fraction"))
+    if _joins(cursor, "article") and "fraction" in cursor.peek(2).roles:
+        skip = 2  # one-and-a-half lakh
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:
         return value

@@ -62,6 +62,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]")  # the mark of a footnote in Markdown
+_SIGNS = "\u0900-\u0963\u0971-\u09e5\u09f0-\u09ff"
 _LAST = ".,;:!?)]}'\"»”’"
 _RUN = re.compile(r"\d+")
 _SIGN = re.compile(r"[+(]")
@@ -132,7 +133,8 @@ def _named_dates(names: tuple[str, ...], spaced: bool, eras: tuple[str, ...]) ->
     listed = "|".join(
         re.escape(form) for name in names for form in dict.fromkeys((name, name[0].upper() + name[1:]))
     )
-    before, after = (r"(?<!\w)", r"(?![\w])") if spaced else ("", "")
+    # A vowel sign or virama of an Indian script stands inside a word and is no letter of its own.
+    before, after = (rf"(?<![\w{_SIGNS}])", rf"(?![\w{_SIGNS}])") if spaced else ("", "")
     era = "|".join(re.escape(mark) for mark in eras)
     year = rf"(?:,? ?\(?(?:(?:de|del|of|tahun|năm|{era or 'CE'}) ?){{0,2}}\d{{4}}(?![\d%]|[.,]\d))"
     numbered = "|".join(re.escape(name) for name in names if name[-1].isdigit())  # tháng 3
@@ -186,7 +188,10 @@ def _rules_of(
 
 def _rules(lexicon: Lexicon) -> tuple[_Rule, ...]:
     language = lexicon.language
-    months = (*lexicon.rules.months, *language.months)
+    # Filipino may (there is) is no month.
+    months = tuple(
+        name for name in (*lexicon.rules.months, *language.months) if name.casefold() not in language.common
+    )
     return _rules_of(
         language.code, lexicon.rules.decimal, months, language.spaced, tuple(sorted(language.eras))
     )

@@ -11,6 +11,7 @@ from claims.figure.numeral import numeral, signed
 from claims.figure.token import Token
 
 _WIDEST = 10  # times its first end that the last end of a range of changes can be
+_SHARED = 1000  # below it the second end of a range may share a scale word that stands before the first
 _REACH = 40  # tokens in which the second end of a range must follow
 
 
@@ -41,6 +42,8 @@ def second_end(cursor: Cursor) -> None:
             expected = " or ".join(shown(closer) for closer in cursor.closers)
             raise Refused(f"a range begins and its second end is missing; expected {expected} and a number")
         return
+    if parts.unit and cursor.peek().roles.get("unit_before") == parts.unit:
+        cursor.at += 1  # kati ya asilimia 20 na asilimia 25
     while cursor.plays("before", "article") and not cursor.begins_number():
         if "before" not in cursor.peek().roles:
             cursor.at += 1
@@ -60,6 +63,10 @@ def second_end(cursor: Cursor) -> None:
     if first.mantissa == last.mantissa and last.scale and not first.scale:
         parts.number = last  # 5-5 लाख रुपये: so much for each
         return
+    if cursor.lexicon.language.scale_first and first.scale and not last.scale and last.whole:
+        larger = last.times(first.scale)
+        if last.value < _SHARED and larger.value > first.value:
+            last = larger  # milioni 2-3, elfu mbili hadi tatu
     if parts.minus:
         first, parts.minus = first.negated(), False
     parts.number, parts.last = span.ends(first, last)
@@ -156,6 +163,7 @@ def _is_span(cursor: Cursor, ahead: int) -> bool:
         "before",
         "money",
         "article",
+        "unit_before",
     }:
         after += 1
     return cursor.begins_number(after) or cursor.is_sign(after)

@@ -30,10 +30,13 @@ _OPENING = frozenset(
     }
 )
 _ENDING = frozenset({"after", "change"})
+_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
+_NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
 _MOST_WORDS = 12  # pieces of a phrase; more than any has
 _LONGEST = 6  # letters of an abbreviation
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
+_INFLECTED = frozenset({"unit", "scale", "number", "noun", "money", "fraction", "multiple"})
 _NO_ROLES: Roles = {}
 
 Piece = tuple[str, int, bool, str]  # as printed, where it starts, whether it is digits, in lower case
@@ -101,6 +104,8 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             if _is_ending(found, token, lexicon):
                 if found[-1].text in ("-", "'"):
                     found.pop()
+                elif "digits" not in found[-1].roles and not lexicon.language.prefixes:
+                    found[-1] = found[-1]._replace(end=stop)  # milyona is one word
                 continue
             if not running and lexicon.language.spaced:
                 _refuse_mixture(found[-1], token, text)
@@ -112,9 +117,10 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
     """The pieces, with every word that no phrase of the language holds cut into its parts."""
     known, exact = lexicon.known, lexicon.exact
     found: list[Piece] = []
-    for raw, start, is_digits in rest:
+    for place, (raw, start, is_digits) in enumerate(rest):
         low = raw.casefold()
-        if is_digits or len(raw) == 1 or low in known or raw in exact:
+        whole = is_digits or len(raw) == 1 or low in known or raw in exact
+        if whole and (raw.isalpha() or is_digits or not _only_opens(rest, place, low, lexicon)):
             found.append((raw, start, is_digits, low))
             continue
         counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
@@ -126,6 +132,16 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
             found.append((part, start, False, part.casefold()))
             start += len(part)
     return found
+
+
+def _only_opens(rest: list[tuple[str, int, bool]], place: int, low: str, lexicon: Lexicon) -> bool:
+    """*five-year* before *average*: a word known only as the beginning of a phrase, which is not there."""
+    longer = lexicon.longer.get(low)
+    if longer is None or low in lexicon.single or rest[place][0] in lexicon.exact or len(low) == 1:
+        return False
+    after = rest[place + 1][0].casefold() if place + 1 < len(rest) else ""
+    before = rest[place - 1][0].casefold() if place else ""
+    return after not in longer and low not in lexicon.longer.get(before, ())
 
 
 def _cut(raw: str, lexicon: Lexicon, counted: bool) -> list[str]:
@@ -150,6 +166,11 @@ def _abbreviates(before: Token, rest: list[Piece], at: int, lexicon: Lexicon) ->
     """Whether a stop right after the token, in running text, marks an abbreviation and no end of a sentence."""
     if at >= len(rest) or _ABBREVIATIONS.isdisjoint(before.roles):
         return False
+    uncased = before.text.upper() == before.text.lower()  # Arabic and Hindi write out: مليون. ثلاثة
+    if uncased and not before.roles.keys().isdisjoint({"scale", "unit", "measure"}):
+        return False
+    if before.roles.get("announces") in ("date", "time"):
+        return False  # mỗi ngày. 56 vụ án
     raw, _, digits, _ = rest[at]
     low = before.text.casefold().rpartition(" ")[2]
     if raw[0].islower():
@@ -185,14 +206,12 @@ def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lex
 def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a grammatical ending glued to a number: 60’ı, 20-х, 5-ти; it changes nothing."""
     endings = lexicon.language.endings
-    if not endings or token.text.casefold() not in endings:
+    if not endings or token.text.casefold() not in endings or "after" in token.roles:
         return False
     before = found[-1]
     if before.text in ("-", "'") and before.glued and len(found) > 1:
         before = found[-2]
-    return "digits" in before.roles or bool(
-        before.roles.keys() & {"unit", "scale", "number", "noun", "money"}
-    )
+    return "digits" in before.roles or bool(before.roles.keys() & _INFLECTED)
 
 
 def _phrase(
@@ -223,21 +242,16 @@ def _settled(
     """The phrase of several words, or less of it: its first may belong to the number before, its last to a hedge."""
     length, roles = phrase
     if "before" not in roles:
-        if not _ENDING.isdisjoint(roles) and _overlaps(rest, at + length - 1, lexicon):
-            return _phrase(rest, at, lexicon, length - 1)
+        if not _ENDING.isdisjoint(roles):
+            for place in range(at + 1, at + length):
+                if _hedges_next(rest, place, at + length, lexicon):
+                    return _phrase(rest, at, lexicon, place - at)
     elif "unit" in before and "after" not in roles:
         return _compared(rest, at, phrase, lexicon)
     vague = "vague" in roles and "scale" not in roles and "unit" not in before
     if vague and not _COUNTS.isdisjoint(before):
         return _phrase(rest, at, lexicon, 1)  # 244 тысячи человек are no vague thousands
     return phrase
-
-
-def _overlaps(rest: list[Piece], last: int, lexicon: Lexicon) -> bool:
-    """Whether the last piece of a phrase begins a hedge: *and more* | *more than* 100, *is up* | *up to* 81."""
-    length, roles = _phrase(rest, last, lexicon)
-    numbered = last + 1 < len(rest) and rest[last + 1][2]
-    return "before" in roles and (length > 1 or numbered)
 
 
 def _compared(rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon) -> tuple[int, Roles]:
@@ -250,6 +264,21 @@ def _compared(rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Le
     other = numbered or rest[end - 1][3] in lexicon.language.parts_of
     first = _phrase(rest, at, lexicon, 1)
     return first if "change" in first[1] and not other else phrase
+
+
+def _hedges_next(rest: list[Piece], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a hedge of the next number begins inside what would be a phrase of the last one, up to ``end``.
+
+    *11 died and over 30 were hurt*, where *30 and over* is a hedge as well; *is up to 81*, where *is up* is a rise.
+    """
+    if at >= len(rest) or rest[at][2]:
+        return False
+    length, roles = _phrase(rest, at, lexicon)
+    place = at + length
+    if "before" not in roles or place >= len(rest) or place < end:
+        return False
+    follows = _NOUN_FIRST if lexicon.language.scale_first else _NEXT
+    return rest[place][2] or not _phrase(rest, place, lexicon)[1].keys().isdisjoint(follows)
 
 
 def _settle_article(found: list[Token]) -> None:

@@ -96,7 +96,13 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
         begin += 2
         parts.change = None
         parts.hedges.pop(0)
-    if parts.hedges[:1] == ["up_to"] and "before" in listed[begin].roles and _tells_end(around, begin):
+    language = around.lexicon.language
+    if (
+        parts.hedges[:1] == ["up_to"]
+        and "before" in listed[begin].roles
+        and _joins_ends(listed[begin], language)
+        and _tells_end(around, begin)
+    ):
         begin += 1
         parts.hedges.pop(0)
     if _only_verb(listed[begin], cursor):
@@ -108,6 +114,9 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     if _closes_change(around, begin):
         begin += 1
         parts.change = None
+    if _names_wage(around, begin, cursor):
+        begin += 1
+        parts.hedges.pop(0)
     if _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
         begin += 1
         while begin < at and not {"filler", "article"}.isdisjoint(listed[begin].roles):
@@ -116,10 +125,19 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     return begin
 
 
+def _joins_ends(token: Token, language: Language) -> bool:
+    """Whether it is *hasta*, *hasta el* or *up to*, which may tell an end as well, and not *as many as*."""
+    low = token.text.casefold()
+    return low in language.spans or low.partition(" ")[0] in language.spans
+
+
 def _tells_end(around: Neighbourhood, begin: int) -> bool:
     """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
+    word = around.tokens[begin].text.casefold()
     for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
         token = around.tokens[place]
+        if around.kind != "date" and place < around.end and word in token.roles.get("opener", ()):
+            return True  # kutoka 200 mwaka 2015 hadi 350
         if token.text in _STOPS or "span" in token.roles:
             return False
         if not _CHANGING.isdisjoint(token.roles):
@@ -168,13 +186,21 @@ def _closes_change(around: Neighbourhood, begin: int) -> bool:
 
 
 def _compares(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
-    """*37 % above the average of 5*: how far one is from the other, and no bound of the other."""
-    return (
-        0 < around.end == begin
-        and "unit" in around.tokens[begin - 1].roles
-        and "before" in around.tokens[begin].roles
-        and cursor.parts.hedges[:1] in (["more_than"], ["less_than"])
-    )
+    """*37 % above the average of 5*, *11 crore more than 8*: how far one is from the other, and no bound of it."""
+    after_claim = 0 < around.end == begin and around.kind == "" and "before" in around.tokens[begin].roles
+    return after_claim and cursor.parts.hedges[:1] in (["more_than"], ["less_than"])
+
+
+def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*Upah minimum naik Rp5.000*: a bound between a noun and a verb of change belongs to the noun."""
+    if (
+        cursor.parts.hedges[:1] not in (["at_least"], ["at_most"])
+        or "before" not in around.tokens[begin].roles
+    ):
+        return False
+    noun = around.peek(begin - 1)
+    small = noun.text.casefold() in around.lexicon.language.common
+    return "change" in around.peek(begin + 1).roles and noun.text[:1].isalpha() and not small
 
 
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

@@ -40,6 +40,10 @@ for _below, _part in _PARTS.items():
     _FRACTIONS |= {f"{_article}{_part}": (1, _below) for _article in ("a ", "an ", "one ", "one-")}
     for _above in range(2, _below):
         _FRACTIONS[f"{_ONES[_above]} {_part}s"] = _FRACTIONS[f"{_ONES[_above]}-{_part}s"] = (_above, _below)
+_FRACTIONS |= {"one-fourth": (1, 4), "one fourth": (1, 4), "three-fourths": (3, 4), "three fourths": (3, 4)}
+_EVERY = words("third, fourth, fifth, sixth, seventh, eighth, ninth, tenth")  # every fifth household
+_FRACTIONS |= {f"every {_part}": (1, _below) for _below, _part in enumerate(_EVERY, 3)}
+_RECURRING = words("day, week, month, year, time, hour, minute, quarter, round, game, match, session")
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
@@ -85,7 +89,8 @@ LANGUAGE = Language(
     ),
     hedges_after=phrases(
         {
-            "approx": "-odd, odd, or so, approximately, roughly, or thereabouts, give or take, more or less, approx",
+            "approx": "-odd, odd, or so, approximately, roughly, or thereabouts, give or take, "
+            "more or less, approx",
             "at_least": "or more, or over, or above, and over, and above, at least, or higher, or older, "
             "or greater, plus, and more, and counting, and up, and upwards, "
             "minimum",
@@ -95,6 +100,7 @@ LANGUAGE = Language(
     ),
     scales=phrases(
         {
+            2: "hundred",
             3: "thousand, thousands",
             5: "lakh, lakhs, lac",
             6: "million, millions, mn, mln, mio",
@@ -334,11 +340,13 @@ LANGUAGE = Language(
             "table, tables, figure, figures, "
             "fig, figs, box, boxes, annex, appendix, chart, charts, graph, map, exhibit, step, phase, stage, "
             "goal, target, indicator, paragraph, paragraphs, para, paras, volume, vol, issue, number, item, "
-            "items, question, footnote, note, line, lines, §, §§, ¶, lesson, module, unit, level, tier, grade, "
+            "items, question, footnote, note, line, lines, §, §§, ¶, lesson, module, unit, level, tier, "
+            "grade, "
             "category, class, type, version, edition, SDG, room, floor, gate, platform, route, highway, bus",
             "page": "page, pages, p, pp, pg",
             "phone": "phone, tel, telephone, fax, call, hotline, helpline, mobile, whatsapp, dial",
-            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, PIN code, "
+            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, "
+            "PIN code, "
             "postal code,  PO Box, P.O. Box, case no, "
             "ref, reference, registration no, licence no, license no, project no, ISO, serial no, flight",
         }
@@ -352,7 +360,8 @@ LANGUAGE = Language(
     ),
     age_before=words(
         "age group of, age group, aged between, ages between, between the age of, those over, those under, "
-        "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, born at, "
+        "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, "
+        "born at, "
         "between the ages of, over the age of, ages of, average age of"
     ),
     age_after=words(
@@ -384,8 +393,10 @@ LANGUAGE = Language(
         "times more, times larger, times greater"
     ),
     endings=words("'s"),
-    decoys=words(
-        "the quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, "
+    decoys=tuple(f"every {part} {time}" for part in _EVERY for time in _RECURRING)
+    + words(
+        "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, "
+        "fourth quarter, last quarter, "
         "this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
         "each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, "
         "prior-year quarter, year-ago quarter, year-earlier quarter, prior quarter, preceding quarter, "
@@ -402,12 +413,15 @@ LANGUAGE = Language(
     vague=words(
         "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
         "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few, "
-        "many, a couple of, couple of, some few, scores of, a handful of"
+        "many, a couple of, couple of, some few, scores of, a handful of, "
+        "several hundred, a few hundred, few hundred"
     ),
     idle=words("one, half"),
     auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
     moves=words(
-        "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, narrowed, expanded"
+        "hiked, raised, enhanced, revised, lifted, lowered, slashed, improved, worsened, pared, "
+        "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, "
+        "narrowed, expanded"
     ),
     lasting=words("over"),
     clocks=phrases({False: "by, until, before, after"}),

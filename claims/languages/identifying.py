@@ -18,6 +18,8 @@ _FEWEST_HITS = 3
 _FEWEST_TELLING = 2
 _AHEAD = 2.5
 _MOST_LOOKED_AT = 200_000  # characters that tell the language of a whole text
+# Languages that share most of their small words; a number printed in one would be misread in the other.
+_ALIKE = ({"id", "ms"},)
 
 
 class Stretch(NamedTuple):
@@ -137,9 +139,10 @@ def _common(code: str) -> tuple[frozenset[str], frozenset[str], bool]:
 def _speakers(default: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     """Each small word of the other languages with spaces to their codes; the codes of those without spaces.
 
-    A variety of the same language (pt-BR beside pt) is never told apart.
+    A variety of the same language (pt-BR beside pt) is never told apart, nor are languages that are too alike.
     """
-    others = [code for code in codes() if code.split("-")[0] != default.split("-")[0] and "-" not in code]
+    alike = next((pair for pair in _ALIKE if default in pair), {default.split("-")[0]})
+    others = [code for code in codes() if code.split("-")[0] not in alike and "-" not in code]
     speakers: dict[str, tuple[str, ...]] = {}
     unspaced = tuple(code for code in others if not _common(code)[2])
     for code in others:
