@@ -48,7 +48,7 @@ def base_before(cursor: Cursor) -> bool:
     """
     parts, mark = cursor.parts, cursor.at
     for token in cursor.tokens[mark : mark + _REACH]:
-        if "per" in token.roles or token.roles.get("unit_before") == "permille":
+        if token.roles and ("per" in token.roles or token.roles.get("unit_before") == "permille"):
             break
     else:
         return False

@@ -737,4 +737,6 @@ def _unless_hedged(kind: str | None, parts: Parts) -> str | None:
 
 def _is_word(text: str) -> bool:
     """Whether it is letters only, with the vowel signs that Indian scripts write as marks."""
+    if text.isalpha():
+        return True
     return text[:1].isalpha() and all(sign.isalpha() or category(sign)[0] == "M" for sign in text)

@@ -42,9 +42,10 @@ def numeral(cursor: Cursor) -> Number:
     found = [_and_half_of(cursor, _part(cursor))]
     while (last := found[-1]).scale:
         mark = cursor.at
-        joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits", "dual"))
-        if joined or (_joins(cursor, "scale") and cursor.scale_comes_first(1)):  # laki tatu na elfu nne
-            cursor.at += 1
+        if cursor.plays("joiner"):
+            joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits", "dual"))
+            if joined or (_joins(cursor, "scale") and cursor.scale_comes_first(1)):  # laki tatu na elfu nne
+                cursor.at += 1
         in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, last)
         if not cursor.begins_number():
             cursor.at = mark
@@ -297,9 +298,11 @@ def _and_a_half(cursor: Cursor, value: Number) -> Number:
     """*two and a half million*, *satu setengah juta*, 2½: the fraction as digits after the number."""
     if not cursor.peek().roles:
         return value
-    skip = int(_joins(cursor, "fraction"))
-    if _joins(cursor, "article") and "fraction" in cursor.peek(2).roles:
-        skip = 2  # one-and-a-half lakh
+    skip = 0
+    if cursor.plays("joiner"):
+        skip = int(_joins(cursor, "fraction"))
+        if _joins(cursor, "article") and "fraction" in cursor.peek(2).roles:
+            skip = 2  # one-and-a-half lakh
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:
         return value

@@ -67,6 +67,8 @@ _LAST = ".,;:!?)]}'\"»”’"
 _RUN = re.compile(r"\d+")
 _SIGN = re.compile(r"[+(]")
 _DOI = re.compile(r"[Dd][Oo][Ii]:")
+_EAST = re.compile("[年月日년월일]")
+_ACCOUNTED = re.compile(r"[A-Za-z]\d\d [A-Za-z\d]{4} ")
 _EASTERN = re.compile(r"(?<!\d)(?=(?:\d{1,2}[-—–~〜～至到])?\d{1,4} ?[年月日년월일])")
 
 
@@ -161,13 +163,13 @@ _ANYWHERE = (
     _Rule("citation", _NOTE, _NOTE),
     _Rule("identifier", _IDENTIFIER),
     _Rule("identifier", _IDENTIFIER, _DOI),
-    _Rule("identifier", _ACCOUNT, _ACCOUNT),
+    _Rule("identifier", _ACCOUNT, _ACCOUNT, _ACCOUNTED),
     _Rule("date", _DATE),
-    _Rule("date", _EASTERN_DATE, _EASTERN),
+    _Rule("date", _EASTERN_DATE, _EASTERN, _EAST),
     _Rule("phone", _PHONE),
     _Rule("phone", _PHONE, _SIGN),
     _Rule("time", _TIME),
-    _Rule("year", _YEAR, _EASTERN),
+    _Rule("year", _YEAR, _EASTERN, _EAST),
     _Rule("statistic", notation.STATISTIC, notation.STATISTIC, notation.EQUATED),
     _Rule("ambiguous", notation.POWER, None, notation.POWERED),
     _Rule("ambiguous", notation.EXPONENT, None, notation.EXPONENTS),

@@ -119,8 +119,12 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
     found: list[Piece] = []
     for place, (raw, start, is_digits) in enumerate(rest):
         low = raw.casefold()
-        whole = is_digits or len(raw) == 1 or low in known or raw in exact
-        if whole and (raw.isalpha() or is_digits or not _only_opens(rest, place, low, lexicon)):
+        if (
+            is_digits
+            or len(raw) == 1
+            or raw in exact
+            or (low in known and (raw.isalpha() or not _only_opens(rest, place, low, lexicon)))
+        ):
             found.append((raw, start, is_digits, low))
             continue
         counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
@@ -137,7 +141,7 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
 def _only_opens(rest: list[tuple[str, int, bool]], place: int, low: str, lexicon: Lexicon) -> bool:
     """*five-year* before *average*: a word known only as the beginning of a phrase, which is not there."""
     longer = lexicon.longer.get(low)
-    if longer is None or low in lexicon.single or rest[place][0] in lexicon.exact or len(low) == 1:
+    if longer is None or low in lexicon.single:
         return False
     after = rest[place + 1][0].casefold() if place + 1 < len(rest) else ""
     before = rest[place - 1][0].casefold() if place else ""

@@ -23,6 +23,7 @@ QUANTITY = frozenset(
         "counter",
     }
 )
+_ENDS = frozenset({"span", "closer", "dash"})
 _LONGEST_END = 8  # tokens of one end of a range
 _SHORT = 1000  # from here on a number is printed in full and not short for millions
 _RAIN = frozenset({"millimetre", "litre"})
@@ -80,10 +81,10 @@ def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
 def shares_scale(around: Neighbourhood, cursor: Cursor) -> bool:
     """*fell from 210 to 180 million*: in print the first number may be short for 210 million."""
     parts, number, place = cursor.parts, cursor.parts.number, cursor.end
+    if around.peek(place).roles.keys().isdisjoint(_ENDS):
+        return False
     described = parts.unit or parts.money or parts.measure or parts.per or parts.times or parts.last
     if number is None or number.scale or described or number.value >= _SHORT:
-        return False
-    if around.peek(place).roles.keys().isdisjoint({"span", "closer", "dash"}):
         return False
     last = around.peek(place + 1)
     return "digits" in last.roles and "scale" in around.peek(place + 2).roles
@@ -92,6 +93,8 @@ def shares_scale(around: Neighbourhood, cursor: Cursor) -> bool:
 def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -> int:
     """The first token that is the figure's own: a hedge or verb that says something else is taken from its parts."""
     listed, parts = around.tokens, cursor.parts
+    if not parts.hedges and parts.change is None:
+        return begin
     if parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2]):
         begin += 2
         parts.change = None
