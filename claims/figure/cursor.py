@@ -9,6 +9,7 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 
 END = Token("", 0, 0, {}, False)
+_BEFORE_DIGITS = frozenset({"article", "year_word"})  # roles of number words that are none before digits
 _MOST_SHOWN = 40  # tokens of a remainder that a message quotes
 
 
@@ -63,11 +64,11 @@ class Cursor:
         return None
 
     def begins_number(self, ahead: int = 0) -> bool:
-        """Whether a number begins there; *un* and *ein* before digits are articles."""
+        """Whether a number begins there; *un* and *ein* before digits are articles, and *năm* is a year."""
         roles = self.peek(ahead).roles
         if not roles:
             return False
-        if "article" in roles and "digits" in self.peek(ahead + 1).roles:
+        if not roles.keys().isdisjoint(_BEFORE_DIGITS) and "digits" in self.peek(ahead + 1).roles:
             return False
         return (
             "digits" in roles
@@ -75,6 +76,7 @@ class Cursor:
             or "hundreds" in roles
             or "single" in roles
             or "dual" in roles
+            or "pair" in roles
             or ("shift" in roles and "digits" in self.peek(ahead + 1).roles)
             or self.scale_comes_first(ahead)
         )
