@@ -48,7 +48,8 @@ def base_before(cursor: Cursor) -> bool:
     """
     parts, mark = cursor.parts, cursor.at
     for token in cursor.tokens[mark : mark + _REACH]:
-        if token.roles and ("per" in token.roles or token.roles.get("unit_before") == "permille"):
+        roles = token.roles
+        if "per" in roles or ("unit_before" in roles and roles["unit_before"] == "permille"):
             break
     else:
         return False

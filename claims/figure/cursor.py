@@ -9,7 +9,6 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 
 END = Token("", 0, 0, {}, False)
-_BEFORE_DIGITS = frozenset({"article", "year_word"})  # roles of number words that are none before digits
 _MOST_SHOWN = 40  # tokens of a remainder that a message quotes
 
 
@@ -68,11 +67,12 @@ class Cursor:
         roles = self.peek(ahead).roles
         if not roles:
             return False
-        if not roles.keys().isdisjoint(_BEFORE_DIGITS) and "digits" in self.peek(ahead + 1).roles:
+        if "digits" in roles:
+            return True
+        if ("article" in roles or "year_word" in roles) and "digits" in self.peek(ahead + 1).roles:
             return False
         return (
-            "digits" in roles
-            or "number" in roles
+            "number" in roles
             or "hundreds" in roles
             or "single" in roles
             or "dual" in roles

@@ -104,7 +104,7 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
-        if _ends_years(listed, at, before):
+        if before.kind == "year" and _ends_years(listed, at, before.end):
             before.passed(at + 1, "")
             yield _no_claim(passage, token.start, token.end, "year")
             at += 1
@@ -149,7 +149,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
-    first = _base_first(listed, first, around.end)
+    if first > around.end:
+        first = _base_first(listed, first, around.end)
     refused: Refused | None = None
     changed = tells_change(listed, at, words.language)
     for start in range(first, at + 1):
@@ -168,9 +169,9 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     return _unread(passage, around, at, limit, refused)
 
 
-def _ends_years(listed: list[Token], at: int, before: Neighbourhood) -> bool:
+def _ends_years(listed: list[Token], at: int, end: int) -> bool:
     """The second year of 2014-16 or 2019/20, so that what follows is not read with it: in 2014-16 to 97."""
-    joined = before.kind == "year" and before.end == at - 1 and listed[at - 1].text in ("-", "/")
+    joined = end == at - 1 and listed[at - 1].text in ("-", "/")
     text = listed[at].text
     return joined and listed[at - 1].glued and listed[at].glued and text.isdecimal() and len(text) == 2
 

@@ -36,9 +36,10 @@ def number(cursor: Cursor, ranges: bool) -> None:
     if cursor.lexicon.language.reversed_ratios and not based and not cursor.plays("before"):
         each = None if cursor.begins_number() else cursor.take("per")
     ranked = _before(cursor)
-    if rank(cursor, ranked) or multiple(cursor):
+    digits = "digits" in cursor.peek().roles
+    if rank(cursor, ranked) or (not digits and multiple(cursor)):
         return
-    if fraction(cursor):
+    if not digits and fraction(cursor):
         if cursor.parts.number and not cursor.parts.number.scale and cursor.take("times"):
             cursor.parts.times = True  # anderthalb Mal, полтора раза
         return

@@ -92,9 +92,11 @@ def _adds(cursor: Cursor, total: Number) -> bool:
 
 def _and_half_of(cursor: Cursor, value: Number) -> Number:
     """*a million and a half*, *un millón y medio*: half of the scale word before it."""
+    if value.scale < 2:
+        return value
     skip = int(_joins(cursor, "fraction"))  # một triệu rưỡi, satu juta setengah: no word between
     fraction = cursor.peek(skip)
-    if not value.scale or "fraction" not in fraction.roles or value.value.denominator != 1 or value.scale < 2:
+    if "fraction" not in fraction.roles or value.value.denominator != 1:
         return value
     if not skip and ("idle" in fraction.roles or fraction.roles["fraction"] != (1, 2)):
         return value
@@ -296,13 +298,13 @@ def _joins(cursor: Cursor, role: str) -> bool:
 
 def _and_a_half(cursor: Cursor, value: Number) -> Number:
     """*two and a half million*, *satu setengah juta*, 2½: the fraction as digits after the number."""
-    if not cursor.peek().roles:
-        return value
-    skip = 0
-    if cursor.plays("joiner"):
+    roles, skip = cursor.peek().roles, 0
+    if "joiner" in roles:
         skip = int(_joins(cursor, "fraction"))
         if _joins(cursor, "article") and "fraction" in cursor.peek(2).roles:
             skip = 2  # one-and-a-half lakh
+    elif "fraction" not in roles:
+        return value
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:
         return value

@@ -55,8 +55,8 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
     mark, token = cursor.at, cursor.peek()
     if (
-        ("noun" in token.roles or _counts_something(cursor))
-        and "ratio" in cursor.peek(1).roles
+        "ratio" in cursor.peek(1).roles
+        and ("noun" in token.roles or _counts_something(cursor))
         and cursor.begins_number(2)
         and first.value < _SPOKEN
     ):

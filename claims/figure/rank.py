@@ -16,7 +16,11 @@ def rank(cursor: Cursor, ranked: bool) -> bool:
 
     Raises Refused for an ordinal alone, which may be a share as well (*third*).
     """
-    ranked = ranked or cursor.peek().roles.keys() >= {"ordinal", "rank"}  # drittgrößte
+    roles = cursor.peek().roles
+    marked = "ordinal" in roles or "mark" in roles or "mark" in cursor.peek(1).roles
+    if not ranked and not marked and cursor.lexicon.language.spaced:
+        return False  # most numbers
+    ranked = ranked or ("ordinal" in roles and "rank" in roles)  # drittgrößte
     value = _ordinal(cursor)
     if value is None:
         if not ranked or not cursor.begins_number():

@@ -34,7 +34,7 @@ def second_end(cursor: Cursor) -> None:
     assert first is not None
     kept = cursor.at, parts.money, parts.measure
     unit = _first_unit(cursor)
-    if _led_to(cursor, unit):
+    if parts.change is not None and _led_to(cursor, unit):
         return
     joint = cursor.peek()
     if not _joins_ends(cursor):
@@ -75,12 +75,7 @@ def second_end(cursor: Cursor) -> None:
 def _led_to(cursor: Cursor, unit: Token | None) -> bool:
     """*fell $1.15 to $82.40*: by how much, and to what; both carry their unit. *rose by 3% to 5%* is left a range."""
     parts, joint = cursor.parts, cursor.peek()
-    if (
-        parts.change is None
-        or cursor.closers is not None
-        or "span" not in joint.roles
-        or not _is_span(cursor, 0)
-    ):
+    if cursor.closers is not None or "span" not in joint.roles or not _is_span(cursor, 0):
         return False
     if unit is not None:
         return "unit" not in unit.roles
