@@ -6,9 +6,11 @@ that all of it can be reported at once.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from claims.checks import all_checks
 from claims.finding import Finding, Outcome, Report
@@ -24,12 +26,27 @@ from report.style import LARGE_PRINT
 from report.wording import dated
 from report.words import ENGLISH, Words
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
 COMPARING = ("Sets", "Ratios", "Plausibility", "Time")
 """Groups of checks that set one thing against another; the others look at one entry alone."""
 
 
+@dataclass
+class Charted:
+    """A chart of the sheet: its data, what it says to those who do not see it, and each picture drawn of it."""
+
+    path: Steps
+    data: Any
+    alt: str
+    table: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+    drawn: list[Figure] = field(default_factory=list)
+
+
 class Edition:
-    """One sheet in the making. ``problems`` collects unbound numbers and missing pieces, in the order met.
+    """One sheet in the making. ``problems`` collects unbound numbers and missing pieces, in the order met;
+    ``charts`` what is drawn.
 
     ``layout`` is the sheet's own unless it is printed in one that goes along with that; ``documents`` is the
     folder of the documents that were read, if it is known.
@@ -52,6 +69,7 @@ class Edition:
         self.registry: Registry = report.registry
         self.words = words
         self.problems: list[Problem] = []
+        self.charts: list[Charted] = []
         self._numbers: dict[str, int] = {}
         self._series: dict[str, int] = {}
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claims.place import Problem, Unusable
-from report import layouts, pdf
+from report import checks, layouts, pdf
 from report.blocks import Part, sources
 from report.box import Item, Listing, PageBreak, Paragraph, Run, plain
 from report.characters import note_uncovered, note_uncovered_in
@@ -25,10 +25,11 @@ _LONGEST_LINE = 60  # letters that surely fit on one line of furniture
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished file: its bytes, and the record of what stands on its pages."""
+    """A finished file: its bytes, the record of what stands on its pages, and what its checks warn of."""
 
     data: bytes
     drawn: pdf.Drawn
+    warnings: tuple[Problem, ...] = ()
 
 
 def printed(edition: Edition, draft: bool = False) -> Printed:
@@ -65,9 +66,19 @@ def _final(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
     except pdf.PageError as error:
         raise Unusable(_problem(error, _path_of(error, parts, whole), edition)) from error
     _note_pages(finished, edition)
+    warnings = _checked(finished, parts, whole, edition)
     if edition.problems:
         raise Unusable(edition.problems)
-    return finished
+    return replace(finished, warnings=warnings)
+
+
+def _checked(
+    finished: Printed, parts: tuple[Part, ...], whole: Imprint, edition: Edition
+) -> tuple[Problem, ...]:
+    """Note what the checks refuse in the drawn pages; returns what they warn of."""
+    errors, warnings = checks.judged(checks.Page(edition, parts, whole, finished.drawn))
+    edition.problems += errors
+    return tuple(warnings)
 
 
 def _note_pages(finished: Printed, edition: Edition) -> None:
@@ -84,8 +95,10 @@ def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
         parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
     for _ in range(len(parts) + 2):
         try:
-            _note_pages(_rendered(parts, whole, draft=True), edition)
-            return _rendered((*parts, *_missing(edition)), whole, draft=True)
+            finished = _rendered(parts, whole, draft=True)
+            _note_pages(finished, edition)
+            warnings = _checked(finished, parts, whole, edition)
+            return replace(_rendered((*parts, *_missing(edition)), whole, draft=True), warnings=warnings)
         except pdf.PageError as error:
             path = _path_of(error, parts, whole)
             edition.problems.append(_problem(error, path, edition))

@@ -312,3 +312,11 @@ def test_a_fault_of_ours_is_one_line_and_a_log(run: Run, registry: Path, tmp_pat
     assert len(done.stderr.strip().splitlines()) == 1
     log = Path(done.stderr.strip().rsplit(" ", 1)[1])
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["unregistered-number", "chart-misleads"])
+def test_explain_shows_the_manual_of_a_check_of_printed_sheets(run: Run, name: str) -> None:
+    done = run("explain", name)
+    assert done.returncode == 0
+    assert "group The sheet; at most error" in done.stdout
+    assert "Innocent if" in done.stdout
