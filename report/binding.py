@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from claims import date as dates
 from claims.loading.invalid import suggestion
 from report.account import account
+from report.arithmetic import spoken_numbers
 from report.box import Run
 from report.edition import Edition
 from report.spot import Steps
@@ -122,7 +123,8 @@ def _finding(name: str, edition: Edition) -> Resolved:
     if part == "arithmetic":
         line = finding.judgement.arithmetic[-1] if finding.judgement.arithmetic else ""
         if line.startswith(_LOOSELY):
-            return Bound((Run(unbroken(line.removeprefix(_LOOSELY))),))
+            said = spoken_numbers(line.removeprefix(_LOOSELY), edition.words)
+            return Bound((Run(unbroken(said)),))
         return "this finding has no two sides that are set against each other"
     value = finding.judgement.ratio
     if value is None:

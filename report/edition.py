@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claims.checks import all_checks
-from claims.finding import Finding, Outcome, Report
+from claims.finding import LEVELS, Finding, Outcome, Report
 from claims.implying import implied
 from claims.place import Problem
 from claims.reasoning.implied import Implied
@@ -28,6 +29,8 @@ from report.words import ENGLISH, Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from report.status import Status
 
 COMPARING = ("Sets", "Ratios", "Plausibility", "Time")
 """Groups of checks that set one thing against another; the others look at one entry alone."""
@@ -46,7 +49,7 @@ class Charted:
 
 class Edition:
     """One sheet in the making. ``problems`` collects unbound numbers and missing pieces, in the order met;
-    ``charts`` what is drawn.
+    ``charts`` what is drawn; ``statuses`` what is said of figures, for the key to the marks.
 
     ``layout`` is the sheet's own unless it is printed in one that goes along with that; ``documents`` is the
     folder of the documents that were read, if it is known.
@@ -70,6 +73,7 @@ class Edition:
         self.words = words
         self.problems: list[Problem] = []
         self.charts: list[Charted] = []
+        self.statuses: dict[str, Status] = {}
         self._numbers: dict[str, int] = {}
         self._series: dict[str, int] = {}
 
@@ -110,6 +114,11 @@ class Edition:
         self._series[series] = self._series.get(series, 0) + 1
         return self._series[series]
 
+    def note_status(self, status: Status) -> Status:
+        """A status as it is shown beside a figure: the key will explain it."""
+        self.statuses.setdefault(status.name, status)
+        return status
+
     # -- claims --
 
     def figure(self, claim: str) -> str:
@@ -149,14 +158,14 @@ class Edition:
 
     @cached_property
     def conflicts(self) -> tuple[Finding, ...]:
-        """Conflicts above a note, accepted ones too: how far apart comes first, then level, check and id.
+        """Conflicts above a note, accepted ones too: by level, certainty, how far apart, check and id.
+
+        The fewer premises nobody printed, the more certain.
 
         What the registry's acceptances lack (the check ``accepted``) is for its maker, not for readers.
         """
         found = [one for one in self.report.findings if one.level != "note" and one.check != "accepted"]
-        return tuple(
-            sorted(found, key=lambda one: (-(one.judgement.ratio or 0), one.level, one.check, one.id))
-        )
+        return tuple(sorted(found, key=_rank))
 
     @cached_property
     def _conflicts_by_claim(self) -> dict[str, list[Finding]]:
@@ -196,6 +205,12 @@ class Edition:
         """The registry's day of issue: the only date that pages print of their own."""
         text = self.registry.issued
         return date.fromisoformat(text) if text and len(text) == 10 else None
+
+
+def _rank(finding: Finding) -> tuple[int, int, Fraction, str, str]:
+    open_ones = sum(1 for one in finding.judgement.premises if one.status != "printed")
+    apart = finding.judgement.ratio or Fraction(0)
+    return LEVELS.index(finding.level), open_ones, -apart, finding.check, finding.id
 
 
 def _letter(position: int) -> str:

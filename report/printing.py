@@ -16,6 +16,7 @@ from report.box import Item, Listing, PageBreak, Paragraph, Run, plain
 from report.characters import note_uncovered, note_uncovered_in
 from report.edition import Edition
 from report.imprint import Imprint, imprint
+from report.legend import with_legend
 from report.logo import logo
 from report.prose import prose
 from report.spot import Steps
@@ -40,6 +41,7 @@ def printed(edition: Edition, draft: bool = False) -> Printed:
     """
     title = plain(prose(edition.sheet.header.title, edition, ("title",)))
     parts = (*logo(edition), *layouts.layout(edition.layout).arranged(edition))
+    parts = with_legend(parts, edition)
     _note_unlisted_sources(edition)
     whole = imprint(edition, title)
     note_uncovered_in(parts, edition)
