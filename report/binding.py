@@ -132,6 +132,19 @@ def _finding(name: str, edition: Edition) -> Resolved:
     return _ours(ratio(value, finding.judgement.ratio_open))
 
 
+_COUNTED = {
+    "claims": "figures of the registry",
+    "documents": "works that were read",
+    "works": "works that are only named",
+    "carried": "works known through another one",
+    "not-seen": "works that nobody opened, the same as works",
+    "comparisons": "comparisons that were made",
+    "not-made": "comparisons that could not be made",
+    "conflicts": "errors and warnings",
+    "findings": "errors, warnings and notes",
+}
+
+
 def _count(name: str, edition: Edition) -> Resolved:
     sources = edition.registry.sources.values()
     unseen = sum(1 for source in sources if not source.seen)
@@ -147,7 +160,8 @@ def _count(name: str, edition: Edition) -> Resolved:
         "findings": len(edition.report.findings),
     }
     if name not in counts:
-        return _nearest(name, counts, f"what can be counted: {', '.join(counts)}")
+        known = "; ".join(f"{one} ({_COUNTED[one]})" for one in counts)
+        return _nearest(name, counts, f"what can be counted: {known}")
     return _ours(spelt(counts[name], edition.sheet.header.language))
 
 

@@ -25,7 +25,7 @@ from report.sheet import Sheet
 from report.spot import Steps
 from report.style import LARGE_PRINT
 from report.wording import dated
-from report.words import ENGLISH, Words
+from report.words import ENGLISH, PAGE_WORDS, Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -59,7 +59,7 @@ class Edition:
         self,
         sheet: Sheet,
         report: Report,
-        words: Words = ENGLISH,
+        words: Words | None = None,
         *,
         layout: str = "",
         documents: Path | None = None,
@@ -70,7 +70,7 @@ class Edition:
         self.design = layouts.design(self.layout)
         self.report = report
         self.registry: Registry = report.registry
-        self.words = words
+        self.words = words or PAGE_WORDS.get(sheet.header.language, ENGLISH)
         self.problems: list[Problem] = []
         self.charts: list[Charted] = []
         self.statuses: dict[str, Status] = {}

@@ -5,12 +5,10 @@ Charts have words of their own beside their drawing (``report/charts``); those o
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import Final
 
 
 def _read_only(**entries: str) -> Mapping[str, str]:
@@ -195,3 +193,5 @@ class Words:
 
 
 ENGLISH: Final = Words()
+PAGE_WORDS: Final[Mapping[str, Words]] = MappingProxyType({"en": ENGLISH})
+"""The languages that sheets can be written in: those whose words stand here, in letters of the page's font."""

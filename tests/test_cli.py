@@ -255,10 +255,14 @@ def test_export_is_a_table_that_reads_back(run: Run, registry: Path) -> None:
 def test_a_new_registry_passes_its_check_and_builds(run: Run, tmp_path: Path) -> None:
     assert run("new", "mine").returncode == 0
     assert {path.name for path in (tmp_path / "mine").iterdir()} == {
-        "registry.yaml", "sheet.yaml", "registry.schema.json", "sheet.schema.json",
+        "annual-report.txt", "registry.yaml", "sheet.yaml", "registry.schema.json", "sheet.schema.json",
     }  # fmt: skip
     done = run("check", "mine", "--fail-on", "note")
     assert done.returncode == 0, done.stdout
+    whole = run(
+        "coverage", "mine", "--documents", "mine"
+    )  # its text holds just the figures that it registers
+    assert whole.returncode == 0, whole.stdout
     assert run("build", "mine").returncode == 0
     assert (tmp_path / "build" / "sheet.en.pdf").read_bytes().startswith(b"%PDF-")
     again = run("new", "mine")
