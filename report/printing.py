@@ -84,7 +84,9 @@ def _checked(
 
 
 def _note_pages(finished: Printed, edition: Edition) -> None:
-    """Note that a sheet has more pages than its layout: it would no longer be what it is for."""
+    """Note that a sheet has more pages than its layout, so that it is no longer what it is for, or nothing on them."""
+    if not finished.drawn.structure:
+        edition.problem("this sheet prints nothing", "add a block with a text or with claims", ("blocks",))
     most, pages = edition.design.most_pages, finished.drawn.pages
     if most and pages > most:
         message = f"this {edition.layout} takes {pages} pages, of {most} that it has"
@@ -95,7 +97,7 @@ def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
     """Leaves out one thing after the other until the rest can be printed."""
     if not _lists_sources(edition):
         parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
-    for _ in range(len(parts) + 2):
+    for _ in range(len(parts) + _LONGEST_LINE.bit_length() + 1):
         try:
             finished = _rendered(parts, whole, draft=True)
             _note_pages(finished, edition)
@@ -162,8 +164,9 @@ def _stand_in(part: Part, error: pdf.PageError, edition: Edition) -> Part:
 
 
 def _shortened(whole: Imprint) -> Imprint:
+    """The imprint with half of its longest line, and at last with none: what is left fits in the end."""
     furniture = whole.furniture
-    footer = tuple(line[:_LONGEST_LINE] for line in furniture.footer)
-    return replace(
-        whole, furniture=replace(furniture, header=furniture.header[:_LONGEST_LINE], footer=footer)
-    )
+    lines = (furniture.header, *furniture.footer)
+    most = min(_LONGEST_LINE, max(map(len, lines)) // 2)
+    footer = tuple(line[:most] for line in furniture.footer if line[:most])
+    return replace(whole, furniture=replace(furniture, header=furniture.header[:most], footer=footer))
