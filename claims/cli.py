@@ -156,9 +156,28 @@ def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | N
         from claims import seeds
 
         path = seeds.path_of(registry_or_sheet) or path
-    for written in build_all(path, output, draft=draft, documents=documents):
+
+    def warn(problem: Problem) -> None:
+        click.echo(f"warning: {problem}\n", err=True)
+
+    for written in build_all(path, output, draft=draft, documents=documents, warn=warn):
         click.echo(written.as_posix())
     return DONE
+
+
+def _sheet_checks() -> list[str]:
+    from report.checks import all_checks
+
+    return [one.name for one in all_checks()]
+
+
+def _explained_sheet_check(name: str) -> str | None:
+    """The manual of a check of printed sheets: those live with the pages, which the rest of claims does not know."""
+    from claims.output.explanation import manual
+    from report.checks import GROUP, all_checks
+
+    found = next((one for one in all_checks() if one.name == name), None)
+    return "\n".join(manual(found.name, GROUP, found.at_most, found.manual)) if found else None
 
 
 @cli.command(short_help="Explain a check, a field, a claim, a finding or implied values.")
@@ -172,11 +191,15 @@ def explain(name: str, registry: str | None) -> int:
     from claims.output.explanation import nearest
 
     loaded = _load(registry) if registry else None
-    text = explained(name, loaded) or reference.explained(name, homes := _homes())
+    text = (
+        explained(name, loaded)
+        or _explained_sheet_check(name)
+        or reference.explained(name, homes := _homes())
+    )
     if not text:
         where = f" in {registry}" if registry else "; for a claim, quantity or finding name its registry too"
         raise click.UsageError(
-            f"nothing is called {name!r}{where}.{nearest(name, loaded, reference.names(homes))}"
+            f"nothing is called {name!r}{where}.{nearest(name, loaded, [*reference.names(homes), *_sheet_checks()])}"
         )
     click.echo(_fitted(text))
     return DONE

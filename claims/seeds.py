@@ -25,8 +25,8 @@ def path_of(name: str) -> Path | None:
 
 
 def files(name: str) -> dict[str, bytes]:
-    """The YAML files of a shipped registry by name: its registry and its sheets, without finished PDFs."""
+    """The files of a shipped registry by name: its registry, its sheets and its texts, without finished PDFs."""
     found = path_of(name)
     if found is None:
         return {}
-    return {one.name: one.read_bytes() for one in sorted(found.iterdir()) if one.suffix == ".yaml"}
+    return {one.name: one.read_bytes() for one in sorted(found.iterdir()) if one.suffix in (".yaml", ".txt")}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from claims import wording
 from claims.finding import Finding
 from claims.reasoning.premise import Premise
+from report.arithmetic import spoken_numbers, spoken_sum
 from report.edition import Edition
 from report.wording import unbroken, with_days
 
@@ -20,6 +21,9 @@ _ADVICE = re.compile(r" \((?:correct|[^()]*`)[^()]*\)")  # what to write where: 
 _IN_BRACES = re.compile(r"\{([^{}]*)\}")  # a claim in an equation
 _LOOSELY = "read as loosely as can be: "
 _NEEDED = "needed: "
+_READ = "read loosely"
+_TWICE = re.compile(r": “[^”]*” is [^;,]*[;,] read loosely ")  # the figure stands before it already
+_FOR_EXPERTS = re.compile(r"^power: |›| {3}")  # how likely chance is; two lines of descent side by side
 _TIMES = ("same time", "same measure", "at one time")
 _PLACES = ("same place",)
 
@@ -50,7 +54,7 @@ def condition(finding: Finding, edition: Edition) -> str:
     words = edition.words
     names = [premise.name for premise in _open(finding)]
     if not names:
-        return words.as_printed
+        return _without_condition(finding, edition)
     parts = [words.count_same if len(finding.claims) < 3 else words.all_count_same]
     parts += [words.at_one_time] if any(name.startswith(_TIMES) for name in names) else []
     parts += [words.in_one_place] if any(name.startswith(_PLACES) for name in names) else []
@@ -63,25 +67,41 @@ def _open(finding: Finding) -> tuple[Premise, ...]:
 
 def _sentence(finding: Finding, edition: Edition) -> str:
     said = _without_ids(finding.message, finding, edition)
+    condition = wording.condition(finding.judgement.premises)
     if _FIT in said:
+        bare = said.removesuffix(f"{_FIT}.")
+        ended = said if bare == said else f"{bare}{_FIT}{condition or _without_condition(finding, edition)}."
+        return wording.sentence(ended.replace(f": {_FIT}", edition.words.they))
+    if condition and condition.strip() in said:
         return wording.sentence(said)
-    premises = finding.judgement.premises
-    ending = wording.condition(premises) or edition.words.as_printed
+    ending = condition or _without_condition(finding, edition)
     return f"{wording.sentence(said)} {edition.words.together.format(condition=ending)}"
 
 
+def _without_condition(finding: Finding, edition: Edition) -> str:
+    """What stands where a condition would: only a finding that rests on print alone does so as printed."""
+    words = edition.words
+    if finding.level == "error":
+        return words.as_printed
+    return words.if_comparable if len(finding.claims) > 1 else words.if_read_so
+
+
 def _arithmetic(finding: Finding, edition: Edition) -> str:
-    """The two sides against each other: the last line of a check's arithmetic."""
-    if not finding.judgement.arithmetic:
-        return ""
-    line = finding.judgement.arithmetic[-1]
-    if line.startswith(_LOOSELY):
-        return edition.words.loosely.format(what=line.removeprefix(_LOOSELY))
-    if line.startswith(_NEEDED):
-        figures = {claim: edition.figure(claim) for claim in finding.claims}
-        what = _replaced(line.removeprefix(_NEEDED), figures, anywhere=True)
-        return edition.words.needed.format(what=what)
-    return f"{wording.sentence(_without_ids(line, finding, edition))}."
+    """The two sides against each other; what each may stand for where a check does not set them so."""
+    lines = finding.judgement.arithmetic
+    for line in reversed(lines):
+        if line.startswith(_LOOSELY):
+            what = line.removeprefix(_LOOSELY)
+            return edition.words.loosely.format(what=spoken_numbers(what, edition.words))
+        if line.startswith(_NEEDED):
+            figures = {claim: edition.figure(claim) for claim in finding.claims}
+            what = _replaced(line.removeprefix(_NEEDED), figures, anywhere=True)
+            return edition.words.needed.format(what=spoken_sum(what, edition.words))
+    shown = [line for line in lines if not _FOR_EXPERTS.search(line)]
+    ranges = [line for line in shown if _READ in line]
+    said = "; ".join(_without_ids(line, finding, edition) for line in (ranges or shown[-1:]))
+    said = _TWICE.sub(", read loosely ", said)
+    return f"{wording.sentence(spoken_numbers(said, edition.words))}." if said else ""
 
 
 def _settle(finding: Finding, edition: Edition) -> str:

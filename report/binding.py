@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from claims import date as dates
 from claims.loading.invalid import suggestion
 from report.account import account
+from report.arithmetic import spoken_numbers
 from report.box import Run
 from report.edition import Edition
 from report.spot import Steps
@@ -122,12 +123,26 @@ def _finding(name: str, edition: Edition) -> Resolved:
     if part == "arithmetic":
         line = finding.judgement.arithmetic[-1] if finding.judgement.arithmetic else ""
         if line.startswith(_LOOSELY):
-            return Bound((Run(unbroken(line.removeprefix(_LOOSELY))),))
+            said = spoken_numbers(line.removeprefix(_LOOSELY), edition.words)
+            return Bound((Run(unbroken(said)),))
         return "this finding has no two sides that are set against each other"
     value = finding.judgement.ratio
     if value is None:
         return "this finding has no ratio"
     return _ours(ratio(value, finding.judgement.ratio_open))
+
+
+_COUNTED = {
+    "claims": "figures of the registry",
+    "documents": "works that were read",
+    "works": "works that are only named",
+    "carried": "works known through another one",
+    "not-seen": "works that nobody opened, the same as works",
+    "comparisons": "comparisons that were made",
+    "not-made": "comparisons that could not be made",
+    "conflicts": "errors and warnings",
+    "findings": "errors, warnings and notes",
+}
 
 
 def _count(name: str, edition: Edition) -> Resolved:
@@ -145,7 +160,8 @@ def _count(name: str, edition: Edition) -> Resolved:
         "findings": len(edition.report.findings),
     }
     if name not in counts:
-        return _nearest(name, counts, f"what can be counted: {', '.join(counts)}")
+        known = "; ".join(f"{one} ({_COUNTED[one]})" for one in counts)
+        return _nearest(name, counts, f"what can be counted: {known}")
     return _ours(spelt(counts[name], edition.sheet.header.language))
 
 

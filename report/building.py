@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from claims.checking import check
@@ -20,26 +20,37 @@ from report.sheet import Sheet, from_document
 _NEW = "a sheet starts with `sheet: an-id`; `claims new DIR` makes one to start from"
 
 
-def build_all(path: Path, output: Path, draft: bool = False, documents: Path | None = None) -> Iterator[Path]:
+def build_all(
+    path: Path,
+    output: Path,
+    draft: bool = False,
+    documents: Path | None = None,
+    warn: Callable[[Problem], object] = str,
+) -> Iterator[Path]:
     """Build every sheet of a registry, or the one sheet at ``path`` with the registry beside it.
 
     All sheets are drawn before the first is written, so that a problem in one leaves every old PDF untouched.
-    Yields each PDF as it is written. Raises Unusable with every problem of every sheet, or when a file cannot
-    be written.
+    ``warn`` gets each warning of the checks of printed sheets. Yields each PDF as it is written. Raises Unusable
+    with every problem of every sheet, or when a file cannot be written.
     """
     registry, sheets = _read(path)
     report = check(registry, documents)
     finished: list[tuple[str, bytes]] = []
     problems: list[Problem] = []
+    warnings: list[Problem] = []
     for sheet in sheets:
         for layout in _layouts(sheet):
             edition = Edition(sheet, report, layout=layout, documents=documents)
             try:
-                finished.append((_file_name(sheet, layout), printed(edition, draft).data))
+                done = printed(edition, draft)
+                finished.append((_file_name(sheet, layout), done.data))
+                warnings += done.warnings
             except Unusable as unusable:
                 problems += unusable.problems
     if problems:
         raise Unusable(list(dict.fromkeys(problems)))
+    for warning in dict.fromkeys(warnings):
+        warn(warning)
     for name, data in finished:
         yield _written(name, data, output)
 

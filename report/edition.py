@@ -6,12 +6,15 @@ that all of it can be reported at once.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from claims.checks import comparing
-from claims.finding import Finding, Outcome, Report
+from claims.finding import LEVELS, Finding, Outcome, Report
 from claims.implying import implied
 from claims.place import Problem
 from claims.reasoning import naming
@@ -23,11 +26,28 @@ from report.sheet import Sheet
 from report.spot import Steps
 from report.style import LARGE_PRINT
 from report.wording import dated
-from report.words import ENGLISH, Words
+from report.words import ENGLISH, PAGE_WORDS, Words
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from report.status import Status
+
+
+@dataclass
+class Charted:
+    """A chart of the sheet: its data, what it says to those who do not see it, and each picture drawn of it."""
+
+    path: Steps
+    data: Any
+    alt: str
+    table: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+    drawn: list[Figure] = field(default_factory=list)
 
 
 class Edition:
-    """One sheet in the making. ``problems`` collects unbound numbers and missing pieces, in the order met.
+    """One sheet in the making. ``problems`` collects unbound numbers and missing pieces, in the order met;
+    ``charts`` what is drawn; ``statuses`` what is said of figures, for the key to the marks.
 
     ``layout`` is the sheet's own unless it is printed in one that goes along with that; ``documents`` is the
     folder of the documents that were read, if it is known.
@@ -37,7 +57,7 @@ class Edition:
         self,
         sheet: Sheet,
         report: Report,
-        words: Words = ENGLISH,
+        words: Words | None = None,
         *,
         layout: str = "",
         documents: Path | None = None,
@@ -48,8 +68,10 @@ class Edition:
         self.design = layouts.design(self.layout)
         self.report = report
         self.registry: Registry = report.registry
-        self.words = words
+        self.words = words or PAGE_WORDS.get(sheet.header.language, ENGLISH)
         self.problems: list[Problem] = []
+        self.charts: list[Charted] = []
+        self.statuses: dict[str, Status] = {}
         self._numbers: dict[str, int] = {}
         self._series: dict[str, int] = {}
 
@@ -89,6 +111,11 @@ class Edition:
         """The next number of a series, from 1: of the tasks of a worksheet."""
         self._series[series] = self._series.get(series, 0) + 1
         return self._series[series]
+
+    def note_status(self, status: Status) -> Status:
+        """A status as it is shown beside a figure: the key will explain it."""
+        self.statuses.setdefault(status.name, status)
+        return status
 
     # -- claims --
 
@@ -137,14 +164,14 @@ class Edition:
 
     @cached_property
     def conflicts(self) -> tuple[Finding, ...]:
-        """Conflicts above a note, accepted ones too: how far apart comes first, then level, check and id.
+        """Conflicts above a note, accepted ones too: by level, certainty, how far apart, check and id.
+
+        The fewer premises nobody printed, the more certain.
 
         What the registry's acceptances lack (the check ``accepted``) is for its maker, not for readers.
         """
         found = [one for one in self.report.findings if one.level != "note" and one.check != "accepted"]
-        return tuple(
-            sorted(found, key=lambda one: (-(one.judgement.ratio or 0), one.level, one.check, one.id))
-        )
+        return tuple(sorted(found, key=_rank))
 
     @cached_property
     def _conflicts_by_claim(self) -> dict[str, list[Finding]]:
@@ -183,6 +210,12 @@ class Edition:
         """The registry's day of issue: the only date that pages print of their own."""
         text = self.registry.issued
         return date.fromisoformat(text) if text and len(text) == 10 else None
+
+
+def _rank(finding: Finding) -> tuple[int, int, Fraction, str, str]:
+    open_ones = sum(1 for one in finding.judgement.premises if one.status != "printed")
+    apart = finding.judgement.ratio or Fraction(0)
+    return LEVELS.index(finding.level), open_ones, -apart, finding.check, finding.id
 
 
 def _letter(position: int) -> str:

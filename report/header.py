@@ -52,7 +52,12 @@ class Header(Entry):
     title: Text = described(
         "Title of the PDF and of its running line, numbers bound.", good="What the numbers say", bad=""
     )
-    language: Text = described("Language of the sheet's texts.", good="en", bad="xx", default="en")
+    language: Text = described(
+        "Language of the sheet's texts; pages have words of their own in English only, so far.",
+        good="en",
+        bad="xx",
+        default="en",
+    )
     paper: Literal["A4", "Letter"] = described("Paper size.", good="A4", bad="A3", default="A4")
     large_print: Truth = described(
         "Everything printed 1.6 times as large, for readers who need it.", good=True, bad="big", default=False

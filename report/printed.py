@@ -7,7 +7,9 @@ stands as printed, in quotation marks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -35,12 +37,45 @@ def _candidates(figure: Figure) -> Iterator[str]:
     if figure.kind == "rank":
         return  # what it is the third of stands only in the text's own words
     usual = wording.figure(figure)
+    if figure.value is not None and figure.low is not None and figure.high is not None:
+        yield _bracketed(figure)
     yield usual
     exact = _with(usual, figure, _in_full, lambda value: wording.number(value).startswith("≈"))
     yield exact
     yield _with(usual, figure, _in_thousands, lambda value: abs(value) >= 1000)  # 30 thousand is not 30 000
     if figure.kind == "change" and figure.value is not None:
         yield f"a {'rise' if figure.value > 0 else 'fall'} of {exact.replace('−', '')}"
+
+
+def _bracketed(figure: Figure) -> str:
+    """An estimate with the range printed for it, in the digits of the print: 1.3 million [1.0–1.7 million].
+
+    The brackets say themselves that it is an estimate.
+    """
+    assert figure.value is not None
+    assert figure.low is not None
+    assert figure.high is not None
+    hedges = tuple(one for one in figure.hedges if one != "estimate") or ("exact",)
+    value, low, high = (_padded(one, figure.surface) for one in (figure.value, figure.low, figure.high))
+    scale = high.partition(" ")[2] if high[-1:].isalpha() else ""
+    low = low.removesuffix(f" {scale}") if scale else low
+    alone = replace(figure, hedge=hedges, low=None, high=None)
+    words = wording.figure(alone).replace(wording.number(figure.value), value, 1)
+    unit = " %" if figure.unit == "percent" else ""
+    return f"{words} [{low}–{high}{unit}]"
+
+
+def _padded(value: Fraction, surface: str) -> str:
+    """A number with the zeros at its end that are printed: 1.0 million."""
+    number, space, scale = (
+        wording.number(value).partition(" ") if value >= 10**6 else (wording.number(value), "", "")
+    )
+    for zeros in ("0", "00", "000"):
+        longer = number + (zeros if "." in number else f".{zeros}")
+        if re.search(rf"(?<!\d){re.escape(longer).replace(re.escape('.'), '[.,]')}(?!\d)", surface):
+            number = longer
+            break
+    return f"{number}{space}{scale}"
 
 
 def _with(

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claims.place import Problem, Unusable
-from report import layouts, pdf
+from report import checks, layouts, pdf
 from report.blocks import Part, sources
 from report.box import Item, Listing, PageBreak, Paragraph, Run, plain
 from report.characters import note_uncovered, note_uncovered_in
 from report.edition import Edition
 from report.imprint import Imprint, imprint
+from report.legend import with_legend
 from report.logo import logo
 from report.prose import prose
 from report.spot import Steps
@@ -25,10 +26,11 @@ _LONGEST_LINE = 60  # letters that surely fit on one line of furniture
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished file: its bytes, and the record of what stands on its pages."""
+    """A finished file: its bytes, the record of what stands on its pages, and what its checks warn of."""
 
     data: bytes
     drawn: pdf.Drawn
+    warnings: tuple[Problem, ...] = ()
 
 
 def printed(edition: Edition, draft: bool = False) -> Printed:
@@ -39,6 +41,7 @@ def printed(edition: Edition, draft: bool = False) -> Printed:
     """
     title = plain(prose(edition.sheet.header.title, edition, ("title",)))
     parts = (*logo(edition), *layouts.layout(edition.layout).arranged(edition))
+    parts = with_legend(parts, edition)
     _note_unlisted_sources(edition)
     whole = imprint(edition, title)
     note_uncovered_in(parts, edition)
@@ -65,13 +68,25 @@ def _final(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
     except pdf.PageError as error:
         raise Unusable(_problem(error, _path_of(error, parts, whole), edition)) from error
     _note_pages(finished, edition)
+    warnings = _checked(finished, parts, whole, edition)
     if edition.problems:
         raise Unusable(edition.problems)
-    return finished
+    return replace(finished, warnings=warnings)
+
+
+def _checked(
+    finished: Printed, parts: tuple[Part, ...], whole: Imprint, edition: Edition
+) -> tuple[Problem, ...]:
+    """Note what the checks refuse in the drawn pages; returns what they warn of."""
+    errors, warnings = checks.judged(checks.Page(edition, parts, whole, finished.drawn))
+    edition.problems += errors
+    return tuple(warnings)
 
 
 def _note_pages(finished: Printed, edition: Edition) -> None:
-    """Note that a sheet has more pages than its layout: it would no longer be what it is for."""
+    """Note that a sheet has more pages than its layout, so that it is no longer what it is for, or nothing on them."""
+    if not finished.drawn.structure:
+        edition.problem("this sheet prints nothing", "add a block with a text or with claims", ("blocks",))
     most, pages = edition.design.most_pages, finished.drawn.pages
     if most and pages > most:
         message = f"this {edition.layout} takes {pages} pages, of {most} that it has"
@@ -82,10 +97,12 @@ def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
     """Leaves out one thing after the other until the rest can be printed."""
     if not _lists_sources(edition):
         parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
-    for _ in range(len(parts) + 2):
+    for _ in range(len(parts) + _LONGEST_LINE.bit_length() + 1):
         try:
-            _note_pages(_rendered(parts, whole, draft=True), edition)
-            return _rendered((*parts, *_missing(edition)), whole, draft=True)
+            finished = _rendered(parts, whole, draft=True)
+            _note_pages(finished, edition)
+            warnings = _checked(finished, parts, whole, edition)
+            return replace(_rendered((*parts, *_missing(edition)), whole, draft=True), warnings=warnings)
         except pdf.PageError as error:
             path = _path_of(error, parts, whole)
             edition.problems.append(_problem(error, path, edition))
@@ -147,8 +164,9 @@ def _stand_in(part: Part, error: pdf.PageError, edition: Edition) -> Part:
 
 
 def _shortened(whole: Imprint) -> Imprint:
+    """The imprint with half of its longest line, and at last with none: what is left fits in the end."""
     furniture = whole.furniture
-    footer = tuple(line[:_LONGEST_LINE] for line in furniture.footer)
-    return replace(
-        whole, furniture=replace(furniture, header=furniture.header[:_LONGEST_LINE], footer=footer)
-    )
+    lines = (furniture.header, *furniture.footer)
+    most = min(_LONGEST_LINE, max(map(len, lines)) // 2)
+    footer = tuple(line[:most] for line in furniture.footer if line[:most])
+    return replace(whole, furniture=replace(furniture, header=furniture.header[:most], footer=footer))

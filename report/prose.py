@@ -87,14 +87,16 @@ def _free(
     return [Run(unbroken(re.sub(r"\s+", " ", piece)), "strong" if strong else "regular")]
 
 
-def numbers(text: str, language: str) -> list[tuple[int, str]]:
+@lru_cache(maxsize=8192)
+def numbers(text: str, language: str) -> tuple[tuple[int, str], ...]:
     """Everything in a text that says a number, in digits or in words of a language: (offset, as written)."""
     found = [(match.start(), match[0]) for match in NUMBER.finditer(text)]
     found += [(match.start(), match[0]) for match in _WORD.finditer(text) if _is_number(match[0], language)]
     found += [(match.start(), match[0]) for match in _fractions(language).finditer(text)]
-    return sorted(found)
+    return tuple(sorted(found))
 
 
+@lru_cache(maxsize=16384)
 def _is_number(word: str, language: str) -> bool:
     folded = word.casefold()
     if any(character.isnumeric() for character in word):  # ½, Ⅻ, km²

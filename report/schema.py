@@ -7,13 +7,13 @@ from typing import Any
 
 from pydantic import Field, create_model
 
-from claims import languages
 from claims.registry.entry import entry_in, example
 from claims.registry.field import Entry
 from claims.registry.schema import IDENTIFIER, without_titles
 from report import blocks, layouts
 from report.blocks import BlockType
 from report.header import Header
+from report.words import PAGE_WORDS
 
 
 @lru_cache(maxsize=1)
@@ -26,7 +26,7 @@ def sheet_schema() -> dict[str, Any]:
     schema["title"] = "claimsheet sheet"
     schema["description"] = "A printed sheet in which every number is bound to a claim of its registry."
     schema["properties"]["layout"]["enum"] = list(layouts.names())
-    schema["properties"]["language"]["enum"] = list(languages.codes())
+    schema["properties"]["language"]["enum"] = list(PAGE_WORDS)
     schema["properties"]["blocks"] = {
         "type": "array",
         "description": "The blocks of the sheet, in order.",

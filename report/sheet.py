@@ -9,7 +9,6 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from claims import languages
 from claims.document import yaml
 from claims.document.lines import LONGEST_LINE_SHOWN
 from claims.document.yaml import Document, Mapping, Node, Sequence
@@ -19,6 +18,7 @@ from report import blocks, layouts
 from report.header import Header
 from report.schema import sheet_schema
 from report.spot import Steps, spot
+from report.words import PAGE_WORDS
 
 __all__ = ["Block", "Sheet", "from_document", "problem_at", "read", "sheet_schema"]
 
@@ -91,11 +91,12 @@ class _Reading:
             return None
         for key, value, known in (
             ("layout", header.layout, layouts.names()),
-            ("language", header.language, languages.codes()),
+            ("language", header.language, tuple(PAGE_WORDS)),
         ):
             if value not in known:
                 hint = suggestion(value, known) or f"one of: {', '.join(known)}"
-                self.problem(_found(self.document, (key,))[1], f"{shown(value)} is not a {key}", hint)
+                message = f"{shown(value)} is not a {key} of sheets"
+                self.problem(_found(self.document, (key,))[1], message, hint)
         return header
 
     def blocks(self) -> tuple[Block, ...]:

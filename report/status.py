@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from claims.checks import all_checks
+from claims.finding import Finding
 from report.box import Mark, Run, Shape, Words
 from report.edition import Edition
 from report.style import Tone
@@ -15,13 +17,20 @@ from report.style import Tone
 class Status:
     """One thing to know about a figure. ``word`` is short; ``tone`` and ``shape`` go with it.
 
-    ``doubt``: it must stand beside the figure wherever that is printed large.
+    ``doubt``: it must stand beside the figure wherever that is printed large. The key to the marks explains
+    ``name``, the word without its number, as ``means``.
     """
 
     word: str
     shape: Shape
     tone: Tone
+    means: str
     doubt: bool = True
+    general: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.general or self.word
 
     def words(self) -> Words:
         """The shape and the word, held together."""
@@ -38,39 +47,49 @@ def statuses(edition: Edition, claim: str) -> tuple[Status, ...]:
     found = list(_conflicts(edition, claim))
     clashing = bool(found)
     if edition.registry.figure(claim) is None:
-        found.append(Status(words.unread, "cross", "care"))
+        found.append(Status(words.unread, "tick", "care", words.unread_means))
     if entry.when is None or entry.when in ("unstated", "unknown"):
-        found.append(Status(words.undated, "ring", "care"))
+        found.append(Status(words.undated, "ring", "care", words.undated_means))
     if entry.where == "unstated":
-        found.append(Status(words.no_place, "frame", "care"))
+        found.append(Status(words.no_place, "frame", "care", words.no_place_means))
     if entry.citing == "none":
-        found.append(Status(words.nobody_cited, "triangle", "care"))
+        found.append(Status(words.nobody_cited, "triangle", "care", words.nobody_cited_means))
     elif not _origin_seen(edition, claim):
-        found.append(Status(words.not_seen, "bar", "plain"))
+        found.append(Status(words.not_seen, "bar", "plain", words.not_seen_means))
     if not clashing:
         found.append(_compared(edition, claim))
     return tuple(found)
 
 
-def _conflicts(edition: Edition, claim: str) -> tuple[Status, ...]:
-    words = edition.words
+def _conflicts(edition: Edition, claim: str) -> Iterator[Status]:
+    """One status for figures and one for dates, each of the most certain conflict: it is listed first."""
     conflicts = edition.conflicts_of(claim)
-    found = []
-    if any(len(one.claims) > 1 and one.check not in of_time() for one in conflicts):
-        found.append(Status(words.clash, "lozenge", "stop"))
-    if any(len(one.claims) == 1 and one.check not in of_time() for one in conflicts):
-        found.append(Status(words.clash_alone, "lozenge", "stop"))
-    if any(one.check in of_time() for one in conflicts):
-        found.append(Status(words.clash_of_dates, "diamond", "stop"))
-    return tuple(found)
+    figures = [one for one in conflicts if one.check not in of_time()]
+    between = [one for one in figures if len(one.claims) > 1]
+    for found in (between[:1] or figures[:1], [one for one in conflicts if one.check in of_time()][:1]):
+        yield from (conflict(one, edition) for one in found)
+
+
+def conflict(finding: Finding, edition: Edition) -> Status:
+    """What a conflict says of each of its figures: without a condition only where all is printed."""
+    words = edition.words
+    if finding.check in of_time():
+        if finding.level == "error":
+            return Status(words.dates_printed, "diamond", "stop", words.dates_printed_means)
+        return Status(words.clash_of_dates, "diamond", "stop", words.clash_of_dates_means)
+    if finding.level == "error":
+        return Status(words.clash_printed, "cross", "stop", words.clash_printed_means)
+    if len(finding.claims) > 1:
+        return Status(words.clash, "lozenge", "stop", words.clash_means)
+    return Status(words.clash_alone, "lozenge", "stop", words.clash_alone_means)
 
 
 def _compared(edition: Edition, claim: str) -> Status:
     held, words = edition.comparisons_of(claim), edition.words
     if not held or edition.registry.figure(claim) is None:
-        return Status(words.not_compared, "square", "plain", doubt=False)
+        return Status(words.not_compared, "square", "plain", words.not_compared_means, doubt=False)
     word = words.no_conflict_one if held == 1 else words.no_conflict.format(count=held)
-    return Status(word, "disc", "plain", doubt=False)
+    return Status(word, "disc", "plain", words.no_conflict_means, doubt=False, general=words.no_conflict_any)
 
 
 def _origin_seen(edition: Edition, claim: str) -> bool:

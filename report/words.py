@@ -5,12 +5,10 @@ Charts have words of their own beside their drawing (``report/charts``); those o
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import Final
 
 
 def _read_only(**entries: str) -> Mapping[str, str]:
@@ -47,8 +45,10 @@ class Words:
     note_label: str = "Please note"
 
     # what is known of a figure
+    clash_printed: str = "does not fit as printed"
     clash: str = "does not fit if comparable"
     clash_alone: str = "does not fit if read as we do"
+    dates_printed: str = "dates do not fit as printed"
     clash_of_dates: str = "dates do not fit if read as cited"
     undated: str = "undated"
     no_place: str = "place not stated"
@@ -57,7 +57,23 @@ class Words:
     unread: str = "no number that we can read"
     no_conflict: str = "no conflict found ({count} comparisons)"
     no_conflict_one: str = "no conflict found (1 comparison)"
+    no_conflict_any: str = "no conflict found"
     not_compared: str = "not compared"
+
+    # the key to it
+    key: str = "Marks:"
+    clash_printed_means: str = "with a figure that counts the same"
+    clash_means: str = "with a figure that counts the same"
+    clash_alone_means: str = "no such number can be, if it means what we take it for"
+    dates_printed_means: str = "two printed dates leave each other no room"
+    clash_of_dates_means: str = "its source is older than what it is cited for"
+    undated_means: str = "no time printed"
+    no_place_means: str = "no place printed"
+    nobody_cited_means: str = "no source named for it"
+    not_seen_means: str = "the work cited was not opened, its method may be sound"
+    unread_means: str = "it stands as printed"
+    no_conflict_means: str = "no proof"
+    not_compared_means: str = "no like figure"
 
     # key figures
     rival: str = "Does not fit with"
@@ -72,13 +88,20 @@ class Words:
     # what does not fit
     together: str = "They do not fit together{condition}."
     as_printed: str = " as they are printed"
+    if_comparable: str = " if they can be compared"
+    if_read_so: str = " if read as we do"
+    they: str = ": they do not fit together"
     to_settle: str = "To settle it: {what}."
     fits_if: str = "They would fit if {what}."
     loosely: str = "As loosely as the print allows: {what}."
+    between: str = "{product} (read loosely, between {low} and {high})"
+    comes_to: str = "{product} (read loosely, {value})"
+    with_change: str = " with {change}"
+    about_number: str = "about {number}"
     needed: str = "Needed: {what}."
     accepted: str = "Accepted: {because}."
     more_findings: str = "{count} more stand in the registry: claims check {registry}."
-    nothing_found: str = "No conflict found ({count} comparisons)."
+    nothing_found: str = "No conflict found ({made} comparisons made; {silent} could not be made)."
     outcomes: str = "{made} comparisons made; {silent} could not be made."
     settle: Mapping[str, str] = _read_only(
         **{
@@ -103,10 +126,6 @@ class Words:
     summary: str = "{count} figures with what they count, the time they speak of and what is known of each."
     blind_summary: str = "{count} figures with what they count and the time they speak of."
     shared: str = "All:"
-    key: str = (
-        "Not seen: we did not open the work cited, which says nothing about its method. "
-        "No conflict found is no proof."
-    )
 
     # charts
     source: str = "Source:"
@@ -187,3 +206,5 @@ class Words:
 
 
 ENGLISH: Final = Words()
+PAGE_WORDS: Final[Mapping[str, Words]] = MappingProxyType({"en": ENGLISH})
+"""The languages that sheets can be written in: those whose words stand here, in letters of the page's font."""

@@ -267,10 +267,14 @@ def test_export_is_a_table_that_reads_back(run: Run, registry: Path) -> None:
 def test_a_new_registry_passes_its_check_and_builds(run: Run, tmp_path: Path) -> None:
     assert run("new", "mine").returncode == 0
     assert {path.name for path in (tmp_path / "mine").iterdir()} == {
-        "registry.yaml", "sheet.yaml", "registry.schema.json", "sheet.schema.json",
+        "annual-report.txt", "registry.yaml", "sheet.yaml", "registry.schema.json", "sheet.schema.json",
     }  # fmt: skip
     done = run("check", "mine", "--fail-on", "note")
     assert done.returncode == 0, done.stdout
+    whole = run(
+        "coverage", "mine", "--documents", "mine"
+    )  # its text holds just the figures that it registers
+    assert whole.returncode == 0, whole.stdout
     assert run("build", "mine").returncode == 0
     assert (tmp_path / "build" / "sheet.en.pdf").read_bytes().startswith(b"%PDF-")
     again = run("new", "mine")
@@ -324,3 +328,11 @@ def test_a_fault_of_ours_is_one_line_and_a_log(run: Run, registry: Path, tmp_pat
     assert len(done.stderr.strip().splitlines()) == 1
     log = Path(done.stderr.strip().rsplit(" ", 1)[1])
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["unregistered-number", "chart-misleads"])
+def test_explain_shows_the_manual_of_a_check_of_printed_sheets(run: Run, name: str) -> None:
+    done = run("explain", name)
+    assert done.returncode == 0
+    assert "group The sheet; at most error" in done.stdout
+    assert "Innocent if" in done.stdout

@@ -11,7 +11,7 @@ from click import style
 
 from claims import wording
 from claims.checking import check as run_checks
-from claims.checks import HEADINGS, Check, all_checks
+from claims.checks import HEADINGS, Manual, all_checks
 from claims.finding import Finding, Report
 from claims.implying import implied
 from claims.interval import Interval
@@ -36,7 +36,11 @@ _ACCEPTED = (
 
 def explain(name: str, registry: Registry | None = None) -> str | None:
     """The explanation of a check, or of a claim, fact, quantity, source or finding of a registry; None if unknown."""
-    parts = ["\n".join(_manual(one)) for one in all_checks() if one.name == name]
+    parts = [
+        "\n".join(manual(one.name, one.group, one.at_most, one.manual))
+        for one in all_checks()
+        if one.name == name
+    ]
     if name == "accepted":
         parts.append(_ACCEPTED)
     if registry is not None:
@@ -120,7 +124,10 @@ def _room(registry: Registry, name: str, room: Interval) -> str:
 
 
 def nearest(name: str, registry: Registry | None = None, others: Iterable[str] = ()) -> str:
-    """A suggestion for a name that nothing has, as the end of a message; empty when nothing is near."""
+    """A suggestion for a name that nothing has, as the end of a message; empty when nothing is near.
+
+    ``others`` are names that are known elsewhere.
+    """
     known = [*(one.name for one in all_checks()), *sorted(others)]
     if registry is not None:
         known += [*registry.claims, *registry.facts, *registry.quantities.entries, *registry.sources]
@@ -128,11 +135,12 @@ def nearest(name: str, registry: Registry | None = None, others: Iterable[str] =
     return f" Did you mean {close[0]!r}?" if close else ""
 
 
-def _manual(one: Check) -> Iterator[str]:
-    yield style(one.name, bold=True) + style(f"   group {one.group}; at most {one.at_most}", dim=True)
-    yield _filled(one.manual.title, _WIDTH)
+def manual(name: str, group: str, at_most: str, pages: Manual) -> Iterator[str]:
+    """The manual of a check, line by line."""
+    yield style(name, bold=True) + style(f"   group {group}; at most {at_most}", dim=True)
+    yield _filled(pages.title, _WIDTH)
     for heading in HEADINGS:
-        body = one.manual.parts[heading]
+        body = pages.parts[heading]
         yield ""
         yield style(heading, bold=True)
         yield (

@@ -49,7 +49,7 @@ class _Told:
 
 
 def boxes(options: DoesNotFit, edition: Edition, path: Steps) -> tuple[Box, ...]:
-    """What was compared; conflicts that nobody accepted, the farthest apart first; the accepted ones."""
+    """What was compared; conflicts that nobody accepted, the most certain first; the accepted ones."""
     own = _own_words(options, edition, path)
     pending = [one for one in edition.conflicts if not one.accepted]
     told = [_told(one, own.get(one.id), edition) for one in pending[: options.most]]
@@ -108,9 +108,8 @@ def _totals(left: int, edition: Edition) -> _Told:
     said = []
     if left > 0:
         said.append(words.more_findings.format(count=left, registry=edition.registry.name))
-    if not edition.conflicts:
-        said.append(words.nothing_found.format(count=made))
-    said.append(words.outcomes.format(made=made, silent=edition.comparisons("could_not_run")))
+    outcomes = words.outcomes if edition.conflicts else words.nothing_found
+    said.append(outcomes.format(made=made, silent=edition.comparisons("could_not_run")))
     text = " ".join(said)
     return _Told(Paragraph((Run(text),), "note"), len(text))
 

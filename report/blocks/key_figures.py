@@ -6,12 +6,12 @@ from claims import wording
 from claims.finding import Finding
 from claims.registry.field import Entry, Id, Listed, Omittable, Text, Whole, described
 from report.account import account, condition
-from report.box import Box, Columns, Fill, Panel, Paragraph, Run
+from report.box import Box, Columns, Fill, Inline, Mark, Panel, Paragraph, Run
 from report.edition import Edition
 from report.naming import known
 from report.prose import prose
 from report.spot import Steps
-from report.status import of_time, statuses
+from report.status import conflict, of_time, statuses
 from report.wording import with_days
 
 
@@ -100,13 +100,11 @@ def _doubts(figure: KeyFigure, edition: Edition, path: Steps) -> list[Box]:
     if beside is not None and known(beside, edition, (*path, "beside")):
         told_already = clash is not None and edition.registry.first_statement(beside) in clash.claims
         found += [] if told_already else [_caveat(Run(f"{words.beside} "), *_named(beside, edition))]
-    told = set()
-    if clash is not None:
-        told = {words.clash_of_dates} if clash.check in of_time() else {words.clash, words.clash_alone}
+    told = conflict(clash, edition).shape if clash is not None else ""
     found += [
-        Paragraph(status.words(), "caveat")
+        Paragraph(edition.note_status(status).words(), "caveat")
         for status in statuses(edition, figure.claim)
-        if status.doubt and status.word not in told
+        if status.doubt and status.shape != told
     ]
     if figure.doubt:
         found.append(Paragraph(prose(figure.doubt, edition, (*path, "doubt")), "caveat"))
@@ -128,8 +126,12 @@ def _clash(finding: Finding, claim: str, edition: Edition) -> Paragraph:
         because = with_days(finding.accepted_because, words)
         accepted = " " + words.accepted.format(because=because)
     if not rivals or finding.check in of_time():
-        return _caveat(Run(account(finding, edition).sentence + accepted))
-    runs = [Run(words.rival if len(rivals) == 1 else words.rivals, "stop"), Run(" ")]
+        status = edition.note_status(conflict(finding, edition))
+        said = Run(f"\u00a0{account(finding, edition).sentence}{accepted}")
+        return _caveat(Mark(status.shape, status.tone), said)
+    status = edition.note_status(conflict(finding, edition))
+    runs: list[Inline] = [Mark(status.shape, status.tone), Run("\u00a0")]
+    runs += [Run(words.rival if len(rivals) == 1 else words.rivals, "stop"), Run(" ")]
     for index, rival in enumerate(rivals):
         runs += [Run(f" {words.rival_join} ")] if index else []
         runs += _named(rival, edition)
@@ -142,5 +144,5 @@ def _named(claim: str, edition: Edition) -> tuple[Run, ...]:
     return (Run(f"{shown} "), edition.mark(edition.registry.claims[claim].source))
 
 
-def _caveat(*runs: Run) -> Paragraph:
+def _caveat(*runs: Inline) -> Paragraph:
     return Paragraph(runs, "caveat")

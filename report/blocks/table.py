@@ -24,7 +24,7 @@ COLUMNS = (Column(20), Column(25), Column(12), Column(43))
 
 
 def boxes(options: Table, edition: Edition, path: Steps) -> tuple[Box, ...]:
-    """One row a claim. What is true of every row is said once, below the table."""
+    """One row a claim. What is true of every row is said once, below the table; never a conflict."""
     named = [(name, label) for _, name, label in labelled(options.claims, edition, (*path, "claims"))]
     if not named:
         if not options.claims:
@@ -34,17 +34,21 @@ def boxes(options: Table, edition: Edition, path: Steps) -> tuple[Box, ...]:
     if edition.design.blind:
         return (_blind(named, edition),)
     known = [statuses(edition, name) for name, _ in named]
-    shared = [one for one in known[0] if len(known) > 1 and all(one in every for every in known)]
+    shared = [one for one in known[0] if one.tone != "stop" and all(one in every for every in known)]
+    shared = shared if len(known) > 1 else []
+    for status in dict.fromkeys(one for every in known for one in every):
+        edition.note_status(status)
     rows = tuple(
         _row(edition, name, label, [one for one in every if one not in shared])
         for (name, label), every in zip(named, known, strict=True)
     )
     header = tuple((Run(word),) for word in words.header)
-    below: list[Inline] = []
-    for one in shared:
-        below += [Run(f"{words.shared} "), *one.words(), Run(". ")]
+    below: list[Inline] = [Run(f"{words.shared} ")] if shared else []
+    for index, one in enumerate(shared):
+        below += [*([Run("; ")] if index else []), *one.words()]
+    below += [Run(".")] if shared else []
     table = TableBox(COLUMNS, (header,), rows, words.summary.format(count=len(rows)), row_heads=1)
-    return (table, Paragraph((*below, Run(words.key)), "note"))
+    return (table, Paragraph(tuple(below), "note")) if below else (table,)
 
 
 def _blind(named: list[tuple[str, Words]], edition: Edition) -> TableBox:

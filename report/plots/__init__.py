@@ -10,12 +10,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
-from report.edition import Edition
+from report.edition import Charted, Edition
 from report.pdf.error import PageError
 from report.spot import Steps
 
@@ -97,7 +97,21 @@ def plotted(kind: str, wanted: Wanted, edition: Edition) -> Plotted | None:
         return None
     if data is None:
         return None
-    return _plotted(importlib.import_module(f"report.charts.{stem}"), data)
+    chart = importlib.import_module(f"report.charts.{stem}")
+    charted = Charted(wanted.path, data, chart.alt_text(data), chart.table(data))
+    edition.charts.append(charted)
+    return _recorded(_plotted(chart, data), charted)
+
+
+def _recorded(plotted: Plotted, charted: Charted) -> Plotted:
+    """The same chart, which notes what is drawn of it, so that it can be measured afterwards."""
+
+    def draw(width: float, height: float) -> Figure:
+        figure = plotted.draw(width, height)
+        charted.drawn[:] = [figure]  # a sheet may be printed more than once until it is right
+        return figure
+
+    return replace(plotted, draw=draw)
 
 
 _HINT = "give it other claims, or leave the chart out"

@@ -129,7 +129,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_changes_nothing(
 def test_two_sheets_that_would_become_one_file_are_refused(folder: Write, tmp_path: Path) -> None:
     school = folder(one=SHEET, two=SHEET)
     assert refused(school, tmp_path) == ["two.yaml:1 two sheets would become s.en.pdf"]
-    folder(two=SHEET.replace("layout:", "language: id\nlayout:"))
+    folder(two=SHEET.replace("sheet: s", "sheet: t"))
     assert len(list(build_all(school, tmp_path))) == 2
 
 

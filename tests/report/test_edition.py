@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from claims.checks import COMPARING, all_checks
+from claims.finding import LEVELS, Finding
 from report import reference
 from report.edition import Edition
 from report.wording import dated, number, spelt, unbroken, with_days
@@ -78,7 +79,15 @@ def test_a_mean_is_titled_with_its_base_and_a_change_by_what_changes(make: Make)
 def test_a_repetition_has_the_conflicts_of_the_claim_it_repeats(made: Edition) -> None:
     assert made.conflicts_of("young")
     assert made.conflicts_of("young-again") == made.conflicts_of("young")
-    assert made.conflicts[0].judgement.ratio is not None  # the farthest apart comes first
+
+
+def test_conflicts_come_by_level_then_certainty_then_distance(made: Edition) -> None:
+    def open_ones(finding: Finding) -> int:
+        return sum(one.status != "printed" for one in finding.judgement.premises)
+
+    ranks = [(LEVELS.index(one.level), open_ones(one), -(one.judgement.ratio or 0)) for one in made.conflicts]
+    assert len({certain for _, certain, _ in ranks}) > 1
+    assert ranks == sorted(ranks)
 
 
 def test_a_finding_is_found_by_id_or_by_its_check_and_claims(made: Edition) -> None:

@@ -1,0 +1,308 @@
+"""On what each number of a page stands: a claim, a binding, a finding, a source, a word of the page itself.
+
+Built from the registry and the sheet's own file, not from how the page was made. A number stands on a ground when
+the whole text of that ground is printed around it, and no digit or letter touches its ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import Any, Literal
+
+from claims.document.yaml import Document
+from claims.place import Place
+from report import printed, reference
+from report.account import account, condition
+from report.binding import bound
+from report.box import plain
+from report.checks import Page
+from report.checks._saying import Said, even, said
+from report.contact import bare
+from report.edition import Edition
+from report.pdf import Furniture
+from report.prose import numbers
+from report.spot import scalars
+from report.wording import dated, day, number
+
+Kind = Literal["claim", "binding", "literal", "finding", "registry", "sheet", "page"]
+
+_BINDING = re.compile(r"\{([^{}]*)\}")
+_FIELD = re.compile(r"\{([a-z_]*)\}")
+_COUNTS = frozenset({"count", "made", "silent", "conflicts", "minutes", "points", "number", "page", "pages"})
+_NAME = re.compile(r"[\w-]+")
+_MARK = re.compile(r"\[\d+\]")
+_GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
+_COUNTED = r"(?:[\d ]*\d|\w+)"
+_ONLY_NUMBER = re.compile(r"[−-]?[\d.,  ]+(?: ?(?:%|‰|thousand|million|billion|trillion|[A-Z]{3}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """One number on the page: where in its text, as written, and on what it stands (None: on nothing)."""
+
+    start: int
+    text: str
+    kind: Kind | None
+
+
+@lru_cache(maxsize=1)
+def grounded(page: Page) -> tuple[tuple[Said, tuple[Stood, ...]], ...]:
+    """Every text of a page with its numbers, each with the ground it stands on."""
+    grounds = Grounds(page)
+    return tuple((one, tuple(grounds.stood(one))) for one in said(page))
+
+
+class Grounds:
+    """The grounds of one sheet. Built in stages, as most numbers stand on the first."""
+
+    def __init__(self, page: Page) -> None:
+        self.edition, self._imprint = page.edition, page.imprint
+        self.language = self.edition.sheet.header.language
+        self._stages = iter((self._of_claims, self._of_sheet, self._of_findings, self._of_registry))
+        self._templates = _templates(page.edition)
+        self._index: dict[str, list[tuple[str, int, Kind]]] = {}
+        self._every: list[tuple[str, Kind]] = []
+
+    def stood(self, said: Said) -> Iterator[Stood]:
+        """Every number of a text with the ground it stands on."""
+        for start, text in numbers(said.text, self.language):
+            kind = self._kind(said, start, text)
+            if kind is None and " " in text and not _GROUPED.fullmatch(text):
+                yield from self._apart(
+                    said, start, text
+                )  # two numbers side by side, as in "in 2016 832 cases"
+            else:
+                yield Stood(start, text, kind)
+
+    def _apart(self, said: Said, start: int, text: str) -> Iterator[Stood]:
+        for piece in re.finditer(r"\S+", text):
+            at = start + piece.start()
+            yield Stood(at, piece[0], self._kind(said, at, piece[0]))
+
+    def _kind(self, said: Said, start: int, text: str) -> Kind | None:
+        if self._of_page(said, start, text):
+            return "page"
+        found = self._indexed(said, start, text)
+        while found is None and self._more():
+            found = self._indexed(said, start, text)
+        if found is None and said.whole:
+            found = self._lettered(said, text)
+        return found
+
+    def _indexed(self, said: Said, start: int, text: str) -> Kind | None:
+        folded = said.text.casefold()
+        for phrase, offset, kind in self._index.get(text.casefold(), ()):
+            begin = start - offset
+            if begin >= 0 and folded.startswith(phrase, begin) and _clean(folded, begin, begin + len(phrase)):
+                return kind
+        return None
+
+    def _lettered(self, said: Said, text: str) -> Kind | None:
+        """In a picture: on a text that goes over several lines, or on the scale, which is measured elsewhere."""
+        if _ONLY_NUMBER.fullmatch(said.text):
+            return "page"
+        whole, wanted = _glued(said.whole), _glued(text)
+        return next(
+            (kind for phrase, kind in self._every if wanted in _glued(phrase) and _glued(phrase) in whole),
+            None,
+        )
+
+    def _of_page(self, said: Said, start: int, text: str) -> bool:
+        """Whether the page's own words stand around a number: "no conflict found (3 comparisons)"."""
+        end = start + len(text)
+        marks = _MARK.finditer(said.text) if start and said.text[start - 1] in "[0123456789" else ()
+        if any(one.start() < start and end < one.end() for one in marks):
+            return True
+        return any(
+            one.start() <= start and end <= one.end()
+            for form in _forms(self._templates)
+            for one in form.finditer(said.text)
+        )
+
+    # --- the stages ---
+
+    def _more(self) -> bool:
+        stage = next(self._stages, None)
+        if stage is None:
+            return False
+        for text, kind in stage():
+            phrase = even(text).casefold()
+            found = numbers(phrase, self.language)
+            if found:
+                self._every.append((phrase, kind))
+            for offset, written in found:
+                self._index.setdefault(written.casefold(), []).append((phrase, offset, kind))
+        return True
+
+    def _of_claims(self) -> Iterator[tuple[str, Kind]]:
+        edition, registry = self.edition, self.edition.registry
+        for name in claims_of(edition):
+            claim = registry.claims[name]
+            figure = registry.figure(name)
+            yield edition.figure(name), "claim"
+            yield edition.compact(name), "claim"
+            yield f"“{claim.figure}”", "claim"
+            yield edition.when(name), "registry"
+            yield edition.title(name), "registry"
+            yield claim.says, "registry"
+            yield claim.noun or "", "registry"
+            if figure is not None:
+                yield printed.compact(figure), "claim"
+
+    def _of_sheet(self) -> Iterator[tuple[str, Kind]]:
+        """What its bindings print, made anew, and what it gives itself: addresses, names, minutes, words."""
+        sheet = self.edition.sheet
+        again = Edition(
+            sheet,
+            self.edition.report,
+            self.edition.words,
+            layout=self.edition.layout,
+            documents=self.edition.documents,
+        )
+        names = {one for text in _scalars(sheet.document) for one in _BINDING.findall(text)}
+        for name in sorted(names):
+            kind: Kind = "literal" if name.strip().startswith("literal:") else "binding"
+            yield plain(bound(name, again, ("sheet",), 0, 0).runs), kind
+        yield from ((text, "sheet") for text in self._given())
+
+    def _given(self) -> Iterator[str]:
+        header = self.edition.sheet.header
+        if header.organisation is not None:
+            one = header.organisation
+            yield from (one.name, one.contact or "", one.licence or "")
+        yield from (part for line in self._imprint.furniture.footer for part in line.split(" · "))
+        for block in self.edition.sheet.blocks:
+            yield from _GIVEN.get(block.name, _nothing)(block.options)
+        yield from (cell for one in self.edition.charts for row in one.table[1] for cell in row[1:])
+        for charted in self.edition.charts:
+            yield from _said_by(charted.data)
+
+    def _of_findings(self) -> Iterator[tuple[str, Kind]]:
+        edition = self.edition
+        for finding in edition.report.findings:
+            told = account(finding, edition)
+            because = finding.accepted_because
+            for text in (told.sentence, told.arithmetic, told.settle, condition(finding, edition), because):
+                yield text, "finding"
+
+    def _of_registry(self) -> Iterator[tuple[str, Kind]]:
+        edition, registry, words = self.edition, self.edition.registry, self.edition.words
+        yield registry.title, "registry"
+        yield from ((registry.quantities.title(one), "registry") for one in registry.quantities.entries)
+        yield from ((one.event, "registry") for one in registry.facts.values())
+        if edition.issued is not None:
+            yield day(edition.issued, words), "registry"
+        for name, source in registry.sources.items():
+            listed = [reference.heading(source, words, brief=brief) for brief in (True, False)]
+            shown = (source.URL or "").removeprefix("https://").removeprefix("http://")
+            accessed = dated(source.accessed, words) if source.accessed else ""
+            texts = (*listed, reference.container(source), shown, accessed, edition.short(name))
+            yield from ((text, "registry") for text in (*texts, reference.short(source, words)))
+
+
+def claims_of(edition: Edition) -> list[str]:
+    """The claims that a sheet names, and those that do not fit with others: they stand beside them."""
+    claims = edition.registry.claims
+    named = {name for name in _NAME.findall(edition.sheet.document.text) if name in claims}
+    named |= {name for finding in edition.report.findings for name in finding.claims}
+    return [name for name in claims if name in named]
+
+
+def _scalars(document: Document) -> Iterator[str]:
+    yield from (text for _, text in scalars(document, document.root, Place(document.file, 1, 1)))
+
+
+def _clean(text: str, begin: int, end: int) -> bool:
+    """Whether what stands there is whole: neither a letter, a digit nor the rest of a number touches it."""
+    before, after = text[:begin][-2:], text[end : end + 2]
+    if text[begin].isalnum() and (
+        before[-1:].isalnum() or (before[-1:] in (".", ",") and before[:1].isdigit())
+    ):
+        return False
+    return not (
+        text[end - 1].isalnum() and (after[:1].isalnum() or (after[:1] in (".", ",") and after[1:].isdigit()))
+    )
+
+
+def _glued(text: str) -> str:
+    return "".join(text.split()).casefold()
+
+
+# --- what blocks print of their own options, without a binding ---
+
+
+def _nothing(options: Any) -> Iterator[str]:
+    yield from ()
+
+
+def _contacts(options: Any) -> Iterator[str]:
+    for one in options.contacts:
+        yield from (one.name, bare(one.contact), one.note or "")
+
+
+def _minutes(options: Any) -> Iterator[str]:
+    start = 0
+    for step in options.steps:
+        yield f"{start}–{start + step.minutes}"
+        start += step.minutes
+
+
+def _meanings(options: Any) -> Iterator[str]:
+    for one in options.words:
+        yield from (one.word, one.means)
+
+
+_GIVEN: dict[str, Callable[[Any], Iterator[str]]] = {
+    "call-to-action": _contacts,
+    "plan": _minutes,
+    "qr-code": lambda options: iter((bare(options.link),)),
+    "word-list": _meanings,
+}
+
+
+def _said_by(data: Any) -> Iterator[str]:
+    """The words of a chart with its own numbers filled in: the worth of a square."""
+    groups, words = getattr(data, "groups", ()), getattr(data, "words", None)
+    if groups and words is not None and hasattr(words, "square"):
+        from report.charts._grid import square_value
+
+        value = square_value([one.reach for one in groups], data.per_square)
+        yield words.square.format(number=number(value), unit=data.unit_label)
+
+
+# --- the page's own words ---
+
+
+def _templates(edition: Edition) -> tuple[str, ...]:
+    found = [text for one in fields(edition.words) for text in _texts(getattr(edition.words, one.name))]
+    for charted in edition.charts:
+        words = getattr(charted.data, "words", None)
+        if words is not None:
+            found += [text for one in fields(words) for text in _texts(getattr(words, one.name))]
+    found.append(Furniture().numbering)
+    return tuple(dict.fromkeys(found))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        yield from (text for one in value for text in _texts(one))
+    elif hasattr(value, "values"):
+        yield from (text for one in value.values() for text in _texts(one))
+
+
+@lru_cache(maxsize=8)
+def _forms(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """What the page's words look like when counts are filled in, as far as they have words around their numbers."""
+    found = []
+    for template in map(even, templates):
+        names = _FIELD.findall(template)
+        pieces = [re.escape(piece) for piece in _FIELD.split(template)[::2]]
+        worded = sum(sign.isalpha() for piece in pieces for sign in piece) >= 3
+        if worded and _COUNTS.issuperset(names) and (names or numbers(template, "en")):
+            found.append(re.compile(_COUNTED.join(pieces), re.IGNORECASE))
+    return tuple(found)
