@@ -26,6 +26,7 @@ _UNITS = {
     "percent": "%",
     "permille": "‰",
     "point": "percentage points",
+    "basis_point": "basis points",
     "per_1000": "per 1 000",
     "per_100000": "per 100 000",
 }

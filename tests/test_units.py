@@ -39,6 +39,7 @@ def test_no_unit_is_the_plain_number() -> None:
     ("name", "factor", "dimension"),
     [
         ("point", Fraction(1), "[point]"),
+        ("basis_point", Fraction(1, 100), "[point]"),
         ("year", Fraction(36525, 100) * 86400, "[time]"),
         ("month", Fraction(36525, 1200) * 86400, "[time]"),
         ("km", Fraction(1000), "[length]"),

@@ -101,7 +101,7 @@ def _reached(registry: Registry, course: Course) -> tuple[Expression, tuple[Prem
     one = Fraction(1)
     if figure.unit in RELATIVE:
         return Product(start, Sum(((one, Number(one)), (one, change)))), meant(registry, course)
-    if figure.unit == "point":
+    if figure.unit in ("point", "basis_point"):
         return (Sum(((one, start), (Fraction(1, 100), change))), ()) if first.form == "share" else None
     rate = figure.unit is not None and figure.unit.startswith("per_")
     if first.form == "share" or (first.form == "rate") != rate or first.dimension != moved.dimension:

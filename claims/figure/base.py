@@ -12,6 +12,7 @@ from claims.figure.numeral import numeral
 _LEADING = frozenset({"before", "filler"})
 _WORDS_BETWEEN = 2
 _REACH = 6  # tokens in which the word of a base before its number stands
+_MOST = 1_000_000  # what a rate with a scale word alone as its base can be
 _BASES = {1000: "per_1000", 10_000: "per_10000", 100_000: "per_100000", 1_000_000: "per_million"}
 
 
@@ -47,15 +48,27 @@ def base_before(cursor: Cursor) -> bool:
     """
     parts, mark = cursor.parts, cursor.at
     for token in cursor.tokens[mark : mark + _REACH]:
-        if "per" in token.roles:
+        roles = token.roles
+        if "per" in roles or ("unit_before" in roles and roles["unit_before"] == "permille"):
             break
     else:
         return False
     kept = list(parts.digits), list(parts.words), list(parts.notes), list(parts.hedges)
     first = cursor.take("per")
-    if cursor.begins_number():
+    if first and 10 ** cursor.peek().roles.get("scale", 0) in _BASES and "article" not in first.roles:
+        named = _BASES[10 ** cursor.peek().roles["scale"]]  # प्रति लाख 130, per lakh population 130
+        cursor.at += 1
+        while cursor.plays("per") or (cursor.plays("noun") and not cursor.begins_number()):
+            cursor.at += 1
+        if _number_follows(cursor, Fraction(_MOST)):
+            parts.per, cursor.begin = named, mark
+            return True
+    elif cursor.begins_number():
         whole = numeral(cursor)
-        noun = False
+        if whole.value in (10, 100) and cursor.peek().roles.get("unit_before") == "permille":
+            whole, first = whole.times(3), cursor.peek()  # yüz binde 14,7
+            cursor.at += 1
+        noun = first is not None and first is cursor.tokens[cursor.at - 1]
         while not cursor.plays("per") and cursor.plays("noun", "reversed", "counter"):
             noun = noun or not cursor.plays("counter")
             cursor.at += 1

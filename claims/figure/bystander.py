@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import lru_cache
+from unicodedata import category
 
 from claims.figure.cursor import END, Cursor
 from claims.figure.lexicon import Lexicon
@@ -98,10 +99,16 @@ class Neighbourhood:
         start = self.tokens[at].start
         return start == 0 or self.text[start - 1] == "\n"
 
-    def noun(self, at: int, parts: Parts) -> str | None:
-        """The thing counted, as printed after the figure: known nouns, or else the next word."""
+    def noun(self, at: int, parts: Parts, begin: int) -> str | None:
+        """The thing counted, as printed after the figure: known nouns, or else the next word.
+
+        Where scale words come first so does the noun: *shule 300*.
+        """
         if parts.money or parts.rank is not None:
             return None
+        if self.lexicon.language.scale_first:
+            counted = not (parts.unit or parts.measure or parts.times or parts.ratio)
+            return self.tokens[begin - 1].text if counted and _follows_noun(self, begin) else None
         common = self.lexicon.language.common
         for step in range(4):
             token = self.peek(at + step)
@@ -121,7 +128,7 @@ class Neighbourhood:
         if (
             token.roles
             or not self.lexicon.language.spaced
-            or not token.text.isalpha()
+            or not _is_word(token.text)
             or token.text.casefold() in common
             or token.text[0].isupper()
         ):
@@ -146,7 +153,8 @@ class Neighbourhood:
             return "section"
         if _is_note(token, before, after):
             return "citation"
-        if "clock" in before.roles and _CLOCK.fullmatch(token.text):
+        clock = before.roles.get("clock")
+        if clock is not None and _CLOCK.fullmatch(token.text) and (clock or not token.text.isdecimal()):
             return "time"
         if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
             return "identifier"
@@ -158,6 +166,8 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     parts = cursor.parts
     token = around.tokens[at]
     if "digits" not in token.roles:
+        if "vague" in around.peek(at - 1).roles and not parts.digits:
+            return "word"  # several hundred, ein paar tausend Euro
         return _number_word(around, at, begin, end, parts)
     if _is_note(token, around.peek(at - 1), around.peek(at + 1)):
         return "citation"
@@ -183,7 +193,7 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         or _address(around, at, end, parts)
         or _time(around, at, end, parts)
         or _era(around, at, end, parts)
-        or _announced(around, at, begin, end)
+        or _unless_hedged(_announced(around, at, begin, end), parts)
         or _age(around, at, begin, end, parts)
         or (None if parts.measure else _year(around, at, begin, end, cursor))
         or (None if parts.measure else _mark(around, at, begin, end))
@@ -241,9 +251,12 @@ def _code(around: Neighbourhood, at: int) -> str | None:
         if "mark" in earlier.roles:
             return "ordinal"  # abad ke-20
         if earlier.text[-1:].isalpha() and (
-            earlier.text.isupper() or (earlier.text.istitle() and earlier.roles.keys() <= {"announces"})
+            earlier.text.isupper() or (earlier.text[:1].isupper() and earlier.roles.keys() <= {"announces"})
         ):
             return "identifier"  # NH-48, Covid-19
+    marked = "mark" in before.roles and "digits" not in earlier.roles and around.lexicon.language.spaced
+    if marked and (token.glued if before.text.endswith("-") else len(before.text) > 2):
+        return "ordinal"  # ika-12 ng Hunyo, thứ 3
     if _is_designation(around, at):
         return "identifier"
     if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
@@ -374,6 +387,11 @@ def _era(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
     return "year" if like and announced and not _cites(around, at, end) else None
 
 
+def _stands_apart(token: Token) -> bool:
+    """A stop after a space, as scanned texts have it (art . 5); the one that touches a word ends its sentence."""
+    return token.text == "." and not token.glued
+
+
 def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
     after = around.peek(end)
     if (
@@ -388,7 +406,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     if "follows" in after.roles and not counts:
         return str(after.roles["follows"])
     place = begin - 1
-    while place > begin - 4 and around.peek(place).text in (".", ":", "(", "#"):
+    while place > begin - 4 and (
+        around.peek(place).text in (":", "(", "#") or _stands_apart(around.peek(place))
+    ):
         place -= 1
     before = around.peek(place)
     after_colon = before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":")
@@ -406,8 +426,10 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
         if "announces" in roles:
             return str(roles["announces"])
     for inside in range(begin, at):
-        if "announces" in around.tokens[inside].roles:
+        if "announces" in around.tokens[inside].roles and "measure" not in around.tokens[inside].roles:
             return str(around.tokens[inside].roles["announces"])
+    if around.kind in ("date", "time") and _completes(around, at, begin):
+        return around.kind
     if (
         around.kind
         and around.kind not in ("date", "time", "url")
@@ -417,7 +439,9 @@ def _announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | No
     ):
         between = around.tokens[around.end : begin]
         joined = all(token.text in _JOINING or token.roles.keys() & {"joiner", "closer"} for token in between)
-        alike = around.kind != "year" or len(around.tokens[at].text) in (2, 4)
+        number = around.tokens[at].text
+        alike = around.kind != "year" or (len(number) in (2, 4) and number.isdecimal())
+        alike = alike and not (around.kind == "year" and "measure" in around.peek(at + 1).roles)
         if joined and alike and "noun" not in after.roles:
             return around.kind
     return None
@@ -427,6 +451,16 @@ def _is_large(around: Neighbourhood, at: int) -> bool:
     """Whether a mark groups the digits; no page or section has such a number (*the number* may announce both)."""
     first, *groups = around.tokens[at].text.split(around.lexicon.rules.group)
     return bool(groups) and first.isdecimal() and all(len(each) == 3 and each.isdecimal() for each in groups)
+
+
+def _completes(around: Neighbourhood, at: int, begin: int) -> bool:
+    """*ngày 12/3*, *lúc 9 giờ 30*: what follows the day is its month, and what follows the hour its minutes."""
+    between = around.tokens[around.end : begin]
+    if begin != at or len(between) != 1 or len(around.tokens[at].text) > 2:
+        return False
+    if around.kind == "date":
+        return between[0].text == "/" and around.tokens[at].glued
+    return between[0].roles.get("measure") == "hour" and "noun" not in around.peek(at + 1).roles
 
 
 def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
@@ -453,7 +487,13 @@ def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> 
         return "age"
     if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
         return "age"
-    if "noun" in named.roles and (parts.measure or any("age_limit" in token.roles for token in limits)):
+    of_years = parts.measure == "year" and around.lexicon.language.verbs_last and "of" in after.roles
+    if of_years and around.peek(end + 1).roles.get("noun") in _PERSONS:
+        return "age"  # 40 साल की महिला
+    told = (
+        parts.measure and not around.lexicon.language.verbs_last
+    )  # Turist dört yılda: how long, not how old
+    if "noun" in named.roles and (told or any("age_limit" in token.roles for token in limits)):
         return "age" if named.roles["noun"] in _PERSONS else None
     if parts.measure and before.text == "(" and after.text == ")":
         return "age"
@@ -525,23 +565,28 @@ def _stands_aside(around: Neighbourhood, begin: int, after: Token, parts: Parts)
 def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
     """*los años noventa*, *les années 90*: tens after a word for years."""
     number = parts.number
-    if number is None or parts.hedges or parts.last or parts.measure or number.scale:
+    if number is None or parts.hedges or parts.last or parts.measure not in (None, "decade") or number.scale:
         return None
     tens = number.value.denominator == 1 and 0 < number.value < 100 and number.value % 10 == 0
     place = begin - 1 - (around.peek(begin - 1).text == "'")
     if not tens:
         return None
-    if around.decade(begin + 1) and "digits" in around.tokens[begin].roles and number.value > 10:
-        return "year"  # den 90er Jahren
+    mark = around.decade(begin + 1)
+    if mark and "digits" in around.tokens[begin].roles and number.value > 10:
+        counted = around.peek(begin + 1 + mark).roles.keys() & {"noun", "of"}
+        return None if counted else "year"  # den 90er Jahren, but 20-an di antaranya
+    if parts.measure:
+        return "year" if number.value > 10 else None  # ৯০-এর দশক
     return "year" if _is_years(around.peek(place), around.lexicon) else None
 
 
 def _is_years(token: Token, words: Lexicon) -> bool:
     """*años*, *negli anni*, *de jaren*: a word for years, alone or at the end of a phrase."""
-    if token.roles.get("measure") == "year":
+    if token.roles.get("measure") in ("year", "decade"):
         return True
-    last = token.text.casefold().rpartition(" ")[2]
-    return "year_word" in token.roles and words.single.get(last, {}).get("measure") == "year"
+    return "year_word" in token.roles and any(
+        words.single.get(word, {}).get("measure") == "year" for word in token.text.casefold().split()
+    )
 
 
 def _year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
@@ -608,6 +653,8 @@ def _mark(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
 
 def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
     """Number words count things only where something counted follows; *one* is mostly no number."""
+    if around.peek(end).roles.get("follows") == "time" and not (parts.unit or parts.money):
+        return "time"  # साढ़े दस बजे
     if (
         parts.rank is not None
         or parts.unit
@@ -621,8 +668,10 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     token, after = around.tokens[at], around.peek(end)
     if "decoy" in token.roles or "vague" in token.roles:
         return "word"
+    if at == around.end and "per" in token.roles and parts.measure and _is_one(parts):
+        return "word"  # 320 nghìn đồng một ngày
     if parts.times:
-        return "word" if "idle" in token.roles and parts.number and parts.number.value == 1 else None
+        return "word" if "idle" in token.roles and _is_one(parts) else None
     number = parts.number
     if number is None:
         return "word"
@@ -631,10 +680,17 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     announced = _announced(around, at, begin, end)
     if announced:
         return announced
+    before = around.peek(at - 1)
+    if "ratio" in before.roles and before.text.rpartition(" ")[2] in around.lexicon.language.per:
+        return "word"  # طفلان من كل خمسة: the part is told by its noun alone
+    if _definite(around, at, after, number.value):
+        return "word"
     age = _age(around, at, begin, end, parts) or _decade(around, begin, parts)
     if age:
         return age
-    if "idle" in token.roles and end == at + 1:
+    counts = "noun" in after.roles and number.value > 1 and "measure" not in token.roles
+    counts = counts and around.lexicon.language.spaced  # altı kişi, where altı alone is mostly another word
+    if "idle" in token.roles and end == at + 1 and not counts and not parts.measure:
         return "word"
     if parts.measure or after.roles.keys() & {"noun", "counter"}:
         return None
@@ -642,8 +698,45 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
         return None
     if around.lexicon.language.spaced and (parts.hedges or number.value >= 10):
         return None
-    counted = after.text.isalpha() and not after.roles
+    if around.lexicon.language.scale_first and _follows_noun(around, begin) and number.value > 1:
+        return None
+    counted = _is_word(after.text) and not after.roles
     common = around.lexicon.language.common
     if around.lexicon.language.spaced and counted and after.text not in common:
         return None
     return "word"
+
+
+def _definite(around: Neighbourhood, at: int, after: Token, value: Fraction) -> bool:
+    """With the Arabic article a number word tells which (الستين); before it a small one is a fraction (خمس السكان)."""
+    article = around.lexicon.language.articles[:1]
+    if not article or article[0] not in around.lexicon.language.prefixes:
+        return False
+    before = around.peek(at - 1)
+    if before.text.endswith(article[0]) and around.tokens[at].glued:
+        return "noun" not in after.roles
+    return after.text.startswith(article) and 3 <= value <= 10
+
+
+def _follows_noun(around: Neighbourhood, begin: int) -> bool:
+    """*walimu sita*: where scale words come first, so does the noun; a known small word is none."""
+    before = around.peek(begin - 1)
+    if not _is_word(before.text) or before.text.casefold() in around.lexicon.language.common:
+        return False
+    return not before.roles or "noun" in before.roles
+
+
+def _is_one(parts: Parts) -> bool:
+    return parts.number is not None and parts.number.value == 1
+
+
+def _unless_hedged(kind: str | None, parts: Parts) -> str | None:
+    """*simu 300 hivi*: nobody hedges a telephone number or a code."""
+    return None if parts.hedges and kind in ("phone", "identifier") else kind
+
+
+def _is_word(text: str) -> bool:
+    """Whether it is letters only, with the vowel signs that Indian scripts write as marks."""
+    if text.isalpha():
+        return True
+    return text[:1].isalpha() and all(sign.isalpha() or category(sign)[0] == "M" for sign in text)

@@ -63,18 +63,20 @@ class Cursor:
         return None
 
     def begins_number(self, ahead: int = 0) -> bool:
-        """Whether a number begins there; *un* and *ein* before digits are articles."""
+        """Whether a number begins there; *un* and *ein* before digits are articles, and *năm* is a year."""
         roles = self.peek(ahead).roles
         if not roles:
             return False
-        if "article" in roles and "digits" in self.peek(ahead + 1).roles:
+        if "digits" in roles:
+            return True
+        if ("article" in roles or "year_word" in roles) and "digits" in self.peek(ahead + 1).roles:
             return False
         return (
-            "digits" in roles
-            or "number" in roles
+            "number" in roles
             or "hundreds" in roles
             or "single" in roles
             or "dual" in roles
+            or "pair" in roles
             or ("shift" in roles and "digits" in self.peek(ahead + 1).roles)
             or self.scale_comes_first(ahead)
         )

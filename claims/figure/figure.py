@@ -17,7 +17,7 @@ class Figure:
     ``value`` (20,6 persen has value 20.6, unit ``percent``, strict [20.55, 20.65]).
     ``hedge`` is one of exact, approx, estimate, almost, just_over, more_than, at_least, less_than, at_most,
     up_to, or a tuple of these where several stand in the order printed.
-    ``unit`` is percent, permille, point, per_1000, per_100000, a currency code (THB, USD), a unit name of
+    ``unit`` is percent, permille, point, basis_point, per_1000, per_100000, a currency code (THB, USD), a unit name of
     claims/units.txt, or None for a plain number. ``kind`` is count, share, money, rate, change or measure.
     ``noun`` is the thing counted when it stands inside the figure. ``start`` and ``end`` are offsets in Unicode
     code points, ``end`` exclusive. ``notes`` are remarks that a reader of the reading should see. ``language`` is

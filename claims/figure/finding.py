@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims.figure.bystander import Neighbourhood, bystander
-from claims.figure.characters import UNREADABLE
+from claims.figure.characters import UNREADABLE, shown
 from claims.figure.cursor import Cursor, is_sign
 from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
@@ -17,13 +17,26 @@ from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
 from claims.figure.twofold import refuse_two_readings
+from claims.figure.verb import shares_scale, tells_change, without_others
 from claims.figure.whole import end_of_code, end_of_number, end_of_spoken_year
 from claims.interval import Interval
 from claims.languages import Language
 from claims.languages.identifying import stretches
 
 _NUMERIC = frozenset(
-    {"digits", "number", "hundreds", "single", "dual", "fraction", "multiple", "ordinal", "mark", "shift"}
+    {
+        "digits",
+        "number",
+        "hundreds",
+        "single",
+        "dual",
+        "pair",
+        "fraction",
+        "multiple",
+        "ordinal",
+        "mark",
+        "shift",
+    }
 )
 _BEFORE = frozenset(
     {
@@ -43,11 +56,7 @@ _BEFORE = frozenset(
 )
 _MARK = frozenset({"mark"})
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
-_CHANGING = frozenset({"change", "move", "multiple"})
 _WORDS_BEFORE = 8
-_TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
-_RAIN = frozenset({"millimetre", "litre"})
-_CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 _UNBOUNDED = Interval(None, None)
 
 
@@ -95,6 +104,11 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
         if not token.roles or _NUMERIC.isdisjoint(token.roles) or _counts(token, at, before.end):
             at += 1
             continue
+        if before.kind == "year" and _ends_years(listed, at, before.end):
+            before.passed(at + 1, "")
+            yield _no_claim(passage, token.start, token.end, "year")
+            at += 1
+            continue
         if words.language.spaced and (end := end_of_spoken_year(listed, at)) > at:
             before.passed(end, "year")
             yield _no_claim(passage, token.start, listed[end - 1].end, "year")
@@ -126,21 +140,25 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     if "digits" in listed[at].roles and _beside_unreadable(passage.text, listed[at]):
         return _unread(passage, around, at, limit, Refused("a sign right beside it cannot be read"))
     first = at
-    before = _BEFORE | {"scale", "noun"} if words.language.scale_first else _BEFORE
+    before = _BEFORE | {"scale", "noun", "measure", "times"} if words.language.scale_first else _BEFORE
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         if "dash" in listed[first - 1].roles and not is_sign(listed, first - 1):
             break  # a figure begins with a minus sign, but with no other dash
+        if _ends_number(listed, first - 1, words.language):
+            break
         first -= 1
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
+    if first > around.end:
+        first = _base_first(listed, first, around.end)
     refused: Refused | None = None
-    changed = _tells_change(listed, at, words.language)
+    changed = tells_change(listed, at, words.language)
     for start in range(first, at + 1):
         for ranges in (True, False):
-            if ranges and changed:
-                continue
             try:
                 cursor = parse_from(listed, words, start, ranges)
+                if ranges and changed and not cursor.parts.ratio:
+                    continue  # up from 1 in 11
                 if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue
                 if cursor.parts.rank is None and _NUMERIC & listed[at].roles.keys() == _MARK:
@@ -151,33 +169,33 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     return _unread(passage, around, at, limit, refused)
 
 
+def _ends_years(listed: list[Token], at: int, end: int) -> bool:
+    """The second year of 2014-16 or 2019/20, so that what follows is not read with it: in 2014-16 to 97."""
+    joined = end == at - 1 and listed[at - 1].text in ("-", "/")
+    text = listed[at].text
+    return joined and listed[at - 1].glued and listed[at].glued and text.isdecimal() and len(text) == 2
+
+
+def _base_first(listed: list[Token], first: int, end: int) -> int:
+    """*प्रति लाख आबादी पर 130*: where a base without a number of its own stands before the figure, its place."""
+    for place in range(first - 1, max(end, first - 4), -1):
+        roles = listed[place].roles
+        if "scale" in roles:
+            return place - 1 if "per" in listed[place - 1].roles else first
+        if roles.keys().isdisjoint({"noun", "per", "of"}):
+            return first
+    return first
+
+
 def _beside_unreadable(text: str, token: Token) -> bool:
     """Whether the sign before or behind is one that nobody knows: it may be a digit, a minus or a currency."""
     return UNREADABLE in (text[max(0, token.start - 1) : token.start], text[token.end : token.end + 1])
 
 
-def _tells_change(listed: list[Token], at: int, language: Language) -> bool:
-    """*grew from 10 million to 15 million*: two figures, not a range."""
-    for place in range(at - 1, max(-1, at - 5), -1):
-        roles = listed[place].roles
-        if "opener" in roles:
-            if not _opens_from(roles["opener"], language):
-                return False
-            for near in range(place - 1, max(-1, place - 7), -1):
-                if listed[near].text in (".", ";", ""):
-                    return False
-                if not _CHANGING.isdisjoint(listed[near].roles):
-                    return True
-            return False
-        if not roles:
-            return False
-    return False
-
-
-def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
-    """Whether the word means *from*: after a verb of change *between* 3 and 5 is still a range."""
-    joins = closers[0].split()[0]
-    return joins in language.spans or (joins not in language.joiners and joins not in language.common)
+def _ends_number(listed: list[Token], at: int, language: Language) -> bool:
+    """Whether a letter is glued to the digits before it: the *c* of 85c is no *circa*."""
+    token = listed[at]
+    return language.spaced and token.glued and token.text.isalpha() and "digits" in listed[at - 1].roles
 
 
 def _figure(
@@ -210,86 +228,31 @@ def _figure(
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
         )
-    if cursor.parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2]):
-        begin += 2
-        cursor.parts.change = None
-        cursor.parts.hedges.pop(0)
-        start = passage.start(listed[begin].start)
-    if cursor.parts.hedges[:1] == ["up_to"] and _tells_end(around, begin):
-        begin += 1
-        cursor.parts.hedges.pop(0)
-        start = passage.start(listed[begin].start)
-    if _only_verb(listed[begin], cursor):
-        begin += 1
-        cursor.parts.change = None
-        start = passage.start(listed[begin].start)
-    if cursor.parts.times and around.peek(begin - 1).text.casefold() in around.lexicon.language.times_before:
-        begin -= 1
-        start = passage.start(listed[begin].start)
-    if _tells_how_long(around, begin, cursor):
-        begin += 1
-        cursor.parts.hedges.pop(0)
-        start = passage.start(listed[begin].start)
-    noun = around.noun(end, cursor.parts)
+    if shares_scale(around, cursor):
+        number, scale = cursor.parts.number, listed[end + 2].text
+        raise Refused(
+            f"{shown(scale)} may count for both numbers, or for the second only",
+            (f"{number} {scale} if it counts for both", f"{number} if it counts for the second only"),
+        )
+    kept = without_others(around, begin, at, cursor)
+    if cursor.parts.times and around.peek(kept - 1).text.casefold() in around.lexicon.language.times_before:
+        kept -= 1
+    if kept != begin:
+        start = passage.start(listed[kept].start)
+    noun = around.noun(end, cursor.parts, kept)
     surface = passage.printed(start, stop)
     return end, figure_of(cursor.parts, surface, start, noun, around.lexicon.language.code)
 
 
 def _auxiliary(token: Token, words: Lexicon) -> int:
-    """How many characters at the start of a phrase are an auxiliary verb, which is no part of the figure."""
-    if "change" not in token.roles and "multiple" not in token.roles and "before" not in token.roles:
+    """How many characters at the start of a phrase are an auxiliary (*ya* pili), which is no part of the figure."""
+    if token.roles.keys().isdisjoint({"change", "multiple", "before", "ordinal"}):
         return 0
     low = token.text.casefold()
     for auxiliary in words.language.auxiliaries:
         if low.startswith(auxiliary) and low[len(auxiliary) : len(auxiliary) + 1] == " ":
             return len(auxiliary) + 1
     return 0
-
-
-def _tells_end(around: Neighbourhood, begin: int) -> bool:
-    """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
-    for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
-        token = around.tokens[place]
-        if token.text in (".", ";") or "span" in token.roles:
-            return False
-        if not _CHANGING.isdisjoint(token.roles):
-            return True
-    return False
-
-
-def _leads_to(beginning: list[Token]) -> bool:
-    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second."""
-    verb, word = beginning
-    return "change" in verb.roles and "before" in word.roles and not {"span", "closer"}.isdisjoint(word.roles)
-
-
-def _only_verb(token: Token, cursor: Cursor) -> bool:
-    """*cayeron siete árboles*, *fielen 200 mm*: a small number word, or rain, after a verb of change is what fell."""
-    parts = cursor.parts
-    number = parts.number
-    bare = not (
-        parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio
-    )
-    small = number is not None and not parts.times and not number.scale and number.value < 10
-    rain = parts.measure in _RAIN and cursor.parts.change == -1
-    return "change" in token.roles and ((bare and small) or rain)
-
-
-def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
-    """*rose 5 % over two years*: how long a change took, not a bound; *for over two years* is one."""
-    if (
-        cursor.parts.measure not in _TIMES
-        or "lasting" not in around.tokens[begin].roles
-        or not cursor.parts.hedges
-    ):
-        return False
-    if (
-        around.end
-        and begin - around.end <= 2
-        and "." not in (t.text for t in around.tokens[around.end : begin])
-    ):
-        return around.tokens[begin - 1].text not in (",", "for")
-    return any(not _CHANGING.isdisjoint(token.roles) for token in around.tokens[max(0, begin - 2) : begin])
 
 
 def _no_claim(passage: Passage, start: int, end: int, kind: str, value: Fraction | None = None) -> Figure:

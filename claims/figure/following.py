@@ -14,6 +14,8 @@ from claims.figure.token import Token
 # A ratio of numbers as large as this is two figures: 5 000 of 20 000 schools.
 _SPOKEN = 1000
 _NOUN_WORDS = 3
+_DATIVES = ("ya", "ye", "dolara")  # 17.002 liraya yükseldi: what it rose to
+_SIGN = 3  # letters of a measure's sign at most
 
 
 def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> Cursor:
@@ -79,15 +81,10 @@ def _one_after(cursor: Cursor) -> bool:
         and _one_money(cursor)
     ):
         cursor.set_money(token)
-    elif "measure" in roles and bare and (parts.ratio is None or _is_fraction(cursor)):
+    elif "measure" in roles and (_same_measure(cursor) or (bare and _takes_measure(cursor))):
         parts.measure = roles["measure"]
         cursor.at += half_more(cursor)
-    elif (
-        "change" in roles
-        and parts.change is None
-        and (parts.unit or (parts.ratio and not parts.measure))
-        and _changes_this(cursor)
-    ):
+    elif "change" in roles and parts.change is None and _changes_this(cursor):
         parts.change = roles["change"]
     elif "counter" in roles and bare and half_more(cursor, 1):
         parts.measure = cursor.peek(2).roles["measure"]  # 三个半小时
@@ -100,6 +97,8 @@ def _one_after(cursor: Cursor) -> bool:
         cursor.at += 2
     elif "noun" in roles and parts.noun is None and parts.per is None:
         return _past_noun(cursor)
+    elif roles.keys() & {"of", "article"} and bare and "noun" in cursor.peek(1).roles:
+        return _past_linked_noun(cursor)
     else:
         return False
     cursor.at += 1
@@ -115,6 +114,11 @@ def _tells_end(cursor: Cursor) -> bool:
     )
 
 
+def _takes_measure(cursor: Cursor) -> bool:
+    """Whether the measure is that of the number before it: a share takes one where it is a word of halves."""
+    return (cursor.parts.ratio is None or _is_fraction(cursor)) and not _leads(cursor)
+
+
 def _is_fraction(cursor: Cursor) -> bool:
     """Whether the share before this unit is one word of halves or quarters: *half a* year, *полтора* года."""
     ratio = cursor.parts.ratio
@@ -125,9 +129,32 @@ def _is_fraction(cursor: Cursor) -> bool:
     )
 
 
+def _same_measure(cursor: Cursor) -> bool:
+    """يومين أو ثلاثة أيام: the first end of a range holds its unit, which stands again after the second."""
+    parts = cursor.parts
+    return (
+        parts.last is not None
+        and parts.measure == cursor.peek().roles["measure"]
+        and cursor.at == cursor.number_end
+    )
+
+
+def _leads(cursor: Cursor) -> bool:
+    """Whether a measure goes with what follows: *watu 300 mwaka 2015*; a sign such as km may stand after its number."""
+    after = cursor.peek(1).text
+    if cursor.peek().roles["measure"] == "year" and len(after) == 4 and after.isdecimal():
+        return True  # 6,3 triệu năm 2017
+    return cursor.lexicon.language.scale_first and len(cursor.peek().text) > _SIGN
+
+
 def _changes_this(cursor: Cursor) -> bool:
-    """Whether the verb of change is that of the number before it: *yüzde 18 artışla 12,7 milyar*."""
-    return cursor.lexicon.language.verbs_last or not cursor.begins_number(1)
+    """Whether the verb of change is that of the number before it: *yüzde 18 artışla 12,7 milyar*, ৮ টাকা বেড়েছে."""
+    parts = cursor.parts
+    share = bool(parts.unit or (parts.ratio and not parts.measure))
+    if cursor.lexicon.language.verbs_last:
+        to = cursor.tokens[cursor.at - 1].text.endswith(_DATIVES)
+        return share or bool(parts.money and not to)
+    return share and not cursor.begins_number(1)
 
 
 def _one_money(cursor: Cursor) -> bool:
@@ -152,6 +179,8 @@ def _tried(cursor: Cursor) -> bool:
     """Take a bracket, a margin or a base where it is one; brackets and *per* have other uses as well."""
     parts, mark = cursor.parts, cursor.at
     roles = cursor.peek().roles
+    if "per" in roles and parts.money:
+        return False  # Rs 550-600 for every 1,000 bricks: a price
     kept = (parts.unit, parts.money, parts.bracket, parts.number, list(parts.notes))
     try:
         if "opens" in roles:
@@ -206,6 +235,18 @@ def _for_a_thousand(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.end = cursor.at
     return True
+
+
+def _past_linked_noun(cursor: Cursor) -> bool:
+    """*34 na namatay sa bawat 1,000*: a small word links the thing counted to its number."""
+    parts, mark = cursor.parts, cursor.at
+    if parts.noun is not None or parts.per is not None or mark != cursor.number_end:
+        return False
+    cursor.at += 1
+    if _past_noun(cursor) and parts.per is not None:
+        return True
+    cursor.at, cursor.end = mark, mark
+    return False
 
 
 def _past_noun(cursor: Cursor) -> bool:

@@ -12,6 +12,9 @@ from claims.figure.rank import rank
 from claims.figure.stretch import bracket, opens, plus_minus, second_end
 from claims.figure.token import Token
 
+_YEARS = range(1000, 2200)
+_HOURS = 24  # from here on a number of hours is no time of day
+
 
 def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
     """Take a figure apart; every token must find its place.
@@ -28,23 +31,30 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
-    base_before(cursor)
+    based, mark = base_before(cursor), cursor.at
+    each = None
+    if cursor.lexicon.language.reversed_ratios and not based and not cursor.plays("before"):
+        each = None if cursor.begins_number() else cursor.take("per")
     ranked = _before(cursor)
-    if rank(cursor, ranked) or multiple(cursor):
+    digits = "digits" in cursor.peek().roles
+    if rank(cursor, ranked) or (not digits and multiple(cursor)):
         return
-    if fraction(cursor):
-        part = cursor.parts.ratio
-        if part and part.above > part.below and cursor.take("times"):  # anderthalb Mal, полтора раза
-            cursor.parts.number, cursor.parts.ratio, cursor.parts.times = part.as_number(), None, True
+    if not digits and fraction(cursor):
+        if cursor.parts.number and not cursor.parts.number.scale and cursor.take("times"):
+            cursor.parts.times = True  # anderthalb Mal, полтора раза
         return
     if not cursor.begins_number():
         raise cursor.no_number()
     first = tenths(cursor, numeral(cursor))
-    ranges = ranges and bool(
-        cursor.peek().roles or cursor.closers
-    )  # no second number follows an unknown word
-    if ranges and (of_whole(cursor, first) or of_another(cursor, first)):
+    # No second number follows an unknown word, other than that of a ratio: trois locataires sur cinq.
+    known = cursor.peek().roles or cursor.closers or each or "ratio" in cursor.peek(1).roles
+    ranges = ranges and bool(known)
+    if ranges and (of_whole(cursor, first, bool(each)) or of_another(cursor, first)):
+        if each:
+            cursor.begin = mark  # हर दस में से चार
         return
+    if each:
+        raise cursor.no_number()
     cursor.parts.number = first
     if ranges:
         second_end(cursor)
@@ -76,7 +86,7 @@ def _before(cursor: Cursor) -> bool:
             parts.minus = True
         elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
             parts.change = 1
-        elif "money" in roles and parts.money is None:
+        elif "money" in roles and parts.money is None and not _has_verb(cursor):
             cursor.set_money(token)
         elif "unit_before" in roles and parts.unit is None:
             parts.unit = roles["unit_before"]
@@ -89,6 +99,10 @@ def _before(cursor: Cursor) -> bool:
             ranked = True
         elif _noun_first(cursor):
             pass  # takriban wanafunzi milioni 1.2
+        elif "times" in roles and cursor.lexicon.language.scale_first and cursor.begins_number(1):
+            parts.times = True  # mara 3
+        elif _measure_first(cursor):
+            parts.measure = roles["measure"]
         elif "filler" in roles or "article" in roles:
             needed = False
         else:
@@ -101,11 +115,37 @@ def _before(cursor: Cursor) -> bool:
     return ranked
 
 
+def _has_verb(cursor: Cursor) -> bool:
+    """*The pound rose 0.3 %*, 円は0.3%上昇: the currency is what changed, and no unit of the number."""
+    after = cursor.peek(1).roles
+    return "change" in after or ("filler" in after and not cursor.lexicon.language.spaced)
+
+
 def _noun_first(cursor: Cursor) -> bool:
     """Where scale words come first the thing counted does too: it may stand between a hedge and its number."""
     if not cursor.lexicon.language.scale_first or cursor.begin is None or not cursor.plays("noun"):
         return False
     return cursor.begins_number(1)
+
+
+def _is_decade(cursor: Cursor, token: Token) -> bool:
+    """1960-an is the sixties, where 500-an is about five hundred."""
+    number = cursor.parts.number
+    return (
+        token.text in cursor.lexicon.language.decade_marks and number is not None and number.value in _YEARS
+    )
+
+
+def _measure_first(cursor: Cursor) -> bool:
+    """*tani 50,000*, *miaka mitano*: where scale words come first a measure does; *mwaka 2016* is a year."""
+    roles = cursor.peek().roles
+    if not cursor.lexicon.language.scale_first or "measure" not in roles or cursor.parts.measure is not None:
+        return False
+    named = not roles.keys().isdisjoint({"year_word", "announces", "clock", "age_before"})
+    number = cursor.peek(1).text
+    if roles.get("announces") == "time" and number.isdecimal() and int(number) >= _HOURS:
+        named = False  # saa 48
+    return not named and cursor.begins_number(1)
 
 
 def _after(cursor: Cursor) -> bool:
@@ -153,7 +193,7 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
     parts, roles = cursor.parts, token.roles
     if "unit" in roles and parts.unit in (None, roles["unit"]):
         parts.unit = roles["unit"]
-    elif "after" in roles:
+    elif "after" in roles and not _is_decade(cursor, token):
         parts.hedge(token.text, roles["after"])
     elif "plus" in roles and token.glued:
         parts.hedge(token.text, "at_least")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from claims.figure.abbreviation import abbreviations
 from claims.figure.conventions import Conventions, conventions
 from claims.languages import Language, load
 from claims.languages.language import Letter, Money
@@ -54,6 +55,10 @@ _SIGN_MONEY = {
     "AU$": Money("AUD"),
     "S$": Money("SGD"),
     "C$": Money("CAD"),
+    "CA$": Money("CAD"),
+    "R$": Money("BRL"),
+    "NT$": Money("TWD"),
+    "MX$": Money("MXN"),
     "NZ$": Money("NZD"),
     "HK$": Money("HKD"),
     "€": Money("EUR"),
@@ -66,6 +71,15 @@ _SIGN_MONEY = {
     "₱": Money("PHP"),
     "₽": Money("RUB"),
     "₺": Money("TRY"),
+    "₦": Money("NGN"),
+    "₵": Money("GHS"),
+    "₪": Money("ILS"),
+    "₴": Money("UAH"),
+    "₸": Money("KZT"),
+    "₡": Money("CRC"),
+    "₲": Money("PYG"),
+    "₭": Money("LAK"),
+    "₮": Money("MNT"),
 }
 _SIGN_FRACTIONS = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 
@@ -111,6 +125,9 @@ _SIGN_MEASURES = {
     "GW": "gigawatt",
 }
 
+# Codes of currencies that in capitals are mostly words: ALL 12 districts, TOP 10, COP27.
+_WORDS = frozenset({"ALL", "TOP", "CUP", "SOS", "COP"})
+
 Roles = dict[str, Any]
 
 NUMERIC = frozenset({"number", "hundreds", "scale", "single", "joiner", "fraction"})
@@ -125,6 +142,7 @@ class Lexicon:
     ``known`` are all pieces of phrases. ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words``
     maps a first character to the phrases of one piece that begin with it, the longest first: by them a run of letters
     without spaces is cut. ``numerals`` does the same for number and scale words, by their first two characters.
+    ``short`` are the words that a stop may follow within a sentence.
     """
 
     language: Language
@@ -135,6 +153,7 @@ class Lexicon:
     exact: dict[str, Roles]
     words: dict[str, tuple[str, ...]]
     numerals: dict[str, tuple[str, ...]]
+    short: frozenset[str]
 
 
 def pieces(text: str) -> list[tuple[str, int, bool]]:
@@ -158,6 +177,8 @@ def lexicon(code: str) -> Lexicon:
         bare = phrase if phrase.endswith(" .") else phrase.rstrip(".")
         key = tuple(piece.casefold() for piece, _, _ in pieces(bare))
         table.setdefault(key, {}).setdefault(role, meaning)
+    for pair, one in language.pairs.items():
+        table.setdefault((pair,), {})["pair"] = table[(one,)]
     single = {key[0]: roles for key, roles in table.items() if len(key) == 1}
     longer: dict[str, dict[str, list[tuple[tuple[str, ...], Roles]]]] = {}
     for key in sorted(table, key=lambda words: (-len(words), words)):
@@ -174,6 +195,7 @@ def lexicon(code: str) -> Lexicon:
         _exact(language, rules),
         _by_start(single, 1),
         _by_start(numerals, 2),
+        abbreviations(single.items()),
     )
 
 
@@ -246,6 +268,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "idle": language.idle,
         "decoy": language.decoys,
         "move": language.moves,
+        "toward": language.towards,
         "lasting": language.lasting,
         "street": language.streets,
         "hundredth": language.hundredths,
@@ -298,6 +321,6 @@ def _exact(language: Language, rules: Conventions) -> dict[str, Roles]:
     for sign, unit in language.measures.items():
         if _is_small(sign):
             table[sign] = {**table.get(sign, {}), "measure": unit}
-    for code in rules.currencies:
+    for code in rules.currencies - _WORDS - language.announces.keys():
         table[code] = {"money": Money(code)}
     return table

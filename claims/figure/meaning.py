@@ -11,6 +11,7 @@ from claims.figure.parts import Parts
 from claims.interval import Interval
 
 _ZERO = Fraction(0)
+_POINTS = ("point", "basis_point")
 _WHOLES = {"percent": 100, "permille": 1000, None: 1}
 
 
@@ -77,7 +78,7 @@ def _kind(parts: Parts) -> str:
     if parts.times:
         return "multiple"
     negative = parts.number is not None and parts.number.mantissa < 0
-    if parts.change is not None or parts.unit == "point" or (parts.unit and negative):
+    if parts.change is not None or parts.unit in _POINTS or (parts.unit and negative):
         return "change"
     if parts.unit or parts.ratio:
         return "share"

@@ -11,7 +11,10 @@ from claims.figure.figure import Refused
 from claims.figure.number import Number
 from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
+from claims.figure.token import Token
 
+_MANY = 5  # endings of a language that inflects by them; letters of a scale word that tell it
+_YEARS = range(1400, 2151)
 _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobody counts anything
 
 
@@ -19,6 +22,7 @@ _ONES = frozenset(
     {"single", "hundreds"}
 )  # 千百: a smaller word of size adds one of it, and multiplies nothing
 _OF_ANOTHER = frozenset({"of", "scale", "single", "letter", "noun", "unit", "money", "fraction"})
+_HALVED = frozenset({"scale", "letter", "unit", "measure", "noun", "money", "times"})
 _WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
 
 
@@ -38,8 +42,10 @@ def numeral(cursor: Cursor) -> Number:
     found = [_and_half_of(cursor, _part(cursor))]
     while (last := found[-1]).scale:
         mark = cursor.at
-        if any(_joins(cursor, role) for role in ("number", "hundreds", "digits")):
-            cursor.at += 1
+        if cursor.plays("joiner"):
+            joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits", "dual"))
+            if joined or (_joins(cursor, "scale") and cursor.scale_comes_first(1)):  # laki tatu na elfu nne
+                cursor.at += 1
         in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, last)
         if not cursor.begins_number():
             cursor.at = mark
@@ -72,20 +78,25 @@ def _counted_by(cursor: Cursor, found: list[Number]) -> list[Number]:
 
 
 def _adds(cursor: Cursor, total: Number) -> bool:
-    """*3 bin 500*: up to three digits after thousands, where the language adds them and no date begins there."""
-    token, after = cursor.peek(), cursor.peek(1)
-    if not cursor.lexicon.language.adds_digits or total.scale != 3 or not token.text.isdecimal():
+    """*3 bin 500*: up to three digits after thousands, where the language adds them and no date begins there.
+
+    Three digits may end the sentence; before another word (15 ribu 500 *di antaranya*) they are a number of their own.
+    """
+    token, after, language = cursor.peek(), cursor.peek(1), cursor.lexicon.language
+    if not language.adds_digits or total.scale != 3 or not token.text.isdecimal() or len(token.text) > 3:
         return False
-    return len(token.text) == 3 or (
-        len(token.text) < 3 and not after.roles.keys().isdisjoint({"money", "noun", "counter"})
-    )
+    if not after.roles.keys().isdisjoint({"money", "noun", "counter"}):
+        return True
+    return len(token.text) == 3 and after.text.casefold() not in language.common and "of" not in after.roles
 
 
 def _and_half_of(cursor: Cursor, value: Number) -> Number:
     """*a million and a half*, *un millón y medio*: half of the scale word before it."""
+    if value.scale < 2:
+        return value
     skip = int(_joins(cursor, "fraction"))  # một triệu rưỡi, satu juta setengah: no word between
     fraction = cursor.peek(skip)
-    if not value.scale or "fraction" not in fraction.roles or value.value.denominator != 1 or value.scale < 2:
+    if "fraction" not in fraction.roles or value.value.denominator != 1:
         return value
     if not skip and ("idle" in fraction.roles or fraction.roles["fraction"] != (1, 2)):
         return value
@@ -95,10 +106,11 @@ def _and_half_of(cursor: Cursor, value: Number) -> Number:
     same = after.roles.get("scale") == value.scale
     if "idle" in fraction.roles and "of" in after.roles:  # a million, and half of them
         return value
+    half = skip and (above, below) == (1, 2) and " " in fraction.text and "noun" in after.roles
     if (
         (above, below) not in ((1, 2), (1, 4), (3, 4))
         or ("scale" in after.roles and not same)
-        or (after.roles.keys() & _WHOLES and (skip or not cursor.lexicon.language.spaced))
+        or (after.roles.keys() & _WHOLES and not half and (skip or not cursor.lexicon.language.spaced))
     ):
         return value
     cursor.at += skip + (2 + article if same else 1)
@@ -131,8 +143,14 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             parts.letter = (roles["letter"], str(value))
             power = roles["letter"].exponent
         else:
+            if not roles and _inflects_scale(cursor):
+                word = cursor.peek().text
+                readings = (f"{value} times the scale word in {shown(word)}", f"{value} of {shown(word)}")
+                raise Refused("an unknown form of a scale word follows the number", readings)
             return value
-        if power > most or (power < value.scale and roles.keys() & _ONES):
+        ones = power < value.scale and roles.keys() & _ONES
+        next_part = value.scale and cursor.scale_comes_first()  # milioni moja, elfu mia tano
+        if power > most or ones or next_part or _is_year_with_case(cursor, value):
             return value
         parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
         cursor.at += 1
@@ -141,6 +159,24 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         value = value.times(power)
         if value.scale > _HIGHEST:
             raise Refused("its scale words multiply to more than anything counted")
+
+
+def _inflects_scale(cursor: Cursor) -> bool:
+    """*6,3 milyondu*: where words take many endings, one that begins like a scale word may be one."""
+    language = cursor.lexicon.language
+    if len(language.endings) < _MANY or not cursor.peek().text[:1].isalpha():
+        return False
+    return (
+        cursor.peek()
+        .text.casefold()
+        .startswith(tuple(word for word in language.scales if len(word) >= _MANY))
+    )
+
+
+def _is_year_with_case(cursor: Cursor, value: Number) -> bool:
+    """*1915'te bin iki yüz kişi*: an ending was cut off between the year and the next number."""
+    before, token = cursor.tokens[cursor.at - 1], cursor.peek()
+    return token.start - before.end > 1 and len(before.text) == 4 and value.whole and value.value in _YEARS
 
 
 def _part(cursor: Cursor) -> Number:
@@ -163,15 +199,47 @@ def _unscaled(cursor: Cursor) -> Number:
         assert scale is not None
         cursor.parts.words.append(("scale word", scale.text, f"times 10^{scale.roles['scale']}"))
         return _and_a_half(cursor, _unscaled(cursor)).times(scale.roles["scale"])
-    elif token := cursor.take("dual"):
+    elif cursor.plays("dual") and not _is_one(cursor):
+        token = cursor.peek()
+        cursor.at += 1
         cursor.parts.words.append(("scale word", token.text, f"two times 10^{token.roles['dual']}"))
         return Number(2, 0).times(token.roles["dual"])
+    elif cursor.plays("dual") and (token := cursor.take("scale")):
+        cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['scale']}"))
+        return Number(1, 0).times(token.roles["scale"])
+    elif token := cursor.take("pair"):
+        return _pair(cursor, token)
     elif token := cursor.take("single"):
         cursor.parts.words.append(("scale word", token.text, f"one times 10^{token.roles['single']}"))
         return Number(1, 0).times(token.roles["single"])
     else:
         value = _decimals(cursor, Number(_below_thousand(cursor), 0, 0, True))
     return _and_a_half(cursor, value)
+
+
+def _pair(cursor: Cursor, token: Token) -> Number:
+    """دولاران is two dollars: number and unit in one word."""
+    one = token.roles["pair"]
+    cursor.parts.words.append(("number word", token.text, "2"))
+    if "money" in one:
+        cursor.set_money(token._replace(roles=one))
+    else:
+        cursor.parts.measure = one["measure"]
+    return Number(2, 0, 0, True)
+
+
+def _is_one(cursor: Cursor) -> bool:
+    """A word that is two of a scale word before a noun (ألفا شخص) and one of it before *and* (ألفا وخمسمئة).
+
+    Raises Refused where neither follows.
+    """
+    token, after = cursor.peek(), cursor.peek(1)
+    if "scale" not in token.roles or "joiner" in after.roles:
+        return "scale" in token.roles
+    if after.text and ("filler" in after.roles or not after.text[0].isalpha()):
+        word = shown(token.text)
+        raise Refused(f"{word} has two readings", (f"{word} as one of it", f"{word} as two of it"))
+    return False
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:
@@ -230,12 +298,18 @@ def _joins(cursor: Cursor, role: str) -> bool:
 
 def _and_a_half(cursor: Cursor, value: Number) -> Number:
     """*two and a half million*, *satu setengah juta*, 2½: the fraction as digits after the number."""
-    if not cursor.peek().roles:
+    roles, skip = cursor.peek().roles, 0
+    if "joiner" in roles:
+        skip = int(_joins(cursor, "fraction"))
+        if _joins(cursor, "article") and "fraction" in cursor.peek(2).roles:
+            skip = 2  # one-and-a-half lakh
+    elif "fraction" not in roles:
         return value
-    skip = int(_joins(cursor, "fraction"))
     fraction = cursor.peek(skip).roles.get("fraction")
     if not fraction or not value.whole:
         return value
+    if skip and "idle" in cursor.peek(1).roles and cursor.peek(2).roles.keys().isdisjoint(_HALVED):
+        return value  # in 2015 and half the average
     part = Ratio(*fraction).as_number()
     if part is None:
         return value

@@ -12,6 +12,7 @@ from claims.figure.ratio import Ratio, ratio
 _YEARS = range(1800, 2101)
 _HUNDRED = 100  # 30/70 are the two parts of a whole
 _NOUNS = 3  # 十名市民中
+_WORDS = 2
 _SPOKEN = 10  # the part in a ratio that holds its noun is a small number: one child in four
 
 
@@ -24,8 +25,8 @@ def fraction(cursor: Cursor) -> bool:
         return False
     part = Ratio(*token.roles["fraction"])
     cursor.parts.words.append(("fraction", token.text, f"{part.above}/{part.below}"))
-    number = _of_a_scale(cursor, part)
-    if number:
+    number = _of_a_scale(cursor, part) or (part.as_number() if part.above > part.below else None)
+    if number:  # half a million; डेढ़ घंटे, ढाई महीने
         cursor.parts.number = number
         return True
     mark = cursor.at
@@ -54,21 +55,23 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     """*one in four*, *3 dari 10*, 3/4. Raises Refused where the second number may be a year."""
     mark, token = cursor.at, cursor.peek()
     if (
-        ("noun" in token.roles or _counts_something(cursor))
-        and "ratio" in cursor.peek(1).roles
+        "ratio" in cursor.peek(1).roles
+        and ("noun" in token.roles or _counts_something(cursor))
         and cursor.begins_number(2)
         and first.value < _SPOKEN
     ):
         return _of_another_with_noun(cursor, first, mark)
-    if (
-        not (cursor.plays("ratio", "slash") or _is_colon(cursor, first))
-        or not cursor.begins_number(1)
-        or cursor.closers
-    ):
+    if not (cursor.plays("ratio", "slash") or _is_colon(cursor, first)) or cursor.closers:
         return False
-    cursor.at += 1
+    of_nouns = _noun_between(cursor, first)
+    if not cursor.begins_number(1 + of_nouns):
+        return False
+    cursor.at += 1 + of_nouns
     raw = cursor.peek().text
     second = numeral(cursor)
+    if of_nouns and (not second.whole or second.value <= first.value or second.value > _SPOKEN * _SPOKEN):
+        cursor.at = mark
+        return False
     if raw.isdecimal() and second.whole and second.mantissa in _YEARS:
         readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
         raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
@@ -77,6 +80,15 @@ def of_another(cursor: Cursor, first: Number) -> bool:
         raise Refused(f"{first}/{second} may be two parts of one whole", readings)
     cursor.parts.ratio = ratio(first, second)
     return True
+
+
+def _noun_between(cursor: Cursor, first: Number) -> int:
+    """*mmoja kati ya wakopaji watano*: where scale words come first the noun stands before the second number."""
+    noun = cursor.peek(1)
+    if not cursor.lexicon.language.scale_first or not cursor.plays("ratio") or first.value >= _SPOKEN:
+        return 0
+    known = "noun" in noun.roles or (not noun.roles and noun.text.isalpha())
+    return int(known and not cursor.begins_number(1))
 
 
 def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
@@ -113,13 +125,22 @@ def _is_colon(cursor: Cursor, first: Number) -> bool:
     return first.mantissa == 1 or not (len(after.text) == 2 and first.mantissa < 25 and after.text < "60")
 
 
-def of_whole(cursor: Cursor, whole: Number) -> bool:
-    """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it."""
+def of_whole(cursor: Cursor, whole: Number, each: bool = False) -> bool:
+    """三分之一, 10人中3人: the whole stands first. False, with nothing taken, where no part follows it.
+
+    After a word for *each* two words may name what is counted: cứ mười hai thanh niên thì có một.
+    """
     mark = cursor.at
-    while cursor.at < mark + _NOUNS and cursor.take("noun"):
-        pass
+    noun, words = None, 0
+    while cursor.at < mark + _NOUNS and (token := cursor.take("noun")):
+        noun = token
+    while each and words < _WORDS and cursor.peek().text[:1].isalpha() and not cursor.peek().roles:
+        words, cursor.at = words + 1, cursor.at + 1
     if cursor.take("reversed") and cursor.begins_number():
         part = numeral(cursor)
+        if noun and cursor.peek().roles.get("noun", noun.roles["noun"]) != noun.roles["noun"]:
+            cursor.at = mark  # 10 गाँवों में 3 स्कूल: schools are no part of the villages
+            return False
         ranked = cursor.peek().glued and cursor.plays("rank", "mark") and not cursor.plays("noun")
         if part.value < whole.value and not ranked:  # 180カ国中54位 is a rank
             cursor.parts.ratio = ratio(part, whole)

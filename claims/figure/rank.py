@@ -8,19 +8,28 @@ from claims.figure.figure import Refused
 from claims.figure.numeral import numeral
 from claims.figure.token import Token
 
+_LOWEST = 1000  # no rank is printed that is so low
+
 
 def rank(cursor: Cursor, ranked: bool) -> bool:
     """An ordinal beside a word of rank, or a number after one (``ranked``: such a word stood before).
 
     Raises Refused for an ordinal alone, which may be a share as well (*third*).
     """
-    ranked = ranked or cursor.peek().roles.keys() >= {"ordinal", "rank"}  # drittgrößte
+    roles = cursor.peek().roles
+    marked = "ordinal" in roles or "mark" in roles or "mark" in cursor.peek(1).roles
+    if not ranked and not marked and cursor.lexicon.language.spaced:
+        return False  # most numbers
+    ranked = ranked or ("ordinal" in roles and "rank" in roles)  # drittgrößte
     value = _ordinal(cursor)
     if value is None:
         if not ranked or not cursor.begins_number():
             return False
         value = _whole(cursor)
-    while cursor.take("rank"):
+        if value >= _LOWEST or cursor.plays("measure", "unit"):
+            raise Refused("a word of size before a measure is no rank")  # cao 3.143 mét
+    while cursor.plays("rank") and not (ranked and cursor.plays("announces")):  # second highest number
+        cursor.at += 1
         ranked = True
     if not ranked:
         beside = shown(cursor.lexicon.language.ranks[0])

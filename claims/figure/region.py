@@ -21,10 +21,10 @@ _ADDRESSED = re.compile(
 )  # one of these is in every address
 _IDENTIFIER = re.compile(
     r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}|\bdoi:\s?[^\s<>\"]{1,200}"
-    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b"
-    r"|\b[A-Z]{2}\d\d(?: [A-Z\d]{4}){3,7}(?: [A-Z\d]{1,4})?\b",  # an account's IBAN
+    r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b",
     re.IGNORECASE,
 )
+_ACCOUNT = re.compile(r"\b[A-Za-z]{2}\d\d(?: [A-Za-z\d]{4}){3,7}(?: [A-Za-z\d]{1,4})?\b")  # an IBAN
 _PHONE = re.compile(
     r"(?<![\w.,])\+\d{1,3}[ ().-]{0,2}\d[\d ().-]{5,16}\d(?!\w)"
     r"|(?<![\w.,])(?<!\d )0 800(?: \d{2,3}){2,3}(?![\w.,]\d)"
@@ -62,11 +62,14 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]")  # the mark of a footnote in Markdown
+_SIGNS = "\u0900-\u0963\u0971-\u09e5\u09f0-\u09ff"
 _LAST = ".,;:!?)]}'\"»”’"
 _RUN = re.compile(r"\d+")
 _SIGN = re.compile(r"[+(]")
 _DOI = re.compile(r"[Dd][Oo][Ii]:")
-_EASTERN = re.compile(r"\d{1,4} ?[年月日년월일]")
+_EAST = re.compile("[年月日년월일]")
+_ACCOUNTED = re.compile(r"[A-Za-z]\d\d [A-Za-z\d]{4} ")
+_EASTERN = re.compile(r"(?<!\d)(?=(?:\d{1,2}[-—–~〜～至到])?\d{1,4} ?[年月日년월일])")
 
 
 class Region(NamedTuple):
@@ -132,7 +135,8 @@ def _named_dates(names: tuple[str, ...], spaced: bool, eras: tuple[str, ...]) ->
     listed = "|".join(
         re.escape(form) for name in names for form in dict.fromkeys((name, name[0].upper() + name[1:]))
     )
-    before, after = (r"(?<!\w)", r"(?![\w])") if spaced else ("", "")
+    # A vowel sign or virama of an Indian script stands inside a word and is no letter of its own.
+    before, after = (rf"(?<![\w{_SIGNS}])", rf"(?![\w{_SIGNS}])") if spaced else ("", "")
     era = "|".join(re.escape(mark) for mark in eras)
     year = rf"(?:,? ?\(?(?:(?:de|del|of|tahun|năm|{era or 'CE'}) ?){{0,2}}\d{{4}}(?![\d%]|[.,]\d))"
     numbered = "|".join(re.escape(name) for name in names if name[-1].isdigit())  # tháng 3
@@ -159,12 +163,13 @@ _ANYWHERE = (
     _Rule("citation", _NOTE, _NOTE),
     _Rule("identifier", _IDENTIFIER),
     _Rule("identifier", _IDENTIFIER, _DOI),
+    _Rule("identifier", _ACCOUNT, _ACCOUNT, _ACCOUNTED),
     _Rule("date", _DATE),
-    _Rule("date", _EASTERN_DATE, _EASTERN),
+    _Rule("date", _EASTERN_DATE, _EASTERN, _EAST),
     _Rule("phone", _PHONE),
     _Rule("phone", _PHONE, _SIGN),
     _Rule("time", _TIME),
-    _Rule("year", _YEAR, _EASTERN),
+    _Rule("year", _YEAR, _EASTERN, _EAST),
     _Rule("statistic", notation.STATISTIC, notation.STATISTIC, notation.EQUATED),
     _Rule("ambiguous", notation.POWER, None, notation.POWERED),
     _Rule("ambiguous", notation.EXPONENT, None, notation.EXPONENTS),
@@ -185,7 +190,10 @@ def _rules_of(
 
 def _rules(lexicon: Lexicon) -> tuple[_Rule, ...]:
     language = lexicon.language
-    months = (*lexicon.rules.months, *language.months)
+    # Filipino may (there is) is no month.
+    months = tuple(
+        name for name in (*lexicon.rules.months, *language.months) if name.casefold() not in language.common
+    )
     return _rules_of(
         language.code, lexicon.rules.decimal, months, language.spaced, tuple(sorted(language.eras))
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from claims.figure.lexicon import NUMERIC, Lexicon
 
 _LONGEST = 60  # no number word of use is longer, and trying every word on megabytes of letters would cost
-_INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after"})
+_INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after", "fraction", "multiple"})
 _START = 2  # characters by which the lexicon keeps its number words
 _OTHER_WORDS = frozenset({"decoy", "vague"})
 
@@ -62,15 +62,22 @@ def _with_ending(low: str, lexicon: Lexicon) -> list[str] | None:
     if low.startswith(language.prefixes):
         for prefix in language.prefixes:
             rest = low[len(prefix) :]
-            if low.startswith(prefix) and (rest in lexicon.single or rest in lexicon.longer):
+            if not low.startswith(prefix) or not rest:
+                continue
+            if rest in lexicon.single or rest in lexicon.longer:
                 return [prefix, rest]
+            for ending in language.endings:
+                if rest.endswith(ending) and _takes_ending(rest[: -len(ending)], lexicon):
+                    return [prefix, rest[: -len(ending)], ending]  # وربعها
     return None
 
 
 def _takes_ending(word: str, lexicon: Lexicon) -> bool:
     """Whether the word is a scale word, unit, currency or noun; number words are too like other words."""
     roles = lexicon.single.get(word)
-    return roles is not None and not _INFLECTED.isdisjoint(roles)
+    if roles is None:
+        return bool(lexicon.language.prefixes) and word in lexicon.known  # ثلاثة أرباعهم
+    return not _INFLECTED.isdisjoint(roles)
 
 
 def _cover(low: str, lexicon: Lexicon) -> list[str] | None:

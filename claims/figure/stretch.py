@@ -10,6 +10,8 @@ from claims.figure.number import Number
 from claims.figure.numeral import numeral, signed
 from claims.figure.token import Token
 
+_WIDEST = 10  # times its first end that the last end of a range of changes can be
+_SHARED = 1000  # below it the second end of a range may share a scale word that stands before the first
 _REACH = 40  # tokens in which the second end of a range must follow
 
 
@@ -30,12 +32,18 @@ def second_end(cursor: Cursor) -> None:
     parts = cursor.parts
     first = parts.number
     assert first is not None
+    kept = cursor.at, parts.money, parts.measure
     unit = _first_unit(cursor)
+    if parts.change is not None and _led_to(cursor, unit):
+        return
+    joint = cursor.peek()
     if not _joins_ends(cursor):
         if cursor.closers:
             expected = " or ".join(shown(closer) for closer in cursor.closers)
             raise Refused(f"a range begins and its second end is missing; expected {expected} and a number")
         return
+    if parts.unit and cursor.peek().roles.get("unit_before") == parts.unit:
+        cursor.at += 1  # kati ya asilimia 20 na asilimia 25
     while cursor.plays("before", "article") and not cursor.begins_number():
         if "before" not in cursor.peek().roles:
             cursor.at += 1
@@ -47,14 +55,39 @@ def second_end(cursor: Cursor) -> None:
         cursor.at += 1
     cursor.take_money()
     last = signed(cursor)
+    if "span" in joint.roles and _far_beyond(cursor, first, last):
+        cursor.at, parts.money, parts.measure = kept
+        return
     if unit:
         _same_unit(cursor, unit)
     if first.mantissa == last.mantissa and last.scale and not first.scale:
         parts.number = last  # 5-5 लाख रुपये: so much for each
         return
+    if cursor.lexicon.language.scale_first and first.scale and not last.scale and last.whole:
+        larger = last.times(first.scale)
+        if last.value < _SHARED and larger.value > first.value:
+            last = larger  # milioni 2-3, elfu mbili hadi tatu
     if parts.minus:
         first, parts.minus = first.negated(), False
     parts.number, parts.last = span.ends(first, last)
+
+
+def _led_to(cursor: Cursor, unit: Token | None) -> bool:
+    """*fell $1.15 to $82.40*: by how much, and to what; both carry their unit. *rose by 3% to 5%* is left a range."""
+    parts, joint = cursor.parts, cursor.peek()
+    if cursor.closers is not None or "span" not in joint.roles or not _is_span(cursor, 0):
+        return False
+    if unit is not None:
+        return "unit" not in unit.roles
+    return parts.money is not None and "money" in cursor.peek(1).roles
+
+
+def _far_beyond(cursor: Cursor, first: Number, last: Number) -> bool:
+    """*rose 28 to 7,123*: no change is so uncertain, so that the second number is where the first led."""
+    if cursor.parts.change is None or cursor.closers is not None:
+        return False
+    shared = first.times(last.scale) if last.scale and not first.scale else first
+    return last.value > _WIDEST * shared.value
 
 
 def bracket(cursor: Cursor) -> bool:
@@ -125,6 +158,7 @@ def _is_span(cursor: Cursor, ahead: int) -> bool:
         "before",
         "money",
         "article",
+        "unit_before",
     }:
         after += 1
     return cursor.begins_number(after) or cursor.is_sign(after)

@@ -15,9 +15,28 @@ _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "a
 _ABBREVIATIONS = frozenset({"money", "before", "announces", "scale", "unit", "measure", "rank", "era"})
 _COUNTS = frozenset({"digits", "number", "hundreds", "scale", "fraction", "joiner", "article"})
 _COUNTED = _COUNTS | {"unit"}
-_SHORTENED = re.compile(r"(?i:mio|mill|bill|tril|[^\W\d_aeiouyàáéíóú]{2,5})")
+_OPENING = frozenset(
+    {
+        "number",
+        "hundreds",
+        "single",
+        "fraction",
+        "before",
+        "opener",
+        "change",
+        "multiple",
+        "article",
+        "ordinal",
+    }
+)
+_ENDING = frozenset({"after", "change"})
+_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
+_NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
+_MOST_WORDS = 12  # pieces of a phrase; more than any has
+_LONGEST = 6  # letters of an abbreviation
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
+_INFLECTED = frozenset({"unit", "scale", "number", "noun", "money", "fraction", "multiple"})
 _NO_ROLES: Roles = {}
 
 Piece = tuple[str, int, bool, str]  # as printed, where it starts, whether it is digits, in lower case
@@ -56,8 +75,9 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             _settle_article(found)
         else:
             length, roles = _phrase(rest, at, lexicon)
-            if length > 1 and found and not _COUNTED.isdisjoint(found[-1].roles):
-                length, roles = _within_reach(found[-1], rest, at, (length, roles), lexicon)
+            if length > 1:
+                before = found[-1].roles if found else _NO_ROLES
+                length, roles = _settled(before, rest, at, (length, roles), lexicon)
         at += length
         last = rest[at - 1]
         stop = last[1] + len(last[0])
@@ -72,13 +92,20 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             found.append(Token("", start, start, _NO_ROLES, False))
         end = stop
         if token.glued and found:
-            if raw == "." and _abbreviates(found[-1], rest, at, running, start):
+            if (
+                raw == "."
+                and "digits" not in found[-1].roles
+                and found[-1].end == start
+                and (not running or _abbreviates(found[-1], rest, at, lexicon))
+            ):
                 continue  # the stop of an abbreviation: Rp. 3.000, approx. 5
             if token.text == "-" and _is_hyphen(found[-1], rest, at, stop, lexicon):
                 continue  # $1.5-billion, six-month, second-largest, zwei- bis dreimal
             if _is_ending(found, token, lexicon):
                 if found[-1].text in ("-", "'"):
                     found.pop()
+                elif "digits" not in found[-1].roles and not lexicon.language.prefixes:
+                    found[-1] = found[-1]._replace(end=stop)  # milyona is one word
                 continue
             if not running and lexicon.language.spaced:
                 _refuse_mixture(found[-1], token, text)
@@ -90,9 +117,14 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
     """The pieces, with every word that no phrase of the language holds cut into its parts."""
     known, exact = lexicon.known, lexicon.exact
     found: list[Piece] = []
-    for raw, start, is_digits in rest:
+    for place, (raw, start, is_digits) in enumerate(rest):
         low = raw.casefold()
-        if is_digits or len(raw) == 1 or low in known or raw in exact:
+        if (
+            is_digits
+            or len(raw) == 1
+            or raw in exact
+            or (low in known and (raw.isalpha() or not _only_opens(rest, place, low, lexicon)))
+        ):
             found.append((raw, start, is_digits, low))
             continue
         counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
@@ -104,6 +136,16 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
             found.append((part, start, False, part.casefold()))
             start += len(part)
     return found
+
+
+def _only_opens(rest: list[tuple[str, int, bool]], place: int, low: str, lexicon: Lexicon) -> bool:
+    """*five-year* before *average*: a word known only as the beginning of a phrase, which is not there."""
+    longer = lexicon.longer.get(low)
+    if longer is None or low in lexicon.single:
+        return False
+    after = rest[place + 1][0].casefold() if place + 1 < len(rest) else ""
+    before = rest[place - 1][0].casefold() if place else ""
+    return after not in longer and low not in lexicon.longer.get(before, ())
 
 
 def _cut(raw: str, lexicon: Lexicon, counted: bool) -> list[str]:
@@ -124,19 +166,27 @@ def _is_gap(text: str, end: int, start: int, before: Token, after: Token) -> boo
     return "digits" in after.roles and not before.roles
 
 
-def _abbreviates(before: Token, rest: list[Piece], at: int, running: bool, start: int) -> bool:
-    """Whether a stop right after the token marks an abbreviation rather than the end of a sentence."""
-    if "digits" in before.roles or before.end != start:
+def _abbreviates(before: Token, rest: list[Piece], at: int, lexicon: Lexicon) -> bool:
+    """Whether a stop right after the token, in running text, marks an abbreviation and no end of a sentence."""
+    if at >= len(rest) or _ABBREVIATIONS.isdisjoint(before.roles):
         return False
-    if not running:
-        return True
-    if len(before.text) > 6 or _ABBREVIATIONS.isdisjoint(before.roles) or at >= len(rest):
+    uncased = before.text.upper() == before.text.lower()  # Arabic and Hindi write out: مليون. ثلاثة
+    if uncased and not before.roles.keys().isdisjoint({"scale", "unit", "measure"}):
         return False
-    if len(before.text) > 3 and before.roles.keys() <= {"rank", "filler", "noun"}:
-        return False  # Platz. 1248 wurde
-    small = rest[at][2] or rest[at][0][0].islower()
-    # A whole word of size ends its sentence (5 juta. Rp), where an abbreviation does not (5 Mio. Euro).
-    return small or bool({"scale", "unit"} & before.roles.keys() and _SHORTENED.fullmatch(before.text))
+    if before.roles.get("announces") in ("date", "time"):
+        return False  # mỗi ngày. 56 vụ án
+    raw, _, digits, _ = rest[at]
+    low = before.text.casefold().rpartition(" ")[2]
+    if raw[0].islower():
+        return len(low) <= _LONGEST
+    if digits:
+        return low in lexicon.short or ("money" in before.roles and len(low) <= _LONGEST)
+    if low not in lexicon.short or before.roles.keys().isdisjoint({"scale", "unit"}):
+        return False
+    # 5 Mio. Euro, 5 Mio. Kinder; but not 5 Mio. Zwei Kinder, nor $3 bn. US$2 million.
+    length, roles = _phrase(rest, at, lexicon)
+    begins = at + length < len(rest) and rest[at + length][2]
+    return not begins and _OPENING.isdisjoint(roles)
 
 
 def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lexicon) -> bool:
@@ -160,48 +210,79 @@ def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lex
 def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a grammatical ending glued to a number: 60’ı, 20-х, 5-ти; it changes nothing."""
     endings = lexicon.language.endings
-    if not endings or token.text.casefold() not in endings:
+    if not endings or token.text.casefold() not in endings or "after" in token.roles:
         return False
     before = found[-1]
     if before.text in ("-", "'") and before.glued and len(found) > 1:
         before = found[-2]
-    return "digits" in before.roles or bool(
-        before.roles.keys() & {"unit", "scale", "number", "noun", "money"}
-    )
+    return "digits" in before.roles or bool(before.roles.keys() & _INFLECTED)
 
 
-def _phrase(rest: list[Piece], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Any]]:
-    """How many pieces make up the longest known phrase that begins there, and its roles."""
+def _phrase(
+    rest: list[Piece], at: int, lexicon: Lexicon, most: int = _MOST_WORDS
+) -> tuple[int, dict[str, Any]]:
+    """How many pieces make up the longest known phrase that begins there, of so many at most, and its roles."""
     raw, _, _, low = rest[at]
     longer = lexicon.longer.get(low)
     if longer is not None and at + 1 < len(rest):
         after = rest[at + 1]
         for more, roles in longer.get(after[3], ()):
-            if after[3] == "$" and after[1] > rest[at][1] + len(raw):
-                continue  # A$5 is Australian, a $5 note is not
-            if not more or tuple(piece[3] for piece in rest[at + 2 : at + 2 + len(more)]) == more:
-                return 2 + len(more), roles
+            if after[3] == "$" and len(raw) == 1 and after[1] > rest[at][1] + 1:
+                continue  # A$5 is Australian, a $5 note is not; US $5 is American
+            length = 2 + len(more)
+            if length <= most and (
+                not more or tuple(piece[3] for piece in rest[at + 2 : at + length]) == more
+            ):
+                return length, roles
     exact, single = lexicon.exact.get(raw), lexicon.single.get(low)
     if exact is None:
         return 1, _NO_ROLES if single is None else single
     return 1, exact if single is None else {**single, **exact}
 
 
-def _within_reach(
-    before: Token, rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon
+def _settled(
+    before: Roles, rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon
 ) -> tuple[int, Roles]:
-    """The phrase, or its first word where that belongs to the number before it.
-
-    244 *тысячи человек* are no vague thousands, and 6 % *weniger als* im Vorjahr is a fall and no bound.
-    """
+    """The phrase of several words, or less of it: its first may belong to the number before, its last to a hedge."""
     length, roles = phrase
-    vague = "vague" in roles and "scale" not in roles and "unit" not in before.roles
-    bound = "unit" in before.roles and "before" in roles and "after" not in roles
-    if not (vague or bound):
-        return phrase
-    first = _phrase(rest[: at + 1], at, lexicon)
-    digits_follow = at + length < len(rest) and rest[at + length][2]
-    return first if vague or (first[1].get("change") == -1 and not digits_follow) else phrase
+    if "before" not in roles:
+        if not _ENDING.isdisjoint(roles):
+            for place in range(at + 1, at + length):
+                if _hedges_next(rest, place, at + length, lexicon):
+                    return _phrase(rest, at, lexicon, place - at)
+    elif "unit" in before and "after" not in roles:
+        return _compared(rest, at, phrase, lexicon)
+    vague = "vague" in roles and "scale" not in roles and "unit" not in before
+    if vague and not _COUNTS.isdisjoint(before):
+        return _phrase(rest, at, lexicon, 1)  # 244 тысячи человек are no vague thousands
+    return phrase
+
+
+def _compared(rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Lexicon) -> tuple[int, Roles]:
+    """After an amount *lower than* is no bound of what follows: 5 % *lower* than last year tells the direction.
+
+    *10 % más de lluvia* tells how much more there is of something, which may be no change.
+    """
+    end = at + phrase[0]
+    numbered = end < len(rest) and rest[end][2]
+    other = numbered or rest[end - 1][3] in lexicon.language.parts_of
+    first = _phrase(rest, at, lexicon, 1)
+    return first if "change" in first[1] and not other else phrase
+
+
+def _hedges_next(rest: list[Piece], at: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a hedge of the next number begins inside what would be a phrase of the last one, up to ``end``.
+
+    *11 died and over 30 were hurt*, where *30 and over* is a hedge as well; *is up to 81*, where *is up* is a rise.
+    """
+    if at >= len(rest) or rest[at][2]:
+        return False
+    length, roles = _phrase(rest, at, lexicon)
+    place = at + length
+    if "before" not in roles or place >= len(rest) or place < end:
+        return False
+    follows = _NOUN_FIRST if lexicon.language.scale_first else _NEXT
+    return rest[place][2] or not _phrase(rest, place, lexicon)[1].keys().isdisjoint(follows)
 
 
 def _settle_article(found: list[Token]) -> None:

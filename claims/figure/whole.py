@@ -56,7 +56,7 @@ def end_of_spoken_year(tokens: list[Token], at: int) -> int:
 
 
 def end_of_code(tokens: list[Token], at: int, limit: int) -> int:
-    """The place after numbers joined by dashes that are no range, as 211-1 and 1-2-3; ``at`` where there are none."""
+    """The place after numbers that dashes join, and are no range: 211-1, 50-50, 1-2-3; ``at`` where there are none."""
     end = at + 1
     while (
         end + 1 < len(tokens)
@@ -72,7 +72,10 @@ def end_of_code(tokens: list[Token], at: int, limit: int) -> int:
         return at
     if end > at + 3:
         return end
-    return end if int(first) > int(tokens[at + 2].text) and len(first) < 4 else at
+    last = tokens[at + 2].text
+    counted = end < len(tokens) and not _COUNTED.isdisjoint(tokens[end].roles)
+    even = first == last and not counted  # 50-50; but 5-5 लाख रुपये is so much for each
+    return end if len(first) < 4 and (even or int(first) > int(last)) else at
 
 
 def _joined(tokens: list[Token], place: int) -> bool:

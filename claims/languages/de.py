@@ -226,6 +226,7 @@ LANGUAGE = Language(
         {
             "percent": "%, prozent, prozents, v. H, vH, vom hundert, pct, proz",
             "permille": "‰, promille, v. T, vom tausend",
+            "basis_point": "basispunkt, basispunkte, basispunkten",
             "point": "prozentpunkt, prozentpunkte, prozentpunkten, %-punkte, %-punkten, prozent-punkte, "
             "prozent-punkten, pp, punkte, punkten, punkt",
         }
@@ -304,6 +305,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "Grad Celsius, Grad",
+            "square_mile": "Quadratmeile, Quadratmeilen",
+            "cubic_metre": "Kubikmeter, Kubikmetern",
+            "centimetre": "Zentimeter, Zentimetern",
             "year": "jahr, jahre, jahren, jahres",
             "month": "monat, monate, monaten",
             "week": "woche, wochen",
@@ -316,12 +321,9 @@ LANGUAGE = Language(
             "mile": "meile, meilen",
             "acre": "acre, acres, morgen",
             "kilometre": "km, kilometer, kilometern",
-            "cubic_metre": "Kubikmeter, Kubikmetern",
-            "centimetre": "Zentimeter, Zentimetern",
             "gram": "Gramm",
             "megawatt": "Megawatt",
             "kilowatt_hour": "Kilowattstunden",
-            "celsius": "Grad Celsius, Grad",
             "millimetre": "Millimeter, Millimetern",
             "kilometre_per_hour": "Stundenkilometer, Kilometer pro Stunde",
             "basis_point": "Basispunkte, Basispunkten, Basispunkt",
@@ -388,7 +390,9 @@ LANGUAGE = Language(
     ),
     follows=phrases(
         {
-            "section": ". auflage, . jahrgang, . kapitel, . stock, . stockwerk, . obergeschoss, . etage, . klasse"
+            "section": ". auflage, . jahrgang, . kapitel, . stock, . stockwerk, . obergeschoss, . etage, . klasse",
+            "ordinal": "quartal, quartals, halbjahr, halbjahres, jahrhundert, jahrhunderts, jahrestag, geburtstag, "
+            "legislaturperiode, spieltag, hochzeitstag, weltkrieg",
         }
     ),
     eras=phrases({0: "n. Chr., v. Chr., u. Z."}),

@@ -27,11 +27,23 @@ _PARTS = {
     9: "ninth",
     10: "tenth",
 }
-_FRACTIONS = {"half": (1, 2), "a half": (1, 2), "one half": (1, 2), "one-half": (1, 2), "quarter": (1, 4)}
+_FRACTIONS = {
+    "half": (1, 2),
+    "a half": (1, 2),
+    "a - half": (1, 2),
+    "a - quarter": (1, 4),
+    "one half": (1, 2),
+    "one-half": (1, 2),
+    "quarter": (1, 4),
+}
 for _below, _part in _PARTS.items():
     _FRACTIONS |= {f"{_article}{_part}": (1, _below) for _article in ("a ", "an ", "one ", "one-")}
     for _above in range(2, _below):
         _FRACTIONS[f"{_ONES[_above]} {_part}s"] = _FRACTIONS[f"{_ONES[_above]}-{_part}s"] = (_above, _below)
+_FRACTIONS |= {"one-fourth": (1, 4), "one fourth": (1, 4), "three-fourths": (3, 4), "three fourths": (3, 4)}
+_EVERY = words("third, fourth, fifth, sixth, seventh, eighth, ninth, tenth")  # every fifth household
+_FRACTIONS |= {f"every {_part}": (1, _below) for _below, _part in enumerate(_EVERY, 3)}
+_RECURRING = words("day, week, month, year, time, hour, minute, quarter, round, game, match, session")
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
@@ -77,7 +89,8 @@ LANGUAGE = Language(
     ),
     hedges_after=phrases(
         {
-            "approx": "-odd, odd, or so, approximately, roughly, or thereabouts, give or take, more or less, approx",
+            "approx": "-odd, odd, or so, approximately, roughly, or thereabouts, give or take, "
+            "more or less, approx",
             "at_least": "or more, or over, or above, and over, and above, at least, or higher, or older, "
             "or greater, plus, and more, and counting, and up, and upwards, "
             "minimum",
@@ -87,6 +100,7 @@ LANGUAGE = Language(
     ),
     scales=phrases(
         {
+            2: "hundred",
             3: "thousand, thousands",
             5: "lakh, lakhs, lac",
             6: "million, millions, mn, mln, mio",
@@ -104,12 +118,21 @@ LANGUAGE = Language(
         "b": Letter(9, True, ("{n} billion, as b is used with money", "{n} bytes")),
         "t": Letter(12, True, ("{n} trillion, as t is used with money", "{n} tonnes")),
     },
-    numbers=_NUMBERS | {"a dozen": 12, "one dozen": 12, "dozen": 12, "two dozen": 24},
+    numbers=_NUMBERS
+    | {
+        "a dozen": 12,
+        "one dozen": 12,
+        "half a dozen": 6,
+        "half-a-dozen": 6,
+        "half dozen": 6,
+        "dozen": 12,
+        "two dozen": 24,
+    },
     hundreds=_HUNDREDS,
     joiners=("and",),
     articles=("a", "an"),
     fractions=_FRACTIONS,
-    ratios=words("in, in every, out of, out of every, of every, of"),
+    ratios=words("in, in every, out of, out of every, of every, of, -in-, -in-every-, -out-of-"),
     openers={
         "between": ("and",),
         "from": ("to", "up to", "through", "until"),
@@ -121,6 +144,7 @@ LANGUAGE = Language(
         {
             "percent": "%, percent, per cent, pct, pc",
             "permille": "‰, per mille, per mil, permille, permil",
+            "basis_point": "basis point, basis points, basis-point, bps, bpts",
             "point": "percentage point, percentage points, percentage-point, percentage-points, "
             "percent points, % points, pp, ppt, ppts",
         }
@@ -128,6 +152,31 @@ LANGUAGE = Language(
     money=phrases(
         {
             _DOLLAR: "dollar, dollars",
+            Money("CAD"): "Canadian dollar, Canadian dollars",
+            Money("SGD"): "Singapore dollar, Singapore dollars",
+            Money("HKD"): "Hong Kong dollar, Hong Kong dollars",
+            Money("NZD"): "New Zealand dollar, New Zealand dollars",
+            Money("TWD"): "New Taiwan dollar, New Taiwan dollars, Taiwan dollars",
+            Money("CHF"): "Swiss franc, Swiss francs",
+            Money("SEK"): "Swedish krona, Swedish kronor, Swedish crowns",
+            Money("NOK"): "Norwegian krone, Norwegian kroner, Norwegian crowns",
+            Money("DKK"): "Danish krone, Danish kroner, Danish crowns",
+            Money("CZK"): "Czech koruna, Czech korunas, Czech crowns",
+            Money("PLN"): "zloty, zlotys, Polish zloty",
+            Money("RUB"): "rouble, roubles, ruble, rubles, Russian roubles, Russian rubles",
+            Money("UAH"): "hryvnia, hryvnias",
+            Money("TRY"): "Turkish lira, Turkish liras",
+            Money("KRW"): "South Korean won, Korean won",
+            Money("ZAR"): "South African rand",
+            Money("NGN"): "naira",
+            Money("KES"): "KSh, Kshs, Kenyan shilling, Kenyan shillings",
+            Money("TZS"): "TSh, Tanzanian shilling, Tanzanian shillings",
+            Money("UGX"): "USh, Ugandan shilling, Ugandan shillings",
+            Money("BRL"): "reais, Brazilian real, Brazilian reais",
+            Money("MXN"): "Mexican peso, Mexican pesos",
+            Money("BDT"): "taka",
+            Money("SAR"): "Saudi riyal, Saudi riyals",
+            Money("AED"): "UAE dirham, UAE dirhams, Emirati dirhams",
             Money("USD"): "US dollar, US dollars, U.S. dollars, American dollars, dollars US",
             Money("AUD"): "Australian dollar, Australian dollars",
             Money("THB"): "baht, Thai baht, bahts",
@@ -138,6 +187,8 @@ LANGUAGE = Language(
             Money("JPY"): "yen, Japanese yen",
             Money("CNY"): "yuan, renminbi",
             Money("INR", "rupees are read as Indian rupees"): "rupee, rupees, Rs",
+            Money("PKR"): "Pakistani rupee, Pakistani rupees",
+            Money("LKR"): "Sri Lankan rupee, Sri Lankan rupees",
             Money("VND"): "dong",
             Money("MYR"): "ringgit",
             Money("PHP", "pesos are read as Philippine pesos"): "peso, pesos",
@@ -193,6 +244,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "degree Celsius, degrees Celsius, degrees centigrade",
             "year": "year, years, yr, yrs, years old",
             "month": "month, months",
             "week": "week, weeks",
@@ -209,6 +261,9 @@ LANGUAGE = Language(
             "litre": "litre, litres, liter, liters",
             "kilometre": "km, kilometre, kilometres, kilometer, kilometers",
             "square_kilometre": "km2, km², square kilometre, square kilometres, square kilometers, sq km",
+            "square_mile": "sq mi, sq mile, sq miles, square mile, square miles",
+            "cubic_metre": "cubic metre, cubic metres, cubic meter, cubic meters",
+            "centimetre": "centimetre, centimetres, centimeter, centimeters",
             "hectare": "ha, hectare, hectares",
             "kilogram": "kg, kilogram, kilograms",
             "tonne": "tonne, tonnes, metric tons",
@@ -217,18 +272,20 @@ LANGUAGE = Language(
     per=words("per, for every, for each, every, a, an, each, /"),
     changes=phrases(
         {
-            1: "rose by, rose, rise of, rises by, rising by, rises, up, up by, increased by, increased, "
+            1: "rose by, rose, rise of, rises by, rising by, rising, rises, up, up by, increased by, increased, "
             "increase of, increases by, increase, grew by, grew, grows by, growth of, growth, gained, "
             "gain of, rise, higher, an increase of, a rise of, has risen by, have risen by, has risen, "
             "have risen, risen by, has grown by, "
             "have grown by, has grown, have grown, grown by, has increased by, have increased by, "
             "had increased by, has increased, "
-            "have increased, increasing by, growing by, gains of, climbed by, climbed, climbs by, "
-            "climbing by, jumped by, "
+            "have increased, increasing by, growing by, climbing, soaring, surging, "
+            "soaring by, surging by, ticked up by, ticked up, inched up by, inched up, crept up by, crept up, "
+            "rocketed by, rocketed, leapt by, leapt, leaped by, leaped, rallied, rebounded by, gains of, "
+            "climbed by, climbed, climbs by, climbing by, jumped by, "
             "jumped, jump of, a jump of, surged by, surged, surge of, a surge of, soared by, soared, "
             "expanded by, expanded, "
             "expansion of, advanced by, edged up by, edged up, went up by, went up, has gone up by, "
-            "is up by, is up, are up, "
+            "is up by, are up by, was up by, were up by, is up, are up, "
             "were up, was up, swelled by, a gain of, a growth of, will increase by, will grow by, "
             "will rise by, would rise by, "
             "to increase by, to grow by, to rise by, raised by, was raised by, more expensive by",
@@ -237,7 +294,9 @@ LANGUAGE = Language(
             "drop of, drop, lower, shrank by, shrank, reduction of, a fall of, a drop of, a decrease of, "
             "a decline of, a reduction of, has fallen by, have fallen by, has fallen, have fallen, "
             "fallen by, has declined by, "
-            "have declined by, declining by, declines by, has decreased by, have decreased by, "
+            "have declined by, declining by, declines by, falling, plunging by, plunging, tumbling, slumping, "
+            "eased by, eased, edged down by, edged down, inched down by, inched down, ticked down by, "
+            "ticked down, retreated by, crashed by, collapsed by, has decreased by, have decreased by, "
             "decreases by, decreasing by, "
             "has dropped by, have dropped by, dropping by, drops by, has shrunk by, have shrunk by, "
             "shrunk by, shrinks by, "
@@ -281,11 +340,13 @@ LANGUAGE = Language(
             "table, tables, figure, figures, "
             "fig, figs, box, boxes, annex, appendix, chart, charts, graph, map, exhibit, step, phase, stage, "
             "goal, target, indicator, paragraph, paragraphs, para, paras, volume, vol, issue, number, item, "
-            "items, question, footnote, note, line, lines, §, §§, ¶, lesson, module, unit, level, tier, grade, "
+            "items, question, footnote, note, line, lines, §, §§, ¶, lesson, module, unit, level, tier, "
+            "grade, "
             "category, class, type, version, edition, SDG, room, floor, gate, platform, route, highway, bus",
             "page": "page, pages, p, pp, pg",
             "phone": "phone, tel, telephone, fax, call, hotline, helpline, mobile, whatsapp, dial",
-            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, PIN code, "
+            "identifier": "no, nos, nr, #, ISBN, ISSN, DOI, PMID, ID, postcode, zip, zip code, PIN, "
+            "PIN code, "
             "postal code,  PO Box, P.O. Box, case no, "
             "ref, reference, registration no, licence no, license no, project no, ISO, serial no, flight",
         }
@@ -299,10 +360,14 @@ LANGUAGE = Language(
     ),
     age_before=words(
         "age group of, age group, aged between, ages between, between the age of, those over, those under, "
-        "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, born at, "
+        "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, "
+        "born at, "
         "between the ages of, over the age of, ages of, average age of"
     ),
-    age_after=words("years old, year old, years of age, year-old, year-olds, yr old, months old, month-old"),
+    age_after=words(
+        "years old, year old, years of age, year-old, year-olds, yr old, months old, month-old, "
+        "year - old, year - olds, month - old, month - olds"
+    ),
     age_limits=words("under, over, below, above, between, older than, younger than"),
     multiples=phrases(
         {
@@ -328,22 +393,35 @@ LANGUAGE = Language(
         "times more, times larger, times greater"
     ),
     endings=words("'s"),
-    decoys=words(
-        "the quarter, first quarter, second quarter, third quarter, fourth quarter, last quarter, "
+    decoys=tuple(f"every {part} {time}" for part in _EVERY for time in _RECURRING)
+    + words(
+        "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, "
+        "fourth quarter, last quarter, "
         "this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
         "each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, "
-        "quarter on quarter, quarter to quarter, made up, make up, makes up, making up, follow up, set up, "
-        "took over, taken over, take over"
+        "prior-year quarter, year-ago quarter, year-earlier quarter, prior quarter, preceding quarter, "
+        "corresponding quarter, quarter on quarter, "
+        "quarter to quarter, made up, make up, makes up, making up, follow up, set up, "
+        "took over, taken over, take over, "
+        "double-digit, double digit, double-digits, double digits, single-digit, triple-digit, triple digits, "
+        "double-decker, double-edged, double standard, double standards, double room, double rooms, double bed, "
+        "double check, double-check, double-double, double-blind, a double, the double, a triple, the triple, "
+        "triple jump, triple-a, first half, second half, half year, half-year, first-half, second-half, half past, "
+        "half-time, half time, half-hearted, half-hour, half an eye, other half, better half, halfway"
     ),
     decimal_words=("point",),
     vague=words(
         "dozens, scores, hundreds, thousands, millions, billions, tens, hundreds of thousands, "
-        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few"
+        "tens of thousands, tens of millions, hundreds of millions, a few, several, a couple, few, "
+        "many, a couple of, couple of, some few, scores of, a handful of, "
+        "several hundred, a few hundred, few hundred"
     ),
     idle=words("one, half"),
     auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
     moves=words(
-        "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, narrowed, expanded"
+        "hiked, raised, enhanced, revised, lifted, lowered, slashed, improved, worsened, pared, "
+        "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, "
+        "narrowed, expanded"
     ),
     lasting=words("over"),
     clocks=phrases({False: "by, until, before, after"}),

@@ -89,6 +89,10 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "celsius": "grado Celsius, grados Celsius, grados centígrados, grados",
+        "square_mile": "milla cuadrada, millas cuadradas",
+        "cubic_metre": "metro cúbico, metros cúbicos",
+        "centimetre": "centímetro, centímetros",
         "year": "año, años",
         "month": "mes, meses",
         "week": "semana, semanas",
@@ -101,12 +105,9 @@ _MEASURES = phrases(
         "foot": "pie, pies",
         "mile": "milla, millas",
         "acre": "acre, acres",
-        "cubic_metre": "metro cúbico, metros cúbicos",
-        "centimetre": "centímetro, centímetros",
         "gram": "gramo, gramos",
         "megawatt": "megavatios",
         "kilowatt_hour": "kilovatios hora",
-        "celsius": "grados Celsius, grados centígrados, grados",
         "millimetre": "milímetro, milímetros",
         "kilometre_per_hour": "kilómetros por hora",
         "basis_point": "puntos básicos, punto básico",
@@ -269,6 +270,7 @@ LANGUAGE = Language(
         {
             "percent": "%, por ciento, por cien, porciento, pct",
             "permille": "‰, por mil, por millar",
+            "basis_point": "punto básico, puntos básicos, punto base, puntos base, pbs",
             "point": "punto porcentual, puntos porcentuales, puntos de porcentaje, puntos de porcentuales, "
             "pp, "
             "puntos %, % puntos, puntos, punto",

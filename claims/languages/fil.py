@@ -89,6 +89,61 @@ for _below, _part in _PARTS.items():
         _FRACTIONS[f"{_LINKED[_above]} {_part}"] = (_above, _below)
         _FRACTIONS[f"{_LINKED[_above].replace(' na', '')}-{_part}"] = (_above, _below)
 
+_MEASURES = phrases(
+    {
+        "celsius": "degree Celsius, degrees Celsius",
+        "square_mile": "milya kuwadrado",
+        "cubic_metre": "metro kubiko, kubiko metro",
+        "centimetre": "sentimetro",
+        "year": "taon, na taon",
+        "month": "buwan, na buwan",
+        "week": "linggo, na linggo",
+        "day": "araw, na araw",
+        "hour": "oras, na oras",
+        "minute": "minuto, na minuto",
+        "second": "segundo, na segundo",
+        "decade": "dekada, na dekada",
+        "foot": "talampakan, na talampakan",
+        "mile": "milya, na milya",
+        "acre": "ektarya acre, acre",
+        "kilometre": "km, kilometro, na kilometro, kilometer",
+        "square_kilometre": "km2, km², kilometro kuwadrado, kilometro kwadrado, kilometrong parisukat, "
+        "kilometrong kuwadrado, kilometrong kwadrado",
+        "metre": "metro, na metro",
+        "hectare": "ha, ektarya, na ektarya",
+        "kilogram": "kg, kilo, kilogramo, na kilo, na kilogramo",
+        "gram": "gramo, na gramo",
+        "tonne": "tonelada, na tonelada, metriko tonelada, metrikong tonelada, na metrikong tonelada",
+        "litre": "litro, na litro",
+    }
+)
+# The same words linked to what follows: kilometrong kalsada. Taong is mostly persons.
+for _word, _unit in tuple(_MEASURES.items()):
+    if _word[-1] in "aeiou" and not _word.endswith("taon"):
+        _MEASURES.setdefault(f"{_word}ng", _unit)
+_MEASURES |= {"buwang": "month", "na buwang": "month"}
+
+_CHANGES = phrases(
+    {
+        1: "tumaas ng, tumaas nang, pagtaas na, pagtaas ng, tumataas ng, tataas ng, "
+        "nadagdagan ng, dumami ng, "
+        "lumago ng, lumaki ng, umakyat ng, umangat ng, paglago na, paglago ng, dagdag na, pagdami ng, "
+        "tumaas, lumago, "
+        "nadagdagan, dumami, mas mataas ng, mas mataas nang, paglaki ng, itinaas ng, lumago nang, "
+        "pagtaas na may",
+        -1: "bumaba ng, bumaba nang, pagbaba na, pagbaba ng, bumababa ng, bababa ng, "
+        "nabawasan ng, kumonti ng, "
+        "lumiit ng, bumagsak ng, bawas na, pagbawas ng, pagbagsak ng, bumaba, nabawasan, mas mababa ng, "
+        "mas mababa nang, "
+        "kumaunti ng, pagliit ng, bumagsak nang, humina ng",
+    }
+)
+# The marker of the amount is spelt ng or nang.
+for _phrase, _direction in tuple(_CHANGES.items()):
+    if _phrase.endswith((" ng", " nang")):
+        _verb = _phrase.rpartition(" ")[0]
+        _CHANGES |= {f"{_verb} ng": _direction, f"{_verb} nang": _direction}
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 LANGUAGE = Language(
@@ -108,8 +163,10 @@ LANGUAGE = Language(
             "bahagyang lampas sa",
             "more_than": "mahigit, mahigit sa, higit sa, lampas sa, higit pa sa, lagpas sa, sobra sa, "
             "mas marami sa, "
-            "mahigit na, mas mataas sa, higit na, nang higit sa, lampas",
-            "at_least": "hindi bababa sa, hindi kukulangin sa, di bababa sa, kahit man lamang, pinakamababa, "
+            "higit, higit na sa, lagpas, sumobra sa, mahigit na, mas mataas sa, higit na, nang higit sa, "
+            "lampas",
+            "at_least": "di-bababa sa, hindi bumababa sa, hindi bababa sa, hindi kukulangin sa, "
+            "di bababa sa, kahit man lamang, pinakamababa, "
             "hindi baba sa, di kukulangin sa, nang hindi bababa sa",
             "less_than": "wala pang, mas mababa sa, kulang sa, mas kaunti sa, mababa sa, hindi aabot sa, "
             "wala pa sa, mas kaunti pa sa",
@@ -161,6 +218,7 @@ LANGUAGE = Language(
             "percent": "%, porsiyento, porsyento, na porsiyento, na porsyento, bahagdan, percent, "
             "na bahagdan, porsiyentong",
             "permille": "‰, bawat mil, per mille",
+            "basis_point": "basis points, basis point, bps",
             "point": "puntos porsiyento, porsiyentong punto, percentage points, percentage point, "
             "porsyentong punto, "
             "puntos na porsiyento, puntos na porsyento, na puntos porsiyento",
@@ -230,44 +288,9 @@ LANGUAGE = Language(
             "trip": "biyahe, mga biyahe, paglalakbay, na biyahe",
         }
     ),
-    measures=phrases(
-        {
-            "year": "taon, na taon",
-            "month": "buwan, na buwan",
-            "week": "linggo, na linggo",
-            "day": "araw, na araw",
-            "hour": "oras, na oras",
-            "minute": "minuto, na minuto",
-            "second": "segundo, na segundo",
-            "decade": "dekada, na dekada",
-            "foot": "talampakan",
-            "mile": "milya",
-            "acre": "ektarya acre, acre",
-            "kilometre": "km, kilometro, na kilometro, kilometer",
-            "square_kilometre": "km2, km², kilometro kuwadrado, kilometro kwadrado, kilometrong parisukat",
-            "metre": "metro, na metro",
-            "hectare": "ha, ektarya, na ektarya",
-            "kilogram": "kg, kilo, kilogramo, na kilo",
-            "tonne": "tonelada, na tonelada, metriko tonelada",
-            "litre": "litro, na litro",
-        }
-    ),
+    measures=_MEASURES,
     per=words("bawat, kada, sa bawat, sa kada, per, /"),
-    changes=phrases(
-        {
-            1: "tumaas ng, tumaas nang, pagtaas na, pagtaas ng, tumataas ng, tataas ng, "
-            "nadagdagan ng, dumami ng, "
-            "lumago ng, lumaki ng, umakyat ng, umangat ng, paglago na, paglago ng, dagdag na, pagdami ng, "
-            "tumaas, lumago, "
-            "nadagdagan, dumami, mas mataas ng, mas mataas nang, paglaki ng, itinaas ng, lumago nang, "
-            "pagtaas na may",
-            -1: "bumaba ng, bumaba nang, pagbaba na, pagbaba ng, bumababa ng, bababa ng, "
-            "nabawasan ng, kumonti ng, "
-            "lumiit ng, bumagsak ng, bawas na, pagbawas ng, pagbagsak ng, bumaba, nabawasan, mas mababa ng, "
-            "mas mababa nang, "
-            "kumaunti ng, pagliit ng, bumagsak nang, humina ng",
-        }
-    ),
+    changes=_CHANGES,
     minus=words("negatibo, minus"),
     ordinals=phrases(
         {
@@ -287,6 +310,9 @@ LANGUAGE = Language(
     ranks=words(
         "pinakamalaki, pinakamalaking, pinakamataas na, pinakamarami, pinakamaraming, pinakamababang, "
         "pinakamaliit, "
+        "pinakamataas, pinakamababa, pinakamababa na, pinakamalala, pinakamahirap, pinakamayaman, "
+        "pinakamahaba, "
+        "pinakamahabang, pinakamatao, pinakamataong, sa pinakamalaki, sa pinakamataas, pinakamatanda, "
         "pinakamaliit na, puwesto, pwesto, ranggo, posisyon, numero, pinakamahusay, pinakamasama"
     ),
     parts_of=words(
@@ -311,6 +337,7 @@ LANGUAGE = Language(
             "Modyul, Aralin, Antas, Baitang, Kategorya, Uri, Bersyon, Edisyon, Table, Figure, Section, "
             "Chapter, Grade, Isyu",
             "page": "pahina, mga pahina, p, pp, pah, ph",
+            "time": "alas, alas-, ala, ala-, bandang alas, bandang alas-",
             "phone": "telepono, tel, fax, tawagan, tumawag sa, hotline, cellphone, mobile, whatsapp",
             "identifier": "blg, bilang blg, no, numero ng, #, ISBN, ISSN, DOI, ID, zip code, P.O. Box, "
             "PO Box, kaso blg, "
@@ -333,7 +360,7 @@ LANGUAGE = Language(
     age_after=words(
         "taong gulang, taon gulang, taong gulang pataas, taong gulang pababa, anyos, taong-gulang, "
         "buwang gulang, "
-        "na taong gulang, taon pataas, taon ang edad"
+        "na taong gulang, taon pataas, taon ang edad, ang edad, ang edad nila, anyos pataas, anyos pababa"
     ),
     age_limits=words("wala pang, mas bata sa, higit sa, mahigit, hanggang, mas matanda sa, edad, pababa sa"),
     multiples=phrases(

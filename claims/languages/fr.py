@@ -57,6 +57,7 @@ _FRACTIONS = {
     "la moitié": (1, 2),
     "moitié": (1, 2),
     "un demi": (1, 2),
+    "une demi": (1, 2),
     "demi": (1, 2),
     "demie": (1, 2),
     "une demie": (1, 2),
@@ -96,6 +97,10 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "celsius": "degré Celsius, degrés Celsius, degrés",
+        "square_mile": "mille carré, milles carrés",
+        "cubic_metre": "mètre cube, mètres cubes",
+        "centimetre": "centimètre, centimètres",
         "year": "an, ans, année, années",
         "month": "mois",
         "week": "semaine, semaines",
@@ -108,12 +113,9 @@ _MEASURES = phrases(
         "foot": "pied, pieds",
         "mile": "mile, miles",
         "acre": "acre, acres",
-        "cubic_metre": "mètre cube, mètres cubes",
-        "centimetre": "centimètre, centimètres",
         "gram": "gramme, grammes",
         "megawatt": "mégawatts",
         "kilowatt_hour": "kilowattheures",
-        "celsius": "degrés Celsius, degrés",
         "millimetre": "millimètre, millimètres",
         "kilometre_per_hour": "kilomètres à l'heure, kilomètres heure",
         "basis_point": "points de base, point de base",
@@ -260,6 +262,7 @@ LANGUAGE = Language(
         {
             "percent": "%, pour cent, pourcent, p. cent, pct, p. 100",
             "permille": "‰, pour mille, p. mille, pour 1000",
+            "basis_point": "point de base, points de base, pdb",
             "point": "point de pourcentage, points de pourcentage, points de %, point de %, pt de %, "
             "points de pour cent, pp, points, point",
         }

@@ -25,6 +25,9 @@ for _below, _word in _BELOW.items():
             (f"{_ONES[_above]} per {_word}", f"{_ONES[_above]} per{_word}"), (_above, _below)
         )
 
+_FRACTIONS |= {f"{phrase}nya": fraction for phrase, fraction in _FRACTIONS.items()}
+_NUMBERS |= {"seorang": 1, "seekor": 1}
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 LANGUAGE = Language(
@@ -66,18 +69,17 @@ LANGUAGE = Language(
     ),
     hedges_after=phrases(
         {
-            "approx": "kurang lebih, lebih kurang, kira-kira, sekitar itu",
+            "approx": "-an, kurang lebih, lebih kurang, kira-kira, sekitar itu",
             "more_than": "lebih",
-            "at_least": "atau lebih, ke atas, keatas, atau lebih banyak, atau lebih tinggi, dan lebih, "
-            "minimal",
+            "at_least": "atau lebih, ke atas, keatas, atau lebih banyak, atau lebih tinggi, minimal",
             "at_most": "atau kurang, ke bawah, kebawah, atau lebih rendah, maksimal",
         }
     ),
     scales=phrases(
         {
-            3: "ribu, rb, rbu",
-            6: "juta, jt",
-            9: "miliar, milyar, miliyar, mlyr",
+            3: "ribu, rb, rbu, ribuan",
+            6: "juta, jt, jutaan",
+            9: "miliar, milyar, miliyar, mlyr, miliaran",
             12: "triliun, trilyun, triliyun, trl",
         }
     ),
@@ -98,7 +100,7 @@ LANGUAGE = Language(
     joiners=(),
     articles=(),
     fractions=_FRACTIONS,
-    ratios=words("dari, dari setiap, dari tiap, di antara, diantara, dari antara"),
+    ratios=words("banding, berbanding, dari, dari setiap, dari tiap, di antara, diantara, dari antara"),
     openers={
         "antara": ("dan", "hingga", "sampai"),
         "dari": ("hingga", "sampai", "ke", "sampai dengan"),
@@ -112,6 +114,7 @@ LANGUAGE = Language(
         {
             "percent": "%, persen, prosen, pct, per seratus",
             "permille": "‰, permil, per mil, permille, promil",
+            "basis_point": "basis poin, bps",
             "point": "poin persen, poin persentase, persen poin, % poin, poin %, titik persen, "
             "titik persentase, pp",
         }
@@ -181,6 +184,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "derajat Celsius, derajat Celcius",
+            "square_mile": "mil persegi",
+            "cubic_metre": "meter kubik",
+            "centimetre": "sentimeter, senti meter",
             "year": "tahun, thn, th",
             "month": "bulan, bln",
             "week": "minggu, pekan",
@@ -205,7 +212,8 @@ LANGUAGE = Language(
     changes=phrases(
         {
             1: "naik, naik sebesar, meningkat, meningkat sebesar, bertambah, bertambah sebesar, tumbuh, "
-            "tumbuh sebesar, kenaikan, kenaikan sebesar, peningkatan, peningkatan sebesar, pertumbuhan, "
+            "tumbuh sebesar, naik tipis, naik tajam, meningkat tajam, kenaikan, kenaikan sebesar, "
+            "peningkatan, peningkatan sebesar, pertumbuhan, "
             "pertumbuhan sebesar, lebih tinggi, lebih besar, bertumbuh, bertumbuh sebesar, "
             "meningkat sebanyak, naik sebanyak, "
             "bertambah sebanyak, melonjak, melonjak sebesar, lonjakan, lonjakan sebesar, melesat, "
@@ -213,7 +221,8 @@ LANGUAGE = Language(
             "menguat sebesar, telah meningkat, telah naik, telah tumbuh, mengalami kenaikan, "
             "mengalami kenaikan sebesar, "
             "mengalami peningkatan, mengalami peningkatan sebesar, pertambahan, pertambahan sebesar",
-            -1: "turun, turun sebesar, menurun, menurun sebesar, berkurang, berkurang sebesar, penurunan, "
+            -1: "turun, turun tipis, turun tajam, menurun tajam, turun sebesar, menurun, menurun sebesar, "
+            "berkurang, berkurang sebesar, penurunan, "
             "penurunan sebesar, merosot, anjlok, menyusut, susut, lebih rendah, turun sebanyak, "
             "menurun sebanyak, berkurang sebanyak, merosot sebesar, anjlok sebesar, "
             "menyusut sebesar, melemah, melemah sebesar, terpangkas, terkoreksi, telah turun, "
@@ -244,20 +253,26 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "UUD, Perppu, Permenkes, Permendagri, Inpres, Kepres, Keppres, Perma, Permenaker, angka, "
+            "legal": "UUD, Perppu, Permenkes, Permendagri, Inpres, Kepres, Keppres, Perma, Permenaker, "
+            "angka, "
             "Pasal, artikel, pasal-pasal, Ayat, ayat, UU, UU No, UU Nomor, Undang-Undang, Undang-Undang No, "
             "Undang-Undang Nomor, PP No, Perpres, Perpres No, Peraturan, Peraturan No, Peraturan Nomor, "
             "Keputusan, Keputusan No, Resolusi, Konvensi No, Permen No, Perda No, huruf, butir, Protokol",
-            "section": "blok, sektor, RT, RW, zona, gate, terminal, ruas, jalur, koridor, Bab, bab, bagian, "
+            "section": "abad, blok, sektor, RT, RW, zona, gate, terminal, ruas, jalur, koridor, Bab, bab, "
+            "bagian, "
             "tabel, gambar, grafik, bagan, kotak, lampiran, diagram, peta, langkah, "
-            "tahap, fase, tujuan, target, indikator, paragraf, volume, vol, jilid, edisi, catatan kaki, baris, "
-            "pertanyaan, §, subbab, modul, pelajaran, tingkat, kelas, tipe, versi, cetakan, seri, poin, lantai, "
+            "tahap, fase, tujuan, target, indikator, paragraf, volume, vol, jilid, edisi, catatan kaki, "
+            "baris, "
+            "pertanyaan, §, subbab, modul, pelajaran, tingkat, kelas, tipe, versi, cetakan, seri, poin, "
+            "lantai, "
             "nomor urut, kategori, golongan",
             "page": "halaman, pp, hal, hlm, h",
             "time": "pukul, jam",
-            "phone": "nomor telepon, no telp, no hp, call center, kontak, ponsel, seluler, telepon, telp, tlp, "
+            "phone": "nomor telepon, no telp, no hp, call center, kontak, ponsel, seluler, telepon, telp, "
+            "tlp, "
             "hp, faks, fax, hotline, hubungi, wa, whatsapp",
-            "identifier": "nomor, no, #, ISBN, ISSN, DOI, NIP, NIK, NIM, kode pos, ID, nomor induk, ISO, SK No",
+            "identifier": "nomor, no, #, ISBN, ISSN, DOI, NIP, NIK, NIM, kode pos, ID, nomor induk, ISO, "
+            "SK No",
         }
     ),
     follows=phrases({"section": "-th edition"}),
@@ -294,9 +309,10 @@ LANGUAGE = Language(
         "puluhan, ratusan, ribuan, jutaan, miliaran, belasan, puluhan ribu, ratusan ribu, puluhan juta, "
         "ratusan juta, beberapa, berbagai"
     ),
-    idle=words("satu"),
+    idle=words("satu, seorang, seekor"),
     moves=words("bergeser, berubah, beralih, bergerak, beranjak, melonjak dari"),
     streets=words("jalan, jl, jln, gang, gg"),
+    adds_digits=True,
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, dari, dalam, tidak, pada, adalah, oleh, ke, juga, akan, "
         "bahwa, karena, atau, sebagai, mereka, telah, lebih, para, dapat, anak, oleh, ada, tersebut, "

@@ -15,8 +15,11 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _ENOUGH = 0.12
 _FEWEST_WORDS = 8
 _FEWEST_HITS = 3
+_FEWEST_TELLING = 2
 _AHEAD = 2.5
 _MOST_LOOKED_AT = 200_000  # characters that tell the language of a whole text
+# Languages that share most of their small words; a number printed in one would be misread in the other.
+_ALIKE = ({"id", "ms"},)
 
 
 class Stretch(NamedTuple):
@@ -73,7 +76,9 @@ def _language(sentence: str, default: str) -> str:
     enough = (
         most >= _ENOUGH * size and size >= _FEWEST_WORDS and _distinct(words, sentence, best) >= _FEWEST_HITS
     )
-    return best if best != default and enough and most >= _AHEAD * own else default
+    if best == default or not enough or most < _AHEAD * own:
+        return default
+    return best if _tells(words, default, best) else default
 
 
 def _others_hit(words: list[str], sentence: str, default: str) -> list[tuple[str, int]]:
@@ -103,6 +108,20 @@ def _distinct(words: list[str], sentence: str, code: str) -> int:
     return len(common.intersection(words)) if spaced else sum(word in sentence for word in common)
 
 
+def _tells(words: list[str], default: str, other: str) -> bool:
+    """Whether words speak for the other language that are none of the text's own: *per* and *ha* are English too."""
+    common, spaced = _common(other)[0], _common(other)[2]
+    return not spaced or len(common.intersection(words) - _own(default)) >= _FEWEST_TELLING
+
+
+@lru_cache(maxsize=256)
+def _own(code: str) -> frozenset[str]:
+    """The small words of a language and the words that stand beside its figures."""
+    words = load(code)
+    listed = (words.common, words.measures, words.units, words.per, words.ratios, words.joiners, words.spans)
+    return frozenset(word.casefold() for phrases in listed for word in phrases)
+
+
 def _size(words: list[str], sentence: str, code: str) -> int:
     """How many words there are; where none are marked, one for every four letters."""
     return len(words) if _common(code)[2] else max(1, len(sentence) // 4)
@@ -120,9 +139,10 @@ def _common(code: str) -> tuple[frozenset[str], frozenset[str], bool]:
 def _speakers(default: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
     """Each small word of the other languages with spaces to their codes; the codes of those without spaces.
 
-    A variety of the same language (pt-BR beside pt) is never told apart.
+    A variety of the same language (pt-BR beside pt) is never told apart, nor are languages that are too alike.
     """
-    others = [code for code in codes() if code.split("-")[0] != default.split("-")[0] and "-" not in code]
+    alike = next((pair for pair in _ALIKE if default in pair), {default.split("-")[0]})
+    others = [code for code in codes() if code.split("-")[0] not in alike and "-" not in code]
     speakers: dict[str, tuple[str, ...]] = {}
     unspaced = tuple(code for code in others if not _common(code)[2])
     for code in others:

@@ -84,6 +84,10 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "celsius": "grado Celsius, gradi Celsius, gradi centigradi, gradi",
+        "square_mile": "miglio quadrato, miglia quadrate",
+        "cubic_metre": "metro cubo, metri cubi",
+        "centimetre": "centimetro, centimetri",
         "year": "anno, anni",
         "month": "mese, mesi",
         "week": "settimana, settimane",
@@ -96,12 +100,9 @@ _MEASURES = phrases(
         "foot": "piede, piedi",
         "mile": "miglio, miglia",
         "acre": "acro, acri",
-        "cubic_metre": "metro cubo, metri cubi",
-        "centimetre": "centimetro, centimetri",
         "gram": "grammo, grammi",
         "megawatt": "megawatt",
         "kilowatt_hour": "kilowattora",
-        "celsius": "gradi Celsius, gradi centigradi, gradi",
         "millimetre": "millimetro, millimetri",
         "kilometre_per_hour": "chilometri orari, chilometri all'ora",
         "basis_point": "punti base, punto base",
@@ -249,6 +250,7 @@ LANGUAGE = Language(
         {
             "percent": "%, per cento, percento, percentuale, pct, p. cento",
             "permille": "‰, per mille, permille",
+            "basis_point": "punto base, punti base",
             "point": "punto percentuale, punti percentuali, punti %, pp, punti, punto",
         }
     ),

@@ -113,6 +113,7 @@ LANGUAGE = Language(
         {
             "percent": "%, 퍼센트, 프로, 퍼센트의, 백분율",
             "permille": "‰, 퍼밀, 천분율",
+            "basis_point": "bp, 베이시스포인트, 베이시스 포인트, bps",
             "point": "%포인트, 퍼센트포인트, %p, 퍼센트 포인트, %P, 포인트, % 포인트",
             "tenth": "할",
         }
@@ -195,6 +196,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "°C, ℃",
+            "square_mile": "제곱마일, 평방마일",
+            "cubic_metre": "세제곱미터, 입방미터",
+            "centimetre": "센티미터, 센티",
             "year": "년, 년간, 해, 주년, 살, 세, 개년",
             "month": "개월, 달, 개월간, 월",
             "week": "주일, 주간",
@@ -212,8 +217,6 @@ LANGUAGE = Language(
             "hectare": "헥타르, ha",
             "kilogram": "㎏, 킬로그램, kg, 킬로그람",
             "tonne": "톤",
-            "cubic_metre": "세제곱미터, 입방미터",
-            "centimetre": "센티미터, 센티",
             "gram": "그램",
             "megawatt": "메가와트",
             "kilowatt_hour": "킬로와트시",
@@ -377,6 +380,8 @@ LANGUAGE = Language(
         "일, 이천, 이만, 삼, 사, 오, 육, 칠, 팔, 구, 한, 두, 세, 네, 영, 공, 십, 반, 백, 천, 만, 하나, 륙, "
         "억, 조, 열, 둘, 셋, 넷, 이십, 사십, 오십, 구십"
     ),
+    towards=words("으로, 로, 까지"),
+    moves=words("바뀌었다, 변했다"),
     verbs_last=True,
     verb_endings=(
         "고",

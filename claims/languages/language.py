@@ -84,7 +84,7 @@ class Language:
       ``articles`` may stand before a scale word or unit after a fraction (*half a year*).
     - ``fractions``: phrase to (numerator, denominator). ``ratios`` stand between two numbers (*one in four*).
     - ``openers``: word that opens a range to the words that may join its ends; ``spans`` need no opener.
-    - ``units``: phrase to percent, permille or point. ``money``: phrase to Money.
+    - ``units``: phrase to percent, permille, point or basis_point. ``money``: phrase to Money.
     - ``counted``: noun to the kind of thing counted. ``measures``: word to a unit of claims/units.txt.
     - ``per`` comes before the base of a rate. ``changes``: phrase to 1 (rise) or −1 (fall). ``minus`` makes
       the number negative.
@@ -114,6 +114,8 @@ class Language:
       whole and its part where the whole comes first (三*分之*一).
     - ``auxiliaries``: words with which a phrase of change may begin and a figure does not (*ont* augmenté de 5 %).
     - ``moves``: verbs of change that tell no direction (*went* from 3 to 5), after which *from* opens no range.
+    - ``towards``: particles of the amount that a change led to: after it where the verb comes last (5億円*に*増えた),
+      else before it (passou de 8% *para* 7%).
     - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
     - ``clocks`` stand before a time of day: True where a bare number is one (*alle* 6), False where only a number
       of hours or a time in digits is (*à* 6 heures, *las* 14.30).
@@ -127,6 +129,7 @@ class Language:
     - ``verbs_last``: True where the verb of change follows its amount (Turkish, Hindi, Japanese, Korean);
       ``verb_endings``: by these a word of change is such a verb, and tells nothing of the number after it.
     - ``duals``: a word that is two of a scale word (مليونان) to its power of ten.
+    - ``pairs``: a word that is two of a currency or unit (دولاران, يومين) to the word for one of it.
     - ``decoys``: longer words in which a number word stands by chance (สามารถ, 一般); they are no figures.
     - ``scale_first``: True where a scale word may stand before its number (*milioni 3*).
     - ``vague``: number-like words that stand for no number (*dozens*, *ribuan*): never a figure.
@@ -183,6 +186,7 @@ class Language:
     reversed_ratios: tuple[str, ...] = ()
     auxiliaries: tuple[str, ...] = ()
     moves: tuple[str, ...] = ()
+    towards: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     clocks: Mapping[str, bool] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
@@ -190,6 +194,7 @@ class Language:
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     duals: Mapping[str, int] = field(default_factory=dict)
+    pairs: Mapping[str, str] = field(default_factory=dict)
     hundredths: tuple[str, ...] = ()
     shifts: Mapping[str, Fraction] = field(default_factory=dict)
     adds_digits: bool = False

@@ -26,6 +26,9 @@ for _below, _word in _BELOW.items():
         )
 _FRACTIONS |= {"satu suku": (1, 4), "tiga suku": (3, 4)}
 
+_FRACTIONS |= {f"{phrase}nya": fraction for phrase, fraction in _FRACTIONS.items()}
+_NUMBERS |= {"seorang": 1, "seekor": 1}
+
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 LANGUAGE = Language(
@@ -44,7 +47,8 @@ LANGUAGE = Language(
             "dianggarkan, dianggarkan seramai, dianggarkan sebanyak, anggaran, dijangka, dijangkakan, "
             "dianggarkan berjumlah, diunjurkan",
             "almost": "hampir, nyaris, mendekati, menghampiri, hampir mencecah, hampir mencapai",
-            "just_over": "sedikit lebih daripada, sedikit melebihi, lebih sedikit daripada, sedikit lebih dari",
+            "just_over": "sedikit lebih daripada, sedikit melebihi, lebih sedikit daripada, "
+            "sedikit lebih dari",
             "more_than": "lebih kurang melebihi, mencecah lebih, menjangkau, menjangkaui, mengatasi paras, "
             "sebanyak lebih, seramai lebih, mencatat lebih, jauh melebihi, jauh lebih daripada, lebih "
             "banyak dari, "
@@ -54,20 +58,21 @@ LANGUAGE = Language(
             "sebanyak, sekurang-kurangnya seramai, setidaknya, "
             "sekurang-kurangnya, sekurangnya, paling kurang, paling sedikit, minimum, tidak kurang "
             "daripada, tidak kurang dari, setidak-tidaknya",
-            "less_than": "tidak sampai pun, belum mencapai, belum mencecah, lebih kecil daripada, lebih sedikit "
+            "less_than": "tidak sampai pun, belum mencapai, belum mencecah, lebih kecil daripada, "
+            "lebih sedikit "
             "dari, kurang, "
             "kurang daripada, kurang dari, di bawah, bawah, lebih rendah daripada, tidak sampai",
             "at_most": "paling tinggi, paling lebih, maksimum sebanyak, tidak melebihi sebanyak, selewat- "
             "lewatnya, tidak melebihi paras, tidak akan melebihi, "
-            "selebih-lebihnya, paling banyak, maksimum, tidak lebih daripada, tidak lebih dari, "
+            "tidak lebih, selebih-lebihnya, paling banyak, maksimum, tidak lebih daripada, tidak lebih dari, "
             "tidak melebihi, setinggi-tingginya",
-            "up_to": "sehingga mencecah, sehingga mencapai, sampai ke, setinggi, sebanyak-banyaknya, "
+            "up_to": "sehingga mencecah, sehingga mencapai, sampai ke, sebanyak-banyaknya, "
             "sehingga, hingga, sampai, mencecah",
         }
     ),
     hedges_after=phrases(
         {
-            "approx": "lebih kurang, kira-kira",
+            "approx": "-an, lebih kurang, kira-kira",
             "more_than": "lebih",
             "at_least": "atau lebih, ke atas, dan ke atas",
             "at_most": "atau kurang, ke bawah, dan ke bawah",
@@ -91,7 +96,7 @@ LANGUAGE = Language(
     fractions=_FRACTIONS,
     ratios=words("daripada, daripada setiap, dalam, dalam setiap, dari, dari setiap, antara"),
     openers={
-        "antara": ("dan", "hingga", "sehingga", "ke"),
+        "antara": ("dan", "dengan", "hingga", "sehingga", "ke"),
         "dari": ("hingga", "sehingga", "ke", "sampai"),
         "daripada": ("hingga", "sehingga", "kepada", "ke"),
         "di antara": ("dan", "hingga"),
@@ -101,6 +106,7 @@ LANGUAGE = Language(
         {
             "percent": "%, peratus, persen, per cent",
             "permille": "‰, per mil, permil, per seribu",
+            "basis_point": "mata asas, bps",
             "point": "mata peratusan, mata peratus, titik peratusan, % mata",
         }
     ),
@@ -108,7 +114,7 @@ LANGUAGE = Language(
         {
             Money("MYR"): "ringgit, RM, ringgit Malaysia",
             _DOLLAR: "dolar",
-            Money("USD"): "dolar AS, dolar Amerika, dolar Amerika Syarikat",
+            Money("USD"): "AS$, dolar AS, dolar Amerika, dolar Amerika Syarikat",
             Money("AUD"): "dolar Australia",
             Money("SGD"): "dolar Singapura",
             Money("BND"): "dolar Brunei",
@@ -178,6 +184,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "darjah Celsius",
+            "square_mile": "batu persegi",
+            "cubic_metre": "meter padu",
+            "centimetre": "sentimeter",
             "year": "tahun",
             "month": "bulan",
             "week": "minggu",
@@ -236,7 +246,10 @@ LANGUAGE = Language(
         {
             "legal": "Perkara, Artikel, Seksyen, Subseksyen, Akta, Ordinan, Peraturan, Kaedah, Enakmen, "
             "Perintah, Resolusi, Konvensyen No, Perkara-perkara, Fasal, Protokol, Arahan",
-            "section": "Bab, bahagian, jadual, rajah, graf, carta, kotak, lampiran, peta, langkah, tahap, fasa, "
+            "section": "murid Tahun, pelajar Tahun, abad, Bab, bahagian, jadual, rajah, graf, carta, "
+            "kotak, lampiran, peta, langkah, "
+            "tahap, "
+            "fasa, "
             "matlamat, sasaran, penunjuk, perenggan, jilid, edisi, isu, nota kaki, soalan, §, modul, "
             "pelajaran, tingkatan, darjah, versi, cetakan, siri, tingkat, kategori, bil, bilangan, "
             "kelas, bilik, lebuh raya",
@@ -273,18 +286,19 @@ LANGUAGE = Language(
         }
     ),
     times=words("kali, kali ganda, kali lebih banyak, kali lebih tinggi"),
-    endings=words("an, nya"),
+    endings=words("-an, nya, -nya"),
     vague=words(
         "puluhan, ratusan, ribuan, jutaan, berbilion, berpuluh, berpuluh-puluh, beratus, beratus-ratus, "
         "beribu, beribu-ribu, berjuta, berjuta-juta, beberapa, pelbagai, berpuluh ribu, beratus ribu, "
         "puluhan ribu, ratusan ribu"
     ),
-    idle=words("satu, suku, ratus, separa"),
+    idle=words("satu, seorang, seekor, suku, ratus, separa"),
     decoys=words(
         "suku pertama, suku kedua, suku ketiga, suku keempat, suku terakhir, suku tahun, suku "
         "tahunan, suku akhir, separuh pertama, separuh kedua, separuh akhir, gaji minimum, upah "
         "minimum, kadar minimum, had minimum, had maksimum, suku kata"
     ),
+    adds_digits=True,
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
         "akan, bahawa, kerana, atau, sebagai, mereka, telah, lebih, para, boleh, kepada, beliau, bagi, "

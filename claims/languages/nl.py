@@ -188,6 +188,7 @@ LANGUAGE = Language(
         {
             "percent": "%, procent, pct, percent, ten honderd",
             "permille": "‰, promille, per duizend",
+            "basis_point": "basispunt, basispunten",
             "point": "procentpunt, procentpunten, procentpuntje, percentagepunt, percentagepunten, %-punt, "
             "%-punten, pp",
         }
@@ -261,6 +262,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "graad Celsius, graden Celsius, graden",
+            "square_mile": "vierkante mijl",
+            "cubic_metre": "kubieke meter, kuub, kubieke meters",
+            "centimetre": "centimeter, centimeters",
             "year": "jaar, jaren",
             "month": "maand, maanden",
             "week": "week, weken",
@@ -273,12 +278,9 @@ LANGUAGE = Language(
             "mile": "mijl, mijlen",
             "acre": "acre, acres",
             "kilometre": "km, kilometer, kilometers",
-            "cubic_metre": "kubieke meter, kubieke meters",
-            "centimetre": "centimeter, centimeters",
             "gram": "gram",
             "megawatt": "megawatt",
             "kilowatt_hour": "kilowattuur",
-            "celsius": "graden Celsius, graden",
             "millimetre": "millimeter",
             "kilometre_per_hour": "km/u, kilometer per uur",
             "basis_point": "basispunten, basispunt",

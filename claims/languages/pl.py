@@ -198,6 +198,7 @@ LANGUAGE = Language(
             "percent": "%, procent, procenta, procentów, procentach, procentami, procentowi, proc, pct, "
             "od sta",
             "permille": "‰, promil, promila, promili, promile",
+            "basis_point": "punkt bazowy, punkty bazowe, punktów bazowych, pkt baz",
             "point": "punkt procentowy, punkty procentowe, punktów procentowych, punktu procentowego, "
             "pkt proc, p. proc, "
             "pkt. proc, pp, p.p, pkt procentowego, punktom procentowym, pkt procentowych, p. p",
@@ -273,6 +274,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "stopień Celsjusza, stopnie Celsjusza, stopni Celsjusza, stopni, stopnie",
+            "square_mile": "mila kwadratowa, mile kwadratowe, mil kwadratowych",
+            "cubic_metre": "metr sześcienny, metry sześcienne, metrów sześciennych",
+            "centimetre": "centymetr, centymetry, centymetrów",
             "year": "rok, lata, lat, roku, latach",
             "month": "miesiąc, miesiące, miesięcy, miesiąca",
             "week": "tydzień, tygodnie, tygodni, tygodnia",
@@ -285,12 +290,9 @@ LANGUAGE = Language(
             "mile": "mila, mile, mil",
             "acre": "akr, akry, akrów",
             "kilometre": "km, kilometr, kilometry, kilometrów, kilometra",
-            "cubic_metre": "metr sześcienny, metry sześcienne, metrów sześciennych",
-            "centimetre": "centymetr, centymetry, centymetrów",
             "gram": "gram, gramy, gramów",
             "megawatt": "megawatów",
             "kilowatt_hour": "kilowatogodzin",
-            "celsius": "stopnie Celsjusza, stopni Celsjusza, stopni, stopnie",
             "millimetre": "milimetr, milimetry, milimetrów",
             "kilometre_per_hour": "kilometrów na godzinę",
             "basis_point": "punktów bazowych, punkty bazowe",
@@ -417,6 +419,7 @@ LANGUAGE = Language(
     ),
     idle=words("jeden, jedna, jedno, jednego, jednej, jednym, jednemu, jedną"),
     auxiliaries=words("została, zostało, zostały, został"),
+    adds_digits=True,
     common=words(
         "w, i, z, na, się, do, nie, że, to, jest, o, jak, po, co, za, przez, od, ale, dla, przy, są, oraz, "
         "który, która, które, "

@@ -79,6 +79,10 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "celsius": "grau Celsius, graus Celsius, graus centígrados, graus",
+        "square_mile": "milha quadrada, milhas quadradas",
+        "cubic_metre": "metro cúbico, metros cúbicos",
+        "centimetre": "centímetro, centímetros",
         "year": "ano, anos",
         "month": "mês, meses",
         "week": "semana, semanas",
@@ -91,12 +95,9 @@ _MEASURES = phrases(
         "foot": "pé, pés",
         "mile": "milha, milhas",
         "acre": "acre, acres",
-        "cubic_metre": "metro cúbico, metros cúbicos",
-        "centimetre": "centímetro, centímetros",
         "gram": "gramas",
         "megawatt": "megawatts",
         "kilowatt_hour": "quilowatts-hora",
-        "celsius": "graus Celsius, graus",
         "millimetre": "milímetro, milímetros",
         "kilometre_per_hour": "quilómetros por hora, quilômetros por hora",
         "basis_point": "pontos-base, pontos base",
@@ -238,6 +239,7 @@ LANGUAGE = Language(
         {
             "percent": "%, por cento, porcento, por cem, pct",
             "permille": "‰, por mil",
+            "basis_point": "ponto-base, pontos-base, ponto base, pontos base, pontos-bases",
             "point": "ponto percentual, pontos percentuais, pontos porcentuais, pp, pontos, ponto, "
             "pontos de percentagem",
         }
@@ -406,6 +408,7 @@ LANGUAGE = Language(
     decoys=words("meio ambiente, em meio a, por meio de, no meio de, meio rural, idade média, classe média"),
     idle=words("um, uma"),
     auxiliaries=words("com, tinha, foram, tem, têm, foi, se"),
+    towards=words("para, a"),
     moves=words(
         "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, variou, "
         "mudou, foi, foram"

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         {
             "percent": "%, procent, proc, pct, procents",
             "permille": "‰, promille",
+            "basis_point": "baspunkt, baspunkter, räntepunkt, räntepunkter",
             "point": "procentenhet, procentenheter, procentenheters, procentpoäng, %-enheter",
         }
     ),
@@ -227,6 +228,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "grad Celsius, grader Celsius",
+            "square_mile": "kvadratmile, engelska kvadratmil",
+            "cubic_metre": "kubikmeter",
+            "centimetre": "centimeter",
             "year": "år",
             "month": "månad, månader",
             "week": "vecka, veckor",

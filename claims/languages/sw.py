@@ -6,34 +6,37 @@ from claims.languages.language import Language, Letter, Money, phrases, words
 
 _ONES = words("sifuri, moja, mbili, tatu, nne, tano, sita, saba, nane, tisa")
 _TENS = words("kumi, ishirini, thelathini, arobaini, hamsini, sitini, sabini, themanini, tisini")
-_AGREEING = {1: "mmoja", 2: "wawili", 3: "watatu", 4: "wanne", 5: "watano", 8: "wanane"}
-_AGREEING_THINGS = {
-    2: "miwili, viwili, mawili",
-    3: "mitatu, vitatu, matatu",
-    4: "minne, vinne, manne",
-    5: "mitano, vitano, matano",
+# 1 to 5 and 8 agree with the noun: watu wawili, miaka miwili, vijiji viwili, magari mawili.
+_AGREEING = {
+    1: "mmoja, kimoja, wamoja",
+    2: "wawili, miwili, viwili, mawili",
+    3: "watatu, mitatu, vitatu, matatu",
+    4: "wanne, minne, vinne, manne",
+    5: "watano, mitano, vitano, matano",
+    8: "wanane, minane, vinane, manane",
 }
 
 _NUMBERS = {word: value for value, word in enumerate(_ONES)} | {"dazeni": 12, "dazeni moja": 12}
-_NUMBERS |= {word: value for value, word in _AGREEING.items()}
-_NUMBERS |= {word: value for value, listed in _AGREEING_THINGS.items() for word in words(listed)}
+_NUMBERS |= {word: value for value, listed in _AGREEING.items() for word in words(listed)}
+_BELOW_TEN = {word: value for word, value in _NUMBERS.items() if 0 < value < 10}
 for _tens, _word in enumerate(_TENS, 1):
     _NUMBERS[_word] = 10 * _tens
-    for _one in range(1, 10):
-        _NUMBERS[f"{_word} na {_ONES[_one]}"] = 10 * _tens + _one
-        if _one in _AGREEING:
-            _NUMBERS[f"{_word} na {_AGREEING[_one]}"] = 10 * _tens + _one
+    for _one, _value in _BELOW_TEN.items():
+        _NUMBERS[f"{_word} na {_one}"] = 10 * _tens + _value
 
 _HUNDREDS = {f"mia {_ONES[n]}": 100 * n for n in range(1, 10)} | {"mia": 100}
 
 _FRACTIONS = phrases(
     {
-        (1, 2): "nusu, nusu ya",
+        (1, 2): "nusu",
         (1, 3): "theluthi, theluthi moja, thuluthi",
         (2, 3): "theluthi mbili, thuluthi mbili",
         (1, 4): "robo, robo moja",
         (3, 4): "robo tatu",
         (2, 4): "robo mbili",
+        (1, 5): "humusi",
+        (1, 6): "sudusi",
+        (1, 8): "thumuni",
     }
 )
 for _below in range(5, 11):
@@ -43,13 +46,36 @@ for _below in range(5, 11):
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
+# Verbs of change: subject, tense and stem (u-li-shuka), with or without kwa before the amount.
+_SUBJECTS = words("wa, i, zi, u, ya, li, ki, vi, a, ku")
+_TENSES = words("li, me, na, ta, ki, ka, mesha, nge")
+_RELATIVES = words("iliyo, zilizo, yaliyo, lililo, uliyo, waliyo, ulio, walio, kilicho, vilivyo")
+_STEMS = {
+    1: words("ongezeka, panda, kua, ruka, imarika, panuka"),
+    -1: words("pungua, shuka, anguka, poromoka, dorora, teremka"),
+}
+_CHANGES = phrases(
+    {
+        1: "ongezeko la, ukuaji wa, kupanda kwa, kuongezeka kwa, kukua kwa, kuongezeka",
+        -1: "upungufu wa, kupungua kwa, kushuka kwa, kushuka, kupungua, punguzo la, mdororo wa, anguko la",
+    }
+)
+for _sign, _stems in _STEMS.items():
+    for _stem in _stems:
+        for _start in (*(f"{_s}{_t}" for _s in _SUBJECTS for _t in _TENSES), *_RELATIVES):
+            _CHANGES.setdefault(f"{_start}{_stem}", _sign)
+            _CHANGES.setdefault(f"{_start}{_stem} kwa", _sign)
+
+_OF = words("wa, ya, la, cha, vya, za")  # with a number they make an ordinal: wa tatu, cha pili
+
 LANGUAGE = Language(
     code="sw",
     name="Swahili",
     hedges_before=phrases(
         {
             "approx": "takriban watu, makisio ya, kwa wastani wa, kwa wastani, karibia na, kwa kukadiria, "
-            "kiasi, kwa kiasi cha, yapata kama, "
+            "kiasi, kwa kiasi cha, yapata kama, wapatao, yapatayo, zipatazo, ipatayo, upatao, lipatalo, "
+            "kipatacho, vipatavyo, wapata, yapatayo kama, wastani wa kama, "
             "takriban, kama, yapata, kiasi cha, wastani wa, takribani, karibia",
             "estimate": "inakadiriwa kufikia, yanakadiriwa kuwa, kinakadiriwa kuwa, linakadiriwa kuwa, "
             "wanakadiriwa, inakadiriwa kwamba, kadirio la, inatarajiwa kufikia, inatarajiwa kuwa, "
@@ -60,22 +86,23 @@ LANGUAGE = Language(
             "inayokaribia, wanaokaribia, unaokaribia, kukaribia, "
             "karibu, karibu na, nusura",
             "just_over": "zaidi kidogo ya",
-            "more_than": "kupita, inazidi, zinazozidi, yanayozidi, lililozidi, yaliyozidi, iliyozidi, zilizozidi, "
-            "wanaozidi, kinachozidi, kuliko, kupindukia, zaidi kuliko, imezidi, yamezidi, zimezidi, "
+            "more_than": "kupita, inazidi, zinazozidi, yanayozidi, lililozidi, yaliyozidi, iliyozidi, "
+            "zilizozidi, "
+            "wanaozidi, kinachozidi, kupindukia, zaidi kuliko, imezidi, yamezidi, zimezidi, "
             "wamezidi, ilizidi, walizidi, zaidi hata ya, imepita, wamepita, ilipita, "
             "zaidi ya, kuzidi, inayozidi, zaidi, unaozidi, juu ya, waliozidi",
-            "at_least": "sio pungufu ya, si pungufu ya, isiyopungua asilimia, yasiyopungua, zisizopungua, "
+            "at_least": "sio pungufu ya, si pungufu ya, yasiyopungua, zisizopungua, "
             "usiopungua, kisichopungua, kwa uchache, kwa uchache wa, kwa kiwango cha chini, "
             "lisilopungua, wasiopungua idadi ya, "
             "angalau, si chini ya, sio chini ya, kima cha chini, walau, isiyopungua, wasiopungua",
-            "less_than": "isiyofika, wasiofika, haijafika, hawajafika, haifiki, hawafiki, pungufu kuliko, chini "
+            "less_than": "isiyofika, wasiofika, haijafika, hawajafika, haifiki, hawafiki, pungufu kuliko, "
+            "chini "
             "kuliko, ndogo kuliko, "
             "chini ya, pungufu ya, kasoro, isiyofikia",
             "at_most": "yasiyozidi, zisizozidi, usiozidi, kisichozidi, lisilozidi, isizidi, kwa upeo wa, "
             "wasizidi, haizidi, hawazidi, isiyopita, wasiopita, kiwango cha juu cha, si zaidi, "
             "si zaidi ya, kiwango cha juu, isiyozidi, sio zaidi ya, wasiozidi",
-            "up_to": "hadi kufikia, mpaka kufikia, inayofikia, wanaofikia, yanayofikia, hadi asilimia, "
-            "hadi, mpaka, kufikia",
+            "up_to": "hadi kufikia, mpaka kufikia, inayofikia, wanaofikia, yanayofikia, hadi, mpaka, kufikia",
         }
     ),
     hedges_after=phrases(
@@ -110,6 +137,7 @@ LANGUAGE = Language(
         {
             "percent": "%, asilimia, kwa mia",
             "permille": "‰, kwa elfu",
+            "basis_point": "pointi za msingi, pointi msingi",
             "point": "pointi za asilimia, alama za asilimia, pointi asilimia",
         }
     ),
@@ -182,6 +210,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "nyuzi Selsiasi",
+            "square_mile": "maili za mraba",
+            "cubic_metre": "mita za ujazo",
+            "centimetre": "sentimita",
             "year": "mwaka, miaka",
             "month": "mwezi, miezi",
             "week": "wiki",
@@ -203,67 +235,58 @@ LANGUAGE = Language(
         }
     ),
     per=words("kwa kila, kwa, kila, /"),
-    changes=phrases(
-        {
-            1: "yameongezeka kwa, wameongezeka kwa, imepanda kwa, zilipanda kwa, zimepanda kwa, "
-            "yalipanda kwa, imekua kwa, ulikua kwa, umekua kwa, kuongezeka kwa, kukua kwa, "
-            "kuongezeka, iliongezeka, imeongezeka, ilipanda, imepanda, kiliongezeka kwa, kimeongezeka "
-            "kwa, liliongezeka kwa, "
-            "iliongezeka kwa, yaliongezeka kwa, waliongezeka kwa, ongezeko la, imeongezeka kwa, "
-            "zimeongezeka kwa, ilipanda kwa, ilikua kwa, "
-            "ukuaji wa, kupanda kwa, uliongezeka kwa, ziliongezeka kwa",
-            -1: "yamepungua kwa, wamepungua kwa, zimepungua kwa, imeshuka kwa, zilishuka kwa, zimeshuka "
-            "kwa, yalishuka kwa, kupungua kwa, kushuka, kupungua, kilipungua kwa, kimepungua kwa, "
-            "umeshuka kwa, ilianguka kwa, imeanguka kwa, ilipungua, imepungua, ilishuka, imeshuka, "
-            "ilipungua kwa, yalipungua kwa, walipungua kwa, upungufu wa, imepungua kwa, ilishuka kwa, "
-            "kushuka kwa, punguzo la, ulipungua kwa, "
-            "zilipungua kwa, ulishuka kwa",
-        }
-    ),
+    changes=_CHANGES,
     minus=words("hasi"),
     ordinals={"kwanza": 1, "pili": 2}
-    | {f"ya {_ONES[n]}": n for n in range(3, 10)}
-    | {"ya kumi": 10, "ya pili": 2},
+    | {f"{of} {word}": rank for of in _OF for rank, word in enumerate(("pili", *_ONES[3:], "kumi"), 2)},
     ordinal_marks=(),
+    auxiliaries=_OF,
     ranks=words("kwa ukubwa, nafasi, nafasi ya, kwa wingi, kubwa, wadhifa"),
     parts_of=words("ya, wa, za, kati ya wote, la, cha, vya"),
-    fillers=words("jumla ya, jumla, kamili, tu, pekee, ni, wote, yote"),
+    # A verb of change and hadi tell what was reached: vilishuka hadi 43.
+    fillers=words("jumla ya, jumla, kamili, tu, pekee, ni, wote, yote")
+    + tuple(f"{verb} hadi" for verb in _CHANGES if " " not in verb),
     interval_words=words("CI, muda wa uhakika, kiwango cha uhakika"),
     announces=phrases(
         {
-            "legal": "kifungu, kifungu cha, ibara ya, ibara, sheria, sheria namba, sheria na ., kanuni, azimio, "
+            "legal": "kifungu, kifungu cha, kifungu kidogo cha, vifungu vya, kipengele cha, aya ya, "
+            "ibara ya, ibara, sheria, sheria namba, sheria na ., kanuni, azimio, "
             "itifaki, mkataba namba",
-            "section": "sura, sura ya, sehemu ya, jedwali la, darasa la, hatua ya, sehemu, jedwali, kielelezo, "
+            "section": "toleo la, juzuu ya, karne ya, awamu ya, kikao cha, mkutano wa, jedwali, "
+            "jedwali namba, kiambatisho cha, kiambatanisho, "
+            "sura, sura ya, sehemu ya, jedwali la, darasa la, hatua ya, sehemu, kielelezo, "
             "mchoro, kiambatisho, hatua, awamu, lengo, juzuu, "
             "toleo, darasa, somo, ngazi, swali, sanduku, kidato",
             "page": "ukurasa, ukurasa wa, uk, kurasa",
             "phone": "simu, piga, faksi, nambari ya simu, namba ya simu",
-            "identifier": "namba, nambari, na ., isbn, issn, doi, sanduku la posta, slp, s.l.p., nambari ya faili",
+            "identifier": "namba, nambari, na ., isbn, issn, doi, sanduku la posta, slp, s.l.p., "
+            "nambari ya faili",
             "time": "saa",
         }
     ),
     follows=phrases({"section": "toleo"}),
     eras=phrases({0: "BK, KK"}),
     decade_marks=(),
+    decimal_words=("nukta",),
     year_words=words(
         "mwaka, mwaka wa, tangu mwaka, miaka ya, katika mwaka, tangu, hadi, kufikia, "
         "mwishoni mwa, mwanzoni mwa, mnamo, mnamo mwaka"
     ),
     age_before=words(
         "umri wa, wenye umri wa, umri, wa umri wa, wenye umri kati ya, umri wa miaka, "
-        "wenye umri wa miaka, wa miaka, chini ya umri wa"
+        "wenye umri wa miaka, chini ya umri wa, akiwa na miaka, wakiwa na miaka, wa kati ya miaka, "
+        "umri wa kati ya miaka, walio na miaka, mwenye miaka, wenye miaka, aliyekuwa na miaka, "
+        "umri wa kati ya, "
+        "umri kati ya, wa umri wa kati ya miaka"
     ),
     age_after=words("wa umri"),
-    age_limits=words("chini ya, chini ya miaka, zaidi ya"),
+    age_limits=(),
     multiples=phrases(
         {
-            Fraction(2): "mara mbili, iliongezeka maradufu, maradufu, imeongezeka maradufu, "
-            "iliongezeka mara mbili, imeongezeka mara mbili",
-            Fraction(3): "mara tatu, iliongezeka mara tatu",
-            Fraction(4): "mara nne",
-            Fraction(5): "mara tano",
-            Fraction(10): "mara kumi",
-            Fraction(1, 2): "ilipungua kwa nusu, imepungua kwa nusu",
+            Fraction(
+                2
+            ): "maradufu, mara dufu, iliongezeka maradufu, imeongezeka maradufu, iliongezeka mara dufu",
+            Fraction(1, 2): "ilipungua kwa nusu, imepungua kwa nusu, zilipungua kwa nusu, ulipungua kwa nusu",
         }
     ),
     times=words("mara"),
@@ -272,7 +295,7 @@ LANGUAGE = Language(
         "makumi, mamia, maelfu, mamilioni, mabilioni, kadhaa, makumi ya maelfu, mamia ya maelfu, "
         "wachache, baadhi"
     ),
-    idle=words("moja, mmoja, nne, saba, mia, elfu, nusu ya"),
+    idle=words("moja, mmoja, kimoja, wamoja, mia, elfu"),
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "

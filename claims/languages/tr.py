@@ -1,4 +1,5 @@
-"""Turkish: commas mark decimals, stops group thousands; percent stands before the number, endings after it."""
+"""Turkish: commas mark decimals, stops group thousands; percent stands before the number, "
+"endings after it."""
 
 from fractions import Fraction
 
@@ -16,6 +17,15 @@ for _ten, _word in enumerate(_TENS, 1):
 _HUNDREDS = {"yüz": 100}
 for _one in range(2, 10):
     _HUNDREDS[f"{_ONES[_one]} yüz"] = _HUNDREDS[f"{_ONES[_one]}yüz"] = 100 * _one
+
+# What more or less is said of stands in the ablative: otuzdan fazla. Those that are other words as well are left out.
+_ABLATIVES = words(
+    "ikiden, üçten, dörtten, beşten, yediden, sekizden, dokuzdan, yirmiden, otuzdan, kırktan, elliden, "
+    "altmıştan, "
+    "yetmişten, seksenden, doksandan"
+)
+_NUMBERS |= dict(zip(_ABLATIVES, (2, 3, 4, 5, 7, 8, 9, *range(20, 100, 10)), strict=True))
+_HUNDREDS |= {f"{_ONES[_one]} yüzden": 100 * _one for _one in range(2, 10)}
 
 # A capital İ folds to two characters, so that İki at the head of a sentence is a word of its own.
 for _table in (_NUMBERS, _HUNDREDS):
@@ -51,20 +61,82 @@ for _below, _part in _PARTS.items():
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 
-def _rise(*stems: str) -> str:
-    """Verb forms of rising and falling, with the particles that may stand between them and the amount."""
-    return ", ".join(form for stem in stems for form in (stem, f"{stem}tır", f"{stem}tir"))
+_RISES = words(
+    "artış, artıştır, artmış, artmıştır, arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, "
+    "büyüme, çıktı, "
+    "yükselme, artışı, artacak, yükselişle, daha fazla artış, artırıldı, artırdı, artıran, artarak, "
+    "yükselerek, "
+    "büyüyerek, artan, yükselen, büyüyen, arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, "
+    "yükselişe, "
+    "zamlandı, zamla, zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, "
+    "büyümeyle, "
+    "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, tırmandı, iyileşti"
+)
+_FALLS = words(
+    "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, düştüğünü, "
+    "gerilediğini, "
+    "azalıyor, düşüyor, geriliyor, azalması, düşmesi, gerilemesi, azaltıldı, azalttı, düşürüldü, düşürdü, "
+    "indirildi, "
+    "indirim, ucuzladı, eridi, kaybetti, daralarak, küçülerek, gerilemeyle, azalmayla, küçülmeyle, "
+    "kayıpla, azaltan, "
+    "düşmüştür, azalmış, düşmüş, gerilemiş, azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, "
+    "düşüş, "
+    "gerileme, küçülme, düşüşle, azalışla, daralma, azalmıştır, düşüşü"
+)
+_CHANGES = dict.fromkeys(_RISES, 1) | dict.fromkeys(_FALLS, -1)
+_CHANGES |= {f"oranında {verb}": direction for verb, direction in _CHANGES.items()}
+_CHANGES |= {
+    f"bir {noun}": _CHANGES[noun]
+    for noun in words("artış, yükseliş, büyüme, düşüş, azalma, azalış, gerileme")
+}
 
+_MEASURES = phrases(
+    {
+        "celsius": "santigrat derece, derece santigrat",
+        "square_mile": "mil kare, milkare",
+        "centimetre": "santimetre, santim",
+        "year": "yılda, yıl, yıllık, sene, yıldır",
+        "month": "ayda, ay, aylık, aydır",
+        "week": "haftada, hafta, haftalık, haftadır",
+        "day": "günde, gün, günlük, gündür",
+        "hour": "saatte, saat, saatlik",
+        "minute": "dakika, dk, dakikalık",
+        "second": "saniye, sn",
+        "decade": "onyıl, on yıllık dönem, on yıl",
+        "litre": "litre",
+        "foot": "fit",
+        "mile": "mil",
+        "acre": "akre",
+        "kilometre": "km, kilometreden, kilometreye, kilometrenin, kilometre, kilometrelik, kilometreden",
+        "metre": "metre",
+        "square_kilometre": "km2, km², kilometrekare, kilometre kare",
+        "square_metre": "m2, m², metrekare",
+        "hectare": "hektar, ha, hektarlık",
+        "kilogram": "kg, kilogram, kilo",
+        "tonne": "ton, tonluk, tona",
+        "cubic_metre": "metreküp",
+    }
+)
+# Their cases, with the vowels that can follow: ton, tondan, tona, tonluk.
+_CASES = words(
+    "dan, den, tan, ten, da, de, ta, te, a, e, ya, ye, ı, i, u, ü, lık, lik, luk, lük, ın, in, un, ün"
+)
+for _word, _unit in tuple(_MEASURES.items()):
+    if _word.isalpha() and len(_word) > 2:
+        for _case in _CASES:
+            _MEASURES.setdefault(f"{_word}{_case}", _unit)
 
 LANGUAGE = Language(
     code="tr",
     name="Turkish",
     hedges_before=phrases(
         {
-            "approx": "kabaca yaklaşık, ortalama olarak yaklaşık, aşağı-yukarı, şöyle böyle, tahminen yaklaşık, "
+            "approx": "kabaca yaklaşık, ortalama olarak yaklaşık, aşağı-yukarı, şöyle böyle, "
+            "tahminen yaklaşık, "
             "yaklaşık, yaklaşık olarak, aşağı yukarı, takriben, kabaca, ortalama yaklaşık, "
             "yaklaşık yüzde kadar",
-            "estimate": "tahminlere göre yaklaşık, tahmini rakamlara göre, hesaplamalara göre, tahmin edilen, "
+            "estimate": "tahminlere göre yaklaşık, tahmini rakamlara göre, hesaplamalara göre, "
+            "tahmin edilen, "
             "beklenen, "
             "tahmini, tahminen, tahmini olarak, tahminlere göre, öngörülen",
             "almost": "neredeyse, hemen hemen, az kalsın, nerdeyse",
@@ -86,16 +158,18 @@ LANGUAGE = Language(
             "almost": "yaklaştı, yaklaşıyor, yakındı, yaklaşmış, yakındır, yakını, yakınının, "
             "yakın, yaklaşan, yaklaşık olarak yakın",
             "just_over": "biraz fazla, biraz üzerinde, biraz üstünde, biraz fazlası, biraz aşkın",
-            "more_than": "üzerindeydi, üzerinde oldu, üzerine çıktı, üzerinde gerçekleşti, üzerinde olan, "
-            "üstündeydi, üstüne çıktı, üstünde olan, fazlaydı, fazlasını, fazlasının, fazlasına, "
+            "more_than": "üzerindeydi, "
+            "üstündeydi, fazlaydı, fazlasını, fazlasının, fazlasına, "
             "fazlasıdır, aşkındır, aşıyor, aştığı, aşarak, aşmış, geçti, geçiyor, geçmiş, bulan ve "
             "aşan, geçerek, fazladır, fazlaya, "
             "fazla, daha fazla, aşkın, üzerinde, üstünde, fazlası, çok, daha çok, aşan, geçen, üzeri, "
-            "küsur, üzerine, kişiden fazla, aştı, üzerindeki",
-            "at_least": "veya daha fazla, ve üzeri, ve üstü, ya da daha fazla, veya üzeri, ve daha fazla, ve daha "
+            "küsur, üzerine, üstüne, kişiden fazla, aştı, üzerindeki",
+            "at_least": "veya daha fazla, ve üzeri, ve üstü, ya da daha fazla, veya üzeri, ve daha fazla, "
+            "ve daha "
             "fazlası",
-            "less_than": "altındaydı, altında kaldı, altına düştü, altına indi, altında olan, azdır, azını, azının, "
-            "az, daha az, altında, altındaki, azı, kişiden az, aşağı",
+            "less_than": "altındaydı, azdır, "
+            "azını, azının, "
+            "altına, az, daha az, altında, altındaki, azı, kişiden az, aşağı",
             "at_most": "veya daha az, ve altı, ya da daha az, ve daha az, veya altı",
             "up_to": "varıyor, ulaşabilen, varabilen, ulaşabiliyor, "
             "varan, ulaşan, 'e kadar, 'a kadar, 'ye kadar, 'ya kadar",
@@ -129,6 +203,7 @@ LANGUAGE = Language(
         {
             "percent": "%, yüzde, yüzdesi",
             "permille": "‰, binde",
+            "basis_point": "baz puan",
             "point": "puan, yüzde puan, yüzdelik puan, puanlık, puanlik",
         }
     ),
@@ -162,12 +237,14 @@ LANGUAGE = Language(
             "child": "çocuk, çocuğun, çocuğa, çocuğu, çocuklar, çocukların, reşit olmayan",
             "girl": "kız çocuğu, kız, kız çocuğunun",
             "boy": "erkek çocuk, oğlan, erkek çocuğu",
-            "person": "kişi, kişinin, kişiye, kişiyi, kişilik, insan, insanın, insanı, birey, nüfus, vatandaş, "
+            "person": "kişi, kişinin, kişiye, kişiyi, kişilik, insan, insanın, insanı, birey, nüfus, "
+            "vatandaş, "
             "can, sakin, kimse",
             "adult": "yetişkin, yetişkinin",
             "woman": "kadın, kadının, kadına",
             "man": "erkek, erkeğin, adam",
-            "visitor": "turist, turistin, turisti, ziyaretçi, ziyaretçiyi, ziyaretçinin, yabancı turist, yabancı "
+            "visitor": "turist, turistin, turisti, ziyaretçi, ziyaretçiyi, ziyaretçinin, yabancı turist, "
+            "yabancı "
             "ziyaretçi, konuk, misafir, yolcu, tatilci",
             "victim": "mağdur, mağdurun, kurban, afetzede",
             "offender": "suçlu, fail, hükümlü",
@@ -210,53 +287,9 @@ LANGUAGE = Language(
             "dose": "doz",
         }
     ),
-    measures=phrases(
-        {
-            "year": "yılda, yıl, yıllık, sene, yıldır, yaş",
-            "month": "ayda, ay, aylık, aydır",
-            "week": "haftada, hafta, haftalık, haftadır",
-            "day": "günde, gün, günlük, gündür",
-            "hour": "saatte, saat, saatlik",
-            "minute": "dakika, dk, dakikalık",
-            "second": "saniye, sn",
-            "decade": "onyıl, on yıllık dönem, on yıl",
-            "litre": "litre",
-            "foot": "fit",
-            "mile": "mil",
-            "acre": "akre",
-            "kilometre": "km, kilometreden, kilometreye, kilometrenin, kilometre, kilometrelik, kilometreden",
-            "metre": "metre",
-            "square_kilometre": "km2, km², kilometrekare, kilometre kare",
-            "square_metre": "m2, m², metrekare",
-            "hectare": "hektar, ha, hektarlık",
-            "kilogram": "kg, kilogram, kilo",
-            "tonne": "ton, tonluk, tona",
-            "cubic_metre": "metreküp, m³",
-        }
-    ),
-    per=words("kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),
-    changes=phrases(
-        {
-            1: _rise("artış", "artmış")
-            + ", arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, büyüme, çıktı, yükselme, "
-            "artışı, oranında artış, oranında büyüdü, oranında yükseldi, artmıştır, artacak, "
-            "yükselişle, daha fazla artış",
-            -1: "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, "
-            "düştüğünü, gerilediğini, azalıyor, düşüyor, geriliyor, azalması, düşmesi, gerilemesi, "
-            "azaltıldı, azalttı, düşürüldü, düşürdü, indirildi, indirim, ucuzladı, eridi, kaybetti, "
-            "daralarak, küçülerek, gerilemeyle, azalmayla, küçülmeyle, kayıpla, azaltan, düşmüştür, "
-            "azalmış, düşmüş, gerilemiş, "
-            "artırıldı, artırdı, artıran, artarak, yükselerek, büyüyerek, artan, yükselen, büyüyen, "
-            "arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, yükselişe, zamlandı, zamla, "
-            "zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, büyümeyle, "
-            "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, "
-            "tırmandı, iyileşti, "
-            "azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, düşüş, "
-            "geriledi, gerileme, küçüldü, küçülme, oranında azalış, "
-            "oranında düştü, düşüşle, azalışla, daralma, azalmıştır, düşüşü, oranında azalma, oranında "
-            "düşüş",
-        }
-    ),
+    measures=_MEASURES,
+    per=words("doğumda, kişiye, nüfusa, kişi başına, nüfus başına, canlı doğumda, kişide, başına, her, /"),
+    changes=_CHANGES,
     minus=words("eksi"),
     ordinals={
         word: value
@@ -288,25 +321,29 @@ LANGUAGE = Language(
             "legal": "madde, maddesi, maddenin, kanun, kanunun, kanunu, yasa, yasası, sayılı kanun no, karar "
             "no, tebliğ no, sözleşme no, fıkra, bent, KHK, anayasa madde, kararname no, protokol no, "
             "yönetmelik no, md, maddeleri, kanun no, sayılı kanun, karar, kararı, protokol, yönetmelik",
-            "section": "bölüm, bölümü, kısım, tablo, tabloda, şekil, şekilde, grafik, ek, kutu, harita, adım, "
+            "section": "bölüm, bölümü, kısım, tablo, tabloda, şekil, şekilde, grafik, ek, kutu, harita, "
+            "adım, "
             "aşama, hedef, gösterge, cilt, dipnot, soru, ders, modül, seviye, sürüm, paragraf, §, bab, "
             "kat, oda, faz, baskı, sınıf, kategori, tip, çizelge, no'lu, ünite, satır, düzey",
             "page": "sayfa, s, ss, sf, sayfada",
-            "phone": "telefon, tel, faks, gsm, hat, çağrı merkezi, ara, cep, arayın",
-            "identifier": "no, numara, numarası, numaralı, nolu, kod, kodu, posta kodu, ISBN, ISSN, DOI, TCKN, ISO, "
+            "phone": "alo, telefon, tel, faks, gsm, hat, çağrı merkezi, ara, cep, arayın",
+            "identifier": "no, numara, numarası, numaralı, nolu, kod, kodu, posta kodu, ISBN, ISSN, DOI, "
+            "TCKN, ISO, "
             "sicil no, dosya no, esas no, #, plaka, sayı",
             "time": "saat",
         }
     ),
     follows=phrases(
         {
-            "legal": "sayılı, sayılı kanun, sayılı yasa, maddesi, maddesinin, maddesine, maddesinde, numaralı "
+            "legal": "sayılı, sayılı kanun, sayılı yasa, maddesi, maddesinin, maddesine, maddesinde, "
+            "numaralı "
             "kanun, madde, fıkrası",
             "identifier": "numaralı, nolu, no'lu",
             "section": "baskı, sınıf, kat, bölüm, yüzyıl, yüzyılda, cilt, sınıfa",
             "year": "yılında, yılından, yılına, yılı, yılının, yılındaki, senesinde, yıllarında, yılları, "
             "yılına kadar, yılından bu yana, yıllarının",
             "page": "sayfa",
+            "phone": "arayın, arayınız, aranabilir, numaralı telefon, numaralı hat",
             "age": "yaşında, yaş, yaşındaki, yaşın, yaşına, yaşından, yaş altı, yaş üstü, yaşını",
         }
     ),
@@ -329,10 +366,13 @@ LANGUAGE = Language(
         {
             Fraction(
                 2
-            ): "iki katı, iki katına, iki kat, ikiye katlandı, ikiye katladı, iki katına çıktı, ikiye "
+            ): "iki katına çıkarak, iki katına çıkan, iki katına çıkmış, iki katı, iki katına, iki kat, "
+            "ikiye katlandı, ikiye katladı, iki katına çıktı, ikiye "
             "katlanan, iki misli, katlandı, ikiye katlanarak, iki katından",
-            Fraction(3): "üç katı, üç katına, üç kat, üçe katlandı, üç katına çıktı, üç misli",
-            Fraction(4): "dört katı, dört katına, dört kat, dörde katlandı, dört katına çıktı",
+            Fraction(3): "üç katına çıkarak, üç katına çıkan, üç katı, üç katına, üç kat, üçe katlandı, "
+            "üç katına çıktı, üç misli",
+            Fraction(4): "dört katına çıkarak, dört katı, dört katına, dört kat, dörde katlandı, "
+            "dört katına çıktı",
             Fraction(5): "beş katı, beş katına, beş kat, beş katına çıktı",
             Fraction(10): "on katı, on katına, on kat",
             Fraction(
@@ -341,10 +381,11 @@ LANGUAGE = Language(
             "düştü",
         }
     ),
-    times=words("kat, katı, katına, katından, kez, kere, misli, katlık, katını, defa"),
+    times=words("kat, katı, katına, katından, misli, katlık, katını"),
     compounds=True,
     endings=words(
-        "dir, dır, dur, dür, tir, tır, tur, tür, dirler, dırlar, "
+        "dı, di, du, dü, tı, ti, tu, tü, ydı, ydi, ydu, ydü, dir, dır, dur, dür, tir, tır, tur, tür, "
+        "dirler, dırlar, "
         "i, ı, u, ü, yi, yı, yu, yü, si, sı, su, sü, e, a, ye, ya, de, da, te, ta, den, dan, ten, tan, in, "
         "ın, un, ün, nin, nın, nun, nün, ini, ını, unu, ünü, sini, sını, sunu, sünü, ine, ına, una, üne, "
         "sine, sına, suna, süne, lik, lık, luk, lük, inde, ında, unda, ünde, sinde, sında, sunda, sünde, "
@@ -365,10 +406,10 @@ LANGUAGE = Language(
         "çıkarıldı, 'na düştü, 'na geriledi, 'na indi, 'na yükseldi, 'na çıktı, 'na ulaştı, 'na düşürüldü, "
         "'na çıkarıldı, 'ne düştü, 'ne geriledi, 'ne indi, 'ne yükseldi, 'ne çıktı, 'ne ulaştı, 'ne "
         "düşürüldü, 'ne çıkarıldı, onun, ona, onu, onda, ondan, onlar, onların, onlara, onları, onlardan, "
-        "onca, onay, yüzden, bu yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bine, bini, bina, "
+        "onca, onay, yüzden, bu yüzden, yüzü, yüzün, yüze, yüzüne, yüzünden, yüzler, bina, "
         "altına, altından, altın, altındaki kişi, biri, birinin, birine, birini, birinde, birisi, birden, "
         "bire, birlik, birlikte, birli, birde, birkaç, elli bin kere, elle, kırka, otuza, dokuza, ikili, "
-        "ikilik, üçlü, dörtlü, beşli, altılı, yedili, binlik, binli, çoğu, yarıya, yarıda, yarıyıl"
+        "ikilik, üçlü, dörtlü, beşli, altılı, yedili, binli, çoğu, yarıya, yarıda, yarıyıl"
     ),
     decimal_words=words("virgül"),
     vague=words(

@@ -43,7 +43,8 @@ LANGUAGE = Language(
             "dao động quanh, quanh mức, xoay quanh, "
             "khoảng, chừng, xấp xỉ, độ, ước khoảng, khoảng chừng, vào khoảng, tầm, áng chừng, cỡ, ước "
             "chừng, trung bình khoảng",
-            "estimate": "ước tính gần, ước tính hơn, ước tính đạt, ước tính vào khoảng, theo ước tính khoảng, dự "
+            "estimate": "ước tính gần, ước tính hơn, ước tính đạt, ước tính vào khoảng, "
+            "theo ước tính khoảng, dự "
             "kiến đạt, dự kiến khoảng, dự báo đạt, dự báo khoảng, ước đạt khoảng, được ước tính "
             "khoảng, ước có, dự tính, dự tính khoảng, ước chừng khoảng, "
             "ước tính, ước tính có, ước tính khoảng, ước đạt, dự kiến, ước, theo ước tính, dự báo, "
@@ -51,13 +52,16 @@ LANGUAGE = Language(
             "almost": "gần chạm, tiệm cận, ngót nghét, suýt, gần bằng, tiến tiến gần, sát, "
             "gần, gần như, suýt soát, ngót, xấp xỉ gần, sắp, gần tới, gần đến",
             "just_over": "hơn một chút, nhỉnh hơn, trên một chút, chỉ hơn, mới hơn",
-            "more_than": "hơn cả, vượt ngưỡng, vượt mốc, vượt con số, vượt trên, cao hơn mức, trên mức, lớn hơn "
+            "more_than": "hơn cả, vượt ngưỡng, vượt mốc, vượt con số, vượt trên, cao hơn mức, trên mức, "
+            "lớn hơn "
             "mức, đã vượt, đã hơn, nhiều hơn cả, có hơn, "
             "hơn, trên, nhiều hơn, vượt, vượt quá, cao hơn, lớn hơn, quá, vượt mức",
-            "at_least": "không thấp hơn, không dưới mức, ít ra, ít nhất có, tối thiểu phải, tối thiểu khoảng, ít "
+            "at_least": "không thấp hơn, không dưới mức, ít ra, ít nhất có, tối thiểu phải, "
+            "tối thiểu khoảng, ít "
             "nhất khoảng, ít nhất cũng, "
             "ít nhất, tối thiểu, không dưới, ít nhất là, không ít hơn, chí ít, tối thiểu là",
-            "less_than": "chưa quá, thấp hơn mức, dưới mức, chưa đầy một, không đầy, chưa bằng, chỉ dưới, dưới "
+            "less_than": "chưa quá, thấp hơn mức, dưới mức, chưa đầy một, không đầy, chưa bằng, chỉ dưới, "
+            "dưới "
             "ngưỡng, "
             "dưới, chưa đến, chưa tới, ít hơn, không đến, thấp hơn, không tới, chưa đầy, nhỏ hơn",
             "at_most": "không vượt, không quá mức, cao nhất là, nhiều nhất cũng chỉ, tối đa không quá, "
@@ -103,6 +107,7 @@ LANGUAGE = Language(
     articles=(),
     fractions=_FRACTIONS,
     ratios=words("trong, trên, trong số, trong mỗi, trên tổng số, trong tổng số"),
+    reversed_ratios=words("thì có, lại có, thì lại có"),
     openers={
         "từ": ("đến", "tới", "lên"),
         "trong khoảng": ("đến", "tới"),
@@ -114,6 +119,7 @@ LANGUAGE = Language(
         {
             "percent": "%, phần trăm, pct",
             "permille": "‰, phần nghìn, phần ngàn",
+            "basis_point": "điểm cơ bản, điểm phần vạn",
             "point": "điểm phần trăm, điểm %",
         }
     ),
@@ -126,8 +132,7 @@ LANGUAGE = Language(
             Money("THB"): "baht, bạt, baht Thái, bath",
             Money("IDR"): "rupiah",
             Money("EUR"): "euro, ơ-rô",
-            Money("GBP", "pounds are read as pounds sterling"): "bảng",
-            Money("GBP"): "bảng Anh",
+            Money("GBP"): "bảng Anh, bảng sterling",
             Money("JPY"): "yên, yên Nhật, yen",
             Money("CNY"): "nhân dân tệ, tệ",
             Money("INR", "rupees are read as Indian rupees"): "rupee",
@@ -148,7 +153,8 @@ LANGUAGE = Language(
             "adult": "người lớn, người trưởng thành",
             "woman": "phụ nữ, nữ",
             "man": "nam giới, đàn ông, nam",
-            "visitor": "khách, du khách, khách du lịch, lượt khách, khách quốc tế, lượt khách quốc tế, khách tham "
+            "visitor": "khách, du khách, khách du lịch, lượt khách, khách quốc tế, lượt khách quốc tế, "
+            "khách tham "
             "quan, lượt du khách",
             "victim": "nạn nhân",
             "offender": "tội phạm, thủ phạm, người phạm tội, phạm nhân",
@@ -192,7 +198,11 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "year": "năm, tuổi",
+            "celsius": "độ C",
+            "square_mile": "dặm vuông",
+            "cubic_metre": "mét khối",
+            "centimetre": "xăng-ti-mét, xentimét",
+            "year": "năm",
             "month": "tháng",
             "week": "tuần",
             "day": "ngày",
@@ -206,17 +216,18 @@ LANGUAGE = Language(
             "acre": "mẫu Anh",
             "kilometre": "km, ki-lô-mét, cây số, kilômét",
             "square_kilometre": "km2, km², ki-lô-mét vuông",
-            "hectare": "ha, héc-ta, hecta",
+            "hectare": "ha, héc-ta, héc ta, hecta",
             "kilogram": "kg, ki-lô-gam, cân",
             "tonne": "tấn",
             "metre": "mét",
             "square_metre": "m2, m², mét vuông",
         }
     ),
-    per=words("trên, mỗi, trên mỗi, cho mỗi, một, /, trên tổng"),
+    per=words("cứ, cứ mỗi, trên, mỗi, trên mỗi, cho mỗi, một, /, trên tổng"),
     changes=phrases(
         {
-            1: "tăng gần, gia tăng, tăng mạnh, tăng vọt, tăng nhẹ, tăng bình quân, "
+            1: "gấp, tăng gấp, cao gấp, nhiều gấp, lớn gấp, tăng gần, gia tăng, tăng mạnh, tăng vọt, "
+            "tăng nhẹ, tăng bình quân, "
             "tăng trung bình, tăng thêm khoảng, tốc độ tăng, tốc độ tăng trưởng, nâng thêm, "
             "nhích lên, nhích thêm, mở rộng thêm, tăng đến, "
             "tăng, tăng thêm, tăng trưởng, mức tăng, tăng lên, tăng khoảng, tăng được, đã tăng, tăng "
@@ -249,21 +260,25 @@ LANGUAGE = Language(
             "điểm, Điều, Khoản, Luật số, Nghị định, Nghị định số, Nghị quyết, Thông tư, Quyết định số, "
             "Luật, Công ước số, Bộ luật, thông tư số, nghị quyết số, quyết định, công ước, pháp lệnh, "
             "chỉ thị, chỉ thị số, hiến pháp, nghị định thư, điểm khoản",
-            "section": "chương, mục, bảng, hình, phụ lục, biểu đồ, phần, tập, giai đoạn, bước, mục tiêu, lớp, "
+            "section": "chương, mục, bảng, hình, phụ lục, biểu đồ, phần, tập, giai đoạn, bước, mục tiêu, "
+            "lớp, "
             "cấp, biểu, sơ đồ, bài, tiết, hộp, vòng, đợt, khối, tổ, "
             "Chương, Mục, Phần, Bảng, Hình, Biểu đồ, Phụ lục, Bước, Giai đoạn, Mục tiêu, Tập, Quyển, "
             "Hộp, Bài, Lớp, Câu, Ghi chú, Phòng, Tầng, Tiết, Cấp, loại, phiên bản, kỳ, chỉ tiêu, chú "
             "thích, câu hỏi, khóa, quốc lộ, tuyến, quận, quý, đoạn, §, số báo, lần, thế kỷ",
             "page": "trang, tr., tr",
-            "phone": "điện thoại, ĐT, đt, gọi, hotline, fax, đường dây nóng, số điện thoại, sđt, tổng đài, di "
+            "phone": "điện thoại, ĐT, đt, gọi, hotline, fax, đường dây nóng, số điện thoại, sđt, "
+            "tổng đài, di "
             "động",
-            "identifier": "tỉnh lộ, đường số, phường, số nhà, lô, thửa, tài khoản, biển số, chuyến bay, tàu, nhà "
+            "identifier": "tỉnh lộ, đường số, phường, số nhà, lô, thửa, tài khoản, biển số, chuyến bay, "
+            "tàu, nhà "
             "số, cao tốc, sân bay số, tổ dân phố, ấp, khu phố, phòng, "
             "số, mã số, mã, isbn, issn, doi, mã bưu chính, hồ sơ số, hồ sơ, số hiệu, ISO, số đăng ký, "
             "CMND, CCCD, #",
-            "time": "lúc",
+            "time": "lúc, vào lúc, hồi",
         }
     ),
+    follows=phrases({"time": "giờ sáng, giờ trưa, giờ chiều, giờ tối, giờ đêm, giờ khuya"}),
     eras=phrases(
         {
             0: "SCN, TCN, sau công nguyên, trước công nguyên, CN",
@@ -277,13 +292,14 @@ LANGUAGE = Language(
         "năm, hết năm, quý"
     ),
     age_before=words(
-        "tuổi từ, từ, độ tuổi, độ tuổi từ, dưới, tuổi, ở tuổi, dưới tuổi, từ độ tuổi, trong độ tuổi, lứa "
+        "tuổi từ, độ tuổi, độ tuổi từ, tuổi, ở tuổi, dưới tuổi, từ độ tuổi, trong độ tuổi, lứa "
         "tuổi, tuổi trung bình, trong độ tuổi từ"
     ),
     age_after=words("tuổi, tuổi trở lên, tuổi trở xuống, tháng tuổi"),
     age_limits=words("dưới, trên, từ, đến"),
     multiples=phrases(
         {
+            Fraction(3, 2): "gấp rưỡi, tăng gấp rưỡi",
             Fraction(2): "gấp đôi, tăng gấp đôi, nhân đôi, gấp hai, gấp hai lần, hai lần",
             Fraction(3): "gấp ba, tăng gấp ba, gấp ba lần, ba lần",
             Fraction(4): "gấp bốn, gấp bốn lần, tăng gấp bốn",
@@ -294,6 +310,7 @@ LANGUAGE = Language(
     ),
     times=words("lần, lần so với"),
     decoys=words(
+        "nhiệt độ, tốc độ, mật độ, mức độ, trình độ, "
         "không đồng ý, không đồng tình, không đồng đều, không đồng nhất, không đồng bộ, năm nay, năm "
         "ngoái, năm sau, năm trước, năm qua, năm tới, ba mẹ, ba má, hai bên, một chút, một cách, một mình, "
         "không ai, không gian, không khí, không chỉ, hàng năm, mỗi năm, quanh năm, ba mẹ, năm nay, năm "
@@ -308,6 +325,7 @@ LANGUAGE = Language(
         "vài trăm, vài nghìn, vài chục, mấy chục, dăm, vài ngàn, vài triệu"
     ),
     idle=words("một, không, năm, ba, tư, nửa, tá, trăm, đầu tiên, mươi, hai, độ"),
+    adds_digits=True,
     common=words(
         "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
         "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"

@@ -125,6 +125,7 @@ LANGUAGE = Language(
         {
             "percent": "%, 个百分比, 巴仙, 百分比",
             "permille": "‰",
+            "basis_point": "个基点, 個基點, 基点, 基點, 个基本点, 個基本點",
             "point": "个百分点, 個百分點, 百分点, 百分點, 个百份点, 百份点, 個百份點, 百份點",
             "tenth": "成, 折",
         }
@@ -215,6 +216,10 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "celsius": "摄氏度, 攝氏度",
+            "square_mile": "平方英里",
+            "cubic_metre": "立方米, 立方公尺",
+            "centimetre": "厘米, 公分, 釐米",
             "year": "年, 周年, 週年, 年间, 年来, 年間, 年來",
             "month": "个月, 個月, 月",
             "week": "周, 个星期, 個星期, 星期, 週, 礼拜",
@@ -232,12 +237,9 @@ LANGUAGE = Language(
             "hectare": "公顷, 公頃, ha",
             "kilogram": "公斤, 千克, kg",
             "tonne": "吨, 噸, 公吨, 公噸",
-            "cubic_metre": "立方米, 立方公尺",
-            "centimetre": "厘米, 公分",
             "gram": "克, 公克",
             "megawatt": "兆瓦",
             "kilowatt_hour": "千瓦时, 千瓦時",
-            "celsius": "摄氏度, 攝氏度",
             "millimetre": "毫米, 公釐",
             "basis_point": "个基点, 個基點, 基点, 基點",
             "metre": "m, 米, 公尺",

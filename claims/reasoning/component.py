@@ -387,7 +387,10 @@ class Component:
         ]
         if not isinstance(self._checked(active), Feasible):
             return None
-        room = self._ends_of(claim) if claim not in self.factors else EVERYTHING
+        if claim not in self.claims:
+            return EVERYTHING  # its constraints do not speak of it
+        linear = claim in self._numbers and claim not in self.factors
+        room = self._ends_of(claim) if linear else EVERYTHING
         return room if self.exact(claim) else self._narrowed(claim, room, others)
 
     def exact(self, claim: str) -> bool:

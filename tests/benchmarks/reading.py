@@ -192,6 +192,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--misses", action="store_true", help="list what went wrong, with gold and found")
     parser.add_argument("--markdown", action="store_true", help="print the table in Markdown")
     chosen = parser.parse_args(arguments)
+    if chosen.later and chosen.unseen:
+        parser.error("--later and --unseen are different texts; choose one")
     part = "unseen" if chosen.unseen else "later" if chosen.later else "seen"
     if chosen.misses and chosen.unseen:
         parser.error("--misses would show the texts that are set aside; leave out --unseen")

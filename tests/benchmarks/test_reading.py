@@ -82,6 +82,16 @@ def test_figures_are_found_in_the_texts_that_everybody_may_see() -> None:
         assert 2 * score.exact >= 0.85 * (score.gold + score.found), code
 
 
+def test_later_texts_count_in_no_total(capsys: pytest.CaptureFixture[str]) -> None:
+    assert reading.main(["--later", "--language", "en"]) == 0
+    assert "all" in capsys.readouterr().out
+    later = {passage.id for code in golden.languages("later") for passage in golden.passages("later", code)}
+    seen = {passage.id for code in golden.languages() for passage in golden.passages("seen", code)}
+    assert not later & seen
+    with pytest.raises(SystemExit):
+        reading.main(["--later", "--unseen"])
+
+
 def figure(surface: str, start: int, value: int, is_claim: bool = True) -> Figure:
     point = Interval.point(Fraction(value))
     end = start + len(surface)

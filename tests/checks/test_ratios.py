@@ -371,6 +371,15 @@ def test_points_are_no_percent() -> None:
     assert "not in points" in finding.message
 
 
+def test_a_hundred_basis_points_are_one_percentage_point() -> None:
+    shares = claim("a", "40.2%", "men", "share_of: guests", when="2010")
+    shares += claim("b", "40.4%", "men", "share_of: guests")
+    holds = GUESTS + shares + rise("rose by 20 basis points", "men", "share_of: guests")
+    assert counts(holds, CHANGE)[0] == 1
+    apart = GUESTS + shares + rise("rose by 75 basis points", "men", "share_of: guests")
+    assert levels(apart, CHANGE) == ["error"]
+
+
 def test_a_rise_of_money_may_be_at_constant_prices() -> None:
     sums = claim("a", "1,002 baht", "sales", when="2010") + claim("b", "1,503 baht", "sales")
     assert levels(GUESTS + sums + rise("rose by 30%", "sales"), CHANGE) == ["warning"]

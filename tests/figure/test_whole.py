@@ -38,7 +38,7 @@ PAIRS: list[tuple[str, str, Found]] = [
     ("Ada 1.200 000 orang di sana.", "id", [("1.200 000", "ambiguous", None)]),
     ("Some 3·5 million people came.", "en", [("3·5 million", "ambiguous", None)]),
     ("They drove a 4x4 there.", "en", [("4x4", "ambiguous", None)]),
-    ("That hit 1-in-4 girls.", "en", [("1-in-4", "ambiguous", None)]),
+    ("That hit 1-in-4 girls.", "en", [("1-in-4", "share", Fraction(1, 4))]),
     # Beside them, what is one number or two that belong apart.
     ("That hit 1 in 4 girls.", "en", [("1 in 4", "share", Fraction(1, 4))]),
     ("It grew 4x there.", "en", [("grew 4x", "multiple", 4)]),

@@ -39,6 +39,18 @@ def test_what_is_too_short_or_unclear_stays_in_the_language_of_the_document(defa
         assert {stretch.code for stretch in stretches(text, default)} == {default}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wheat yields averaged 3.2 tonnes per hectare, against 2.7 t/ha in 2015.",  # per, ha, in
+        "Per capita income $3.2k vs $2.9k a decade ago, per ha yields 2.3 t.",
+        "Maize prices per 90 kg bag: Nairobi 3,200, Mombasa 3,450, Kisumu 2,900 in May.",
+    ],
+)
+def test_terse_english_with_units_is_no_other_language(text: str) -> None:
+    assert {stretch.code for stretch in stretches(text, "en")} == {"en"}
+
+
 @given(st.lists(st.sampled_from([*SENTENCES.values(), "Hotel 12.", "", "\n\n"]), max_size=6).map(" ".join))
 def test_stretches_cover_the_text_in_order(text: str) -> None:
     found = stretches(text, "en")

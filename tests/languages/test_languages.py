@@ -23,6 +23,8 @@ OPTIONAL = {
     "clocks",
     "lasting",
     "moves",
+    "towards",
+    "pairs",
     "streets",
     "counters",
     "reversed_ratios",

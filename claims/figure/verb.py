@@ -1,0 +1,223 @@
+"""What verbs of change beside a number say: from what to what, how long it took, or of which number they are."""
+
+from __future__ import annotations
+
+from claims.figure.bystander import Neighbourhood
+from claims.figure.cursor import Cursor
+from claims.figure.token import Token
+from claims.languages import Language
+
+_CHANGING = frozenset({"change", "move", "multiple"})
+QUANTITY = frozenset(
+    {
+        "digits",
+        "number",
+        "hundreds",
+        "single",
+        "scale",
+        "unit",
+        "unit_before",
+        "money",
+        "measure",
+        "noun",
+        "counter",
+    }
+)
+_ENDS = frozenset({"span", "closer", "dash"})
+_LONGEST_END = 8  # tokens of one end of a range
+_SHORT = 1000  # from here on a number is printed in full and not short for millions
+_RAIN = frozenset({"millimetre", "litre"})
+_TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
+_STOPS = frozenset({".", ";", "", "。", "।"})
+_CLAUSE = 12  # tokens back in which the verb of a clause is looked for
+
+
+def tells_change(listed: list[Token], at: int, language: Language) -> bool:
+    """*grew from 10 million to 15 million*: two figures, not a range."""
+    if language.verbs_last and _changes_after(listed, at):
+        return True
+    for place in range(at - 1, max(-1, at - 5), -1):
+        roles = listed[place].roles
+        if "opener" in roles:
+            if not _opens_from(roles["opener"], language):
+                return False
+            for near in range(place - 1, max(-1, place - 7), -1):
+                if listed[near].text in _STOPS:
+                    return False
+                if not _CHANGING.isdisjoint(listed[near].roles):
+                    return True
+            return False
+        if not roles:
+            return False
+    return False
+
+
+def _changes_after(listed: list[Token], at: int) -> bool:
+    """*3億円から5億円に増えた*: the verb comes last; a particle tells it from a range of changes (3%から5%増えた)."""
+    span = _past_quantity(listed, at)
+    if span == at or span >= len(listed) or "span" not in listed[span].roles:
+        return False
+    place = _past_quantity(listed, span + 1)
+    if place == span + 1 or place >= len(listed):
+        return False
+    toward = "toward" in listed[place].roles and place + 1 < len(listed)
+    return "move" in listed[place].roles or (toward and not _CHANGING.isdisjoint(listed[place + 1].roles))
+
+
+def _past_quantity(listed: list[Token], at: int) -> int:
+    """The token after a number and what it counts, which is the same token where no number stands."""
+    place = at
+    while place < min(at + _LONGEST_END, len(listed)) and not QUANTITY.isdisjoint(listed[place].roles):
+        place += 1
+    return place
+
+
+def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
+    """Whether the word means *from*: after a verb of change *between* 3 and 5 is still a range."""
+    joins = closers[0].split()[0]
+    return joins in language.spans or (joins not in language.joiners and joins not in language.common)
+
+
+def shares_scale(around: Neighbourhood, cursor: Cursor) -> bool:
+    """*fell from 210 to 180 million*: in print the first number may be short for 210 million."""
+    parts, number, place = cursor.parts, cursor.parts.number, cursor.end
+    if around.peek(place).roles.keys().isdisjoint(_ENDS):
+        return False
+    described = parts.unit or parts.money or parts.measure or parts.per or parts.times or parts.last
+    if number is None or number.scale or described or number.value >= _SHORT:
+        return False
+    last = around.peek(place + 1)
+    return "digits" in last.roles and "scale" in around.peek(place + 2).roles
+
+
+def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -> int:
+    """The first token that is the figure's own: a hedge or verb that says something else is taken from its parts."""
+    listed, parts = around.tokens, cursor.parts
+    if not parts.hedges and parts.change is None:
+        return begin
+    if parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2]):
+        begin += 2
+        parts.change = None
+        parts.hedges.pop(0)
+    language = around.lexicon.language
+    if (
+        parts.hedges[:1] == ["up_to"]
+        and "before" in listed[begin].roles
+        and _joins_ends(listed[begin], language)
+        and _tells_end(around, begin)
+    ):
+        begin += 1
+        parts.hedges.pop(0)
+    if _only_verb(listed[begin], cursor):
+        begin += 1
+        parts.change = None
+    if _moves_on(around, begin, cursor):
+        begin += 1
+        parts.hedges.pop(0)
+    if _closes_change(around, begin):
+        begin += 1
+        parts.change = None
+    if _names_wage(around, begin, cursor):
+        begin += 1
+        parts.hedges.pop(0)
+    if _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
+        begin += 1
+        while begin < at and not {"filler", "article"}.isdisjoint(listed[begin].roles):
+            begin += 1
+        parts.hedges.pop(0)
+    return begin
+
+
+def _joins_ends(token: Token, language: Language) -> bool:
+    """Whether it is *hasta*, *hasta el* or *up to*, which may tell an end as well, and not *as many as*."""
+    low = token.text.casefold()
+    return low in language.spans or low.partition(" ")[0] in language.spans
+
+
+def _tells_end(around: Neighbourhood, begin: int) -> bool:
+    """*aumentaron un 5 % hasta 39,0 millones*: what a change led to, not a bound."""
+    word = around.tokens[begin].text.casefold()
+    for place in range(begin - 1, max(-1, begin - _CLAUSE), -1):
+        token = around.tokens[place]
+        if around.kind != "date" and place < around.end and word in token.roles.get("opener", ()):
+            return True  # kutoka 200 mwaka 2015 hadi 350
+        if token.text in _STOPS or "span" in token.roles:
+            return False
+        if not _CHANGING.isdisjoint(token.roles):
+            return True
+    return False
+
+
+def _leads_to(beginning: list[Token]) -> bool:
+    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second."""
+    verb, word = beginning
+    return "change" in verb.roles and "before" in word.roles and not {"span", "closer"}.isdisjoint(word.roles)
+
+
+def _only_verb(token: Token, cursor: Cursor) -> bool:
+    """*cayeron siete árboles*, *fielen 200 mm*: a small number word, or rain, after a verb of change is what fell."""
+    parts = cursor.parts
+    number = parts.number
+    bare = not (
+        parts.digits or parts.hedges or parts.unit or parts.money or parts.measure or parts.per or parts.ratio
+    )
+    small = number is not None and not parts.times and not number.scale and number.value < 10
+    rain = parts.measure in _RAIN and parts.change == -1
+    return "change" in token.roles and ((bare and small) or rain)
+
+
+def _moves_on(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*passou de 8,1% para 7,4%*: the word that alone says *exceeded* says *went from* where the end follows."""
+    token, after = around.tokens[begin], around.peek(cursor.end)
+    return (
+        "before" in token.roles
+        and cursor.parts.hedges[:1] == ["more_than"]
+        and token.text.casefold().split(" ")[0] in around.lexicon.language.moves
+        and not after.roles.keys().isdisjoint({"span", "closer", "toward"})
+    )
+
+
+def _closes_change(around: Neighbourhood, begin: int) -> bool:
+    """*20% से घटकर 15%*: the verb stands between what was and what is, and is the change from one to the other."""
+    before = around.peek(begin - 1)
+    return (
+        around.lexicon.language.verbs_last
+        and "change" in around.tokens[begin].roles
+        and 0 < around.end == begin - 1
+        and "span" in before.roles
+    )
+
+
+def _compares(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*37 % above the average of 5*, *11 crore more than 8*: how far one is from the other, and no bound of it."""
+    after_claim = 0 < around.end == begin and around.kind == "" and "before" in around.tokens[begin].roles
+    return after_claim and cursor.parts.hedges[:1] in (["more_than"], ["less_than"])
+
+
+def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*Upah minimum naik Rp5.000*: a bound between a noun and a verb of change belongs to the noun."""
+    if (
+        cursor.parts.hedges[:1] not in (["at_least"], ["at_most"])
+        or "before" not in around.tokens[begin].roles
+    ):
+        return False
+    noun = around.peek(begin - 1)
+    small = noun.text.casefold() in around.lexicon.language.common
+    return "change" in around.peek(begin + 1).roles and noun.text[:1].isalpha() and not small
+
+
+def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*rose 5 % over two years*: how long a change took, not a bound; *for over two years* is one."""
+    if (
+        cursor.parts.measure not in _TIMES
+        or "lasting" not in around.tokens[begin].roles
+        or not cursor.parts.hedges
+    ):
+        return False
+    if (
+        around.end
+        and begin - around.end <= 2
+        and "." not in (t.text for t in around.tokens[around.end : begin])
+    ):
+        return around.tokens[begin - 1].text not in (",", "for")
+    return any(not _CHANGING.isdisjoint(token.roles) for token in around.tokens[max(0, begin - 2) : begin])
