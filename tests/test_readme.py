@@ -187,5 +187,9 @@ def test_a_finding_of_the_readme_is_one_of_thailand_shortened() -> None:
 
 
 def test_every_unit_is_listed() -> None:
-    told = " ".join(README.read_text("utf-8").split()).split("Units of measure: ", 1)[1].split(". They join", 1)[0]
+    told = (
+        " ".join(README.read_text("utf-8").split())
+        .split("Units of measure: ", 1)[1]
+        .split(". They join", 1)[0]
+    )
     assert told.split(", ") == units.measures()
