@@ -12,14 +12,18 @@ from pathlib import Path
 from claims.place import Problem, Unusable
 from report import layouts, pdf
 from report.blocks import Part, sources
-from report.box import Item, Listing, PageBreak, Paragraph, Run, plain
+from report.box import Box, Item, Listing, PageBreak, Paragraph, Run, plain
 from report.characters import note_uncovered, note_uncovered_in
 from report.edition import Edition
 from report.imprint import Imprint, imprint
+from report.keeping import kept
 from report.logo import logo
 from report.prose import prose
 from report.spot import Steps
+from report.style import PageSetup
 
+KEPT = 16
+"""Files that are kept: those of a few folders of sheets."""
 _LONGEST_LINE = 60  # letters that surely fit on one line of furniture
 
 
@@ -100,7 +104,15 @@ def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
 
 def _rendered(parts: tuple[Part, ...], whole: Imprint, draft: bool = False) -> Printed:
     boxes = tuple(box for part in parts for box in part.boxes)
-    return Printed(*pdf.render(boxes, whole.page, whole.furniture, whole.metadata, draft))
+    return _file(boxes, whole.page, whole.furniture, whole.metadata, draft)
+
+
+@kept(KEPT)
+def _file(
+    boxes: tuple[Box, ...], page: PageSetup, furniture: pdf.Furniture, metadata: pdf.Metadata, draft: bool
+) -> Printed:
+    """The file of a sheet; kept for the next time that nothing on it has changed."""
+    return Printed(*pdf.render(boxes, page, furniture, metadata, draft))
 
 
 def _problem(error: pdf.PageError, path: Steps | None, edition: Edition) -> Problem:

@@ -132,7 +132,7 @@ def line(
         # matplotlib counts dashes in line widths; a page wants them in points.
         drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
     _finish(drawn, name)
-    axes.add_line(drawn)
+    axes.add_artist(drawn)
 
 
 def box(
@@ -155,7 +155,7 @@ def box(
     if dashes:
         drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
     _finish(drawn, name)
-    axes.add_patch(drawn)
+    axes.add_artist(drawn)
 
 
 def shape(
@@ -185,7 +185,7 @@ def shape(
     if dashes:
         drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
     _finish(drawn, name)
-    axes.add_patch(drawn)
+    axes.add_artist(drawn)
 
 
 def disc(
@@ -199,7 +199,7 @@ def disc(
     drawn.set_markeredgecolor(edge)
     drawn.set_markeredgewidth(thickness)
     _finish(drawn, name)
-    axes.add_line(drawn)
+    axes.add_artist(drawn)
 
 
 def _finish(drawn: Artist, name: str) -> None:

@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from report.edition import Edition
-from report.pdf.error import PageError
+from report.plots._sketch import Height, Sketch
 from report.spot import Steps
 
 if TYPE_CHECKING:
@@ -90,19 +90,5 @@ _HINT = "give it other claims, or leave the chart out"
 
 
 def _plotted(chart: ModuleType, data: Any) -> Plotted:
-    """What a chart refuses when its size is known becomes an error of the page, which has a place."""
-    alt: str = chart.alt_text(data)
-
-    def draw(width: float, height: float) -> Figure:
-        try:
-            return chart.draw(data, width, height)  # type: ignore[no-any-return]  # modules have no types
-        except ValueError as error:
-            raise PageError(str(error), _HINT, alt) from error
-
-    def height(width: float) -> float:
-        try:
-            return chart.height_for(data, width)  # type: ignore[no-any-return]
-        except ValueError as error:
-            raise PageError(str(error), _HINT, alt) from error
-
-    return Plotted(draw, height, alt, chart.table(data))
+    sketch = Sketch(chart, data, _HINT)
+    return Plotted(sketch, Height(sketch), chart.alt_text(data), chart.table(data))
