@@ -176,22 +176,35 @@ def check(registry: str, form: str, fail_on: str, documents: Path | None, today:
     type=click.Path(path_type=Path),
     default=Path("build"),
     show_default=True,
-    help="Folder for the PDFs.",
+    help="Folder for the files.",
+)
+@click.option(
+    "--to",
+    default="pdf",
+    show_default=True,
+    metavar="FORMATS",
+    help="pdf for the pages, png and svg for each chart on its own; with commas between.",
 )
 @click.option(
     "--draft", is_flag=True, help="Print whatever is there, with a watermark and a list of what is missing."
 )
 @documents_option
-def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | None) -> int:
+def build(registry_or_sheet: str, output: Path, to: str, draft: bool, documents: Path | None) -> int:
     """Print the sheets of a registry, or one sheet, as PDF. Findings never stop a build; they are printed."""
-    from report.building import build_all
+    from report.building import FORMATS, build_all
 
+    formats = [one.strip().lower() for one in to.split(",") if one.strip()]
+    for one in formats:
+        if one not in FORMATS:
+            raise click.BadParameter(f"{one!r} is not one of {', '.join(FORMATS)}", param_hint="--to")
+    if not formats:
+        raise click.BadParameter(f"name one of {', '.join(FORMATS)}", param_hint="--to")
     path = Path(registry_or_sheet)
     if not path.exists():
         from claims import seeds
 
         path = seeds.path_of(registry_or_sheet) or path
-    for written in build_all(path, output, draft=draft, documents=documents):
+    for written in build_all(path, output, draft=draft, documents=documents, to=formats):
         click.echo(written.as_posix())
     return DONE
 

@@ -1,8 +1,8 @@
-"""Build sheets: from a registry and its sheet files to PDFs. Findings stop no build; unbound numbers do."""
+"""Build sheets: from sheet files to PDFs and pictures. Findings stop no build; unbound numbers do."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from claims.checking import check
@@ -11,22 +11,33 @@ from claims.document.yaml import Document
 from claims.loading.load import load
 from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
-from report import layouts
+from report import layouts, picture
 from report.edition import Edition
 from report.pdf.file import write_whole
-from report.printing import printed
+from report.printing import Printed, printed
 from report.sheet import Sheet, from_document
 
 _NEW = "a sheet starts with `sheet: an-id`; `claims new DIR` makes one to start from"
 
 
-def build_all(path: Path, output: Path, draft: bool = False, documents: Path | None = None) -> Iterator[Path]:
+FORMATS = ("pdf", *picture.FORMATS)
+"""What sheets are written as: pages, or each of their charts on its own."""
+
+
+def build_all(
+    path: Path,
+    output: Path,
+    draft: bool = False,
+    documents: Path | None = None,
+    to: Iterable[str] = ("pdf",),
+) -> Iterator[Path]:
     """Build every sheet of a registry, or the one sheet at ``path`` with the registry beside it.
 
-    All sheets are drawn before the first is written, so that a problem in one leaves every old PDF untouched.
-    Yields each PDF as it is written. Raises Unusable with every problem of every sheet, or when a file cannot
-    be written.
+    All sheets are drawn before the first is written, so that a problem in one leaves every old file untouched.
+    Yields each file as it is written, a PDF before its charts. Raises Unusable with every problem of every
+    sheet, or when a file cannot be written; ValueError for a format that there is not.
     """
+    formats = _known(to)
     registry, sheets = _read(path)
     report = check(registry, documents)
     finished: list[tuple[str, bytes]] = []
@@ -35,11 +46,13 @@ def build_all(path: Path, output: Path, draft: bool = False, documents: Path | N
         for layout in _layouts(sheet):
             edition = Edition(sheet, report, layout=layout, documents=documents)
             try:
-                finished.append((_file_name(sheet, layout), printed(edition, draft).data))
+                finished += _files(_file_name(sheet, layout), printed(edition, draft), formats)
             except Unusable as unusable:
                 problems += unusable.problems
     if problems:
         raise Unusable(list(dict.fromkeys(problems)))
+    if not finished:
+        raise Unusable(_no_chart(sheets[0], formats))
     for name, data in finished:
         yield _written(name, data, output)
 
@@ -54,6 +67,35 @@ def _file_name(sheet: Sheet, layout: str) -> str:
     header = sheet.header
     name = header.sheet if layout == header.layout else f"{header.sheet}-{layout}"
     return f"{name}.{header.language}.pdf"
+
+
+def _known(to: Iterable[str]) -> tuple[str, ...]:
+    """The formats asked for, in the order of FORMATS."""
+    asked = (to,) if isinstance(to, str) else tuple(to)
+    if not asked:
+        raise ValueError(f"name a format: {', '.join(FORMATS)}")
+    for one in asked:
+        if one not in FORMATS:
+            raise ValueError(f"{one!r} is no format of a sheet; there are {', '.join(FORMATS)}")
+    return tuple(one for one in FORMATS if one in asked)
+
+
+def _files(name: str, sheet: Printed, formats: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """The files of a sheet: its PDF, and each chart as ``brief.en.chart-1-unit-squares.svg``."""
+    if "pdf" in formats:
+        yield name, sheet.data
+    for number, one in enumerate(sheet.pictures, 1):
+        stem = f"{name.removesuffix('.pdf')}.chart-{number}" + (
+            f"-{one.chart.kind}" if one.chart.kind else ""
+        )
+        for form in formats:
+            if form != "pdf":
+                yield f"{stem}.{form}", one.file(form)
+
+
+def _no_chart(sheet: Sheet, formats: tuple[str, ...]) -> Problem:
+    message = f"there is no chart to write as {' or '.join(formats)}"
+    return sheet.problem(message, "give the sheet a `chart` block, or ask for pdf too", "blocks")
 
 
 def _written(name: str, data: bytes, output: Path) -> Path:

@@ -18,6 +18,7 @@ from report.edition import Edition
 from report.imprint import Imprint, imprint
 from report.keeping import kept
 from report.logo import logo
+from report.picture import Picture, charts
 from report.prose import prose
 from report.spot import Steps
 from report.style import PageSetup
@@ -29,10 +30,11 @@ _LONGEST_LINE = 60  # letters that surely fit on one line of furniture
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished file: its bytes, and the record of what stands on its pages."""
+    """A finished file: its bytes, the record of what stands on its pages, and its charts on their own."""
 
     data: bytes
     drawn: pdf.Drawn
+    pictures: tuple[Picture, ...]
 
 
 def printed(edition: Edition, draft: bool = False) -> Printed:
@@ -112,7 +114,9 @@ def _file(
     boxes: tuple[Box, ...], page: PageSetup, furniture: pdf.Furniture, metadata: pdf.Metadata, draft: bool
 ) -> Printed:
     """The file of a sheet; kept for the next time that nothing on it has changed."""
-    return Printed(*pdf.render(boxes, page, furniture, metadata, draft))
+    word = furniture.draft if draft else ""
+    pictures = tuple(Picture(chart, page.measure, word) for chart in charts(boxes))
+    return Printed(*pdf.render(boxes, page, furniture, metadata, draft), pictures)
 
 
 def _problem(error: pdf.PageError, path: Steps | None, edition: Edition) -> Problem:

@@ -90,3 +90,13 @@ def test_the_limits_are_those_of_the_program() -> None:
         for limit, beyond in told
     }
     assert shown == limits
+
+
+def test_the_lines_for_notebooks_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    section = README.read_text("utf-8").split("## Charts on their own", 1)[1].split("\n## ", 1)[0]
+    (lines,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    seeds = Path(__file__).parents[1] / "seeds"
+    monkeypatch.chdir(tmp_path)
+    exec(lines.replace("seeds/", f"{seeds.as_posix()}/"), {})
+    assert (tmp_path / "timeline.svg").read_text("utf-8").startswith("<svg")
+    assert (tmp_path / "build" / "brief.en.chart-1-unit-squares.svg").is_file()

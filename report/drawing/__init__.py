@@ -7,6 +7,6 @@ all play the same :class:`Drawing`, so that no two of them can differ. Recording
 their chart; a chart that did not change is not drawn again.
 """
 
-from report.drawing.shape import Drawing, Label, Outline, Pen, Shape
+from report.drawing.shape import Drawing, Label, Outline, Pen, Placed, Shape
 
-__all__ = ["Drawing", "Label", "Outline", "Pen", "Shape"]
+__all__ = ["Drawing", "Label", "Outline", "Pen", "Placed", "Shape"]

@@ -221,14 +221,14 @@ def _outline(path: Path, transform: Transform) -> Outline:
         elif code == Path.LINETO:
             drawn.append(("L", at))
         elif code == Path.CURVE3:
-            drawn.append(("C", cubic(*last, *at)))
+            drawn.append(("C", _cubic(*last, *at)))
         elif code == Path.CURVE4:
             drawn.append(("C", at))
         last = (at[-2], at[-1])
     return tuple(drawn)
 
 
-def cubic(x0: float, y0: float, x1: float, y1: float, x: float, y: float) -> tuple[float, ...]:
+def _cubic(x0: float, y0: float, x1: float, y1: float, x: float, y: float) -> tuple[float, ...]:
     """A quadratic curve from (x0, y0) over (x1, y1) to (x, y) as a cubic one: PDF knows no other."""
     third = 2 / 3
     return (

@@ -8,8 +8,8 @@ from typing import Literal
 Rgba = tuple[float, float, float, float]
 Rectangle = tuple[float, float, float, float]
 """Left, bottom, width, height."""
-Outline = tuple[tuple[Literal["M", "L", "C", "Z"], tuple[float, ...]], ...]
-"""Moves, lines, cubic curves and closings, as in SVG: each with the coordinates that it takes."""
+Outline = tuple[tuple[Literal["M", "L", "Q", "C", "Z"], tuple[float, ...]], ...]
+"""Moves, lines, curves and closings as in SVG, each with its coordinates. Only letters have quadratic curves (Q)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +66,13 @@ class Drawing:
 
     width: float
     height: float
-    marks: tuple[Shape | Label, ...]
+    marks: tuple[Shape | Label | Placed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A drawing inside another, with its lower left corner at (x, y)."""
+
+    drawing: Drawing
+    x: float
+    y: float

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color
 
-from report.drawing.shape import Drawing, Hatch, Label, Outline, Rgba, Shape
+from report.drawing.shape import Drawing, Hatch, Label, Outline, Placed, Rgba, Shape
 from report.pdf.canvas import PageCanvas
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ def place(canvas: PageCanvas, drawing: Drawing, x: float, y: float) -> None:
     canvas.saveState()
     canvas.translate(x, y)
     for mark in drawing.marks:
+        if isinstance(mark, Placed):
+            place(canvas, mark.drawing, mark.x, mark.y)
+            continue
         canvas.saveState()
         _clip(canvas, mark)
         if isinstance(mark, Label):
