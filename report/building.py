@@ -127,8 +127,9 @@ def _read(path: Path) -> tuple[Registry, list[Sheet]]:
 
 def _registry_beside(path: Path, sheet: Document) -> Registry:
     """The registry of the folder that holds a sheet."""
-    heads = [one for one in path.parent.glob("*.y*ml") if _is_head(one)]
-    if heads:
+    # The likeliest name first: one head is enough, and each look is a file read.
+    files = sorted(path.parent.glob("*.y*ml"), key=lambda one: (one.stem != "registry", one.name))
+    if any(_is_head(one) for one in files):
         return load(path.parent)
     place = sheet.mapping().key_place("sheet")
     message = "no registry lies beside this sheet"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from claims.document.yaml import collector_paused
 from claims.place import Problem, Unusable
 from report import layouts, pdf
 from report.blocks import Part, sources
@@ -43,6 +44,11 @@ def printed(edition: Edition, draft: bool = False) -> Printed:
     Raises Unusable with the places of all unbound numbers, missing pieces and unprintable characters, unless
     it is a draft.
     """
+    with collector_paused():  # what is made here dies together, and then at once
+        return _printed(edition, draft)
+
+
+def _printed(edition: Edition, draft: bool) -> Printed:
     title = plain(prose(edition.sheet.header.title, edition, ("title",)))
     parts = (*logo(edition), *layouts.layout(edition.layout).arranged(edition))
     _note_unlisted_sources(edition)

@@ -58,9 +58,9 @@ def headroom(face: TextStyle) -> float:
 
 def width_of(text: str, face: TextStyle) -> float:
     """The width of one line of text in points."""
-    from matplotlib.font_manager import FontProperties, findfont
+    from matplotlib.font_manager import fontManager
 
-    path = findfont(FontProperties(family=style.FAMILY, weight=face.weight), fallback_to_default=False)
+    path = _path(face.weight, len(fontManager.ttflist))
     return sum(_advance(path, character) for character in text) * face.size
 
 
@@ -88,9 +88,11 @@ def blank(width: float, height: float) -> tuple[Figure, Axes]:
     """A figure with one axes that fills it and counts points from the top left corner, y downwards."""
     from matplotlib.figure import Figure
 
+    from report.charts._bare_axes import BareAxes
+
     figure = Figure(figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH), dpi=POINTS_PER_INCH)
     figure.patch.set_visible(False)
-    axes = figure.add_axes((0, 0, 1, 1), label="points")
+    axes = figure.add_axes(BareAxes(figure, (0, 0, 1, 1), label="points"))
     axes.set_axis_off()
     axes.set_xlim(0, width)
     axes.set_ylim(height, 0)
@@ -204,6 +206,9 @@ def disc(
 
 def _finish(drawn: Artist, name: str) -> None:
     """One layer for all, so that what is drawn later lies on top; nothing is cut at the rim of the axes."""
+    from report.charts._bare_axes import UNCUT
+
+    drawn.set_clip_path(UNCUT)
     drawn.set_gid(name or None)
     drawn.set_zorder(1)
     drawn.set_clip_on(False)
@@ -218,6 +223,14 @@ def _break_word(word: str, room: float, face: TextStyle) -> list[str]:
         else:
             parts[-1] = longer
     return parts
+
+
+@cache
+def _path(weight: int, known: int) -> str:
+    """The file of the page's font in a weight; ``known`` counts the fonts among which it was looked for."""
+    from matplotlib.font_manager import FontProperties, findfont
+
+    return findfont(FontProperties(family=style.FAMILY, weight=weight), fallback_to_default=False)
 
 
 @cache
