@@ -230,7 +230,8 @@ def _path(weight: int, known: int) -> str:
     """The file of the page's font in a weight; ``known`` counts the fonts among which it was looked for."""
     from matplotlib.font_manager import FontProperties, findfont
 
-    return findfont(FontProperties(family=style.FAMILY, weight=weight), fallback_to_default=False)
+    # A plain text: matplotlib's own kind is slow to look up, which is done for every letter.
+    return str(findfont(FontProperties(family=style.FAMILY, weight=weight), fallback_to_default=False))
 
 
 @cache

@@ -71,9 +71,13 @@ def settings(faces: Faces) -> Iterator[None]:
     for face in faces.by_weight.values():
         if str(face.path) not in known:
             fontManager.addfont(face.path)
-    with matplotlib.rc_context():
-        dict.update(matplotlib.rcParams, _settings())  # type: ignore[misc]  # its types know no dict behind it
+    current: dict[str, Any] = matplotlib.rcParams  # type: ignore[assignment]  # its types know no dict behind it
+    before = dict(dict.items(current))
+    dict.update(current, _settings())  # checked once: rc_context would check all of it for every chart
+    try:
         yield
+    finally:
+        dict.update(current, before)
 
 
 @cache
