@@ -86,4 +86,4 @@ def test_a_sheet_is_as_fast_as_it_has_to_be() -> None:
     if "weasyprint" in found:
         assert ours.cold <= 0.9 * found["weasyprint"].cold
     if "typst" in found:
-        assert ours.further <= found["typst"].further
+        assert ours.printing <= found["typst"].printing
