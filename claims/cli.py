@@ -141,16 +141,29 @@ def check(registry: str, form: str, fail_on: str, documents: Path | None, today:
     type=click.Path(path_type=Path),
     default=Path("build"),
     show_default=True,
-    help="Folder for the PDFs.",
+    help="Folder for the files.",
+)
+@click.option(
+    "--to",
+    default="pdf",
+    show_default=True,
+    metavar="FORMATS",
+    help="pdf for the pages, png and svg for each chart on its own; with commas between.",
 )
 @click.option(
     "--draft", is_flag=True, help="Print whatever is there, with a watermark and a list of what is missing."
 )
 @documents_option
-def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | None) -> int:
+def build(registry_or_sheet: str, output: Path, to: str, draft: bool, documents: Path | None) -> int:
     """Print the sheets of a registry, or one sheet, as PDF. Findings never stop a build; they are printed."""
-    from report.building import build_all
+    from report.building import FORMATS, build_all
 
+    formats = [one.strip().lower() for one in to.split(",") if one.strip()]
+    for one in formats:
+        if one not in FORMATS:
+            raise click.BadParameter(f"{one!r} is not one of {', '.join(FORMATS)}", param_hint="--to")
+    if not formats:
+        raise click.BadParameter(f"name one of {', '.join(FORMATS)}", param_hint="--to")
     path = Path(registry_or_sheet)
     if not path.exists():
         from claims import seeds
@@ -160,7 +173,7 @@ def build(registry_or_sheet: str, output: Path, draft: bool, documents: Path | N
     def warn(problem: Problem) -> None:
         click.echo(f"warning: {problem}\n", err=True)
 
-    for written in build_all(path, output, draft=draft, documents=documents, warn=warn):
+    for written in build_all(path, output, draft=draft, documents=documents, to=formats, warn=warn):
         click.echo(written.as_posix())
     return DONE
 

@@ -193,7 +193,7 @@ class Chart:
     """A picture drawn by ``draw(width, height)``, both in points, which returns a figure of that size.
 
     ``height`` is a number of points, or a function of the width. ``alt`` says in one or two sentences what
-    the picture shows. Title, subtitle and source line are kept with it.
+    the picture shows. Title, subtitle and source line are kept with it. ``kind`` names it in files.
     """
 
     draw: Callable[[float, float], Figure]
@@ -202,6 +202,7 @@ class Chart:
     title: Words = ()
     subtitle: Words = ()
     source: Words = ()
+    kind: str = ""
 
     def __post_init__(self) -> None:
         if not self.alt.strip():

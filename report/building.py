@@ -1,8 +1,8 @@
-"""Build sheets: from a registry and its sheet files to PDFs. Findings stop no build; unbound numbers do."""
+"""Build sheets: from sheet files to PDFs and pictures. Findings stop no build; unbound numbers do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from claims.checking import check
@@ -11,13 +11,17 @@ from claims.document.yaml import Document
 from claims.loading.load import load
 from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
-from report import layouts
+from report import layouts, picture
 from report.edition import Edition
 from report.pdf.file import write_whole
-from report.printing import printed
+from report.printing import Printed, printed
 from report.sheet import Sheet, from_document
 
 _NEW = "a sheet starts with `sheet: an-id`; `claims new DIR` makes one to start from"
+
+
+FORMATS = ("pdf", *picture.FORMATS)
+"""What sheets are written as: pages, or each of their charts on its own."""
 
 
 def build_all(
@@ -25,14 +29,17 @@ def build_all(
     output: Path,
     draft: bool = False,
     documents: Path | None = None,
+    to: Iterable[str] = ("pdf",),
     warn: Callable[[Problem], object] = str,
 ) -> Iterator[Path]:
     """Build every sheet of a registry, or the one sheet at ``path`` with the registry beside it.
 
-    All sheets are drawn before the first is written, so that a problem in one leaves every old PDF untouched.
-    ``warn`` gets each warning of the checks of printed sheets. Yields each PDF as it is written. Raises Unusable
-    with every problem of every sheet, or when a file cannot be written.
+    All sheets are drawn before the first is written, so that a problem in one leaves every old file untouched.
+    ``warn`` gets each warning of the checks of printed sheets. Yields each file as it is written, a PDF before its
+    charts. Raises Unusable with every problem of every sheet, or when a file cannot be written; ValueError for a
+    format that there is not.
     """
+    formats = _known(to)
     registry, sheets = _read(path)
     report = check(registry, documents)
     finished: list[tuple[str, bytes]] = []
@@ -43,7 +50,7 @@ def build_all(
             edition = Edition(sheet, report, layout=layout, documents=documents)
             try:
                 done = printed(edition, draft)
-                finished.append((_file_name(sheet, layout), done.data))
+                finished += _files(_file_name(sheet, layout), done, formats)
                 warnings += done.warnings
             except Unusable as unusable:
                 problems += unusable.problems
@@ -51,6 +58,8 @@ def build_all(
         raise Unusable(list(dict.fromkeys(problems)))
     for warning in dict.fromkeys(warnings):
         warn(warning)
+    if not finished:
+        raise Unusable(_no_chart(sheets[0], formats))
     for name, data in finished:
         yield _written(name, data, output)
 
@@ -65,6 +74,35 @@ def _file_name(sheet: Sheet, layout: str) -> str:
     header = sheet.header
     name = header.sheet if layout == header.layout else f"{header.sheet}-{layout}"
     return f"{name}.{header.language}.pdf"
+
+
+def _known(to: Iterable[str]) -> tuple[str, ...]:
+    """The formats asked for, in the order of FORMATS."""
+    asked = (to,) if isinstance(to, str) else tuple(to)
+    if not asked:
+        raise ValueError(f"name a format: {', '.join(FORMATS)}")
+    for one in asked:
+        if one not in FORMATS:
+            raise ValueError(f"{one!r} is no format of a sheet; there are {', '.join(FORMATS)}")
+    return tuple(one for one in FORMATS if one in asked)
+
+
+def _files(name: str, sheet: Printed, formats: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """The files of a sheet: its PDF, and each chart as ``brief.en.chart-1-unit-squares.svg``."""
+    if "pdf" in formats:
+        yield name, sheet.data
+    for number, one in enumerate(sheet.pictures, 1):
+        stem = f"{name.removesuffix('.pdf')}.chart-{number}" + (
+            f"-{one.chart.kind}" if one.chart.kind else ""
+        )
+        for form in formats:
+            if form != "pdf":
+                yield f"{stem}.{form}", one.file(form)
+
+
+def _no_chart(sheet: Sheet, formats: tuple[str, ...]) -> Problem:
+    message = f"there is no chart to write as {' or '.join(formats)}"
+    return sheet.problem(message, "give the sheet a `chart` block, or ask for pdf too", "blocks")
 
 
 def _written(name: str, data: bytes, output: Path) -> Path:
@@ -96,8 +134,9 @@ def _read(path: Path) -> tuple[Registry, list[Sheet]]:
 
 def _registry_beside(path: Path, sheet: Document) -> Registry:
     """The registry of the folder that holds a sheet."""
-    heads = [one for one in path.parent.glob("*.y*ml") if _is_head(one)]
-    if heads:
+    # The likeliest name first: one head is enough, and each look is a file read.
+    files = sorted(path.parent.glob("*.y*ml"), key=lambda one: (one.stem != "registry", one.name))
+    if any(_is_head(one) for one in files):
         return load(path.parent)
     place = sheet.mapping().key_place("sheet")
     message = "no registry lies beside this sheet"

@@ -6,7 +6,8 @@ that all of it can be reported at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from functools import cached_property
@@ -36,13 +37,13 @@ if TYPE_CHECKING:
 
 @dataclass
 class Charted:
-    """A chart of the sheet: its data, what it says to those who do not see it, and each picture drawn of it."""
+    """A chart of the sheet: its data, what it says to those who do not see it, and what was drawn of it."""
 
     path: Steps
     data: Any
     alt: str
     table: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
-    drawn: list[Figure] = field(default_factory=list)
+    drawn: Callable[[], list[Figure]]
 
 
 class Edition:

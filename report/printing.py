@@ -9,27 +9,35 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from claims.document.yaml import collector_paused
 from claims.place import Problem, Unusable
 from report import checks, layouts, pdf
 from report.blocks import Part, sources
-from report.box import Item, Listing, PageBreak, Paragraph, Run, plain
+from report.box import Box, Item, Listing, PageBreak, Paragraph, Run, plain
 from report.characters import note_uncovered, note_uncovered_in
 from report.edition import Edition
 from report.imprint import Imprint, imprint
+from report.keeping import kept
 from report.legend import with_legend
 from report.logo import logo
+from report.picture import Picture, charts
 from report.prose import prose
 from report.spot import Steps
+from report.style import PageSetup
 
+KEPT = 16
+"""Files that are kept: those of a few folders of sheets."""
 _LONGEST_LINE = 60  # letters that surely fit on one line of furniture
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished file: its bytes, the record of what stands on its pages, and what its checks warn of."""
+    """A finished file: its bytes, the record of what stands on its pages, its charts on their own, and what its
+    checks warn of."""
 
     data: bytes
     drawn: pdf.Drawn
+    pictures: tuple[Picture, ...]
     warnings: tuple[Problem, ...] = ()
 
 
@@ -39,6 +47,11 @@ def printed(edition: Edition, draft: bool = False) -> Printed:
     Raises Unusable with the places of all unbound numbers, missing pieces and unprintable characters, unless
     it is a draft.
     """
+    with collector_paused():  # what is made here dies together, and then at once
+        return _printed(edition, draft)
+
+
+def _printed(edition: Edition, draft: bool) -> Printed:
     title = plain(prose(edition.sheet.header.title, edition, ("title",)))
     parts = (*logo(edition), *layouts.layout(edition.layout).arranged(edition))
     parts = with_legend(parts, edition)
@@ -117,7 +130,17 @@ def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
 
 def _rendered(parts: tuple[Part, ...], whole: Imprint, draft: bool = False) -> Printed:
     boxes = tuple(box for part in parts for box in part.boxes)
-    return Printed(*pdf.render(boxes, whole.page, whole.furniture, whole.metadata, draft))
+    return _file(boxes, whole.page, whole.furniture, whole.metadata, draft)
+
+
+@kept(KEPT)
+def _file(
+    boxes: tuple[Box, ...], page: PageSetup, furniture: pdf.Furniture, metadata: pdf.Metadata, draft: bool
+) -> Printed:
+    """The file of a sheet; kept for the next time that nothing on it has changed."""
+    word = furniture.draft if draft else ""
+    pictures = tuple(Picture(chart, page.measure, word) for chart in charts(boxes))
+    return Printed(*pdf.render(boxes, page, furniture, metadata, draft), pictures)
 
 
 def _problem(error: pdf.PageError, path: Steps | None, edition: Edition) -> Problem:

@@ -26,6 +26,7 @@ HOMES = {
     "matplotlib": (
         "report.charts",
         "report.checks",
+        "report.drawing",
         "report.pdf",
         "report.plots",
         "report.box",
@@ -37,7 +38,7 @@ HOMES = {
     "pydantic": ("claims", "report"),
     "pydantic_core": ("claims.registry.field",),
     "pypdfium2": ("claims.document.formats.pdf",),
-    "PIL": ("report.pdf",),
+    "PIL": ("report.drawing.png", "report.pdf"),
     "reportlab": ("report.pdf",),
     "yaml": ("claims.document",),
 }

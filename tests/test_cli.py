@@ -282,6 +282,17 @@ def test_a_new_registry_passes_its_check_and_builds(run: Run, tmp_path: Path) ->
     assert "not empty" in again.stderr
 
 
+def test_charts_are_written_in_the_formats_asked_for(run: Run, tmp_path: Path) -> None:
+    assert run("build", "thailand", "-o", "out", "--to", "SVG, png").returncode == 0
+    suffixes = {path.suffix for path in (tmp_path / "out").iterdir()}
+    assert suffixes == {".svg", ".png"}
+    for wrong in ("gif", ","):
+        refused = run("build", "thailand", "-o", "other", "--to", wrong)
+        assert refused.returncode == 2
+        assert "pdf, png, svg" in refused.stderr
+    assert not (tmp_path / "other").exists()
+
+
 def test_a_copy_of_a_shipped_registry_is_whole(run: Run, tmp_path: Path) -> None:
     assert run("new", "copy", "--from", "thailand").returncode == 0
     assert findings(run, "copy")[0]["id"] == findings(run, "thailand")[0]["id"]

@@ -193,3 +193,13 @@ def test_every_unit_is_listed() -> None:
         .split(". They join", 1)[0]
     )
     assert told.split(", ") == units.measures()
+
+
+def test_the_lines_for_notebooks_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    section = README.read_text("utf-8").split("## Charts on their own", 1)[1].split("\n## ", 1)[0]
+    (lines,) = re.findall(r"```python\n(.*?)```", section, re.DOTALL)
+    seeds = Path(__file__).parents[1] / "seeds"
+    monkeypatch.chdir(tmp_path)
+    exec(lines.replace("seeds/", f"{seeds.as_posix()}/"), {})
+    assert (tmp_path / "timeline.svg").read_text("utf-8").startswith("<svg")
+    assert (tmp_path / "build" / "brief.en.chart-1-unit-squares.svg").is_file()

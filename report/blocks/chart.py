@@ -99,7 +99,7 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
     if plotted is None or note_uncovered(plotted.texts, edition, path):
         return ()
     source = _source_line([one.claim for one in claims], edition)
-    chart = ChartBox(plotted.draw, plotted.height, plotted.alt, title, subtitle, source)
+    chart = ChartBox(plotted.draw, plotted.height, plotted.alt, title, subtitle, source, options.kind)
     return (chart, _data_table(plotted, edition)) if options.data_table else (chart,)
 
 

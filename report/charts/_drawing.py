@@ -58,10 +58,9 @@ def headroom(face: TextStyle) -> float:
 
 def width_of(text: str, face: TextStyle) -> float:
     """The width of one line of text in points."""
-    from matplotlib.font_manager import FontProperties, findfont
+    from matplotlib.font_manager import fontManager
 
-    path = findfont(FontProperties(family=style.FAMILY, weight=face.weight), fallback_to_default=False)
-    advances = _advances(path)
+    advances = _advances(_path(face.weight, len(fontManager.ttflist)))
     return sum(advances[character] for character in text) * face.size
 
 
@@ -89,9 +88,11 @@ def blank(width: float, height: float) -> tuple[Figure, Axes]:
     """A figure with one axes that fills it and counts points from the top left corner, y downwards."""
     from matplotlib.figure import Figure
 
+    from report.charts._bare_axes import BareAxes
+
     figure = Figure(figsize=(width / POINTS_PER_INCH, height / POINTS_PER_INCH), dpi=POINTS_PER_INCH)
     figure.patch.set_visible(False)
-    axes = figure.add_axes((0, 0, 1, 1), label="points")
+    axes = figure.add_axes(BareAxes(figure, (0, 0, 1, 1), label="points"))
     axes.set_axis_off()
     axes.set_xlim(0, width)
     axes.set_ylim(height, 0)
@@ -133,7 +134,7 @@ def line(
         # matplotlib counts dashes in line widths; a page wants them in points.
         drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
     _finish(drawn, name)
-    axes.add_line(drawn)
+    axes.add_artist(drawn)
 
 
 def box(
@@ -156,7 +157,7 @@ def box(
     if dashes:
         drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
     _finish(drawn, name)
-    axes.add_patch(drawn)
+    axes.add_artist(drawn)
 
 
 def shape(
@@ -186,7 +187,7 @@ def shape(
     if dashes:
         drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
     _finish(drawn, name)
-    axes.add_patch(drawn)
+    axes.add_artist(drawn)
 
 
 def disc(
@@ -212,11 +213,14 @@ def disc(
     drawn.set_markeredgecolor(edge)
     drawn.set_markeredgewidth(thickness)
     _finish(drawn, name)
-    axes.add_line(drawn)
+    axes.add_artist(drawn)
 
 
 def _finish(drawn: Artist, name: str) -> None:
     """One layer for all, so that what is drawn later lies on top; nothing is cut at the rim of the axes."""
+    from report.charts._bare_axes import UNCUT
+
+    drawn.set_clip_path(UNCUT)
     drawn.set_gid(name or None)
     drawn.set_zorder(1)
     drawn.set_clip_on(False)
@@ -231,6 +235,15 @@ def _break_word(word: str, room: float, face: TextStyle) -> list[str]:
         else:
             parts[-1] = longer
     return parts
+
+
+@cache
+def _path(weight: int, known: int) -> str:
+    """The file of the page's font in a weight; ``known`` counts the fonts among which it was looked for."""
+    from matplotlib.font_manager import FontProperties, findfont
+
+    # A plain text: matplotlib's own kind is slow to look up, which is done for every letter.
+    return str(findfont(FontProperties(family=style.FAMILY, weight=weight), fallback_to_default=False))
 
 
 class _Advances(dict[str, float]):

@@ -56,7 +56,7 @@ def judge(page: Page) -> Iterator[Fault]:
 
 
 def _misleading(charted: Charted) -> Iterator[str]:
-    for figure in charted.drawn:
+    for figure in charted.drawn():
         amounts = _amounts(charted)
         zero, lengths = bars(figure)
         if zero is not None:

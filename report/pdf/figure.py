@@ -21,10 +21,11 @@ class FigurePiece(Piece):
     alt: str
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
-        from report.pdf.chart import draw_chart
+        from report.drawing.recorder import drawing_of
+        from report.pdf.chart import place
 
         with (
             canvas.element("Figure", alt=self.alt),
             canvas.room(x, top - self.height, x + self.width, top),
         ):
-            draw_chart(canvas, self.make, x, top - self.height, self.width, self.height)
+            place(canvas, drawing_of(self.make, self.width, self.height, canvas.faces), x, top - self.height)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -34,7 +35,7 @@ class Face:
     name: str
     weight: int
     path: Path
-    advances: dict[int, float] = field(repr=False)
+    advances: dict[int, float] = field(repr=False, compare=False)
 
     def width(self, text: str, size: float) -> float:
         """Width of one line of text in points."""
@@ -46,7 +47,7 @@ class Face:
 class Faces:
     """All weights of the page font. ``visible``: show ``[U+0E1A]`` for what cannot be printed."""
 
-    by_weight: dict[int, Face]
+    by_weight: dict[int, Face] = field(hash=False)
     visible: bool = False
 
     def face(self, weight: int) -> Face:
@@ -61,13 +62,18 @@ class Faces:
             number
                 round). With ``visible`` it is replaced by its code point in brackets.
         """
-        known = self.by_weight[WEIGHTS[0]].advances
         text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
         text = text.translate(_UNSEEN)
-        missing = {c for c in text if not (c in _LAYOUT or (ord(c) in known and _shown(c)))}
+        missing = set(text) - _printable(self.by_weight[WEIGHTS[0]])
         if missing and not self.visible:
             raise Unprintable("".join(missing), text)
         return "".join(f"[U+{ord(c):04X}]" if c in missing else c for c in text) if missing else text
+
+
+@cache
+def _printable(face: Face) -> frozenset[str]:
+    """The characters that can stand in a text: those of the face that are seen, and those of the line breaker."""
+    return _LAYOUT | {character for character in map(chr, face.advances) if _shown(character)}
 
 
 def _shown(character: str) -> bool:

@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from report.style import BOLD, FAMILY, REGULAR, SEMIBOLD
@@ -70,9 +71,14 @@ def _source() -> Path:
 def _key(source: Path) -> str:
     from fontTools import version  # type: ignore[import-untyped]
 
-    digest = hashlib.sha256(source.read_bytes())
-    digest.update(version.encode())
-    return digest.hexdigest()[:12]
+    state = source.stat()
+    return _digest(source, version, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(4)
+def _digest(source: Path, version: str, changed: int, size: int) -> str:
+    """The digest of a file in this state."""
+    return hashlib.sha256(source.read_bytes() + version.encode()).hexdigest()[:12]
 
 
 def _cut(source: Path, weight: int) -> bytes:

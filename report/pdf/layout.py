@@ -301,10 +301,9 @@ def _height(box: Chart, width: float, setting: Setting) -> float:
     """A chart's height; one that works it out measures words, so matplotlib has to know the page's font."""
     if isinstance(box.height, (int, float)):
         return box.height
-    from report.pdf.chart import settings
+    from report.drawing.recorder import height_of
 
-    with settings(setting.faces):
-        return box.height(width)
+    return height_of(box.height, width, setting.faces)
 
 
 def _chart(box: Chart, width: float, setting: Setting) -> Piece:

@@ -14,10 +14,13 @@ import unicodedata
 from dataclasses import dataclass
 
 from report.box import Inline, Mark, Run
+from report.keeping import kept
 from report.pdf.error import PageError
 from report.pdf.font import WORD_JOINER, ZERO_WIDTH_SPACE, Face, Faces
 from report.style import MARK_RISE, NAVY, PANELS, TextStyle, emphasised
 
+KEPT = 4096
+"""Paragraphs whose lines are kept for the next page or sheet: more than a long sheet has."""
 MARK_WIDTH = 0.78  # of the size: room for a shape, its ink is a little smaller
 
 
@@ -79,6 +82,7 @@ class _Chunk:
         return self.width + sum(glyph.width for glyph in self.gap)
 
 
+@kept(KEPT)
 def set_lines(runs: tuple[Inline, ...], style: TextStyle, measure: float, faces: Faces) -> tuple[Line, ...]:
     """The lines of some runs in a measure of points; at least one line, empty if the runs are.
 
@@ -107,6 +111,7 @@ def natural_width(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> f
     return sum(glyph.width for glyph in _looks(runs, style, style.size, faces))
 
 
+@kept(KEPT)
 def widest_word(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> float:
     """The width of the widest part that is not broken: a word, a number, a part of an address."""
     return max((chunk.width for chunk in _chunks(_looks(runs, style, style.size, faces))), default=0.0)

@@ -10,13 +10,13 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from report.edition import Charted, Edition
-from report.pdf.error import PageError
+from report.plots._sketch import Height, Sketch
 from report.spot import Steps
 
 if TYPE_CHECKING:
@@ -98,39 +98,10 @@ def plotted(kind: str, wanted: Wanted, edition: Edition) -> Plotted | None:
     if data is None:
         return None
     chart = importlib.import_module(f"report.charts.{stem}")
-    charted = Charted(wanted.path, data, chart.alt_text(data), chart.table(data))
-    edition.charts.append(charted)
-    return _recorded(_plotted(chart, data), charted)
-
-
-def _recorded(plotted: Plotted, charted: Charted) -> Plotted:
-    """The same chart, which notes what is drawn of it, so that it can be measured afterwards."""
-
-    def draw(width: float, height: float) -> Figure:
-        figure = plotted.draw(width, height)
-        charted.drawn[:] = [figure]  # a sheet may be printed more than once until it is right
-        return figure
-
-    return replace(plotted, draw=draw)
+    sketch = Sketch(chart, data, _HINT)
+    found = Plotted(sketch, Height(sketch), chart.alt_text(data), chart.table(data))
+    edition.charts.append(Charted(wanted.path, data, found.alt, found.table, sketch.figures))
+    return found
 
 
 _HINT = "give it other claims, or leave the chart out"
-
-
-def _plotted(chart: ModuleType, data: Any) -> Plotted:
-    """What a chart refuses when its size is known becomes an error of the page, which has a place."""
-    alt: str = chart.alt_text(data)
-
-    def draw(width: float, height: float) -> Figure:
-        try:
-            return chart.draw(data, width, height)  # type: ignore[no-any-return]  # modules have no types
-        except ValueError as error:
-            raise PageError(str(error), _HINT, alt) from error
-
-    def height(width: float) -> float:
-        try:
-            return chart.height_for(data, width)  # type: ignore[no-any-return]
-        except ValueError as error:
-            raise PageError(str(error), _HINT, alt) from error
-
-    return Plotted(draw, height, alt, chart.table(data))

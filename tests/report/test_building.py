@@ -13,6 +13,7 @@ import pytest
 import report
 from claims.place import Unusable
 from report.building import build_all
+from report.keeping import forget
 
 SHEET = """\
 sheet: s
@@ -96,6 +97,7 @@ def test_a_failing_build_leaves_every_old_file_untouched(
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
+    forget()  # so that it would be drawn again
     with monkeypatch.context() as patch:
         patch.setattr("report.pdf.render", interrupted)
         with pytest.raises(KeyboardInterrupt):

@@ -1,0 +1,69 @@
+"""A chart with its data: equal where kind and data are, so that what was drawn once can be used again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from report.pdf.error import PageError
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+MOST_KEPT = 32
+"""Pictures that are kept to be measured, of charts that are printed again without being drawn again."""
+
+_last: dict[Sketch, Figure] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """Draws a chart at any size. What it refuses when its size is known is an error of the page."""
+
+    chart: ModuleType
+    data: Any
+    hint: str
+    _own: list[Figure] = field(default_factory=list, compare=False, repr=False)
+
+    def __call__(self, width: float, height: float) -> Figure:
+        try:
+            figure: Figure = self.chart.draw(self.data, width, height)
+        except ValueError as error:
+            raise PageError(str(error), self.hint, self.chart.alt_text(self.data)) from error
+        self._own[:] = [figure]  # a sheet may be printed more than once until it is right
+        self._keep(figure)
+        return figure
+
+    def figures(self) -> list[Figure]:
+        """The picture last drawn of this chart, to be measured; none where nothing was drawn."""
+        if self._own:
+            return self._own
+        try:
+            return [_last[self]] if self in _last else []
+        except TypeError:  # data that cannot be hashed are drawn each time
+            return []
+
+    def _keep(self, figure: Figure) -> None:
+        try:
+            _last.pop(self, None)
+            _last[self] = figure
+        except TypeError:
+            return
+        while len(_last) > MOST_KEPT:
+            del _last[next(iter(_last))]
+
+
+@dataclass(frozen=True, slots=True)
+class Height:
+    """The height that a sketch needs at a width."""
+
+    sketch: Sketch
+
+    def __call__(self, width: float) -> float:
+        chart, data = self.sketch.chart, self.sketch.data
+        try:
+            return chart.height_for(data, width)  # type: ignore[no-any-return]
+        except ValueError as error:
+            raise PageError(str(error), self.sketch.hint, chart.alt_text(data)) from error
