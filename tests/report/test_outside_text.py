@@ -165,17 +165,17 @@ def offline(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("attack", ATTACKS)
 @pytest.mark.parametrize("layout", layouts.names())
 def test_all_blocks_at_once(attack: str, layout: str) -> None:
-    """On both papers, the larger print on one of them; the title and the issuer are attacked too."""
+    """On either paper by turns, with the larger print on one of them; the title and the issuer are attacked too."""
     text, report = ATTACKS[attack], reported(ATTACKS[attack])
     header = {"title": text, "organisation": {"name": text, "contact": text, "licence": text}}
-    for paper, large in PAPERS:
-        try:
-            first = editions(every_block(text), report, layout, paper, large, **header)
-            second = editions(every_block(text), report, layout, paper, large, **header)
-            for one, again in zip(first, second, strict=True):
-                soundly(one, again)
-        except Unusable as refused:
-            placed(refused)
+    paper, large = PAPERS[(list(ATTACKS).index(attack) + layouts.names().index(layout)) % len(PAPERS)]
+    try:
+        first = editions(every_block(text), report, layout, paper, large, **header)
+        second = editions(every_block(text), report, layout, paper, large, **header)
+        for one, again in zip(first, second, strict=True):
+            soundly(one, again)
+    except Unusable as refused:
+        placed(refused)
 
 
 @pytest.mark.parametrize("text", [MARKUP, "x" * 10_000], ids=["markup", "ten thousand letters"])
