@@ -61,7 +61,7 @@ def width_of(text: str, face: TextStyle) -> float:
     from matplotlib.font_manager import fontManager
 
     advances = _advances(_path(face.weight, len(fontManager.ttflist)))
-    return sum(advances[character] for character in text) * face.size
+    return sum(advances[character] for character in text.replace(WORD_JOINER, "")) * face.size
 
 
 def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
@@ -108,7 +108,7 @@ def write(
     font = FontProperties(family=style.FAMILY, size=face.size, weight=face.weight)
     for text in [lines] if isinstance(lines, str) else lines:
         axes.text(
-            x, top + rise(face), text,
+            x, top + rise(face), text.replace(WORD_JOINER, ""),
             fontproperties=font, color=face.colour, ha=align, va="baseline", parse_math=False, clip_on=False,
         )  # fmt: skip
         top += face.leading

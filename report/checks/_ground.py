@@ -35,7 +35,8 @@ _COUNTS = frozenset({"count", "made", "silent", "conflicts", "minutes", "points"
 _NAME = re.compile(r"[\w-]+")
 _MARK = re.compile(r"\[\d+\]")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
-_COUNTED = r"(?:[\d ]*\d|\w+)"
+_COUNTED = r"(?<!\w)(?:\d[\d ]{0,15}|\w{1,20})"
+_AROUND = 300  # letters: the page's own words are not longer
 _ONLY_NUMBER = re.compile(r"[−-]?[\d.,  ]+(?: ?(?:%|‰|thousand|million|billion|trillion|[A-Z]{3}))?")
 
 
@@ -119,7 +120,7 @@ class Grounds:
         return any(
             one.start() <= start and end <= one.end()
             for form in _forms(self._templates)
-            for one in form.finditer(said.text)
+            for one in form.finditer(said.text, max(0, start - _AROUND), end + _AROUND)
         )
 
     # --- the stages ---
