@@ -1,4 +1,4 @@
-"""Remake the sample PDF of the Thailand registry and the picture of its first page: ``python tests/samples.py``."""
+"""Remake the sample PDFs beside the shipped sheets and the picture of the brief's first page: ``python tests/samples.py``."""
 
 from __future__ import annotations
 
@@ -9,17 +9,19 @@ import pypdfium2
 
 from report.building import build_all
 
-FOLDER = Path(__file__).parent.parent / "seeds" / "thailand"
+SEEDS = Path(__file__).parent.parent / "seeds"
+PICTURED = "brief"
 
 
 def main() -> None:
     argparse.ArgumentParser(description=__doc__).parse_args()  # with --help nothing is written
-    for pdf in build_all(FOLDER, FOLDER):
-        page = pypdfium2.PdfDocument(pdf)[0]
-        page.render(scale=100 / 72).to_pil().convert("P", palette=1, colors=64).save(
-            pdf.with_suffix(".png"), optimize=True
-        )
-        print(pdf, pdf.with_suffix(".png"))
+    for folder in (SEEDS / "thailand", SEEDS / "tourism"):
+        for pdf in build_all(folder, folder):
+            print(pdf)
+            if pdf.name.startswith(PICTURED):
+                page = pypdfium2.PdfDocument(pdf)[0]
+                picture = page.render(scale=100 / 72).to_pil().convert("P", palette=1, colors=64)
+                picture.save(pdf.with_suffix(".png"), optimize=True)
 
 
 if __name__ == "__main__":
