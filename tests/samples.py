@@ -1,4 +1,4 @@
-"""Remake the sample PDFs beside the shipped sheets and the picture of the brief's first page: ``python tests/samples.py``."""
+"""Remake the sample PDFs of the shipped sheets and the picture of the brief: ``python tests/samples.py``."""
 
 from __future__ import annotations
 
