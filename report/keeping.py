@@ -32,6 +32,11 @@ def kept(most: int) -> Callable[[Callable[Asked, Answer]], Callable[Asked, Answe
     return keeping
 
 
+def forgotten(clear: Callable[[], None]) -> None:
+    """Call ``clear`` too when every answer is forgotten."""
+    _forgetting.append(clear)
+
+
 def forget() -> None:
     """Forget every answer: what is asked next is worked out anew."""
     for one in _forgetting:

@@ -172,7 +172,8 @@ class Stack(Piece):
                 continue
             gap = max(placed[-1].after, piece.before) if placed else 0.0
             left = room - used - gap + SLACK
-            forced = force and not placed
+            # On an empty page, and right behind headings that would otherwise stand alone on it.
+            forced = force and all(one.keep for one in placed)
             if (self._need(index) <= left or forced) and piece.height <= left:
                 placed.append(piece)
                 used += gap + piece.height

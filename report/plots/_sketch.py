@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from report.keeping import forgotten
 from report.pdf.error import PageError
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ MOST_KEPT = 32
 """Pictures that are kept to be measured, of charts that are printed again without being drawn again."""
 
 _last: dict[Sketch, Figure] = {}
+forgotten(_last.clear)
 
 
 @dataclass(frozen=True, slots=True)

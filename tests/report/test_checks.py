@@ -19,6 +19,7 @@ from report.charts import unit_squares
 from report.checks import SheetCheck, all_checks
 from report.checks.chart_misleads import _even, _misleading
 from report.edition import Charted, Edition
+from report.keeping import forget
 from report.printing import Printed, printed
 from report.sheet import from_document
 
@@ -26,6 +27,13 @@ SEEDS = Path(__file__).parent.parent.parent / "seeds"
 Make = Callable[..., Edition]
 REPORT = "sources: {report: {title: A report, issued: 2018, language: en}}\n"
 ALL = {one.name: one for one in all_checks()}
+
+
+@pytest.fixture(autouse=True)
+def forgetting() -> Iterator[None]:
+    """A picture that a test doctors is no other's."""
+    yield
+    forget()
 
 
 def of_sample(text: str) -> Edition:
@@ -212,7 +220,7 @@ def bar_chart(*bars: tuple[float, float]) -> Charted:
     for left, right in bars:
         drawing.box(axes, left, 10, right - left, 14, fill="#000000", name="solid")
     drawing.line(axes, [(50, 0), (50, 100)], "#000000", 1, name="zero")
-    return Charted(("blocks", 0, "chart"), Bars(100, 200), "alt", ((), ()), [figure])
+    return Charted(("blocks", 0, "chart"), Bars(100, 200), "alt", ((), ()), lambda: [figure])
 
 
 def test_bars_from_zero_and_in_proportion_pass() -> None:
