@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import lru_cache
 from unicodedata import category
 
+from claims.figure.age import OLDEST, age
 from claims.figure.cursor import END, Cursor
+from claims.figure.identifier import address, code, mixed
 from claims.figure.lexicon import Lexicon
 from claims.figure.parts import Parts
 from claims.figure.token import Token
@@ -15,8 +16,6 @@ from claims.figure.token import Token
 _YEARS = range(1400, 2151)
 _EITHER = frozenset(_YEARS) | frozenset(range(2400, 2651))
 _PAST = frozenset(range(1000, 1400)) | _EITHER  # a word says that it is a year
-_OLDEST = 130
-_LEAST_OF_A_CODE = 9  # digits without marks from which on a number is a code rather than a count
 _BOUNDS = frozenset(
     {"more_than", "at_least", "at_most", "less_than", "almost", "just_over", "approx", "estimate"}
 )
@@ -24,31 +23,9 @@ _HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}")
 _NOTES = re.compile(r"\d{1,2}(?:,\d{1,3})+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?")
-_CODES = range(10_000, 1_000_000)  # what a postal code of five or six digits can be
 _SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
-# What can have an age; a job or a country that has existed for so many years is a claim.
-_PERSONS = frozenset(
-    {
-        "child",
-        "girl",
-        "boy",
-        "person",
-        "adult",
-        "woman",
-        "man",
-        "visitor",
-        "victim",
-        "offender",
-        "defendant",
-        "suspect",
-    }
-    | {"worker", "migrant", "refugee", "student", "respondent", "patient", "adolescent"}
-)
 _CLOCK_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
 _COUNTED_UP = frozenset({"page", "section"})
-_YOUNGEST = 5  # age from which on it is an age limit in statistics
-_BESIDE = 4  # words between a share and the age of those it counts
-_LEADING_ON = frozenset({"span", "closer", "opener", "change", "move", "joiner", "year_word"})
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
@@ -156,7 +133,7 @@ class Neighbourhood:
         clock = before.roles.get("clock")
         if clock is not None and _CLOCK.fullmatch(token.text) and (clock or not token.text.isdecimal()):
             return "time"
-        if (token.text[0] == "0" and token.text.isdecimal()) or _mixed(token, before, after):
+        if (token.text[0] == "0" and token.text.isdecimal()) or mixed(token, before, after):
             return "identifier"
         return None
 
@@ -189,27 +166,16 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     if number.value == 1 and end == at + 1 and not parts.hedges and _each(around, end):
         return "word"
     return (
-        _code(around, at)
-        or _address(around, at, end, parts)
+        code(around, at)
+        or address(around, at, end, parts)
         or _time(around, at, end, parts)
         or _era(around, at, end, parts)
         or _unless_hedged(_announced(around, at, begin, end), parts)
-        or _age(around, at, begin, end, parts)
+        or age(around, at, begin, end, parts)
         or (None if parts.measure else _year(around, at, begin, end, cursor))
         or (None if parts.measure else _mark(around, at, begin, end))
         or _decade(around, begin, parts)
     )
-
-
-def _mixed(token: Token, before: Token, after: Token) -> bool:
-    """Digits glued to letters that are no scale word, unit or currency: H1N1, A4, COVID-19."""
-    if (
-        token.glued
-        and before.text[-1:].isalpha()
-        and not before.roles.keys() & {"money", "before", "unit_before", "mark", "minus"}
-    ):
-        return True
-    return after.glued and after.text[:1].isalpha() and after.text[:1].isascii() and not after.roles
 
 
 def _marked(around: Neighbourhood, at: int) -> bool:
@@ -229,106 +195,6 @@ def _each(around: Neighbourhood, end: int) -> bool:
     if not around.lexicon.language.spaced and place > end and "digits" in around.peek(place).roles:
         return True  # 1人10万円
     return "per" in around.peek(place).roles or "per" in around.peek(place + 1).roles
-
-
-def _code(around: Neighbourhood, at: int) -> str | None:
-    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(at + 1)
-    earlier = around.peek(at - 2)
-    last = before.text[-1:]
-    named = last.isascii() and last.isalpha() and not before.roles and token.glued  # N700系
-    lettered = (
-        after.glued and after.text[:1].isascii() and after.text[:1].isalpha() and not after.roles
-    )  # 5G基站
-    bounded = named or lettered or (last.isascii() and after.text[:1].isascii())
-    if not around.lexicon.language.spaced and not bounded:
-        pass
-    elif _mixed(token, before, after):
-        if before.text[-1:].islower() and token.glued and len(token.text) < 3:
-            return "citation"
-        if not around.decade(at + 1):
-            return "identifier"
-    if before.text == "-" and token.glued and before.glued:
-        if "mark" in earlier.roles:
-            return "ordinal"  # abad ke-20
-        if earlier.text[-1:].isalpha() and (
-            earlier.text.isupper() or (earlier.text[:1].isupper() and earlier.roles.keys() <= {"announces"})
-        ):
-            return "identifier"  # NH-48, Covid-19
-    marked = "mark" in before.roles and "digits" not in earlier.roles and around.lexicon.language.spaced
-    if marked and (token.glued if before.text.endswith("-") else len(before.text) > 2):
-        return "ordinal"  # ika-12 ng Hunyo, thứ 3
-    if _is_designation(around, at):
-        return "identifier"
-    if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
-        return "citation"
-    if (
-        not around.lexicon.language.spaced
-        and before.text.isascii()
-        and before.text.isalpha()
-        and not before.roles
-        and not after.roles.keys() & {"noun", "counter", "after", "change"}
-    ):
-        return "identifier"  # iPhone 13
-    if token.text.isdecimal() and len(token.text) >= _LEAST_OF_A_CODE and "noun" not in after.roles:
-        return "identifier"
-    return None
-
-
-def _is_designation(around: Neighbourhood, at: int) -> bool:
-    """A road or type named by capitals and a number: RN 7, LG 20; not the EU 300 schools."""
-    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(at + 1)
-    return (
-        token.text.isdecimal()
-        and len(token.text) < 4
-        and before.text.isalpha()
-        and before.text.isupper()
-        and before.text.isascii()
-        and 1 < len(before.text) < 4
-        and not before.roles
-        and after.text in (".", ",", ")", ";", "", "-")
-    )
-
-
-def _address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
-    """A house number beside the name of a street, and a postal code before or after the name of a town."""
-    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
-    if parts.hedges or parts.last or parts.measure or not token.text.isdecimal():
-        return None
-    digits = len(token.text)
-    if digits < 5 and (
-        "street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)
-    ):
-        return "identifier"
-    endings = _street_endings(around.lexicon.language.streets)
-    house = digits < 5 and "noun" not in after.roles
-    if house and before.text.casefold().endswith(endings):
-        return "identifier"  # in der Lindenstraße 27 hat
-    if house and not after.text.isalpha():
-        for place in range(at - 1, max(-1, at - 6), -1):
-            near = around.tokens[place]
-            if "street" in near.roles or near.text.casefold().endswith(endings):
-                return "identifier"
-            if not (
-                near.text == "," or "of" in near.roles or "article" in near.roles or near.text[:1].isupper()
-            ):
-                break
-    if int(token.text) in _CODES and "noun" not in after.roles:
-        if digits == 5 and before.text.isupper() and len(before.text) == 2 and not before.roles:
-            return "identifier"  # Springfield, IL 62704
-        town = before if digits == 6 else after
-        if (
-            around.lexicon.language.code != "de"
-            and town.text.istitle()
-            and town.text.isalpha()
-            and not town.roles
-        ):
-            return "identifier"  # 75011 Paris, Chandigarh 160022
-    return None
-
-
-@lru_cache(maxsize=256)
-def _street_endings(streets: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word[1:] for word in streets if word[0] == "-")
 
 
 def _time(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | None:
@@ -463,105 +329,6 @@ def _completes(around: Neighbourhood, at: int, begin: int) -> bool:
     return between[0].roles.get("measure") == "hour" and "noun" not in around.peek(at + 1).roles
 
 
-def _age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
-    if parts.measure not in (None, "year", "month") or parts.number is None or parts.number.value > _OLDEST:
-        return None
-    place = begin - 1
-    little = {"of", "filler", "article"} if around.lexicon.language.spaced else {"of"}
-    while place > begin - 4 and around.peek(place).roles.keys() & little:
-        place -= 1  # homem de 62 anos
-    before, after = around.peek(begin - 1), around.peek(end)
-    if after.text == "-" and after.glued:
-        after = around.peek(end + 1)
-    named = before if "noun" in before.roles else around.peek(place)
-    if "age_after" in after.roles or ("age_before" in before.roles and "noun" not in after.roles):
-        return "age"
-    if _shares_years(around, end, parts) and "noun" in named.roles and named.roles["noun"] in _PERSONS:
-        return "age"  # hijos de 8 y 11 años
-    if parts.measure == "year" and _of_age(around, begin):
-        return "age"
-    limits = [around.tokens[place] for place in range(begin, at)]
-    if any("age_before" in token.roles for token in limits):
-        return "age"
-    if any("age_limit" in token.roles for token in limits) and _limits_share(around, begin, after, parts):
-        return "age"
-    if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
-        return "age"
-    of_years = parts.measure == "year" and around.lexicon.language.verbs_last and "of" in after.roles
-    if of_years and around.peek(end + 1).roles.get("noun") in _PERSONS:
-        return "age"  # 40 साल की महिला
-    told = (
-        parts.measure and not around.lexicon.language.verbs_last
-    )  # Turist dört yılda: how long, not how old
-    if "noun" in named.roles and (told or any("age_limit" in token.roles for token in limits)):
-        return "age" if named.roles["noun"] in _PERSONS else None
-    if parts.measure and before.text == "(" and after.text == ")":
-        return "age"
-    return "age" if _stands_aside(around, begin, after, parts) else None
-
-
-def _shares_years(around: Neighbourhood, end: int, parts: Parts) -> bool:
-    """Whether a second number with years follows: 8 y 11 años."""
-    return (
-        parts.measure is None
-        and not around.peek(end).roles.keys().isdisjoint({"joiner", "closer", "span"})
-        and "digits" in around.peek(end + 1).roles
-        and around.peek(end + 2).roles.get("measure") == "year"
-    )
-
-
-def _limits_share(around: Neighbourhood, begin: int, after: Token, parts: Parts) -> bool:
-    """*40% of them under 18*: a bare number that ends a clause, right after a share, says how old its people are."""
-    between = around.tokens[around.end : begin]
-    counted = not after.roles.keys().isdisjoint({"noun", "counter", "measure"}) or (
-        not between and after.text.isalpha()
-    )
-    if not around.share or parts.last or (counted and parts.measure is None):
-        return False
-    number = parts.number
-    if number is None or number.value < _YOUNGEST or not all(map(_leads_to_age, between)):
-        return False
-    if parts.measure and not any("of" in token.roles for token in between):
-        return False  # 5 % in less than ten years
-    return len(between) <= _BESIDE
-
-
-def _leads_to_age(token: Token) -> bool:
-    """Whether the word may stand between a share and an age: *of them*, *are*; not *to* or *of schools*."""
-    if token.roles.get("noun", "person") not in _PERSONS:
-        return False
-    return "of" in token.roles or (token.text.isalpha() and _LEADING_ON.isdisjoint(token.roles))
-
-
-def _of_age(around: Neighbourhood, begin: int) -> bool:
-    """*Средний возраст врачей — 52 года*: a word of age some words before, and no other number between."""
-    for place in range(begin - 2, max(-1, begin - 6), -1):
-        token = around.peek(place)
-        if token.text in (".", ";", ",", "", "(") or "digits" in token.roles:
-            return False
-        if "age_before" in token.roles and token.roles.keys().isdisjoint({"before", "scale"}):
-            return True
-    return False
-
-
-def _stands_aside(around: Neighbourhood, begin: int, after: Token, parts: Parts) -> bool:
-    """*said the organiser, 34.* — *diz a engenheira, de 62 anos*: an age set between commas after a person."""
-    if (
-        after.text not in (",", ".", ")", "", ";")
-        or parts.hedges
-        or parts.last
-        or (parts.number and parts.number.value < 10)
-    ):
-        return False
-    place = begin - 1
-    if "of" in around.peek(place).roles and parts.measure:
-        place -= 1
-    word = around.peek(place - 1)
-    if around.peek(place).text != "," or not word.text.isalpha() or not parts.number or parts.number.scale:
-        return False
-    return bool(parts.measure) or not word.roles
-
-
 def _decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
     """*los años noventa*, *les années 90*: tens after a word for years."""
     number = parts.number
@@ -638,7 +405,7 @@ def _mark(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
         return None
     if before.text == "[" and after.text in ("]", ",", ";"):
         return "citation"
-    if before.text == "(" and after.text == ")" and int(token.text) <= _OLDEST:
+    if before.text == "(" and after.text == ")" and int(token.text) <= OLDEST:
         named = around.peek(at - 2)
         if named.text.istitle() and not named.roles and int(token.text) > 9:
             return "age"  # Maria Lopez (52)
@@ -685,9 +452,9 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
         return "word"  # طفلان من كل خمسة: the part is told by its noun alone
     if _definite(around, at, after, number.value):
         return "word"
-    age = _age(around, at, begin, end, parts) or _decade(around, begin, parts)
-    if age:
-        return age
+    years = age(around, at, begin, end, parts) or _decade(around, begin, parts)
+    if years:
+        return years
     counts = "noun" in after.roles and number.value > 1 and "measure" not in token.roles
     counts = counts and around.lexicon.language.spaced  # altı kişi, where altı alone is mostly another word
     if "idle" in token.roles and end == at + 1 and not counts and not parts.measure:
