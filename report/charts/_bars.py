@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from report import style
 from report.charts import _drawing as drawing
 from report.charts._drawing import FIGURE, LABEL, NEAR, NOTE
+from report.charts._ends import PrintedEnds
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -27,7 +28,7 @@ BESIDE = 320.0  # narrower than this, the lettering stands above its bar
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(PrintedEnds):
     """One printed number: ``printed`` as it stands in the text, ``low`` and ``high`` its printed ends.
 
     A single number has ``low == high``; None stands for an end that is not printed. ``level`` indents its
@@ -51,16 +52,6 @@ class Bar:
             raise ValueError(f"bar {self.label!r} goes below 0; these bars start at 0")
         if ends[0] > ends[-1]:
             raise ValueError(f"bar {self.label!r} has its low end {ends[0]} above its high end {ends[1]}")
-
-    @property
-    def solid(self) -> Fraction:
-        """How far the bar is solid: to the lower printed end."""
-        return Fraction(0) if self.low is None else self.low
-
-    @property
-    def reach(self) -> Fraction:
-        """How far it goes in all: to the upper printed end, or the lower one where none is printed."""
-        return self.solid if self.high is None else self.high
 
 
 @dataclass(frozen=True, slots=True)

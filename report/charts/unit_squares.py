@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from report import style
 from report.charts import _drawing as drawing
 from report.charts._drawing import APART, FIGURE, LABEL, NEAR, NOTE
+from report.charts._ends import PrintedEnds
 from report.charts._grid import SQUARE_GAP, Cell, cells, column_left, grid, square_value
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Group(PrintedEnds):
     """One printed number: ``printed`` as it stands in the text, ``low`` and ``high`` its printed ends.
 
     A single number has ``low == high``. None stands for an end that is not printed ("more than 800" has no
@@ -93,16 +94,6 @@ class Group:
             raise ValueError(f"group {self.label!r} goes below 0; squares can only show 0 and more")
         if ends[0] > ends[-1]:
             raise ValueError(f"group {self.label!r} has its low end {ends[0]} above its high end {ends[1]}")
-
-    @property
-    def solid(self) -> Fraction:
-        """How much is drawn solid: the lower printed end."""
-        return Fraction(0) if self.low is None else self.low
-
-    @property
-    def reach(self) -> Fraction:
-        """How much is drawn in all: the upper printed end, or the lower one where none is printed."""
-        return self.solid if self.high is None else self.high
 
 
 @dataclass(frozen=True, slots=True)

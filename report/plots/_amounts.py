@@ -14,7 +14,7 @@ from report.plots._axis import unlike
 
 _BOUNDS = frozenset({"more_than", "at_least", "just_over"})
 _CAPS = frozenset({"less_than", "at_most", "up_to", "almost"})
-_OPEN = frozenset({"more_than", "just_over", "less_than", "almost"})
+OPEN = frozenset({"more_than", "just_over", "less_than", "almost"})
 _VAGUE = {"approx": "about", "estimate": "estimated"}
 
 
@@ -68,8 +68,8 @@ def _amount(named: Named, edition: Edition) -> Amount:
         edition.figure(named.claim),
         None if low is None else low * factor,
         None if high is None else high * factor,
-        low is not None and high is None and bool(_OPEN & set(figure.hedges)),
-        high is not None and low is None and bool(_OPEN & set(figure.hedges)),
+        low is not None and high is None and bool(OPEN & set(figure.hedges)),
+        high is not None and low is None and bool(OPEN & set(figure.hedges)),
         "; ".join(_remarks(named, figure, edition)),
     )
 

@@ -12,10 +12,9 @@ from claims.reasoning.amount import unit_factor
 from report.charts._amount import Amount
 from report.edition import Edition
 from report.plots import Named
-from report.plots._amounts import printed_ends
+from report.plots._amounts import OPEN, printed_ends
 from report.plots._axis import unlike
 
-_OPEN = frozenset({"more_than", "just_over", "less_than", "almost"})
 _SIGNS = {
     "percent": "%",
     "permille": "‰",
@@ -92,7 +91,7 @@ def _amount(claim: str, factor: Fraction, edition: Edition) -> Amount:
     figure = edition.registry.figure(claim)
     assert figure is not None
     low, high = (None if end is None else end * factor for end in printed_ends(figure))
-    opened = bool(_OPEN & set(figure.hedges))
+    opened = bool(OPEN & set(figure.hedges))
     ranged = low is not None and high is not None and low != high
     point = figure.value * factor if ranged and figure.value is not None else None
     return Amount(low, high, opened and high is None, opened and low is None, point)
