@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LEVELS = ("error", "warning", "note")
 SCHEMAS = ("registry", "sheet")
+BIBLIOGRAPHIES = ("csl-json", "bibtex", "ris")
 
 T = TypeVar("T")
 
@@ -416,14 +417,53 @@ def _schema(what: str) -> str:
     return rendered(sheet_schema())
 
 
-@cli.command(short_help="Print the claims as a table: CSV or JSON.")
+@cli.command(name="import", short_help="Add the works of a bibliography to the sources.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--into", "registry", required=True, help="The registry whose sources grow; its layout stays.")
+def import_(file: Path, registry: str) -> int:
+    """Add the works of FILE to the sources of a registry: CSL-JSON (.json), BibTeX (.bib) or RIS (.ris).
+
+    Fields that the registry has none for are kept under `more`. What cannot be read is told with its line, and kept
+    as printed; the exit code is then 1. A work that is there already, the same, is not added again.
+    """
+    from claims.editing.importing import import_sources
+    from claims.loading.named import own
+
+    imported = import_sources(file, own(registry))
+    for line in imported.lines():
+        click.echo(_harmless(line))
+    return DONE if imported.complete else FOUND
+
+
+def _harmless(line: str) -> str:
+    from claims.output.text import harmless
+
+    return harmless(line)
+
+
+@cli.command(short_help="Print the claims as a table, or the sources as a bibliography.")
 @registry_argument
-@click.option("--to", "form", type=click.Choice(["csv", "json"]), required=True)
+@click.option(
+    "--to",
+    "form",
+    type=click.Choice(["csv", "json", *BIBLIOGRAPHIES]),
+    required=True,
+    help="csv and json: the claims; csl-json, bibtex and ris: the sources.",
+)
 def export(registry: str, form: str) -> int:
-    """Print the claims of REGISTRY as a table: figures as printed, values and intervals exact."""
+    """Print the claims of REGISTRY as a table: figures as printed, values and intervals exact. Or its sources as a
+    bibliography: what its format cannot carry is told on the error output."""
+    loaded = _load(registry)
+    if form in BIBLIOGRAPHIES:
+        from claims.output import bibliography
+
+        text, told = bibliography.rendered(loaded, form)
+        click.echo(text, nl=False)
+        for line in told:
+            click.echo(_harmless(line), err=True)
+        return DONE
     from claims.output import table
 
-    loaded = _load(registry)
     click.echo(table.as_csv(loaded) if form == "csv" else table.as_json(loaded), nl=False)
     return DONE
 

@@ -26,7 +26,6 @@ from claims.bibliography.bibtex_fields import (
 from claims.bibliography.record import Bibliography, Found, Record, Remark, Rest, Written, holdable
 from claims.place import Place, Problem, Unusable
 
-SUFFIX = ".bib"
 _KEY = re.compile(r"[^\s{}(),=\"#%~\\]+")
 _UNESCAPED = re.compile(r"\\([&%$#_{}~])(?:\{\})?")
 

@@ -19,7 +19,6 @@ from claims.place import Place, Problem, Unusable
 from claims.registry.field import as_id
 from claims.registry.source import SourceType
 
-SUFFIX = ".json"
 OURS = "claimsheet"  # under `custom`, which CSL leaves to each program
 
 _TYPES = frozenset(get_args(SourceType))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -37,8 +36,7 @@ TEXTS = (
 
 @dataclass(frozen=True)
 class Found:
-    """One entry of a bibliography: its key there, the line it starts in, what it says; ``keep_key(record, key)``
-    keeps the key where the registry gives another id."""
+    """One entry of a bibliography: its key there, the line it starts in, what it says."""
 
     key: str
     line: int
@@ -47,6 +45,8 @@ class Found:
     @property
     def id(self) -> str:
         """The id that comes nearest to the key, else to first author and year; not yet known to be free."""
+        if set(self.record) == {"printed"}:
+            return f"entry-line-{self.line}"
         return as_id(self.key) or named(self.record)
 
 
@@ -122,9 +122,3 @@ def named(record: Record) -> str:
     words = as_id(str(first)[:40]) or as_id(str(record.get("title", ""))[:40]) or "work"
     year = str(record.get("issued", ""))[:4]
     return "-".join(part for part in (words[:32].strip("-"), year if year.isdecimal() else "") if part)
-
-
-def counted(entries: Iterable[object], one: str, many: str = "") -> str:
-    """``1 entry`` or ``3 entries``."""
-    number = len(list(entries))
-    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -11,7 +11,6 @@ from claims import languages
 from claims.bibliography.latex import folded
 from claims.bibliography.record import Bibliography, Found, Record, Remark, Rest, Written, holdable
 
-SUFFIX = ".ris"
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {1,2}- ?(.*)")
 _ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9Xx]")
 
