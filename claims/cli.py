@@ -296,6 +296,36 @@ def draft(document: Path, language: str, output: Path) -> int:
     return DONE
 
 
+@cli.command(short_help="Pair a document's citations with its list of references.")
+@document_argument
+@click.option(
+    "--issued", help="When the document was issued (EDTF, such as 2018): works issued later are told."
+)
+@click.option("--json", "as_json", is_flag=True, help="Every citation and work as JSON, with offsets.")
+def references(document: Path, issued: str | None, as_json: bool) -> int:
+    """Pair the citations of DOCUMENT with its list of references: what is cited and not listed, listed and not cited,
+    spelt in two ways, dated impossibly, or known only through another work.
+
+    Author and year, numbers in brackets and notes are read, in English, Indonesian, German, Spanish and French; what a
+    line of the list does not say for certain is left open.
+    """
+    from claims import date as dates
+    from claims.citation.pairing import citing
+    from claims.output import citing as output
+    from claims.registry.opening import opened
+
+    if issued is not None:
+        try:
+            dates.parse(issued)
+        except ValueError as problem:
+            raise click.BadParameter(str(problem), param_hint="--issued") from None
+    text = opened(document)
+    found = citing(text.content)
+    shown = output.as_json(text.file, found, issued) if as_json else output.as_text(text.file, found, issued)
+    click.echo(shown, nl=False)
+    return DONE
+
+
 @cli.command(short_help="Show which figures of the documents are missing.")
 @registry_argument
 @documents_required

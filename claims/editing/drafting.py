@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+from claims.citation.printed import Citations
 from claims.document import edit
-from claims.document.citation import Citations
 from claims.document.text import Text
 from claims.document.yaml import collector_paused, parse
 from claims.document.yaml_writing import Value, inline
