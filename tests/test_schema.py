@@ -133,7 +133,7 @@ def with_field(
     registry = json.loads(json.dumps(BASE))
     entry = registry if section is None else registry[section][SUBJECTS.get(section, "subject")]
     for step in path:
-        if step in ("citing", "author", "editor"):
+        if step in ("citing", "author", "editor", "spelt"):
             entry[step] = [{}]
             entry = entry[step][0]
         else:

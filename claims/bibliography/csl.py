@@ -33,7 +33,8 @@ _PRIVATE = (
     "read_through",
     "supersedes",
     "text",
-    "listed",
+    "references",
+    "cites",
     "spelt",
 )
 _FOREIGN = re.compile(r"(?:bibtex|ris)-")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from claims.citation.in_text import InText, Mention, in_text, is_same, mentions
 from claims.citation.likeness import SAME_TITLE, Likeness, by_name, differs, same_date, title_likeness
@@ -60,9 +60,16 @@ class Citing:
 
     def works_of(self, citation: InText) -> tuple[int, ...]:
         """The works that a citation surely names, each once."""
-        return tuple(
-            dict.fromkeys(one.work for one in self.pairs if one.citation is citation and one.work is not None)
-        )
+        named = self.pairs_of.get(citation, ())
+        return tuple(dict.fromkeys(one.work for one in named if one.work is not None))
+
+    @cached_property
+    def pairs_of(self) -> dict[InText, tuple[Pair, ...]]:
+        """The pairs of each citation."""
+        found: dict[InText, list[Pair]] = {}
+        for one in self.pairs:
+            found.setdefault(one.citation, []).append(one)
+        return {citation: tuple(pairs) for citation, pairs in found.items()}
 
     def carrier_of(self, work: int) -> int | None:
         """The place of the work through which the list knows another."""
@@ -148,6 +155,7 @@ def _resolved(
     """
     labels = {one.label for one in listed if one.label}
     resolved: list[InText] = []
+    index = _Index(list(listed))
     before: tuple[Mention, ...] = ()
     for one in cited:
         numbers = [mention.number for mention in one.works]
@@ -157,7 +165,7 @@ def _resolved(
         named: list[Mention] = []
         for number in numbers:
             if number in noted:
-                before = _noted(noted[number], before, listed, works)
+                before = _noted(noted[number], before, index, works)
                 named += before
         if named:
             resolved.append(replace(one, works=tuple(named)))
@@ -165,12 +173,11 @@ def _resolved(
 
 
 def _noted(
-    note: Reference, before: tuple[Mention, ...], listed: tuple[Reference, ...], works: list[Reference]
+    note: Reference, before: tuple[Mention, ...], index: _Index, works: list[Reference]
 ) -> tuple[Mention, ...]:
     """What a note names: the same as before, works of the list, or a work of its own."""
     if is_same(note.printed):
         return before
-    index = _Index(list(listed))
     short = [one for one in mentions(note.printed.rstrip(".")) if index.best(one)[0]]
     if short:
         return tuple(short)
@@ -298,18 +305,3 @@ def _same_mention(one: Mention, other: Mention) -> bool:
         return False
     as_work = Reference(printed="", authors=one.names, year=one.year, url=one.names[0] if one.names else "")
     return by_name(other, as_work) is not Likeness.NONE
-
-
-class Nearby:
-    """The citations of a document by place, for looking up which works stand at a printed citation."""
-
-    def __init__(self, found: Citing) -> None:
-        self._found = found
-        self._starts = [one.start for one in found.citations]
-
-    def works_at(self, start: int, end: int) -> tuple[int, ...]:
-        """The works that a citation within these offsets surely names."""
-        at = bisect_left(self._starts, start)
-        if at == len(self._starts) or self._starts[at] >= end:
-            return ()
-        return self._found.works_of(self._found.citations[at])

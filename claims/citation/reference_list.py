@@ -26,7 +26,9 @@ _AUTHOR_FIRST = re.compile(
 _FINISHED = re.compile(r"(?:[.)\]>”\"]|\d{4}|https?://\S+)\s*$")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MOST = 20_000  # lines of a list that are read
-MOST_HEADINGS = 10  # the last ones of a document that are tried: tables of contents and chapters have some too
+MOST_HEADINGS = (
+    10  # the last ones of a document that are tried: tables of contents and chapters have some too
+)
 
 
 class _Line(NamedTuple):

@@ -16,6 +16,7 @@ from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
 
 _LINKS = ("read_through", "supersedes")
+_LISTS = ("references", "cites")
 
 
 @dataclass(frozen=True)
@@ -109,17 +110,28 @@ def _follow(
 ) -> None:
     """Lead ids to the entries as they are called here; those that lead nowhere are told and left out."""
     lines = {ids.get(one.key, ""): one.line for one in bibliography.found}
+
+    def lead(name: str, field: str, wanted: str) -> str:
+        target = ids.get(wanted, wanted)
+        if target in records or target in registry.sources:
+            return target
+        message = f"{name}: `{field}` leads to {wanted}, which is no source here; left out"
+        remarks.append(Remark(lines.get(name, 1), message))
+        return ""
+
     for name, record in records.items():
+        for field in _LISTS:
+            if isinstance(record.get(field), list):
+                record[field] = [to for one in record[field] if (to := lead(name, field, one))]
+        for spelling in record.get("spelt", ()):
+            if by := spelling.pop("by", ""):
+                spelling |= {"by": to} if (to := lead(name, "spelt", by)) else {}
         for field in _LINKS:
             if field not in record:
                 continue
-            target = ids.get(record[field], record[field])
-            if target in records or target in registry.sources:
-                record[field] = target
-            else:
-                message = f"{name}: `{field}` leads to {record[field]}, which is no source here; left out"
-                remarks.append(Remark(lines.get(name, 1), message))
-                del record[field]
+            if not (target := lead(name, field, record.pop(field))):
+                continue
+            record[field] = target
 
 
 def _frozen(record: Record) -> str:

@@ -114,7 +114,7 @@ def as_json(file: str, found: Citing, issued: str | None = None) -> str:
             "works": [
                 {"names": list(pair.mention.names), "year": pair.mention.year, "title": pair.mention.title,
                  "work": pair.work, "candidates": list(pair.candidates), "spelt_otherwise": pair.spelt or None}
-                for pair in found.pairs if pair.citation is one
+                for pair in found.pairs_of.get(one, ())
             ],
         }
         for one in found.citations

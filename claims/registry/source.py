@@ -152,6 +152,26 @@ class TextFile(Entry):
     )
 
 
+class Spelling(Entry):
+    """How a text prints the name or title of a work, where another text, or its list, prints it otherwise."""
+
+    printed: Text = described("Name or title as printed.", good="Grugic dan Philip", bad="", alias="as")
+    by: Omittable[Id] = described(
+        "The work that prints it so.", good="hertini", bad="Hertini et al.", default=None
+    )
+
+
+def _references_form(value: object) -> str:
+    return "<list>" if isinstance(value, list | tuple) else "<word>"
+
+
+# The work has no list of references, or lists these works.
+References = Annotated[
+    Annotated[Literal["none"], Tag("<word>")] | Annotated[Listed[Id], Tag("<list>")],
+    Discriminator(_references_form),
+]
+
+
 class Source(Entry):
     """A work. Read by us if it has a ``text``; known only through its carrier if it has ``read_through``."""
 
@@ -260,6 +280,24 @@ class Source(Entry):
         good="pssat-2017",
         bad="PSSAT",
         default=None,
+    )
+    references: Omittable[References] = described(
+        "The works of its own list of references, in their order; none where it has no such list.",
+        good=["lisa-2015"],
+        bad="lisa-2015",
+        default=None,
+    )
+    cites: Listed[Id] = described(
+        "The works that its text cites, for figures or for anything else; `claims draft` writes them.",
+        good=["lisa-2015"],
+        bad="lisa-2015",
+        default=(),
+    )
+    spelt: Listed[Spelling] = described(
+        "Other spellings of its authors or its title, as the texts that cite it print them.",
+        good=[{"as": "Grugic dan Philip", "by": "hertini"}],
+        bad="Grugic",
+        default=(),
     )
     supersedes: Omittable[Id] = described(
         "The older edition that this one corrects, revises or replaces.",
