@@ -21,14 +21,12 @@ from dataclasses import dataclass
 
 from claims import date as dates
 from claims.loading.invalid import suggestion
-from report.account import account
-from report.arithmetic import spoken_numbers
+from report.account import account, sides
 from report.box import Run
 from report.edition import Edition
 from report.spot import Steps
+from report.voice import Voice
 from report.wording import dated, ratio, spelt, unbroken
-
-_LOOSELY = "read as loosely as can be: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ def _implied(name: str, edition: Edition) -> Resolved:
     if one is None:
         known = ", ".join(edition.implied) or "nothing"
         return _nearest(name, edition.implied, f"the registry implies: {known}")
-    return _ours(unbroken(one.shown()))
+    return _ours(unbroken(Voice(edition).say(one.shown())))
 
 
 def _finding(name: str, edition: Edition) -> Resolved:
@@ -121,10 +119,9 @@ def _finding(name: str, edition: Edition) -> Resolved:
     if part == "":
         return _ours(account(finding, edition).sentence)
     if part == "arithmetic":
-        line = finding.judgement.arithmetic[-1] if finding.judgement.arithmetic else ""
-        if line.startswith(_LOOSELY):
-            said = spoken_numbers(line.removeprefix(_LOOSELY), edition.words)
-            return Bound((Run(unbroken(said)),))
+        said = sides(finding, edition)
+        if said:
+            return Bound((Run(said),))
         return "this finding has no two sides that are set against each other"
     value = finding.judgement.ratio
     if value is None:

@@ -100,19 +100,19 @@ def test_a_share_that_is_only_bounded_from_below_does_not_mention_100_percent() 
 def test_figures_keep_hedge_and_unit(printed: str, shown: str, loosely: str) -> None:
     figure = read(printed, "en")
     assert wording.figure(figure) == shown
-    assert wording.loosely(figure) == loosely
+    assert wording.stands_for("a", figure) == f"a: “{printed}” is {shown}{loosely}"
 
 
 def test_a_condition_names_what_no_source_prints_and_only_that() -> None:
     printed, time = Premise("same place", "printed"), Premise("same time", "default")
     case = Premise("each case is one person", "inferred")
-    assert wording.condition((printed,)) == ""
-    assert wording.condition((printed, time, time)) == " if both speak of the same time"
-    assert wording.condition((time, case)) == " if both speak of the same time and each case is one person"
+    assert wording.conditions((printed,)) == ""
+    assert wording.conditions((printed, time, time)) == "both speak of the same time"
+    assert wording.conditions((time, case)) == "both speak of the same time and each case is one person"
 
 
 def test_of_three_figures_all_are_meant_and_not_both() -> None:
-    assert wording.condition((Premise("same time", "default"),), 3) == " if all speak of the same time"
+    assert wording.conditions((Premise("same time", "default"),), 3) == "all speak of the same time"
 
 
 @pytest.mark.parametrize(

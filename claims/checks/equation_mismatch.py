@@ -46,8 +46,10 @@ Method: Interval arithmetic on both sides; exact when no claim stands twice or t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from claims.phrase import excuse, named, phrase, row
 from claims.reasoning.clash import refusal_of
 from claims.reasoning.comparability import common
 from claims.reasoning.constraint import Constraint
@@ -62,9 +64,12 @@ from claims.registry.relation import Relation
 GROUP = "Ratios"
 AT_MOST = "error"
 
+_IN_BRACES = re.compile(r"(\{[^{}]*\})")
 INNOCENT = (
-    "the equation does not hold for these times, places or definitions (remove it under `relations:`)",
-    "it should name other claims (correct the relation)",
+    excuse(
+        "the equation does not hold for these times, places or definitions", "remove it under `relations:`"
+    ),
+    excuse("it should name other claims", "correct the relation"),
 )
 
 
@@ -95,8 +100,8 @@ def _stated(relation: Relation) -> Premise:
     name = "the equation holds for these claims"
     if not relation.inferred:
         return Premise(name, "printed", relation.because or "")
-    settle = "find a source that says so, and take `inferred: true` out of the relation"
-    return Premise(name, "inferred", relation.because or "concluded by the registry's maker", settle)
+    settle = phrase("find a source that says so, and take `inferred: true` out of the relation")
+    return Premise(name, "inferred", relation.because or phrase("concluded by the registry's maker"), settle)
 
 
 def _reason(relation: Relation) -> str | None:
@@ -104,4 +109,11 @@ def _reason(relation: Relation) -> str | None:
 
 
 def message(registry: Registry, verdict: Verdict) -> str:
-    return f"The figures of {verdict.constraint.subjects[0]}"
+    (equation,) = verdict.constraint.subjects
+    return phrase("the figures of {equation}", equation=_with_figures(equation))
+
+
+def _with_figures(equation: str) -> str:
+    """An equation as it is written, whose claims a page shows as their figures."""
+    pieces = _IN_BRACES.split(equation)
+    return row(*(named("figures", one[1:-1], one) if at % 2 else one for at, one in enumerate(pieces)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from claims.phrase import dual, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -31,7 +32,7 @@ def _totals(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
         return ()
     detail = f"{' and '.join(means)} may be a mean by what is said of it"
     settle = f"give `statistic:` for {' and '.join(means)}"
-    return (Premise("both figures are totals", "default", detail, settle),)
+    return (Premise(dual("both figures are totals", "all figures are totals"), "default", detail, settle),)
 
 
 @remembered
@@ -62,7 +63,7 @@ def _margin(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     name = open_ended[0]
     detail = f"{name} is an estimate ({registry.claims[name].method}) held against recorded cases"
     settle = f"register {name} with the range that its source prints"
-    return (Premise("the estimate is as exact as it is printed", "default", detail, settle),)
+    return (Premise(phrase("the estimate is as exact as it is printed"), "default", detail, settle),)
 
 
 def _prints_a_range(registry: Registry, name: str) -> bool:
