@@ -153,7 +153,10 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
         return _without_empty(said)
     front = _IN_FRONT.match(text)
     if front and _looks_like_names(_plain(front["authors"])) and not _HAS_TITLE.search(front["authors"]):
-        names, more = others(_plain(front["authors"]))
+        initial = re.match(r"\.", text[front.end("authors") :]) and re.search(
+            r"(?<!\w)[^\W\d_]$", front["authors"]
+        )
+        names, more = others(_plain(front["authors"] + ("." if initial else "")))
         year = _DATED.search(front["date"])
         said |= {"authors": tuple(parted(names, given=True)), "others": more, **(_date(year) if year else {})}
         _rest(front["rest"], said)
