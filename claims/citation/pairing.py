@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from claims.citation.in_text import InText, Mention, in_text, is_same, mentions
-from claims.citation.likeness import SAME_TITLE, Likeness, by_name, differs, same_date, title_likeness
+from claims.citation.index import Index
+from claims.citation.likeness import SAME_TITLE, Likeness, by_name, differs, title_likeness
 from claims.citation.name import tokens
 from claims.citation.reference import Reference
 from claims.citation.reference_list import notes, reference_list
@@ -88,21 +89,22 @@ def citing(text: str) -> Citing:
     noted = {one.label: one for one in notes(text, until if until is not None else len(text) + 1)}
     cited = _resolved(in_text(text, until), noted, listed, works)
     pairs: list[Pair] = []
-    index = _Index(works)
+    index = Index(works)
     carriers: list[Pair] = []
     through: dict[int, int] = {}
     second_hand: list[Pair] = []
     for one in cited:
         for mention in one.works:
-            pair = index.pair(one, mention)
+            pair = _pair(index, one, mention)
             if mention.carrier is not None:
-                carrier = index.pair(one, mention.carrier)
+                carrier = _pair(index, one, mention.carrier)
                 carriers.append(carrier)
                 if carrier.work is not None and pair.work is None:
                     second_hand.append(pair)
                 elif carrier.work is not None and pair.work not in (None, carrier.work):
                     through.setdefault(pair.work, carrier.work)
             pairs.append(pair)
+    apart = set(map(id, second_hand))
     uncited = _uncited([*pairs, *carriers], len(listed))
     body = text[: until if until is not None else len(text)]
     return Citing(
@@ -111,7 +113,7 @@ def citing(text: str) -> Citing:
         listed=len(listed),
         has_list=listing is not None,
         pairs=tuple(pairs),
-        unlisted=tuple(_unlisted([one for one in pairs if one not in second_hand], index)),
+        unlisted=tuple(_unlisted([one for one in pairs if id(one) not in apart], index)),
         uncited=uncited,
         named=frozenset(at for at in uncited if _is_named(works[at], body)),
         through=through,
@@ -155,7 +157,7 @@ def _resolved(
     """
     labels = {one.label for one in listed if one.label}
     resolved: list[InText] = []
-    index = _Index(list(listed))
+    index = Index(listed)
     before: tuple[Mention, ...] = ()
     for one in cited:
         numbers = [mention.number for mention in one.works]
@@ -173,7 +175,7 @@ def _resolved(
 
 
 def _noted(
-    note: Reference, before: tuple[Mention, ...], index: _Index, works: list[Reference]
+    note: Reference, before: tuple[Mention, ...], index: Index, works: list[Reference]
 ) -> tuple[Mention, ...]:
     """What a note names: the same as before, works of the list, or a work of its own."""
     if is_same(note.printed):
@@ -192,65 +194,13 @@ def _noted(
     return (replace(mention, number=f"note {(same or note).label}"),)
 
 
-class _Index:
-    """The works by year, for citations to be looked up in."""
-
-    def __init__(self, works: list[Reference]) -> None:
-        self.works = works
-        self._by_year: dict[str, list[int]] = {}
-        self._by_label: dict[str, int] = {}
-        for at, one in enumerate(works):
-            self._by_year.setdefault(one.year, []).append(at)
-            if one.label:
-                self._by_label.setdefault(one.label, at)
-
-    def pair(self, citation: InText, mention: Mention) -> Pair:
-        if mention.number:
-            label = mention.number.removeprefix("note ")
-            return Pair(citation, mention, self._by_label.get(label))
-        found, likeness = self.best(mention)
-        if len(found) != 1:
-            return Pair(citation, mention, None, tuple(found))
-        work = self.works[found[0]]
-        return Pair(citation, mention, found[0], spelt=_spelt(mention, work, likeness))
-
-    def best(self, mention: Mention) -> tuple[list[int], Likeness]:
-        """The works that the citation may mean, the most alike only."""
-        likenesses = {
-            at: likeness
-            for at in self._by_year.get(mention.year, ())
-            if same_date(mention, self.works[at])
-            and (likeness := by_name(mention, self.works[at])) is not Likeness.NONE
-        }
-        most = max(likenesses.values(), default=Likeness.NONE)
-        found = [at for at, likeness in likenesses.items() if likeness == most]
-        if mention.title:
-            alike = {at: title_likeness(mention.title, self.works[at].title) for at in found}
-            top = max(alike.values(), default=0.0)
-            unsure = any(not self.works[at].title for at in found)
-            if top >= SAME_TITLE:
-                found = [at for at in found if alike[at] == top]
-            elif found and not unsure:
-                return [], most
-        if len(found) > 1 and len(mention.names) > 1:
-            fuller = [at for at in found if _second(mention) & _second_of(self.works[at])]
-            found = fuller or found
-        return found, most
-
-    def other_years(self, mention: Mention) -> tuple[int, ...]:
-        return tuple(
-            at
-            for at, one in enumerate(self.works)
-            if one.year != mention.year and by_name(mention, one) is Likeness.EXACT
-        )
-
-
-def _second(mention: Mention) -> set[str]:
-    return {token for name in mention.names[1:] for token in tokens(name)}
-
-
-def _second_of(work: Reference) -> set[str]:
-    return {token for name in work.authors[1:] for token in tokens(name)}
+def _pair(index: Index, citation: InText, mention: Mention) -> Pair:
+    if mention.number:
+        return Pair(citation, mention, index.labelled(mention.number.removeprefix("note ")))
+    found, likeness = index.best(mention)
+    if len(found) != 1:
+        return Pair(citation, mention, None, found)
+    return Pair(citation, mention, found[0], spelt=_spelt(mention, index.works[found[0]], likeness))
 
 
 def _spelt(mention: Mention, work: Reference, likeness: Likeness) -> str:
@@ -271,7 +221,7 @@ def _is_named(work: Reference, body: str) -> bool:
     return len(family) > 2 and bool(re.search(rf"(?<!\w){re.escape(family)}(?!\w)", body))
 
 
-def _unlisted(pairs: Iterable[Pair], index: _Index) -> Iterator[Unlisted]:
+def _unlisted(pairs: Iterable[Pair], index: Index) -> Iterator[Unlisted]:
     """Citations that name no listed work, gathered by work; spellings of one name and title are one work."""
     groups: list[list[Pair]] = []
     by_key: dict[tuple[str, str], list[list[Pair]]] = {}

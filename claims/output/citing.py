@@ -39,7 +39,7 @@ def as_text(file: str, found: Citing, issued: str | None = None) -> str:
     for title, lines in (
         (heading, [_unlisted(one) for one in found.unlisted]),
         ("Listed, no citation found", [_uncited(found, at) for at in found.uncited]),
-        ("Spelt in two ways", _spelt(found)),
+        ("Spelt in two ways, as it seems", _spelt(found)),
         ("May be one of several listed works", list(_several(found))),
         ("Dates that do not fit together", [
             f"{_place(found.works[one.work])}  {found.works[one.work].shown}: {one.message}"
