@@ -70,9 +70,12 @@ def _items(text: str, file: str) -> Iterator[tuple[Any, int]]:
             yield value, text.count("\n", 0, at) + 1
         else:
             at = end = _space(text, at + 1)
+            line, counted = 1, 0
             while text[at : at + 1] != "]":
                 value, end = decoder.raw_decode(text, at)
-                yield value, text.count("\n", 0, at) + 1
+                line += text.count("\n", counted, at)
+                counted = at
+                yield value, line
                 end = _space(text, end)
                 if text[end : end + 1] not in (",", "]"):
                     raise json.JSONDecodeError("expected a comma or ]", text, end)
