@@ -70,11 +70,21 @@ def in_text(text: str, until: int | None = None) -> tuple[InText, ...]:
         if _is_mark_of_note(text, one):
             continue
         works = tuple(_works(one, text))
+        if found and text[found[-1].end : one.start].strip() in ("–", "-"):
+            works = (*_between(found[-1].works, works), *works)
         if works:
             line += text.count("\n", counted, one.start)
             counted = one.start
             found.append(InText(one.surface, one.start, one.end, line, works))
     return tuple(found)
+
+
+def _between(before: tuple[Mention, ...], works: tuple[Mention, ...]) -> Iterator[Mention]:
+    """The numbers that “[3]–[5]” leaves out."""
+    ends = [one.number for one in (*before[-1:], *works[:1])]
+    if len(ends) == 2 and all(ends):
+        for number in range(int(ends[0]) + 1, min(int(ends[1]), int(ends[0]) + MOST_NUMBERS)):
+            yield Mention(number=str(number))
 
 
 def _is_mark_of_note(text: str, one: Citation) -> bool:
@@ -227,7 +237,8 @@ def _names(before: str) -> tuple[str, str]:
         joined = len(parts) == 1 or _is_joined(parts[-1]) or _all_initials(rest) or not bare
         if joined:
             return (", ".join(parts), "") if is_who(parts[0]) else ("", "")
-    return (parts[0], _clean(", ".join(parts[1:]))) if is_who(parts[0]) else ("", "")
+    title = "" if re.fullmatch(r"\d{1,2}\.?\s[^\W\d_]+\.?", parts[-1]) else _clean(", ".join(parts[1:]))
+    return (parts[0], title) if is_who(parts[0]) else ("", "")  # (Kompas, 12 Mei 2016)
 
 
 def _is_joined(part: str) -> bool:

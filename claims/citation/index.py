@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claims.citation.in_text import Mention
-from claims.citation.likeness import SAME_TITLE, Likeness, by_name, same_date, title_likeness
+from claims.citation.likeness import BEGINNING, SAME_TITLE, Likeness, by_name, same_date, title_likeness
 from claims.citation.name import host, tokens
 from claims.citation.reference import Reference
 
@@ -78,7 +78,7 @@ class Index:
 def _words(work: Reference) -> list[str]:
     """The words under which a work is found: those of its first author, or of its first words; the host of its
     address."""
-    names = tokens(work.authors[0]) if work.authors else tokens(work.printed[:60])[:3]
+    names = tokens(work.authors[0]) if work.authors else tokens(work.printed[:BEGINNING])
     address = host(work.url)
     return [*names, *([address] if address else [])]
 

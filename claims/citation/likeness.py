@@ -11,6 +11,7 @@ from claims.citation.in_text import Mention
 from claims.citation.name import host, near, tokens
 from claims.citation.reference import Reference
 
+BEGINNING = 200  # characters of a line without authors in which a name is looked for
 SAME_TITLE = 0.75  # of 1: titles at least so alike are one title
 
 
@@ -34,8 +35,7 @@ def by_name(mention: Mention, work: Reference) -> Likeness:
     first = work.authors[0] if work.authors else ""
     family, whole = work.first, tokens(first)
     if not first:  # the line does not tell where its names end: its first words may hold them
-        begun = tokens(work.printed[:60])[:3]
-        return Likeness.SHARED if named[-1] in begun else Likeness.NONE
+        return Likeness.SHARED if set(named) <= set(tokens(work.printed[:BEGINNING])) else Likeness.NONE
     if named == family or named[-1:] == family[-1:] or ("," not in first and named[-1] in whole):
         return Likeness.EXACT
     if set(named) & set(whole) or _is_acronym(mention.names[0], first):
@@ -60,7 +60,8 @@ def _is_acronym(one: str, other: str) -> bool:
 def same_date(mention: Mention, work: Reference) -> bool:
     """Whether year and letter allow that the citation means the work."""
     letters = {mention.letter, work.letter} - {""}
-    return mention.year == work.year and len(letters) < 2
+    undated_page = not work.year and "." in "".join(mention.first[:1])  # (www.example.org, 2017)
+    return (mention.year == work.year or undated_page) and len(letters) < 2
 
 
 @lru_cache(maxsize=65536)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from claims.citation.words import AND, LEADING, MONTHS, NO_WORK, OTHERS
+from claims.citation.words import AND, BODIES, LEADING, MONTHS, NO_WORK, OTHERS
 
 _PARTICLES = frozenset(
     [
@@ -34,6 +34,7 @@ _JOINT = re.compile(
 )
 _LEADING = re.compile(rf"(?:(?:{LEADING})\s+)+(?=[^\W\d_])", re.IGNORECASE)
 _OTHERS = re.compile(rf",?\s*(?<!\w)(?:{OTHERS})", re.IGNORECASE)
+_BODY = re.compile(rf"\b(?:{BODIES})\b", re.IGNORECASE)
 _NO_WORK = re.compile(rf"(?:{NO_WORK})\b", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})\S*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
@@ -48,6 +49,7 @@ def tokens(name: str) -> tuple[str, ...]:
     bare = "".join(
         sign for sign in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(sign)
     )
+    bare = re.sub(r"(?<=\w)['’](?:s\b|$)", "", bare)  # Lind’s
     bare = re.sub(r"(?<=\w)['’‘`´ʼ](?=\w)", "", bare)
     words = re.findall(r"[^\W_]+", bare)
     return tuple(one for one in words if one not in _PARTICLES and (len(one) > 1 or not one.isascii()))
@@ -99,8 +101,8 @@ def parted(text: str, *, given: bool = False) -> list[str]:
 
     ``given``: as in lists of works, “Lind, Bo” is one name, family first; in a text it is two.
     """
-    if host(text):
-        return [text.strip()]
+    if host(text) or ("," not in text and _BODY.search(text)):
+        return [trimmed(text)]
     found: list[str] = []
     for part in _JOINT.split(trimmed(text)):
         pieces = [one.strip() for one in part.split(",") if one.strip()]

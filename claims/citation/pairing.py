@@ -183,7 +183,7 @@ def _noted(
     short = [one for one in mentions(note.printed.rstrip(".")) if index.best(one)[0]]
     if short:
         return tuple(short)
-    if not note.authors or not (note.year or note.url or note.title):
+    if not (note.url or (note.authors and (note.year or note.title)) or (note.title and note.year)):
         return ()
     mention = Mention(names=note.authors, others=note.others, year=note.year, title=note.title)
     if index.best(mention)[0]:

@@ -26,18 +26,18 @@ _CITED_IN = re.compile(rf"[\s,.;(\[]+(?:{CITED_IN})\s*:?\s+", re.IGNORECASE)
 _INSIDE = re.compile(rf"(?<=[\w).,;”\"*])[\s,.;]+(?:{INSIDE}):?\s+(?=\S)", re.IGNORECASE)
 _EDITORS = re.compile(EDITORS, re.IGNORECASE)
 _VOLUME = re.compile(
-    r"\b(?:Vol|Jg|Bd|Band|Volume|Jilid)\b\.?\s*(\d{1,4})(?!\d)|(?<=[^\W\d_][\s,])\s?(\d{1,4})(?=\s?\(\d{1,4}\))",
+    r"\b(?:Vol|Jg|Bd|Band|Volume|Jilid)\b\.?\s*(\d{1,4})(?!\d)|(?<=[^\W\d_][\s,])\s?(\d{1,4})(?=\s?\(\d{1,3}\)|,\s(?:no|nr)\b)",
     re.IGNORECASE,
 )
 _ISSUE = re.compile(
-    r"\b(?:No|Nr|núm|nº|Issue|Heft|Nomor)\b\.?\s*(\d{1,4})(?!\d)|(?<=\d)\s?\((\d{1,4})\)", re.IGNORECASE
+    r"\b(?:No|Nr|núm|nº|Issue|Heft|Nomor)\b\.?\s*(\d{1,4})(?!\d)|(?<=\d)\s?\((\d{1,3})\)", re.IGNORECASE
 )
 _PAGES = re.compile(
     r"(?:\bpp?\.|\bhal\.|\bhlm\.|\bS\.|\bpágs?\.|\bpages?\b)\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
-    r"|(?<=\d\)),\s(\d{1,5}\s?[-–]\s?\d{1,5})"
+    r"|(?<=\d\)),\s(\d{1,5}\s?[-–]\s?\d{1,5})|(?<=\d):\s?(\d{1,5}\s?[-–]\s?\d{1,5})"
 )
 _JOURNAL = re.compile(
-    r"^[\s.,”\"“]*(?:In:?\s+)?(?P<container>[^\W\d_][^\d,.:;*“”\"]{2,80}?),?\s*(?:Vol\b|Jg\b|Bd\b|\d{1,4}\s?\(\d)",
+    r"^[\s.,”\"“]*(?:In:?\s+)?(?P<container>[^\W\d_][^\d,.:;*“”\"]{2,80}?),?\s*(?:Vol\b|Jg\b|Bd\b|\d{1,4}(?:\s?\(\d|,\s(?:no|nr)\b))",
     re.IGNORECASE,
 )
 _PUBLISHER = re.compile(
@@ -47,6 +47,7 @@ _PUBLISHER = re.compile(
 _HAS_TITLE = re.compile(
     r"[“”\"„«»*]|:\s|(?<=\w{2})\.\s\w{3}"
 )  # what stands before the year is more than names
+_INITIALS_LAST = re.compile(r"\w{2}\s[^\W\d_]{1,3}\.\s\w{3}")
 _LATE = re.compile(r"^(?P<authors>[^:“”\"„«*]{2,200}?):\s(?P<rest>.*)$", re.DOTALL)
 LONGEST = 3000  # characters of an entry that are taken apart
 _DASH = re.compile(r"^[—–_-]{2,}\.?,?\s*")
@@ -152,7 +153,7 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
             _rest(text[front.end() :].lstrip(" )].,:"), said)
         return _without_empty(said)
     front = _IN_FRONT.match(text)
-    if front and _looks_like_names(_plain(front["authors"])) and not _HAS_TITLE.search(front["authors"]):
+    if front and _names_only(front, text):
         initial = re.match(r"\.", text[front.end("authors") :]) and re.search(
             r"(?<!\w)[^\W\d_]$", front["authors"]
         )
@@ -163,6 +164,14 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
         return _without_empty(said)
     _year_behind(text, said)
     return _without_empty(said)
+
+
+def _names_only(front: re.Match[str], text: str) -> bool:
+    """Whether nothing but names stands before the year. “Zhou X. Boats. 2012” has a title there, which “John F. Kennedy
+    (1960)” has not: the brackets tell."""
+    authors, bracketed = front["authors"], text[: front.start("date")].rstrip()[-1:] in ("(", "[")
+    title = _HAS_TITLE.search(authors) or (not bracketed and _INITIALS_LAST.search(authors))
+    return not title and _looks_like_names(_plain(authors))
 
 
 def _year_behind(text: str, said: dict[str, object]) -> None:
@@ -204,7 +213,7 @@ def _title(rest: str, said: dict[str, object]) -> str:
     for found in (quoted, italic):
         if found:
             return _clean(next(one for one in found.groups() if one))
-    stop = re.search(r"(?<=[\w)?!”\"]{2})\s?(?:\.(?=\s|$)|(?<=[?!])(?=\s))", rest)
+    stop = re.search(r"(?<=[^\s.]{2})\s?(?:\.(?=\s|$)|(?<=[?!])(?=\s))", rest)
     whole = rest[: stop.start()] if stop else rest
     if not stop and (said.get("url") or said.get("accessed")):
         whole = rest.rstrip(" ,.;")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from claims.citation.reference import YEAR, Reference, parsed
-from claims.citation.words import ENDINGS, HEADINGS, NO_YEAR
+from claims.citation.words import ENDINGS, HEADINGS, NO_YEAR, PREFIX
 
 _HEADING = re.compile(
     rf"^[^\S\n]*[#*_=\d.\s]{{0,8}}?(?:{'|'.join(HEADINGS.values())})[*_:]*(?:[^\S\n]+(?P<sub>[^\W\d_]+))?[^\S\n]*$",
@@ -19,11 +19,13 @@ _BULLET = re.compile(r"\s*[-*•–·]\s+(?=\S)")
 _NUMBER = re.compile(r"\s*(?:\[(\w{1,12}\+?\d{0,4})\]|(\d{1,4})[.)])\s+(?=\S)")
 _NOTE = re.compile(r"\s*(?:\[\^?(\d{1,4})\]:?|([⁰¹²³⁴-⁹]{1,4}))\s*(?=\S)")
 _DATE = re.compile(rf"{YEAR}[a-z]?\b|\b(?:{NO_YEAR})|https?://")
+_PARTICLE = r"(?:(?:van|von|vom|zu|de|del|della|der|den|la|le|al|el|bin|ibn|dos|da|di|ten|ter)[ -]){0,3}"
 _AUTHOR_FIRST = re.compile(
-    rf"[\s*_]*(?:[—–_-]{{2,}}|[^\W\d_a-zà-öø-ÿ][\w’'.-]*.{{0,200}}?[(\[,.\s]{YEAR}[a-z]?[)\],.:;\s]"
+    rf"[\s*_]*(?:[—–_-]{{2,}}|{_PARTICLE}[^\W\d_a-zà-öø-ÿ][\w’'.-]*.{{0,200}}?[(\[,.\s]{YEAR}[a-z]?[)\],.:;\s]"
     rf"|[^\W\d_a-zà-öø-ÿ][^\n]{{0,200}}?\((?:{NO_YEAR})\))"
 )
 _FINISHED = re.compile(r"(?:[.)\]>”\"]|\d{4}|https?://\S+)\s*$")
+_PREFIX = re.compile(rf"(?:{PREFIX})\s+", re.IGNORECASE)
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MOST = 20_000  # lines of a list that are read
 MOST_HEADINGS = (
@@ -63,7 +65,7 @@ def notes(text: str, before: int) -> tuple[Reference, ...]:
         mark = _NOTE.match(line.text)
         if mark and line.start < before:
             label = (mark[1] or mark[2]).translate(_SUPERSCRIPT)
-            body = line.text[mark.end() :].strip()
+            body = _PREFIX.sub("", line.text[mark.end() :].strip())
             number = text.count("\n", 0, line.start) + 1
             where = {"line": number, "start": line.start, "end": line.start + len(line.text), "label": label}
             found.append(parsed(" ".join(body.split()), None, **where))
@@ -174,7 +176,9 @@ def _starts(text: str) -> bool:
     """Whether a text begins as an entry does: a name, and a year soon; or a name with a colon, comma or full stop."""
     if _AUTHOR_FIRST.match(text):
         return True
-    named = re.match(r"[\s*_]*[^\W\d_a-zà-öø-ÿ][\w’'-]+(?:[ -][^\W\d_][\w’'.-]*){0,4}[,:.]\s", text)
+    named = re.match(
+        rf"[\s*_]*{_PARTICLE}[^\W\d_a-zà-öø-ÿ][\w’'-]+(?:[ -][^\W\d_][\w’'.-]*){{0,4}}[,:.]\s", text
+    )
     return bool(named and _DATE.search(text))
 
 

@@ -57,6 +57,7 @@ NO_YEAR = r"n\.\s?d\.|N\.?D\.?(?=[\s,;.)]|$)|t\.\s?t\.|s\.\s?f\.|s\.\s?d\.|o\.\s
 NO_WORK = (
     r"table|tabel|tabelle|tabla|tableau|figure|fig|gambar|abbildung|abb|figura|chart|box|chapter|bab|kapitel|capítulo"
     r"|chapitre|section|bagian|appendix|lampiran|anhang|equation|map|peta|article|artikel|artículo|pasal|page|as of|per"
+    r"|(?:uu|undang-undang|pp|perpres|keppres|permen\w*|act|law|decree|ley|decreto|loi|décret)\s+(?:no|nr|n[º°])"
 )
 """What stands in brackets before a number and is no author."""
 
@@ -65,6 +66,13 @@ LEADING = (
     r"|para|como|according|to|as|in|by|for|from|with|while|although|but|and|the|however|when|since|also|see|both"
 )
 """Words that begin a sentence and are no part of the name behind them."""
+
+BODIES = (
+    r"organi[sz]ation|ministry|department|committee|commission|council|institute|university|association|agency|bank|office"
+    r"|society|foundation|union|nations|kementerian|departemen|badan|dinas|universitas|lembaga|yayasan|komisi|ministerium"
+    r"|institut|universität|verband|stiftung|ministerio|instituto|universidad|organización|ministère|université|comité"
+)
+"""Words of the names of bodies: an “and” in them parts no names."""
 
 SAME = r"ibid(?:em)?\b\.?|ebd\.|ebenda|ibíd(?:em)?\b\.?|ib\."
 """The work of the note before."""

@@ -133,6 +133,97 @@ Müller, Hans (2012): Die Brücke. Berlin: Spree.
 Schäfer, Eva (2015): Kleine Brücken. Köln: Rhein.
 """
 
+WRAPPED = """\
+Bridges are old (van der Berg, 2011; O'Neill & Sánchez-García, 2012a, 2012b). As UNESCO (2015, p. 4) puts it, 40% fell.
+Others (e.g., Müller-Lüdenscheidt, 1999; Zhang, Wang, & Li, 2010) disagree; Table 3 (2015) shows it. In May (2014) it
+rained. In 2016 (see Appendix B), Lee and Kim (2016) and Lee & Kim (2017) counted 300. Smith's (2018) view differs
+(Food and Agriculture Organization [FAO], 2019).
+
+7. References
+
+Food and Agriculture Organization. (2019). The state of food and rivers in
+    the world: A report with a long title. Rome, Italy: FAO.
+Lee, S., & Kim, T. (2016). Counting 300 bridges. Bridge Studies, 12(3),
+    45–60. https://doi.org/10.1000/bs.2016.45
+Lee, S., & Kim, T. (2017). Counting more. Bridge Studies, 13(1), 1–9.
+Müller-Lüdenscheidt, H. (1999). Brücken in Köln. Köln: Rhein Verlag.
+O’Neill, P., & Sánchez-García, M. (2012a). Rivers in the north. In A. Editor
+    (Ed.), Waters of the world (pp. 1–20). London: Thames.
+O’Neill, P., & Sánchez-García, M. (2012b). Rivers in the south. London:
+    Thames.
+Smith, J. (2018, March 4). The view. The Daily Bridge. Retrieved from
+    https://daily.example/the-view_2018
+UNESCO. (2015). World bridges. Paris: UNESCO.
+van der Berg, J. (2011). Old bridges. Utrecht: Rijn.
+Zhang, W., Wang, X., & Li, Y. (2010). 桥梁研究. Beijing: Bridge Press.
+
+Appendix A
+
+Lots of text here (Nobody, 2000).
+"""
+
+DASHES = """\
+Bridges are old.1 (Smith 2018, 12–15) and (Lee and Kim 2016). See also Gómez (n.d.).
+
+Bibliography
+
+Gómez, Ana. n.d. “Puentes.” Accessed May 3, 2018. https://puentes.example/.
+
+Lee, Sun, and Tae Kim. 2016. “Counting Bridges.” Bridge Studies 12, no. 3: 45–60.
+
+———. 2017. Another Count. Seoul: Han Press.
+
+Smith, John. 2018. The View from the Bridge. New York: Hudson.
+"""
+
+STOPS = """\
+We follow [1], [3]–[5] and [2, p. 7]. The array a[2] is not cited.
+
+REFERENCES
+
+1. Okafor A, Lind B. What a bridge costs. J Bridges. 2014;4(2):12-20.
+2. Lind B. Rivers. Riga: Ozols; 2016.
+3. World Health Organization. Bridges for health. Geneva: WHO; 2018.
+4. Zhou X. Boats. 2012.
+5. Brown A. Harbours. 2011.
+"""
+
+NOTES_IN_FULL = """\
+Es gibt 400 Brücken.¹ Es waren mehr.² Die Kosten steigen.³
+
+¹ Vgl. Müller, Hans: Die Brücke. Berlin 2012, S. 35.
+² Ebd., S. 36.
+³ Schäfer, Eva: Kleine Brücken. In: Zeitschrift für Brücken 4 (2015), S. 3–9.
+
+Literaturverzeichnis
+
+Müller, Hans: Die Brücke. Berlin: Spree 2012.
+Schäfer, Eva: Kleine Brücken. In: Zeitschrift für Brücken 4 (2015), S. 3–9.
+"""
+
+THAI = """\
+มีสะพาน 400 แห่ง (สมชาย ใจดี, 2554) และ (ธนาคารแห่งประเทศไทย, 2560, น. 12)
+
+บรรณานุกรม
+
+สมชาย ใจดี. (2554). สะพานไทย. กรุงเทพฯ: สำนักพิมพ์แม่น้ำ.
+
+ธนาคารแห่งประเทศไทย. (2560). รายงานประจำปี. กรุงเทพฯ.
+"""
+
+ABBREVIATED = """\
+Menurut BPS (2018) ada 40 sekolah (Badan Pusat Statistik [BPS], 2018, h. 3). Guru kurang (Dewi dkk, 2015; Sari,
+dkk., 2016).
+Data lain (www.sekolah.example, 2017) dan (Kompas, 12 Mei 2016). Undang-Undang (UU No. 20, 2003).
+
+Daftar Pustaka
+1. Badan Pusat Statistik. 2018. Statistik Sekolah. Jakarta: BPS.
+2. Dewi, A., Budi, C., dan Eka, F. 2015. Guru. Bandung: Pena.
+3. Sari, L., dkk. 2016. Murid. Jurnal Sekolah, Vol. 3 No. 2, hlm. 1-9.
+4. http://www.sekolah.example/data, diakses 3 Mei 2017.
+5. "Sekolah di Kota", Kompas, 12 Mei 2016.
+"""
+
 TEXTS = {
     "english": Written(ENGLISH, 7, 7, (3, 2, 6, 4, None, 0, 1, 6)),
     "indonesian": Written(INDONESIAN, 6, 5, (1, 5, 0, 2, 3, 0)),
@@ -141,5 +232,11 @@ TEXTS = {
     "french": Written(FRENCH, 4, 4, (0, 1, 2, None)),
     "numeric": Written(NUMERIC, 4, 4, (0, 1, 2, 0, 1, 2, None)),
     "footnotes": Written(FOOTNOTES, 4, 0, (0, 0, 1, 0)),
+    "wrapped lines": Written(WRAPPED, 7, 10, (8, 4, 5, 7, 3, 9, 1, 2, 6, 0)),
+    "dashes": Written(DASHES, 3, 4, (3, 1, 0)),
+    "only stops": Written(STOPS, 4, 5, (0, 2, 3, 4, 1)),
+    "notes in full": Written(NOTES_IN_FULL, 3, 2, (0, 0, 1)),
+    "thai": Written(THAI, 2, 2, (0, 1)),
+    "abbreviated": Written(ABBREVIATED, 5, 5, (0, 0, 1, 2, 3, 4)),
     "notes and list": Written(NOTES_AND_LIST, 3, 2, (0, 0, 1)),
 }
