@@ -211,8 +211,10 @@ def _publisher(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str
 def _issued(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
     if re.fullmatch(r"[0-9]{4}", value):
         yield "year", value
-    else:
-        yield "date", value.strip()
+        return
+    if year := re.match(r"[0-9]{4}(?![0-9X])", value.strip()):
+        yield "year", year[0]  # for styles that know no `date`
+    yield "date", value.strip()
 
 
 def _accessed(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -112,9 +112,10 @@ def _entries(lines: list[_Line]) -> Iterator[tuple[str, list[_Line]]]:
         yield from _unmarked(lines)
 
 
-def _marked(lines: list[_Line], mark: re.Pattern[str], begins: object) -> Iterator[tuple[str, list[_Line]]]:
+def _marked(
+    lines: list[_Line], mark: re.Pattern[str], begins: Callable[[str], bool]
+) -> Iterator[tuple[str, list[_Line]]]:
     """Entries that a bullet or a number opens; a bullet before the rest of a cut address opens none."""
-    assert callable(begins)
     entry: list[_Line] = []
     label = ""
     for line in lines:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from claims.bibliography.formats import format_of, text_of
 from claims.bibliography.record import Bibliography, Found, Record, Remark, record_of
@@ -15,6 +16,7 @@ from claims.loading.load import from_documents, load
 from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
 
+KeepKey: TypeAlias = Callable[[Record, str], Record]
 _LINKS = ("read_through", "supersedes")
 _LISTS = ("references", "cites")
 
@@ -65,10 +67,9 @@ def import_sources(path: Path, registry: Path) -> Imported:
 
 
 def _new(
-    bibliography: Bibliography, registry: Registry, keep_key: object
+    bibliography: Bibliography, registry: Registry, keep_key: KeepKey
 ) -> tuple[dict[str, Record], list[tuple[str, int]], list[Remark]]:
     """The records to add by their new ids, those that are there already, and all remarks."""
-    assert callable(keep_key)
     there = {_frozen(record_of(source)): name for name, source in registry.sources.items()}
     dois = {source.DOI.casefold(): name for name, source in registry.sources.items() if source.DOI}
     names = Names(registry.sources)
@@ -95,10 +96,8 @@ def _new(
     return records, known, remarks
 
 
-def _kept(found: Found, name: str, keep_key: object) -> Record:
-    assert callable(keep_key)
-    kept: Record = keep_key(found.record, found.key) if found.key and name != found.key else found.record
-    return kept
+def _kept(found: Found, name: str, keep_key: KeepKey) -> Record:
+    return keep_key(found.record, found.key) if found.key and name != found.key else found.record
 
 
 def _follow(
