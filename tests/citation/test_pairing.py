@@ -142,7 +142,7 @@ def counts(found: Citing) -> tuple[int, ...]:
     )  # fmt: skip
 
 
-# SHA-256 over the lines “start-end>work” of each paper: which listed work each citation means, by hand.
+# SHA-256 over the lines “start-end>work” of each paper: which listed work each citation means, each looked at by hand.
 PAIRED = {
     "494b823fc21552b7": "9539a605ea9249f2",
     "9753db8d5aecbe8c": "2a0e6abe9fc7e052",
