@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LEVELS = ("error", "warning", "note")
 SCHEMAS = ("registry", "sheet")
+BIBLIOGRAPHIES = ("csl-json", "bibtex", "ris")
 
 T = TypeVar("T")
 
@@ -295,6 +296,36 @@ def draft(document: Path, language: str, output: Path) -> int:
     return DONE
 
 
+@cli.command(short_help="Pair a document's citations with its list of references.")
+@document_argument
+@click.option(
+    "--issued", help="When the document was issued (EDTF, such as 2018): works issued later are told."
+)
+@click.option("--json", "as_json", is_flag=True, help="Every citation and work as JSON, with offsets.")
+def references(document: Path, issued: str | None, as_json: bool) -> int:
+    """Pair the citations of DOCUMENT with its list of references: what is cited and not listed, listed and not cited,
+    spelt in two ways, dated impossibly, or known only through another work.
+
+    Author and year, numbers in brackets and notes are read, in English, Indonesian, German, Spanish and French; what a
+    line of the list does not say for certain is left open.
+    """
+    from claims import date as dates
+    from claims.citation.pairing import citing
+    from claims.output import citing as output
+    from claims.registry.opening import opened
+
+    if issued is not None:
+        try:
+            dates.parse(issued)
+        except ValueError as problem:
+            raise click.BadParameter(str(problem), param_hint="--issued") from None
+    text = opened(document)
+    found = citing(text.content)
+    shown = output.as_json(text.file, found, issued) if as_json else output.as_text(text.file, found, issued)
+    click.echo(shown, nl=False)
+    return DONE
+
+
 @cli.command(short_help="Show which figures of the documents are missing.")
 @registry_argument
 @documents_required
@@ -416,14 +447,53 @@ def _schema(what: str) -> str:
     return rendered(sheet_schema())
 
 
-@cli.command(short_help="Print the claims as a table: CSV or JSON.")
+@cli.command(name="import", short_help="Add the works of a bibliography to the sources.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--into", "registry", required=True, help="The registry whose sources grow; its layout stays.")
+def import_(file: Path, registry: str) -> int:
+    """Add the works of FILE to the sources of a registry: CSL-JSON (.json), BibTeX (.bib) or RIS (.ris).
+
+    Fields that the registry has none for are kept under `more`. What cannot be read is told with its line, and kept
+    as printed; the exit code is then 1. A work that is there already, the same, is not added again.
+    """
+    from claims.editing.importing import import_sources
+    from claims.loading.named import own
+
+    imported = import_sources(file, own(registry))
+    for line in imported.lines():
+        click.echo(_harmless(line))
+    return DONE if imported.complete else FOUND
+
+
+def _harmless(line: str) -> str:
+    from claims.output.text import harmless
+
+    return harmless(line)
+
+
+@cli.command(short_help="Print the claims as a table, or the sources as a bibliography.")
 @registry_argument
-@click.option("--to", "form", type=click.Choice(["csv", "json"]), required=True)
+@click.option(
+    "--to",
+    "form",
+    type=click.Choice(["csv", "json", *BIBLIOGRAPHIES]),
+    required=True,
+    help="csv and json: the claims; csl-json, bibtex and ris: the sources.",
+)
 def export(registry: str, form: str) -> int:
-    """Print the claims of REGISTRY as a table: figures as printed, values and intervals exact."""
+    """Print the claims of REGISTRY as a table: figures as printed, values and intervals exact. Or its sources as a
+    bibliography: what its format cannot carry is told on the error output."""
+    loaded = _load(registry)
+    if form in BIBLIOGRAPHIES:
+        from claims.output import bibliography
+
+        text, told = bibliography.rendered(loaded, form)
+        click.echo(text, nl=False)
+        for line in told:
+            click.echo(_harmless(line), err=True)
+        return DONE
     from claims.output import table
 
-    loaded = _load(registry)
     click.echo(table.as_csv(loaded) if form == "csv" else table.as_json(loaded), nl=False)
     return DONE
 

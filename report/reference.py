@@ -9,6 +9,7 @@ from claims.registry.source import Source
 from report.wording import dated, unbroken
 from report.words import Words
 
+INSIDE = frozenset({"chapter", "paper-conference", "entry", "entry-dictionary", "entry-encyclopedia"})
 LINK = re.compile(r"https?://[^\s/]\S*")
 
 
@@ -54,17 +55,40 @@ def heading(source: Source, words: Words, *, brief: bool) -> str:
     return f"{author or words.no_author} ({year}) {title}{stop}"
 
 
-def container(source: Source) -> str:
-    """Journal with volume, issue and pages, then the publisher; empty where nothing is printed."""
+def container(source: Source, words: Words) -> str:
+    """The house style behind the title: edition; journal with volume, issue and pages, or the book that holds the
+    work, with its editors; place and publisher. Empty where nothing is printed."""
     said = ""
     if source.container_title:
         said = source.container_title + (f" {source.volume}" if source.volume else "")
         said += f"({source.issue})" if source.issue else ""
-    pages = ", ".join(part for part in (said, source.page) if part)
-    return " ".join(f"{part}." for part in (pages, source.publisher) if part)
+        if source.type in INSIDE:
+            said = words.inside.format(
+                container=", ".join(part for part in (_editors(source, words), said) if part)
+            )
+    edition = words.edition.format(edition=source.edition) if source.edition else ""
+    own = "" if source.type in INSIDE and said else _editors(source, words)
+    pages = ", ".join(part for part in (own, edition, said, source.page) if part)
+    place = source.publisher_place or ""
+    issuer = f"{place}: {source.publisher}" if place and source.publisher else source.publisher or place
+    return " ".join(part if part.endswith(".") else f"{part}." for part in (pages, issuer) if part)
+
+
+def _editors(source: Source, words: Words) -> str:
+    named = "; ".join(one if isinstance(one, str) else one.shown() for one in source.editor)
+    return words.edited.format(editors=named) if named else ""
+
+
+def address(source: Source) -> str:
+    """Where the work can be read: its address, or what its DOI or Handle leads to; empty without any."""
+    if source.URL:
+        return source.URL
+    if source.DOI:
+        return f"https://doi.org/{source.DOI}"
+    return f"https://hdl.handle.net/{source.handle}" if source.handle else ""
 
 
 def link(source: Source) -> str:
     """The address, where it is one that a page may lead to; otherwise empty."""
-    address = source.URL or ""
-    return address if LINK.fullmatch(address) else ""
+    found = address(source)
+    return found if LINK.fullmatch(found) else ""

@@ -151,6 +151,10 @@ class Words:
     unnamed: str = "work without author and title"
     accessed: str = ", read {date} by the citing text. "
     known_through: str = "Known through "
+    inside: str = "in {container}"
+    edited: str = "{editors} (ed.)"
+    edition: str = "{edition} ed."
+    archived: str = "Copy: "
 
     # worksheets and their keys
     paper: str = "Paper {letter}"

@@ -17,6 +17,7 @@ ROOTS = {"claims": Path(claims.__file__).parent, "report": Path(report.__file__)
 
 # Which modules (by prefix) may import a third-party library. Everything else is the standard library.
 HOMES = {
+    "bibtexparser": ("claims.bibliography.bibtex",),
     "babel": ("claims.figure.conventions", "claims.units"),
     "click": ("claims.cli", "claims.output"),
     "docx": ("claims.document.formats.docx",),
@@ -49,6 +50,7 @@ LAYERS = (
     ("document", "languages", "date", "kind", "units", "area"),
     ("figure",),
     ("registry",),
+    ("bibliography", "citation"),
     ("reasoning", "wording", "finding"),
     ("loading",),
     ("checks",),

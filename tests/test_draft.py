@@ -314,3 +314,60 @@ def test_a_figure_that_is_printed_again_and_again_is_read_by_itself_once(
     assert len(registry.claims) == 80
     # Two figures: when they are drafted, when the draft is loaded to see that it loads, and by ``drafted``.
     assert len(asked) <= 2 * 3
+
+
+LISTED = """\
+The town has 12,400 pupils (Okafor & Lind, 2014, p. 12). It had 40 schools in 1990 (Brown, 2011, as cited in
+Lind, 2016).
+There are 15 teachers (Zhou, 2012).
+
+References
+
+Brown, A. (2011). Boats. Riga: Ozols.
+
+Lind, B. (2016). Rivers & bridges: 50% more. Retrieved 3 May 2016, from https://rivers.example/a%20b
+
+Okafor, A., & Lind, B. (2014). What a school costs. Journal of Towns, 4(2), 12-20.
+"""
+
+
+def test_listed_works_become_sources_and_figures_cite_them(tmp_path: Path) -> None:
+    registry = drafted(tmp_path, LISTED)
+    assert list(registry.sources) == ["paper", "brown-2011", "lind-2016", "okafor-2014"]
+    assert registry.sources["paper"].references == ("brown-2011", "lind-2016", "okafor-2014")
+    assert registry.sources["paper"].cites == ("okafor-2014", "brown-2011")
+    brown, lind, okafor = list(registry.sources.values())[1:]
+    assert (brown.title, brown.read_through, brown.method) == ("Boats", "lind-2016", "not-seen")
+    assert (lind.URL, lind.accessed, lind.title) == (
+        "https://rivers.example/a%20b", "2016-05-03", "Rivers & bridges: 50% more",
+    )  # fmt: skip
+    assert okafor.authors_shown() == "Okafor, A.; Lind, B."
+    assert (okafor.container_title, okafor.volume, okafor.issue, okafor.page) == (
+        "Journal of Towns",
+        "4",
+        "2",
+        "12-20",
+    )
+    assert (
+        okafor.printed == "Okafor, A., & Lind, B. (2014). What a school costs. Journal of Towns, 4(2), 12-20."
+    )
+    cited = {one.figure: one.citing for one in registry.claims.values()}
+    assert [(one.source, one.reach) for one in cited["12,400"]] == [("okafor-2014", "same-sentence")]
+    assert cited["15"] == "unknown"
+    assert {one.inferred for one in registry.claims.values() if one.citing != "unknown"} == {("citing",)}
+    assert errors(registry, tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "works", "figures"), [("494b823fc21552b7", 14, 15), ("9753db8d5aecbe8c", 0, 0)]
+)
+def test_both_papers_get_their_listed_works(name: str, works: int, figures: int, tmp_path: Path) -> None:
+    folder = os.environ.get("CLAIMS_DOCUMENTS")
+    if not folder:
+        pytest.skip("set CLAIMS_DOCUMENTS to the folder with the two papers")
+    (path,) = Path(folder).glob(f"*{name}*")
+    draft(path, "id", tmp_path / "drafted.yaml")
+    registry = claims.load(tmp_path / "drafted.yaml")
+    assert len(registry.sources) == works + 1
+    assert sum(one.citing != "unknown" for one in registry.claims.values()) == figures
+    assert sum(one.read_through is not None for one in registry.sources.values()) == (4 if works else 0)

@@ -52,7 +52,7 @@ def test_the_readme_speaks_of(word: str) -> None:
 def test_find_draft_and_coverage_print_what_the_readme_shows(tmp_path: Path) -> None:
     section = README.read_text("utf-8").split("## From a document", 1)[1].split("\n## ", 1)[0]
     blocks = re.findall(r"```(?:text|yaml)\n(.*?)```", section, re.DOTALL)
-    passage, table, entry, aside = blocks
+    passage, table, entry, aside, works, paired = blocks
     document, registry = tmp_path / "library.txt", tmp_path / "library.yaml"
     document.write_text(passage, encoding="utf-8")
 
@@ -60,6 +60,8 @@ def test_find_draft_and_coverage_print_what_the_readme_shows(tmp_path: Path) -> 
         return unstyle(CliRunner().invoke(cli, list(words), standalone_mode=False).output)
 
     assert printed("find", str(document), "--language", "en") == table
+    (tmp_path / "schools.txt").write_text(works, encoding="utf-8")
+    assert printed("references", str(tmp_path / "schools.txt")) == paired
     printed("draft", str(document), "--language", "en", "-o", str(registry))
     drafted = registry.read_text("utf-8")
     assert entry in drafted

@@ -31,6 +31,8 @@ LEFT_TO_THE_LOADER = {
     "Header.place",
     "Source.issued",
     "Source.accessed",
+    "Source.csl_json",
+    "Archived.date",
     "Quantity.price_year",
     "Quantity.age",
     "Quantity.money",
@@ -131,7 +133,7 @@ def with_field(
     registry = json.loads(json.dumps(BASE))
     entry = registry if section is None else registry[section][SUBJECTS.get(section, "subject")]
     for step in path:
-        if step in ("citing", "author"):
+        if step in ("citing", "author", "editor", "spelt"):
             entry[step] = [{}]
             entry = entry[step][0]
         else:

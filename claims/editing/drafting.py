@@ -8,16 +8,19 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+from claims.citation.pairing import Citing, citing
+from claims.citation.printed import Citations
 from claims.document import edit
-from claims.document.citation import Citations
 from claims.document.text import Text
 from claims.document.yaml import collector_paused, parse
 from claims.document.yaml_writing import Value, inline
+from claims.editing.citing import CitedWorks
 from claims.figure import Figure, Refused, read
 from claims.figure.finding import find_figures
 from claims.languages import load
 from claims.languages.identifying import likely
 from claims.loading.load import from_documents
+from claims.output.citing import summary
 from claims.place import Place, Problem, Unusable
 from claims.registry.anchor import joined, passage
 from claims.registry.field import as_id
@@ -32,8 +35,9 @@ _HEAD = """\
 #
 # A first registry of {file}, made by `claims draft`. It is for a person to finish:
 # - Read each passage and answer its question under `says`; `claims check` lists the questions that are left.
-# - `citing: unknown` says that nobody looked yet; behind it stands the citation printed nearest. Add the work under
-#   `sources` and name it, or write `citing: none`.
+# - `citing` names the listed work whose citation is printed nearest (remove `inferred` when you have looked);
+#   `unknown` says that nobody looked yet, and behind it stands the citation. Add its work under `sources` and name it,
+#   or write `citing: none`.
 # - Add `quantity`, `when` and `where`: figures without them are compared with nothing.
 # - What is no claim goes from `claims` to `set_aside`, with a reason.
 # `claims schema > registry.schema.json` lets an editor complete and check this file.
@@ -62,6 +66,7 @@ class Drafted:
     unread: int
     others: int
     other: str | None = None
+    cited: Citing | None = None
 
     def lines(self, output: Path, document: Path) -> Iterator[str]:
         """What was done and what is left to do, for people."""
@@ -72,6 +77,8 @@ class Drafted:
             yield f"check the language: the text looks like {load(self.other).name} (`--language {self.other}`)"
         if self.unread:
             yield f"{self.unread} not read for certain: in comments at its end, for you to say what is meant"
+        if self.cited is not None and self.cited.citations:
+            yield f"{summary(self.cited)}: `claims references {document.as_posix()}`"
         if self.claims:
             plural = "" if self.claims == 1 else "s"
             yield f"{self.claims} question{plural} to answer under `says`; `claims check` lists those that are left"
@@ -93,13 +100,17 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     figures = find_figures(text.content, language)
     source = as_id(document.stem) or "document"
     wanted = [one for one in figures if one.is_claim]
-    entries = Entries(text, source, language)
+    names = Names({source})
+    found = citing(text.content)
+    works = CitedWorks(found, source, names.free)
+    entries = Entries(text, source, language, works=works)
     read_ones: list[Figure] = []
     unread: list[Figure] = []
     for one in wanted:
         (read_ones if entries.readable(one) else unread).append(one)
     claims = list(entries.claims(read_ones))
-    lines = [_head(text, source, language, output), *entries.cited_works()]
+    head = [_head(text, source, language, output), *works.of_document(), *works.lines()]
+    lines = [*head, *entries.cited_works(names)]
     if claims:
         lines += ["", "claims:", *claims]
     if unread:
@@ -109,7 +120,7 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     from_documents((parse(written, output.as_posix()),))  # never hand out what does not load
     _write_new(output, written)
     others = len(figures) - len(wanted)
-    return Drafted(len(read_ones), len(unread), others, likely(text.content, language))
+    return Drafted(len(read_ones), len(unread), others, likely(text.content, language), found)
 
 
 class Names:
@@ -132,13 +143,21 @@ class Names:
 class Entries:
     """Writes entries for the figures of one text as YAML lines; ids are the same for the same text every time."""
 
-    def __init__(self, text: Text, source: str, language: str, taken: Iterable[str] | Names = ()) -> None:
+    def __init__(
+        self,
+        text: Text,
+        source: str,
+        language: str,
+        taken: Iterable[str] | Names = (),
+        works: CitedWorks | None = None,
+    ) -> None:
         self._text = text
         self._source = source
         self._language = language
         self.names = taken if isinstance(taken, Names) else Names(taken)
         self._first: dict[tuple[object, ...], str] = {}
         self._cited = Citations(text.content)
+        self._listed = works
         self._works: dict[str, None] = {}
         self._alone: dict[tuple[str, str], Figure | None] = {}  # the same figure stands again and again
 
@@ -174,12 +193,12 @@ class Entries:
             yield f"    at: {inline(self._at(figure))}"
             yield f"    because: {inline(f'{place.capitalize()}: why is “{printed}” no claim?')}"
 
-    def cited_works(self) -> Iterator[str]:
-        """Comments that name the works cited nearest to the claims written so far, as entries to finish."""
+    def cited_works(self, names: Names) -> Iterator[str]:
+        """Comments that name the works cited nearest to the claims written so far and not listed, as entries to
+        finish."""
         if not self._works:
             return
         yield "  # Cited near these figures, as printed. Uncomment and finish what a figure rests on; name it there:"
-        names = Names({self._source})
         for printed in self._works:
             year = _YEAR.search(printed)
             issued = f"issued: {year.group()}, " if year else ""
@@ -204,7 +223,7 @@ class Entries:
             yield f"    language: {figure.language}"
         if noun:
             yield f"    noun: {inline(noun)}"
-        yield f"    citing: unknown{self._nearest(figure)}"
+        yield from self._citing(figure)
         yield from (f"    # {_comment(note)}" for note in figure.notes if note.startswith("reading: "))
         if figure.value is not None or figure.low is not None:
             first = self._first.setdefault(_number(figure, noun), name)
@@ -214,12 +233,25 @@ class Entries:
     def _at(self, figure: Figure) -> dict[str, Value]:
         return dict(passage(self._text, figure.start, figure.end).anchor)
 
-    def _nearest(self, figure: Figure) -> str:
+    def _citing(self, figure: Figure) -> Iterator[str]:
+        """The listed work cited nearest, with its reach; else that nobody knows, and the citation in a comment."""
         nearest = self._cited.nearest(figure.start, figure.end)
         if nearest is None:
-            return "    # no citation near it"
-        self._works.setdefault(nearest.citation.surface)
-        return f"    # nearest, {nearest.reach.replace('-', ' ')}: {_comment(nearest.citation.surface)}"
+            yield "    citing: unknown    # no citation near it"
+            return
+        cited = nearest.citation
+        printed = _comment(cited.surface)
+        listed = self._listed.at(cited.start, cited.end) if self._listed else ()
+        if listed and nearest.reach != "earlier":
+            works = [{"source": name, "reach": nearest.reach} for name in listed]
+            yield f"    citing: {inline(works)}    # {printed}"
+            yield "    inferred: [citing]"
+            return
+        if not listed:
+            self._works.setdefault(cited.surface)
+        where = nearest.reach.replace("-", " ")
+        known = f" ({', '.join(listed)})" if listed else ""
+        yield f"    citing: unknown    # nearest, {where}: {printed}{known}"
 
     def _name(self, figure: Figure, noun: str, printed: str, place: str) -> str:
         """An id from the noun, the figure and its place."""

@@ -228,6 +228,9 @@ def _not_a_choice(path: Path, label: str, value: Any, choices: list[str]) -> Fau
         if isinstance(value, dict):
             hint = "put “- ” before its first key, since a text may cite several works"
         return Fault(path, f"{label} holds {shown(value)}; expected none, unknown or a list of works", hint)
+    if choices == ["none"]:  # `references`, which may also be a list
+        hint = "write none, or a list such as [lisa-2015]"
+        return Fault(path, f"{label} holds {shown(value)}; expected none or a list of works", hint)
     every = f"one of: {', '.join(choices)}"
     if not isinstance(value, str):
         return Fault(path, f"{label} holds {shown(value)}; expected one word", every)

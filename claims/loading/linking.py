@@ -168,6 +168,12 @@ class _Linker:
             self.spoken(source.language, "sources", name, "language")
             self.refer(source.read_through, "sources", "sources", name, "read_through")
             self.refer(source.supersedes, "sources", "sources", name, "supersedes")
+            listed = source.references if isinstance(source.references, tuple) else ()
+            for key, works in (("references", listed), ("cites", source.cites)):
+                for index, work in enumerate(works):
+                    self.refer(work, "sources", "sources", name, key, index)
+            for index, one in enumerate(source.spelt):
+                self.refer(one.by, "sources", "sources", name, "spelt", index, "by")
         self.circles("sources", "read_through", "is read through", "name the work that was read")
         self.circles("sources", "supersedes", "supersedes", "the first edition supersedes nothing")
 

@@ -59,5 +59,6 @@ def without_titles(node: Any) -> Any:
         if key in ("properties", "$defs")
         else without_titles(value)
         for key, value in node.items()
-        if not (key == "title" and isinstance(value, str)) and not (key == "default" and value in (None, []))
+        if not (key == "title" and isinstance(value, str))
+        and not (key == "default" and value in (None, [], {}))
     }

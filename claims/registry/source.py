@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import json
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Tag
+from pydantic import AfterValidator, Discriminator, Tag
 
-from claims.registry.field import DateText, Entry, Id, Listed, Omittable, Sha256, Text, described
+from claims.registry.field import (
+    DateText,
+    DayText,
+    Entry,
+    Id,
+    Listed,
+    Omittable,
+    Sha256,
+    Text,
+    described,
+    refuse,
+)
 
+# Every type of CSL 1.0.2.
 SourceType = Literal[
+    "article",
     "article-journal",
     "article-magazine",
     "article-newspaper",
@@ -16,19 +30,38 @@ SourceType = Literal[
     "book",
     "broadcast",
     "chapter",
+    "classic",
+    "collection",
     "dataset",
     "document",
     "entry",
+    "entry-dictionary",
+    "entry-encyclopedia",
+    "event",
+    "figure",
+    "graphic",
+    "hearing",
     "interview",
     "legal_case",
     "legislation",
     "manuscript",
+    "map",
+    "motion_picture",
+    "musical_score",
     "pamphlet",
     "paper-conference",
+    "patent",
+    "performance",
+    "periodical",
     "personal_communication",
     "post",
     "post-weblog",
+    "regulation",
     "report",
+    "review",
+    "review-book",
+    "software",
+    "song",
     "speech",
     "standard",
     "thesis",
@@ -45,13 +78,30 @@ class Name(Entry):
 
     family: Omittable[Text] = described("Family name.", good="Gugić", bad="", default=None)
     given: Omittable[Text] = described("Given names.", good="Zrinka", bad="", default=None)
+    dropping_particle: Omittable[Text] = described(
+        "Particle that goes where the family name stands alone.",
+        good="von",
+        bad="",
+        default=None,
+        alias="dropping-particle",
+    )
+    non_dropping_particle: Omittable[Text] = described(
+        "Particle that stays with the family name.",
+        good="van der",
+        bad="",
+        default=None,
+        alias="non-dropping-particle",
+    )
+    suffix: Omittable[Text] = described("What follows a name.", good="Jr.", bad="", default=None)
     literal: Omittable[Text] = described("A name that has no parts.", good="UNICEF", bad="", default=None)
 
     def shown(self) -> str:
         """The name as a list of sources prints it."""
         if self.literal:
             return self.literal
-        return ", ".join(part for part in (self.family, self.given) if part)
+        family = " ".join(part for part in (self.non_dropping_particle, self.family) if part)
+        given = " ".join(part for part in (self.given, self.dropping_particle) if part)
+        return ", ".join(part for part in (family, given, self.suffix) if part)
 
 
 def _author_form(value: object) -> str:
@@ -63,6 +113,34 @@ Author = Annotated[
 ]
 
 
+def _json_object(text: str) -> str:
+    try:
+        read = json.loads(text)
+    except (ValueError, RecursionError):
+        raise refuse(
+            "this is no JSON", 'write an object such as {"volume": 4}, or leave the field out'
+        ) from None
+    if not isinstance(read, dict):
+        raise refuse("this is no JSON object", 'write one such as {"volume": 4}, or leave the field out')
+    return text
+
+
+JsonObject = Annotated[Text, AfterValidator(_json_object)]
+
+
+class Archived(Entry):
+    """A copy of a page, kept so that it can be read when the page has changed or gone."""
+
+    URL: Text = described(
+        "Address of the copy.",
+        good="https://web.archive.org/web/20180122000000/https://www.unicef.org/",
+        bad="",
+    )
+    date: Omittable[DayText] = described(
+        "Day on which the copy was made.", good="2018-01-22", bad="January", default=None
+    )
+
+
 class TextFile(Entry):
     """The text of a work as it was read."""
 
@@ -72,6 +150,26 @@ class TextFile(Entry):
     sha256: Omittable[Sha256] = described(
         "SHA-256 hash of that file; `claims anchor` writes it.", good="0" * 64, bad="abc", default=None
     )
+
+
+class Spelling(Entry):
+    """How a text prints the name or title of a work, where another text, or its list, prints it otherwise."""
+
+    printed: Text = described("Name or title as printed.", good="Grugic dan Philip", bad="", alias="as")
+    by: Omittable[Id] = described(
+        "The work that prints it so.", good="hertini", bad="Hertini et al.", default=None
+    )
+
+
+def _references_form(value: object) -> str:
+    return "<list>" if isinstance(value, list | tuple) else "<word>"
+
+
+# The work has no list of references, or lists these works.
+References = Annotated[
+    Annotated[Literal["none"], Tag("<word>")] | Annotated[Listed[Id], Tag("<list>")],
+    Discriminator(_references_form),
+]
 
 
 class Source(Entry):
@@ -108,6 +206,29 @@ class Source(Entry):
         default=None,
         alias="container-title",
     )
+    editor: Listed[Author] = described(
+        "Editors in order, each as a text or with family and given.",
+        good=["UNICEF"],
+        bad="UNICEF",
+        default=(),
+    )
+    edition: Omittable[Text] = described("Edition, as printed.", good="2", bad="", default=None)
+    genre: Omittable[Text] = described(
+        "What sort of work it is, within its type.", good="PhD thesis", bad="", default=None
+    )
+    number: Omittable[Text] = described(
+        "Number of a report, a law or a standard.", good="WP/16/12", bad="", default=None
+    )
+    collection_title: Omittable[Text] = described(
+        "Series that the work belongs to.",
+        good="Working papers",
+        bad="",
+        default=None,
+        alias="collection-title",
+    )
+    publisher_place: Omittable[Text] = described(
+        "Where it was issued.", good="Bangkok", bad="", default=None, alias="publisher-place"
+    )
     publisher: Omittable[Text] = described("Who issued it.", good="Mahidol University", bad="", default=None)
     volume: Omittable[Text] = described("Volume.", good="4", bad="", default=None)
     issue: Omittable[Text] = described("Number within the volume.", good="2", bad="", default=None)
@@ -117,6 +238,34 @@ class Source(Entry):
     )
     DOI: Omittable[Text] = described("DOI without a prefix.", good="10.1000/182", bad="", default=None)
     ISBN: Omittable[Text] = described("ISBN.", good="978-3-16-148410-0", bad="", default=None)
+    ISSN: Omittable[Text] = described("ISSN.", good="1036-4005", bad="", default=None)
+    handle: Omittable[Text] = described(
+        "Handle, without the address of its server.", good="10125/1234", bad="", default=None
+    )
+    archived: Omittable[Archived] = described(
+        "A copy of the page: its address and its day.",
+        good={"URL": "https://archive.example/1", "date": "2018-01-22"},
+        bad="https://archive.example/1",
+        default=None,
+    )
+    printed: Omittable[Text] = described(
+        "The work as the list that names it prints it; written by `claims draft` and `claims import`.",
+        good="Lind, B. (2016), Rivers, Riga: Ozols.",
+        bad="",
+        default=None,
+    )
+    more: dict[Text, Text] = described(
+        "Further fields, under their CSL names, or as bibtex-NAME and ris-TAG.",
+        good={"event-place": "Manila"},
+        bad="Manila",
+        default={},
+    )
+    csl_json: Omittable[JsonObject] = described(
+        "CSL-JSON whose exact form the other fields cannot hold; used as long as it says the same as they.",
+        good='{"volume":4}',
+        bad="[4]",
+        default=None,
+    )
     note: Omittable[Text] = described(
         "A remark of ours.", good="Listed in the references, never cited.", bad="", default=None
     )
@@ -131,6 +280,24 @@ class Source(Entry):
         good="pssat-2017",
         bad="PSSAT",
         default=None,
+    )
+    references: Omittable[References] = described(
+        "The works of its own list of references, in their order; none where it has no such list.",
+        good=["lisa-2015"],
+        bad="lisa-2015",
+        default=None,
+    )
+    cites: Listed[Id] = described(
+        "The works that its text cites, for figures or for anything else; `claims draft` writes them.",
+        good=["lisa-2015"],
+        bad="lisa-2015",
+        default=(),
+    )
+    spelt: Listed[Spelling] = described(
+        "Other spellings of its authors or its title, as the texts that cite it print them.",
+        good=[{"as": "Grugic dan Philip", "by": "hertini"}],
+        bad="Grugic",
+        default=(),
     )
     supersedes: Omittable[Id] = described(
         "The older edition that this one corrects, revises or replaces.",

@@ -72,14 +72,22 @@ def _reference(edition: Edition, name: str, short: bool) -> Words:
     if edition.design.blind and name in edition.papers:
         return (Run(edition.papers[name]),)
     parts = [reference.heading(source, words, brief=short)]
-    if not short and (container := reference.container(source)):
+    if not short and (container := reference.container(source, words)):
         parts.append(container)
     found: list[Run] = [Run(" ".join(parts) + " ")]
-    if source.URL and not short:
-        shown = source.URL.removeprefix("https://").removeprefix("http://")
+    if not short and (address := reference.address(source)):
+        shown = address.removeprefix("https://").removeprefix("http://")
         found.append(Run(shown, link=reference.link(source)))
         accessed = dated(source.accessed, words) if source.accessed else ""
         found.append(Run(words.accessed.format(date=accessed) if accessed else ". "))
+    if source.archived is not None and not short:
+        copy = source.archived.URL
+        link = copy if reference.LINK.fullmatch(copy) else ""
+        found += [
+            Run(words.archived),
+            Run(copy.removeprefix("https://").removeprefix("http://"), link=link),
+            Run(". "),
+        ]
     if source.read_through is not None:
         found += [Run(words.known_through), edition.mark(source.read_through), Run(".")]
     return tuple(found)

@@ -198,9 +198,11 @@ class Grounds:
             yield day(edition.issued, words), "registry"
         for name, source in registry.sources.items():
             listed = [reference.heading(source, words, brief=brief) for brief in (True, False)]
-            shown = (source.URL or "").removeprefix("https://").removeprefix("http://")
+            addresses = (reference.address(source), source.archived.URL if source.archived else "")
+            shown = [one.removeprefix("https://").removeprefix("http://") for one in addresses]
             accessed = dated(source.accessed, words) if source.accessed else ""
-            texts = (*listed, reference.container(source), shown, accessed, edition.short(name))
+            held = reference.container(source, words)
+            texts = (*listed, held, *shown, accessed, edition.short(name))
             yield from ((text, "registry") for text in (*texts, reference.short(source, words)))
 
 

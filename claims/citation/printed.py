@@ -18,6 +18,7 @@ _IN_BRACKETS = re.compile(r"[(（][^()（）]{1,300}[)）]")
 _DATED = re.compile(rf"{_YEAR}|\b{_NO_YEAR}")
 _BARE_YEAR = re.compile(rf"[(（]{_YEAR}[)）]")
 _ANY_NAME = re.compile(rf"(?<!\w){_CAPITAL}\w|[\u3040-\u9fff\uac00-\ud7af]")
+_ADDRESS = re.compile(r"[(（]\s?(?:https?://\S|(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}[,/:\s])")
 _NARRATIVE = re.compile(
     rf"(?<!\w){_NAME}(?:,?\s{{1,2}}(?:{_AND}\s{{1,2}})?{_NAME}|\s{{1,2}}{_AND}(?=\s)){{0,5}}"
     rf"\s{{1,2}}\((?:{_YEAR}|{_NO_YEAR})[^()\n]{{0,40}}\)"
@@ -74,7 +75,7 @@ def _cites(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     if pattern is _RAISED:
         return not _SQUARED.search(match.string[max(0, match.start() - 4) : match.end()])
     if pattern is _IN_BRACKETS:
-        named = _BARE_YEAR.fullmatch(printed) or _ANY_NAME.search(printed) or "://" in printed
+        named = _BARE_YEAR.fullmatch(printed) or _ANY_NAME.search(printed) or _ADDRESS.match(printed)
         return bool(named and _DATED.search(printed))
     return True
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.document.citation import Citations, citations
+from claims.citation.printed import Citations, citations
 
 
 @pytest.mark.parametrize(

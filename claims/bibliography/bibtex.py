@@ -1,0 +1,247 @@
+"""BibTeX and biblatex, in and out: entries that cannot be read are told with their line and kept as printed.
+
+Values are taken apart here, field by field: names before LaTeX is read, so that corporate authors keep their
+braces; addresses, DOIs and the like never as LaTeX, so that ``%20`` survives.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from claims import date as dates
+from claims import languages
+from claims.bibliography import bibtex_names, latex
+from claims.bibliography.bibtex_fields import (
+    LINKS,
+    MONTHS,
+    PLAIN_FIELDS,
+    TYPES,
+    csl_type,
+    fields_for,
+    home_of,
+)
+from claims.bibliography.record import Bibliography, Found, Record, Remark, Rest, Written, holdable
+from claims.place import Place, Problem, Unusable
+
+_KEY = re.compile(r"[^\s{}(),=\"#%~\\]+")
+_UNESCAPED = re.compile(r"\\([&%$#_{}~])(?:\{\})?")
+
+
+def read(text: str, file: str) -> Bibliography:
+    """Every entry of a BibTeX text. Raises Unusable where the library that reads it is missing."""
+    blocks = _blocks(text, file)
+    strings = dict(MONTHS)
+    found: list[Found] = []
+    remarks: list[Remark] = []
+    asides: dict[str, list[int]] = {}
+    for block in blocks:
+        line = (block.start_line or 0) + 1
+        kind = type(block).__name__
+        entry = getattr(block, "ignore_error_block", block)
+        if type(entry).__name__ == "Entry":
+            found.append(_found(entry, line, strings, remarks))
+            if kind == "DuplicateBlockKeyBlock":
+                remarks.append(Remark(line, f"the key {entry.key} stands here again; kept under another id"))
+        elif type(entry).__name__ == "String":
+            strings[entry.key.casefold()] = _value(entry.value, strings)[0]
+        elif kind in ("Preamble", "ExplicitComment", "ImplicitComment"):
+            asides.setdefault(kind, []).append(line)
+        else:
+            remarks.append(
+                Remark(line, f"this entry cannot be read: {_reason(block)}; kept as printed", True)
+            )
+            found.append(Found("", line, {"printed": " ".join(str(block.raw).split())}))
+    remarks += [
+        Remark(lines[0], f"{_ASIDES[kind]} not taken over (line {', '.join(map(str, lines[:20]))})")
+        for kind, lines in asides.items()
+    ]
+    return Bibliography(tuple(found), tuple(sorted(remarks)))
+
+
+_ASIDES = {
+    "Preamble": "@preamble:",
+    "ExplicitComment": "@comment:",
+    "ImplicitComment": "text between entries:",
+}
+
+
+def _blocks(text: str, file: str) -> list[Any]:
+    try:
+        from bibtexparser.entrypoint import parse_string
+    except ImportError:
+        hint = 'install it: pip install "claimsheet[refs]"'
+        raise Unusable(Problem(Place(file, 1, 1), "reading BibTeX needs bibtexparser", hint)) from None
+    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what fails is told here, with its line
+    clean = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    blocks: list[Any] = parse_string(clean, parse_stack=[]).blocks
+    return blocks
+
+
+def _reason(block: Any) -> str:
+    reason = str(getattr(block, "error", "")).strip().rstrip(".")
+    return " ".join(reason.split())[:120] or "a brace or a comma is missing"
+
+
+def _found(entry: Any, line: int, strings: dict[str, str], remarks: list[Remark]) -> Found:
+    record: Record = {}
+    more: dict[str, str] = {}
+    kind = entry.entry_type.casefold()
+    csl = csl_type(kind)
+    if csl != "document":
+        record["type"] = csl
+    if TYPES.get(csl, "misc") != kind:
+        more["bibtex-type"] = kind
+    said: dict[str, str] = {}
+    for one in entry.fields:
+        name = one.key.casefold()
+        value, unknown = _value(one.value, strings)
+        if unknown:
+            remarks.append(
+                Remark(line, f"{entry.key}: `{name}` names the string {unknown}, which is nowhere")
+            )
+        if name in said:
+            remarks.append(Remark(line, f"{entry.key}: `{name}` stands twice; the second is kept as it is"))
+            name = next(f"{name}-{at}" for at in range(2, 10000) if f"{name}-{at}" not in said)
+        said[name] = value
+    told = _Told(entry.key, line, remarks)
+    _dated(said, record)
+    for name, value in said.items():
+        _take(name, value, csl, record, more, told)
+    if more:
+        record["more"] = more
+    return Found(entry.key, line, record)
+
+
+class _Told:
+    """Remarks on the fields of one entry."""
+
+    def __init__(self, key: str, line: int, remarks: list[Remark]) -> None:
+        self._key, self._line, self._remarks = key, line, remarks
+
+    def plain(self, name: str, value: str) -> str:
+        text, commands = latex.decoded(value)
+        if commands:
+            said = f"{self._key}: `{name}` has LaTeX that is no plain text: {' '.join(commands[:5])}"
+            self._remarks.append(Remark(self._line, said))
+        return latex.folded(text)
+
+
+def _take(name: str, value: str, csl: str, record: Record, more: dict[str, str], told: _Told) -> None:
+    """Put one field where it belongs, or under ``more`` where that is taken or cannot say it."""
+    if not value.strip():
+        return
+    home = home_of(name, csl)
+    taken: Any = None
+    if home in ("author", "editor"):
+        told.plain(name, value)
+        taken = [read for one in bibtex_names.split(value) if (read := bibtex_names.read(one))]
+    elif home in LINKS:
+        taken = _UNESCAPED.sub(r"\1", latex.folded(value))
+    elif home == "page":
+        taken = told.plain(name, re.sub(r"(?<=\w)\s*-{2,3}\s*(?=\w)", "-", value))
+    elif home == "language":
+        taken = _language(told.plain(name, value))
+    elif home in ("issued", "accessed"):
+        taken = _edtf(value)
+    elif home:
+        taken = told.plain(name, value)
+    if home and taken and home not in record and (not isinstance(taken, str) or holdable(taken)):
+        record[home] = taken
+        return
+    plain = told.plain(name, value)
+    key = name if name in PLAIN_FIELDS else f"bibtex-{name}"
+    if holdable(plain):
+        more[PLAIN_FIELDS.get(key, key)] = plain
+
+
+def _dated(said: dict[str, str], record: Record) -> None:
+    """Date of issue out of ``date``, or ``year``, ``month`` and ``day``; what was read is taken away."""
+    whole = _edtf(said.get("date", ""))
+    year, month, day = (said.get(key, "").strip(" {}") for key in ("year", "month", "day"))
+    number = MONTHS.get(month[:3].casefold(), month)
+    number = f"{int(number):02}" if number.isascii() and number.isdigit() else number
+    last = f"{int(day):02}" if day.isascii() and day.isdigit() else day
+    tries = [(year, number, last), (year, number), (year,)]
+    used = next((one for one in tries if all(one) and _edtf("-".join(one))), ())
+    if whole:
+        record["issued"] = whole
+        said.pop("date")
+        if not whole.startswith(year):
+            used = ()
+    elif used:
+        record["issued"] = "-".join(used)
+    for key in ("year", "month", "day")[: len(used)]:
+        said.pop(key)
+
+
+def _edtf(text: str) -> str | None:
+    wanted = text.strip(" {}")
+    try:
+        dates.parse(wanted)
+    except ValueError:
+        return None
+    return wanted
+
+
+def _language(text: str) -> str | None:
+    for code in languages.codes():
+        if text.casefold() in (code, languages.load(code).name.casefold()):
+            return code
+    return None
+
+
+def _value(raw: str, strings: dict[str, str]) -> tuple[str, str]:
+    """The value of an expression such as ``who # " press"``; and a string of it that nobody defined."""
+    pieces: list[str] = []
+    unknown = ""
+    for part in _summands(str(raw)):
+        one = part.strip()
+        if one[:1] in ("{", '"'):
+            pieces.append(one[1:-1])
+        elif one.isdigit() or not one:
+            pieces.append(one)
+        else:
+            unknown = unknown if one.casefold() in strings else one
+            pieces.append(strings.get(one.casefold(), one))
+    return "".join(pieces), unknown
+
+
+def _summands(raw: str) -> Iterator[str]:
+    depth, start, quoted, escaped = 0, 0, False, False
+    for at, sign in enumerate(raw):
+        if not escaped:
+            depth += (sign == "{") - (sign == "}")
+            quoted ^= sign == '"' and not depth
+        if sign == "#" and not depth and not quoted:
+            yield raw[start:at]
+            start = at + 1
+        escaped = sign == "\\" and not escaped
+    yield raw[start:]
+
+
+def write(records: Iterable[tuple[str, Record]]) -> Written:
+    """A biblatex text of sources by id (BibTeX reads all but ``date``), and what it cannot carry."""
+    entries: list[str] = []
+    rest: list[Rest] = []
+    used: set[str] = set()
+    for name, record in records:
+        key = record.get("more", {}).get("bibtex-key", name)
+        if not _KEY.fullmatch(key) or key.casefold() in used:
+            rest += [Rest(name, "bibtex-key", "is no key, or is taken")] if key != name else []
+            key = name
+        used.add(key.casefold())
+        kind, fields, left = fields_for(record)
+        rest += [Rest(name, field, why) for field, why in left]
+        lines = "".join(f"  {field} = {{{value}}},\n" for field, value in fields)
+        entries.append(f"@{kind}{{{key},\n{lines}}}\n")
+    return Written("\n".join(entries), tuple(sorted(rest)))
+
+
+def keep_key(record: Record, key: str) -> Record:
+    """The record with the key that it had, where the registry gave it another id."""
+    if not holdable(key):
+        return record
+    return {**record, "more": {"bibtex-key": key, **record.get("more", {})}}

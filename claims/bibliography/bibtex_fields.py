@@ -1,0 +1,257 @@
+"""Which field of BibTeX or biblatex says what a field of a source says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from claims import languages
+from claims.bibliography import bibtex_names
+from claims.bibliography.latex import encoded, folded
+from claims.bibliography.record import Record
+
+TYPES = {
+    "article-journal": "article",
+    "book": "book",
+    "chapter": "incollection",
+    "paper-conference": "inproceedings",
+    "thesis": "thesis",
+    "report": "report",
+    "webpage": "online",
+    "manuscript": "unpublished",
+    "dataset": "dataset",
+    "software": "software",
+    "pamphlet": "booklet",
+    "patent": "patent",
+    "periodical": "periodical",
+    "collection": "collection",
+    "entry": "inreference",
+    "document": "misc",
+}
+"""CSL types that BibTeX or biblatex has a type of its own for."""
+
+_NEAREST = {
+    "article-magazine": "article",
+    "article-newspaper": "article",
+    "article": "unpublished",
+    "entry-dictionary": "inreference",
+    "entry-encyclopedia": "inreference",
+    "post": "online",
+    "post-weblog": "online",
+    "review": "article",
+    "review-book": "article",
+    "standard": "report",
+}
+_READ = {
+    **{value: key for key, value in TYPES.items()},
+    "conference": "paper-conference",
+    "electronic": "webpage",
+    "inbook": "chapter",
+    "manual": "report",
+    "mastersthesis": "thesis",
+    "mvbook": "book",
+    "phdthesis": "thesis",
+    "proceedings": "book",
+    "techreport": "report",
+    "www": "webpage",
+}
+MONTHS = {
+    name: f"{at:02}"
+    for at, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+    )
+}
+LINKS = frozenset({"URL", "DOI", "handle"})
+"""Fields that are never LaTeX."""
+
+PLAIN_FIELDS = {"abstract": "abstract", "keywords": "keyword", "annote": "annote"}
+"""Fields that CSL has too, and the registry under ``more``."""
+
+_HOMES = {
+    "address": "publisher-place",
+    "author": "author",
+    "booktitle": "container-title",
+    "doi": "DOI",
+    "edition": "edition",
+    "editor": "editor",
+    "institution": "publisher",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "issue": "issue",
+    "journal": "container-title",
+    "journaltitle": "container-title",
+    "langid": "language",
+    "language": "language",
+    "location": "publisher-place",
+    "note": "note",
+    "organization": "publisher",
+    "pages": "page",
+    "publisher": "publisher",
+    "school": "publisher",
+    "series": "collection-title",
+    "shorttitle": "title-short",
+    "title": "title",
+    "type": "genre",
+    "url": "URL",
+    "urldate": "accessed",
+    "volume": "volume",
+    "handle": "handle",
+}
+
+
+def csl_type(kind: str) -> str:
+    """The CSL type of a type of entry."""
+    return _READ.get(kind, "document")
+
+
+def _is_article(csl: str) -> bool:
+    return csl.startswith(("article-", "review"))
+
+
+def home_of(name: str, csl: str) -> str:
+    """The field of a source that says what this one does, or an empty text."""
+    if name == "number":
+        return "issue" if _is_article(csl) else "number"
+    return _HOMES.get(name, "")
+
+
+def fields_for(record: Record) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]]]:
+    """Type and fields of an entry, in their order, and what is left: a field and why."""
+    csl = record.get("type", "document")
+    kind = TYPES.get(csl) or _NEAREST.get(csl, "misc")
+    left = [] if csl in TYPES else [("type", f"{csl} becomes @{kind}")]
+    more = dict(record.get("more", {}))
+    more.pop("bibtex-key", None)
+    wanted = more.pop("bibtex-type", None)
+    if wanted is not None and csl_type(wanted) == csl and wanted.isalpha() and wanted.islower():
+        kind = wanted
+    elif wanted is not None:
+        left.append(("more.bibtex-type", f"{wanted} is no @{kind}"))
+    fields: list[tuple[str, str]] = []
+    for key, value in record.items():
+        if key in ("type", "more"):
+            continue
+        if (place := _PLACES.get(key)) is None:
+            left.append((key, "has no place in it"))
+            continue
+        for name, written in place(value, csl, key, left):
+            fields.append((name, written))
+    have = {name for name, _ in fields}
+    for key, value in more.items():
+        name = _BACK.get(key) or key.removeprefix("bibtex-")
+        if name in have or (key == name and key not in PLAIN_FIELDS) or not _FIELD.fullmatch(name):
+            left.append((f"more.{key}", "has no place in it"))
+        elif key not in _BACK and (home_of(name, csl) or name in ("year", "date", "month", "day")):
+            left.append((f"more.{key}", "stands under another name in the registry"))
+        else:
+            fields += _text(value, csl, f"more.{key}", left, name)
+    return kind, sorted(fields, key=_order), left
+
+
+_FIELD = re.compile(r"[a-z][a-z0-9:.+-]*")
+_BACK = {csl: bib for bib, csl in PLAIN_FIELDS.items()}
+Left = list[tuple[str, str]]
+
+
+def _text(value: str, csl: str, key: str, left: Left, name: str) -> Iterator[tuple[str, str]]:
+    if folded(value) != value:
+        left.append((key, "its white space becomes one space"))
+    if text := folded(value):
+        yield name, encoded(text)
+
+
+def _named(name: str) -> Callable[..., Iterator[tuple[str, str]]]:
+    return lambda value, csl, key, left: _text(value, csl, key, left, name)
+
+
+def _names(value: list[Any], csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    written = []
+    for one in value:
+        text, lost = bibtex_names.write(one)
+        written.append(text)
+        left += [(key, f"{what} has no place in it") for what in lost]
+    yield key, " and ".join(written)
+
+
+def _link(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    clean = re.sub(r"[\s\\{}\0]+", lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), value)
+    if clean != value:
+        left.append((key, "its braces, backslashes and spaces become % signs"))
+    yield key.lower(), clean
+
+
+def _page(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    if re.fullmatch(r"\w+-\w+", value):
+        yield "pages", encoded(value).replace("-", "--")
+    else:
+        yield from _text(value, csl, key, left, "pages")
+
+
+def _issue(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    return _text(value, csl, key, left, "number" if _is_article(csl) else "issue")
+
+
+def _number(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    if _is_article(csl):
+        left.append((key, "the number of an article is its issue there"))
+        return iter(())
+    return _text(value, csl, key, left, "number")
+
+
+def _container(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    return _text(value, csl, key, left, "journal" if _is_article(csl) else "booktitle")
+
+
+def _publisher(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    name = {"thesis": "school", "report": "institution"}.get(csl, "publisher")
+    return _text(value, csl, key, left, name)
+
+
+def _issued(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    if re.fullmatch(r"[0-9]{4}", value):
+        yield "year", value
+        return
+    if year := re.match(r"[0-9]{4}(?![0-9X])", value.strip()):
+        yield "year", year[0]  # for styles that know no `date`
+    yield "date", value.strip()
+
+
+def _accessed(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    yield "urldate", value.strip()
+
+
+def _language(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    yield "langid", languages.load(value).name.casefold() if value in languages.codes() else value
+
+
+_PLACES: dict[str, Callable[..., Iterator[tuple[str, str]]]] = {
+    "accessed": _accessed,
+    "author": _names,
+    "collection-title": _named("series"),
+    "container-title": _container,
+    "DOI": _link,
+    "edition": _named("edition"),
+    "editor": _names,
+    "genre": _named("type"),
+    "handle": _link,
+    "ISBN": _named("isbn"),
+    "ISSN": _named("issn"),
+    "issue": _issue,
+    "issued": _issued,
+    "language": _language,
+    "note": _named("note"),
+    "number": _number,
+    "page": _page,
+    "publisher": _publisher,
+    "publisher-place": _named("address"),
+    "title": _named("title"),
+    "title-short": _named("shorttitle"),
+    "URL": _link,
+    "volume": _named("volume"),
+}
+
+
+def _order(field: tuple[str, str]) -> tuple[int, str]:
+    first = ("author", "editor", "year", "date", "title", "shorttitle", "journal", "booktitle")
+    return (first.index(field[0]) if field[0] in first else len(first)), field[0]

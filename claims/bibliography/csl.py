@@ -1,0 +1,268 @@
+"""CSL-JSON, in and out without loss.
+
+What the registry has a field for is read into it. Every other text goes to ``more`` under its own name. What no
+text holds exactly (a number, ``null``, an object, a season, an id that is none here) is kept as JSON in
+``csl_json``, and is written out again as long as the readable field still says the same.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NoReturn, get_args
+
+from claims import languages
+from claims.bibliography import dates
+from claims.bibliography.record import TEXTS, Bibliography, Found, Record, Remark, Written, fits, holdable
+from claims.place import Place, Problem, Unusable
+from claims.registry.field import as_id
+from claims.registry.source import SourceType
+
+OURS = "claimsheet"  # under `custom`, which CSL leaves to each program
+
+_TYPES = frozenset(get_args(SourceType))
+_NAME_PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal")
+_NAMES = ("author", "editor")
+_DATES = ("issued", "accessed")
+_PRIVATE = (
+    "handle",
+    "archived",
+    "printed",
+    "method",
+    "read_through",
+    "supersedes",
+    "text",
+    "references",
+    "cites",
+    "spelt",
+)
+_FOREIGN = re.compile(r"(?:bibtex|ris)-")
+_SPACE = re.compile(r"[ \t\r\n]*")
+
+
+def read(text: str, file: str) -> Bibliography:
+    """The items of a CSL-JSON text. Raises Unusable, with the place, for what is no JSON."""
+    found: list[Found] = []
+    remarks: list[Remark] = []
+    for index, (value, line) in enumerate(_items(text, file), 1):
+        if not isinstance(value, dict):
+            remarks.append(Remark(line, f"item {index} is no object; kept as printed", broken=True))
+            found.append(Found("", line, {"printed": _dumped(value)}))
+            continue
+        record, unread = _record(value)
+        if unread:
+            remarks.append(Remark(line, f"item {index}: {unread}"))
+        key = value.get("id", "")
+        found.append(Found(key if isinstance(key, str) else _dumped(key), line, record))
+    return Bibliography(tuple(found), tuple(remarks))
+
+
+def _items(text: str, file: str) -> Iterator[tuple[Any, int]]:
+    """Each item of the list with its line; a single object is a list of one."""
+    decoder = json.JSONDecoder(parse_constant=_no_number)
+    at = _space(text, 1 if text.startswith("\ufeff") else 0)
+    try:
+        if text[at : at + 1] != "[":
+            value, end = decoder.raw_decode(text, at)
+            if not isinstance(value, dict):
+                raise json.JSONDecodeError("a bibliography is a list of items", text, at)
+            yield value, text.count("\n", 0, at) + 1
+        else:
+            at = end = _space(text, at + 1)
+            line, counted = 1, 0
+            while text[at : at + 1] != "]":
+                value, end = decoder.raw_decode(text, at)
+                line += text.count("\n", counted, at)
+                counted = at
+                yield value, line
+                end = _space(text, end)
+                if text[end : end + 1] not in (",", "]"):
+                    raise json.JSONDecodeError("expected a comma or ]", text, end)
+                at = _space(text, end + 1) if text[end] == "," else end
+            end = at + 1
+        if text[_space(text, end) :]:
+            raise json.JSONDecodeError("nothing may follow the list", text, _space(text, end))
+    except (ValueError, RecursionError) as error:
+        place = Place(file, getattr(error, "lineno", 1), getattr(error, "colno", 1))
+        reason = getattr(error, "msg", None) or "nested too deeply, or a number that JSON does not have"
+        raise Unusable(Problem(place, f"this is no CSL-JSON: {reason}", "export it again")) from None
+
+
+def _space(text: str, at: int) -> int:
+    found = _SPACE.match(text, at)
+    return found.end() if found else at
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number of JSON")
+
+
+def _record(item: dict[str, Any]) -> tuple[Record, str]:
+    """What an item says, and what is to be told about it."""
+    record: Record = {}
+    more: dict[str, str] = {}
+    for key, value in item.items():
+        if key in ("id", "custom"):
+            continue
+        if key in _OWN:
+            if (said := _reading(key, value)) is not None:
+                record[key] = said
+        elif holdable(value) and holdable(key) and len(key) < 200 and not _FOREIGN.match(key):
+            more[key] = value
+    if more:
+        record["more"] = more
+    told = _private(item, record)
+    back = item_of("", record)
+    exact = {
+        key: value
+        for key, value in item.items()
+        if key != "id" and (key not in back or not _same(back[key], value))
+    }
+    identity = item.get("id")
+    if identity is not None and identity != as_id(str(identity)):
+        exact["id"] = identity
+    if exact:
+        record["csl_json"] = _dumped(exact)
+    if "type" not in item:
+        told = told or "no type is given; document is assumed"
+    return record, told
+
+
+def _private(item: dict[str, Any], record: Record) -> str:
+    """Take back what an export of ours put under ``custom``."""
+    custom = item.get("custom")
+    ours = custom.get(OURS) if isinstance(custom, dict) else None
+    if not isinstance(ours, dict):
+        return ""
+    mine = {key: value for key, value in ours.items() if key in _PRIVATE}
+    more = ours.get("more", {})
+    if not isinstance(more, dict) or not all(map(holdable, [*more, *more.values()])):
+        return f"`custom.{OURS}` cannot be read; kept as it is"
+    wanted = {**record, **mine}
+    if more:
+        wanted["more"] = {**more, **record.get("more", {})}
+    if not fits(wanted):
+        return f"`custom.{OURS}` cannot be read; kept as it is"
+    record.update(wanted)
+    return ""
+
+
+def _reading(key: str, value: Any) -> Any:
+    """What a registry's field says of a CSL value; None where it can say nothing."""
+    return _OWN[key](value)
+
+
+def _text(value: Any) -> str | None:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return json.dumps(value)
+    return value if holdable(value) else None
+
+
+def _type(value: Any) -> str | None:
+    return value if value in _TYPES and value != "document" else None
+
+
+def _language(value: Any) -> str | None:
+    """The language that figures are read in: ``en-GB`` is read as ``en``."""
+    known = languages.codes()
+    if not isinstance(value, str):
+        return None
+    return next(
+        (one for one in (value, value.casefold().replace("_", "-").split("-")[0]) if one in known), None
+    )
+
+
+def _names(value: Any) -> list[Any] | None:
+    if not isinstance(value, list):
+        return None
+    return [name for one in value if (name := _name(one)) is not None] or None
+
+
+def _name(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return None
+    parts = {key: value[key] for key in _NAME_PARTS if holdable(value.get(key))}
+    return parts["literal"] if set(parts) == {"literal"} else parts or None
+
+
+def _date(value: Any) -> str | None:
+    said = dates.read(value)
+    return said if holdable(said) else None
+
+
+_OWN: Mapping[str, Any] = {
+    "type": _type,
+    "language": _language,
+    **dict.fromkeys(TEXTS, _text),
+    **dict.fromkeys(_NAMES, _names),
+    **dict.fromkeys(_DATES, _date),
+}
+
+
+def item_of(name: str, record: Record) -> dict[str, Any]:
+    """A source as an item of CSL-JSON."""
+    item: dict[str, Any] = {"id": name, "type": record.get("type", "document")}
+    for key in ("language", *TEXTS):
+        if key in record:
+            item[key] = record[key]
+    for key in _NAMES:
+        if key in record:
+            item[key] = [{"literal": one} if isinstance(one, str) else dict(one) for one in record[key]]
+    for key in _DATES:
+        if key in record:
+            item[key] = dates.write(record[key])
+    ours = {key: record[key] for key in _PRIVATE if key in record}
+    more = record.get("more", {})
+    foreign = {key: value for key, value in more.items() if _FOREIGN.match(key) or key in _OWN or key == "id"}
+    item |= {key: value for key, value in more.items() if key not in foreign}
+    if foreign:
+        ours["more"] = foreign
+    if ours:
+        item["custom"] = {OURS: ours}
+    return _exact(item, record, more)
+
+
+def _exact(item: dict[str, Any], record: Record, more: Mapping[str, str]) -> dict[str, Any]:
+    """Put back the exact form of what was read, where it still says what the fields say."""
+    for key, value in json.loads(record.get("csl_json", "{}")).items():
+        if key in _OWN:
+            if _reading(key, value) == record.get(key):
+                item[key] = value
+        elif key == "custom" and isinstance(value, dict):
+            item[key] = {**value, **item.get(key, {})}
+        elif key not in more:
+            item[key] = value
+    return item
+
+
+def write(records: Iterable[tuple[str, Record]]) -> Written:
+    """A CSL-JSON text of sources by id; nothing is left out."""
+    items = [dict(sorted(item_of(name, record).items(), key=_order)) for name, record in records]
+    text = json.dumps(items, ensure_ascii=False, indent=2)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a character, from a text that had one
+        text = json.dumps(items, indent=2)
+    return Written(text + "\n")
+
+
+def _order(pair: tuple[str, Any]) -> tuple[int, str]:
+    key = pair[0]
+    return ("id", "type").index(key) if key in ("id", "type") else 2, key
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equal as JSON: 1, 1.0 and true are three things."""
+    return _dumped(one) == _dumped(other)
+
+
+def _dumped(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text if text.isprintable() else json.dumps(value, sort_keys=True, separators=(",", ":"))
+
+
+def keep_key(record: Record, key: str) -> Record:
+    """The record with the key that it had, where the registry gave it another id."""
+    exact = json.loads(record.get("csl_json", "{}"))
+    return {**record, "csl_json": _dumped({"id": key, **exact})}

@@ -1,0 +1,57 @@
+"""The formats by what the command line calls them; each module is loaded only when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol, cast
+
+from claims.bibliography.record import Bibliography, Record, Written
+from claims.place import Place, Problem, Unusable
+
+FORMATS = {"csl-json": "csl", "bibtex": "bibtex", "ris": "ris"}
+_SUFFIXES = {".json": "csl-json", ".bib": "bibtex", ".ris": "ris"}
+
+
+class Format(Protocol):
+    """What each module of a format offers."""
+
+    def read(self, text: str, file: str) -> Bibliography: ...
+
+    def write(self, records: Iterable[tuple[str, Record]]) -> Written: ...
+
+    def keep_key(self, record: Record, key: str) -> Record: ...
+
+
+def format_called(name: str) -> Format:
+    """The format with this name, one of FORMATS."""
+    return cast(Format, importlib.import_module(f"claims.bibliography.{FORMATS[name]}"))
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file's suffix tells. Raises Unusable for one that tells none."""
+    name = _SUFFIXES.get(path.suffix.casefold())
+    if name is None:
+        known = ", ".join(f"{suffix} ({form})" for suffix, form in _SUFFIXES.items())
+        message = (
+            f"the suffix {path.suffix!r} is that of no bibliography" if path.suffix else "it has no suffix"
+        )
+        raise Unusable(Problem(Place(path.as_posix(), 1, 1), message, f"name it after its format: {known}"))
+    return format_called(name)
+
+
+def text_of(path: Path) -> str:
+    """The text of a file: UTF-8, or UTF-16 with a byte order mark. Raises Unusable, with the line of a bad byte."""
+    try:
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Unusable(Problem(Place(path.as_posix(), 1, 1), f"the file cannot be read: {reason}")) from None
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        return data.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        hint = "save it as UTF-8: most programs have that among the options of their export"
+        raise Unusable(Problem(Place(path.as_posix(), line, 1), "this line is not UTF-8", hint)) from None

@@ -1,0 +1,85 @@
+"""One work under several spellings.
+
+Flags: A work whose authors or title are printed otherwise where a text cites it (`spelt:`).
+
+Why: Two spellings look like two works: a reader who searches for one finds nothing, and one source counts twice.
+
+Flagged:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      gugic: {title: Under the veil, author: [Gugić Zrinka], issued: 2014, spelt: [{as: Grugic, by: report}]}
+    claims: {}
+
+Accepted:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      masood:
+        {title: Not for Sale, author: [Mas'ood], issued: 1990, spelt: [{as: Mas’ood}, {as: Not For Sale, by: report}]}
+    claims: {}
+
+Undecided: Nothing. Which spelling is right is not asked.
+
+Innocent if: Both spellings are in use, as where a name is carried over from another script.
+
+Method: The words of the names, without accents, apostrophes, case and initials.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.citation.name import tokens
+from claims.finding import Judgement, held
+from claims.phrase import excuse, listed, phrase, source_id
+from claims.registry.registry import Registry
+from claims.registry.source import Source, Spelling
+
+GROUP = "Sources"
+AT_MOST = "note"
+
+CHECK = "name-variants"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each work that has another spelling."""
+    for name in sorted(registry.sources):
+        source = registry.sources[name]
+        other = [one for one in source.spelt if not _same(source, one)]
+        if other:
+            yield _note(name, other)
+        elif source.spelt:
+            yield held(CHECK)
+
+
+def _same(source: Source, spelling: Spelling) -> bool:
+    """Whether the spelling differs by signs and case only from the title, or from the words of an author."""
+    words = tokens(spelling.printed)
+    names = [one if isinstance(one, str) else one.shown() for one in source.author]
+    return any(sorted(tokens(one)) == sorted(words) for one in (*names, "; ".join(names), source.title or ""))
+
+
+def _note(name: str, spellings: list[Spelling]) -> Judgement:
+    every = sorted(spellings, key=lambda one: (one.printed, one.by or ""))
+    return Judgement(
+        CHECK,
+        "conflicts",
+        "note",
+        entries=(("sources", name),),
+        fields=("spelt",),
+        message=phrase(
+            "{work} is also printed as {spellings}: one work, spelt in more ways than one.",
+            work=source_id(name),
+            spellings=listed(map(_shown, every)),
+        ),
+        innocent_if=(
+            excuse("both spellings are in use, as for names from another script"),
+            excuse("two works are meant", "then give each an entry of its own"),
+        ),
+    )
+
+
+def _shown(one: Spelling) -> str:
+    if one.by is None:
+        return phrase("“{spelling}”", spelling=one.printed)
+    return phrase("“{spelling}” in {document}", spelling=one.printed, document=source_id(one.by))

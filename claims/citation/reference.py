@@ -1,0 +1,265 @@
+"""One work of a list of references: what can be told for certain of what is printed, and the printed line itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from claims.citation.name import host, others, parted, tokens, trimmed
+from claims.citation.words import ACCESSED, CITED_IN, EDITORS, INSIDE, NO_YEAR, day
+
+YEAR = r"(?<![\d/.:-])(?:1[5-9]|2[0-6])\d\d(?![\d])"
+_DATED = re.compile(rf"(?P<year>{YEAR})(?P<letter>[a-z])?(?!\s?[-–/]\s?\d|\w)|\b(?P<none>{NO_YEAR})")
+_IN_FRONT = re.compile(
+    rf"^(?P<authors>.{{2,400}}?)[\s,.:]*[(\[]?(?P<date>{_DATED.pattern.replace('?P<', '?P<_')})"
+    r"(?:,\s[^()\]]{1,20}(?=[)\]]))?[)\]]?"
+    r"[\s,.:]*(?P<rest>.*)$",
+    re.DOTALL,
+)
+_LINK = re.compile(r"\[[^\[\]]*\]\((https?://[^)\s]+)\)|<(https?://[^>\s]+)>")
+_URL = re.compile(r"https?://[^\s<>\"“”\]]+|(?<![\w@/.])www\.[^\s<>\"“”\]]+", re.IGNORECASE)
+_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|\bdoi:?\s*)(10\.\d{4,9}/[^\s<>\"“”\]]+)", re.IGNORECASE)
+_ACCESSED = re.compile(rf"[\[(,.;\s]*\b(?:{ACCESSED})\s*:?", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"„«‘]\s?(.{2,400}?)\s?[,.]?[”\"“»’](?=[\s,.;:)]|$)")
+_ITALIC = re.compile(r"(?<![\w*])\*([^*]{2,400})\*(?![\w*])|(?<![\w_])_([^_]{2,400})_(?!\w)")
+_CITED_IN = re.compile(rf"[\s,.;(\[]+(?:{CITED_IN})\s*:?\s+", re.IGNORECASE)
+_INSIDE = re.compile(rf"(?<=[\w).,;”\"*])[\s,.;]+(?:{INSIDE}):?\s+(?=\S)", re.IGNORECASE)
+_EDITORS = re.compile(EDITORS, re.IGNORECASE)
+_VOLUME = re.compile(
+    r"\b(?:Vol|Jg|Bd|Band|Volume|Jilid)\b\.?\s*(\d{1,4})(?!\d)|(?<=[^\W\d_][\s,])\s?(\d{1,4})(?=\s?\(\d{1,3}\)|,\s(?:no|nr)\b)",
+    re.IGNORECASE,
+)
+_ISSUE = re.compile(
+    r"\b(?:No|Nr|núm|nº|Issue|Heft|Nomor)\b\.?\s*(\d{1,4})(?!\d)|(?<=\d)\s?\((\d{1,3})\)", re.IGNORECASE
+)
+_PAGES = re.compile(
+    r"(?:\bpp?\.|\bhal\.|\bhlm\.|\bS\.|\bpágs?\.|\bpages?\b)\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
+    r"|(?<=\d\)),\s(\d{1,5}\s?[-–]\s?\d{1,5})|(?<=\d):\s?(\d{1,5}\s?[-–]\s?\d{1,5})"
+)
+_JOURNAL = re.compile(
+    r"^[\s.,”\"“]*(?:In:?\s+)?(?P<container>[^\W\d_][^\d,.:;*“”\"]{2,80}?),?\s*(?:Vol\b|Jg\b|Bd\b|\d{1,4}(?:\s?\(\d|,\s(?:no|nr)\b))",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(
+    r"(?:^|[.,;)\]”\"*]\s*)(?P<place>[^\W\d_][^\W\d]{2,20}(?:[ -][^\W\d_][^\W\d]{1,20}){0,2})\s?:\s?"
+    r"(?P<publisher>[^\W\d_][^,.;:()<>]{1,60}?(?=\s*(?:[,.;)]|$)))"
+)
+_HAS_TITLE = re.compile(
+    r"[“”\"„«»*]|:\s|(?<=\w{2})\.\s\w{3}"
+)  # what stands before the year is more than names
+_INITIALS_LAST = re.compile(r"\w{2}\s[^\W\d_]{1,3}\.\s\w{3}")
+_LATE = re.compile(r"^(?P<authors>[^:“”\"„«*]{2,200}?):\s(?P<rest>.*)$", re.DOTALL)
+LONGEST = 3000  # characters of an entry that are taken apart
+_DASH = re.compile(r"^[—–_-]{2,}\.?,?\s*")
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A listed work. ``printed`` is its whole line, white space folded; every other field is empty where the line
+    does not say it for certain. ``line`` counts from 1; ``start`` and ``end`` are code points of the document.
+
+    ``label`` is the number or key in front of it; ``carrier`` is the work through which the list knows it.
+    """
+
+    printed: str
+    line: int = 0
+    start: int = 0
+    end: int = 0
+    label: str = ""
+    authors: tuple[str, ...] = ()
+    others: bool = False
+    year: str = ""
+    letter: str = ""
+    title: str = ""
+    container: str = ""
+    publisher: str = ""
+    place: str = ""
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
+    url: str = ""
+    doi: str = ""
+    accessed: str = ""
+    carrier: Reference | None = field(default=None)
+
+    @property
+    def first(self) -> tuple[str, ...]:
+        """The words of the first author that a citation may name."""
+        return tokens(self.authors[0].split(",")[0]) if self.authors else ()
+
+    @property
+    def shown(self) -> str:
+        """The work in a few words: first author and year, or the beginning of its line."""
+        name = self.authors[0] if self.authors else ""
+        return (
+            " ".join(one for one in (name, f"{self.year}{self.letter}") if one) if name else self.printed[:60]
+        )
+
+
+def parsed(printed: str, before: Reference | None = None, **where: object) -> Reference:
+    """Read one line of a list; ``before`` is the work listed before it, whose authors a dash repeats."""
+    left, right = printed[:LONGEST], ""
+    if joint := _joint(left):
+        left, right = left[: joint[0]], left[joint[1] :]
+    own = _fields(left, before)
+    carrier = None
+    if right:
+        behind = _fields(right, None)
+        carrier = Reference(printed=right.strip(), **behind)  # type: ignore[arg-type]
+        for key in ("url", "accessed"):  # printed once, behind both: where the carrier was read
+            own.setdefault(key, behind.get(key, ""))
+    return Reference(printed=printed, carrier=carrier, **own, **where)  # type: ignore[arg-type]
+
+
+def _joint(printed: str) -> tuple[int, int] | None:
+    """Where the work ends and its carrier begins: at “cited in”; at “in” where a second work with a year of its own
+    follows that is no book with editors."""
+    if found := _CITED_IN.search(printed):
+        return found.span()
+    for found in reversed(list(_INSIDE.finditer(printed))):
+        left, right = printed[: found.start()], printed[found.end() :]
+        front = _IN_FRONT.match(right)
+        if front is None or _EDITORS.search(right[:120]) or not _is_name_list(front["authors"]):
+            continue
+        years = [one["year"] for one in (_DATED.search(left), _DATED.search(right)) if one and one["year"]]
+        if len(years) == 2 and years[0] != years[1]:
+            return found.span()
+    return None
+
+
+def _is_name_list(text: str) -> bool:
+    """Nothing but names: no quotation, no markup, no title behind them."""
+    return len(text) <= 120 and not re.search(r"[“”\"„«»*:/]|\d|\.\s\w{3}", text) and _looks_like_names(text)
+
+
+def _looks_like_names(text: str) -> bool:
+    """A few capitalised words, or an address; no sentence."""
+    words = [one for one in re.findall(r"[^\W\d_][\w’'.-]*", others(text)[0]) if len(one) > 1]
+    small = [one for one in words if one[0].islower() and len(one) > 3]
+    return bool(host(text)) or (0 < len(words) <= 24 and len(small) <= len(words) // 4)
+
+
+def _fields(line: str, before: Reference | None) -> dict[str, object]:
+    """The fields that the line says; a key is absent where it does not say it."""
+    said: dict[str, object] = {}
+    text = _LINK.sub(lambda found: found[1] or found[2], line).strip()
+    text = _addresses(text, said)
+    dash = _DASH.match(text)
+    if dash and before is not None:
+        text = text[dash.end() :]
+        front = _DATED.search(text)
+        if front:
+            said |= {"authors": before.authors, "others": before.others, **_date(front)}
+            _rest(text[front.end() :].lstrip(" )].,:"), said)
+        return _without_empty(said)
+    front = _IN_FRONT.match(text)
+    if front and _names_only(front, text):
+        initial = re.match(r"\.", text[front.end("authors") :]) and re.search(
+            r"(?<!\w)[^\W\d_]$", front["authors"]
+        )
+        names, more = others(_plain(front["authors"] + ("." if initial else "")))
+        year = _DATED.search(front["date"])
+        said |= {"authors": tuple(parted(names, given=True)), "others": more, **(_date(year) if year else {})}
+        _rest(front["rest"], said)
+        return _without_empty(said)
+    _year_behind(text, said)
+    return _without_empty(said)
+
+
+def _names_only(front: re.Match[str], text: str) -> bool:
+    """Whether nothing but names stands before the year. “Zhou X. Boats. 2012” has a title there, which “John F. Kennedy
+    (1960)” has not: the brackets tell."""
+    authors, bracketed = front["authors"], text[: front.start("date")].rstrip()[-1:] in ("(", "[")
+    title = _HAS_TITLE.search(authors) or (not bracketed and _INITIALS_LAST.search(authors))
+    return not title and _looks_like_names(_plain(authors))
+
+
+def _year_behind(text: str, said: dict[str, object]) -> None:
+    """Lines that print the year at their end, or in the middle: “Lind, Bo: Rivers. Riga 2016.”"""
+    years = list(_DATED.finditer(text))
+    if years:
+        said.update(_date(years[-1]))
+    late = _LATE.match(text)
+    if late and _looks_like_names(late["authors"]) and not _HAS_TITLE.search(late["authors"]):
+        names, more = others(late["authors"])
+        said |= {"authors": tuple(parted(names, given=True)), "others": more}
+        if title := _title(late["rest"], said):
+            said["title"] = title
+    elif marked := next((one for one in (_QUOTED.search(text), _ITALIC.search(text)) if one), None):
+        said["title"] = _clean(next(one for one in marked.groups() if one))
+        names, more = others(_plain(text[: marked.start()]))
+        if names and _looks_like_names(names):
+            said |= {"authors": tuple(parted(names, given=True)), "others": more}
+    _numbers(text, said)
+
+
+def _rest(rest: str, said: dict[str, object]) -> None:
+    if title := _title(rest, said):
+        said["title"] = title
+    after = rest[rest.find(title) + len(title) :] if title and title in rest else rest
+    _numbers(rest, said)
+    marked = _ITALIC.search(after)
+    if marked and title:
+        said["container"] = _clean(next(one for one in marked.groups() if one))
+    elif title and (journal := _JOURNAL.match(after)):
+        said["container"] = _clean(journal["container"])
+    if found := _PUBLISHER.search(_plain(_ITALIC.sub(" ", after))):
+        said |= {"place": _clean(found["place"]), "publisher": _clean(found["publisher"])}
+
+
+def _title(rest: str, said: dict[str, object]) -> str:
+    """The title: in quotation marks, in italics, or all up to a full stop; none where only commas part the line."""
+    quoted, italic = _QUOTED.match(rest.lstrip(" ")), _ITALIC.match(rest.lstrip(" "))
+    for found in (quoted, italic):
+        if found:
+            return _clean(next(one for one in found.groups() if one))
+    stop = re.search(r"(?<=[^\s.]{2})\s?(?:\.(?=\s|$)|(?<=[?!])(?=\s))", rest)
+    whole = rest[: stop.start()] if stop else rest
+    if not stop and (said.get("url") or said.get("accessed")):
+        whole = rest.rstrip(" ,.;")
+    elif not stop and "," in rest:
+        return ""
+    if "," in whole and re.search(r",\s[^,]*(?::\s|\d)", whole):
+        return ""  # title, then place, publisher or volume: commas do not tell where one ends
+    return _clean(whole)
+
+
+def _numbers(text: str, said: dict[str, object]) -> None:
+    for key, pattern in (("volume", _VOLUME), ("issue", _ISSUE), ("pages", _PAGES)):
+        if found := pattern.search(text):
+            number = next(one for one in found.groups() if one)
+            said[key] = re.sub(r"\s?[-–]\s?", "-", number)
+
+
+def _addresses(text: str, said: dict[str, object]) -> str:
+    """Take address, DOI and day of access out of the line."""
+    if found := _ACCESSED.search(text):
+        behind = text[found.end() :]
+        if known := day(behind):
+            said["accessed"] = known
+        address = _URL.search(behind)  # “retrieved … from https://…”
+        text = f"{text[: found.start()]} {address[0] if address else ''}"
+    if found := _DOI.search(text):
+        said["doi"] = found[1].rstrip(".,;)")
+        text = text[: found.start()] + text[found.end() :]
+    if found := _URL.search(text):
+        if not re.match(r"[>\s]*[a-z0-9-]+\s?/", text[found.end() :]):  # else the line cuts the address
+            said["url"] = found[0].rstrip(".,;)")
+        text = f"{text[: found.start()]}{text[found.end() :]}"
+    return text.strip(" ,;.<>[]")
+
+
+def _date(found: re.Match[str]) -> dict[str, object]:
+    return {"year": found["year"] or "", "letter": (found["letter"] or "") if found["year"] else ""}
+
+
+def _plain(text: str) -> str:
+    return trimmed(text.replace("*", ""))
+
+
+def _clean(text: str) -> str:
+    return re.sub(r"\s+", " ", text.replace("*", "")).strip(" ,;")
+
+
+def _without_empty(said: dict[str, object]) -> dict[str, object]:
+    return {key: value for key, value in said.items() if value not in ("", ())}

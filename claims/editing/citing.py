@@ -1,0 +1,104 @@
+"""The works that a document cites, as sources of a draft: what their printed lines say, where they are cited."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from claims import date as dates
+from claims.bibliography.record import Record, named
+from claims.citation.pairing import Citing
+from claims.citation.reference import Reference
+from claims.document.yaml_writing import after
+
+_FIELDS = {
+    "title": "title",
+    "container": "container-title",
+    "publisher": "publisher",
+    "place": "publisher-place",
+    "volume": "volume",
+    "issue": "issue",
+    "pages": "page",
+    "url": "URL",
+    "doi": "DOI",
+}
+OTHERS = "et al."
+
+
+class CitedWorks:
+    """The works of a list of references, or of notes, under ids; ``document`` is the id of the work that cites."""
+
+    def __init__(self, found: Citing, document: str, free: Callable[[str], str]) -> None:
+        self._found = found
+        self._document = document
+        self._starts = [one.start for one in found.citations]
+        self.ids = tuple(free(named(_record(one))) for one in found.works)
+
+    def at(self, start: int, end: int) -> tuple[str, ...]:
+        """The ids of the works that the citation within these offsets surely names."""
+        position = bisect_left(self._starts, start)
+        if position == len(self._starts) or self._starts[position] >= end:
+            return ()
+        return tuple(self.ids[at] for at in self._found.works_of(self._found.citations[position]))
+
+    def of_document(self) -> Iterator[str]:
+        """Lines for the document's own entry: its list, and the works that its text cites."""
+        found = self._found
+        if found.has_list:
+            yield from after("    references:", list(self.ids[: found.listed]), 4)
+        cited = dict.fromkeys(one.work for one in found.pairs if one.work is not None)
+        if cited:
+            yield from after("    cites:", [self.ids[at] for at in cited], 4)
+
+    def lines(self) -> Iterator[str]:
+        """An entry for each work, with the line that was read."""
+        spelt: dict[int, dict[str, None]] = {}
+        for one in self._found.pairs:
+            if one.spelt and one.work is not None:
+                said = one.mention.title if one.spelt == "title" else " and ".join(one.mention.names)
+                spelt.setdefault(one.work, {})[said] = None
+        for at, work in enumerate(self._found.works):
+            record = _record(work)
+            record["method"] = "not-seen"
+            if (carrier := self._found.carrier_of(at)) is not None:
+                record["read_through"] = self.ids[carrier]
+            if at in spelt:
+                record["spelt"] = [{"as": said, "by": self._document} for said in spelt[at]]
+            record["printed"] = work.printed
+            yield from after(f"  {self.ids[at]}:", _seen(record), 2, block=True)
+
+
+def _record(work: Reference) -> Record:
+    """What a printed line says for certain, as a source."""
+    record: Record = {key: value for field, key in _FIELDS.items() if (value := getattr(work, field))}
+    authors = [_name(one) for one in work.authors]
+    if authors:
+        record["author"] = [*authors, OTHERS] if work.others else authors
+    for key, value in (("issued", work.year), ("accessed", work.accessed)):
+        if _is_date(value):
+            record[key] = value
+    return record
+
+
+def _name(printed: str) -> Any:
+    """“Lind, Bo” in its parts; any other name as it is printed."""
+    family, _, given = (one.strip() for one in printed.partition(","))
+    return {"family": family, "given": given} if family and given and "," not in given else printed
+
+
+def _is_date(text: str) -> bool:
+    try:
+        dates.parse(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _seen(value: Any) -> Any:
+    """Texts as YAML can hold them: signs that cannot be seen are shown as such."""
+    if isinstance(value, str):
+        return "".join(one if one.isprintable() else "\ufffd" for one in " ".join(value.split()))
+    if isinstance(value, dict):
+        return {key: _seen(each) for key, each in value.items()}
+    return [_seen(each) for each in value] if isinstance(value, list) else value

@@ -1,0 +1,152 @@
+"""Take the entries of a bibliography into a registry: appended to its sources, all else as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from claims.bibliography.formats import format_of, text_of
+from claims.bibliography.record import Bibliography, Found, Record, Remark, record_of
+from claims.document import edit
+from claims.document.yaml import Document, Mapping, parse
+from claims.editing.drafting import Names
+from claims.loading.load import from_documents, load
+from claims.place import Place, Problem, Unusable
+from claims.registry.registry import Registry
+
+KeepKey: TypeAlias = Callable[[Record, str], Record]
+_LINKS = ("read_through", "supersedes")
+_LISTS = ("references", "cites")
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What was added to which file, what was there already, and what a person should look at."""
+
+    file: str
+    bibliography: Path
+    added: tuple[str, ...]
+    known: tuple[tuple[str, int], ...]
+    remarks: tuple[Remark, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every entry could be read."""
+        return not any(one.broken for one in self.remarks)
+
+    def lines(self) -> Iterator[str]:
+        """What was done, for people; remarks with file and line."""
+        yield f"{self.file}: {len(self.added)} source{'' if len(self.added) == 1 else 's'} added"
+        for name, line in self.known:
+            yield f"{self.bibliography.as_posix()}:{line}: {name} is there already, the same"
+        for one in self.remarks:
+            yield f"{self.bibliography.as_posix()}:{one.line}: {one.message}"
+
+
+def import_sources(path: Path, registry: Path) -> Imported:
+    """Append what the bibliography ``path`` holds to the sources of a registry, in one step or not at all.
+
+    An entry that says the same as a source that is there is not added again. Raises Unusable when either cannot
+    be read or written; nothing is written then.
+    """
+    form = format_of(path)
+    loaded = load(registry)
+    bibliography = form.read(text_of(path), path.as_posix())
+    records, known, remarks = _new(bibliography, loaded, form.keep_key)
+    target = _target(loaded)
+    if records:
+        text = _written(target, records)
+        others = tuple(one for one in loaded.documents if one is not target)
+        changed = parse(text, target.file)
+        both = [changed if one is target else one for one in loaded.documents]
+        from_documents(tuple(both) if others else (changed,))  # never leave a registry that does not load
+        edit.save([(target, text)])
+    return Imported(target.file, path, tuple(records), tuple(known), tuple(sorted(remarks)))
+
+
+def _new(
+    bibliography: Bibliography, registry: Registry, keep_key: KeepKey
+) -> tuple[dict[str, Record], list[tuple[str, int]], list[Remark]]:
+    """The records to add by their new ids, those that are there already, and all remarks."""
+    there = {_frozen(record_of(source)): name for name, source in registry.sources.items()}
+    dois = {source.DOI.casefold(): name for name, source in registry.sources.items() if source.DOI}
+    names = Names(registry.sources)
+    records: dict[str, Record] = {}
+    known: list[tuple[str, int]] = []
+    remarks = list(bibliography.remarks)
+    ids: dict[str, str] = {}
+    for one in bibliography.found:
+        forms = (one.record, keep_key(one.record, one.key))
+        if (
+            name := next((there[same] for form in forms if (same := _frozen(form)) in there), None)
+        ) is not None:
+            known.append((name, one.line))
+            ids.setdefault(one.key, name)
+            continue
+        name = names.free(one.id)
+        records[name] = _kept(one, name, keep_key)
+        ids.setdefault(one.key, name)
+        doi = str(one.record.get("DOI", "")).casefold()
+        if doi and doi in dois:
+            remarks.append(Remark(one.line, f"{name} has the same DOI as {dois[doi]}: keep one of the two"))
+        dois.setdefault(doi, name) if doi else None
+    _follow(records, ids, registry, bibliography, remarks)
+    return records, known, remarks
+
+
+def _kept(found: Found, name: str, keep_key: KeepKey) -> Record:
+    return keep_key(found.record, found.key) if found.key and name != found.key else found.record
+
+
+def _follow(
+    records: dict[str, Record],
+    ids: dict[str, str],
+    registry: Registry,
+    bibliography: Bibliography,
+    remarks: list[Remark],
+) -> None:
+    """Lead ids to the entries as they are called here; those that lead nowhere are told and left out."""
+    lines = {ids.get(one.key, ""): one.line for one in bibliography.found}
+
+    def lead(name: str, field: str, wanted: str) -> str:
+        target = ids.get(wanted, wanted)
+        if target in records or target in registry.sources:
+            return target
+        message = f"{name}: `{field}` leads to {wanted}, which is no source here; left out"
+        remarks.append(Remark(lines.get(name, 1), message))
+        return ""
+
+    for name, record in records.items():
+        for field in _LISTS:
+            if isinstance(record.get(field), list):
+                record[field] = [to for one in record[field] if (to := lead(name, field, one))]
+        for spelling in record.get("spelt", ()):
+            if by := spelling.pop("by", ""):
+                spelling |= {"by": to} if (to := lead(name, "spelt", by)) else {}
+        for field in _LINKS:
+            if field not in record:
+                continue
+            if not (target := lead(name, field, record.pop(field))):
+                continue
+            record[field] = target
+
+
+def _frozen(record: Record) -> str:
+    return repr(sorted((key, str(value)) for key, value in record.items()))
+
+
+def _target(registry: Registry) -> Document:
+    """The file whose sources grow: the first that has some, else the head."""
+    return next((one for one in registry.documents if "sources" in one.mapping()), registry.documents[0])
+
+
+def _written(target: Document, records: dict[str, Record]) -> str:
+    there = target.mapping().get("sources")
+    if isinstance(there, Mapping) and there:
+        return edit.set_keys(target, [(("sources",), name, record) for name, record in records.items()])
+    if there is None or isinstance(there, Mapping):
+        return edit.set_key(target, (), "sources", records)
+    hint = "write the sources as keys with values"
+    raise Unusable(Problem(Place(target.file, 1, 1), "`sources` holds no group of keys", hint))

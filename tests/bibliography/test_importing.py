@@ -1,0 +1,113 @@
+"""`claims import` and `claims export` of sources: layout stays, nothing is lost, twice is once."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import claims
+from claims.bibliography.formats import FORMATS
+from claims.cli import cli
+from claims.seeds import path_of
+
+REGISTRY = """\
+registry: rivers   # a comment
+title: Rivers
+sources:
+  report:   {title: Report, language: en}   # read in May
+
+claims:
+  length: {figure: 12 km, says: It is 12 km long., source: report}
+"""
+BIB = r"""@book{lind:2016, title = {Rivers \& bridges},
+ author = {Lind, Bo and {Ministry of Rivers and Roads}}, year = 2016}
+@book{broken, title = {No end
+@misc{report, title = {Another}}
+"""
+
+
+def run(*arguments: str) -> tuple[int, str, str]:
+    result = CliRunner().invoke(cli, arguments, standalone_mode=False)
+    assert result.exception is None, result.exception
+    return result.return_value or 0, result.stdout, result.stderr
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Path:
+    path = tmp_path / "rivers.yaml"
+    path.write_text(REGISTRY, encoding="utf-8")
+    return path
+
+
+def test_entries_are_appended_and_everything_else_stays(registry: Path, tmp_path: Path) -> None:
+    bib = tmp_path / "my.bib"
+    bib.write_text(BIB, encoding="utf-8")
+    code, out, _ = run("import", str(bib), "--into", str(registry))
+    text = registry.read_text(encoding="utf-8")
+    head, tail = REGISTRY.split("\n\n")
+    assert text.startswith(head)
+    assert text.endswith(tail)
+    loaded = claims.load(registry)
+    assert list(loaded.sources) == ["report", "lind-2016", "entry-line-3", "report-2"]
+    assert loaded.sources["lind-2016"].title == "Rivers & bridges"
+    assert loaded.sources["lind-2016"].authors_shown() == "Lind, Bo; Ministry of Rivers and Roads"
+    assert loaded.sources["entry-line-3"].printed == "@book{broken, title = {No end"
+    assert code == 1
+    assert "my.bib:3: this entry cannot be read" in out
+    _, out, _ = run("import", str(bib), "--into", str(registry))
+    assert registry.read_text(encoding="utf-8") == text
+    assert "0 sources added" in out
+
+
+@pytest.mark.parametrize("head", ["registry: r\ntitle: R\n", "registry: r\ntitle: R\nsources: {}\n"])
+def test_a_registry_without_sources_gets_them(head: str, tmp_path: Path) -> None:
+    registry, items = tmp_path / "r.yaml", tmp_path / "x.json"
+    registry.write_text(head, encoding="utf-8")
+    items.write_text(json.dumps([{"id": "a", "type": "book"}, {"id": "b", "type": "book", "title": "B"}]))
+    run("import", str(items), "--into", str(registry))
+    assert list(claims.load(registry).sources) == ["a", "b"]
+
+
+def test_ids_that_lead_nowhere_are_told_and_left_out(registry: Path, tmp_path: Path) -> None:
+    items = tmp_path / "x.json"
+    ours = {"claimsheet": {"read_through": "carrier", "method": "not-seen"}}
+    items.write_text(
+        json.dumps([{"id": "a", "type": "book", "title": "A", "custom": ours}]), encoding="utf-8"
+    )
+    _, out, _ = run("import", str(items), "--into", str(registry))
+    assert "`read_through` leads to carrier" in out
+    assert claims.load(registry).sources["a"].method == "not-seen"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_shipped_registry_goes_out_and_what_is_left_is_told(form: str) -> None:
+    _, out, told = run("export", "thailand", "--to", form)
+    assert "Podhisita" in out
+    assert "Gugić" in out
+    assert ("read_through" in told) == (form != "csl-json")
+
+
+def test_a_shipped_registry_goes_round_by_csl_json_without_loss(tmp_path: Path) -> None:
+    _, out, told = run("export", "thailand", "--to", "csl-json")
+    assert not told
+    items, registry = tmp_path / "x.json", tmp_path / "r.yaml"
+    items.write_text(out, encoding="utf-8")
+    registry.write_text("registry: r\ntitle: R\n", encoding="utf-8")
+    run("import", str(items), "--into", str(registry))
+    path = path_of("thailand")
+    assert path is not None
+    assert claims.load(registry).sources == claims.load(path).sources
+
+
+def test_the_suffix_tells_the_format_and_bytes_must_be_text(registry: Path, tmp_path: Path) -> None:
+    for name, data, said in (
+        ("x.docx", b"", "no bibliography"),
+        ("x.bib", b"\n\xff", "x.bib:2:1: this line"),
+    ):
+        (tmp_path / name).write_bytes(data)
+        result = CliRunner().invoke(cli, ["import", str(tmp_path / name), "--into", str(registry)])
+        assert said in str(result.exception)
+    assert registry.read_text(encoding="utf-8") == REGISTRY
