@@ -53,6 +53,7 @@ def link_problems(links: Links) -> list[Problem]:
     linker.look_at_claims()
     linker.look_at_facts()
     linker.look_at_set_aside()
+    linker.look_at_terms()
     linker.look_at_relations()
     return linker.problems
 
@@ -306,6 +307,10 @@ class _Linker:
                 self.problem(message, hint, "set_aside", index, "at")
             if at.start is not None and at.end is not None:
                 self.anchor("set_aside", index, at.start, at.end)
+
+    def look_at_terms(self) -> None:
+        for index, term in self.entries["terms"].items():
+            self.spoken(term.language, "terms", index, "language")
 
     # -- relations --
 
