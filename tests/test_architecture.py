@@ -51,6 +51,7 @@ LAYERS = (
     ("registry",),
     ("reasoning", "wording", "finding"),
     ("loading",),
+    ("trail", "terms"),
     ("checks",),
     ("acceptance", "crowding", "checking", "implying", "covering"),
     ("editing", "output"),
