@@ -6,8 +6,8 @@ import pytest
 
 from claims.checking import check
 from claims.document import yaml
-from claims.place import Unusable
 from claims.loading.load import from_documents
+from claims.place import Unusable
 from claims.registry.registry import Registry
 from claims.trail.change import changes
 from claims.trail.hop import ends, trail
@@ -89,7 +89,8 @@ def test_a_circle_is_named_and_has_no_end() -> None:
 
 def test_two_ways_to_one_claim_are_no_circle() -> None:
     made = registry(
-        "first: {figure: 5, says: x, source: text, citing: [{source: page, claim: told}, {source: study, claim: done}]}",
+        "first: {figure: 5, says: x, source: text, "
+        "citing: [{source: page, claim: told}, {source: study, claim: done}]}",
         "told: {figure: 5, says: x, source: page, citing: [{source: study, claim: done}]}",
         "done: {figure: 5, says: x, source: study, citing: [{source: lost}]}",
     )
