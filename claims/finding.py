@@ -21,7 +21,7 @@ Outcome = Literal["holds", "conflicts", "undecided", "could_not_run"]
 
 LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 # Sections without ids: their entries go by position, written as text.
-LISTS = ("relations", "accepted", "set_aside")
+LISTS = ("relations", "accepted", "set_aside", "terms")
 
 OUTCOMES: tuple[Outcome, ...] = ("holds", "conflicts", "undecided", "could_not_run")
 

@@ -53,6 +53,7 @@ LAYERS = (
     ("bibliography", "citation"),
     ("reasoning", "wording", "finding"),
     ("loading",),
+    ("trail", "terms"),
     ("checks",),
     ("acceptance", "crowding", "checking", "implying", "covering"),
     ("editing", "output"),

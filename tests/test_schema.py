@@ -33,6 +33,8 @@ LEFT_TO_THE_LOADER = {
     "Source.accessed",
     "Source.csl_json",
     "Archived.date",
+    "Source.sought",
+    "Source.withdrawn",
     "Quantity.price_year",
     "Quantity.age",
     "Quantity.money",
@@ -44,6 +46,7 @@ LEFT_TO_THE_LOADER = {
     "Fact.when",
     "Fact.repeats",
     "Relation.equation",
+    "TermEntry.language",
     "Reference.most",
     "Acceptance.until",
 }
@@ -72,7 +75,11 @@ BASE: dict[str, Any] = {
         )
     },
     "claims": {
-        name: {"figure": "5", "says": "Five.", "source": "hertini"}
+        name: {
+            "figure": "5",
+            "says": "Five.",
+            "source": "lisa-2015" if name == "lisa-under-16s" else "hertini",
+        }
         for name in (
             "lisa-under-16s",
             "visitors-2010",
@@ -92,9 +99,10 @@ BASE: dict[str, Any] = {
     "kinds": {"subject": {"kind_of": "worker"}},
     "relations": [{"equation": "{visitors-2010} = {visitors-2010}"}],
     "set_aside": [{"source": "hertini", "figure": "5", "at": {"line": 1}, "because": "A list number."}],
+    "terms": [{"avoid": "numbered", "say": "were"}],
     "accepted": [{"finding": "3f9c01d2aa", "because": "We know.", "by": "A. Editor", "until": "2027-06-30"}],
 }
-SUBJECTS = {"relations": 0, "accepted": 0, "set_aside": 0, "facts": "fact-subject"}
+SUBJECTS = {"relations": 0, "accepted": 0, "set_aside": 0, "terms": 0, "facts": "fact-subject"}
 
 
 def loads(registry: dict[str, Any]) -> bool:

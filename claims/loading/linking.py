@@ -15,7 +15,7 @@ from claims.document.yaml import Document
 from claims.kind import KindTree, UnusableKind
 from claims.place import Place, Problem
 from claims.reasoning import equation as equations
-from claims.registry.claim import Claim, Fact
+from claims.registry.claim import Citation, Claim, Fact
 from claims.registry.field import told
 from claims.registry.quantity import Quantity
 from claims.registry.registry import equation_place, place_in
@@ -53,6 +53,7 @@ def link_problems(links: Links) -> list[Problem]:
     linker.look_at_claims()
     linker.look_at_facts()
     linker.look_at_set_aside()
+    linker.look_at_terms()
     linker.look_at_relations()
     return linker.problems
 
@@ -157,9 +158,21 @@ class _Linker:
         for index, citation in enumerate(entry.citing if isinstance(entry.citing, tuple) else ()):
             self.refer(citation.source, "sources", section, name, "citing", index, "source")
             self.refer(citation.claim, "claims", section, name, "citing", index, "claim")
+            self.refer(citation.through, "sources", section, name, "citing", index, "through")
+            self.of_cited(citation, section, name, index)
             if citation.claim == name and section == "claims":
                 message, hint = f"the claim `{name}` cites itself", "name the cited work's claim"
                 self.problem(message, hint, section, name, "citing", index, "claim")
+
+    def of_cited(self, citation: Citation, section: str, name: str, index: int) -> None:
+        """The claim that a citation names stands in the work that it names."""
+        cited = self.entries["claims"].get(citation.claim)
+        if cited is not None and cited.source != citation.source:
+            message = (
+                f"`{citation.claim}` is no claim of `{citation.source}`; it was read in `{cited.source}`"
+            )
+            hint = "name the cited work's own claim, or correct its `source:`"
+            self.problem(message, hint, section, name, "citing", index, "claim")
 
     # -- sections --
 
@@ -300,6 +313,10 @@ class _Linker:
                 self.problem(message, hint, "set_aside", index, "at")
             if at.start is not None and at.end is not None:
                 self.anchor("set_aside", index, at.start, at.end)
+
+    def look_at_terms(self) -> None:
+        for index, term in self.entries["terms"].items():
+            self.spoken(term.language, "terms", index, "language")
 
     # -- relations --
 

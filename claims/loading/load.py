@@ -78,6 +78,7 @@ def _registry(
         documents=documents,
         stale_after=header.stale_after,
         set_aside=tuple(entries["set_aside"].values()),
+        terms=tuple(entries["terms"].values()),
     )
 
 

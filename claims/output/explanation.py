@@ -15,6 +15,7 @@ from claims.checks import HEADINGS, Manual, all_checks
 from claims.finding import Finding, Report
 from claims.implying import implied
 from claims.interval import Interval
+from claims.output import trail
 from claims.output.hypotheses import HEADING, Hypotheses
 from claims.output.text import comparisons, full, harmless
 from claims.reasoning.amount import unit_factor
@@ -176,7 +177,7 @@ def _claim(registry: Registry, name: str) -> Iterator[str]:
         yield f"   {field:<{width}} {value}{'   (inferred)' if field in concluded else ''}"
     yield ""
     yield style("Trail", bold=True)
-    yield from _trail(registry, name)
+    yield from trail.of_claim(registry, name)
     yield from _related(registry, name)
 
 
@@ -194,9 +195,7 @@ def _fact(registry: Registry, name: str) -> Iterator[str]:
             yield f"   {field:<10} {value}{area}{'   (inferred)' if field in fact.inferred else ''}"
     yield ""
     yield style("Trail", bold=True)
-    yield from _trail(registry, name)
-    if fact.repeats:
-        yield f"   repeats {fact.repeats}"
+    yield from trail.of_fact(registry, name)
     yield from _findings_about(registry, "facts", name)
 
 
@@ -206,13 +205,25 @@ def _source(registry: Registry, name: str) -> Iterator[str]:
     if source.title:
         yield fill(source.title, _WIDTH)
     yield ""
-    for field in ("authors", "type", "issued", "accessed", "publisher", "URL", "method", "note"):
+    fields = (
+        "authors",
+        "type",
+        "issued",
+        "accessed",
+        "publisher",
+        "URL",
+        "method",
+        "placed",
+        "supports",
+        "note",
+    )
+    for field in (*fields, "withdrawn", "sought"):
         value = source.authors_shown() if field == "authors" else getattr(source, field)
         if value:
             yield f"   {field:<10} {value}"
     yield f"   {'seen':<10} {'read for this registry' if source.seen else 'not seen by us'}"
     if source.read_through:
-        yield f"   {'known':<10} only through {_source_shown(registry, source.read_through)}"
+        yield f"   {'known':<10} only through {trail.work(registry, source.read_through)}"
     for title, names in (
         ("Read in it", _read_in(registry, name)),
         ("Cited for", [one for _, one, cited, _ in registry.citations() if cited == name]),
@@ -269,37 +280,6 @@ def _spoken(registry: Registry, name: str) -> Iterator[tuple[str, str]]:
         value = getattr(claim, field)
         if value:
             yield field, value
-
-
-def _trail(registry: Registry, name: str) -> Iterator[str]:
-    """Read in, citing what, through which carrier."""
-    claim = registry.claims[name] if name in registry.claims else registry.facts[name]
-    source = registry.sources[claim.source]
-    line = f", line {claim.at.line}" if claim.at is not None and claim.at.line is not None else ""
-    yield f"   read in {_source_shown(registry, claim.source)}{line}{'' if source.seen else ' (not seen by us)'}"
-    if claim.citing in (None, "unknown"):
-        yield "   whom the text cites is not registered"
-    elif claim.citing == "none":
-        yield "   the text cites nobody for it"
-    for citation in claim.citing if isinstance(claim.citing, tuple) else ():
-        cited = registry.sources[citation.source]
-        state = "seen" if cited.seen else "not seen by us"
-        yield f"   → {_source_shown(registry, citation.source)} ({citation.reach}; {state})"
-        if cited.read_through is not None:
-            yield f"     known only through {_source_shown(registry, cited.read_through)}"
-    if name not in registry.claims:
-        return
-    first = registry.first_statement(name)
-    if first != name:
-        yield f"   repeats {first}"
-    for other in registry.repetitions.get(name, ()):
-        yield f"   repeated by {other}, {registry.place_of('claims', other)}"
-
-
-def _source_shown(registry: Registry, name: str) -> str:
-    source = registry.sources[name]
-    words = [part for part in (source.authors_shown(), source.issued, source.title) if part]
-    return f"{name} ({'; '.join(words)})" if words else name
 
 
 def _related(registry: Registry, name: str) -> Iterator[str]:
@@ -361,6 +341,8 @@ def _quantity(registry: Registry, name: str) -> Iterator[str]:
         entry = registry.claims[claim]
         shown = wording.figure(figure) if figure else entry.figure
         yield f"   {claim}: {shown} ({entry.when or 'no date'})"
+    if registry.by_quantity.get(name):
+        yield f"   behind them: {trail.witnesses(registry, registry.by_quantity[name])}"
     for one in implied(registry):
         if name in (one.quantity, one.share_of):
             yield from (f"   {line}" for line in _implied(one))

@@ -76,6 +76,12 @@ class Citation(Entry):
     claim: Omittable[Id] = described(
         "The cited work's own claim, where it is registered.", good="lisa-under-16s", bad="Lisa", default=None
     )
+    through: Omittable[Id] = described(
+        "The work in which the text says that it read the cited one: dalam, cited in, zit. nach.",
+        good="lisa-2015",
+        bad="dalam Lisa",
+        default=None,
+    )
     reach: Reach = described(
         "attached: part of the same statement; later: after other statements; inferred: we conclude it.",
         good="attached",
@@ -160,6 +166,18 @@ class Claim(Entry):
     )
     noun: Omittable[Text] = described(
         "The thing counted, as printed: cases may or may not be persons.", good="kasus", bad="", default=None
+    )
+    verb: Omittable[Text] = described(
+        "What the text says of those counted, in its own word: at risk, exploited, reported.",
+        good="at risk",
+        bad="",
+        default=None,
+    )
+    disowned: Omittable[Text] = described(
+        "In your words, what the work itself says against the use of the figure.",
+        good="The authors ask not to cite it, as it counts visits and not persons.",
+        bad="",
+        default=None,
     )
     definition: Omittable[Text] = described(
         "What exactly counts, where the text says so.", good="arrivals at the border", bad="", default=None

@@ -18,6 +18,7 @@ from claims.registry.claim import Claim, Fact
 from claims.registry.quantity import Quantities
 from claims.registry.relation import Acceptance, Relation
 from claims.registry.source import Source
+from claims.registry.term import TermEntry
 
 if TYPE_CHECKING:
     import pandas
@@ -49,6 +50,7 @@ class Registry:
     documents: tuple[Document, ...] = ()
     stale_after: int | None = None
     set_aside: tuple[SetAside, ...] = ()
+    terms: tuple[TermEntry, ...] = ()
     memory: dict[Any, dict[Any, Any]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def figure(self, claim: str) -> Figure | None:

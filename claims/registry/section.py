@@ -14,6 +14,7 @@ from claims.registry.field import DateText, Entry, Id, Omittable, Text, Whole, d
 from claims.registry.quantity import Quantity
 from claims.registry.relation import Acceptance, KindEntry, PlaceEntry, Relation
 from claims.registry.source import Source
+from claims.registry.term import TermEntry
 
 
 class Header(Entry):
@@ -72,6 +73,7 @@ SECTIONS = {
         Section("facts", "fact", Fact),
         Section("set_aside", "set-aside figure", SetAside, has_ids=False),
         Section("relations", "relation", Relation, has_ids=False),
+        Section("terms", "term", TermEntry, has_ids=False),
         Section("accepted", "acceptance", Acceptance, has_ids=False),
     )
 }

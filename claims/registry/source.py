@@ -299,6 +299,30 @@ class Source(Entry):
         bad="Grugic",
         default=(),
     )
+    sought: Omittable[DateText] = described(
+        "Day on which we looked for the work and did not find it (EDTF).",
+        good="2026-11-20",
+        bad="last week",
+        default=None,
+    )
+    withdrawn: Omittable[DateText] = described(
+        "Day since which those who made the work no longer stand by it (EDTF).",
+        good="2019",
+        bad="yes",
+        default=None,
+    )
+    placed: Omittable[Text] = described(
+        "In your words, how those who made the work are placed to know; a reason, never a grade.",
+        good="Counts arrivals at every border post.",
+        bad="",
+        default=None,
+    )
+    supports: Omittable[Text] = described(
+        "In your words, how well the work supports the figure it is cited for; a reason, never a grade.",
+        good="Gives the number in a table, with the way it was counted.",
+        bad="",
+        default=None,
+    )
     supersedes: Omittable[Id] = described(
         "The older edition that this one corrects, revises or replaces.",
         good="lisa-2015",

@@ -139,6 +139,7 @@ def bond_line(witness: Witness, words: Words) -> str:
     """The heading of figures that count once; empty for a single one."""
     forms = {
         "cited": words.cited,
+        "carried": words.carried,
         "printed": words.printed,
         "repeated": words.repeated,
         "joined": words.joined,

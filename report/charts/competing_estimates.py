@@ -38,7 +38,7 @@ TALLEST = 620.0
 FAR_APART = 30
 """Times that the largest number is the smallest, beyond which small ones would vanish on a linear scale."""
 
-Bond = Literal["alone", "cited", "printed", "repeated", "joined"]
+Bond = Literal["alone", "cited", "carried", "printed", "repeated", "joined"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Words:
 
     number: Callable[[Fraction], str] = plain_number
     cited: str = "Count once: these {count} cite the same work, {works}"
+    carried: str = "Count once: what these {count} cite was read through {works}"
     printed: str = "Count once: these {count} are printed in the same work, {works}"
     repeated: str = "Count once: one figure, printed {count} times"
     joined: str = "Count once: these {count} go back to each other or to {works}"

@@ -32,6 +32,7 @@ Kind = Literal["claim", "binding", "literal", "finding", "registry", "sheet", "p
 _BINDING = re.compile(r"\{([^{}]*)\}")
 _FIELD = re.compile(r"\{([a-z_]*)\}")
 _COUNTS = frozenset({"count", "made", "silent", "conflicts", "minutes", "points", "number", "page", "pages"})
+_NAMES = {"registry": "[a-z][a-z0-9-]{0,99}"}
 _NAME = re.compile(r"[\w-]+")
 _MARK = re.compile(r"\[\d+\]")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
@@ -306,6 +307,9 @@ def _forms(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
         names = _FIELD.findall(template)
         pieces = [re.escape(piece) for piece in _FIELD.split(template)[::2]]
         worded = sum(sign.isalpha() for piece in pieces for sign in piece) >= 3
-        if worded and _COUNTS.issuperset(names) and (names or numbers(template, "en")):
-            found.append(re.compile(_COUNTED.join(pieces), re.IGNORECASE))
+        known = all(name in _COUNTS or name in _NAMES for name in names)
+        if worded and known and (names or numbers(template, "en")):
+            fields = (_NAMES.get(name, _COUNTED) for name in (*names, ""))
+            filled = "".join(piece + field for piece, field in zip(pieces, fields, strict=True))
+            found.append(re.compile(filled.removesuffix(_COUNTED), re.IGNORECASE))
     return tuple(found)

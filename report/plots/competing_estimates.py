@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from claims.trail.witness import Shared, cited, witnesses
 from report.charts.competing_estimates import CompetingEstimates, Estimate, Witness, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._difference import differences, own_words
 from report.plots._drawn import drawable, measured
-from report.plots._witness import Shared, cited, witnesses
 from report.wording import number
 
 TELLS = True

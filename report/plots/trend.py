@@ -10,6 +10,7 @@ from itertools import pairwise
 from claims.date import Date
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
+from claims.trail.witness import cited, origins
 from report.charts.trend import Break, Point, Series, Trend, Words
 from report.edition import Edition
 from report.plots import Named, Wanted
@@ -17,7 +18,6 @@ from report.plots._axis import stated_method
 from report.plots._difference import differences, own_words
 from report.plots._drawn import Measured, drawable, measured
 from report.plots._span import issue, span
-from report.plots._witness import cited, origins
 from report.wording import dated, number
 
 Span = tuple[Fraction, Fraction]

@@ -1,4 +1,4 @@
-"""Three papers that repeat one source are one witness; a carrier is nobody's origin."""
+"""Works that share an origin, a carrier or a sentence count once, and never as less than may be."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from claims.document import yaml
 from claims.loading.load import from_documents
 from claims.registry.registry import Registry
-from report.plots._witness import witnesses
+from claims.trail.witness import Tally, tally, witnesses
 
 REGISTRY = """\
 registry: a
@@ -36,6 +36,8 @@ claims:
   cites-p1-same: {figure: 5, says: x, source: p3, citing: [{source: p1}]}
   cites-p1-other: {figure: 55, says: x, source: p3, citing: [{source: p1}]}
   again: {figure: 5, says: x, source: p3, citing: none, repeats: p1-first}
+  half: {figure: 5, says: x, source: p1, citing: [{source: study}]}
+  other-half: {figure: 55, says: x, source: p1, citing: [{source: other}], same_statement: half}
   by-claim: {figure: 55, says: x, source: p3, citing: [{source: p1, claim: p1-first}]}
 """
 
@@ -51,6 +53,8 @@ def registry() -> Registry:
         (("p1-first", "p2-first"), "cited", ("first",)),
         (("p1-first", "p3-first-and-other"), "cited", ("first",)),
         (("p1-first", "p3-first-and-other", "p2-other"), "joined", ("first", "other")),
+        (("p3-study", "p3-thesis"), "carried", ("page",)),
+        (("half", "other-half"), "repeated", ()),
         (("own", "own-too"), "printed", ("p2",)),
         (("p1-first", "again"), "repeated", ()),
         (("own", "cites-p2"), "joined", ("p2",)),
@@ -73,7 +77,6 @@ def test_a_claim_that_names_the_claim_it_takes_is_joined_with_it(registry: Regis
     [
         ("alone", "p2-first"),
         ("p1-first", "p2-other"),
-        ("p3-study", "p3-thesis"),
         ("p1-first", "cites-p1-other"),
         ("own", "nobody-looked"),
     ],
@@ -87,3 +90,18 @@ def test_others_stay_apart(registry: Registry, claims: tuple[str, ...]) -> None:
 def test_witnesses_keep_the_order_of_the_sheet(registry: Registry) -> None:
     found = witnesses(registry, ["p2-first", "alone", "p1-first"])
     assert [one.claims for one in found] == [("p2-first", "p1-first"), ("alone",)]
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        (("alone",), Tally(works=1, origins=1, not_seen=1)),
+        (("p1-first", "p2-first"), Tally(works=1, origins=1, not_seen=1)),
+        (("p3-first-and-other",), Tally(works=2, origins=2, not_seen=2)),
+        (("p3-study", "p3-thesis"), Tally(works=2, origins=1, not_seen=2)),
+        (("own", "own-too"), Tally(works=1, origins=1, not_seen=1)),
+        (("by-claim", "p1-first"), Tally(works=2, origins=1, not_seen=2)),
+    ],
+)
+def test_a_tally_is_an_upper_bound(registry: Registry, claims: tuple[str, ...], expected: Tally) -> None:
+    assert tally(registry, claims) == expected

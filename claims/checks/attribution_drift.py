@@ -1,0 +1,117 @@
+"""One figure that its text takes from different works.
+
+Flags: A claim that repeats another one of the same text, prints the same figure, and cites other works for it, none of
+which is cited the first time.
+
+Why: One of the two attributions is not where the figure comes from. A reader who looks it up finds nothing, or
+something else.
+
+Flagged:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      first: {title: One survey, issued: 2015}
+      other: {title: Another survey, issued: 2016}
+    claims:
+      once: {figure: "80,000", says: Children at work., source: report, when: 2014, citing: [{source: first}]}
+      again: {figure: "80,000", says: Children at work., source: report, when: 2014, repeats: once,
+        citing: [{source: other}]}
+
+Accepted:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      first: {title: One survey, issued: 2015}
+      other: {title: Another survey, issued: 2016}
+    claims:
+      once: {figure: "80,000", says: Children at work., source: report, when: 2014, citing: [{source: first}]}
+      again: {figure: "80,000", says: Children at work., source: report, when: 2014, repeats: once,
+        citing: [{source: other}, {source: first}]}
+      third: {figure: "80,000", says: Children at work., source: report, when: 2014, repeats: once, citing: none}
+
+Undecided: A repetition that cites nobody, and figures of which one stands in another text, are not compared. Where a
+citation does not stand with the figure, or was concluded, it is a note.
+
+Innocent if: Both works print the figure, or one of them quotes the other.
+
+Method: The works cited by each repetition against those cited the first time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.finding import Judgement, held
+from claims.phrase import claim, listed, named, phrase
+from claims.reasoning.premise import Premise
+from claims.registry.claim import Citation, Claim
+from claims.registry.registry import Registry
+
+GROUP = "Sources"
+AT_MOST = "warning"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each repetition that cites somebody, where the first statement does too."""
+    for first, names in sorted(registry.repetitions.items()):
+        for name in names:
+            once, again = registry.claims[first], registry.claims[name]
+            if once.source != again.source or not _cited(once) or not _cited(again):
+                continue
+            if once.figure != again.figure or _works(once) & _works(again) or _related(registry, once, again):
+                yield held("attribution-drift")
+            else:
+                yield _judgement(first, once, name, again)
+
+
+def _cited(entry: Claim) -> tuple[Citation, ...]:
+    return entry.citing if isinstance(entry.citing, tuple) else ()
+
+
+def _works(entry: Claim) -> set[str]:
+    return {citation.source for citation in _cited(entry)}
+
+
+def _related(registry: Registry, once: Claim, again: Claim) -> bool:
+    """Whether a work of one is the carrier, or another edition, of a work of the other."""
+    works = _works(once), _works(again)
+    for own, others in (works, works[::-1]):
+        for name in own:
+            work = registry.sources[name]
+            if work.read_through in others or work.supersedes in others:
+                return True
+    return False
+
+
+def _judgement(first: str, once: Claim, name: str, again: Claim) -> Judgement:
+    near = all(one.reach in ("attached", "same-sentence") for one in (*_cited(once), *_cited(again)))
+    printed = near and "citing" not in (*once.inferred, *again.inferred)
+    settle = "" if printed else phrase("read both passages; correct `reach:` or `citing:`")
+    return Judgement(
+        "attribution-drift",
+        "conflicts",
+        "warning" if printed else "note",
+        claims=(first, name),
+        entries=tuple(("sources", one) for one in sorted(_works(once) | _works(again))),
+        fields=("citing",),
+        message=phrase(
+            "“{figure}” is taken from {works} ({first}), and from {others} where it is repeated ({again}).",
+            figure=once.figure,
+            works=_named(once),
+            first=claim(first),
+            others=_named(again),
+            again=claim(name),
+        ),
+        premises=(
+            Premise(
+                phrase("each work is cited for the figure"), "printed" if printed else "inferred", "", settle
+            ),
+        ),
+        innocent_if=(
+            phrase("both works print the figure (cite both)"),
+            phrase("one of the works quotes the other (fill `read_through:`, or `claim:` in `citing:`)"),
+        ),
+    )
+
+
+def _named(entry: Claim) -> str:
+    return listed(named("sources", one) for one in sorted(_works(entry)))

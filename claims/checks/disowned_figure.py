@@ -1,0 +1,123 @@
+"""A figure that the work it comes from does not stand by.
+
+Flags: Claims that cite a claim of which its own work says not to use it (`disowned:`), or a work that those who made it
+withdrew (`withdrawn:`) before the citing text was issued.
+
+Why: What was withdrawn is copied on for years, each time with the authority of those who withdrew it.
+
+Flagged:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      survey: {title: A survey, issued: 2015, language: en, withdrawn: 2016}
+    claims:
+      retold: {figure: "80,000", says: Children at work., source: report, when: 2014, citing: [{source: survey}]}
+
+Accepted:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      survey: {title: A survey, issued: 2015, language: en, withdrawn: 2019}
+      other: {title: A survey, issued: 2015, language: en}
+    claims:
+      retold: {figure: "80,000", says: Children at work., source: report, when: 2014, citing: [{source: other}]}
+      old: {figure: "70,000", says: What was first printed., source: report, when: 2014, historical: true,
+        citing: [{source: survey}]}
+
+Undecided: A text that may be older than the withdrawal, as far as dates tell, could not know of it: a note.
+
+Innocent if: The text tells the history of the figure, and means the old one.
+
+Method: `disowned:` of the cited claim; dates of issue and withdrawal as intervals of days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims import date as dates
+from claims.checks import Setting
+from claims.finding import Judgement, held
+from claims.phrase import claim, leaf, named, phrase
+from claims.reasoning.premise import Premise
+from claims.registry.claim import Citation
+from claims.registry.registry import Registry
+
+GROUP = "Sources"
+AT_MOST = "warning"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each citation of a work that was withdrawn, or of a claim that its work disowns."""
+    for name in registry.independent_claims:
+        entry = registry.claims[name]
+        for citation in entry.citing if isinstance(entry.citing, tuple) else ():
+            withdrawn = registry.sources[citation.source].withdrawn
+            disowned = registry.claims[citation.claim].disowned if citation.claim else None
+            if withdrawn is None and disowned is None:
+                continue
+            if entry.historical:
+                yield held("disowned-figure")
+            elif disowned is not None:
+                yield _of_claim(name, citation, disowned)
+            elif withdrawn is not None:
+                yield _of_work(registry, name, citation, withdrawn)
+
+
+def _of_claim(name: str, citation: Citation, disowned: str) -> Judgement:
+    assert citation.claim is not None
+    return Judgement(
+        "disowned-figure",
+        "conflicts",
+        "warning",
+        claims=(name, citation.claim),
+        entries=(("sources", citation.source),),
+        fields=("citing", "disowned"),
+        message=phrase(
+            "{later} cites {earlier}, of which {work} itself says: {said}",
+            later=claim(name),
+            earlier=claim(citation.claim),
+            work=named("sources", citation.source),
+            said=disowned,
+        ),
+        innocent_if=_innocent(),
+    )
+
+
+def _of_work(registry: Registry, name: str, citation: Citation, withdrawn: str) -> Judgement:
+    text = registry.claims[name].source
+    issued = registry.sources[text].issued
+    earliest = dates.parse(issued).earliest if issued else None
+    latest = dates.parse(withdrawn).latest
+    knew = earliest is not None and latest is not None and earliest > latest
+    settle = "" if knew else phrase("give `issued:` of {text}", text=named("sources", text))
+    return Judgement(
+        "disowned-figure",
+        "conflicts",
+        "warning" if knew else "note",
+        claims=(name,),
+        entries=(("sources", citation.source), ("sources", text)),
+        fields=("citing", "withdrawn"),
+        message=phrase(
+            "{later} cites {work}, which those who made it withdrew ({withdrawn}).",
+            later=claim(name),
+            work=named("sources", citation.source),
+            withdrawn=leaf(withdrawn, dates.parse(withdrawn)),
+        ),
+        premises=(
+            Premise(
+                phrase("the text is younger than the withdrawal"),
+                "printed" if knew else "default",
+                "",
+                settle,
+            ),
+        ),
+        innocent_if=_innocent(),
+    )
+
+
+def _innocent() -> tuple[str, ...]:
+    return (
+        phrase("the old figure is meant on purpose (fill `historical: true`)"),
+        phrase(
+            "only another part of the work was withdrawn (take `withdrawn:` out, and fill `disowned:` there)"
+        ),
+    )

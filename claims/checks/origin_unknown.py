@@ -1,0 +1,78 @@
+"""A figure whose trail ends in a work that says neither whom it follows nor how it counted.
+
+Flags: Claims of which some trail ends in a work that was read, that cites nobody for the figure (`citing: none`), and
+that does not say how it came by it (`method: unknown`).
+
+Why: A number without a method is a rumour with digits, however respectable the works that hand it on.
+
+Flagged:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      page: {title: A web page, language: en, text: {file: page.txt}}
+    claims:
+      retold: {figure: "80,000", says: Children at work., source: report, when: 2014,
+        citing: [{source: page, claim: told}]}
+      told: {figure: "80,000", says: Children at work., source: page, when: 2014, citing: none, method: unknown}
+
+Accepted:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      page: {title: A web page, language: en, text: {file: page.txt}}
+      study: {title: A study}
+    claims:
+      retold: {figure: "80,000", says: Children at work., source: report, when: 2014,
+        citing: [{source: page, claim: told}]}
+      told: {figure: "80,000", says: Children at work., source: page, when: 2014, citing: none, method: survey}
+      unseen: {figure: "70,000", says: Children at work., source: report, when: 2014, citing: [{source: study}]}
+
+Undecided: A work that nobody here opened may well give a method: it is not seen, and no finding. Where nobody looked
+for the method (no `method:`), nothing is said.
+
+Innocent if: The work tells its method in another place.
+
+Method: The ends of the trail, citation by citation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.finding import Judgement, held
+from claims.phrase import claim, named, phrase
+from claims.registry.registry import Registry
+from claims.trail.hop import ends
+
+GROUP = "Sources"
+AT_MOST = "note"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each claim whose text was read, on the first end of its trail without a method."""
+    for name in registry.independent_claims:
+        last = ends(registry, name)
+        found = next((hop for hop in last if hop.state == "no-method"), None)
+        if found is None:
+            if any(hop.state == "nobody-cited" for hop in last):
+                yield held("origin-unknown")
+            continue
+        assert found.claim is not None
+        others = () if found.claim == name else (found.claim,)
+        yield Judgement(
+            "origin-unknown",
+            "conflicts",
+            "note",
+            claims=(name, *others),
+            entries=(("sources", found.source),),
+            fields=("citing", "method"),
+            message=phrase(
+                "The trail of “{figure}” ({claim}) ends in {work}, which cites nobody for it and gives no method.",
+                figure=registry.claims[name].figure,
+                claim=claim(name),
+                work=named("sources", found.source),
+            ),
+            innocent_if=(
+                phrase("the work tells its method in another place (fill `method:`)"),
+                phrase("the work cites somebody for it (fill `citing:`)"),
+            ),
+        )

@@ -1,0 +1,95 @@
+"""A work that was read in another one, and is cited as if it had been opened.
+
+Flags: Works that are known only through another work (`read_through:`), and a text that cites them without saying so.
+One finding for each such work and text.
+
+Why: Four works that were read on one page are one witness. Whoever checks the citation looks in the wrong place.
+
+Flagged:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      page: {title: A web page, type: webpage}
+      study: {title: A study, issued: 2010, read_through: page}
+    claims:
+      retold: {figure: "80,000", says: Children at work., source: report, when: 2009, citing: [{source: study}]}
+
+Accepted:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      page: {title: A web page, type: webpage}
+      study: {title: A study, issued: 2010, read_through: page}
+    claims:
+      retold: {figure: "80,000", says: Children at work., source: report, when: 2009,
+        citing: [{source: study, through: page}]}
+
+Undecided: That a work was read through another is what the registry says; no text is asked.
+
+Innocent if: The text did open the work, or says in another place through which one it read it.
+
+Method: `read_through:` of the cited work against `through:` of the citation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.finding import Judgement, held
+from claims.phrase import named, phrase
+from claims.registry.registry import Registry
+
+GROUP = "Sources"
+AT_MOST = "note"
+
+MOST_LISTED = 20
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each text and each work that it cites, of those known through another work."""
+    silent: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    told: set[tuple[str, str]] = set()
+    for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
+        for name in sorted(entries):
+            entry = entries[name]
+            for citation in entry.citing if isinstance(entry.citing, tuple) else ():
+                carrier = registry.sources[citation.source].read_through
+                if carrier is None or carrier == entry.source:
+                    continue
+                if citation.through is not None:
+                    told.add((entry.source, citation.source))
+                else:
+                    silent.setdefault((entry.source, citation.source), []).append((section, name))
+    for _ in told - silent.keys():
+        yield held("secondary-as-primary")
+    for (text, work), entries_citing in sorted(silent.items()):
+        if (text, work) in told:
+            yield held("secondary-as-primary")  # said once is said
+        else:
+            yield _judgement(registry, text, work, entries_citing[:MOST_LISTED])
+
+
+def _judgement(registry: Registry, text: str, work: str, citing: list[tuple[str, str]]) -> Judgement:
+    carrier = registry.sources[work].read_through
+    assert carrier is not None
+    return Judgement(
+        "secondary-as-primary",
+        "conflicts",
+        "note",
+        claims=tuple(name for section, name in citing if section == "claims"),
+        entries=(
+            *(one for one in citing if one[0] == "facts"),
+            ("sources", work),
+            ("sources", carrier),
+        ),
+        fields=("citing", "read_through"),
+        message=phrase(
+            "{text} cites {work}, which is known only through {carrier}, and does not say so.",
+            text=named("sources", text),
+            work=named("sources", work),
+            carrier=named("sources", carrier),
+        ),
+        innocent_if=(
+            phrase("the text opened the work (take `read_through:` out)"),
+            phrase("the text says through which work it read it (fill `through:` in `citing:`)"),
+        ),
+    )

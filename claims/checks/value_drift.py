@@ -1,0 +1,64 @@
+"""A figure that is another one than in the work it was taken from.
+
+Flags: A claim that repeats or cites another registered claim (`repeats:`, `claim:` in `citing:`), when the two numbers
+have nothing in common however loosely they are read.
+
+Why: On its way from text to text a figure is retyped, converted and updated. The reader of the last text takes it for
+the first one's.
+
+Flagged:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      survey: {title: A survey, issued: 2015, language: en}
+    claims:
+      found: {figure: "12,400", says: Children at work., source: survey, when: 2014, citing: none}
+      retold: {figure: "14,200", says: Children at work., source: report, when: 2014,
+        citing: [{source: survey, claim: found, reach: attached}]}
+
+Accepted:
+    sources:
+      report: {title: A report, issued: 2018, language: en}
+      survey: {title: A survey, issued: 2015, language: en}
+    claims:
+      found: {figure: "12,437", says: Children at work., source: survey, when: 2014, citing: none}
+      retold: {figure: "12,400", says: Children at work., source: report, when: 2014,
+        citing: [{source: survey, claim: found, reach: attached}]}
+
+Undecided: Figures in different units or currencies, shares against counts, ranks, and figures that cannot be read are
+not compared. Where the citation does not stand with the figure it is a note.
+
+Innocent if: The later text means another figure of that work, or gives a newer edition's.
+
+Method: Do the loose readings of the two figures meet? A rounded figure meets the one it was rounded from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.phrase import claim, phrase
+from claims.registry.registry import Registry
+from claims.trail.change import Change
+from claims.trail.drift import drifts
+from claims.trail.passing import Passing
+
+GROUP = "Sources"
+AT_MOST = "warning"
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each claim that hands on another."""
+    newer = phrase("the later text gives what a newer edition says (register that edition's claim)")
+    yield from drifts(registry, "value-drift", ("value",), _message, (newer,))
+
+
+def _message(registry: Registry, passing: Passing, change: Change) -> str:
+    return phrase(
+        "“{before}” ({earlier}) is handed on as “{after}” ({later}).",
+        before=change.before,
+        earlier=claim(passing.earlier),
+        after=change.after,
+        later=claim(passing.later),
+    )

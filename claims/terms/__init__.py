@@ -1,0 +1,86 @@
+"""Terms to avoid, and the respectful ones proposed in their place: one file of data a language, and a registry's own.
+
+A file ``LANGUAGE.txt`` of this folder has one line a term, ``avoid = say``; each form of a word is a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from claims.registry.registry import Registry
+
+_FOLDER = Path(__file__).parent
+_QUOTED = re.compile(
+    '“[^”]{0,2000}”|‘[^’]{0,2000}’(?!\\w)|«[^»]{0,2000}»|„[^“”]{0,2000}[“”]|"[^"]{0,2000}"|「[^」]{0,2000}」'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words to ``avoid``, those to ``say`` in their place, and ``because``, empty where the list says why."""
+
+    avoid: str
+    say: str
+    because: str = ""
+
+
+class Use(NamedTuple):
+    """A term as it stands in a text, from ``start`` to ``end`` in code points."""
+
+    term: Term
+    surface: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=32)
+def shipped(language: str) -> tuple[Term, ...]:
+    """The terms of a language's own list, in the order of the file; those of ``en`` for ``en-IN``; none without one."""
+    path = _FOLDER / f"{language.lower().partition('-')[0]}.txt"
+    if not re.fullmatch(r"[a-z]{2,3}\.txt", path.name) or not path.is_file():
+        return ()
+    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
+    pairs = (line.partition("=") for line in lines if line and not line.startswith("#"))
+    return tuple(Term(avoid.strip(), say.strip()) for avoid, _, say in pairs)
+
+
+def of(registry: Registry, language: str) -> tuple[Term, ...]:
+    """The terms to avoid in a text of this language: its list's, then the registry's own."""
+    own = (
+        Term(one.avoid, one.say, one.because or "")
+        for one in registry.terms
+        if (one.language or registry.language) == language
+    )
+    return (*shipped(language), *own)
+
+
+def uses(text: str, terms: Iterable[Term]) -> list[Use]:
+    """Every use of a term outside quotation marks, in the order of the text; the longest where several begin.
+
+    Letters are compared without case; a hyphen, a space and a line break between words are alike.
+    """
+    every = {_key(term.avoid): term for term in terms}
+    if not every:
+        return []
+    bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
+    return [
+        Use(every[_key(found[0])], text[found.start() : found.end()], found.start(), found.end())
+        for found in _pattern(tuple(every)).finditer(bare)
+    ]
+
+
+@lru_cache(maxsize=32)
+def _pattern(keys: tuple[str, ...]) -> re.Pattern[str]:
+    longest_first = sorted(keys, key=lambda key: (-len(key), key))
+    forms = (r"[\s\-‐‑]{1,8}".join(map(re.escape, key.split())) for key in longest_first)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+
+
+def _key(words: str) -> str:
+    return " ".join(re.split(r"[\s\-‐‑]+", words.casefold().strip()))

@@ -1,0 +1,154 @@
+"""What changed when one statement handed on the figure of another: the telephone line, seen hop by hop.
+
+Only what both state is compared. A figure that was rounded, or said in another unit, has not changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from claims.figure import Figure
+from claims.reasoning.amount import amounts, dimension
+from claims.reasoning.stated import status
+from claims.reasoning.timing import period
+from claims.registry.claim import Claim
+from claims.registry.registry import Registry
+
+Aspect = Literal["value", "hedge", "range", "bound", "population", "time", "place", "verb"]
+
+LOWER = frozenset({"more_than", "at_least", "just_over"})
+UPPER = frozenset({"less_than", "at_most", "up_to", "almost"})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One aspect in which the later statement differs from the earlier one, with what each says.
+
+    *value*: the numbers cannot be the same, however loosely they are read. *hedge*: the same number without its
+    hedge. *range*: one end of a range, or of the range printed for an estimate, as if it were all. *bound*: a number
+    that was a lower bound is an upper one, or the other way round. *population*, *time*, *place*: what it is of.
+    *verb*: what the text says of those counted. ``inferred``: the fields that whoever made the registry concluded.
+    """
+
+    aspect: Aspect
+    before: str
+    after: str
+    inferred: tuple[str, ...] = ()
+
+
+def changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
+    """What differs between a claim and a later one that hands it on, in the order of :data:`Aspect`."""
+    found = [
+        _of_figure(registry, earlier, later),
+        _of_population(registry, earlier, later),
+        _of_time(registry, earlier, later),
+        _of_place(registry, earlier, later),
+        _of_verb(registry, earlier, later),
+    ]
+    return tuple(one for one in found if one is not None)
+
+
+def _of_figure(registry: Registry, earlier: str, later: str) -> Change | None:
+    first, second = registry.figure(earlier), registry.figure(later)
+    if first is None or second is None or first.kind == "rank" or second.kind == "rank":
+        return None
+    printed = registry.claims[earlier].figure, registry.claims[later].figure
+    aspect = _aspect(first, second)
+    if aspect is None and _elsewhere(registry, earlier, later):
+        aspect = "value"
+    return None if aspect is None else Change(aspect, *printed)
+
+
+def _aspect(first: Figure, second: Figure) -> Aspect | None:
+    """How a figure was handed on that has the number of the earlier one; None where nothing, or all, is different."""
+    if first.unit != second.unit or second.value is None:
+        return None
+    if first.low is not None and first.high is not None and first.low != first.high:
+        return _of_range(first, second)
+    if first.value != second.value or second.low is not None:
+        return None
+    before, after = set(first.hedges), set(second.hedges)
+    if (before & LOWER and after & UPPER) or (before & UPPER and after & LOWER):
+        return "bound"
+    return "hedge" if second.hedges == ("exact",) and first.hedges != ("exact",) else None
+
+
+def _of_range(first: Figure, second: Figure) -> Aspect | None:
+    """An end said as such (at least the lower, up to the upper one) is no collapse of its range."""
+    if second.low is not None or second.value not in (first.low, first.high) or second.value == first.value:
+        return None
+    told = LOWER if second.value == first.low else UPPER
+    return None if set(second.hedges) & told else "range"
+
+
+def _elsewhere(registry: Registry, earlier: str, later: str) -> bool:
+    """Whether the two figures have no number in common, however loosely they are read."""
+    if dimension(registry, earlier) != dimension(registry, later):
+        return False
+    first, second = registry.figure(earlier), registry.figure(later)
+    assert first is not None
+    assert second is not None
+    if first.kind != second.kind or registry.claims[earlier].per != registry.claims[later].per:
+        return False
+    _, loose = amounts(registry)
+    return earlier in loose and later in loose and loose[earlier].meet(loose[later]) is None
+
+
+def _of_population(registry: Registry, earlier: str, later: str) -> Change | None:
+    before, after = registry.claims[earlier], registry.claims[later]
+    if before.quantity is None or after.quantity is None:
+        return None
+    if before.quantity == after.quantity and before.share_of == after.share_of:
+        return None
+    shown = _of_what(registry, before), _of_what(registry, after)
+    return Change("population", *shown, _inferred(registry, ("quantity", "share_of"), earlier, later))
+
+
+def _of_what(registry: Registry, claim: Claim) -> str:
+    assert claim.quantity is not None
+    title = registry.quantities.title
+    return f"{title(claim.quantity)} / {title(claim.share_of)}" if claim.share_of else title(claim.quantity)
+
+
+def _of_time(registry: Registry, earlier: str, later: str) -> Change | None:
+    before, after = period(registry, earlier), period(registry, later)
+    if before is None or after is None or not before.disjoint(after):
+        return None
+    return Change("time", str(before), str(after), _inferred(registry, ("when",), earlier, later))
+
+
+def _of_place(registry: Registry, earlier: str, later: str) -> Change | None:
+    """A place inside the other counts as changed too: what was said of a province is not said of its country."""
+    before, after = registry.where(earlier), registry.where(later)
+    if before is None or after is None or registry.areas.canonical(before) == registry.areas.canonical(after):
+        return None
+    names = registry.areas.name(before), registry.areas.name(after)
+    return Change("place", *names, _inferred(registry, ("where",), earlier, later))
+
+
+def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
+    before, after = registry.claims[earlier].verb, registry.claims[later].verb
+    if before is None or after is None or before.casefold() == after.casefold():
+        return None
+    if _language(registry, earlier) != _language(registry, later):
+        return None  # the same in two languages is no change that we can tell
+    return Change("verb", before, after)
+
+
+def _language(registry: Registry, name: str) -> str:
+    claim = registry.claims[name]
+    return claim.language or registry.sources[claim.source].language or registry.language
+
+
+def _inferred(registry: Registry, fields: tuple[str, ...], *names: str) -> tuple[str, ...]:
+    return tuple(field for field in fields if status(registry, field, *names) == "inferred")
+
+
+def apart(earlier: Figure, later: Figure) -> Fraction | None:
+    """How many times the single numbers of two figures lie apart, at least 1; None where that means nothing."""
+    if not earlier.value or not later.value or earlier.unit != later.unit or earlier.value * later.value < 0:
+        return None
+    ratio = later.value / earlier.value
+    return max(ratio, 1 / ratio)

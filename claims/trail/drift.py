@@ -1,0 +1,66 @@
+"""Drifts: judgements on what changed from one statement to the next that hands its figure on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from claims.finding import Judgement, held
+from claims.phrase import claim as claim_id
+from claims.phrase import phrase
+from claims.reasoning.premise import Premise
+from claims.registry.registry import Registry
+from claims.trail.change import Aspect, Change, changes
+from claims.trail.passing import Passing, passings
+
+INNOCENT = (
+    phrase(
+        "the later text means another figure of that work (correct `claim:` in its `citing:`, or `repeats:`)"
+    ),
+    phrase("one of the two was read wrongly (correct the claim)"),
+)
+
+Message = Callable[[Registry, Passing, Change], str]
+
+
+def drifts(
+    registry: Registry,
+    check: str,
+    aspects: tuple[Aspect, ...],
+    message: Message,
+    innocent: tuple[str, ...] = (),
+) -> Iterator[Judgement]:
+    """One judgement for each passing and each of these aspects in which it changed; one held where none did.
+
+    A warning where the text ties the two statements itself and prints what differs; a note otherwise.
+    """
+    for passing in passings(registry):
+        found = [one for one in changes(registry, passing.earlier, passing.later) if one.aspect in aspects]
+        if not found:
+            yield held(check)
+        for change in found:
+            premises = tuple(_premises(passing, change))
+            sure = all(one.status == "printed" for one in premises)
+            yield Judgement(
+                check,
+                "conflicts",
+                "warning" if sure else "note",
+                claims=(passing.later, passing.earlier),
+                message=message(registry, passing, change),
+                premises=premises,
+                innocent_if=(*innocent, *INNOCENT),
+            )
+
+
+def _premises(passing: Passing, change: Change) -> Iterator[Premise]:
+    name = phrase("the later statement hands on the earlier one")
+    if passing.sure:
+        yield Premise(name, "printed")
+    else:
+        settle = phrase(
+            "read the passage; correct `reach:` in the `citing:` of {claim}", claim=claim_id(passing.later)
+        )
+        yield Premise(name, "inferred", phrase("the citation does not stand with the figure"), settle)
+    for field in change.inferred:
+        detail = phrase("`{field}:` was concluded, not printed", field=field)
+        settle = phrase("find `{field}:` in print, and take it out of `inferred:`", field=field)
+        yield Premise(phrase("what each speaks of is as registered"), "inferred", detail, settle)
