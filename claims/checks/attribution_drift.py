@@ -41,7 +41,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import claim, listed, named, phrase
+from claims.phrase import advice, claim_id, excuse, listed, named, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.claim import Citation, Claim
 from claims.registry.registry import Registry
@@ -85,7 +85,7 @@ def _related(registry: Registry, once: Claim, again: Claim) -> bool:
 def _judgement(first: str, once: Claim, name: str, again: Claim) -> Judgement:
     near = all(one.reach in ("attached", "same-sentence") for one in (*_cited(once), *_cited(again)))
     printed = near and "citing" not in (*once.inferred, *again.inferred)
-    settle = "" if printed else phrase("read both passages; correct `reach:` or `citing:`")
+    settle = "" if printed else advice("read both passages; correct `reach:` or `citing:`")
     return Judgement(
         "attribution-drift",
         "conflicts",
@@ -97,9 +97,9 @@ def _judgement(first: str, once: Claim, name: str, again: Claim) -> Judgement:
             "“{figure}” is taken from {works} ({first}), and from {others} where it is repeated ({again}).",
             figure=once.figure,
             works=_named(once),
-            first=claim(first),
+            first=claim_id(first),
             others=_named(again),
-            again=claim(name),
+            again=claim_id(name),
         ),
         premises=(
             Premise(
@@ -107,8 +107,8 @@ def _judgement(first: str, once: Claim, name: str, again: Claim) -> Judgement:
             ),
         ),
         innocent_if=(
-            phrase("both works print the figure (cite both)"),
-            phrase("one of the works quotes the other (fill `read_through:`, or `claim:` in `citing:`)"),
+            excuse("both works print the figure", "cite both"),
+            excuse("one of the works quotes the other", "fill `read_through:`, or `claim:` in `citing:`"),
         ),
     )
 

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.phrase import claim, phrase
+from claims.phrase import claim_id, phrase
 from claims.registry.registry import Registry
 from claims.trail.change import Change
 from claims.trail.drift import drifts
@@ -55,7 +55,7 @@ def _message(registry: Registry, passing: Passing, change: Change) -> str:
     return phrase(
         "“{before}” ({earlier}) is handed on as a bound to the other side, “{after}” ({later}).",
         before=change.before,
-        earlier=claim(passing.earlier),
+        earlier=claim_id(passing.earlier),
         after=change.after,
-        later=claim(passing.later),
+        later=claim_id(passing.later),
     )

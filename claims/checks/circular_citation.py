@@ -38,7 +38,7 @@ from collections.abc import Iterator, Mapping
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import claim, listed, phrase
+from claims.phrase import claim_id, excuse, listed, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
 from claims.trail.passing import passings
@@ -130,11 +130,11 @@ def _judgement(registry: Registry, circle: tuple[str, ...]) -> Judgement:
         fields=("citing",),
         message=phrase(
             "{claims} cite one another in a circle, so that none of them is where the figure comes from.",
-            claims=listed(claim(name) for name in shown),
+            claims=listed(claim_id(name) for name in shown),
         ),
         premises=(Premise(phrase("each work is cited for the figure"), "printed"),),
         innocent_if=(
-            phrase("one of the works counted for itself and names the other beside (take `claim:` out)"),
-            phrase("one of the works is cited for something else (correct `citing:`)"),
+            excuse("one of the works counted for itself and names the other beside", "take `claim:` out"),
+            excuse("one of the works is cited for something else", "correct `citing:`"),
         ),
     )

@@ -40,7 +40,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import claim, phrase
+from claims.phrase import claim_id, excuse, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import alike
 from claims.reasoning.premise import Premise
@@ -99,14 +99,14 @@ def _apart(registry: Registry, recorded: str, estimated: str, premises: tuple[Pr
             "“{recorded}” ({one}) counts what was recorded, “{estimated}” ({two}) estimates all, and both are of one "
             "quantity.",
             recorded=registry.claims[recorded].figure,
-            one=claim(recorded),
+            one=claim_id(recorded),
             estimated=registry.claims[estimated].figure,
-            two=claim(estimated),
+            two=claim_id(estimated),
         ),
         premises=premises,
         innocent_if=(
-            phrase("the records are a part of all (give them a quantity of their own, with `part_of:`)"),
-            phrase("the records hold every case (then the two figures do not fit together)"),
+            excuse("the records are a part of all", "give them a quantity of their own, with `part_of:`"),
+            excuse("the records hold every case, and then the two figures do not fit together"),
         ),
     )
 
@@ -121,14 +121,15 @@ def _told(registry: Registry, recorded: str, later: str) -> Judgement:
         message=phrase(
             "“{figure}” ({recorded}) counts what was recorded, and is handed on as an estimate ({later}).",
             figure=registry.claims[recorded].figure,
-            recorded=claim(recorded),
-            later=claim(later),
+            recorded=claim_id(recorded),
+            later=claim_id(later),
         ),
         innocent_if=(
-            phrase(
-                "the later text made an estimate of its own from the records (take `claim:` out of its `citing:`)"
+            excuse(
+                "the later text made an estimate of its own from the records",
+                "take `claim:` out of its `citing:`",
             ),
-            phrase("the method is wrong in the registry (correct `method:`)"),
+            excuse("the method is wrong in the registry", "correct `method:`"),
         ),
     )
 

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from claims import date as dates
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import claim, leaf, named, phrase
+from claims.phrase import advice, claim_id, excuse, leaf, named, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.claim import Citation
 from claims.registry.registry import Registry
@@ -73,8 +73,8 @@ def _of_claim(name: str, citation: Citation, disowned: str) -> Judgement:
         fields=("citing", "disowned"),
         message=phrase(
             "{later} cites {earlier}, of which {work} itself says: {said}",
-            later=claim(name),
-            earlier=claim(citation.claim),
+            later=claim_id(name),
+            earlier=claim_id(citation.claim),
             work=named("sources", citation.source),
             said=disowned,
         ),
@@ -88,7 +88,7 @@ def _of_work(registry: Registry, name: str, citation: Citation, withdrawn: str) 
     earliest = dates.parse(issued).earliest if issued else None
     latest = dates.parse(withdrawn).latest
     knew = earliest is not None and latest is not None and earliest > latest
-    settle = "" if knew else phrase("give `issued:` of {text}", text=named("sources", text))
+    settle = "" if knew else advice("give `issued:` of {text}", text=named("sources", text))
     return Judgement(
         "disowned-figure",
         "conflicts",
@@ -98,7 +98,7 @@ def _of_work(registry: Registry, name: str, citation: Citation, withdrawn: str) 
         fields=("citing", "withdrawn"),
         message=phrase(
             "{later} cites {work}, which those who made it withdrew ({withdrawn}).",
-            later=claim(name),
+            later=claim_id(name),
             work=named("sources", citation.source),
             withdrawn=leaf(withdrawn, dates.parse(withdrawn)),
         ),
@@ -116,8 +116,8 @@ def _of_work(registry: Registry, name: str, citation: Citation, withdrawn: str) 
 
 def _innocent() -> tuple[str, ...]:
     return (
-        phrase("the old figure is meant on purpose (fill `historical: true`)"),
-        phrase(
-            "only another part of the work was withdrawn (take `withdrawn:` out, and fill `disowned:` there)"
+        excuse("the old figure is meant on purpose", "fill `historical: true`"),
+        excuse(
+            "only another part of the work was withdrawn", "take `withdrawn:` out, and fill `disowned:` there"
         ),
     )

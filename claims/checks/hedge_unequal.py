@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement, held
-from claims.phrase import claim, phrase
+from claims.phrase import claim_id, excuse, phrase
 from claims.registry.registry import Registry
 from claims.trail.change import LOWER, UPPER
 
@@ -57,13 +57,13 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             message=phrase(
                 "“{bound}” ({one}) is set equal to “{plain}” ({two}), of which only the first is a bound.",
                 bound=registry.claims[bound].figure,
-                one=claim(bound),
+                one=claim_id(bound),
                 plain=registry.claims[plain].figure,
-                two=claim(plain),
+                two=claim_id(plain),
             ),
             innocent_if=(
-                phrase("the text does not set them equal (take `restates:` out)"),
-                phrase("the hedge holds for both (add its words to `figure:`)"),
+                excuse("the text does not set them equal", "take `restates:` out"),
+                excuse("the hedge holds for both", "add its words to `figure:`"),
             ),
         )
 

@@ -8,7 +8,7 @@ Why: A number without a method is a rumour with digits, however respectable the 
 Flagged:
     sources:
       report: {title: A report, issued: 2018, language: en}
-      page: {title: A web page, language: en, text: {file: page.txt}}
+      page: {title: A web page, language: en, text: {file: report.txt}}
     claims:
       retold: {figure: "80,000", says: Children at work., source: report, when: 2014,
         citing: [{source: page, claim: told}]}
@@ -17,7 +17,7 @@ Flagged:
 Accepted:
     sources:
       report: {title: A report, issued: 2018, language: en}
-      page: {title: A web page, language: en, text: {file: page.txt}}
+      page: {title: A web page, language: en, text: {file: report.txt}}
       study: {title: A study}
     claims:
       retold: {figure: "80,000", says: Children at work., source: report, when: 2014,
@@ -39,7 +39,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import claim, named, phrase
+from claims.phrase import claim_id, excuse, named, phrase
 from claims.registry.registry import Registry
 from claims.trail.hop import ends
 
@@ -68,11 +68,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             message=phrase(
                 "The trail of “{figure}” ({claim}) ends in {work}, which cites nobody for it and gives no method.",
                 figure=registry.claims[name].figure,
-                claim=claim(name),
+                claim=claim_id(name),
                 work=named("sources", found.source),
             ),
             innocent_if=(
-                phrase("the work tells its method in another place (fill `method:`)"),
-                phrase("the work cites somebody for it (fill `citing:`)"),
+                excuse("the work tells its method in another place", "fill `method:`"),
+                excuse("the work cites somebody for it", "fill `citing:`"),
             ),
         )

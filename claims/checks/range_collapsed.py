@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.phrase import claim, phrase
+from claims.phrase import claim_id, excuse, phrase
 from claims.registry.registry import Registry
 from claims.trail.change import Change
 from claims.trail.drift import drifts
@@ -49,7 +49,7 @@ AT_MOST = "warning"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim that hands on another."""
-    both = phrase("the later text gives the other end too (register the whole range as one figure)")
+    both = excuse("the later text gives the other end too", "register the whole range as one figure")
     yield from drifts(registry, "range-collapsed", ("range",), _message, (both,))
 
 
@@ -57,7 +57,7 @@ def _message(registry: Registry, passing: Passing, change: Change) -> str:
     return phrase(
         "Of “{before}” ({earlier}) only one end is handed on: “{after}” ({later}).",
         before=change.before,
-        earlier=claim(passing.earlier),
+        earlier=claim_id(passing.earlier),
         after=change.after,
-        later=claim(passing.later),
+        later=claim_id(passing.later),
     )

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.phrase import claim, phrase
+from claims.phrase import claim_id, excuse, phrase
 from claims.registry.registry import Registry
 from claims.trail.change import Change
 from claims.trail.drift import drifts
@@ -50,7 +50,7 @@ AT_MOST = "warning"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each aspect in which a claim differs from the one it hands on."""
-    same = phrase("both mean the same (give them one `quantity:`, `where:`, `when:` or `verb:`)")
+    same = excuse("both mean the same", "give them one `quantity:`, `where:`, `when:` or `verb:`")
     yield from drifts(registry, "scope-drift", ("population", "time", "place", "verb"), _message, (same,))
 
 
@@ -58,8 +58,8 @@ def _message(registry: Registry, passing: Passing, change: Change) -> str:
     figure = registry.claims[passing.later].figure
     fields = {
         "figure": figure,
-        "later": claim(passing.later),
-        "earlier": claim(passing.earlier),
+        "later": claim_id(passing.later),
+        "earlier": claim_id(passing.earlier),
         "before": change.before,
         "after": change.after,
     }

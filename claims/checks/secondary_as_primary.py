@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import named, phrase
+from claims.phrase import excuse, named, phrase
 from claims.registry.registry import Registry
 
 GROUP = "Sources"
@@ -89,7 +89,7 @@ def _judgement(registry: Registry, text: str, work: str, citing: list[tuple[str,
             carrier=named("sources", carrier),
         ),
         innocent_if=(
-            phrase("the text opened the work (take `read_through:` out)"),
-            phrase("the text says through which work it read it (fill `through:` in `citing:`)"),
+            excuse("the text opened the work", "take `read_through:` out"),
+            excuse("the text says through which work it read it", "fill `through:` in `citing:`"),
         ),
     )

@@ -44,7 +44,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import claim, listed, named, phrase
+from claims.phrase import claim_id, excuse, listed, named, phrase
 from claims.registry.registry import Registry
 from claims.trail.witness import Shared, cited, tally, witnesses
 
@@ -98,11 +98,11 @@ def _of_claim(registry: Registry, name: str, works: frozenset[str]) -> Judgement
         message=phrase(
             "The works behind “{figure}” ({claim}), {works}, have at most one independent origin.",
             figure=registry.claims[name].figure,
-            claim=claim(name),
+            claim=claim_id(name),
             works=listed(named("sources", work) for work in sorted(works)[:MOST_LISTED]),
         ),
         innocent_if=(
-            phrase("one of the works was opened, and counted for itself (take `read_through:` out)"),
+            excuse("one of the works was opened, and counted for itself", "take `read_through:` out"),
         ),
     )
 
@@ -122,5 +122,5 @@ def _of_texts(registry: Registry, names: list[str], shared: Shared) -> Judgement
             figure=registry.claims[shown[0]].figure,
             texts=listed(named("sources", text) for text in texts),
         ),
-        innocent_if=(phrase("one of the texts counted for itself (fill `citing: none` and `method:`)"),),
+        innocent_if=(excuse("one of the texts counted for itself", "fill `citing: none` and `method:`"),),
     )

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from claims import terms
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import listed, phrase
+from claims.phrase import excuse, listed, phrase
 from claims.registry.registry import Registry
 
 GROUP = "Hedges and wording"
@@ -59,7 +59,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             entries=() if section == "claims" else ((section, name),),
             fields=tuple(dict.fromkeys(field for field, _ in found)),
             message=phrase("A term to avoid in our own words: {terms}.", terms=listed(said)),
-            innocent_if=(phrase("the words are quoted (put them in quotation marks)"),),
+            innocent_if=(excuse("the words are quoted", "put them in quotation marks"),),
         )
 
 

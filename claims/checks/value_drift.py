@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.phrase import claim, phrase
+from claims.phrase import claim_id, excuse, phrase
 from claims.registry.registry import Registry
 from claims.trail.change import Change
 from claims.trail.drift import drifts
@@ -50,7 +50,7 @@ AT_MOST = "warning"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim that hands on another."""
-    newer = phrase("the later text gives what a newer edition says (register that edition's claim)")
+    newer = excuse("the later text gives what a newer edition says", "register that edition's claim")
     yield from drifts(registry, "value-drift", ("value",), _message, (newer,))
 
 
@@ -58,7 +58,7 @@ def _message(registry: Registry, passing: Passing, change: Change) -> str:
     return phrase(
         "“{before}” ({earlier}) is handed on as “{after}” ({later}).",
         before=change.before,
-        earlier=claim(passing.earlier),
+        earlier=claim_id(passing.earlier),
         after=change.after,
-        later=claim(passing.later),
+        later=claim_id(passing.later),
     )

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from claims.finding import Judgement, held
-from claims.phrase import claim as claim_id
-from claims.phrase import phrase
+from claims.phrase import advice, claim_id, excuse, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
 from claims.trail.change import Aspect, Change, changes
 from claims.trail.passing import Passing, passings
 
 INNOCENT = (
-    phrase(
-        "the later text means another figure of that work (correct `claim:` in its `citing:`, or `repeats:`)"
+    excuse(
+        "the later text means another figure of that work", "correct `claim:` in its `citing:`, or `repeats:`"
     ),
-    phrase("one of the two was read wrongly (correct the claim)"),
+    excuse("one of the two was read wrongly", "correct the claim"),
 )
 
 Message = Callable[[Registry, Passing, Change], str]
@@ -56,11 +55,11 @@ def _premises(passing: Passing, change: Change) -> Iterator[Premise]:
     if passing.sure:
         yield Premise(name, "printed")
     else:
-        settle = phrase(
+        settle = advice(
             "read the passage; correct `reach:` in the `citing:` of {claim}", claim=claim_id(passing.later)
         )
         yield Premise(name, "inferred", phrase("the citation does not stand with the figure"), settle)
     for field in change.inferred:
         detail = phrase("`{field}:` was concluded, not printed", field=field)
-        settle = phrase("find `{field}:` in print, and take it out of `inferred:`", field=field)
+        settle = advice("find `{field}:` in print, and take it out of `inferred:`", field=field)
         yield Premise(phrase("what each speaks of is as registered"), "inferred", detail, settle)
