@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.parts import Parts
 from claims.figure.token import Token
-
-if TYPE_CHECKING:
-    from claims.figure.bystander import Neighbourhood
 
 OLDEST = 130
 # What can have an age; a job or a country that has existed for so many years is a claim.

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claims.figure.bystander import Neighbourhood, bystander
+from claims.figure.bystander import bystander, unread
 from claims.figure.characters import UNREADABLE, shown
 from claims.figure.cursor import Cursor, is_sign
 from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
 from claims.figure.lexicon import Lexicon, lexicon
 from claims.figure.meaning import figure_of
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.notation import refusal
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
@@ -290,7 +291,7 @@ def _unread(
     if "digits" not in token.roles:
         return at + 1, None
     end = end_of_number(listed, at, limit)
-    kind = around.unread(at)
+    kind = unread(around, at)
     if kind is not None:
         return end, _no_claim(passage, token.start, listed[end - 1].end, kind)
     if refused is None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.parts import Parts
 from claims.figure.token import Token
-
-if TYPE_CHECKING:
-    from claims.figure.bystander import Neighbourhood
 
 _CODES = range(10_000, 1_000_000)  # what a postal code of five or six digits can be
 _LEAST_OF_A_CODE = 9  # digits without marks from which on a number is a code rather than a count

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.figure.bystander import Neighbourhood
 from claims.figure.cursor import Cursor
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.token import Token
 from claims.languages import Language
 
