@@ -42,6 +42,8 @@ def age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> s
     if after.text == "-" and after.glued:
         after = around.peek(end + 1)
     named = before if "noun" in before.roles else around.peek(place)
+    if parts.measure and "age_after" in around.peek(end - 1).roles:
+        return "age"  # 45세
     if "age_after" in after.roles or ("age_before" in before.roles and "noun" not in after.roles):
         return "age"
     if _shares_years(around, end, parts) and "noun" in named.roles and named.roles["noun"] in _PERSONS:
@@ -108,7 +110,7 @@ def _of_age(around: Neighbourhood, begin: int) -> bool:
         if token.text in (".", ";", ",", "", "(") or "digits" in token.roles:
             return False
         if "age_before" in token.roles and token.roles.keys().isdisjoint({"before", "scale"}):
-            return True
+            return "digits" not in around.peek(place - 1).roles  # 42 tuổi bị tuyên 15 năm tù
     return False
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.figure.neighbourhood import Neighbourhood
+from claims.figure.neighbourhood import Neighbourhood, is_word
 from claims.figure.token import Token
 
 _COUNTED_UP = frozenset({"page", "section"})
@@ -59,6 +59,8 @@ def announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | Non
         number = around.tokens[at].text
         alike = around.kind != "year" or (len(number) in (2, 4) and number.isdecimal())
         alike = alike and not (around.kind == "year" and "measure" in around.peek(at + 1).roles)
+        known = after.roles or not is_word(after.text) or after.text in around.lexicon.language.common
+        alike = alike and (around.kind != "age" or bool(known))  # under 15, and 17 staff
         if joined and alike and "noun" not in after.roles:
             return around.kind
     return None

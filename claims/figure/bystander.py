@@ -16,6 +16,7 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 from claims.figure.year import decade, of_era, year
 
+_NEVER_HEDGED = frozenset({"phone", "identifier", "legal", "section", "page"})
 _SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
 _CLOCK_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
 
@@ -79,7 +80,7 @@ def unread(around: Neighbourhood, at: int) -> str | None:
     if is_note(token, before, after):
         return "citation"
     clock = before.roles.get("clock")
-    if clock is not None and CLOCK.fullmatch(token.text) and (clock or not token.text.isdecimal()):
+    if clock is not None and CLOCK.fullmatch(token.text) and (clock == "bare" or not token.text.isdecimal()):
         return "time"
     if (token.text[0] == "0" and token.text.isdecimal()) or mixed(token, before, after):
         return "identifier"
@@ -131,7 +132,7 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
         return "word"
     if number.scale and (parts.hedges or not ("single" in token.roles and "idle" in token.roles)):
         return None
-    if kind := announced(around, at, begin, end):
+    if kind := _unless_hedged(announced(around, at, begin, end), parts):
         return kind
     before = around.peek(at - 1)
     if "ratio" in before.roles and before.text.rpartition(" ")[2] in around.lexicon.language.per:
@@ -141,7 +142,8 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     years = age(around, at, begin, end, parts) or decade(around, begin, parts)
     if years:
         return years
-    counts = "noun" in after.roles and number.value > 1 and "measure" not in token.roles
+    counts = "noun" in after.roles and number.value > 1
+    counts = counts and ("measure" not in token.roles or _is_no_year(token, before))
     counts = counts and around.lexicon.language.spaced  # altı kişi, where altı alone is mostly another word
     if "idle" in token.roles and end == at + 1 and not counts and not parts.measure:
         return "word"
@@ -160,6 +162,13 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     return "word"
 
 
+def _is_no_year(token: Token, before: Token) -> bool:
+    """*ở năm tỉnh*: the word for year that is also five counts things where no number of years stands before it."""
+    return "year_word" in token.roles and before.roles.keys().isdisjoint(
+        {"digits", "number", "scale", "before"}
+    )
+
+
 def _definite(around: Neighbourhood, at: int, after: Token, value: Fraction) -> bool:
     """With the Arabic article a number word tells which (الستين); before it a small one is a fraction (خمس السكان)."""
     article = around.lexicon.language.articles[:1]
@@ -176,5 +185,5 @@ def _is_one(parts: Parts) -> bool:
 
 
 def _unless_hedged(kind: str | None, parts: Parts) -> str | None:
-    """*simu 300 hivi*: nobody hedges a telephone number or a code."""
-    return None if parts.hedges and kind in ("phone", "identifier") else kind
+    """*simu 300 hivi*, *legge meno di tre libri*: nobody hedges a telephone number, a code or a paragraph."""
+    return None if parts.hedges and kind in _NEVER_HEDGED else kind

@@ -59,6 +59,7 @@ _MARK = frozenset({"mark"})
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _WORDS_BEFORE = 8
 _UNBOUNDED = Interval(None, None)
+_SHORTEST_PLURAL = 3  # letters that a word for several things has more than
 
 
 def find_figures(text: str, language: str) -> list[Figure]:
@@ -224,7 +225,7 @@ def _figure(
     start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
     start += _auxiliary(listed[begin], around.lexicon)
     letter = cursor.parts.letter
-    if letter and letter[0].needs_money and not cursor.parts.money:
+    if letter and letter[0].needs_money and not (cursor.parts.money or _counts_things(around, end)):
         raise Refused(
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
@@ -243,6 +244,14 @@ def _figure(
     noun = around.noun(end, cursor.parts, kept)
     surface = passage.printed(start, stop)
     return end, figure_of(cursor.parts, surface, start, noun, around.lexicon.language.code)
+
+
+def _counts_things(around: Neighbourhood, end: int) -> bool:
+    """*3.1m shares*, *40m people*: things are counted in millions, and no metres; *2m deep* has no thing counted."""
+    after = around.peek(end)
+    many = len(after.text) > _SHORTEST_PLURAL and after.text.islower() and after.text.endswith("s")
+    counted = "noun" in after.roles or (many and not after.roles and around.lexicon.language.spaced)
+    return counted and around.tokens[end - 1].glued
 
 
 def _auxiliary(token: Token, words: Lexicon) -> int:

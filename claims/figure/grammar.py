@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.figure.base import base, base_before
-from claims.figure.cursor import Cursor
+from claims.figure.cursor import END, Cursor
 from claims.figure.lexicon import Lexicon
 from claims.figure.numeral import half_more, numeral, tenths
 from claims.figure.parts import Parts
@@ -79,6 +79,8 @@ def _before(cursor: Cursor) -> bool:
         ):
             needed = False  # меньше в 5 раз: a fall, and no bound
         elif "before" in roles:
+            if "level" in roles and _led_to(cursor):
+                parts.change, cursor.begin = None, cursor.at
             parts.hedge(token.text, roles["before"])
         elif "change" in roles and parts.change is None:
             parts.change = roles["change"]
@@ -113,6 +115,13 @@ def _before(cursor: Cursor) -> bool:
     if cursor.begin is None:
         cursor.begin = cursor.at
     return ranked
+
+
+def _led_to(cursor: Cursor) -> bool:
+    """*fell below 5 %* tells what was reached; *fell by*, with the word before an amount, how much it was."""
+    verb = cursor.tokens[cursor.at - 1] if cursor.begin is not None else END
+    alone = verb.text.casefold().rpartition(" ")[0] not in cursor.lexicon.language.changes
+    return "change" in verb.roles and alone
 
 
 def _has_verb(cursor: Cursor) -> bool:

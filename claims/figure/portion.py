@@ -56,6 +56,7 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     mark, token = cursor.at, cursor.peek()
     if (
         "ratio" in cursor.peek(1).roles
+        and ("of" not in cursor.peek(1).roles or " " in cursor.peek(1).text)  # un hombre de 47 años
         and ("noun" in token.roles or _counts_something(cursor))
         and cursor.begins_number(2)
         and first.value < _SPOKEN
@@ -93,6 +94,7 @@ def _noun_between(cursor: Cursor, first: Number) -> int:
 
 def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
     """*un enfant sur quatre*; where another noun follows, the words tell a place: 3 children in 10 schools."""
+    kept = list(cursor.parts.digits), list(cursor.parts.words), list(cursor.parts.notes)
     cursor.at += 2
     second = numeral(cursor)
     if (
@@ -103,6 +105,7 @@ def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
         or first.value >= second.value
     ):
         cursor.at = mark
+        cursor.parts.digits, cursor.parts.words, cursor.parts.notes = kept
         return False
     if "noun" in cursor.tokens[mark].roles:
         cursor.parts.add_noun(cursor.tokens[mark])

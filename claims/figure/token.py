@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from claims.figure.characters import shown
 from claims.figure.figure import Refused
-from claims.figure.lexicon import Lexicon, Roles, pieces, split
+from claims.figure.lexicon import SIGN_MEASURES, Lexicon, Roles, pieces, split
 from claims.figure.segment import compound, unspaced
 
 _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark", "times", "noun", "after"})
@@ -204,7 +204,8 @@ def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lex
         {"joiner", "article", "single", "fraction"}
     ):
         return True
-    return len(rest[at][0]) > 2 and not roles.keys().isdisjoint({"scale", "measure", "unit"})
+    sign = rest[at][0] in SIGN_MEASURES  # 22.5-km
+    return (sign or len(rest[at][0]) > 2) and not roles.keys().isdisjoint({"scale", "measure", "unit"})
 
 
 def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:

@@ -221,7 +221,7 @@ LANGUAGE = Language(
         "von": ("bis", "bis zu", "auf"),
         "zwischen rund": ("und",),
     },
-    spans=words("bis, bis zu, und bis zu"),
+    spans=words("bis, bis zu"),
     units=phrases(
         {
             "percent": "%, prozent, prozents, v. H, vH, vom hundert, pct, proz",
@@ -305,6 +305,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "gigawatt": "Gigawatt",
             "celsius": "Grad Celsius, Grad",
             "square_mile": "Quadratmeile, Quadratmeilen",
             "cubic_metre": "Kubikmeter, Kubikmetern",
@@ -321,15 +322,15 @@ LANGUAGE = Language(
             "mile": "meile, meilen",
             "acre": "acre, acres, morgen",
             "kilometre": "km, kilometer, kilometern",
-            "gram": "Gramm",
+            "gram": "g, Gramm",
             "megawatt": "Megawatt",
-            "kilowatt_hour": "Kilowattstunden",
+            "kilowatt_hour": "Kilowattstunde, Kilowattstunden",
             "millimetre": "Millimeter, Millimetern",
-            "kilometre_per_hour": "Stundenkilometer, Kilometer pro Stunde",
+            "kilometre_per_hour": "Stundenkilometern, Kilometern pro Stunde, Stundenkilometer, Kilometer pro Stunde",
             "basis_point": "Basispunkte, Basispunkten, Basispunkt",
             "metre": "m, meter, metern",
             "square_metre": "m2, m², quadratmeter, quadratmetern",
-            "litre": "liter, litern",
+            "litre": "l, liter, litern",
             "square_kilometre": "km2, km², quadratkilometer, quadratkilometern",
             "hectare": "ha, hektar",
             "kilogram": "kg, kilogramm, kilo",
@@ -457,7 +458,8 @@ LANGUAGE = Language(
     moves=words("ging, gingen, wechselte, entwickelte, veränderte, änderte, verschob, ausgebaut"),
     streets=words("-straße, -strasse, -str, -weg, -platz, -allee, -gasse, -ufer, -ring, -damm"),
     lasting=words("über"),
-    clocks=phrases({False: "um, gegen, ab, bis, von, vor, nach"}),
+    levels=words("unter, über, deutlich unter, deutlich über, weit unter, weit über"),
+    clocks=phrases({"digits": "um, gegen, ab, bis, von, vor, nach"}),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
         "als, auch, es, "

@@ -244,6 +244,18 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "mile_per_hour": "mph, miles per hour, miles an hour",
+            "yard": "yard, yards",
+            "inch": "inch, inches",
+            "ton": "ton, tons, short tons",
+            "square_metre": "square metre, square metres, square meter, square meters, sq m, sqm",
+            "kilowatt_hour": "kilowatt hour, kilowatt hours, kilowatt-hours, kilowatt-hour",
+            "gigawatt": "gigawatt, gigawatts",
+            "megawatt": "megawatt, megawatts",
+            "kilometre_per_hour": "kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, km per hour",
+            "millimetre": "millimetre, millimetres, millimeter, millimeters",
+            "gram": "gram, grams, gramme, grammes, g",
+            "degree": "degree, degrees",
             "celsius": "degree Celsius, degrees Celsius, degrees centigrade",
             "year": "year, years, yr, yrs, years old",
             "month": "month, months",
@@ -265,7 +277,7 @@ LANGUAGE = Language(
             "cubic_metre": "cubic metre, cubic metres, cubic meter, cubic meters",
             "centimetre": "centimetre, centimetres, centimeter, centimeters",
             "hectare": "ha, hectare, hectares",
-            "kilogram": "kg, kilogram, kilograms",
+            "kilogram": "kilo, kilos, kg, kilogram, kilograms",
             "tonne": "tonne, tonnes, metric tons",
         }
     ),
@@ -424,7 +436,8 @@ LANGUAGE = Language(
         "narrowed, expanded"
     ),
     lasting=words("over"),
-    clocks=phrases({False: "by, until, before, after"}),
+    levels=words("below, above, past, beyond, well below, well above, just below, just above, under"),
+    clocks=phrases({"digits": "by, until, before, after"}),
     common=words(
         "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
         "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"

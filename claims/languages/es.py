@@ -89,6 +89,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "gigawatt": "gigavatio, gigavatios",
         "celsius": "grado Celsius, grados Celsius, grados centígrados, grados",
         "square_mile": "milla cuadrada, millas cuadradas",
         "cubic_metre": "metro cúbico, metros cúbicos",
@@ -105,11 +106,11 @@ _MEASURES = phrases(
         "foot": "pie, pies",
         "mile": "milla, millas",
         "acre": "acre, acres",
-        "gram": "gramo, gramos",
-        "megawatt": "megavatios",
-        "kilowatt_hour": "kilovatios hora",
+        "gram": "g, gramo, gramos",
+        "megawatt": "megavatio, megavatios",
+        "kilowatt_hour": "kilovatios-hora, kilovatio hora, kilovatios hora",
         "millimetre": "milímetro, milímetros",
-        "kilometre_per_hour": "kilómetros por hora",
+        "kilometre_per_hour": "km por hora, kilómetros por hora",
         "basis_point": "puntos básicos, punto básico",
         "metre": "m, metro, metros",
         "square_kilometre": "km2, km², kilómetro cuadrado, kilómetros cuadrados",
@@ -117,7 +118,7 @@ _MEASURES = phrases(
         "hectare": "ha, hectárea, hectáreas",
         "kilogram": "kg, kilogramo, kilogramos, kilo, kilos",
         "tonne": "t, tonelada, toneladas, toneladas métricas",
-        "litre": "litro, litros",
+        "litre": "l, litro, litros",
     }
 )
 
@@ -470,10 +471,13 @@ LANGUAGE = Language(
     ),
     clocks=phrases(
         {
-            True: "a las, a la",
-            False: "las, las horas, desde las, hasta las, hacia las, sobre las, entre las, de las, "
+            "bare": "a las, a la",
+            "hours": "las, las horas, desde las, hasta las, hacia las, sobre las, entre las, de las, "
             "antes de las, después de las",
         }
+    ),
+    levels=words(
+        "por debajo de, por debajo del, por encima de, por encima del, muy por debajo de, muy por encima de"
     ),
     common=words(
         "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "

@@ -91,7 +91,13 @@ for _below, _part in _PARTS.items():
 
 _MEASURES = phrases(
     {
-        "celsius": "degree Celsius, degrees Celsius",
+        "kilometre_per_hour": "kilometro kada oras, kilometro bawat oras",
+        "square_metre": "metro kuwadrado, square meters",
+        "kilowatt_hour": "kilowatt hours",
+        "gigawatt": "gigawatts",
+        "megawatt": "megawatts",
+        "millimetre": "milimetro",
+        "celsius": "digri, degree Celsius, degrees Celsius",
         "square_mile": "milya kuwadrado",
         "cubic_metre": "metro kubiko, kubiko metro",
         "centimetre": "sentimetro",

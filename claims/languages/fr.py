@@ -97,6 +97,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "gigawatt": "gigawatt, gigawatts",
         "celsius": "degré Celsius, degrés Celsius, degrés",
         "square_mile": "mille carré, milles carrés",
         "cubic_metre": "mètre cube, mètres cubes",
@@ -113,11 +114,11 @@ _MEASURES = phrases(
         "foot": "pied, pieds",
         "mile": "mile, miles",
         "acre": "acre, acres",
-        "gram": "gramme, grammes",
-        "megawatt": "mégawatts",
-        "kilowatt_hour": "kilowattheures",
+        "gram": "g, gramme, grammes",
+        "megawatt": "mégawatt, mégawatts",
+        "kilowatt_hour": "kilowattheure, kilowatts-heures, kilowattheures",
         "millimetre": "millimètre, millimètres",
-        "kilometre_per_hour": "kilomètres à l'heure, kilomètres heure",
+        "kilometre_per_hour": "kilomètres par heure, kilomètres-heure, kilomètres à l'heure, kilomètres heure",
         "basis_point": "points de base, point de base",
         "metre": "m, mètre, mètres",
         "square_kilometre": "km2, km², kilomètre carré, kilomètres carrés",
@@ -125,7 +126,7 @@ _MEASURES = phrases(
         "hectare": "ha, hectare, hectares",
         "kilogram": "kg, kilogramme, kilogrammes, kilo, kilos",
         "tonne": "t, tonne, tonnes",
-        "litre": "litre, litres",
+        "litre": "l, litre, litres",
     }
 )
 
@@ -454,7 +455,11 @@ LANGUAGE = Language(
         "est passé, est passée, sont passés, sont passées, a évolué, évolue, évolué, varie"
     ),
     streets=words("rue, avenue, boulevard, place, bd, quai, chemin, impasse, allée, allées, cours, route de"),
-    clocks=phrases({False: "à, vers, dès, avant, après, jusqu'à, depuis, de, entre, et"}),
+    clocks=phrases({"hours": "à, vers, dès, avant, jusqu'à", "digits": "après, depuis, de, entre, et"}),
+    levels=words(
+        "sous les, en dessous de, en-dessous de, au-dessous de, au-dessus de, au-dessus des, "
+        "sous la barre des, en deçà de, au-delà de"
+    ),
     common=words(
         "de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au, sur, "
         "ne, se, "

@@ -238,7 +238,13 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "डिग्री सेल्सियस",
+            "square_metre": "वर्ग मीटर",
+            "kilowatt_hour": "किलोवाट घंटे, किलोवाट घंटा",
+            "gigawatt": "गीगावाट",
+            "megawatt": "मेगावाट",
+            "kilometre_per_hour": "किलोमीटर प्रति घंटा, किलोमीटर प्रति घंटे",
+            "millimetre": "मिलीमीटर, मिमी",
+            "celsius": "डिग्री, डिग्री सेल्सियस",
             "square_mile": "वर्ग मील",
             "cubic_metre": "घन मीटर, क्यूबिक मीटर",
             "centimetre": "सेमी, सेंटीमीटर, सेंटिमीटर",

@@ -184,7 +184,14 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "derajat Celsius, derajat Celcius",
+            "square_metre": "meter persegi",
+            "kilowatt_hour": "kilowatt jam, kilowatt-jam",
+            "gigawatt": "gigawatt",
+            "megawatt": "megawatt, megawat",
+            "kilometre_per_hour": "km/jam, kilometer per jam",
+            "millimetre": "milimeter",
+            "gram": "gram, g",
+            "celsius": "derajat, derajat Celsius, derajat Celcius",
             "square_mile": "mil persegi",
             "cubic_metre": "meter kubik",
             "centimetre": "sentimeter, senti meter",
@@ -196,11 +203,11 @@ LANGUAGE = Language(
             "minute": "menit",
             "second": "detik",
             "decade": "dekade, dasawarsa",
-            "metre": "meter",
+            "metre": "m, meter",
             "foot": "kaki",
             "mile": "mil",
             "acre": "ekar, are",
-            "litre": "liter",
+            "litre": "l, liter",
             "kilometre": "km, kilometer",
             "square_kilometre": "km2, km², kilometer persegi",
             "hectare": "ha, hektar, hektare",
@@ -313,6 +320,7 @@ LANGUAGE = Language(
     moves=words("bergeser, berubah, beralih, bergerak, beranjak, melonjak dari"),
     streets=words("jalan, jl, jln, gang, gg"),
     adds_digits=True,
+    levels=words("di bawah, di atas"),
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, dari, dalam, tidak, pada, adalah, oleh, ke, juga, akan, "
         "bahwa, karena, atau, sebagai, mereka, telah, lebih, para, dapat, anak, oleh, ada, tersebut, "

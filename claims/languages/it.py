@@ -84,6 +84,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "gigawatt": "gigawatt",
         "celsius": "grado Celsius, gradi Celsius, gradi centigradi, gradi",
         "square_mile": "miglio quadrato, miglia quadrate",
         "cubic_metre": "metro cubo, metri cubi",
@@ -100,9 +101,9 @@ _MEASURES = phrases(
         "foot": "piede, piedi",
         "mile": "miglio, miglia",
         "acre": "acro, acri",
-        "gram": "grammo, grammi",
+        "gram": "g, grammo, grammi",
         "megawatt": "megawatt",
-        "kilowatt_hour": "kilowattora",
+        "kilowatt_hour": "chilowattora, kilowattora",
         "millimetre": "millimetro, millimetri",
         "kilometre_per_hour": "chilometri orari, chilometri all'ora",
         "basis_point": "punti base, punto base",
@@ -112,7 +113,7 @@ _MEASURES = phrases(
         "hectare": "ha, ettaro, ettari",
         "kilogram": "kg, chilogrammo, chilogrammi, chilo, chili",
         "tonne": "tonnellata, tonnellate, t",
-        "litre": "litro, litri",
+        "litre": "l, litro, litri",
     }
 )
 
@@ -440,9 +441,12 @@ LANGUAGE = Language(
     streets=words("via, viale, piazza, corso, largo, vicolo, strada, piazzale, lungotevere, contrada"),
     clocks=phrases(
         {
-            True: "alle ore, dalle ore, ore, alle, alle h",
-            False: "dalle, fino alle, verso le, le, entro le, prima delle, dopo le, tra le, e le, intorno alle",
+            "bare": "alle ore, dalle ore, ore, alle, alle h",
+            "hours": "dalle, fino alle, verso le, le, entro le, prima delle, dopo le, tra le, e le, intorno alle",
         }
+    ),
+    levels=words(
+        "sotto, sotto i, sotto il, al di sotto di, al di sotto del, sopra, al di sopra di, al di sopra del, oltre"
     ),
     common=words(
         "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, "

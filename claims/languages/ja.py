@@ -185,6 +185,8 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "kilometre_per_hour": "キロメートル毎時, キロ毎時",
+            "gigawatt": "ギガワット",
             "celsius": "度C, 度",
             "square_mile": "平方マイル",
             "cubic_metre": "立方メートル",

@@ -168,7 +168,7 @@ LANGUAGE = Language(
             "job": "일자리, 개의 일자리, 개 일자리, 직업",
             "household": "가구, 가정, 세대",
             "country": "개국, 국가, 나라, 개 국가, 개 나라",
-            "province": "도, 개 주, 개 도, 주, 시도, 개 시도",
+            "province": "개 주, 개 도, 주, 시도, 개 시도",
             "district": "구, 군, 개 구, 개 군, 지역, 시군구",
             "subdistrict": "읍, 면, 동네, 개 읍면, 읍면동",
             "city": "시, 도시, 개 도시, 개 시",
@@ -196,7 +196,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "°C, ℃",
+            "kilometre_per_hour": "㎞/h, 킬로미터매시",
+            "gigawatt": "기가와트",
+            "celsius": "도, °C, ℃",
             "square_mile": "제곱마일, 평방마일",
             "cubic_metre": "세제곱미터, 입방미터",
             "centimetre": "센티미터, 센티",
@@ -220,7 +222,7 @@ LANGUAGE = Language(
             "gram": "그램",
             "megawatt": "메가와트",
             "kilowatt_hour": "킬로와트시",
-            "millimetre": "밀리미터",
+            "millimetre": "밀리, 밀리미터",
             "metre": "m, 미터",
             "square_metre": "제곱미터, 평방미터, ㎡",
         }

@@ -117,8 +117,9 @@ class Language:
     - ``towards``: particles of the amount that a change led to: after it where the verb comes last (5億円*に*増えた),
       else before it (passou de 8% *para* 7%).
     - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
-    - ``clocks`` stand before a time of day: True where a bare number is one (*alle* 6), False where only a number
-      of hours or a time in digits is (*à* 6 heures, *las* 14.30).
+    - ``levels``: bounds that after a verb of change say where it led (fell *below* 5 %).
+    - ``clocks`` stand before a time of day, which after them is a ``bare`` number (*alle* 6), one of ``hours``
+      (*à* 6 heures) or in ``digits`` with a mark (*um* 14.30); each may be what the next one is.
     - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
     - ``both_marks``: True where print marks decimals with a stop or a comma, so that 200.000 leaves open which.
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
@@ -188,7 +189,8 @@ class Language:
     moves: tuple[str, ...] = ()
     towards: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
-    clocks: Mapping[str, bool] = field(default_factory=dict)
+    levels: tuple[str, ...] = ()
+    clocks: Mapping[str, str] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
     both_marks: bool = False
     counters: tuple[str, ...] = ()

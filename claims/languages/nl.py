@@ -8,7 +8,7 @@ _ONES = words("nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen")
 _TEENS = words("tien, elf, twaalf, dertien, veertien, vijftien, zestien, zeventien, achttien, negentien")
 _TENS = words("twintig, dertig, veertig, vijftig, zestig, zeventig, tachtig, negentig")
 
-_NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)} | {"één": 1}
+_NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)} | {"één": 1, "eén": 1}
 for _tens, _word in enumerate(_TENS, 2):
     _NUMBERS[_word] = 10 * _tens
     for _one in range(1, 10):
@@ -61,7 +61,7 @@ _FRACTIONS |= {
 _FRACTIONS |= {f"{_ONES[n]}enhalf": (2 * n + 1, 2) for n in (4, 5, 6, 7, 8, 9)}
 _FRACTIONS |= {"tweeënhalf": (5, 2), "drieënhalf": (7, 2), "tweeënhalve": (5, 2), "drieënhalve": (7, 2)}
 for _below, _part in _PARTS.items():
-    _FRACTIONS |= dict.fromkeys((f"een {_part}", f"één {_part}", f"een{_part}"), (1, _below))
+    _FRACTIONS |= dict.fromkeys((f"een {_part}", f"één {_part}", f"eén {_part}", f"een{_part}"), (1, _below))
     for _above in range(2, _below):
         _FRACTIONS |= dict.fromkeys(
             (f"{_ONES[_above]} {_part}", f"{_ONES[_above]}{_part}", f"{_ONES[_above]} {_part}n"),
@@ -162,7 +162,7 @@ LANGUAGE = Language(
     single_scales=phrases(
         {
             3: "duizend, eenduizend, een duizendtal",
-            6: "een miljoen, één miljoen",
+            6: "een miljoen, één miljoen, eén miljoen",
             9: "een miljard, één miljard",
             12: "een biljoen, één biljoen",
         }
@@ -262,6 +262,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "gigawatt": "gigawatt",
             "celsius": "graad Celsius, graden Celsius, graden",
             "square_mile": "vierkante mijl",
             "cubic_metre": "kubieke meter, kuub, kubieke meters",
@@ -278,11 +279,11 @@ LANGUAGE = Language(
             "mile": "mijl, mijlen",
             "acre": "acre, acres",
             "kilometre": "km, kilometer, kilometers",
-            "gram": "gram",
+            "gram": "g, gram",
             "megawatt": "megawatt",
             "kilowatt_hour": "kilowattuur",
             "millimetre": "millimeter",
-            "kilometre_per_hour": "km/u, kilometer per uur",
+            "kilometre_per_hour": "km per uur, km/u, kilometer per uur",
             "basis_point": "basispunten, basispunt",
             "metre": "m, meter, meters",
             "square_kilometre": "km2, km², vierkante kilometer, vierkante kilometers",
@@ -290,7 +291,7 @@ LANGUAGE = Language(
             "hectare": "ha, hectare, hectaren, hectares",
             "kilogram": "kg, kilogram, kilo",
             "tonne": "t, ton, metrieke ton",
-            "litre": "liter, liters",
+            "litre": "l, liter, liters",
         }
     ),
     per=words("per, op, voor elke, per elke, /"),
@@ -399,13 +400,14 @@ LANGUAGE = Language(
         "enkele, "
         "verschillende, meerdere, diverse, talrijke, een paar, tientallen duizenden, honderdtallen, vele"
     ),
-    idle=words("een, één"),
+    idle=words("een, één, eén"),
     auxiliaries=words("hebben, werden, waren, heeft, zijn, werd, was, is"),
     moves=words(
         "ging, gingen, gaat, gaan, gegaan, veranderde, verschoof, evolueerde, liep, liepen, zakte, van"
     ),
     streets=words("-straat, -laan, -weg, -plein, -gracht, -kade, -singel, -dijk, -steeg"),
-    clocks=phrases({False: "om, rond, tegen, vanaf, tot, na, voor, van, tussen"}),
+    clocks=phrases({"digits": "om, rond, tegen, vanaf, tot, na, voor, van, tussen"}),
+    levels=words("onder, onder de, boven, boven de, beneden de"),
     common=words(
         "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, "
         "maar, bij, uit, "

@@ -79,6 +79,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "gigawatt": "gigawatt, gigawatts",
         "celsius": "grau Celsius, graus Celsius, graus centígrados, graus",
         "square_mile": "milha quadrada, milhas quadradas",
         "cubic_metre": "metro cúbico, metros cúbicos",
@@ -95,9 +96,9 @@ _MEASURES = phrases(
         "foot": "pé, pés",
         "mile": "milha, milhas",
         "acre": "acre, acres",
-        "gram": "gramas",
-        "megawatt": "megawatts",
-        "kilowatt_hour": "quilowatts-hora",
+        "gram": "grama, g, gramas",
+        "megawatt": "megawatt, megawatts",
+        "kilowatt_hour": "quilowatt-hora, quilowatts-hora",
         "millimetre": "milímetro, milímetros",
         "kilometre_per_hour": "quilómetros por hora, quilômetros por hora",
         "basis_point": "pontos-base, pontos base",
@@ -107,7 +108,7 @@ _MEASURES = phrases(
         "hectare": "ha, hectare, hectares",
         "kilogram": "kg, quilo, quilos, quilograma, quilogramas",
         "tonne": "tonelada, toneladas, t",
-        "litre": "litro, litros",
+        "litre": "l, litro, litros",
     }
 )
 
@@ -416,10 +417,11 @@ LANGUAGE = Language(
     streets=words("rua, avenida, av, travessa, largo, praça, estrada, alameda, rodovia, calçada"),
     clocks=phrases(
         {
-            True: "às",
-            False: "à, pelas, até às, das, desde as, antes das, depois das, por volta das, entre as, a partir das",
+            "bare": "às",
+            "hours": "à, pelas, até às, das, desde as, antes das, depois das, por volta das, entre as, a partir das",
         }
     ),
+    levels=words("abaixo de, abaixo dos, acima de, acima dos, bem abaixo de, bem acima de"),
     common=words(
         "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
         "mas, ao, ele, das, "

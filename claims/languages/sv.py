@@ -228,7 +228,13 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "grad Celsius, grader Celsius",
+            "kilowatt_hour": "kilowattimmar, kilowattimme",
+            "gigawatt": "gigawatt",
+            "megawatt": "megawatt",
+            "kilometre_per_hour": "kilometer i timmen",
+            "millimetre": "millimeter",
+            "gram": "gram, g",
+            "celsius": "grader, grad Celsius, grader Celsius",
             "square_mile": "kvadratmile, engelska kvadratmil",
             "cubic_metre": "kubikmeter",
             "centimetre": "centimeter",
@@ -244,13 +250,13 @@ LANGUAGE = Language(
             "mile": "engelsk mil, engelska mil",
             "acre": "acre, tunnland",
             "kilometre": "km, kilometer",
-            "metre": "meter",
+            "metre": "m, meter",
             "square_kilometre": "km2, km², kvadratkilometer",
             "square_metre": "m2, m², kvadratmeter",
             "hectare": "ha, hektar",
             "kilogram": "kg, kilogram, kilo",
             "tonne": "ton",
-            "litre": "liter",
+            "litre": "l, liter",
         }
     ),
     per=words("per, på, för varje, för var, om, i, /"),
@@ -343,6 +349,7 @@ LANGUAGE = Language(
     ),
     idle=words("en, ett"),
     auxiliaries=words("hade, har, var, är"),
+    levels=words("under, över, långt under, långt över"),
     common=words(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, sig, "
         "så, vi, från, "

@@ -210,7 +210,14 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "nyuzi Selsiasi",
+            "square_metre": "mita za mraba",
+            "kilowatt_hour": "kilowati saa",
+            "gigawatt": "gigawati",
+            "megawatt": "megawati",
+            "kilometre_per_hour": "kilomita kwa saa",
+            "millimetre": "milimita",
+            "gram": "gramu",
+            "celsius": "nyuzi joto, nyuzi, digrii, nyuzi Selsiasi",
             "square_mile": "maili za mraba",
             "cubic_metre": "mita za ujazo",
             "centimetre": "sentimita",
@@ -296,6 +303,7 @@ LANGUAGE = Language(
         "wachache, baadhi"
     ),
     idle=words("moja, mmoja, kimoja, wamoja, mia, elfu"),
+    levels=words("chini ya, juu ya"),
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "

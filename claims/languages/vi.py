@@ -198,6 +198,12 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "kilowatt_hour": "kilowatt giờ",
+            "gigawatt": "gigawatt",
+            "megawatt": "megawatt",
+            "kilometre_per_hour": "km/giờ, km một giờ",
+            "millimetre": "milimét",
+            "gram": "gam, gram",
             "celsius": "độ C",
             "square_mile": "dặm vuông",
             "cubic_metre": "mét khối",
@@ -215,9 +221,9 @@ LANGUAGE = Language(
             "mile": "dặm",
             "acre": "mẫu Anh",
             "kilometre": "km, ki-lô-mét, cây số, kilômét",
-            "square_kilometre": "km2, km², ki-lô-mét vuông",
+            "square_kilometre": "kilômét vuông, km vuông, km2, km², ki-lô-mét vuông",
             "hectare": "ha, héc-ta, héc ta, hecta",
-            "kilogram": "kg, ki-lô-gam, cân",
+            "kilogram": "kilôgam, kg, ki-lô-gam, cân",
             "tonne": "tấn",
             "metre": "mét",
             "square_metre": "m2, m², mét vuông",
@@ -326,6 +332,7 @@ LANGUAGE = Language(
     ),
     idle=words("một, không, năm, ba, tư, nửa, tá, trăm, đầu tiên, mươi, hai, độ"),
     adds_digits=True,
+    levels=words("dưới, trên"),
     common=words(
         "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
         "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"

@@ -216,6 +216,9 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "kilometre_per_hour": "公里每小时, 公里/小时",
+            "gigawatt": "吉瓦",
+            "degree": "度",
             "celsius": "摄氏度, 攝氏度",
             "square_mile": "平方英里",
             "cubic_metre": "立方米, 立方公尺",
@@ -239,7 +242,7 @@ LANGUAGE = Language(
             "tonne": "吨, 噸, 公吨, 公噸",
             "gram": "克, 公克",
             "megawatt": "兆瓦",
-            "kilowatt_hour": "千瓦时, 千瓦時",
+            "kilowatt_hour": "千瓦小时, 千瓦时, 千瓦時",
             "millimetre": "毫米, 公釐",
             "basis_point": "个基点, 個基點, 基点, 基點",
             "metre": "m, 米, 公尺",
@@ -413,6 +416,7 @@ LANGUAGE = Language(
         "好幾百, 千千萬萬, 無數, 數個, 十數, 上十萬, 近萬, 百餘, 千餘, 萬餘"
     ),
     idle=words("一, 半, 十, 百, 千, 万, 亿, 零, 〇, 又, 萬, 億"),
+    levels=words("低于, 高于, 跌破"),
     common=words(
         "的, 了, 在, 是, 和, 有, 不, 我, 这, 这个, 这些, 也, 为, 与, 而, 被, 就, 都, 对, 个, 中, 上, 及, "
         "等, 們, 這, 與, 對, 為, 並, 后, 已"
