@@ -149,6 +149,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         if _ends_number(listed, first - 1, words.language):
             break
         first -= 1
+    if words.language.scale_first and first - 1 > around.end and not listed[first - 1].roles:
+        first -= int("per" in listed[first - 2].roles)  # kati ya kila wateja kumi, watatu
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
     if first > around.end:

@@ -99,6 +99,8 @@ def _one_after(cursor: Cursor) -> bool:
         return _past_noun(cursor)
     elif roles.keys() & {"of", "article"} and bare and "noun" in cursor.peek(1).roles:
         return _past_linked_noun(cursor)
+    elif "filler" in roles and bare and "per" in cursor.peek(1).roles:
+        return _past_filler(cursor)
     else:
         return False
     cursor.at += 1
@@ -106,11 +108,23 @@ def _one_after(cursor: Cursor) -> bool:
     return True
 
 
+def _past_filler(cursor: Cursor) -> bool:
+    """*wawili tu kwa kila watu 10,000*: a small word between the number and the base of its rate."""
+    mark = cursor.at
+    cursor.at += 1
+    if _tried(cursor):
+        return True
+    cursor.at = mark
+    return False
+
+
 def _tells_end(cursor: Cursor) -> bool:
     """38.4도*까지* 올랐다: what a change led to, where the verb comes last, and no bound."""
     after = cursor.peek(1).roles
     return (
-        cursor.peek().roles["after"] == "up_to" and cursor.lexicon.language.verbs_last and "change" in after
+        (cursor.peek().roles["after"] == "up_to" or "toward" in cursor.peek().roles)
+        and cursor.lexicon.language.verbs_last
+        and "change" in after
     )
 
 

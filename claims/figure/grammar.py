@@ -31,10 +31,14 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
+    while cursor.plays("filler") and not cursor.plays("before", "change"):
+        cursor.at += 1  # 医師は10万人あたり256人
     based, mark = base_before(cursor), cursor.at
     each = None
     if cursor.lexicon.language.reversed_ratios and not based and not cursor.plays("before"):
         each = None if cursor.begins_number() else cursor.take("per")
+    if each and cursor.lexicon.language.scale_first and not cursor.begins_number():
+        cursor.at += int(cursor.plays("noun") or not cursor.peek().roles)  # kati ya kila wateja kumi, watatu
     ranked = _before(cursor)
     digits = "digits" in cursor.peek().roles
     if rank(cursor, ranked) or (not digits and multiple(cursor)):
@@ -88,7 +92,7 @@ def _before(cursor: Cursor) -> bool:
             parts.minus = True
         elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
             parts.change = 1
-        elif "money" in roles and parts.money is None and not _has_verb(cursor):
+        elif "money" in roles and "scale" not in roles and parts.money is None and not _has_verb(cursor):
             cursor.set_money(token)
         elif "unit_before" in roles and parts.unit is None:
             parts.unit = roles["unit_before"]

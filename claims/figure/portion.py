@@ -139,6 +139,9 @@ def of_whole(cursor: Cursor, whole: Number, each: bool = False) -> bool:
         noun = token
     while each and words < _WORDS and cursor.peek().text[:1].isalpha() and not cursor.peek().roles:
         words, cursor.at = words + 1, cursor.at + 1
+    if "comma" in cursor.peek().roles and not each:
+        cursor.at = mark
+        return False
     if cursor.take("reversed") and cursor.begins_number():
         part = numeral(cursor)
         if noun and cursor.peek().roles.get("noun", noun.roles["noun"]) != noun.roles["noun"]:

@@ -36,7 +36,7 @@ _MOST_WORDS = 12  # pieces of a phrase; more than any has
 _LONGEST = 6  # letters of an abbreviation
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
-_INFLECTED = frozenset({"unit", "scale", "number", "noun", "money", "fraction", "multiple"})
+_INFLECTED = frozenset({"unit", "measure", "scale", "number", "noun", "money", "fraction", "multiple"})
 _NO_ROLES: Roles = {}
 
 Piece = tuple[str, int, bool, str]  # as printed, where it starts, whether it is digits, in lower case

@@ -26,7 +26,7 @@ QUANTITY = frozenset(
 _ENDS = frozenset({"span", "closer", "dash"})
 _LONGEST_END = 8  # tokens of one end of a range
 _SHORT = 1000  # from here on a number is printed in full and not short for millions
-_RAIN = frozenset({"millimetre", "litre"})
+_RAIN = frozenset({"millimetre", "litre", "centimetre"})
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
 _STOPS = frozenset({".", ";", "", "。", "।"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
@@ -95,7 +95,7 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     listed, parts = around.tokens, cursor.parts
     if not parts.hedges and parts.change is None:
         return begin
-    if parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2]):
+    if parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2], around.lexicon.language):
         begin += 2
         parts.change = None
         parts.hedges.pop(0)
@@ -120,7 +120,8 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     if _names_wage(around, begin, cursor):
         begin += 1
         parts.hedges.pop(0)
-    if _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
+    definite = _compares_with_known(listed[begin : begin + 2], cursor)
+    if definite or _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
         begin += 1
         while begin < at and not {"filler", "article"}.isdisjoint(listed[begin].roles):
             begin += 1
@@ -148,9 +149,14 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
     return False
 
 
-def _leads_to(beginning: list[Token]) -> bool:
-    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second."""
+def _leads_to(beginning: list[Token], language: Language) -> bool:
+    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second.
+
+    After *by*, which belongs to an amount, it is a bound: *itaongezeka kwa hadi asilimia 10*.
+    """
     verb, word = beginning
+    if verb.text.casefold().rpartition(" ")[0] in language.changes:
+        return False
     return "change" in verb.roles and "before" in word.roles and not {"span", "closer"}.isdisjoint(word.roles)
 
 
@@ -192,6 +198,19 @@ def _compares(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
     """*37 % above the average of 5*, *11 crore more than 8*: how far one is from the other, and no bound of it."""
     after_claim = 0 < around.end == begin and around.kind == "" and "before" in around.tokens[begin].roles
     return after_claim and cursor.parts.hedges[:1] in (["more_than"], ["less_than"])
+
+
+def _compares_with_known(beginning: list[Token], cursor: Cursor) -> bool:
+    """*more than the 120,000 that had been forecast*: a known number that something else is compared with."""
+    language = cursor.lexicon.language
+    article = language.definite
+    printed = cursor.parts.digits and cursor.parts.ratio is None  # mehr als die Hälfte
+    if not article or not printed or cursor.parts.hedges[:1] not in (["more_than"], ["less_than"]):
+        return False
+    bound, after = beginning[0].text.casefold(), beginning[-1].text.casefold()
+    if "before" not in beginning[0].roles or bound in language.levels:
+        return False
+    return bound.rpartition(" ")[2] in article or after in article
 
 
 def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

@@ -43,7 +43,8 @@ _SECOND_LARGEST = {
     f"{rank}{most}{ending}": value
     for value, rank in enumerate(words("zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt"), 2)
     for most in words(
-        "größte, höchste, kleinste, niedrigste, meiste, häufigste, wichtigste, beste, längste, stärkste, älteste, "
+        "größte, höchste, kleinste, niedrigste, meiste, häufigste, wichtigste, beste, längste, stärkste, "
+        "älteste, "
         "beliebteste, bevölkerungsreichste, reichste, ärmste, teuerste, schnellste, tiefste, schlechteste"
     )
     for ending in ("", "r", "n", "s")
@@ -259,8 +260,10 @@ LANGUAGE = Language(
             "adolescent": "jugendliche, jugendlichen, jugendlicher",
             "girl": "mädchen",
             "boy": "junge, jungen, knaben",
-            "person": "deutsche, deutschen, mieter, mietern, bewohner, bewohnern, bürgern, versicherte, fahrer, "
-            "kunden, rentner, person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, "
+            "person": "deutsche, deutschen, mieter, mietern, bewohner, bewohnern, bürgern, versicherte, "
+            "fahrer, "
+            "kunden, rentner, person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, "
+            "leute, "
             "bürger, "
             "bürgerinnen",
             "adult": "erwachsene, erwachsenen, erwachsener",
@@ -326,7 +329,8 @@ LANGUAGE = Language(
             "megawatt": "Megawatt",
             "kilowatt_hour": "Kilowattstunde, Kilowattstunden",
             "millimetre": "Millimeter, Millimetern",
-            "kilometre_per_hour": "Stundenkilometern, Kilometern pro Stunde, Stundenkilometer, Kilometer pro Stunde",
+            "kilometre_per_hour": "Stundenkilometern, Kilometern pro Stunde, Stundenkilometer, "
+            "Kilometer pro Stunde",
             "basis_point": "Basispunkte, Basispunkten, Basispunkt",
             "metre": "m, meter, metern",
             "square_metre": "m2, m², quadratmeter, quadratmetern",
@@ -372,7 +376,8 @@ LANGUAGE = Language(
             "Übereinkommen Nr, "
             "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
             "Verordnung Nr, Richtlinie, Resolution, Satz, Protokoll Nr",
-            "section": "Saal, Raum, Zimmer, Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, "
+            "section": "Saal, Raum, Zimmer, Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, "
+            "Halle, Strecke, "
             "Los, Kapitel, "
             "Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
             "Anlage, Ziffer, "
@@ -391,8 +396,10 @@ LANGUAGE = Language(
     ),
     follows=phrases(
         {
-            "section": ". auflage, . jahrgang, . kapitel, . stock, . stockwerk, . obergeschoss, . etage, . klasse",
-            "ordinal": "quartal, quartals, halbjahr, halbjahres, jahrhundert, jahrhunderts, jahrestag, geburtstag, "
+            "section": ". auflage, . jahrgang, . kapitel, . stock, . stockwerk, . obergeschoss, . etage, "
+            ". klasse",
+            "ordinal": "quartal, quartals, halbjahr, halbjahres, jahrhundert, jahrhunderts, jahrestag, "
+            "geburtstag, "
             "legislaturperiode, spieltag, hochzeitstag, weltkrieg",
         }
     ),
@@ -405,7 +412,8 @@ LANGUAGE = Language(
         "seit Anfang, Jahrgang"
     ),
     age_before=words(
-        "im Alter ab, Altersgruppe der, ab einem Alter von, unter einem Alter von, im Alter unter, "
+        "jünger als, älter als, im Alter ab, Altersgruppe der, ab einem Alter von, "
+        "unter einem Alter von, im Alter unter, "
         "im Alter von, im Alter zwischen, Alter von, Alter, Altersgruppe"
     ),
     age_after=words(
@@ -458,6 +466,7 @@ LANGUAGE = Language(
     moves=words("ging, gingen, wechselte, entwickelte, veränderte, änderte, verschob, ausgebaut"),
     streets=words("-straße, -strasse, -str, -weg, -platz, -allee, -gasse, -ufer, -ring, -damm"),
     lasting=words("über"),
+    definite=words("die, den, der, das"),
     levels=words("unter, über, deutlich unter, deutlich über, weit unter, weit über"),
     clocks=phrases({"digits": "um, gegen, ab, bis, von, vor, nach"}),
     common=words(

@@ -252,7 +252,8 @@ LANGUAGE = Language(
             "kilowatt_hour": "kilowatt hour, kilowatt hours, kilowatt-hours, kilowatt-hour",
             "gigawatt": "gigawatt, gigawatts",
             "megawatt": "megawatt, megawatts",
-            "kilometre_per_hour": "kph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, km per hour",
+            "kilometre_per_hour": "kph, kmh, kilometres per hour, kilometers per hour, "
+            "kilometres an hour, km per hour",
             "millimetre": "millimetre, millimetres, millimeter, millimeters",
             "gram": "gram, grams, gramme, grammes, g",
             "degree": "degree, degrees",
@@ -284,14 +285,16 @@ LANGUAGE = Language(
     per=words("per, for every, for each, every, a, an, each, /"),
     changes=phrases(
         {
-            1: "rose by, rose, rise of, rises by, rising by, rising, rises, up, up by, increased by, increased, "
+            1: "rose by, rose, rise of, rises by, rising by, rising, rises, up, up by, increased by, "
+            "increased, "
             "increase of, increases by, increase, grew by, grew, grows by, growth of, growth, gained, "
             "gain of, rise, higher, an increase of, a rise of, has risen by, have risen by, has risen, "
             "have risen, risen by, has grown by, "
             "have grown by, has grown, have grown, grown by, has increased by, have increased by, "
             "had increased by, has increased, "
             "have increased, increasing by, growing by, climbing, soaring, surging, "
-            "soaring by, surging by, ticked up by, ticked up, inched up by, inched up, crept up by, crept up, "
+            "soaring by, surging by, ticked up by, ticked up, inched up by, inched up, crept up by, "
+            "crept up, "
             "rocketed by, rocketed, leapt by, leapt, leaped by, leaped, rallied, rebounded by, gains of, "
             "climbed by, climbed, climbs by, climbing by, jumped by, "
             "jumped, jump of, a jump of, surged by, surged, surge of, a surge of, soared by, soared, "
@@ -306,7 +309,8 @@ LANGUAGE = Language(
             "drop of, drop, lower, shrank by, shrank, reduction of, a fall of, a drop of, a decrease of, "
             "a decline of, a reduction of, has fallen by, have fallen by, has fallen, have fallen, "
             "fallen by, has declined by, "
-            "have declined by, declining by, declines by, falling, plunging by, plunging, tumbling, slumping, "
+            "have declined by, declining by, declines by, falling, plunging by, plunging, tumbling, "
+            "slumping, "
             "eased by, eased, edged down by, edged down, inched down by, inched down, ticked down by, "
             "ticked down, retreated by, crashed by, collapsed by, has decreased by, have decreased by, "
             "decreases by, decreasing by, "
@@ -371,7 +375,8 @@ LANGUAGE = Language(
         "the year, fiscal year, FY, end of, beginning of"
     ),
     age_before=words(
-        "age group of, age group, aged between, ages between, between the age of, those over, those under, "
+        "older than, younger than, age group of, age group, aged between, ages between, "
+        "between the age of, those over, those under, "
         "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, "
         "born at, "
         "between the ages of, over the age of, ages of, average age of"
@@ -415,10 +420,14 @@ LANGUAGE = Language(
         "corresponding quarter, quarter on quarter, "
         "quarter to quarter, made up, make up, makes up, making up, follow up, set up, "
         "took over, taken over, take over, "
-        "double-digit, double digit, double-digits, double digits, single-digit, triple-digit, triple digits, "
-        "double-decker, double-edged, double standard, double standards, double room, double rooms, double bed, "
-        "double check, double-check, double-double, double-blind, a double, the double, a triple, the triple, "
-        "triple jump, triple-a, first half, second half, half year, half-year, first-half, second-half, half past, "
+        "double-digit, double digit, double-digits, double digits, single-digit, triple-digit, "
+        "triple digits, "
+        "double-decker, double-edged, double standard, double standards, double room, double rooms, "
+        "double bed, "
+        "double check, double-check, double-double, double-blind, a double, the double, a triple, "
+        "the triple, "
+        "triple jump, triple-a, first half, second half, half year, half-year, first-half, second-half, "
+        "half past, "
         "half-time, half time, half-hearted, half-hour, half an eye, other half, better half, halfway"
     ),
     decimal_words=("point",),
@@ -436,6 +445,7 @@ LANGUAGE = Language(
         "narrowed, expanded"
     ),
     lasting=words("over"),
+    definite=words("the"),
     levels=words("below, above, past, beyond, well below, well above, just below, just above, under"),
     clocks=phrases({"digits": "by, until, before, after"}),
     common=words(

@@ -134,7 +134,7 @@ _RISES = words(
     "avanzó, "
     "avanzaron, un aumento, aumento, el aumento, incremento, un incremento, el incremento, alza, un alza, "
     "subida, "
-    "una subida, crecimiento, un crecimiento, el crecimiento, repunte, un repunte, ganó"
+    "una subida, crecimiento, un crecimiento, el crecimiento, repunte, un repunte, ganó un"
 )
 _FALLS = words(
     "disminuyó, disminuyeron, disminuye, disminuyen, disminuir, ha disminuido, han disminuido, disminuirá, "
@@ -280,7 +280,8 @@ LANGUAGE = Language(
     money=_MONEY | {f"de {word}": money for word, money in _MONEY.items()},
     counted=phrases(
         {
-            "child": "hijo, hijos, hija, hijas, niño, niños, niña o niño, niños y niñas, niñas y niños, menor, "
+            "child": "hijo, hijos, hija, hijas, niño, niños, niña o niño, niños y niñas, niñas y niños, "
+            "menor, "
             "menores, "
             "menores de edad, "
             "niños y infantes",
@@ -376,13 +377,14 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "leyes orgánicas, ley orgánica, decreto ley, decreto-ley, acordada, sentencia, ordenanza, "
+            "legal": "leyes orgánicas, ley orgánica, decreto ley, decreto-ley, acordada, sentencia, "
+            "ordenanza, "
             "constitución, artículo, artículos, articulo, art, arts, ley, ley n, ley nº, leyes, decreto, "
             "real decreto, "
             "decreto supremo, reglamento, resolución, directiva, convenio, protocolo, cláusula, inciso, "
             "fracción, "
             "orden, acuerdo, disposición, ley núm",
-            "section": "numeral, numerales, literal, ordinal, punto, sector, bloque, torre, puerta, zona, "
+            "section": "numeral, numerales, literal, ordinal, punto, sector, bloque, torre, puerta, "
             "grupo, sección, secciones, capítulo, capítulos, cap, parte, tabla, tablas, cuadro, "
             "cuadros, figura, "
             "figuras, fig, gráfico, gráficos, gráfica, recuadro, anexo, apéndice, mapa, etapa, fase, paso, "
@@ -394,7 +396,8 @@ LANGUAGE = Language(
             "date": "el día, del día, al día",
             "page": "página, páginas, pág, págs, p, pp, pag",
             "phone": "llamando al, teléfono gratuito, contacto, centralita, llame al teléfono, "
-            "llamar al teléfono, teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, "
+            "llamar al teléfono, teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, "
+            "llame al, "
             "llamar al, "
             "línea de ayuda",
             "identifier": "núm, nº, n.º, no, #, ISBN, ISSN, DOI, NIF, DNI, CIF, código postal, "
@@ -457,7 +460,8 @@ LANGUAGE = Language(
         "nivel medio, "
         "término medio, medio ambiente, oriente medio, medio rural, por medio de, en medio de, edad media, "
         "renta media, "
-        "temperatura media, pensión media, tasa media, duración media, estatura media, clase media, la media, "
+        "temperatura media, pensión media, tasa media, duración media, estatura media, clase media, "
+        "la media, "
         "de media"
     ),
     idle=words("un, una, uno"),
@@ -467,7 +471,8 @@ LANGUAGE = Language(
         "evolucionó, varió, cambió, osciló"
     ),
     streets=words(
-        "calle, avenida, avda, av, plaza, paseo, carrera, carretera, c/, camino, ronda, jirón, calzada, bulevar"
+        "calle, avenida, avda, av, plaza, paseo, carrera, carretera, c/, camino, ronda, jirón, calzada, "
+        "bulevar"
     ),
     clocks=phrases(
         {
@@ -476,6 +481,7 @@ LANGUAGE = Language(
             "antes de las, después de las",
         }
     ),
+    definite=words("los, las, el, la"),
     levels=words(
         "por debajo de, por debajo del, por encima de, por encima del, muy por debajo de, muy por encima de"
     ),

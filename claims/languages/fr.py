@@ -118,7 +118,8 @@ _MEASURES = phrases(
         "megawatt": "mégawatt, mégawatts",
         "kilowatt_hour": "kilowattheure, kilowatts-heures, kilowattheures",
         "millimetre": "millimètre, millimètres",
-        "kilometre_per_hour": "kilomètres par heure, kilomètres-heure, kilomètres à l'heure, kilomètres heure",
+        "kilometre_per_hour": "kilomètres par heure, kilomètres-heure, kilomètres à l'heure, "
+        "kilomètres heure",
         "basis_point": "points de base, point de base",
         "metre": "m, mètre, mètres",
         "square_kilometre": "km2, km², kilomètre carré, kilomètres carrés",
@@ -370,7 +371,8 @@ LANGUAGE = Language(
             "règlement n°, ordonnance, arrêté, résolution, directive, convention n°, protocole, clause, "
             "alinéa, code, "
             "amendement",
-            "section": "secteur, bloc, tour, zone, groupe, rubrique, point, lot, section, sections, chapitre, "
+            "section": "secteur, bloc, tour, zone, groupe, rubrique, point, lot, section, sections, "
+            "chapitre, "
             "chapitres, chap, partie, parties, tableau, tableaux, "
             "tab, figure, "
             "figures, fig, graphique, graphiques, encadré, encadrés, annexe, annexes, appendice, carte, "
@@ -399,7 +401,8 @@ LANGUAGE = Language(
         "l'année, les années, des années, exercice, à partir de, entre, l'an, an, à l'horizon"
     ),
     age_before=words(
-        "âgé de, âgée de, âgés de, âgées de, âge de, à l'âge de, âge, âgés d', de l'âge de, l'âge de, "
+        "âgées de plus de, âgé de, âgée de, âgés de, âgées de, âge de, à l'âge de, âge, âgés d', "
+        "de l'âge de, l'âge de, "
         "dès l'âge de, "
         "à partir de l'âge de, de moins de, de plus de, âgés de moins de, âgés entre, âgées entre, "
         "les moins de, "

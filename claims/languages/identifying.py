@@ -82,7 +82,8 @@ def _language(sentence: str, default: str) -> str:
 
 
 def _others_hit(words: list[str], sentence: str, default: str) -> list[tuple[str, int]]:
-    """The other languages of which small words stand in the sentence, and how many, in the order of their codes."""
+    """The other languages of which small words stand in the sentence, and how many, "
+    "in the order of their codes."""
     found: dict[str, int] = {}
     speakers, unspaced = _speakers(default)
     for word in words:
@@ -96,7 +97,8 @@ def _others_hit(words: list[str], sentence: str, default: str) -> list[tuple[str
 
 
 def _hits(words: list[str], sentence: str, code: str) -> int:
-    """How many of the words are among the language's small words; without spaces, how many stand in the text."""
+    """How many of the words are among the language's small words; without spaces, "
+    "how many stand in the text."""
     common, letters, spaced = _common(code)
     if spaced:
         return sum(word in common for word in words)
@@ -129,7 +131,8 @@ def _size(words: list[str], sentence: str, code: str) -> int:
 
 @lru_cache(maxsize=256)
 def _common(code: str) -> tuple[frozenset[str], frozenset[str], bool]:
-    """The small words of a language, the characters they begin with, and whether it writes spaces between words."""
+    """The small words of a language, the characters they begin with, "
+    "and whether it writes spaces between words."""
     language = load(code)
     common = frozenset(word.casefold() for word in language.common)
     return common, frozenset(word[0] for word in common), language.spaced

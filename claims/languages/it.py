@@ -161,7 +161,8 @@ LANGUAGE = Language(
     hedges_before=phrases(
         {
             "approx": "nell'ordine di, nell'ordine del, nell'ordine dei, nell'ordine delle, dell'ordine di, "
-            "dell'ordine del, circa, all'incirca, intorno a, intorno al, intorno ai, intorno alle, attorno a, "
+            "dell'ordine del, circa, all'incirca, intorno a, intorno al, intorno ai, intorno alle, "
+            "attorno a, "
             "attorno al, "
             "attorno ai, più o meno, approssimativamente, pressappoco, grosso modo, nell'ordine di, "
             "dell'ordine di, "
@@ -185,7 +186,8 @@ LANGUAGE = Language(
             "at_least": "almeno, non meno di, come minimo, un minimo di, minimo, perlomeno, per lo meno, "
             "quantomeno, "
             "al minimo, quanto meno, minimo di",
-            "less_than": "con meno di, meno di, meno del, meno dell', inferiore a, inferiore al, inferiori a, "
+            "less_than": "con meno di, meno di, meno del, meno dell', inferiore a, inferiore al, "
+            "inferiori a, "
             "al di sotto di, "
             "al di sotto del, sotto, sotto i, minore di, minore del, ben meno di, molto meno di, "
             "non arriva a, "
@@ -352,7 +354,8 @@ LANGUAGE = Language(
     announces=phrases(
         {
             "legal": "commi, decreto-legge n, d.l, dl, l, costituzione, sentenza, delibera n, direttive, "
-            "regolamento UE n, articolo, articoli, art, artt, legge, legge n, leggi, decreto, decreto legislativo, "
+            "regolamento UE n, articolo, articoli, art, artt, legge, legge n, leggi, decreto, "
+            "decreto legislativo, "
             "d.lgs, dlgs, "
             "decreto-legge, DPR, regolamento, direttiva, convenzione n, protocollo, comma, risoluzione, "
             "clausola, "
@@ -369,7 +372,8 @@ LANGUAGE = Language(
             "page": "pagina, pagine, pag, pagg, p, pp",
             "phone": "telefonare al, contatto, centralino, chiamare, chiamando il, telefono, tel, fax, "
             "cellulare, cell, whatsapp, numero verde, chiamare il, chiama il",
-            "identifier": "civico, al civico, numero civico, n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, "
+            "identifier": "civico, al civico, numero civico, n, nr, n°, num, numero, #, ISBN, ISSN, DOI, "
+            "CAP, "
             "casella postale, rif, "
             "protocollo n, pratica, "
             "ISO, matricola, codice, P.IVA",
@@ -442,11 +446,13 @@ LANGUAGE = Language(
     clocks=phrases(
         {
             "bare": "alle ore, dalle ore, ore, alle, alle h",
-            "hours": "dalle, fino alle, verso le, le, entro le, prima delle, dopo le, tra le, e le, intorno alle",
+            "hours": "dalle, fino alle, verso le, le, entro le, prima delle, dopo le, tra le, e le, "
+            "intorno alle",
         }
     ),
     levels=words(
-        "sotto, sotto i, sotto il, al di sotto di, al di sotto del, sopra, al di sopra di, al di sopra del, oltre"
+        "sotto, sotto i, sotto il, al di sotto di, al di sotto del, sopra, al di sopra di, "
+        "al di sopra del, oltre"
     ),
     common=words(
         "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, "

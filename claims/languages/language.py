@@ -103,7 +103,8 @@ class Language:
       (*in*, *since*), so that it is one whatever follows.
     - ``months``: names of months that CLDR lacks (Arabic آذار beside مارس).
     - ``age_before`` and ``age_after`` make a number somebody's age (*aged* 15, 15 *years old*); ``age_limits``
-      do so only after a word for persons (*children under* 18).
+      do so only after a word for persons (*children under* 18). ``age_decades``: words after tens for a decade of
+      life (50*대*).
     - ``multiples``: phrase to the number of times (*doubled*: 2, *halved*: 1/2); ``times`` stand after a number
       of times (*times*, *-fold*); ``times_before`` are prepositions that belong to it (*в* 5 раз).
     - ``prefixes`` may be glued before a word or digits (Arabic و, ب), ``endings`` after digits or a known word
@@ -117,6 +118,7 @@ class Language:
     - ``towards``: particles of the amount that a change led to: after it where the verb comes last (5億円*に*増えた),
       else before it (passou de 8% *para* 7%).
     - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
+    - ``definite``: articles of what is known, so that *more than the 120,000 forecast* bounds nothing.
     - ``levels``: bounds that after a verb of change say where it led (fell *below* 5 %).
     - ``clocks`` stand before a time of day, which after them is a ``bare`` number (*alle* 6), one of ``hours``
       (*à* 6 heures) or in ``digits`` with a mark (*um* 14.30); each may be what the next one is.
@@ -175,6 +177,7 @@ class Language:
     age_before: tuple[str, ...] = ()
     age_after: tuple[str, ...] = ()
     age_limits: tuple[str, ...] = ()
+    age_decades: tuple[str, ...] = ()
     multiples: Mapping[str, Fraction] = field(default_factory=dict)
     times: tuple[str, ...] = ()
     times_before: tuple[str, ...] = ()
@@ -190,6 +193,7 @@ class Language:
     towards: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
+    definite: tuple[str, ...] = ()
     clocks: Mapping[str, str] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
     both_marks: bool = False

@@ -83,7 +83,8 @@ _RISES = words(
     "won, aangroei"
 )
 _FALLS = words(
-    "goedkoper, daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, de daling, "
+    "goedkoper, daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, "
+    "de daling, "
     "nam af, namen af, "
     "neemt af, nemen af, afgenomen, is afgenomen, zijn afgenomen, een afname, afname, de afname, zakte, "
     "zakten, zakt, "
@@ -115,7 +116,8 @@ LANGUAGE = Language(
     name="Dutch",
     hedges_before=phrases(
         {
-            "approx": "ruwweg, in de orde van, in de orde van grootte van, ongeveer, circa, ca, rond, rond de, "
+            "approx": "ruwweg, in de orde van, in de orde van grootte van, ongeveer, circa, ca, rond, "
+            "rond de, "
             "rond het, zo'n, om en nabij, om en nabij de, "
             "in de orde van, ruwweg, grofweg, tegen de, pakweg, omtrent, min of meer, "
             "plusminus, rondom de, een stuk of",
@@ -128,7 +130,8 @@ LANGUAGE = Language(
             "just_over": "iets meer dan, net iets meer dan, ruim, net boven, net boven de, iets boven de, "
             "iets boven, "
             "een dikke, net over de, goed, een fractie meer dan, dik",
-            "more_than": "langer dan, meer dan, boven, boven de, hoger dan, groter dan, over de, ruim boven de, "
+            "more_than": "langer dan, meer dan, boven, boven de, hoger dan, groter dan, over de, "
+            "ruim boven de, "
             "ver boven de, "
             "veel meer dan, meer dan de, overschrijdt, overschreed, uitkomend boven, ruim meer dan, "
             "overstijgt",
@@ -331,7 +334,8 @@ LANGUAGE = Language(
             "verordening, verordening nr, "
             "richtlijn, resolutie, "
             "verdrag nr, protocol, lid, koninklijk besluit, reglement, clausule",
-            "section": "sector, blok, toren, zone, hal, ronde, klas, lokaal, perron, hoofdstuk, hoofdstukken, "
+            "section": "sector, blok, toren, zone, hal, ronde, klas, lokaal, perron, hoofdstuk, "
+            "hoofdstukken, "
             "h, paragraaf, par, sectie, deel, tabel, tabellen, figuur, "
             "figuren, fig, "
             "grafiek, kader, bijlage, bijlagen, kaart, stap, fase, doel, doelstelling, indicator, alinea, "
@@ -355,7 +359,8 @@ LANGUAGE = Language(
         "tussen, boekjaar, zomer, winter, uit, over, anno, de jaren"
     ),
     age_before=words(
-        "leeftijd van, de leeftijd van, leeftijd, op de leeftijd van, vanaf de leeftijd van, "
+        "jonger dan, ouder dan, leeftijd van, de leeftijd van, leeftijd, op de leeftijd van, "
+        "vanaf de leeftijd van, "
         "in de leeftijd van, "
         "onder de leeftijd van, gemiddelde leeftijd van, leeftijdsgroep, leeftijdscategorie, van de leeftijd"
     ),
@@ -407,6 +412,7 @@ LANGUAGE = Language(
     ),
     streets=words("-straat, -laan, -weg, -plein, -gracht, -kade, -singel, -dijk, -steeg"),
     clocks=phrases({"digits": "om, rond, tegen, vanaf, tot, na, voor, van, tussen"}),
+    definite=words("de, het"),
     levels=words("onder, onder de, boven, boven de, beneden de"),
     common=words(
         "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, "

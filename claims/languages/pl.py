@@ -99,7 +99,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; "o" leads from them to the figure.
 _RISES = words(
-    "podrożał, podrożała, podrożało, podrożały, drożeje, drożeją, wzrósł, wzrosła, wzrosło, wzrosły, wzrośli, "
+    "podrożał, podrożała, podrożało, podrożały, drożeje, drożeją, wzrósł, wzrosła, wzrosło, wzrosły, "
+    "wzrośli, "
     "wzrasta, wzrastają, wzrośnie, wzrosną, rośnie, rosną, "
     "rosła, zwiększył się, "
     "zwiększyła się, zwiększyło się, zwiększyły się, zwiększa się, zwiększyła, wzrost, wzrostu, "

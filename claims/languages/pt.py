@@ -119,7 +119,8 @@ _RISES = words(
     "cresceram, cresce, "
     "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, "
     "avançaram, "
-    "acelerou, elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, "
+    "acelerou, elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, "
+    "crescimento, "
     "o crescimento, "
     "uma subida, subida, uma alta, alta, um incremento, incremento, um acréscimo, acréscimo, um avanço, "
     "avanço, "
@@ -184,7 +185,8 @@ LANGUAGE = Language(
             "muito mais de",
             "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, "
             "um mínimo de, nada menos que, nada menos de, mínimo, no mín",
-            "less_than": "com menos de, menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, "
+            "less_than": "com menos de, menos de, menos do que, menos que, abaixo de, inferior a, "
+            "inferiores a, "
             "abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, "
             "muito menos de, "
             "não chega a",
@@ -249,13 +251,15 @@ LANGUAGE = Language(
     | {f"de {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 3},
     counted=phrases(
         {
-            "child": "filho, filhos, filha, filhas, criança, crianças, menores, menor, menores de idade, crianças e "
+            "child": "filho, filhos, filha, filhas, criança, crianças, menores, menor, menores de idade, "
+            "crianças e "
             "meninos e meninas",
             "adolescent": "adolescente, adolescentes, jovens adolescentes",
             "dwelling": "domicílio, domicílios, habitações",
             "girl": "menina, meninas, raparigas",
             "boy": "menino, meninos, rapazes",
-            "person": "portugueses, brasileiros, residentes, moradores, pessoa, pessoas, habitantes, habitante, "
+            "person": "portugueses, brasileiros, residentes, moradores, pessoa, pessoas, habitantes, "
+            "habitante, "
             "indivíduos, cidadãos",
             "adult": "adulto, adultos",
             "woman": "mulher, mulheres",
@@ -338,11 +342,14 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "lei orgânica, leis, ofício, parágrafo único, emenda constitucional, instrução normativa, "
-            "constituição, lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, artigo, "
+            "legal": "lei orgânica, leis, ofício, parágrafo único, emenda constitucional, "
+            "instrução normativa, "
+            "constituição, lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, "
+            "artigo, "
             "artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, portaria, "
             "resolução, diretiva, inciso, convenção n.º, protocolo, código, alínea, regulamento",
-            "section": "setor, sector, bloco, torre, zona, grupo, nº da porta, andar, apartamento, apto, item, "
+            "section": "setor, sector, bloco, torre, zona, grupo, nº da porta, andar, apartamento, apto, "
+            "item, "
             "itens, capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, "
             "caixa, passo, "
             "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, "
@@ -411,16 +418,19 @@ LANGUAGE = Language(
     auxiliaries=words("com, tinha, foram, tem, têm, foi, se"),
     towards=words("para, a"),
     moves=words(
-        "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, variou, "
+        "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, "
+        "variou, "
         "mudou, foi, foram"
     ),
     streets=words("rua, avenida, av, travessa, largo, praça, estrada, alameda, rodovia, calçada"),
     clocks=phrases(
         {
             "bare": "às",
-            "hours": "à, pelas, até às, das, desde as, antes das, depois das, por volta das, entre as, a partir das",
+            "hours": "à, pelas, até às, das, desde as, antes das, depois das, por volta das, entre as, "
+            "a partir das",
         }
     ),
+    definite=words("os, as, o, a"),
     levels=words("abaixo de, abaixo dos, acima de, acima dos, bem abaixo de, bem acima de"),
     common=words(
         "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "

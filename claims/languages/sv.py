@@ -125,8 +125,8 @@ LANGUAGE = Language(
     scales=phrases(
         {
             3: "tusen, tusental, tn, tkr",
-            6: "miljon, miljoner, milj, mn, mio",
-            9: "miljard, miljarder, mdr, md, mrd",
+            6: "miljon, miljoner, milj, mn, mio, mkr, mnkr",
+            9: "miljard, miljarder, mdr, md, mrd, mdkr",
             12: "biljon, biljoner",
         }
     ),
@@ -175,7 +175,7 @@ LANGUAGE = Language(
             Money("VND"): "dong",
             Money("MYR"): "ringgit",
             Money("PHP", "pesos are read as Philippine pesos"): "peso, pesos",
-            Money("SEK", "kronor are read as Swedish kronor"): "krona, kronor, kr",
+            Money("SEK", "kronor are read as Swedish kronor"): "krona, kronor, kr, tkr, mkr, mnkr, mdkr",
             Money("SEK"): "svenska kronor",
             Money("NOK"): "norska kronor",
             Money("DKK"): "danska kronor",
@@ -310,7 +310,8 @@ LANGUAGE = Language(
         "december, budgetåret, fram till, årets"
     ),
     age_before=words(
-        "ålder, åldern, i åldern, en ålder av, vid, under åldern, från åldern, åldersgruppen, åldrarna, "
+        "yngre än, äldre än, ålder, åldern, i åldern, en ålder av, vid, under åldern, från åldern, "
+        "åldersgruppen, åldrarna, "
         "i åldrarna, "
         "medelåldern, vid en ålder av, är"
     ),

@@ -29,7 +29,7 @@ _HUNDREDS = {f"mia {_ONES[n]}": 100 * n for n in range(1, 10)} | {"mia": 100}
 _FRACTIONS = phrases(
     {
         (1, 2): "nusu",
-        (1, 3): "theluthi, theluthi moja, thuluthi",
+        (1, 3): "theluthi, theluthi moja, thuluthi, thuluthi moja",
         (2, 3): "theluthi mbili, thuluthi mbili",
         (1, 4): "robo, robo moja",
         (3, 4): "robo tatu",
@@ -241,7 +241,8 @@ LANGUAGE = Language(
             "tonne": "tani",
         }
     ),
-    per=words("kwa kila, kwa, kila, /"),
+    per=words("kwa kila, kwa, kila, kati ya kila, /"),
+    reversed_ratios=(",",),
     changes=_CHANGES,
     minus=words("hasi"),
     ordinals={"kwanza": 1, "pili": 2}

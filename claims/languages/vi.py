@@ -14,14 +14,14 @@ _NUMBERS = {word: value for value, word in enumerate(_ONES)} | {
     "tá": 12,
     "bẩy": 7,
 }
-_NUMBERS |= {f"mười {_ONES[n]}": 10 + n for n in range(1, 10)} | {"mười lăm": 15}
+# After tens, five is lăm: mười năm, hai mươi năm are ten and twenty years.
+_NUMBERS |= {f"mười {_ONES[n]}": 10 + n for n in range(1, 10) if n != 5} | {"mười lăm": 15}
 for _tens in range(2, 10):
     _word = f"{_ONES[_tens]} mươi"
     _NUMBERS[_word] = 10 * _tens
     for _one in range(1, 10):
-        _NUMBERS[f"{_word} {_ONES[_one]}"] = _NUMBERS[f"{_word} {_LAST.get(_one, _ONES[_one])}"] = (
-            10 * _tens + _one
-        )
+        for _last in {_LAST.get(_one, _ONES[_one]), _ONES[_one]} - {"năm"}:
+            _NUMBERS[f"{_word} {_last}"] = 10 * _tens + _one
 
 _HUNDREDS = {f"{_ONES[n]} trăm": 100 * n for n in range(1, 10)} | {"trăm": 100}
 
@@ -316,7 +316,7 @@ LANGUAGE = Language(
     ),
     times=words("lần, lần so với"),
     decoys=words(
-        "nhiệt độ, tốc độ, mật độ, mức độ, trình độ, "
+        "khảo sát, giám sát, cảnh sát, quan sát, kiểm sát, nhiệt độ, tốc độ, mật độ, mức độ, trình độ, "
         "không đồng ý, không đồng tình, không đồng đều, không đồng nhất, không đồng bộ, năm nay, năm "
         "ngoái, năm sau, năm trước, năm qua, năm tới, ba mẹ, ba má, hai bên, một chút, một cách, một mình, "
         "không ai, không gian, không khí, không chỉ, hàng năm, mỗi năm, quanh năm, ba mẹ, năm nay, năm "

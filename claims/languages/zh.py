@@ -1,4 +1,5 @@
-"""Chinese, in simplified and traditional characters: no spaces between words; digits are grouped by ten thousand."""
+"""Chinese, "
+"in simplified and traditional characters: no spaces between words; digits are grouped by ten thousand."""
 
 from fractions import Fraction
 

@@ -22,6 +22,8 @@ OPTIONAL = {
     "auxiliaries",
     "clocks",
     "levels",
+    "definite",
+    "age_decades",
     "lasting",
     "moves",
     "towards",
