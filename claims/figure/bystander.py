@@ -16,6 +16,7 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 from claims.figure.year import decade, of_era, year
 
+_NAMING = frozenset({"announces", "street"})
 _NEVER_HEDGED = frozenset({"phone", "identifier", "legal", "section", "page"})
 _SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
 _CLOCK_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
@@ -155,7 +156,8 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
         return None
     if around.lexicon.language.scale_first and follows_noun(around, begin) and number.value > 1:
         return None
-    counted = is_word(after.text) and not after.roles
+    named = "digits" in around.peek(end + 1).roles  # five parts; but five, page 3
+    counted = is_word(after.text) and (not after.roles or (after.roles.keys() <= _NAMING and not named))
     common = around.lexicon.language.common
     if around.lexicon.language.spaced and counted and after.text not in common:
         return None

@@ -15,6 +15,7 @@ from claims.figure.token import Token
 _SPOKEN = 1000
 _NOUN_WORDS = 3
 _DATIVES = ("ya", "ye", "dolara")  # 17.002 liraya yükseldi: what it rose to
+_MOST_POINTS = 100
 _SIGN = 3  # letters of a measure's sign at most
 
 
@@ -67,7 +68,7 @@ def _one_after(cursor: Cursor) -> bool:
     bare = parts.unit is None and parts.money is None and parts.measure is None and not parts.times
     repeated = parts.unit is not None and cursor.at == cursor.number_end and roles.get("unit") == parts.unit
     repeated = repeated and not cursor.begins_number(1)
-    if "unit" in roles and (bare or repeated):
+    if "unit" in roles and (bare or repeated) and not _is_index(cursor):
         parts.unit = roles["unit"]
     elif "after" in roles and not _belongs_to_next(cursor) and not _tells_end(cursor):
         parts.hedge(token.text, roles["after"])
@@ -106,6 +107,12 @@ def _one_after(cursor: Cursor) -> bool:
     cursor.at += 1
     cursor.end = cursor.at
     return True
+
+
+def _is_index(cursor: Cursor) -> bool:
+    """*15.950 Punkte*: points of an index, since no share is so many percentage points from another."""
+    number = cursor.parts.number
+    return cursor.peek().roles["unit"] == "point" and number is not None and number.value > _MOST_POINTS
 
 
 def _past_filler(cursor: Cursor) -> bool:
@@ -165,6 +172,8 @@ def _changes_this(cursor: Cursor) -> bool:
     """Whether the verb of change is that of the number before it: *yüzde 18 artışla 12,7 milyar*, ৮ টাকা বেড়েছে."""
     parts = cursor.parts
     share = bool(parts.unit or (parts.ratio and not parts.measure))
+    if cursor.peek().text.casefold() in cursor.lexicon.language.finite:
+        return False  # 40% fell ill
     if cursor.lexicon.language.verbs_last:
         to = cursor.tokens[cursor.at - 1].text.endswith(_DATIVES)
         return share or bool(parts.money and not to)

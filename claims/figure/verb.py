@@ -132,7 +132,8 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
 def _joins_ends(token: Token, language: Language) -> bool:
     """Whether it is *hasta*, *hasta el* or *up to*, which may tell an end as well, and not *as many as*."""
     low = token.text.casefold()
-    return low in language.spans or low.partition(" ")[0] in language.spans
+    joins = low in language.spans or low.partition(" ")[0] in language.spans
+    return joins or low in language.levels
 
 
 def _tells_end(around: Neighbourhood, begin: int) -> bool:

@@ -103,7 +103,7 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 _NEED_UM = frozenset(
     words(
         "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, brach, brachen, "
-        "fallen, minus, verlor"
+        "fallen, minus, verlor, gab, gaben, sackte, sackten, rutschte, rutschten"
     )
 )
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
@@ -122,7 +122,8 @@ _RISES = words(
     "einem anstieg, einem plus, einem zuwachs, einer zunahme, einer steigerung, mehr"
 )
 _FALLS = words(
-    "verbilligte sich, verbilligten sich, billiger, günstiger, sank, sanken, sinkt, sinken, gesunken, "
+    "gab, gaben, sackte, sackten, rutschte, rutschten, verbilligte sich, verbilligten sich, billiger, "
+    "günstiger, sank, sanken, sinkt, sinken, gesunken, "
     "ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
     "gefallen, "
     "rückgang, ein rückgang, der rückgang, einem rückgang, abnahme, eine abnahme, einer abnahme, abgenommen, "
@@ -162,7 +163,7 @@ LANGUAGE = Language(
             "Schätzungen zufolge, wird auf, werden auf, wird geschätzt auf, geschätzt auf, auf geschätzt, "
             "laut Schätzungen, "
             "geschätzte Zahl von, Schätzung von, Schätzungen von",
-            "almost": "fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, "
+            "almost": "kaum, fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, "
             "nicht ganz, fast schon, an die Grenze von, "
             "etwas unter, kurz vor, knapp unter, leicht unter, nahe an, bald",
             "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, "

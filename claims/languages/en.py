@@ -34,7 +34,10 @@ _FRACTIONS = {
     "a - quarter": (1, 4),
     "one half": (1, 2),
     "one-half": (1, 2),
-    "quarter": (1, 4),
+    "one-quarter": (1, 4),
+    "another quarter": (1, 4),
+    "a further quarter": (1, 4),
+    "quarter of": (1, 4),
 }
 for _below, _part in _PARTS.items():
     _FRACTIONS |= {f"{_article}{_part}": (1, _below) for _article in ("a ", "an ", "one ", "one-")}
@@ -414,7 +417,7 @@ LANGUAGE = Language(
     + words(
         "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, "
         "fourth quarter, last quarter, "
-        "this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
+        "a quarter earlier, a quarter ago, this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
         "each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, "
         "prior-year quarter, year-ago quarter, year-earlier quarter, prior quarter, preceding quarter, "
         "corresponding quarter, quarter on quarter, "
@@ -438,7 +441,9 @@ LANGUAGE = Language(
         "several hundred, a few hundred, few hundred"
     ),
     idle=words("one, half"),
-    auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
+    auxiliaries=words(
+        "to, will, would, it is estimated that, have been, has been, were, have, are, was, has, had, is"
+    ),
     moves=words(
         "hiked, raised, enhanced, revised, lifted, lowered, slashed, improved, worsened, pared, "
         "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, "
@@ -446,6 +451,14 @@ LANGUAGE = Language(
     ),
     lasting=words("over"),
     definite=words("the"),
+    finite=words(
+        "rose, rises, rising, fell, falls, falling, grew, grows, growing, gained, climbed, climbs, jumped, "
+        "surged, soared, expanded, advanced, dropped, drops, declined, declines, decreased, decreases, "
+        "increased, increases, shrank, slid, slipped, plunged, tumbled, contracted, slumped, dipped, sank, "
+        "lost, eased, went up, went down, moved up, has risen, have risen, has fallen, have fallen, "
+        "has grown, "
+        "have grown, has dropped, have dropped, has increased, have increased, has decreased, have decreased"
+    ),
     levels=words("below, above, past, beyond, well below, well above, just below, just above, under"),
     clocks=phrases({"digits": "by, until, before, after"}),
     common=words(

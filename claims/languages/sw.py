@@ -304,7 +304,7 @@ LANGUAGE = Language(
         "wachache, baadhi"
     ),
     idle=words("moja, mmoja, kimoja, wamoja, mia, elfu"),
-    levels=words("chini ya, juu ya"),
+    levels=words("kufikia, chini ya, juu ya"),
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "

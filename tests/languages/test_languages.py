@@ -23,6 +23,7 @@ OPTIONAL = {
     "clocks",
     "levels",
     "definite",
+    "finite",
     "age_decades",
     "lasting",
     "moves",
