@@ -16,7 +16,7 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 from claims.figure.year import decade, of_era, year
 
-_NAMING = frozenset({"announces", "street"})
+_NAMING = frozenset({"announces", "street", "including"})
 _NEVER_HEDGED = frozenset({"phone", "identifier", "legal", "section", "page"})
 _SECTIONS = re.compile(r"\d{1,3}(?:\.\d{1,2}){2,}")
 _CLOCK_TIME = re.compile(r"(?:[01]?\d|2[0-4])\.(?:00|[1-5][05])")  # 8.00, where a comma marks decimals
@@ -136,7 +136,11 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     if kind := _unless_hedged(announced(around, at, begin, end), parts):
         return kind
     before = around.peek(at - 1)
-    if "ratio" in before.roles and before.text.rpartition(" ")[2] in around.lexicon.language.per:
+    if (
+        "ratio" in before.roles
+        and not parts.measure
+        and before.text.rpartition(" ")[2] in around.lexicon.language.per
+    ):
         return "word"  # طفلان من كل خمسة: the part is told by its noun alone
     if _definite(around, at, after, number.value):
         return "word"
@@ -161,7 +165,25 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     common = around.lexicon.language.common
     if around.lexicon.language.spaced and counted and after.text not in common:
         return None
-    return "word"
+    return None if number.value > 1 and _stands_alone(around, at, end) else "word"
+
+
+def _stands_alone(around: Neighbourhood, at: int, end: int) -> bool:
+    """*dont deux dans un état grave*, *Two were men*: a number word where a sentence or a part of it begins.
+
+    Only in languages that tell a part (``including``); in others such a word is mostly no number.
+    """
+    language, before, after = around.lexicon.language, around.peek(at - 1), around.peek(end)
+    if (
+        not language.including
+        or end != at + 1
+        or "idle" in around.tokens[at].roles
+        or not after.text.isalpha()
+    ):
+        return False
+    begins = before.text in (".", ",", ";", ":", "") or "including" in before.roles
+    leads = after.text.casefold() in (*language.common, *language.auxiliaries) or "of" in after.roles
+    return begins and leads and after.roles.keys().isdisjoint({"joiner", "number", "announces", "measure"})
 
 
 def _is_no_year(token: Token, before: Token) -> bool:

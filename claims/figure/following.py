@@ -137,7 +137,9 @@ def _tells_end(cursor: Cursor) -> bool:
 
 def _takes_measure(cursor: Cursor) -> bool:
     """Whether the measure is that of the number before it: a share takes one where it is a word of halves."""
-    return (cursor.parts.ratio is None or _is_fraction(cursor)) and not _leads(cursor)
+    return (cursor.parts.ratio is None or _is_fraction(cursor)) and not (
+        _leads(cursor) or cursor.is_auxiliary()
+    )
 
 
 def _is_fraction(cursor: Cursor) -> bool:
@@ -177,7 +179,18 @@ def _changes_this(cursor: Cursor) -> bool:
     if cursor.lexicon.language.verbs_last:
         to = cursor.tokens[cursor.at - 1].text.endswith(_DATIVES)
         return share or bool(parts.money and not to)
-    return share and not cursor.begins_number(1)
+    after = cursor.peek(1).roles.keys()
+    if not cursor.lexicon.language.spaced and after & {"span", "closer", "toward", "opener"}:
+        return share and not cursor.begins_number(2)  # 从4%上调至5%
+    return share and not (cursor.begins_number(1) or _tells_the_richest(cursor))
+
+
+def _tells_the_richest(cursor: Cursor) -> bool:
+    """*os 10% mais ricos*, *el 10 % más rico*: after an article, *more* tells which, and no change."""
+    language, before = cursor.lexicon.language, cursor.tokens[(cursor.begin or 0) - 1]
+    after = cursor.peek(1)
+    known = not after.text.isalpha() or after.text.casefold() in language.common or "before" in after.roles
+    return bool(cursor.begin) and before.text.casefold() in language.definite and not known
 
 
 def _one_money(cursor: Cursor) -> bool:

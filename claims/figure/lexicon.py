@@ -281,6 +281,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "toward": language.towards,
         "lasting": language.lasting,
         "level": language.levels,
+        "including": language.including,
         "street": language.streets,
         "hundredth": language.hundredths,
     }

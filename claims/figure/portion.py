@@ -98,7 +98,7 @@ def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
     cursor.at += 2
     second = numeral(cursor)
     if (
-        not cursor.peek().roles.keys().isdisjoint({"noun", "measure", "joiner"})
+        (cursor.plays("noun", "measure", "joiner") and not cursor.is_auxiliary())
         or not second.whole
         or second.mantissa in _YEARS
         or ("noun" not in cursor.tokens[mark].roles and not 1 < second.mantissa <= _SPOKEN)

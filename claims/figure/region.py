@@ -146,7 +146,7 @@ def _named_dates(names: tuple[str, ...], spaced: bool, eras: tuple[str, ...]) ->
     month = rf"(?:{listed})(?:/(?:{listed}))?"  # آذار/مارس
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     day_first = (
-        rf"{front}(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
+        rf"{front}(?<![\d.,])(?:{day} ?(?:-|–|/|a|al|all'|to|au|bis|til|till|tot|sampai|hingga|s/d) ?)?"
         rf"{day}[ \n](?:de |of )?{month}{after}\.?{year}?"
     )
     month_first = (

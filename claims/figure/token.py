@@ -32,6 +32,7 @@ _OPENING = frozenset(
 _ENDING = frozenset({"after", "change"})
 _NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
 _NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
+_CENTURIES = ("19", "20")  # 3 points lower than 2016
 _MOST_WORDS = 12  # pieces of a phrase; more than any has
 _LONGEST = 6  # letters of an abbreviation
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
@@ -265,7 +266,9 @@ def _compared(rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Le
     *10 % más de lluvia* tells how much more there is of something, which may be no change.
     """
     end = at + phrase[0]
-    numbered = end < len(rest) and rest[end][2]
+    numbered = (
+        end < len(rest) and rest[end][2] and not (len(rest[end][0]) == 4 and rest[end][0][:2] in _CENTURIES)
+    )
     other = numbered or rest[end - 1][3] in lexicon.language.parts_of
     first = _phrase(rest, at, lexicon, 1)
     return first if "change" in first[1] and not other else phrase

@@ -26,6 +26,7 @@ QUANTITY = frozenset(
 _ENDS = frozenset({"span", "closer", "dash"})
 _LONGEST_END = 8  # tokens of one end of a range
 _SHORT = 1000  # from here on a number is printed in full and not short for millions
+_IDLE = frozenset({"filler", "article"})
 _RAIN = frozenset({"millimetre", "litre", "centimetre"})
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
 _STOPS = frozenset({".", ";", "", "。", "।"})
@@ -111,6 +112,8 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     if _only_verb(listed[begin], cursor):
         begin += 1
         parts.change = None
+        while begin < at and listed[begin].roles.keys() & _IDLE and "before" not in listed[begin].roles:
+            begin += 1  # föll bara 13 mm
     if _moves_on(around, begin, cursor):
         begin += 1
         parts.hedges.pop(0)

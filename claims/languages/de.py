@@ -464,12 +464,18 @@ LANGUAGE = Language(
     ),
     idle=words("ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
     auxiliaries=words("haben sich, hatte sich, hat sich, wurden, wurde, haben, sind, ist, hat"),
-    moves=words("ging, gingen, wechselte, entwickelte, veränderte, änderte, verschob, ausgebaut"),
+    moves=words(
+        "hob, hoben, senkte, senkten, erhöhte, erhöhten, reduzierte, reduzierten, steigerte, steigerten, "
+        "kürzte, kürzten, korrigierte, revidierte, schraubte, kletterte, drückte, baute, stutzte, "
+        "angehoben, gesenkt, erhöht, reduziert, gesteigert, gekürzt, von einst, schrumpfte, wuchs, ging, "
+        "gingen, wechselte, entwickelte, veränderte, änderte, verschob, ausgebaut"
+    ),
     streets=words("-straße, -strasse, -str, -weg, -platz, -allee, -gasse, -ufer, -ring, -damm"),
     lasting=words("über"),
     definite=words("die, den, der, das"),
     levels=words("unter, über, deutlich unter, deutlich über, weit unter, weit über"),
     clocks=phrases({"digits": "um, gegen, ab, bis, von, vor, nach"}),
+    including=words("davon, darunter, darunter auch, hiervon, von denen"),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
         "als, auch, es, "

@@ -417,7 +417,8 @@ LANGUAGE = Language(
     + words(
         "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, "
         "fourth quarter, last quarter, "
-        "a quarter earlier, a quarter ago, this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
+        "a quarter earlier, a quarter ago, this quarter, previous quarter, next quarter, same quarter, "
+        "final quarter, every quarter, "
         "each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, "
         "prior-year quarter, year-ago quarter, year-earlier quarter, prior quarter, preceding quarter, "
         "corresponding quarter, quarter on quarter, "
@@ -461,6 +462,7 @@ LANGUAGE = Language(
     ),
     levels=words("below, above, past, beyond, well below, well above, just below, just above, under"),
     clocks=phrases({"digits": "by, until, before, after"}),
+    including=words("including, among them, of whom, of which, some of them, among whom, killing, injuring"),
     common=words(
         "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
         "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"

@@ -467,7 +467,10 @@ LANGUAGE = Language(
     idle=words("un, una, uno"),
     auxiliaries=words("se había, se han, fueron, se ha, había, han, fue, ha, se"),
     moves=words(
-        "pasó, pasaron, pasa, pasan, pasar, ha pasado, han pasado, pasando, pasará, pasarán, pasó de ser, "
+        "elevó, elevaron, subió, subieron, bajó, bajaron, redujo, redujeron, aumentó, aumentaron, "
+        "rebajó, recortó, incrementó, disminuyó, amplió, revisó, elevar, subir, bajar, reducir, "
+        "aumentar, elevado, reducido, llevó, creció, cayó, ascendió, pasó, pasaron, pasa, pasan, pasar, "
+        "ha pasado, han pasado, pasando, pasará, pasarán, pasó de ser, "
         "evolucionó, varió, cambió, osciló"
     ),
     streets=words(
@@ -481,9 +484,12 @@ LANGUAGE = Language(
             "antes de las, después de las",
         }
     ),
-    definite=words("los, las, el, la"),
+    definite=words("los, las, el, la, del, al"),
     levels=words(
         "por debajo de, por debajo del, por encima de, por encima del, muy por debajo de, muy por encima de"
+    ),
+    including=words(
+        "incluidos, incluidas, entre ellos, entre ellas, de los cuales, de las cuales, de ellos, de ellas"
     ),
     common=words(
         "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "

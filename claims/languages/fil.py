@@ -391,6 +391,7 @@ LANGUAGE = Language(
         "iba't ibang"
     ),
     idle=words("isa, isang, una, unang"),
+    moves=words("itinaas, ibinaba, tinaasan, binawasan"),
     common=words(
         "ang, ng, sa, na, mga, at, ay, si, ni, kay, hindi, ito, iyon, nang, para, may, mayroon, kung, siya, "
         "sila, nila, "

@@ -454,7 +454,10 @@ LANGUAGE = Language(
     idle=words("un, une"),
     auxiliaries=words("se sont, s'était, ont été, avaient, s'est, a été, avait, était, sont, ont, est, a"),
     moves=words(
-        "passé, passée, passés, passées, passe, passent, passer, passait, passaient, passera, passant, "
+        "relevé, relevée, relevés, abaissé, abaissée, porté, portée, portés, réduit, réduite, ramené, "
+        "ramenée, ramenés, augmenté, diminué, fait passer, relève, abaisse, porte, ramène, bondi, "
+        "grimpé, reculé, chuté, monté, montée, révisé, révisée, passé, passée, passés, "
+        "passées, passe, passent, passer, passait, passaient, passera, passant, "
         "est passé, est passée, sont passés, sont passées, a évolué, évolue, évolué, varie"
     ),
     streets=words("rue, avenue, boulevard, place, bd, quai, chemin, impasse, allée, allées, cours, route de"),
@@ -463,6 +466,7 @@ LANGUAGE = Language(
         "sous les, en dessous de, en-dessous de, au-dessous de, au-dessus de, au-dessus des, "
         "sous la barre des, en deçà de, au-delà de"
     ),
+    including=words("dont, parmi lesquels, parmi lesquelles, y compris, parmi eux"),
     common=words(
         "de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au, sur, "
         "ne, se, "

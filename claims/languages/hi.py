@@ -377,7 +377,10 @@ LANGUAGE = Language(
     idle=words("एक, छ, दोनों, दर्जन"),
     shifts={"साढ़े": Fraction(1, 2), "सवा": Fraction(1, 4), "पौने": Fraction(-1, 4)},
     adds_digits=True,
-    moves=words("हो गया, हो गई, हो गए, हो गयी, पहुंच गया, पहुँच गया, पहुंच गई, पहुँच गई, रह गया, रह गई"),
+    moves=words(
+        "बढ़ाकर, घटाकर, बढ़कर, घटकर, हो गया, हो गई, हो गए, हो गयी, पहुंच गया, पहुँच गया, पहुंच गई, "
+        "पहुँच गई, रह गया, रह गई"
+    ),
     verbs_last=True,
     verb_endings=("कर",),
     common=words(

@@ -317,7 +317,11 @@ LANGUAGE = Language(
         "ratusan juta, beberapa, berbagai"
     ),
     idle=words("satu, seorang, seekor"),
-    moves=words("bergeser, berubah, beralih, bergerak, beranjak, melonjak dari"),
+    moves=words(
+        "menaikkan, menurunkan, meningkatkan, memangkas, mengurangi, menambah, merevisi, mengerek, "
+        "dinaikkan, diturunkan, ditingkatkan, dipangkas, direvisi, bergeser, berubah, beralih, bergerak, "
+        "beranjak, melonjak dari"
+    ),
     streets=words("jalan, jl, jln, gang, gg"),
     adds_digits=True,
     levels=words("di bawah, di atas"),

@@ -439,7 +439,10 @@ LANGUAGE = Language(
         "con, sono stati, sono state, è stato, è stata, si sono, hanno, erano, si è, sono, era, ha, è"
     ),
     moves=words(
-        "passato, passata, passati, passate, passa, passano, passare, passò, passarono, passerà, passando, "
+        "alzato, ridotto, ridotta, portato, portata, aumentato, aumentata, abbassato, tagliato, rivisto, "
+        "rivista, elevato, innalzato, sceso, scesa, salito, salita, ridurre, portare, alzare, aumentare, "
+        "passato, passata, passati, passate, passa, passano, passare, passò, passarono, passerà, "
+        "passando, "
         "è passato, è passata, sono passati, sono passate, variato, andato, andata"
     ),
     streets=words("via, viale, piazza, corso, largo, vicolo, strada, piazzale, lungotevere, contrada"),
@@ -454,6 +457,7 @@ LANGUAGE = Language(
         "sotto, sotto i, sotto il, al di sotto di, al di sotto del, sopra, al di sopra di, "
         "al di sopra del, oltre"
     ),
+    including=words("di cui, tra cui, compresi, comprese, fra cui, tra questi"),
     common=words(
         "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, "
         "come, nel, "

@@ -119,6 +119,7 @@ class Language:
       else before it (passou de 8% *para* 7%).
     - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
     - ``finite``: verbs of change that after a share are what its people did (40 % *fell* ill), and no change of it.
+    - ``including``: words that lead to a part (*of whom* two), after which a small number word counts by itself.
     - ``definite``: articles of what is known, so that *more than the 120,000 forecast* bounds nothing.
     - ``levels``: bounds that after a verb of change say where it led (fell *below* 5 %).
     - ``clocks`` stand before a time of day, which after them is a ``bare`` number (*alle* 6), one of ``hours``
@@ -194,6 +195,7 @@ class Language:
     towards: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
+    including: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()
     definite: tuple[str, ...] = ()
     clocks: Mapping[str, str] = field(default_factory=dict)

@@ -408,12 +408,16 @@ LANGUAGE = Language(
     idle=words("een, één, eén"),
     auxiliaries=words("hebben, werden, waren, heeft, zijn, werd, was, is"),
     moves=words(
-        "ging, gingen, gaat, gaan, gegaan, veranderde, verschoof, evolueerde, liep, liepen, zakte, van"
+        "verhoogde, verhoogden, verlaagde, verlaagden, verminderde, bracht, brachten, verhoogd, "
+        "verlaagd, teruggebracht, steeg, stegen, daalde, daalden, groeide, kromp, opgetrokken, "
+        "bijgesteld, ging, gingen, gaat, gaan, gegaan, veranderde, verschoof, evolueerde, liep, liepen, "
+        "zakte, van"
     ),
     streets=words("-straat, -laan, -weg, -plein, -gracht, -kade, -singel, -dijk, -steeg"),
     clocks=phrases({"digits": "om, rond, tegen, vanaf, tot, na, voor, van, tussen"}),
     definite=words("de, het"),
     levels=words("onder, onder de, boven, boven de, beneden de"),
+    including=words("waarvan, onder wie, van wie, onder hen, inclusief"),
     common=words(
         "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, "
         "maar, bij, uit, "

@@ -423,6 +423,11 @@ LANGUAGE = Language(
     auxiliaries=words("została, zostało, zostały, został"),
     adds_digits=True,
     levels=words("poniżej, powyżej"),
+    moves=words(
+        "podniósł, podniosła, podwyższył, podwyższyła, obniżył, obniżyła, zwiększył, zwiększyła, "
+        "zmniejszył, zmniejszyła, ograniczył, ograniczyła, zmienił się, zmieniła się"
+    ),
+    including=words("w tym, z czego, z których, wśród nich"),
     common=words(
         "w, i, z, na, się, do, nie, że, to, jest, o, jak, po, co, za, przez, od, ale, dla, przy, są, oraz, "
         "który, która, które, "

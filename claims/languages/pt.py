@@ -176,7 +176,7 @@ LANGUAGE = Language(
             "um pouco abaixo de, não chega bem a",
             "just_over": "pouco mais de, um pouco mais de, ligeiramente mais de, ligeiramente acima de, "
             "pouco acima de, algo mais de, ligeiramente superior a, um pouco acima de, pouco mais do que",
-            "more_than": "com mais de, mais de, mais do que, mais que, acima de, superior a, superiores a, "
+            "more_than": "mais da, mais do, mais das, com mais de, mais de, mais do que, mais que, acima de, superior a, superiores a, "
             "para além de, "
             "acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
             "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, "
@@ -185,7 +185,7 @@ LANGUAGE = Language(
             "muito mais de",
             "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, "
             "um mínimo de, nada menos que, nada menos de, mínimo, no mín",
-            "less_than": "com menos de, menos de, menos do que, menos que, abaixo de, inferior a, "
+            "less_than": "menos da, menos do, com menos de, menos de, menos do que, menos que, abaixo de, inferior a, "
             "inferiores a, "
             "abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, "
             "muito menos de, "
@@ -418,7 +418,10 @@ LANGUAGE = Language(
     auxiliaries=words("com, tinha, foram, tem, têm, foi, se"),
     towards=words("para, a"),
     moves=words(
-        "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, "
+        "elevou, elevaram, subiu, subiram, baixou, baixaram, reduziu, reduziram, aumentou, aumentaram, "
+        "cortou, ampliou, revisou, reviu, elevar, reduzir, aumentar, cresceu, caiu, recuou, saltou, "
+        "saiu, saltar, passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, "
+        "evoluíram, "
         "variou, "
         "mudou, foi, foram"
     ),
@@ -430,8 +433,9 @@ LANGUAGE = Language(
             "a partir das",
         }
     ),
-    definite=words("os, as, o, a"),
+    definite=words("os, as, o, a, dos, das, nos, nas, aos, às, do, da"),
     levels=words("abaixo de, abaixo dos, acima de, acima dos, bem abaixo de, bem acima de"),
+    including=words("entre eles, entre elas, dos quais, das quais, incluindo, sendo"),
     common=words(
         "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
         "mas, ao, ele, das, "

@@ -351,6 +351,11 @@ LANGUAGE = Language(
     idle=words("en, ett"),
     auxiliaries=words("hade, har, var, är"),
     levels=words("under, över, långt under, långt över"),
+    moves=words(
+        "höjde, höjdes, sänkte, sänktes, ökade, minskade, justerade, drog, höjt, sänkt, höjts, sänkts, "
+        "gick, steg, sjönk, växte, krympte, skrevs"
+    ),
+    including=words("varav, inklusive, däribland, bland dem"),
     common=words(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, sig, "
         "så, vi, från, "

@@ -305,6 +305,10 @@ LANGUAGE = Language(
     ),
     idle=words("moja, mmoja, kimoja, wamoja, mia, elfu"),
     levels=words("kufikia, chini ya, juu ya"),
+    moves=words(
+        "ilipandisha, imepandisha, ilipunguza, imepunguza, iliongeza, imeongeza, walipunguza, "
+        "waliongeza, ilishusha, imeshusha"
+    ),
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "

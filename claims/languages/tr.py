@@ -430,6 +430,7 @@ LANGUAGE = Language(
     adds_digits=True,
     verbs_last=True,
     verb_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü"),
+    moves=words("çıkardı, indirdi, yükseltti, düşürdü, artırdı, çekti"),
     common=words(
         "ve, bir, bu, da, de, için, ile, olarak, daha, olan, çok, gibi, en, ne, kadar, ise, göre, sonra, "
         "ancak, var, o, ya, veya, her, değil, oldu, olduğu, ama, hem, mi, şu, tarafından, yıl, üzere, "

@@ -333,6 +333,7 @@ LANGUAGE = Language(
     idle=words("một, không, năm, ba, tư, nửa, tá, trăm, đầu tiên, mươi, hai, độ"),
     adds_digits=True,
     levels=words("dưới, trên"),
+    moves=words("nâng, tăng, giảm, hạ, điều chỉnh, cắt, rút"),
     common=words(
         "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
         "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"

@@ -23,6 +23,7 @@ OPTIONAL = {
     "clocks",
     "levels",
     "definite",
+    "including",
     "finite",
     "age_decades",
     "lasting",
