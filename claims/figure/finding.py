@@ -18,7 +18,7 @@ from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
 from claims.figure.twofold import refuse_two_readings
-from claims.figure.verb import shares_scale, tells_change, without_others
+from claims.figure.verb import follows_amount, settle_direction, shares_scale, tells_change, without_others
 from claims.figure.whole import end_of_code, end_of_number, end_of_spoken_year
 from claims.interval import Interval
 from claims.languages import Language
@@ -238,7 +238,9 @@ def _figure(
             f"{shown(scale)} may count for both numbers, or for the second only",
             (f"{number} {scale} if it counts for both", f"{number} if it counts for the second only"),
         )
+    settle_direction(around, begin, cursor)
     kept = without_others(around, begin, at, cursor)
+    kept -= follows_amount(around, kept, cursor)
     if cursor.parts.times and around.peek(kept - 1).text.casefold() in around.lexicon.language.times_before:
         kept -= 1
     if kept != begin:

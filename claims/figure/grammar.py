@@ -86,7 +86,7 @@ def _before(cursor: Cursor) -> bool:
             if "level" in roles and _led_to(cursor):
                 parts.change, cursor.begin = None, cursor.at
             parts.hedge(token.text, roles["before"])
-        elif "change" in roles and parts.change is None:
+        elif "change" in roles and "trailing" not in roles and parts.change is None:
             parts.change = roles["change"]
         elif ("minus" in roles or cursor.is_sign()) and not parts.minus:
             parts.minus = True

@@ -91,6 +91,32 @@ def shares_scale(around: Neighbourhood, cursor: Cursor) -> bool:
     return "digits" in last.roles and "scale" in around.peek(place + 2).roles
 
 
+def settle_direction(around: Neighbourhood, begin: int, cursor: Cursor) -> None:
+    """*nahm um 5 % ab*: the end of the clause tells the direction that its verb leaves open."""
+    separable, token = around.lexicon.language.separable, around.tokens[begin]
+    if not separable or cursor.parts.change is None or "change" not in token.roles:
+        return
+    verb = token.text.casefold().partition(" ")[0]
+    for place in range(cursor.end, cursor.end + _CLAUSE):
+        word = around.peek(place).text.casefold()
+        if word in _STOPS or word == ",":
+            return
+        if direction := separable.get(f"{verb} {word}"):
+            ends = not around.peek(place + 1).text[:1].isalnum() or around.peek(place + 1).roles.keys() & {
+                "joiner"
+            }
+            if ends:
+                cursor.parts.change = direction
+                return
+
+
+def follows_amount(around: Neighbourhood, begin: int, cursor: Cursor) -> int:
+    """*um 5 % gefallen*: how many tokens before the figure belong to it, where its verb of change comes last."""
+    verb, before = around.tokens[cursor.end - 1], around.peek(begin - 1)
+    last = cursor.parts.change is not None and "change" in verb.roles and cursor.end > cursor.number_end
+    return int(last and before.text.casefold() in around.lexicon.language.amounts)
+
+
 def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -> int:
     """The first token that is the figure's own: a hedge or verb that says something else is taken from its parts."""
     listed, parts = around.tokens, cursor.parts
@@ -173,7 +199,8 @@ def _only_verb(token: Token, cursor: Cursor) -> bool:
     )
     small = number is not None and not parts.times and not number.scale and number.value < 10
     rain = parts.measure in _RAIN and parts.change == -1
-    return "change" in token.roles and ((bare and small) or rain)
+    no_share = "stake" in token.roles and parts.unit is None and parts.ratio is None
+    return "change" in token.roles and ((bare and small) or rain or no_share)
 
 
 def _moves_on(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

@@ -103,12 +103,13 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 _NEED_UM = frozenset(
     words(
         "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, brach, brachen, "
-        "fallen, minus, verlor, gab, gaben, sackte, sackten, rutschte, rutschten"
+        "fallen, minus, gab, gaben, zog, zogen, schnellte, schnellten, sackte, sackten, rutschte, rutschten"
     )
 )
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "verteuerte sich, verteuerten sich, teurer, stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, "
+    "gewann, gewannen, zog, zogen, schnellte, schnellten, verteuerte sich, verteuerten sich, teurer, "
+    "stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, "
     "sind gestiegen, anstieg, anstieg der zahl, "
     "ein anstieg, "
     "der anstieg, anstiegen, angestiegen, steigerung, eine steigerung, zunahme, eine zunahme, nahm, nahmen, "
@@ -122,7 +123,8 @@ _RISES = words(
     "einem anstieg, einem plus, einem zuwachs, einer zunahme, einer steigerung, mehr"
 )
 _FALLS = words(
-    "gab, gaben, sackte, sackten, rutschte, rutschten, verbilligte sich, verbilligten sich, billiger, "
+    "verschlechterte sich, büßte, büßten, gab, gaben, sackte, sackten, rutschte, rutschten, "
+    "verbilligte sich, verbilligten sich, billiger, "
     "günstiger, sank, sanken, sinkt, sinken, gesunken, "
     "ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
     "gefallen, "
@@ -476,6 +478,22 @@ LANGUAGE = Language(
     levels=words("unter, über, deutlich unter, deutlich über, weit unter, weit über"),
     clocks=phrases({"digits": "um, gegen, ab, bis, von, vor, nach"}),
     including=words("davon, darunter, darunter auch, hiervon, von denen"),
+    stakes=words("verlor, verloren, büßte, büßten, gewann, gewannen, gab, gaben"),
+    separable={
+        f"{verb} {particle}": direction
+        for verb in words(
+            "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, zog, zogen"
+        )
+        for particle, direction in (
+            ("zu", 1),
+            ("an", 1),
+            ("hoch", 1),
+            ("ab", -1),
+            ("zurück", -1),
+            ("nach", -1),
+        )
+    },
+    amounts=words("um"),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
         "als, auch, es, "

@@ -288,7 +288,10 @@ LANGUAGE = Language(
     per=words("per, for every, for each, every, a, an, each, /"),
     changes=phrases(
         {
-            1: "rose by, rose, rise of, rises by, rising by, rising, rises, up, up by, increased by, "
+            1: "more, jump, gain, hike, surge, growing, improved by, improved, strengthened by, "
+            "strengthened, advanced, "
+            "accelerated by, picked up, added, rose by, rose, rise of, rises by, rising by, rising, "
+            "rises, up, up by, increased by, "
             "increased, "
             "increase of, increases by, increase, grew by, grew, grows by, growth of, growth, gained, "
             "gain of, rise, higher, an increase of, a rise of, has risen by, have risen by, has risen, "
@@ -307,7 +310,10 @@ LANGUAGE = Language(
             "were up, was up, swelled by, a gain of, a growth of, will increase by, will grow by, "
             "will rise by, would rise by, "
             "to increase by, to grow by, to rise by, raised by, was raised by, more expensive by",
-            -1: "fell by, fell, fall of, falls by, falling by, down, down by, decreased by, decreased, "
+            -1: "less, fewer, fall, loss, cut, slump, dip, reduction, dropping, declining, dived by, "
+            "dived, weakened by, "
+            "weakened, worsened by, lost, shed, gave up, fell by, fell, fall of, falls by, falling by, "
+            "down, down by, decreased by, decreased, "
             "decrease of, decrease, declined by, declined, decline of, decline, dropped by, dropped, "
             "drop of, drop, lower, shrank by, shrank, reduction of, a fall of, a drop of, a decrease of, "
             "a decline of, a reduction of, has fallen by, have fallen by, has fallen, have fallen, "
@@ -463,6 +469,8 @@ LANGUAGE = Language(
     levels=words("below, above, past, beyond, well below, well above, just below, just above, under"),
     clocks=phrases({"digits": "by, until, before, after"}),
     including=words("including, among them, of whom, of which, some of them, among whom, killing, injuring"),
+    trailing=words("more, jump, gain, hike, surge, less, fewer, fall, loss, cut, slump, dip, reduction"),
+    stakes=words("picked up, added, lost, shed, gave up"),
     common=words(
         "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
         "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"

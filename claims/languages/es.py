@@ -124,7 +124,8 @@ _MEASURES = phrases(
 
 # Verbs of change in the forms that reports print; each may lead to its figure with or without a small word.
 _RISES = words(
-    "se encareció, se encarecieron, encareció, encarecieron, se revalorizó, aumentó, aumentaron, aumenta, "
+    "se disparó, se dispararon, mejoró, escaló, incrementaron, se encareció, se encarecieron, encareció, "
+    "encarecieron, se revalorizó, aumentó, aumentaron, aumenta, "
     "aumentan, aumentar, ha aumentado, han aumentado, había aumentado, "
     "aumentando, "
     "aumentaría, aumentará, aumentarán, subió, subieron, sube, suben, subir, ha subido, han subido, subirá, "
@@ -137,7 +138,8 @@ _RISES = words(
     "una subida, crecimiento, un crecimiento, el crecimiento, repunte, un repunte, ganó un"
 )
 _FALLS = words(
-    "disminuyó, disminuyeron, disminuye, disminuyen, disminuir, ha disminuido, han disminuido, disminuirá, "
+    "se hundió, se hundieron, recortó, cedió, cedieron, mermó, decreció, decrecieron, disminuyó, "
+    "disminuyeron, disminuye, disminuyen, disminuir, ha disminuido, han disminuido, disminuirá, "
     "cayó, "
     "cayeron, cae, caen, caer, ha caído, han caído, caerá, bajó, bajaron, baja, bajan, bajar, ha bajado, "
     "han bajado, "
@@ -337,7 +339,8 @@ LANGUAGE = Language(
     measures=_MEASURES
     | {f"de {word}": name for word, name in _MEASURES.items() if word.endswith("s") and len(word) > 3},
     per=words("por, por cada, cada, al, a la, /"),
-    changes=_CHANGES | phrases({1: "más, más alto, más alta, mayor", -1: "menos, más bajo, más baja"}),
+    changes=_CHANGES
+    | phrases({1: "superior, más, más alto, más alta, mayor", -1: "inferior, menos, más bajo, más baja"}),
     minus=words("menos, negativo"),
     ordinals=phrases(
         {
@@ -491,6 +494,7 @@ LANGUAGE = Language(
     including=words(
         "incluidos, incluidas, entre ellos, entre ellas, de los cuales, de las cuales, de ellos, de ellas"
     ),
+    trailing=words("superior, inferior"),
     common=words(
         "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "
         "más, o, "

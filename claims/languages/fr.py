@@ -172,6 +172,22 @@ _CHANGES = {
     for verb in verbs
     for particle in ("", " de", " d'", " des")
 }
+_PARTICIPLES = {
+    1: "bondi, bondie, grimpé, grimpée, crû, accru, accrue, rebondi, envolé, envolée, monté, montée, "
+    "relevé, relevée",
+    -1: "contracté, contractée, fléchi, replié, repliée, réduit, réduite, dégringolé, plongé, abaissé, "
+    "abaissée, tombé, "
+    "tombée, effondré, effondrée",
+}
+_CHANGES |= {
+    f"{verb} {particle}": direction
+    for direction, verbs in _PARTICIPLES.items()
+    for verb in words(verbs)
+    for particle in ("de", "d'")
+}
+_CHANGES |= phrases(
+    {1: "gagné, prend, prennent", -1: "perdu, cédé, a cédé, ont cédé, cède, cèdent, abandonne, abandonnent"}
+)
 
 LANGUAGE = Language(
     code="fr",
@@ -189,7 +205,7 @@ LANGUAGE = Language(
             "on estime à, une estimation de, des estimations de, évalué à, évaluée à, évalués à, évaluées à, "
             "est évalué à, on estime que, selon les estimations, estimé, estimée, estimés, estimées, "
             "s'estime à",
-            "almost": "près de, près d', presque, pas loin de, un peu moins de, un peu moins d', "
+            "almost": "près des, près de, près d', presque, pas loin de, un peu moins de, un peu moins d', "
             "à peine moins de, "
             "légèrement moins de, juste en dessous de, légèrement inférieur à, pratiquement, frôle, "
             "frôlant, quasiment, "
@@ -467,6 +483,9 @@ LANGUAGE = Language(
         "sous la barre des, en deçà de, au-delà de"
     ),
     including=words("dont, parmi lesquels, parmi lesquelles, y compris, parmi eux"),
+    stakes=words(
+        "gagné, prend, prennent, perdu, cédé, a cédé, ont cédé, cède, cèdent, abandonne, abandonnent"
+    ),
     common=words(
         "de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au, sur, "
         "ne, se, "

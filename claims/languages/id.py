@@ -218,7 +218,8 @@ LANGUAGE = Language(
     per=words("per, untuk setiap, setiap, tiap, untuk tiap, /"),
     changes=phrases(
         {
-            1: "naik, naik sebesar, meningkat, meningkat sebesar, bertambah, bertambah sebesar, tumbuh, "
+            1: "terkerek, meroket, naik, naik sebesar, meningkat, meningkat sebesar, bertambah, "
+            "bertambah sebesar, tumbuh, "
             "tumbuh sebesar, naik tipis, naik tajam, meningkat tajam, kenaikan, kenaikan sebesar, "
             "peningkatan, peningkatan sebesar, pertumbuhan, "
             "pertumbuhan sebesar, lebih tinggi, lebih besar, bertumbuh, bertumbuh sebesar, "
@@ -228,7 +229,8 @@ LANGUAGE = Language(
             "menguat sebesar, telah meningkat, telah naik, telah tumbuh, mengalami kenaikan, "
             "mengalami kenaikan sebesar, "
             "mengalami peningkatan, mengalami peningkatan sebesar, pertambahan, pertambahan sebesar",
-            -1: "turun, turun tipis, turun tajam, menurun tajam, turun sebesar, menurun, menurun sebesar, "
+            -1: "tergerus, amblas, turun, turun tipis, turun tajam, menurun tajam, turun sebesar, "
+            "menurun, menurun sebesar, "
             "berkurang, berkurang sebesar, penurunan, "
             "penurunan sebesar, merosot, anjlok, menyusut, susut, lebih rendah, turun sebanyak, "
             "menurun sebanyak, berkurang sebanyak, merosot sebesar, anjlok sebesar, "

@@ -154,6 +154,18 @@ _CHANGES = {
     for verb in verbs
     for particle in ("", " del", " dell'", " di", " pari al")
 }
+_STAKES = {
+    1: "guadagnato, ha guadagnato, hanno guadagnato, guadagna, guadagnano, avanza, avanzano, balzato, "
+    "balzata",
+    -1: "perso, ha perso, hanno perso, ceduto, ha ceduto, hanno ceduto, cede, cedono, arretra, "
+    "arretrano, perde, perdono",
+}
+_CHANGES |= {
+    f"{verb}{particle}": direction
+    for direction, verbs in _STAKES.items()
+    for verb in words(verbs)
+    for particle in (" il", " lo", " l'", " del", " dell'", " dello")
+}
 
 LANGUAGE = Language(
     code="it",
@@ -178,7 +190,8 @@ LANGUAGE = Language(
             "leggermente più di, "
             "di poco superiore a, di poco superiori a, un po' più di, poco oltre, leggermente superiore a, "
             "poco più dell'",
-            "more_than": "con più di, più di, più del, più dell', oltre, superiore a, superiore al, "
+            "more_than": "più della, con più di, più di, più del, più dell', oltre, superiore a, "
+            "superiore al, "
             "superiori a, al di sopra di, al di sopra del, sopra, supera, superano, superato, supera i, "
             "superano i, "
             "supera il, superando, ben oltre, ben più di, molto più di, maggiore di, maggiore del, eccede, "
@@ -186,7 +199,7 @@ LANGUAGE = Language(
             "at_least": "almeno, non meno di, come minimo, un minimo di, minimo, perlomeno, per lo meno, "
             "quantomeno, "
             "al minimo, quanto meno, minimo di",
-            "less_than": "con meno di, meno di, meno del, meno dell', inferiore a, inferiore al, "
+            "less_than": "meno della, con meno di, meno di, meno del, meno dell', inferiore a, inferiore al, "
             "inferiori a, "
             "al di sotto di, "
             "al di sotto del, sotto, sotto i, minore di, minore del, ben meno di, molto meno di, "
@@ -314,7 +327,10 @@ LANGUAGE = Language(
     measures=_MEASURES
     | {f"di {word}": name for word, name in _MEASURES.items() if word.endswith(("i", "e")) and len(word) > 3},
     per=words("per, per ogni, ogni, a, al, /"),
-    changes=_CHANGES | phrases({1: "in più, più alto, più alta", -1: "in meno, più basso, più bassa"}),
+    changes=_CHANGES
+    | phrases(
+        {1: "in più, superiore del, più alto, più alta", -1: "in meno, inferiore del, più basso, più bassa"}
+    ),
     minus=words("meno, negativo"),
     ordinals=phrases(
         {

@@ -120,6 +120,11 @@ class Language:
     - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
     - ``finite``: verbs of change that after a share are what its people did (40 % *fell* ill), and no change of it.
     - ``including``: words that lead to a part (*of whom* two), after which a small number word counts by itself.
+    - ``trailing``: words of change that are one only after their amount (5 % *more*, a 5 % *cut*).
+    - ``separable``: verb with its other part at the end of the clause (*nahm … ab*), of which the verb alone leaves the
+      direction open, to 1 or −1. ``amounts``: prepositions of an amount before a verb that follows it (*um* 5 %
+      gefallen).
+    - ``stakes``: verbs of gain and loss that tell a change only of a share (the index *lost* 5 %, but lost 5 jobs).
     - ``definite``: articles of what is known, so that *more than the 120,000 forecast* bounds nothing.
     - ``levels``: bounds that after a verb of change say where it led (fell *below* 5 %).
     - ``clocks`` stand before a time of day, which after them is a ``bare`` number (*alle* 6), one of ``hours``
@@ -195,6 +200,10 @@ class Language:
     towards: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
+    trailing: tuple[str, ...] = ()
+    stakes: tuple[str, ...] = ()
+    separable: Mapping[str, int] = field(default_factory=dict)
+    amounts: tuple[str, ...] = ()
     including: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()
     definite: tuple[str, ...] = ()

@@ -72,7 +72,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "duurder, steeg, stegen, stijgt, stijgen, gestegen, is gestegen, zijn gestegen, een stijging, stijging, "
+    "nam, namen, liep, liepen, sprong, sprongen, duurder, steeg, stegen, stijgt, stijgen, gestegen, "
+    "is gestegen, zijn gestegen, een stijging, stijging, "
     "de stijging, "
     "groeide, groeiden, groeit, groeien, gegroeid, is gegroeid, een groei, groei, de groei, nam toe, "
     "namen toe, neemt toe, "
@@ -108,7 +109,7 @@ _CHANGES = {
     for verb in verbs
     for particle in (("", " met", " van") if verb.split()[-1] in _NOUNS else ("", " met"))
     # A bare plus, or won, is no change.
-    if particle or verb not in ("plus", "won", "omhoog", "omlaag", "verloor", "een winst", "een verlies")
+    if particle or verb not in ("plus", "nam", "namen", "liep", "liepen", "een winst", "een verlies")
 }
 
 LANGUAGE = Language(
@@ -418,6 +419,21 @@ LANGUAGE = Language(
     definite=words("de, het"),
     levels=words("onder, onder de, boven, boven de, beneden de"),
     including=words("waarvan, onder wie, van wie, onder hen, inclusief"),
+    stakes=words("won, verloor, sprong, sprongen"),
+    trailing=words("omhoog, omlaag"),
+    separable={
+        f"{verb} {particle}": direction
+        for verb in words("nam, namen, neemt, nemen, liep, liepen, loopt, lopen, ging, gingen, gaat, gaan")
+        for particle, direction in (
+            ("toe", 1),
+            ("op", 1),
+            ("omhoog", 1),
+            ("af", -1),
+            ("terug", -1),
+            ("omlaag", -1),
+        )
+    },
+    amounts=words("met"),
     common=words(
         "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, "
         "maar, bij, uit, "

@@ -114,7 +114,8 @@ _MEASURES = phrases(
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "encareceu, encareceram, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, "
+    "expandiu, expandiram, valorizou, valorizou-se, salto, um salto, encareceu, encareceram, aumentou, "
+    "aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, "
     "tinha aumentado, cresceu, "
     "cresceram, cresce, "
     "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, "
@@ -127,7 +128,8 @@ _RISES = words(
     "uma expansão, expansão, ganhou, ganharam, disparou, dispararam, saltou"
 )
 _FALLS = words(
-    "barateou, baratearam, ficou mais barato, diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, "
+    "contraiu, contraíram, desvalorizou, desvalorizou-se, tombo, um tombo, barateou, baratearam, "
+    "ficou mais barato, diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, "
     "caiu, caíram, cai, caem, cair, caído, "
     "cairá, desceu, "
     "desceram, desce, descem, descer, baixou, baixaram, baixa, baixam, uma baixa, recuou, recuaram, recua, "
@@ -176,7 +178,8 @@ LANGUAGE = Language(
             "um pouco abaixo de, não chega bem a",
             "just_over": "pouco mais de, um pouco mais de, ligeiramente mais de, ligeiramente acima de, "
             "pouco acima de, algo mais de, ligeiramente superior a, um pouco acima de, pouco mais do que",
-            "more_than": "mais da, mais do, mais das, com mais de, mais de, mais do que, mais que, acima de, superior a, superiores a, "
+            "more_than": "mais da, mais do, mais das, com mais de, mais de, mais do que, mais que, "
+            "acima de, superior a, superiores a, "
             "para além de, "
             "acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
             "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, "
@@ -185,7 +188,8 @@ LANGUAGE = Language(
             "muito mais de",
             "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, "
             "um mínimo de, nada menos que, nada menos de, mínimo, no mín",
-            "less_than": "menos da, menos do, com menos de, menos de, menos do que, menos que, abaixo de, inferior a, "
+            "less_than": "menos da, menos do, com menos de, menos de, menos do que, menos que, "
+            "abaixo de, inferior a, "
             "inferiores a, "
             "abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, "
             "muito menos de, "

@@ -61,7 +61,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "ökade, ökar, ökat, har ökat, hade ökat, öka, en ökning, ökning, ökningen, steg, stiger, stigit, "
+    "dyrare, lyfte, ökade, ökar, ökat, har ökat, hade ökat, öka, en ökning, ökning, ökningen, steg, "
+    "stiger, stigit, "
     "har stigit, stiga, "
     "växte, växer, vuxit, har vuxit, en uppgång, uppgång, uppgången, en tillväxt, tillväxt, tillväxten, "
     "upp, en höjning, "
@@ -69,7 +70,8 @@ _RISES = words(
     "ett lyft"
 )
 _FALLS = words(
-    "minskade, minskar, minskat, har minskat, hade minskat, minska, en minskning, minskning, minskningen, "
+    "billigare, mindre, minskade, minskar, minskat, har minskat, hade minskat, minska, en minskning, "
+    "minskning, minskningen, "
     "sjönk, sjunker, "
     "sjunkit, har sjunkit, sjunka, föll, faller, fallit, har fallit, en nedgång, nedgång, nedgången, "
     "ett fall, ner, ned, "
@@ -356,6 +358,8 @@ LANGUAGE = Language(
         "gick, steg, sjönk, växte, krympte, skrevs"
     ),
     including=words("varav, inklusive, däribland, bland dem"),
+    trailing=words("dyrare, billigare, mindre"),
+    amounts=words("med"),
     common=words(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, sig, "
         "så, vi, från, "

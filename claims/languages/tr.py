@@ -62,7 +62,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 
 _RISES = words(
-    "artış, artıştır, artmış, artmıştır, arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, "
+    "değer kazandı, artış, artıştır, artmış, artmıştır, arttı, yükseldi, büyüdü, artışla, "
+    "artış gösterdi, yükseliş, "
     "büyüme, çıktı, "
     "yükselme, artışı, artacak, yükselişle, daha fazla artış, artırıldı, artırdı, artıran, artarak, "
     "yükselerek, "
@@ -74,7 +75,8 @@ _RISES = words(
     "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, tırmandı, iyileşti"
 )
 _FALLS = words(
-    "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, düştüğünü, "
+    "değer kaybetti, çakıldı, daha az, azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, "
+    "azaldığını, azaldığı, düştüğünü, "
     "gerilediğini, "
     "azalıyor, düşüyor, geriliyor, azalması, düşmesi, gerilemesi, azaltıldı, azalttı, düşürüldü, düşürdü, "
     "indirildi, düşecek, azalacak, gerileyecek, küçülecek, "

@@ -232,13 +232,14 @@ LANGUAGE = Language(
     per=words("cứ, cứ mỗi, trên, mỗi, trên mỗi, cho mỗi, một, /, trên tổng"),
     changes=phrases(
         {
-            1: "gấp, tăng gấp, cao gấp, nhiều gấp, lớn gấp, tăng gần, gia tăng, tăng mạnh, tăng vọt, "
+            1: "bật tăng, nhích, gấp, tăng gấp, cao gấp, nhiều gấp, lớn gấp, tăng gần, gia tăng, "
+            "tăng mạnh, tăng vọt, "
             "tăng nhẹ, tăng bình quân, "
             "tăng trung bình, tăng thêm khoảng, tốc độ tăng, tốc độ tăng trưởng, nâng thêm, "
             "nhích lên, nhích thêm, mở rộng thêm, tăng đến, "
             "tăng, tăng thêm, tăng trưởng, mức tăng, tăng lên, tăng khoảng, tăng được, đã tăng, tăng "
             "hơn, cao hơn khoảng",
-            -1: "giảm nhẹ, giảm mạnh, giảm gần, giảm sâu, thu hẹp, cắt giảm, "
+            -1: "lao dốc, giảm nhẹ, giảm mạnh, giảm gần, giảm sâu, thu hẹp, cắt giảm, "
             "giảm trung bình, giảm bình quân, suy giảm, giảm tới, "
             "giảm, giảm đi, mức giảm, giảm xuống, giảm khoảng, sụt giảm, đã giảm, giảm bớt, sụt",
         }
