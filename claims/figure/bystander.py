@@ -83,7 +83,9 @@ def unread(around: Neighbourhood, at: int) -> str | None:
     clock = before.roles.get("clock")
     if clock is not None and CLOCK.fullmatch(token.text) and (clock == "bare" or not token.text.isdecimal()):
         return "time"
-    if (token.text[0] == "0" and token.text.isdecimal()) or mixed(token, before, after):
+    if (token.text[0] == "0" and token.text.isdecimal()) or mixed(
+        token, before, after, around.lexicon.language.prefixes
+    ):
         return "identifier"
     return None
 

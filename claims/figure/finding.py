@@ -18,7 +18,14 @@ from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
 from claims.figure.twofold import refuse_two_readings
-from claims.figure.verb import follows_amount, settle_direction, shares_scale, tells_change, without_others
+from claims.figure.verb import (
+    follows_amount,
+    settle_direction,
+    shares_scale,
+    spans_falls,
+    tells_change,
+    without_others,
+)
 from claims.figure.whole import end_of_code, end_of_number, end_of_spoken_year
 from claims.interval import Interval
 from claims.languages import Language
@@ -161,7 +168,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         for ranges in (True, False):
             try:
                 cursor = parse_from(listed, words, start, ranges)
-                if ranges and changed and not cursor.parts.ratio:
+                if ranges and changed and not (cursor.parts.ratio or spans_falls(cursor)):
                     continue  # up from 1 in 11
                 if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.figure.base import base
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
-from claims.figure.grammar import may_count, number
+from claims.figure.grammar import is_decade, may_count, number
 from claims.figure.lexicon import Lexicon
 from claims.figure.numeral import half_more
 from claims.figure.stretch import bracket, plus_minus
@@ -70,7 +70,12 @@ def _one_after(cursor: Cursor) -> bool:
     repeated = repeated and not cursor.begins_number(1)
     if "unit" in roles and (bare or repeated) and not _is_index(cursor):
         parts.unit = roles["unit"]
-    elif "after" in roles and not _belongs_to_next(cursor) and not _tells_end(cursor):
+    elif (
+        "after" in roles
+        and not _belongs_to_next(cursor)
+        and not _tells_end(cursor)
+        and not is_decade(cursor, token)
+    ):
         parts.hedge(token.text, roles["after"])
     elif "plus" in roles and token.glued and not cursor.begins_number(1):
         parts.hedge(token.text, "at_least")

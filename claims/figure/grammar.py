@@ -92,7 +92,7 @@ def _before(cursor: Cursor) -> bool:
             parts.minus = True
         elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
             parts.change = 1
-        elif "money" in roles and "scale" not in roles and parts.money is None and not _has_verb(cursor):
+        elif "money" in roles and "scale" not in roles and parts.money is None and not _is_subject(cursor):
             cursor.set_money(token)
         elif "unit_before" in roles and parts.unit is None:
             parts.unit = roles["unit_before"]
@@ -128,9 +128,17 @@ def _led_to(cursor: Cursor) -> bool:
     return "change" in verb.roles and alone
 
 
-def _has_verb(cursor: Cursor) -> bool:
-    """*The pound rose 0.3 %*, 円は0.3%上昇: the currency is what changed, and no unit of the number."""
+def _is_subject(cursor: Cursor) -> bool:
+    """*The pound rose 0.3 %*, 円は0.3%上昇, *Dolar 26,40 lira*: the currency is spoken of, and no unit here."""
     after = cursor.peek(1).roles
+    money = cursor.peek(2).roles.get("money")
+    if (
+        "digits" in after
+        and money
+        and money.code != cursor.peek().roles["money"].code
+        and not cursor.peek(1).glued
+    ):
+        return True
     return "change" in after or ("filler" in after and not cursor.lexicon.language.spaced)
 
 
@@ -141,7 +149,7 @@ def _noun_first(cursor: Cursor) -> bool:
     return cursor.begins_number(1)
 
 
-def _is_decade(cursor: Cursor, token: Token) -> bool:
+def is_decade(cursor: Cursor, token: Token) -> bool:
     """1960-an is the sixties, where 500-an is about five hundred."""
     number = cursor.parts.number
     return (
@@ -206,7 +214,7 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
     parts, roles = cursor.parts, token.roles
     if "unit" in roles and parts.unit in (None, roles["unit"]):
         parts.unit = roles["unit"]
-    elif "after" in roles and not _is_decade(cursor, token):
+    elif "after" in roles and not is_decade(cursor, token):
         parts.hedge(token.text, roles["after"])
     elif "plus" in roles and token.glued:
         parts.hedge(token.text, "at_least")

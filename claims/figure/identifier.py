@@ -24,7 +24,7 @@ def code(around: Neighbourhood, at: int) -> str | None:
     bounded = named or lettered or (last.isascii() and after.text[:1].isascii())
     if not around.lexicon.language.spaced and not bounded:
         pass
-    elif mixed(token, before, after):
+    elif mixed(token, before, after, around.lexicon.language.prefixes):
         if before.text[-1:].islower() and token.glued and len(token.text) < 3:
             return "citation"
         if not around.decade(at + 1):
@@ -113,11 +113,12 @@ def _street_endings(streets: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word[1:] for word in streets if word[0] == "-")
 
 
-def mixed(token: Token, before: Token, after: Token) -> bool:
-    """Digits glued to letters that are no scale word, unit or currency: H1N1, A4, COVID-19."""
+def mixed(token: Token, before: Token, after: Token, prefixes: tuple[str, ...]) -> bool:
+    """Digits glued to letters that are no scale word, unit or currency: H1N1, A4, COVID-19; و28 is *and* 28."""
     if (
         token.glued
         and before.text[-1:].isalpha()
+        and before.text not in prefixes
         and not before.roles.keys() & {"money", "before", "unit_before", "mark", "minus"}
     ):
         return True

@@ -120,7 +120,10 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
     found: list[Piece] = []
     for place, (raw, start, is_digits) in enumerate(rest):
         low = raw.casefold()
-        if (
+        counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
+        if counted and not is_digits and len(raw) > 1 and not lexicon.language.spaced and raw in known:
+            pass  # 2019年増加, where 年増加 alone is a yearly rise
+        elif (
             is_digits
             or len(raw) == 1
             or raw in exact
@@ -128,7 +131,6 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
         ):
             found.append((raw, start, is_digits, low))
             continue
-        counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
         parts = _cut(raw, lexicon, counted)
         if len(parts) == 1:
             found.append((raw, start, False, low))

@@ -79,6 +79,14 @@ def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
     return joins in language.spans or (joins not in language.joiners and joins not in language.common)
 
 
+def spans_falls(cursor: Cursor) -> bool:
+    """*giảm từ 20 đến 40%*: nothing falls from 20 to 40, so these are the two ends of how much it fell."""
+    parts = cursor.parts
+    if parts.change != -1 or parts.number is None or parts.last is None or parts.last.scale:
+        return False
+    return parts.number.value < parts.last.value
+
+
 def shares_scale(around: Neighbourhood, cursor: Cursor) -> bool:
     """*fell from 210 to 180 million*: in print the first number may be short for 210 million."""
     parts, number, place = cursor.parts, cursor.parts.number, cursor.end

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import fields
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +19,7 @@ _FEWEST_WORDS = 8
 _FEWEST_HITS = 3
 _FEWEST_TELLING = 2
 _AHEAD = 2.5
+_FEWEST_FOREIGN = 2  # words; one may be a name
 _MOST_LOOKED_AT = 200_000  # characters that tell the language of a whole text
 # Languages that share most of their small words; a number printed in one would be misread in the other.
 _ALIKE = ({"id", "ms"},)
@@ -76,9 +79,29 @@ def _language(sentence: str, default: str) -> str:
     enough = (
         most >= _ENOUGH * size and size >= _FEWEST_WORDS and _distinct(words, sentence, best) >= _FEWEST_HITS
     )
-    if best == default or not enough or most < _AHEAD * own:
+    if best == default or not enough or most < _AHEAD * own or _is_foreign(words, best):
         return default
     return best if _tells(words, default, best) else default
+
+
+def _is_foreign(words: list[str], code: str) -> bool:
+    """Whether several words have letters that the language does not write with: *günde* is no Spanish."""
+    letters = _letters(code)
+    if not letters:
+        return False
+    return sum(not letters.issuperset(word) for word in words) >= _FEWEST_FOREIGN
+
+
+@lru_cache(maxsize=256)
+def _letters(code: str) -> frozenset[str]:
+    """The letters of a language that are in its words here; empty where it writes without spaces."""
+    words = load(code)
+    if not words.spaced:
+        return frozenset()
+    tables = (getattr(words, field.name) for field in fields(words))
+    phrases = (phrase for table in tables if isinstance(table, (Mapping, tuple)) for phrase in table)
+    found = {letter for phrase in phrases if isinstance(phrase, str) for letter in phrase.casefold()}
+    return frozenset(found) | frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 def _others_hit(words: list[str], sentence: str, default: str) -> list[tuple[str, int]]:

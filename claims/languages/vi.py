@@ -225,7 +225,7 @@ LANGUAGE = Language(
             "hectare": "ha, héc-ta, héc ta, hecta",
             "kilogram": "kilôgam, kg, ki-lô-gam, cân",
             "tonne": "tấn",
-            "metre": "mét",
+            "metre": "m, mét",
             "square_metre": "m2, m², mét vuông",
         }
     ),
