@@ -86,7 +86,7 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     Raises Unusable when the document cannot be read or the output cannot be written, UnknownLanguage for a
     language without a file.
     """
-    text = opened(document)
+    text = opened(document, inside=True)
     if any("\ud800" <= sign <= "\udfff" for sign in text.file):
         what = "the name of this document has bytes that are no letters, and no registry can hold it"
         raise Unusable(Problem(Place(document.as_posix(), 1, 1), what, "rename it"))

@@ -180,11 +180,12 @@ def _stands_alone(around: Neighbourhood, at: int, end: int) -> bool:
         not language.including
         or end != at + 1
         or "idle" in around.tokens[at].roles
-        or not after.text.isalpha()
+        or not after.text[:1].isalpha()
     ):
         return False
     begins = before.text in (".", ",", ";", ":", "") or "including" in before.roles
-    leads = after.text.casefold() in (*language.common, *language.auxiliaries) or "of" in after.roles
+    leads = after.text.casefold() in (*language.common, *language.auxiliaries)
+    leads = leads or not after.roles.keys().isdisjoint({"of", "including"})
     return begins and leads and after.roles.keys().isdisjoint({"joiner", "number", "announces", "measure"})
 
 
