@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+from claims.collector import collector_paused
 from claims.document import edit
 from claims.document.citation import Citations
 from claims.document.text import Text
-from claims.document.yaml import collector_paused, parse
+from claims.document.yaml import parse
 from claims.document.yaml_writing import Value, inline
 from claims.figure import Figure, Refused, read
 from claims.figure.finding import find_figures

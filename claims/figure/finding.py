@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from claims.collector import collector_paused
 from claims.figure.bystander import bystander, unread
 from claims.figure.characters import UNREADABLE, shown
 from claims.figure.cursor import Cursor, is_sign
@@ -69,6 +70,7 @@ _UNBOUNDED = Interval(None, None)
 _SHORTEST_PLURAL = 3  # letters that a word for several things has more than
 
 
+@collector_paused()
 def find_figures(text: str, language: str) -> list[Figure]:
     """Every figure of a running text, in its order: claims, and numbers that are none.
 

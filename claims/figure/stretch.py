@@ -35,7 +35,7 @@ def second_end(cursor: Cursor) -> None:
     assert first is not None
     kept = cursor.at, parts.money, parts.measure
     unit = _first_unit(cursor)
-    if (parts.change is not None or _has_changed(cursor)) and _led_to(cursor, unit):
+    if _led_to(cursor, unit) and (parts.change is not None or _has_changed(cursor)):
         return
     joint = cursor.peek()
     if not _joins_ends(cursor):
