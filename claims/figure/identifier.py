@@ -39,7 +39,8 @@ def code(around: Neighbourhood, at: int) -> str | None:
     marked = "mark" in before.roles and "digits" not in earlier.roles and around.lexicon.language.spaced
     if marked and (token.glued if before.text.endswith("-") else len(before.text) > 2):
         return "ordinal"  # ika-12 ng Hunyo, thứ 3
-    if before.text == "/" and token.glued and after.text == "/" and after.glued:
+    torn = before.text == "/" and token.glued and after.text == "/" and after.glued
+    if torn and "digits" in earlier.roles and "digits" not in around.peek(at + 2).roles:
         return "url"  # the middle of an address that a scan has torn: 2017/08 /24/ menelusuri
     if _is_designation(around, at):
         return "identifier"
