@@ -11,7 +11,7 @@ from pathlib import Path
 
 from claims import acceptance, crowding, wording
 from claims.checks import Check, Setting, all_checks
-from claims.document.yaml import collector_paused
+from claims.collector import collector_paused
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
 from claims.phrase import ids, phrase
 from claims.reasoning.amount import amounts

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from claims.collector import collector_paused
 from claims.document.reading import read_text
 from claims.document.text import Text
-from claims.document.yaml import collector_paused
 from claims.figure import Figure
 from claims.figure.characters import shown
 from claims.figure.finding import find_figures

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from claims.document.yaml import collector_paused
+from claims.collector import collector_paused
 from claims.place import Problem, Unusable
 from report import checks, layouts, pdf
 from report.blocks import Part, sources

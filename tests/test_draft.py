@@ -103,6 +103,24 @@ def test_the_source_is_the_document_with_its_hash_and_language(tmp_path: Path) -
     assert source.text.sha256 is not None
 
 
+def test_a_link_inside_its_folder_is_drafted_and_covered_and_one_that_leads_out_is_neither(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / "paper.txt").write_text(ENGLISH, encoding="utf-8")
+    (tmp_path / "outside.txt").write_text(ENGLISH, encoding="utf-8")
+    (folder / "inside.txt").symlink_to("paper.txt")
+    (folder / "out.txt").symlink_to(tmp_path / "outside.txt")
+    output = tmp_path / "drafted.yaml"
+    draft(folder / "inside.txt", "en", output)
+    (covered,) = coverage(claims.load(output), folder)
+    assert isinstance(covered.text, Text)
+    assert not covered.missing
+    with pytest.raises(Unusable, match="leads out of its folder"):
+        draft(folder / "out.txt", "en", tmp_path / "other.yaml")
+
+
 @pytest.mark.parametrize(
     "name", ["000_4.txt", "報告.txt", "a: b #c.txt", "{x}.txt", "'q'.txt", "é" * 60 + ".txt"]
 )

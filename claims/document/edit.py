@@ -17,8 +17,9 @@ from typing import Any, NamedTuple, NoReturn, TypeAlias
 
 import yaml
 
+from claims.collector import collector_paused
 from claims.document import yaml_writing as writing
-from claims.document.yaml import Document, Mapping, Sequence, collector_paused, compose, parse
+from claims.document.yaml import Document, Mapping, Sequence, compose, parse
 from claims.document.yaml_writing import Value
 from claims.place import Place, Problem, Unusable
 

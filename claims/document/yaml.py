@@ -10,16 +10,14 @@ YAML 1.2 (section 5.4). ``%YAML 1.1`` and ``%YAML 1.2`` are accepted and change 
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 import yaml
 
+from claims.collector import collector_paused
 from claims.document import yaml_faults as faults
 from claims.document.lines import Lines
 from claims.document.node import Mapping, Node, Sequence
@@ -109,18 +107,6 @@ def _read(lines: Lines, stand_ins: dict[int, str]) -> tuple[Reading, Node]:
         blanked = lines.readable[start:end].replace("\t", " ")
         lines.readable = lines.readable[:start] + blanked + lines.readable[end:]
     return reading, root
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Reading makes no cycles; looking for them again and again would only cost time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def compose(document: Document) -> yaml.Node:

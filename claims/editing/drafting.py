@@ -10,9 +10,10 @@ from pathlib import Path
 
 from claims.citation.pairing import Citing, citing
 from claims.citation.printed import Citations
+from claims.collector import collector_paused
 from claims.document import edit
 from claims.document.text import Text
-from claims.document.yaml import collector_paused, parse
+from claims.document.yaml import parse
 from claims.document.yaml_writing import Value, inline
 from claims.editing.citing import CitedWorks
 from claims.figure import Figure, Refused, read
@@ -93,7 +94,7 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     Raises Unusable when the document cannot be read or the output cannot be written, UnknownLanguage for a
     language without a file.
     """
-    text = opened(document)
+    text = opened(document, inside=True)
     if any("\ud800" <= sign <= "\udfff" for sign in text.file):
         what = "the name of this document has bytes that are no letters, and no registry can hold it"
         raise Unusable(Problem(Place(document.as_posix(), 1, 1), what, "rename it"))

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.parts import Parts
 from claims.figure.token import Token
-
-if TYPE_CHECKING:
-    from claims.figure.bystander import Neighbourhood
 
 OLDEST = 130
 # What can have an age; a job or a country that has existed for so many years is a claim.
@@ -46,6 +42,10 @@ def age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> s
     if after.text == "-" and after.glued:
         after = around.peek(end + 1)
     named = before if "noun" in before.roles else around.peek(place)
+    if _is_decade(around, at, begin, parts):
+        return "age"
+    if parts.measure and "age_after" in around.peek(end - 1).roles:
+        return "age"  # 45세
     if "age_after" in after.roles or ("age_before" in before.roles and "noun" not in after.roles):
         return "age"
     if _shares_years(around, end, parts) and "noun" in named.roles and named.roles["noun"] in _PERSONS:
@@ -59,6 +59,11 @@ def age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> s
         return "age"
     if "age_limit" in before.roles and "noun" in around.peek(begin - 2).roles:
         return "age"
+    hyphened = before.text == "-" and before.glued and "age_limit" in around.peek(begin - 2).roles
+    if any(
+        "age_limit" in token.roles for token in (*limits, around.peek(begin - 2 * hyphened))
+    ) and _is_so_old(around, begin, after):
+        return "age"
     of_years = parts.measure == "year" and around.lexicon.language.verbs_last and "of" in after.roles
     if of_years and around.peek(end + 1).roles.get("noun") in _PERSONS:
         return "age"  # 40 साल की महिला
@@ -70,6 +75,27 @@ def age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> s
     if parts.measure and before.text == "(" and after.text == ")":
         return "age"
     return "age" if _stands_aside(around, begin, after, parts) else None
+
+
+def _is_decade(around: Neighbourhood, at: int, begin: int, parts: Parts) -> bool:
+    """*30대와 50대의 60%*: tens before the word for a decade of life, which right after a noun counts vehicles."""
+    language, number, before = around.lexicon.language, parts.number, around.peek(begin - 1)
+    if around.peek(at + 1).text not in language.age_decades or number is None or parts.hedges or begin != at:
+        return False
+    tens = number.value % 10 == 0 and 10 <= number.value < 100 and not number.scale
+    ended = (
+        not before.text.isalpha() or "filler" in before.roles or before.text.endswith(language.verb_endings)
+    )
+    return tens and (ended or before.roles.get("noun") in _PERSONS)
+
+
+def _is_so_old(around: Neighbourhood, begin: int, after: Token) -> bool:
+    """*Half of the refugees are under 18*, *the under-18s*: a bare limit right after persons and a verb of being."""
+    if after.text == "s" and after.glued:
+        return True
+    being = around.peek(begin - 1).text.casefold() in around.lexicon.language.auxiliaries
+    persons = around.peek(begin - 2).roles.get("noun") in _PERSONS
+    return being and persons and not (after.text.isalpha() and after.roles.keys() & {"noun", "counter"})
 
 
 def _shares_years(around: Neighbourhood, end: int, parts: Parts) -> bool:
@@ -112,7 +138,7 @@ def _of_age(around: Neighbourhood, begin: int) -> bool:
         if token.text in (".", ";", ",", "", "(") or "digits" in token.roles:
             return False
         if "age_before" in token.roles and token.roles.keys().isdisjoint({"before", "scale"}):
-            return True
+            return "digits" not in around.peek(place - 1).roles  # 42 tuổi bị tuyên 15 năm tù
     return False
 
 

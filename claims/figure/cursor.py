@@ -92,6 +92,12 @@ class Cursor:
         """A dash is a minus sign when it touches the number or currency after it."""
         return "dash" in self.peek(ahead).roles and is_sign(self.tokens, self.at + ahead)
 
+    def is_auxiliary(self) -> bool:
+        """*un italiano su sei ha paura*, *il 2022 ha visto*: the sign of hectares is a verb before most words."""
+        after = self.peek(1)
+        verb = self.peek().text.casefold() in self.lexicon.language.auxiliaries
+        return verb and after.text[:1].isalpha() and "of" not in after.roles
+
     def take_money(self) -> None:
         token = self.take("money")
         if token:

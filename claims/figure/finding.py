@@ -5,19 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claims.figure.bystander import Neighbourhood, bystander
+from claims.collector import collector_paused
+from claims.figure.bystander import bystander, unread
 from claims.figure.characters import UNREADABLE, shown
 from claims.figure.cursor import Cursor, is_sign
 from claims.figure.figure import Figure, Refused
 from claims.figure.following import parse_from
 from claims.figure.lexicon import Lexicon, lexicon
 from claims.figure.meaning import figure_of
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.notation import refusal
 from claims.figure.passage import Passage
 from claims.figure.region import Region, regions
 from claims.figure.token import Token, tokens
 from claims.figure.twofold import refuse_two_readings
-from claims.figure.verb import shares_scale, tells_change, without_others
+from claims.figure.verb import (
+    follows_amount,
+    settle_direction,
+    shares_scale,
+    spans_falls,
+    tells_change,
+    without_others,
+)
 from claims.figure.whole import end_of_code, end_of_number, end_of_spoken_year
 from claims.interval import Interval
 from claims.languages import Language
@@ -58,8 +67,10 @@ _MARK = frozenset({"mark"})
 _COUNTING = frozenset({"age_after", "follows", "measure", "noun"})
 _WORDS_BEFORE = 8
 _UNBOUNDED = Interval(None, None)
+_SHORTEST_PLURAL = 3  # letters that a word for several things has more than
 
 
+@collector_paused()
 def find_figures(text: str, language: str) -> list[Figure]:
     """Every figure of a running text, in its order: claims, and numbers that are none.
 
@@ -147,6 +158,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         if _ends_number(listed, first - 1, words.language):
             break
         first -= 1
+    if words.language.scale_first and first - 1 > around.end and not listed[first - 1].roles:
+        first -= int("per" in listed[first - 2].roles)  # kati ya kila wateja kumi, watatu
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
     if first > around.end:
@@ -157,7 +170,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         for ranges in (True, False):
             try:
                 cursor = parse_from(listed, words, start, ranges)
-                if ranges and changed and not cursor.parts.ratio:
+                if ranges and changed and not (cursor.parts.ratio or spans_falls(cursor)):
                     continue  # up from 1 in 11
                 if cursor.end <= at or listed[cursor.end - 1].end > limit:
                     continue
@@ -223,7 +236,7 @@ def _figure(
     start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
     start += _auxiliary(listed[begin], around.lexicon)
     letter = cursor.parts.letter
-    if letter and letter[0].needs_money and not cursor.parts.money:
+    if letter and letter[0].needs_money and not (cursor.parts.money or _counts_things(around, end)):
         raise Refused(
             "its one-letter scale word has two readings",
             tuple(r.format(n=letter[1]) for r in letter[0].rivals),
@@ -234,7 +247,9 @@ def _figure(
             f"{shown(scale)} may count for both numbers, or for the second only",
             (f"{number} {scale} if it counts for both", f"{number} if it counts for the second only"),
         )
+    settle_direction(around, begin, cursor)
     kept = without_others(around, begin, at, cursor)
+    kept -= follows_amount(around, kept, cursor)
     if cursor.parts.times and around.peek(kept - 1).text.casefold() in around.lexicon.language.times_before:
         kept -= 1
     if kept != begin:
@@ -242,6 +257,14 @@ def _figure(
     noun = around.noun(end, cursor.parts, kept)
     surface = passage.printed(start, stop)
     return end, figure_of(cursor.parts, surface, start, noun, around.lexicon.language.code)
+
+
+def _counts_things(around: Neighbourhood, end: int) -> bool:
+    """*3.1m shares*, *40m people*: things are counted in millions, and no metres; *2m deep* has no thing counted."""
+    after = around.peek(end)
+    many = len(after.text) > _SHORTEST_PLURAL and after.text.islower() and after.text.endswith("s")
+    counted = "noun" in after.roles or (many and not after.roles and around.lexicon.language.spaced)
+    return counted and around.tokens[end - 1].glued
 
 
 def _auxiliary(token: Token, words: Lexicon) -> int:
@@ -290,7 +313,7 @@ def _unread(
     if "digits" not in token.roles:
         return at + 1, None
     end = end_of_number(listed, at, limit)
-    kind = around.unread(at)
+    kind = unread(around, at)
     if kind is not None:
         return end, _no_claim(passage, token.start, listed[end - 1].end, kind)
     if refused is None:

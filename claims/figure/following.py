@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.figure.base import base
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
-from claims.figure.grammar import may_count, number
+from claims.figure.grammar import is_decade, may_count, number
 from claims.figure.lexicon import Lexicon
 from claims.figure.numeral import half_more
 from claims.figure.stretch import bracket, plus_minus
@@ -15,6 +15,7 @@ from claims.figure.token import Token
 _SPOKEN = 1000
 _NOUN_WORDS = 3
 _DATIVES = ("ya", "ye", "dolara")  # 17.002 liraya yükseldi: what it rose to
+_MOST_POINTS = 100
 _SIGN = 3  # letters of a measure's sign at most
 
 
@@ -67,9 +68,14 @@ def _one_after(cursor: Cursor) -> bool:
     bare = parts.unit is None and parts.money is None and parts.measure is None and not parts.times
     repeated = parts.unit is not None and cursor.at == cursor.number_end and roles.get("unit") == parts.unit
     repeated = repeated and not cursor.begins_number(1)
-    if "unit" in roles and (bare or repeated):
+    if "unit" in roles and (bare or repeated) and not _is_index(cursor):
         parts.unit = roles["unit"]
-    elif "after" in roles and not _belongs_to_next(cursor) and not _tells_end(cursor):
+    elif (
+        "after" in roles
+        and not _belongs_to_next(cursor)
+        and not _tells_end(cursor)
+        and not is_decade(cursor, token)
+    ):
         parts.hedge(token.text, roles["after"])
     elif "plus" in roles and token.glued and not cursor.begins_number(1):
         parts.hedge(token.text, "at_least")
@@ -99,6 +105,8 @@ def _one_after(cursor: Cursor) -> bool:
         return _past_noun(cursor)
     elif roles.keys() & {"of", "article"} and bare and "noun" in cursor.peek(1).roles:
         return _past_linked_noun(cursor)
+    elif "filler" in roles and bare and "per" in cursor.peek(1).roles:
+        return _past_filler(cursor)
     else:
         return False
     cursor.at += 1
@@ -106,17 +114,37 @@ def _one_after(cursor: Cursor) -> bool:
     return True
 
 
+def _is_index(cursor: Cursor) -> bool:
+    """*15.950 Punkte*: points of an index, since no share is so many percentage points from another."""
+    number = cursor.parts.number
+    return cursor.peek().roles["unit"] == "point" and number is not None and number.value > _MOST_POINTS
+
+
+def _past_filler(cursor: Cursor) -> bool:
+    """*wawili tu kwa kila watu 10,000*: a small word between the number and the base of its rate."""
+    mark = cursor.at
+    cursor.at += 1
+    if _tried(cursor):
+        return True
+    cursor.at = mark
+    return False
+
+
 def _tells_end(cursor: Cursor) -> bool:
     """38.4도*까지* 올랐다: what a change led to, where the verb comes last, and no bound."""
     after = cursor.peek(1).roles
     return (
-        cursor.peek().roles["after"] == "up_to" and cursor.lexicon.language.verbs_last and "change" in after
+        (cursor.peek().roles["after"] == "up_to" or "toward" in cursor.peek().roles)
+        and cursor.lexicon.language.verbs_last
+        and "change" in after
     )
 
 
 def _takes_measure(cursor: Cursor) -> bool:
     """Whether the measure is that of the number before it: a share takes one where it is a word of halves."""
-    return (cursor.parts.ratio is None or _is_fraction(cursor)) and not _leads(cursor)
+    return (cursor.parts.ratio is None or _is_fraction(cursor)) and not (
+        _leads(cursor) or cursor.is_auxiliary()
+    )
 
 
 def _is_fraction(cursor: Cursor) -> bool:
@@ -151,10 +179,23 @@ def _changes_this(cursor: Cursor) -> bool:
     """Whether the verb of change is that of the number before it: *yüzde 18 artışla 12,7 milyar*, ৮ টাকা বেড়েছে."""
     parts = cursor.parts
     share = bool(parts.unit or (parts.ratio and not parts.measure))
+    if cursor.peek().text.casefold() in cursor.lexicon.language.finite:
+        return False  # 40% fell ill
     if cursor.lexicon.language.verbs_last:
         to = cursor.tokens[cursor.at - 1].text.endswith(_DATIVES)
         return share or bool(parts.money and not to)
-    return share and not cursor.begins_number(1)
+    after = cursor.peek(1).roles.keys()
+    if not cursor.lexicon.language.spaced and after & {"span", "closer", "toward", "opener"}:
+        return share and not cursor.begins_number(2)  # 从4%上调至5%
+    return share and not (cursor.begins_number(1) or _tells_the_richest(cursor))
+
+
+def _tells_the_richest(cursor: Cursor) -> bool:
+    """*os 10% mais ricos*, *el 10 % más rico*: after an article, *more* tells which, and no change."""
+    language, before = cursor.lexicon.language, cursor.tokens[(cursor.begin or 0) - 1]
+    after = cursor.peek(1)
+    known = not after.text.isalpha() or after.text.casefold() in language.common or "before" in after.roles
+    return bool(cursor.begin) and before.text.casefold() in language.definite and not known
 
 
 def _one_money(cursor: Cursor) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.figure.base import base, base_before
-from claims.figure.cursor import Cursor
+from claims.figure.cursor import END, Cursor
 from claims.figure.lexicon import Lexicon
 from claims.figure.numeral import half_more, numeral, tenths
 from claims.figure.parts import Parts
@@ -31,10 +31,14 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
+    while cursor.plays("filler") and not cursor.plays("before", "change"):
+        cursor.at += 1  # 医師は10万人あたり256人
     based, mark = base_before(cursor), cursor.at
     each = None
     if cursor.lexicon.language.reversed_ratios and not based and not cursor.plays("before"):
         each = None if cursor.begins_number() else cursor.take("per")
+    if each and cursor.lexicon.language.scale_first and not cursor.begins_number():
+        cursor.at += int(cursor.plays("noun") or not cursor.peek().roles)  # kati ya kila wateja kumi, watatu
     ranked = _before(cursor)
     digits = "digits" in cursor.peek().roles
     if rank(cursor, ranked) or (not digits and multiple(cursor)):
@@ -79,14 +83,16 @@ def _before(cursor: Cursor) -> bool:
         ):
             needed = False  # меньше в 5 раз: a fall, and no bound
         elif "before" in roles:
+            if "level" in roles and _led_to(cursor):
+                parts.change, cursor.begin = None, cursor.at
             parts.hedge(token.text, roles["before"])
-        elif "change" in roles and parts.change is None:
+        elif "change" in roles and "trailing" not in roles and parts.change is None:
             parts.change = roles["change"]
         elif ("minus" in roles or cursor.is_sign()) and not parts.minus:
             parts.minus = True
         elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
             parts.change = 1
-        elif "money" in roles and parts.money is None and not _has_verb(cursor):
+        elif "money" in roles and "scale" not in roles and parts.money is None and not _is_subject(cursor):
             cursor.set_money(token)
         elif "unit_before" in roles and parts.unit is None:
             parts.unit = roles["unit_before"]
@@ -115,9 +121,24 @@ def _before(cursor: Cursor) -> bool:
     return ranked
 
 
-def _has_verb(cursor: Cursor) -> bool:
-    """*The pound rose 0.3 %*, 円は0.3%上昇: the currency is what changed, and no unit of the number."""
+def _led_to(cursor: Cursor) -> bool:
+    """*fell below 5 %* tells what was reached; *fell by*, with the word before an amount, how much it was."""
+    verb = cursor.tokens[cursor.at - 1] if cursor.begin is not None else END
+    alone = verb.text.casefold().rpartition(" ")[0] not in cursor.lexicon.language.changes
+    return "change" in verb.roles and alone
+
+
+def _is_subject(cursor: Cursor) -> bool:
+    """*The pound rose 0.3 %*, 円は0.3%上昇, *Dolar 26,40 lira*: the currency is spoken of, and no unit here."""
     after = cursor.peek(1).roles
+    money = cursor.peek(2).roles.get("money")
+    if (
+        "digits" in after
+        and money
+        and money.code != cursor.peek().roles["money"].code
+        and not cursor.peek(1).glued
+    ):
+        return True
     return "change" in after or ("filler" in after and not cursor.lexicon.language.spaced)
 
 
@@ -128,7 +149,7 @@ def _noun_first(cursor: Cursor) -> bool:
     return cursor.begins_number(1)
 
 
-def _is_decade(cursor: Cursor, token: Token) -> bool:
+def is_decade(cursor: Cursor, token: Token) -> bool:
     """1960-an is the sixties, where 500-an is about five hundred."""
     number = cursor.parts.number
     return (
@@ -193,7 +214,7 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
     parts, roles = cursor.parts, token.roles
     if "unit" in roles and parts.unit in (None, roles["unit"]):
         parts.unit = roles["unit"]
-    elif "after" in roles and not _is_decade(cursor, token):
+    elif "after" in roles and not is_decade(cursor, token):
         parts.hedge(token.text, roles["after"])
     elif "plus" in roles and token.glued:
         parts.hedge(token.text, "at_least")

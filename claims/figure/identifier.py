@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.parts import Parts
 from claims.figure.token import Token
-
-if TYPE_CHECKING:
-    from claims.figure.bystander import Neighbourhood
 
 _CODES = range(10_000, 1_000_000)  # what a postal code of five or six digits can be
 _LEAST_OF_A_CODE = 9  # digits without marks from which on a number is a code rather than a count
@@ -27,7 +24,7 @@ def code(around: Neighbourhood, at: int) -> str | None:
     bounded = named or lettered or (last.isascii() and after.text[:1].isascii())
     if not around.lexicon.language.spaced and not bounded:
         pass
-    elif mixed(token, before, after):
+    elif mixed(token, before, after, around.lexicon.language.prefixes):
         if before.text[-1:].islower() and token.glued and len(token.text) < 3:
             return "citation"
         if not around.decade(at + 1):
@@ -42,6 +39,9 @@ def code(around: Neighbourhood, at: int) -> str | None:
     marked = "mark" in before.roles and "digits" not in earlier.roles and around.lexicon.language.spaced
     if marked and (token.glued if before.text.endswith("-") else len(before.text) > 2):
         return "ordinal"  # ika-12 ng Hunyo, thứ 3
+    torn = before.text == "/" and token.glued and after.text == "/" and after.glued
+    if torn and "digits" in earlier.roles and "digits" not in around.peek(at + 2).roles:
+        return "url"  # the middle of an address that a scan has torn: 2017/08 /24/ menelusuri
     if _is_designation(around, at):
         return "identifier"
     if before.text == "." and token.glued and before.glued and earlier.text.isalpha() and len(token.text) < 4:
@@ -116,11 +116,12 @@ def _street_endings(streets: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word[1:] for word in streets if word[0] == "-")
 
 
-def mixed(token: Token, before: Token, after: Token) -> bool:
-    """Digits glued to letters that are no scale word, unit or currency: H1N1, A4, COVID-19."""
+def mixed(token: Token, before: Token, after: Token, prefixes: tuple[str, ...]) -> bool:
+    """Digits glued to letters that are no scale word, unit or currency: H1N1, A4, COVID-19; و28 is *and* 28."""
     if (
         token.glued
         and before.text[-1:].isalpha()
+        and before.text not in prefixes
         and not before.roles.keys() & {"money", "before", "unit_before", "mark", "minus"}
     ):
         return True

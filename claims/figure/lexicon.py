@@ -94,7 +94,7 @@ _NAMES = (
 )
 
 # Signs of units that every language prints alike; those of one letter are the language's to say.
-_SIGN_MEASURES = {
+SIGN_MEASURES = {
     "mm": "millimetre",
     "cm": "centimetre",
     "km": "kilometre",
@@ -123,6 +123,18 @@ _SIGN_MEASURES = {
     "kW": "kilowatt",
     "MW": "megawatt",
     "GW": "gigawatt",
+    "TWh": "terawatt_hour",
+    "mg": "milligram",
+    "µg": "microgram",
+    "μg": "microgram",
+    "ml": "millilitre",
+    "MB": "megabyte",
+    "GB": "gigabyte",
+    "TB": "terabyte",
+    "MHz": "megahertz",
+    "GHz": "gigahertz",
+    "hPa": "hectopascal",
+    "ppm": "per_million",
 }
 
 # Codes of currencies that in capitals are mostly words: ALL 12 districts, TOP 10, COP27.
@@ -224,9 +236,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
         "noun": {**language.counted},
         "measure": {
-            word: unit
-            for word, unit in {**_SIGN_MEASURES, **language.measures}.items()
-            if not _is_small(word)
+            word: unit for word, unit in {**SIGN_MEASURES, **language.measures}.items() if not _is_small(word)
         },
         "change": {**language.changes},
         "ordinal": {**language.ordinals},
@@ -270,6 +280,10 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "move": language.moves,
         "toward": language.towards,
         "lasting": language.lasting,
+        "level": language.levels,
+        "trailing": language.trailing,
+        "stake": language.stakes,
+        "including": language.including,
         "street": language.streets,
         "hundredth": language.hundredths,
     }

@@ -153,6 +153,8 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         if power > most or ones or next_part or _is_year_with_case(cursor, value):
             return value
         parts.words.append(("scale word", cursor.peek().text, f"times 10^{power}"))
+        if "scale" in roles and "money" in roles:
+            cursor.set_money(cursor.peek())  # 412 mkr, million kronor
         cursor.at += 1
         if value.whole and not value.scale and value.mantissa >= min(10**power, 10**6):
             parts.note(f"scale-word-clash: {value} in full digits stands before a scale word")

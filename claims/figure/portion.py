@@ -56,6 +56,7 @@ def of_another(cursor: Cursor, first: Number) -> bool:
     mark, token = cursor.at, cursor.peek()
     if (
         "ratio" in cursor.peek(1).roles
+        and ("of" not in cursor.peek(1).roles or " " in cursor.peek(1).text)  # un hombre de 47 años
         and ("noun" in token.roles or _counts_something(cursor))
         and cursor.begins_number(2)
         and first.value < _SPOKEN
@@ -93,16 +94,18 @@ def _noun_between(cursor: Cursor, first: Number) -> int:
 
 def _of_another_with_noun(cursor: Cursor, first: Number, mark: int) -> bool:
     """*un enfant sur quatre*; where another noun follows, the words tell a place: 3 children in 10 schools."""
+    kept = list(cursor.parts.digits), list(cursor.parts.words), list(cursor.parts.notes)
     cursor.at += 2
     second = numeral(cursor)
     if (
-        not cursor.peek().roles.keys().isdisjoint({"noun", "measure", "joiner"})
+        (cursor.plays("noun", "measure", "joiner") and not cursor.is_auxiliary())
         or not second.whole
         or second.mantissa in _YEARS
         or ("noun" not in cursor.tokens[mark].roles and not 1 < second.mantissa <= _SPOKEN)
         or first.value >= second.value
     ):
         cursor.at = mark
+        cursor.parts.digits, cursor.parts.words, cursor.parts.notes = kept
         return False
     if "noun" in cursor.tokens[mark].roles:
         cursor.parts.add_noun(cursor.tokens[mark])
@@ -136,6 +139,9 @@ def of_whole(cursor: Cursor, whole: Number, each: bool = False) -> bool:
         noun = token
     while each and words < _WORDS and cursor.peek().text[:1].isalpha() and not cursor.peek().roles:
         words, cursor.at = words + 1, cursor.at + 1
+    if "comma" in cursor.peek().roles and not each:
+        cursor.at = mark
+        return False
     if cursor.take("reversed") and cursor.begins_number():
         part = numeral(cursor)
         if noun and cursor.peek().roles.get("noun", noun.roles["noun"]) != noun.roles["noun"]:

@@ -37,7 +37,7 @@ _PHONE = re.compile(
 )
 _DATE = re.compile(
     r"(?<![\d.,/-])(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)"
-    r"|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\. ?\d{1,2}\. ?\d{4})(?![\d/-])"
+    r"|9/11|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\. ?\d{1,2}\. ?\d{4})(?![\d/-])"
 )
 _EASTERN_DATE = re.compile(
     r"\d{1,4} ?[年년] ?\d{1,2} ?[月월](?: ?\d{1,2} ?[日일])?|(?<!\d)\d{1,2} ?[月월] ?\d{1,2} ?[日일]"
@@ -146,7 +146,7 @@ def _named_dates(names: tuple[str, ...], spaced: bool, eras: tuple[str, ...]) ->
     month = rf"(?:{listed})(?:/(?:{listed}))?"  # آذار/مارس
     day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
     day_first = (
-        rf"{front}(?<![\d.,])(?:{day} ?(?:-|/|a|al|to|bis|sampai|hingga|s/d) ?)?"
+        rf"{front}(?<![\d.,])(?:{day} ?(?:-|–|/|a|al|all'|to|au|bis|til|till|tot|sampai|hingga|s/d) ?)?"
         rf"{day}[ \n](?:de |of )?{month}{after}\.?{year}?"
     )
     month_first = (

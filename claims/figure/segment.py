@@ -8,6 +8,7 @@ from claims.figure.lexicon import NUMERIC, Lexicon
 
 _LONGEST = 60  # no number word of use is longer, and trying every word on megabytes of letters would cost
 _INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after", "fraction", "multiple"})
+_SHORTEST_STEM = 2  # letters; ين is yen, and the middle of بينهم
 _START = 2  # characters by which the lexicon keeps its number words
 _OTHER_WORDS = frozenset({"decoy", "vague"})
 
@@ -23,12 +24,20 @@ def unspaced(run: str, lexicon: Lexicon, counted: bool = False) -> list[str]:
     at = 0
     while at < len(low):
         length = _longest(low, at, lexicon, goes_on)
+        if counted and not at and length > 1 and _splits(low, length, lexicon):
+            length = 1  # 2019年増加
         goes_on = _expected_after(low[at : at + length], lexicon) if length else ""
         if length:
             cuts |= {places[at], places[at + length]}
         at += length or 1
     ends = sorted(cuts)
     return [run[begin:end] for begin, end in pairwise(ends)]
+
+
+def _splits(low: str, length: int, lexicon: Lexicon) -> bool:
+    """年増 is a yearly rise, but after the digits of a year 年 is its own word."""
+    first = lexicon.single.get(low[0], {})
+    return "measure" in first and "change" in lexicon.single[low[:length]]
 
 
 def compound(word: str, lexicon: Lexicon) -> list[str] | None:
@@ -67,7 +76,8 @@ def _with_ending(low: str, lexicon: Lexicon) -> list[str] | None:
             if rest in lexicon.single or rest in lexicon.longer:
                 return [prefix, rest]
             for ending in language.endings:
-                if rest.endswith(ending) and _takes_ending(rest[: -len(ending)], lexicon):
+                stem = rest[: -len(ending)]
+                if rest.endswith(ending) and len(stem) > _SHORTEST_STEM and _takes_ending(stem, lexicon):
                     return [prefix, rest[: -len(ending)], ending]  # وربعها
     return None
 

@@ -12,6 +12,7 @@ from claims.figure.token import Token
 
 _WIDEST = 10  # times its first end that the last end of a range of changes can be
 _SHARED = 1000  # below it the second end of a range may share a scale word that stands before the first
+_CLAUSE = 4  # tokens back in which the verb of a figure is looked for
 _REACH = 40  # tokens in which the second end of a range must follow
 
 
@@ -34,7 +35,7 @@ def second_end(cursor: Cursor) -> None:
     assert first is not None
     kept = cursor.at, parts.money, parts.measure
     unit = _first_unit(cursor)
-    if parts.change is not None and _led_to(cursor, unit):
+    if _led_to(cursor, unit) and (parts.change is not None or _has_changed(cursor)):
         return
     joint = cursor.peek()
     if not _joins_ends(cursor):
@@ -80,6 +81,17 @@ def _led_to(cursor: Cursor, unit: Token | None) -> bool:
     if unit is not None:
         return "unit" not in unit.roles
     return parts.money is not None and "money" in cursor.peek(1).roles
+
+
+def _has_changed(cursor: Cursor) -> bool:
+    """Whether a verb of change stands some words before the figure, in its clause: *ارتفع السعر* 3 دولارات."""
+    for place in range((cursor.begin or 0) - 1, max(-1, (cursor.begin or 0) - _CLAUSE), -1):
+        token = cursor.tokens[place]
+        if "change" in token.roles:
+            return True
+        if "digits" in token.roles or not token.text[:1].isalpha():
+            return False
+    return False
 
 
 def _far_beyond(cursor: Cursor, first: Number, last: Number) -> bool:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from claims.figure.characters import shown
 from claims.figure.figure import Refused
-from claims.figure.lexicon import Lexicon, Roles, pieces, split
+from claims.figure.lexicon import SIGN_MEASURES, Lexicon, Roles, pieces, split
 from claims.figure.segment import compound, unspaced
 
 _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark", "times", "noun", "after"})
@@ -32,11 +32,12 @@ _OPENING = frozenset(
 _ENDING = frozenset({"after", "change"})
 _NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
 _NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
+_CENTURIES = ("19", "20")  # 3 points lower than 2016
 _MOST_WORDS = 12  # pieces of a phrase; more than any has
 _LONGEST = 6  # letters of an abbreviation
 _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
-_INFLECTED = frozenset({"unit", "scale", "number", "noun", "money", "fraction", "multiple"})
+_INFLECTED = frozenset({"unit", "measure", "scale", "number", "noun", "money", "fraction", "multiple"})
 _NO_ROLES: Roles = {}
 
 Piece = tuple[str, int, bool, str]  # as printed, where it starts, whether it is digits, in lower case
@@ -119,7 +120,10 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
     found: list[Piece] = []
     for place, (raw, start, is_digits) in enumerate(rest):
         low = raw.casefold()
-        if (
+        counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
+        if counted and not is_digits and len(raw) > 1 and not lexicon.language.spaced and raw in known:
+            pass  # 2019年増加, where 年増加 alone is a yearly rise
+        elif (
             is_digits
             or len(raw) == 1
             or raw in exact
@@ -127,7 +131,6 @@ def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
         ):
             found.append((raw, start, is_digits, low))
             continue
-        counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
         parts = _cut(raw, lexicon, counted)
         if len(parts) == 1:
             found.append((raw, start, False, low))
@@ -204,7 +207,8 @@ def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lex
         {"joiner", "article", "single", "fraction"}
     ):
         return True
-    return len(rest[at][0]) > 2 and not roles.keys().isdisjoint({"scale", "measure", "unit"})
+    sign = rest[at][0] in SIGN_MEASURES  # 22.5-km
+    return (sign or len(rest[at][0]) > 2) and not roles.keys().isdisjoint({"scale", "measure", "unit"})
 
 
 def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
@@ -264,7 +268,9 @@ def _compared(rest: list[Piece], at: int, phrase: tuple[int, Roles], lexicon: Le
     *10 % más de lluvia* tells how much more there is of something, which may be no change.
     """
     end = at + phrase[0]
-    numbered = end < len(rest) and rest[end][2]
+    numbered = (
+        end < len(rest) and rest[end][2] and not (len(rest[end][0]) == 4 and rest[end][0][:2] in _CENTURIES)
+    )
     other = numbered or rest[end - 1][3] in lexicon.language.parts_of
     first = _phrase(rest, at, lexicon, 1)
     return first if "change" in first[1] and not other else phrase

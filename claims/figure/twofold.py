@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claims.figure.bystander import Neighbourhood
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.separators import mark_name
 
 _GROUP = 3  # digits of a group

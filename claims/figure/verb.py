@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.figure.bystander import Neighbourhood
 from claims.figure.cursor import Cursor
+from claims.figure.neighbourhood import Neighbourhood
 from claims.figure.token import Token
 from claims.languages import Language
 
@@ -26,7 +26,8 @@ QUANTITY = frozenset(
 _ENDS = frozenset({"span", "closer", "dash"})
 _LONGEST_END = 8  # tokens of one end of a range
 _SHORT = 1000  # from here on a number is printed in full and not short for millions
-_RAIN = frozenset({"millimetre", "litre"})
+_IDLE = frozenset({"filler", "article"})
+_RAIN = frozenset({"millimetre", "litre", "centimetre"})
 _TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
 _STOPS = frozenset({".", ";", "", "。", "।"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
@@ -78,6 +79,14 @@ def _opens_from(closers: tuple[str, ...], language: Language) -> bool:
     return joins in language.spans or (joins not in language.joiners and joins not in language.common)
 
 
+def spans_falls(cursor: Cursor) -> bool:
+    """*giảm từ 20 đến 40%*: nothing falls from 20 to 40, so these are the two ends of how much it fell."""
+    parts = cursor.parts
+    if parts.change != -1 or parts.number is None or parts.last is None or parts.last.scale:
+        return False
+    return parts.number.value < parts.last.value
+
+
 def shares_scale(around: Neighbourhood, cursor: Cursor) -> bool:
     """*fell from 210 to 180 million*: in print the first number may be short for 210 million."""
     parts, number, place = cursor.parts, cursor.parts.number, cursor.end
@@ -90,12 +99,38 @@ def shares_scale(around: Neighbourhood, cursor: Cursor) -> bool:
     return "digits" in last.roles and "scale" in around.peek(place + 2).roles
 
 
+def settle_direction(around: Neighbourhood, begin: int, cursor: Cursor) -> None:
+    """*nahm um 5 % ab*: the end of the clause tells the direction that its verb leaves open."""
+    separable, token = around.lexicon.language.separable, around.tokens[begin]
+    if not separable or cursor.parts.change is None or "change" not in token.roles:
+        return
+    verb = token.text.casefold().partition(" ")[0]
+    for place in range(cursor.end, cursor.end + _CLAUSE):
+        word = around.peek(place).text.casefold()
+        if word in _STOPS or word == ",":
+            return
+        if direction := separable.get(f"{verb} {word}"):
+            ends = not around.peek(place + 1).text[:1].isalnum() or around.peek(place + 1).roles.keys() & {
+                "joiner"
+            }
+            if ends:
+                cursor.parts.change = direction
+                return
+
+
+def follows_amount(around: Neighbourhood, begin: int, cursor: Cursor) -> int:
+    """*um 5 % gefallen*: how many tokens before the figure belong to it, where its verb of change comes last."""
+    verb, before = around.tokens[cursor.end - 1], around.peek(begin - 1)
+    last = cursor.parts.change is not None and "change" in verb.roles and cursor.end > cursor.number_end
+    return int(last and before.text.casefold() in around.lexicon.language.amounts)
+
+
 def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -> int:
     """The first token that is the figure's own: a hedge or verb that says something else is taken from its parts."""
     listed, parts = around.tokens, cursor.parts
     if not parts.hedges and parts.change is None:
         return begin
-    if parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2]):
+    if parts.hedges[:1] == ["up_to"] and _leads_to(listed[begin : begin + 2], around.lexicon.language):
         begin += 2
         parts.change = None
         parts.hedges.pop(0)
@@ -111,6 +146,8 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     if _only_verb(listed[begin], cursor):
         begin += 1
         parts.change = None
+        while begin < at and listed[begin].roles.keys() & _IDLE and "before" not in listed[begin].roles:
+            begin += 1  # föll bara 13 mm
     if _moves_on(around, begin, cursor):
         begin += 1
         parts.hedges.pop(0)
@@ -120,7 +157,8 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     if _names_wage(around, begin, cursor):
         begin += 1
         parts.hedges.pop(0)
-    if _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
+    definite = _compares_with_known(listed[begin : begin + 2], cursor)
+    if definite or _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
         begin += 1
         while begin < at and not {"filler", "article"}.isdisjoint(listed[begin].roles):
             begin += 1
@@ -131,7 +169,8 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
 def _joins_ends(token: Token, language: Language) -> bool:
     """Whether it is *hasta*, *hasta el* or *up to*, which may tell an end as well, and not *as many as*."""
     low = token.text.casefold()
-    return low in language.spans or low.partition(" ")[0] in language.spans
+    joins = low in language.spans or low.partition(" ")[0] in language.spans
+    return joins or low in language.levels
 
 
 def _tells_end(around: Neighbourhood, begin: int) -> bool:
@@ -148,9 +187,14 @@ def _tells_end(around: Neighbourhood, begin: int) -> bool:
     return False
 
 
-def _leads_to(beginning: list[Token]) -> bool:
-    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second."""
+def _leads_to(beginning: list[Token], language: Language) -> bool:
+    """*зросла до 5*, *aumentó hasta 5*: after a verb of change, the word that joins two ends tells the second.
+
+    After *by*, which belongs to an amount, it is a bound: *itaongezeka kwa hadi asilimia 10*.
+    """
     verb, word = beginning
+    if verb.text.casefold().rpartition(" ")[0] in language.changes:
+        return False
     return "change" in verb.roles and "before" in word.roles and not {"span", "closer"}.isdisjoint(word.roles)
 
 
@@ -163,7 +207,8 @@ def _only_verb(token: Token, cursor: Cursor) -> bool:
     )
     small = number is not None and not parts.times and not number.scale and number.value < 10
     rain = parts.measure in _RAIN and parts.change == -1
-    return "change" in token.roles and ((bare and small) or rain)
+    no_share = "stake" in token.roles and parts.unit is None and parts.ratio is None
+    return "change" in token.roles and ((bare and small) or rain or no_share)
 
 
 def _moves_on(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
@@ -192,6 +237,19 @@ def _compares(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
     """*37 % above the average of 5*, *11 crore more than 8*: how far one is from the other, and no bound of it."""
     after_claim = 0 < around.end == begin and around.kind == "" and "before" in around.tokens[begin].roles
     return after_claim and cursor.parts.hedges[:1] in (["more_than"], ["less_than"])
+
+
+def _compares_with_known(beginning: list[Token], cursor: Cursor) -> bool:
+    """*more than the 120,000 that had been forecast*: a known number that something else is compared with."""
+    language = cursor.lexicon.language
+    article = language.definite
+    printed = cursor.parts.digits and cursor.parts.ratio is None  # mehr als die Hälfte
+    if not article or not printed or cursor.parts.hedges[:1] not in (["more_than"], ["less_than"]):
+        return False
+    bound, after = beginning[0].text.casefold(), beginning[-1].text.casefold()
+    if "before" not in beginning[0].roles or bound in language.levels:
+        return False
+    return bound.rpartition(" ")[2] in article or after in article
 
 
 def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

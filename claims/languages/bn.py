@@ -112,7 +112,14 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 _MEASURES = phrases(
     {
-        "celsius": "ডিগ্রি সেলসিয়াস",
+        "kilometre_per_hour": "কিলোমিটার প্রতি ঘণ্টা, কিমি/ঘণ্টা",
+        "gram": "গ্রা",
+        "square_metre": "বর্গমিটার",
+        "kilowatt_hour": "কিলোওয়াট ঘণ্টা",
+        "gigawatt": "গিগাওয়াট",
+        "megawatt": "মেগাওয়াট",
+        "millimetre": "মিলিমিটার",
+        "celsius": "ডিগ্রি, ডিগ্রি সেলসিয়াস",
         "square_mile": "বর্গমাইল, বর্গ মাইল",
         "cubic_metre": "ঘনমিটার, ঘন মিটার",
         "centimetre": "সেমি, সেন্টিমিটার",

@@ -43,7 +43,8 @@ _SECOND_LARGEST = {
     f"{rank}{most}{ending}": value
     for value, rank in enumerate(words("zweit, dritt, viert, fünft, sechst, siebt, acht, neunt, zehnt"), 2)
     for most in words(
-        "größte, höchste, kleinste, niedrigste, meiste, häufigste, wichtigste, beste, längste, stärkste, älteste, "
+        "größte, höchste, kleinste, niedrigste, meiste, häufigste, wichtigste, beste, längste, stärkste, "
+        "älteste, "
         "beliebteste, bevölkerungsreichste, reichste, ärmste, teuerste, schnellste, tiefste, schlechteste"
     )
     for ending in ("", "r", "n", "s")
@@ -102,12 +103,13 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 _NEED_UM = frozenset(
     words(
         "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, brach, brachen, "
-        "fallen, minus, verlor"
+        "fallen, minus, gab, gaben, zog, zogen, schnellte, schnellten, sackte, sackten, rutschte, rutschten"
     )
 )
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "verteuerte sich, verteuerten sich, teurer, stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, "
+    "gewann, gewannen, zog, zogen, schnellte, schnellten, verteuerte sich, verteuerten sich, teurer, "
+    "stieg, stiegen, steigt, steigen, gestiegen, ist gestiegen, "
     "sind gestiegen, anstieg, anstieg der zahl, "
     "ein anstieg, "
     "der anstieg, anstiegen, angestiegen, steigerung, eine steigerung, zunahme, eine zunahme, nahm, nahmen, "
@@ -121,7 +123,9 @@ _RISES = words(
     "einem anstieg, einem plus, einem zuwachs, einer zunahme, einer steigerung, mehr"
 )
 _FALLS = words(
-    "verbilligte sich, verbilligten sich, billiger, günstiger, sank, sanken, sinkt, sinken, gesunken, "
+    "verschlechterte sich, büßte, büßten, gab, gaben, sackte, sackten, rutschte, rutschten, "
+    "verbilligte sich, verbilligten sich, billiger, "
+    "günstiger, sank, sanken, sinkt, sinken, gesunken, "
     "ist gesunken, sind gesunken, fiel, fielen, fällt, fallen, "
     "gefallen, "
     "rückgang, ein rückgang, der rückgang, einem rückgang, abnahme, eine abnahme, einer abnahme, abgenommen, "
@@ -161,7 +165,7 @@ LANGUAGE = Language(
             "Schätzungen zufolge, wird auf, werden auf, wird geschätzt auf, geschätzt auf, auf geschätzt, "
             "laut Schätzungen, "
             "geschätzte Zahl von, Schätzung von, Schätzungen von",
-            "almost": "fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, "
+            "almost": "kaum, fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, "
             "nicht ganz, fast schon, an die Grenze von, "
             "etwas unter, kurz vor, knapp unter, leicht unter, nahe an, bald",
             "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, "
@@ -221,7 +225,7 @@ LANGUAGE = Language(
         "von": ("bis", "bis zu", "auf"),
         "zwischen rund": ("und",),
     },
-    spans=words("bis, bis zu, und bis zu"),
+    spans=words("bis, bis zu"),
     units=phrases(
         {
             "percent": "%, prozent, prozents, v. H, vH, vom hundert, pct, proz",
@@ -259,8 +263,10 @@ LANGUAGE = Language(
             "adolescent": "jugendliche, jugendlichen, jugendlicher",
             "girl": "mädchen",
             "boy": "junge, jungen, knaben",
-            "person": "deutsche, deutschen, mieter, mietern, bewohner, bewohnern, bürgern, versicherte, fahrer, "
-            "kunden, rentner, person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, leute, "
+            "person": "deutsche, deutschen, mieter, mietern, bewohner, bewohnern, bürgern, versicherte, "
+            "fahrer, "
+            "kunden, rentner, person, personen, menschen, mensch, einwohner, einwohnern, einwohnerinnen, "
+            "leute, "
             "bürger, "
             "bürgerinnen",
             "adult": "erwachsene, erwachsenen, erwachsener",
@@ -305,6 +311,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "gigawatt": "Gigawatt",
             "celsius": "Grad Celsius, Grad",
             "square_mile": "Quadratmeile, Quadratmeilen",
             "cubic_metre": "Kubikmeter, Kubikmetern",
@@ -321,15 +328,16 @@ LANGUAGE = Language(
             "mile": "meile, meilen",
             "acre": "acre, acres, morgen",
             "kilometre": "km, kilometer, kilometern",
-            "gram": "Gramm",
+            "gram": "g, Gramm",
             "megawatt": "Megawatt",
-            "kilowatt_hour": "Kilowattstunden",
+            "kilowatt_hour": "Kilowattstunde, Kilowattstunden",
             "millimetre": "Millimeter, Millimetern",
-            "kilometre_per_hour": "Stundenkilometer, Kilometer pro Stunde",
+            "kilometre_per_hour": "Stundenkilometern, Kilometern pro Stunde, Stundenkilometer, "
+            "Kilometer pro Stunde",
             "basis_point": "Basispunkte, Basispunkten, Basispunkt",
             "metre": "m, meter, metern",
             "square_metre": "m2, m², quadratmeter, quadratmetern",
-            "litre": "liter, litern",
+            "litre": "l, liter, litern",
             "square_kilometre": "km2, km², quadratkilometer, quadratkilometern",
             "hectare": "ha, hektar",
             "kilogram": "kg, kilogramm, kilo",
@@ -371,7 +379,8 @@ LANGUAGE = Language(
             "Übereinkommen Nr, "
             "Artikel, Art, Paragraf, Paragraph, §, §§, Absatz, Abs, Gesetz, Gesetz Nr, Verordnung, "
             "Verordnung Nr, Richtlinie, Resolution, Satz, Protokoll Nr",
-            "section": "Saal, Raum, Zimmer, Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, Halle, Strecke, "
+            "section": "Saal, Raum, Zimmer, Sektor, Block, Turm, Zone, Gruppe, Etage, Stock, Gate, "
+            "Halle, Strecke, "
             "Los, Kapitel, "
             "Kap, Abschnitt, Tabelle, Tab, Abbildung, Abb, Grafik, Teil, Anhang, "
             "Anlage, Ziffer, "
@@ -390,8 +399,10 @@ LANGUAGE = Language(
     ),
     follows=phrases(
         {
-            "section": ". auflage, . jahrgang, . kapitel, . stock, . stockwerk, . obergeschoss, . etage, . klasse",
-            "ordinal": "quartal, quartals, halbjahr, halbjahres, jahrhundert, jahrhunderts, jahrestag, geburtstag, "
+            "section": ". auflage, . jahrgang, . kapitel, . stock, . stockwerk, . obergeschoss, . etage, "
+            ". klasse",
+            "ordinal": "quartal, quartals, halbjahr, halbjahres, jahrhundert, jahrhunderts, jahrestag, "
+            "geburtstag, "
             "legislaturperiode, spieltag, hochzeitstag, weltkrieg",
         }
     ),
@@ -404,7 +415,8 @@ LANGUAGE = Language(
         "seit Anfang, Jahrgang"
     ),
     age_before=words(
-        "im Alter ab, Altersgruppe der, ab einem Alter von, unter einem Alter von, im Alter unter, "
+        "jünger als, älter als, im Alter ab, Altersgruppe der, ab einem Alter von, "
+        "unter einem Alter von, im Alter unter, "
         "im Alter von, im Alter zwischen, Alter von, Alter, Altersgruppe"
     ),
     age_after=words(
@@ -454,10 +466,34 @@ LANGUAGE = Language(
     ),
     idle=words("ein, eine, einen, einem, einer, eines, eins, acht, sieben, elf"),
     auxiliaries=words("haben sich, hatte sich, hat sich, wurden, wurde, haben, sind, ist, hat"),
-    moves=words("ging, gingen, wechselte, entwickelte, veränderte, änderte, verschob, ausgebaut"),
+    moves=words(
+        "hob, hoben, senkte, senkten, erhöhte, erhöhten, reduzierte, reduzierten, steigerte, steigerten, "
+        "kürzte, kürzten, korrigierte, revidierte, schraubte, kletterte, drückte, baute, stutzte, "
+        "angehoben, gesenkt, erhöht, reduziert, gesteigert, gekürzt, von einst, schrumpfte, wuchs, ging, "
+        "gingen, wechselte, entwickelte, veränderte, änderte, verschob, ausgebaut"
+    ),
     streets=words("-straße, -strasse, -str, -weg, -platz, -allee, -gasse, -ufer, -ring, -damm"),
     lasting=words("über"),
-    clocks=phrases({False: "um, gegen, ab, bis, von, vor, nach"}),
+    definite=words("die, den, der, das"),
+    levels=words("unter, über, deutlich unter, deutlich über, weit unter, weit über"),
+    clocks=phrases({"digits": "um, gegen, ab, bis, von, vor, nach"}),
+    including=words("davon, darunter, darunter auch, hiervon, von denen"),
+    stakes=words("verlor, verloren, büßte, büßten, gewann, gewannen, gab, gaben"),
+    separable={
+        f"{verb} {particle}": direction
+        for verb in words(
+            "nahm, nahmen, nimmt, nehmen, legte, legten, legt, ging, gingen, geht, gehen, zog, zogen"
+        )
+        for particle, direction in (
+            ("zu", 1),
+            ("an", 1),
+            ("hoch", 1),
+            ("ab", -1),
+            ("zurück", -1),
+            ("nach", -1),
+        )
+    },
+    amounts=words("um"),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
         "als, auch, es, "

@@ -34,7 +34,10 @@ _FRACTIONS = {
     "a - quarter": (1, 4),
     "one half": (1, 2),
     "one-half": (1, 2),
-    "quarter": (1, 4),
+    "one-quarter": (1, 4),
+    "another quarter": (1, 4),
+    "a further quarter": (1, 4),
+    "quarter of": (1, 4),
 }
 for _below, _part in _PARTS.items():
     _FRACTIONS |= {f"{_article}{_part}": (1, _below) for _article in ("a ", "an ", "one ", "one-")}
@@ -244,6 +247,19 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "mile_per_hour": "mph, miles per hour, miles an hour",
+            "yard": "yard, yards",
+            "inch": "inch, inches",
+            "ton": "ton, tons, short tons",
+            "square_metre": "square metre, square metres, square meter, square meters, sq m, sqm",
+            "kilowatt_hour": "kilowatt hour, kilowatt hours, kilowatt-hours, kilowatt-hour",
+            "gigawatt": "gigawatt, gigawatts",
+            "megawatt": "megawatt, megawatts",
+            "kilometre_per_hour": "kph, kmh, kilometres per hour, kilometers per hour, "
+            "kilometres an hour, km per hour",
+            "millimetre": "millimetre, millimetres, millimeter, millimeters",
+            "gram": "gram, grams, gramme, grammes, g",
+            "degree": "degree, degrees",
             "celsius": "degree Celsius, degrees Celsius, degrees centigrade",
             "year": "year, years, yr, yrs, years old",
             "month": "month, months",
@@ -265,21 +281,26 @@ LANGUAGE = Language(
             "cubic_metre": "cubic metre, cubic metres, cubic meter, cubic meters",
             "centimetre": "centimetre, centimetres, centimeter, centimeters",
             "hectare": "ha, hectare, hectares",
-            "kilogram": "kg, kilogram, kilograms",
+            "kilogram": "kilo, kilos, kg, kilogram, kilograms",
             "tonne": "tonne, tonnes, metric tons",
         }
     ),
     per=words("per, for every, for each, every, a, an, each, /"),
     changes=phrases(
         {
-            1: "rose by, rose, rise of, rises by, rising by, rising, rises, up, up by, increased by, increased, "
+            1: "more, jump, gain, hike, surge, growing, improved by, improved, strengthened by, "
+            "strengthened, advanced, "
+            "accelerated by, picked up, added, rose by, rose, rise of, rises by, rising by, rising, "
+            "rises, up, up by, increased by, "
+            "increased, "
             "increase of, increases by, increase, grew by, grew, grows by, growth of, growth, gained, "
             "gain of, rise, higher, an increase of, a rise of, has risen by, have risen by, has risen, "
             "have risen, risen by, has grown by, "
             "have grown by, has grown, have grown, grown by, has increased by, have increased by, "
             "had increased by, has increased, "
             "have increased, increasing by, growing by, climbing, soaring, surging, "
-            "soaring by, surging by, ticked up by, ticked up, inched up by, inched up, crept up by, crept up, "
+            "soaring by, surging by, ticked up by, ticked up, inched up by, inched up, crept up by, "
+            "crept up, "
             "rocketed by, rocketed, leapt by, leapt, leaped by, leaped, rallied, rebounded by, gains of, "
             "climbed by, climbed, climbs by, climbing by, jumped by, "
             "jumped, jump of, a jump of, surged by, surged, surge of, a surge of, soared by, soared, "
@@ -289,12 +310,16 @@ LANGUAGE = Language(
             "were up, was up, swelled by, a gain of, a growth of, will increase by, will grow by, "
             "will rise by, would rise by, "
             "to increase by, to grow by, to rise by, raised by, was raised by, more expensive by",
-            -1: "fell by, fell, fall of, falls by, falling by, down, down by, decreased by, decreased, "
+            -1: "less, fewer, fall, loss, cut, slump, dip, reduction, dropping, declining, dived by, "
+            "dived, weakened by, "
+            "weakened, worsened by, lost, shed, gave up, fell by, fell, fall of, falls by, falling by, "
+            "down, down by, decreased by, decreased, "
             "decrease of, decrease, declined by, declined, decline of, decline, dropped by, dropped, "
             "drop of, drop, lower, shrank by, shrank, reduction of, a fall of, a drop of, a decrease of, "
             "a decline of, a reduction of, has fallen by, have fallen by, has fallen, have fallen, "
             "fallen by, has declined by, "
-            "have declined by, declining by, declines by, falling, plunging by, plunging, tumbling, slumping, "
+            "have declined by, declining by, declines by, falling, plunging by, plunging, tumbling, "
+            "slumping, "
             "eased by, eased, edged down by, edged down, inched down by, inched down, ticked down by, "
             "ticked down, retreated by, crashed by, collapsed by, has decreased by, have decreased by, "
             "decreases by, decreasing by, "
@@ -359,7 +384,8 @@ LANGUAGE = Language(
         "the year, fiscal year, FY, end of, beginning of"
     ),
     age_before=words(
-        "age group of, age group, aged between, ages between, between the age of, those over, those under, "
+        "older than, younger than, age group of, age group, aged between, ages between, "
+        "between the age of, those over, those under, "
         "those aged, aged, age, ages, at age, at the age of, the age of, under the age of, under age, "
         "born at, "
         "between the ages of, over the age of, ages of, average age of"
@@ -397,16 +423,21 @@ LANGUAGE = Language(
     + words(
         "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, "
         "fourth quarter, last quarter, "
-        "this quarter, previous quarter, next quarter, same quarter, final quarter, every quarter, "
+        "a quarter earlier, a quarter ago, this quarter, previous quarter, next quarter, same quarter, "
+        "final quarter, every quarter, "
         "each quarter, per quarter, quarter ended, quarter ending, quarter earlier, quarter-on-quarter, "
         "prior-year quarter, year-ago quarter, year-earlier quarter, prior quarter, preceding quarter, "
         "corresponding quarter, quarter on quarter, "
         "quarter to quarter, made up, make up, makes up, making up, follow up, set up, "
         "took over, taken over, take over, "
-        "double-digit, double digit, double-digits, double digits, single-digit, triple-digit, triple digits, "
-        "double-decker, double-edged, double standard, double standards, double room, double rooms, double bed, "
-        "double check, double-check, double-double, double-blind, a double, the double, a triple, the triple, "
-        "triple jump, triple-a, first half, second half, half year, half-year, first-half, second-half, half past, "
+        "double-digit, double digit, double-digits, double digits, single-digit, triple-digit, "
+        "triple digits, "
+        "double-decker, double-edged, double standard, double standards, double room, double rooms, "
+        "double bed, "
+        "double check, double-check, double-double, double-blind, a double, the double, a triple, "
+        "the triple, "
+        "triple jump, triple-a, first half, second half, half year, half-year, first-half, second-half, "
+        "half past, "
         "half-time, half time, half-hearted, half-hour, half an eye, other half, better half, halfway"
     ),
     decimal_words=("point",),
@@ -417,14 +448,29 @@ LANGUAGE = Language(
         "several hundred, a few hundred, few hundred"
     ),
     idle=words("one, half"),
-    auxiliaries=words("it is estimated that, have been, has been, were, have, are, was, has, had, is"),
+    auxiliaries=words(
+        "to, will, would, it is estimated that, have been, has been, were, have, are, was, has, had, is"
+    ),
     moves=words(
         "hiked, raised, enhanced, revised, lifted, lowered, slashed, improved, worsened, pared, "
         "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, "
         "narrowed, expanded"
     ),
     lasting=words("over"),
-    clocks=phrases({False: "by, until, before, after"}),
+    definite=words("the"),
+    finite=words(
+        "rose, rises, rising, fell, falls, falling, grew, grows, growing, gained, climbed, climbs, jumped, "
+        "surged, soared, expanded, advanced, dropped, drops, declined, declines, decreased, decreases, "
+        "increased, increases, shrank, slid, slipped, plunged, tumbled, contracted, slumped, dipped, sank, "
+        "lost, eased, went up, went down, moved up, has risen, have risen, has fallen, have fallen, "
+        "has grown, "
+        "have grown, has dropped, have dropped, has increased, have increased, has decreased, have decreased"
+    ),
+    levels=words("below, above, past, beyond, well below, well above, just below, just above, under"),
+    clocks=phrases({"digits": "by, until, before, after"}),
+    including=words("including, among them, of whom, of which, some of them, among whom, killing, injuring"),
+    trailing=words("more, jump, gain, hike, surge, less, fewer, fall, loss, cut, slump, dip, reduction"),
+    stakes=words("picked up, added, lost, shed, gave up"),
     common=words(
         "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
         "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"

@@ -35,7 +35,16 @@ LANGUAGE = replace(
         **phrases({"kilometre": "kms", "kilogram": "kgs", "square_kilometre": "sq kms, sq. km, sq. kms"}),
     },
     minus=(*ENGLISH.minus, "(-)"),  # as printed in official tables and replies
-    decoys=(*ENGLISH.decoys, "under-five", "under-fives", "under five mortality"),
+    decoys=(
+        *ENGLISH.decoys,
+        "gram panchayat",
+        "gram panchayats",
+        "gram sabha",
+        "gram sabhas",
+        "under-five",
+        "under-fives",
+        "under five mortality",
+    ),
     age_before=(*ENGLISH.age_before, "those above", "those below", "persons above", "persons below"),
     changes={
         **ENGLISH.changes,

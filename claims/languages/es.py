@@ -89,6 +89,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "gigawatt": "gigavatio, gigavatios",
         "celsius": "grado Celsius, grados Celsius, grados centígrados, grados",
         "square_mile": "milla cuadrada, millas cuadradas",
         "cubic_metre": "metro cúbico, metros cúbicos",
@@ -105,11 +106,11 @@ _MEASURES = phrases(
         "foot": "pie, pies",
         "mile": "milla, millas",
         "acre": "acre, acres",
-        "gram": "gramo, gramos",
-        "megawatt": "megavatios",
-        "kilowatt_hour": "kilovatios hora",
+        "gram": "g, gramo, gramos",
+        "megawatt": "megavatio, megavatios",
+        "kilowatt_hour": "kilovatios-hora, kilovatio hora, kilovatios hora",
         "millimetre": "milímetro, milímetros",
-        "kilometre_per_hour": "kilómetros por hora",
+        "kilometre_per_hour": "km por hora, kilómetros por hora",
         "basis_point": "puntos básicos, punto básico",
         "metre": "m, metro, metros",
         "square_kilometre": "km2, km², kilómetro cuadrado, kilómetros cuadrados",
@@ -117,13 +118,14 @@ _MEASURES = phrases(
         "hectare": "ha, hectárea, hectáreas",
         "kilogram": "kg, kilogramo, kilogramos, kilo, kilos",
         "tonne": "t, tonelada, toneladas, toneladas métricas",
-        "litre": "litro, litros",
+        "litre": "l, litro, litros",
     }
 )
 
 # Verbs of change in the forms that reports print; each may lead to its figure with or without a small word.
 _RISES = words(
-    "se encareció, se encarecieron, encareció, encarecieron, se revalorizó, aumentó, aumentaron, aumenta, "
+    "se disparó, se dispararon, mejoró, escaló, incrementaron, se encareció, se encarecieron, encareció, "
+    "encarecieron, se revalorizó, aumentó, aumentaron, aumenta, "
     "aumentan, aumentar, ha aumentado, han aumentado, había aumentado, "
     "aumentando, "
     "aumentaría, aumentará, aumentarán, subió, subieron, sube, suben, subir, ha subido, han subido, subirá, "
@@ -133,10 +135,11 @@ _RISES = words(
     "avanzó, "
     "avanzaron, un aumento, aumento, el aumento, incremento, un incremento, el incremento, alza, un alza, "
     "subida, "
-    "una subida, crecimiento, un crecimiento, el crecimiento, repunte, un repunte, ganó"
+    "una subida, crecimiento, un crecimiento, el crecimiento, repunte, un repunte, ganó un"
 )
 _FALLS = words(
-    "disminuyó, disminuyeron, disminuye, disminuyen, disminuir, ha disminuido, han disminuido, disminuirá, "
+    "se hundió, se hundieron, recortó, cedió, cedieron, mermó, decreció, decrecieron, disminuyó, "
+    "disminuyeron, disminuye, disminuyen, disminuir, ha disminuido, han disminuido, disminuirá, "
     "cayó, "
     "cayeron, cae, caen, caer, ha caído, han caído, caerá, bajó, bajaron, baja, bajan, bajar, ha bajado, "
     "han bajado, "
@@ -279,7 +282,8 @@ LANGUAGE = Language(
     money=_MONEY | {f"de {word}": money for word, money in _MONEY.items()},
     counted=phrases(
         {
-            "child": "hijo, hijos, hija, hijas, niño, niños, niña o niño, niños y niñas, niñas y niños, menor, "
+            "child": "hijo, hijos, hija, hijas, niño, niños, niña o niño, niños y niñas, niñas y niños, "
+            "menor, "
             "menores, "
             "menores de edad, "
             "niños y infantes",
@@ -335,7 +339,8 @@ LANGUAGE = Language(
     measures=_MEASURES
     | {f"de {word}": name for word, name in _MEASURES.items() if word.endswith("s") and len(word) > 3},
     per=words("por, por cada, cada, al, a la, /"),
-    changes=_CHANGES | phrases({1: "más, más alto, más alta, mayor", -1: "menos, más bajo, más baja"}),
+    changes=_CHANGES
+    | phrases({1: "superior, más, más alto, más alta, mayor", -1: "inferior, menos, más bajo, más baja"}),
     minus=words("menos, negativo"),
     ordinals=phrases(
         {
@@ -375,13 +380,14 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "leyes orgánicas, ley orgánica, decreto ley, decreto-ley, acordada, sentencia, ordenanza, "
+            "legal": "leyes orgánicas, ley orgánica, decreto ley, decreto-ley, acordada, sentencia, "
+            "ordenanza, "
             "constitución, artículo, artículos, articulo, art, arts, ley, ley n, ley nº, leyes, decreto, "
             "real decreto, "
             "decreto supremo, reglamento, resolución, directiva, convenio, protocolo, cláusula, inciso, "
             "fracción, "
             "orden, acuerdo, disposición, ley núm",
-            "section": "numeral, numerales, literal, ordinal, punto, sector, bloque, torre, puerta, zona, "
+            "section": "numeral, numerales, literal, ordinal, punto, sector, bloque, torre, puerta, "
             "grupo, sección, secciones, capítulo, capítulos, cap, parte, tabla, tablas, cuadro, "
             "cuadros, figura, "
             "figuras, fig, gráfico, gráficos, gráfica, recuadro, anexo, apéndice, mapa, etapa, fase, paso, "
@@ -393,7 +399,8 @@ LANGUAGE = Language(
             "date": "el día, del día, al día",
             "page": "página, páginas, pág, págs, p, pp, pag",
             "phone": "llamando al, teléfono gratuito, contacto, centralita, llame al teléfono, "
-            "llamar al teléfono, teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, llame al, "
+            "llamar al teléfono, teléfono, teléfonos, tel, tfno, tlf, fax, móvil, celular, whatsapp, "
+            "llame al, "
             "llamar al, "
             "línea de ayuda",
             "identifier": "núm, nº, n.º, no, #, ISBN, ISSN, DOI, NIF, DNI, CIF, código postal, "
@@ -456,25 +463,38 @@ LANGUAGE = Language(
         "nivel medio, "
         "término medio, medio ambiente, oriente medio, medio rural, por medio de, en medio de, edad media, "
         "renta media, "
-        "temperatura media, pensión media, tasa media, duración media, estatura media, clase media, la media, "
+        "temperatura media, pensión media, tasa media, duración media, estatura media, clase media, "
+        "la media, "
         "de media"
     ),
     idle=words("un, una, uno"),
     auxiliaries=words("se había, se han, fueron, se ha, había, han, fue, ha, se"),
     moves=words(
-        "pasó, pasaron, pasa, pasan, pasar, ha pasado, han pasado, pasando, pasará, pasarán, pasó de ser, "
+        "elevó, elevaron, subió, subieron, bajó, bajaron, redujo, redujeron, aumentó, aumentaron, "
+        "rebajó, recortó, incrementó, disminuyó, amplió, revisó, elevar, subir, bajar, reducir, "
+        "aumentar, elevado, reducido, llevó, creció, cayó, ascendió, pasó, pasaron, pasa, pasan, pasar, "
+        "ha pasado, han pasado, pasando, pasará, pasarán, pasó de ser, "
         "evolucionó, varió, cambió, osciló"
     ),
     streets=words(
-        "calle, avenida, avda, av, plaza, paseo, carrera, carretera, c/, camino, ronda, jirón, calzada, bulevar"
+        "calle, avenida, avda, av, plaza, paseo, carrera, carretera, c/, camino, ronda, jirón, calzada, "
+        "bulevar"
     ),
     clocks=phrases(
         {
-            True: "a las, a la",
-            False: "las, las horas, desde las, hasta las, hacia las, sobre las, entre las, de las, "
+            "bare": "a las, a la",
+            "hours": "las, las horas, desde las, hasta las, hacia las, sobre las, entre las, de las, "
             "antes de las, después de las",
         }
     ),
+    definite=words("los, las, el, la, del, al"),
+    levels=words(
+        "por debajo de, por debajo del, por encima de, por encima del, muy por debajo de, muy por encima de"
+    ),
+    including=words(
+        "incluidos, incluidas, entre ellos, entre ellas, de los cuales, de las cuales, de ellos, de ellas"
+    ),
+    trailing=words("superior, inferior"),
     common=words(
         "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "
         "más, o, "

@@ -91,7 +91,13 @@ for _below, _part in _PARTS.items():
 
 _MEASURES = phrases(
     {
-        "celsius": "degree Celsius, degrees Celsius",
+        "kilometre_per_hour": "kilometro kada oras, kilometro bawat oras",
+        "square_metre": "metro kuwadrado, square meters",
+        "kilowatt_hour": "kilowatt hours",
+        "gigawatt": "gigawatts",
+        "megawatt": "megawatts",
+        "millimetre": "milimetro",
+        "celsius": "digri, degree Celsius, degrees Celsius",
         "square_mile": "milya kuwadrado",
         "cubic_metre": "metro kubiko, kubiko metro",
         "centimetre": "sentimetro",
@@ -385,6 +391,7 @@ LANGUAGE = Language(
         "iba't ibang"
     ),
     idle=words("isa, isang, una, unang"),
+    moves=words("itinaas, ibinaba, tinaasan, binawasan"),
     common=words(
         "ang, ng, sa, na, mga, at, ay, si, ni, kay, hindi, ito, iyon, nang, para, may, mayroon, kung, siya, "
         "sila, nila, "

@@ -97,6 +97,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "gigawatt": "gigawatt, gigawatts",
         "celsius": "degré Celsius, degrés Celsius, degrés",
         "square_mile": "mille carré, milles carrés",
         "cubic_metre": "mètre cube, mètres cubes",
@@ -113,11 +114,12 @@ _MEASURES = phrases(
         "foot": "pied, pieds",
         "mile": "mile, miles",
         "acre": "acre, acres",
-        "gram": "gramme, grammes",
-        "megawatt": "mégawatts",
-        "kilowatt_hour": "kilowattheures",
+        "gram": "g, gramme, grammes",
+        "megawatt": "mégawatt, mégawatts",
+        "kilowatt_hour": "kilowattheure, kilowatts-heures, kilowattheures",
         "millimetre": "millimètre, millimètres",
-        "kilometre_per_hour": "kilomètres à l'heure, kilomètres heure",
+        "kilometre_per_hour": "kilomètres par heure, kilomètres-heure, kilomètres à l'heure, "
+        "kilomètres heure",
         "basis_point": "points de base, point de base",
         "metre": "m, mètre, mètres",
         "square_kilometre": "km2, km², kilomètre carré, kilomètres carrés",
@@ -125,7 +127,7 @@ _MEASURES = phrases(
         "hectare": "ha, hectare, hectares",
         "kilogram": "kg, kilogramme, kilogrammes, kilo, kilos",
         "tonne": "t, tonne, tonnes",
-        "litre": "litre, litres",
+        "litre": "l, litre, litres",
     }
 )
 
@@ -170,6 +172,22 @@ _CHANGES = {
     for verb in verbs
     for particle in ("", " de", " d'", " des")
 }
+_PARTICIPLES = {
+    1: "bondi, bondie, grimpé, grimpée, crû, accru, accrue, rebondi, envolé, envolée, monté, montée, "
+    "relevé, relevée",
+    -1: "contracté, contractée, fléchi, replié, repliée, réduit, réduite, dégringolé, plongé, abaissé, "
+    "abaissée, tombé, "
+    "tombée, effondré, effondrée",
+}
+_CHANGES |= {
+    f"{verb} {particle}": direction
+    for direction, verbs in _PARTICIPLES.items()
+    for verb in words(verbs)
+    for particle in ("de", "d'")
+}
+_CHANGES |= phrases(
+    {1: "gagné, prend, prennent", -1: "perdu, cédé, a cédé, ont cédé, cède, cèdent, abandonne, abandonnent"}
+)
 
 LANGUAGE = Language(
     code="fr",
@@ -187,7 +205,7 @@ LANGUAGE = Language(
             "on estime à, une estimation de, des estimations de, évalué à, évaluée à, évalués à, évaluées à, "
             "est évalué à, on estime que, selon les estimations, estimé, estimée, estimés, estimées, "
             "s'estime à",
-            "almost": "près de, près d', presque, pas loin de, un peu moins de, un peu moins d', "
+            "almost": "près des, près de, près d', presque, pas loin de, un peu moins de, un peu moins d', "
             "à peine moins de, "
             "légèrement moins de, juste en dessous de, légèrement inférieur à, pratiquement, frôle, "
             "frôlant, quasiment, "
@@ -369,7 +387,8 @@ LANGUAGE = Language(
             "règlement n°, ordonnance, arrêté, résolution, directive, convention n°, protocole, clause, "
             "alinéa, code, "
             "amendement",
-            "section": "secteur, bloc, tour, zone, groupe, rubrique, point, lot, section, sections, chapitre, "
+            "section": "secteur, bloc, tour, zone, groupe, rubrique, point, lot, section, sections, "
+            "chapitre, "
             "chapitres, chap, partie, parties, tableau, tableaux, "
             "tab, figure, "
             "figures, fig, graphique, graphiques, encadré, encadrés, annexe, annexes, appendice, carte, "
@@ -398,7 +417,8 @@ LANGUAGE = Language(
         "l'année, les années, des années, exercice, à partir de, entre, l'an, an, à l'horizon"
     ),
     age_before=words(
-        "âgé de, âgée de, âgés de, âgées de, âge de, à l'âge de, âge, âgés d', de l'âge de, l'âge de, "
+        "âgées de plus de, âgé de, âgée de, âgés de, âgées de, âge de, à l'âge de, âge, âgés d', "
+        "de l'âge de, l'âge de, "
         "dès l'âge de, "
         "à partir de l'âge de, de moins de, de plus de, âgés de moins de, âgés entre, âgées entre, "
         "les moins de, "
@@ -450,11 +470,22 @@ LANGUAGE = Language(
     idle=words("un, une"),
     auxiliaries=words("se sont, s'était, ont été, avaient, s'est, a été, avait, était, sont, ont, est, a"),
     moves=words(
-        "passé, passée, passés, passées, passe, passent, passer, passait, passaient, passera, passant, "
+        "relevé, relevée, relevés, abaissé, abaissée, porté, portée, portés, réduit, réduite, ramené, "
+        "ramenée, ramenés, augmenté, diminué, fait passer, relève, abaisse, porte, ramène, bondi, "
+        "grimpé, reculé, chuté, monté, montée, révisé, révisée, passé, passée, passés, "
+        "passées, passe, passent, passer, passait, passaient, passera, passant, "
         "est passé, est passée, sont passés, sont passées, a évolué, évolue, évolué, varie"
     ),
     streets=words("rue, avenue, boulevard, place, bd, quai, chemin, impasse, allée, allées, cours, route de"),
-    clocks=phrases({False: "à, vers, dès, avant, après, jusqu'à, depuis, de, entre, et"}),
+    clocks=phrases({"hours": "à, vers, dès, avant, jusqu'à", "digits": "après, depuis, de, entre, et"}),
+    levels=words(
+        "sous les, en dessous de, en-dessous de, au-dessous de, au-dessus de, au-dessus des, "
+        "sous la barre des, en deçà de, au-delà de"
+    ),
+    including=words("dont, parmi lesquels, parmi lesquelles, y compris, parmi eux"),
+    stakes=words(
+        "gagné, prend, prennent, perdu, cédé, a cédé, ont cédé, cède, cèdent, abandonne, abandonnent"
+    ),
     common=words(
         "de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au, sur, "
         "ne, se, "

@@ -184,7 +184,14 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "derajat Celsius, derajat Celcius",
+            "square_metre": "meter persegi",
+            "kilowatt_hour": "kilowatt jam, kilowatt-jam",
+            "gigawatt": "gigawatt",
+            "megawatt": "megawatt, megawat",
+            "kilometre_per_hour": "km/jam, kilometer per jam",
+            "millimetre": "milimeter",
+            "gram": "gram, g",
+            "celsius": "derajat, derajat Celsius, derajat Celcius",
             "square_mile": "mil persegi",
             "cubic_metre": "meter kubik",
             "centimetre": "sentimeter, senti meter",
@@ -196,11 +203,11 @@ LANGUAGE = Language(
             "minute": "menit",
             "second": "detik",
             "decade": "dekade, dasawarsa",
-            "metre": "meter",
+            "metre": "m, meter",
             "foot": "kaki",
             "mile": "mil",
             "acre": "ekar, are",
-            "litre": "liter",
+            "litre": "l, liter",
             "kilometre": "km, kilometer",
             "square_kilometre": "km2, km², kilometer persegi",
             "hectare": "ha, hektar, hektare",
@@ -211,7 +218,8 @@ LANGUAGE = Language(
     per=words("per, untuk setiap, setiap, tiap, untuk tiap, /"),
     changes=phrases(
         {
-            1: "naik, naik sebesar, meningkat, meningkat sebesar, bertambah, bertambah sebesar, tumbuh, "
+            1: "terkerek, meroket, naik, naik sebesar, meningkat, meningkat sebesar, bertambah, "
+            "bertambah sebesar, tumbuh, "
             "tumbuh sebesar, naik tipis, naik tajam, meningkat tajam, kenaikan, kenaikan sebesar, "
             "peningkatan, peningkatan sebesar, pertumbuhan, "
             "pertumbuhan sebesar, lebih tinggi, lebih besar, bertumbuh, bertumbuh sebesar, "
@@ -221,7 +229,8 @@ LANGUAGE = Language(
             "menguat sebesar, telah meningkat, telah naik, telah tumbuh, mengalami kenaikan, "
             "mengalami kenaikan sebesar, "
             "mengalami peningkatan, mengalami peningkatan sebesar, pertambahan, pertambahan sebesar",
-            -1: "turun, turun tipis, turun tajam, menurun tajam, turun sebesar, menurun, menurun sebesar, "
+            -1: "tergerus, amblas, turun, turun tipis, turun tajam, menurun tajam, turun sebesar, "
+            "menurun, menurun sebesar, "
             "berkurang, berkurang sebesar, penurunan, "
             "penurunan sebesar, merosot, anjlok, menyusut, susut, lebih rendah, turun sebanyak, "
             "menurun sebanyak, berkurang sebanyak, merosot sebesar, anjlok sebesar, "
@@ -310,9 +319,14 @@ LANGUAGE = Language(
         "ratusan juta, beberapa, berbagai"
     ),
     idle=words("satu, seorang, seekor"),
-    moves=words("bergeser, berubah, beralih, bergerak, beranjak, melonjak dari"),
+    moves=words(
+        "menaikkan, menurunkan, meningkatkan, memangkas, mengurangi, menambah, merevisi, mengerek, "
+        "dinaikkan, diturunkan, ditingkatkan, dipangkas, direvisi, bergeser, berubah, beralih, bergerak, "
+        "beranjak, melonjak dari"
+    ),
     streets=words("jalan, jl, jln, gang, gg"),
     adds_digits=True,
+    levels=words("di bawah, di atas"),
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, dari, dalam, tidak, pada, adalah, oleh, ke, juga, akan, "
         "bahwa, karena, atau, sebagai, mereka, telah, lebih, para, dapat, anak, oleh, ada, tersebut, "

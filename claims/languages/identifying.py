@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import fields
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +19,7 @@ _FEWEST_WORDS = 8
 _FEWEST_HITS = 3
 _FEWEST_TELLING = 2
 _AHEAD = 2.5
+_FEWEST_FOREIGN = 2  # words; one may be a name
 _MOST_LOOKED_AT = 200_000  # characters that tell the language of a whole text
 # Languages that share most of their small words; a number printed in one would be misread in the other.
 _ALIKE = ({"id", "ms"},)
@@ -76,13 +79,34 @@ def _language(sentence: str, default: str) -> str:
     enough = (
         most >= _ENOUGH * size and size >= _FEWEST_WORDS and _distinct(words, sentence, best) >= _FEWEST_HITS
     )
-    if best == default or not enough or most < _AHEAD * own:
+    if best == default or not enough or most < _AHEAD * own or _is_foreign(words, best):
         return default
     return best if _tells(words, default, best) else default
 
 
+def _is_foreign(words: list[str], code: str) -> bool:
+    """Whether several words have letters that the language does not write with: *günde* is no Spanish."""
+    letters = _letters(code)
+    if not letters:
+        return False
+    return sum(not letters.issuperset(word) for word in words) >= _FEWEST_FOREIGN
+
+
+@lru_cache(maxsize=256)
+def _letters(code: str) -> frozenset[str]:
+    """The letters of a language that are in its words here; empty where it writes without spaces."""
+    words = load(code)
+    if not words.spaced:
+        return frozenset()
+    tables = (getattr(words, field.name) for field in fields(words))
+    phrases = (phrase for table in tables if isinstance(table, (Mapping, tuple)) for phrase in table)
+    found = {letter for phrase in phrases if isinstance(phrase, str) for letter in phrase.casefold()}
+    return frozenset(found) | frozenset("abcdefghijklmnopqrstuvwxyz")
+
+
 def _others_hit(words: list[str], sentence: str, default: str) -> list[tuple[str, int]]:
-    """The other languages of which small words stand in the sentence, and how many, in the order of their codes."""
+    """The other languages of which small words stand in the sentence, and how many, "
+    "in the order of their codes."""
     found: dict[str, int] = {}
     speakers, unspaced = _speakers(default)
     for word in words:
@@ -96,7 +120,8 @@ def _others_hit(words: list[str], sentence: str, default: str) -> list[tuple[str
 
 
 def _hits(words: list[str], sentence: str, code: str) -> int:
-    """How many of the words are among the language's small words; without spaces, how many stand in the text."""
+    """How many of the words are among the language's small words; without spaces, "
+    "how many stand in the text."""
     common, letters, spaced = _common(code)
     if spaced:
         return sum(word in common for word in words)
@@ -129,7 +154,8 @@ def _size(words: list[str], sentence: str, code: str) -> int:
 
 @lru_cache(maxsize=256)
 def _common(code: str) -> tuple[frozenset[str], frozenset[str], bool]:
-    """The small words of a language, the characters they begin with, and whether it writes spaces between words."""
+    """The small words of a language, the characters they begin with, "
+    "and whether it writes spaces between words."""
     language = load(code)
     common = frozenset(word.casefold() for word in language.common)
     return common, frozenset(word[0] for word in common), language.spaced

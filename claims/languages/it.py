@@ -84,6 +84,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "gigawatt": "gigawatt",
         "celsius": "grado Celsius, gradi Celsius, gradi centigradi, gradi",
         "square_mile": "miglio quadrato, miglia quadrate",
         "cubic_metre": "metro cubo, metri cubi",
@@ -100,9 +101,9 @@ _MEASURES = phrases(
         "foot": "piede, piedi",
         "mile": "miglio, miglia",
         "acre": "acro, acri",
-        "gram": "grammo, grammi",
+        "gram": "g, grammo, grammi",
         "megawatt": "megawatt",
-        "kilowatt_hour": "kilowattora",
+        "kilowatt_hour": "chilowattora, kilowattora",
         "millimetre": "millimetro, millimetri",
         "kilometre_per_hour": "chilometri orari, chilometri all'ora",
         "basis_point": "punti base, punto base",
@@ -112,7 +113,7 @@ _MEASURES = phrases(
         "hectare": "ha, ettaro, ettari",
         "kilogram": "kg, chilogrammo, chilogrammi, chilo, chili",
         "tonne": "tonnellata, tonnellate, t",
-        "litre": "litro, litri",
+        "litre": "l, litro, litri",
     }
 )
 
@@ -153,6 +154,18 @@ _CHANGES = {
     for verb in verbs
     for particle in ("", " del", " dell'", " di", " pari al")
 }
+_STAKES = {
+    1: "guadagnato, ha guadagnato, hanno guadagnato, guadagna, guadagnano, avanza, avanzano, balzato, "
+    "balzata",
+    -1: "perso, ha perso, hanno perso, ceduto, ha ceduto, hanno ceduto, cede, cedono, arretra, "
+    "arretrano, perde, perdono",
+}
+_CHANGES |= {
+    f"{verb}{particle}": direction
+    for direction, verbs in _STAKES.items()
+    for verb in words(verbs)
+    for particle in (" il", " lo", " l'", " del", " dell'", " dello")
+}
 
 LANGUAGE = Language(
     code="it",
@@ -160,7 +173,8 @@ LANGUAGE = Language(
     hedges_before=phrases(
         {
             "approx": "nell'ordine di, nell'ordine del, nell'ordine dei, nell'ordine delle, dell'ordine di, "
-            "dell'ordine del, circa, all'incirca, intorno a, intorno al, intorno ai, intorno alle, attorno a, "
+            "dell'ordine del, circa, all'incirca, intorno a, intorno al, intorno ai, intorno alle, "
+            "attorno a, "
             "attorno al, "
             "attorno ai, più o meno, approssimativamente, pressappoco, grosso modo, nell'ordine di, "
             "dell'ordine di, "
@@ -176,7 +190,8 @@ LANGUAGE = Language(
             "leggermente più di, "
             "di poco superiore a, di poco superiori a, un po' più di, poco oltre, leggermente superiore a, "
             "poco più dell'",
-            "more_than": "con più di, più di, più del, più dell', oltre, superiore a, superiore al, "
+            "more_than": "più della, con più di, più di, più del, più dell', oltre, superiore a, "
+            "superiore al, "
             "superiori a, al di sopra di, al di sopra del, sopra, supera, superano, superato, supera i, "
             "superano i, "
             "supera il, superando, ben oltre, ben più di, molto più di, maggiore di, maggiore del, eccede, "
@@ -184,7 +199,8 @@ LANGUAGE = Language(
             "at_least": "almeno, non meno di, come minimo, un minimo di, minimo, perlomeno, per lo meno, "
             "quantomeno, "
             "al minimo, quanto meno, minimo di",
-            "less_than": "con meno di, meno di, meno del, meno dell', inferiore a, inferiore al, inferiori a, "
+            "less_than": "meno della, con meno di, meno di, meno del, meno dell', inferiore a, inferiore al, "
+            "inferiori a, "
             "al di sotto di, "
             "al di sotto del, sotto, sotto i, minore di, minore del, ben meno di, molto meno di, "
             "non arriva a, "
@@ -311,7 +327,10 @@ LANGUAGE = Language(
     measures=_MEASURES
     | {f"di {word}": name for word, name in _MEASURES.items() if word.endswith(("i", "e")) and len(word) > 3},
     per=words("per, per ogni, ogni, a, al, /"),
-    changes=_CHANGES | phrases({1: "in più, più alto, più alta", -1: "in meno, più basso, più bassa"}),
+    changes=_CHANGES
+    | phrases(
+        {1: "in più, superiore del, più alto, più alta", -1: "in meno, inferiore del, più basso, più bassa"}
+    ),
     minus=words("meno, negativo"),
     ordinals=phrases(
         {
@@ -351,7 +370,8 @@ LANGUAGE = Language(
     announces=phrases(
         {
             "legal": "commi, decreto-legge n, d.l, dl, l, costituzione, sentenza, delibera n, direttive, "
-            "regolamento UE n, articolo, articoli, art, artt, legge, legge n, leggi, decreto, decreto legislativo, "
+            "regolamento UE n, articolo, articoli, art, artt, legge, legge n, leggi, decreto, "
+            "decreto legislativo, "
             "d.lgs, dlgs, "
             "decreto-legge, DPR, regolamento, direttiva, convenzione n, protocollo, comma, risoluzione, "
             "clausola, "
@@ -368,7 +388,8 @@ LANGUAGE = Language(
             "page": "pagina, pagine, pag, pagg, p, pp",
             "phone": "telefonare al, contatto, centralino, chiamare, chiamando il, telefono, tel, fax, "
             "cellulare, cell, whatsapp, numero verde, chiamare il, chiama il",
-            "identifier": "civico, al civico, numero civico, n, nr, n°, num, numero, #, ISBN, ISSN, DOI, CAP, "
+            "identifier": "civico, al civico, numero civico, n, nr, n°, num, numero, #, ISBN, ISSN, DOI, "
+            "CAP, "
             "casella postale, rif, "
             "protocollo n, pratica, "
             "ISO, matricola, codice, P.IVA",
@@ -434,16 +455,25 @@ LANGUAGE = Language(
         "con, sono stati, sono state, è stato, è stata, si sono, hanno, erano, si è, sono, era, ha, è"
     ),
     moves=words(
-        "passato, passata, passati, passate, passa, passano, passare, passò, passarono, passerà, passando, "
+        "alzato, ridotto, ridotta, portato, portata, aumentato, aumentata, abbassato, tagliato, rivisto, "
+        "rivista, elevato, innalzato, sceso, scesa, salito, salita, ridurre, portare, alzare, aumentare, "
+        "passato, passata, passati, passate, passa, passano, passare, passò, passarono, passerà, "
+        "passando, "
         "è passato, è passata, sono passati, sono passate, variato, andato, andata"
     ),
     streets=words("via, viale, piazza, corso, largo, vicolo, strada, piazzale, lungotevere, contrada"),
     clocks=phrases(
         {
-            True: "alle ore, dalle ore, ore, alle, alle h",
-            False: "dalle, fino alle, verso le, le, entro le, prima delle, dopo le, tra le, e le, intorno alle",
+            "bare": "alle ore, dalle ore, ore, alle, alle h",
+            "hours": "dalle, fino alle, verso le, le, entro le, prima delle, dopo le, tra le, e le, "
+            "intorno alle",
         }
     ),
+    levels=words(
+        "sotto, sotto i, sotto il, al di sotto di, al di sotto del, sopra, al di sopra di, "
+        "al di sopra del, oltre"
+    ),
+    including=words("di cui, tra cui, compresi, comprese, fra cui, tra questi"),
     common=words(
         "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, "
         "come, nel, "

@@ -103,7 +103,8 @@ class Language:
       (*in*, *since*), so that it is one whatever follows.
     - ``months``: names of months that CLDR lacks (Arabic آذار beside مارس).
     - ``age_before`` and ``age_after`` make a number somebody's age (*aged* 15, 15 *years old*); ``age_limits``
-      do so only after a word for persons (*children under* 18).
+      do so only after a word for persons (*children under* 18). ``age_decades``: words after tens for a decade of
+      life (50*대*).
     - ``multiples``: phrase to the number of times (*doubled*: 2, *halved*: 1/2); ``times`` stand after a number
       of times (*times*, *-fold*); ``times_before`` are prepositions that belong to it (*в* 5 раз).
     - ``prefixes`` may be glued before a word or digits (Arabic و, ب), ``endings`` after digits or a known word
@@ -117,8 +118,17 @@ class Language:
     - ``towards``: particles of the amount that a change led to: after it where the verb comes last (5億円*に*増えた),
       else before it (passou de 8% *para* 7%).
     - ``lasting``: hedges that after a change or another figure say how long it took (5 % *over* two years).
-    - ``clocks`` stand before a time of day: True where a bare number is one (*alle* 6), False where only a number
-      of hours or a time in digits is (*à* 6 heures, *las* 14.30).
+    - ``finite``: verbs of change that after a share are what its people did (40 % *fell* ill), and no change of it.
+    - ``including``: words that lead to a part (*of whom* two), after which a small number word counts by itself.
+    - ``trailing``: words of change that are one only after their amount (5 % *more*, a 5 % *cut*).
+    - ``separable``: verb with its other part at the end of the clause (*nahm … ab*), of which the verb alone leaves the
+      direction open, to 1 or −1. ``amounts``: prepositions of an amount before a verb that follows it (*um* 5 %
+      gefallen).
+    - ``stakes``: verbs of gain and loss that tell a change only of a share (the index *lost* 5 %, but lost 5 jobs).
+    - ``definite``: articles of what is known, so that *more than the 120,000 forecast* bounds nothing.
+    - ``levels``: bounds that after a verb of change say where it led (fell *below* 5 %).
+    - ``clocks`` stand before a time of day, which after them is a ``bare`` number (*alle* 6), one of ``hours``
+      (*à* 6 heures) or in ``digits`` with a mark (*um* 14.30); each may be what the next one is.
     - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
     - ``both_marks``: True where print marks decimals with a stop or a comma, so that 200.000 leaves open which.
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
@@ -174,6 +184,7 @@ class Language:
     age_before: tuple[str, ...] = ()
     age_after: tuple[str, ...] = ()
     age_limits: tuple[str, ...] = ()
+    age_decades: tuple[str, ...] = ()
     multiples: Mapping[str, Fraction] = field(default_factory=dict)
     times: tuple[str, ...] = ()
     times_before: tuple[str, ...] = ()
@@ -188,7 +199,15 @@ class Language:
     moves: tuple[str, ...] = ()
     towards: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
-    clocks: Mapping[str, bool] = field(default_factory=dict)
+    levels: tuple[str, ...] = ()
+    trailing: tuple[str, ...] = ()
+    stakes: tuple[str, ...] = ()
+    separable: Mapping[str, int] = field(default_factory=dict)
+    amounts: tuple[str, ...] = ()
+    including: tuple[str, ...] = ()
+    finite: tuple[str, ...] = ()
+    definite: tuple[str, ...] = ()
+    clocks: Mapping[str, str] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
     both_marks: bool = False
     counters: tuple[str, ...] = ()

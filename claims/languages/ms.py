@@ -184,7 +184,13 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "darjah Celsius",
+            "kilowatt_hour": "kilowatt jam",
+            "gigawatt": "gigawatt",
+            "megawatt": "megawatt",
+            "kilometre_per_hour": "km/jam, kilometer sejam",
+            "millimetre": "milimeter",
+            "gram": "gram, g",
+            "celsius": "darjah, darjah Celsius",
             "square_mile": "batu persegi",
             "cubic_metre": "meter padu",
             "centimetre": "sentimeter",
@@ -200,7 +206,7 @@ LANGUAGE = Language(
             "mile": "batu",
             "acre": "ekar",
             "kilometre": "km, kilometer",
-            "metre": "meter",
+            "metre": "m, meter",
             "square_kilometre": "km2, km², kilometer persegi",
             "square_metre": "m², meter persegi",
             "hectare": "ha, hektar",
@@ -299,6 +305,8 @@ LANGUAGE = Language(
         "minimum, kadar minimum, had minimum, had maksimum, suku kata"
     ),
     adds_digits=True,
+    levels=words("di bawah"),
+    moves=words("menaikkan, menurunkan, meningkatkan, mengurangkan, menambah, dinaikkan, diturunkan"),
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
         "akan, bahawa, kerana, atau, sebagai, mereka, telah, lebih, para, boleh, kepada, beliau, bagi, "

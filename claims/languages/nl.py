@@ -8,7 +8,7 @@ _ONES = words("nul, een, twee, drie, vier, vijf, zes, zeven, acht, negen")
 _TEENS = words("tien, elf, twaalf, dertien, veertien, vijftien, zestien, zeventien, achttien, negentien")
 _TENS = words("twintig, dertig, veertig, vijftig, zestig, zeventig, tachtig, negentig")
 
-_NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)} | {"één": 1}
+_NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)} | {"één": 1, "eén": 1}
 for _tens, _word in enumerate(_TENS, 2):
     _NUMBERS[_word] = 10 * _tens
     for _one in range(1, 10):
@@ -61,7 +61,7 @@ _FRACTIONS |= {
 _FRACTIONS |= {f"{_ONES[n]}enhalf": (2 * n + 1, 2) for n in (4, 5, 6, 7, 8, 9)}
 _FRACTIONS |= {"tweeënhalf": (5, 2), "drieënhalf": (7, 2), "tweeënhalve": (5, 2), "drieënhalve": (7, 2)}
 for _below, _part in _PARTS.items():
-    _FRACTIONS |= dict.fromkeys((f"een {_part}", f"één {_part}", f"een{_part}"), (1, _below))
+    _FRACTIONS |= dict.fromkeys((f"een {_part}", f"één {_part}", f"eén {_part}", f"een{_part}"), (1, _below))
     for _above in range(2, _below):
         _FRACTIONS |= dict.fromkeys(
             (f"{_ONES[_above]} {_part}", f"{_ONES[_above]}{_part}", f"{_ONES[_above]} {_part}n"),
@@ -72,7 +72,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "duurder, steeg, stegen, stijgt, stijgen, gestegen, is gestegen, zijn gestegen, een stijging, stijging, "
+    "nam, namen, liep, liepen, sprong, sprongen, duurder, steeg, stegen, stijgt, stijgen, gestegen, "
+    "is gestegen, zijn gestegen, een stijging, stijging, "
     "de stijging, "
     "groeide, groeiden, groeit, groeien, gegroeid, is gegroeid, een groei, groei, de groei, nam toe, "
     "namen toe, neemt toe, "
@@ -83,7 +84,8 @@ _RISES = words(
     "won, aangroei"
 )
 _FALLS = words(
-    "goedkoper, daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, de daling, "
+    "goedkoper, daalde, daalden, daalt, dalen, gedaald, is gedaald, zijn gedaald, een daling, daling, "
+    "de daling, "
     "nam af, namen af, "
     "neemt af, nemen af, afgenomen, is afgenomen, zijn afgenomen, een afname, afname, de afname, zakte, "
     "zakten, zakt, "
@@ -107,7 +109,7 @@ _CHANGES = {
     for verb in verbs
     for particle in (("", " met", " van") if verb.split()[-1] in _NOUNS else ("", " met"))
     # A bare plus, or won, is no change.
-    if particle or verb not in ("plus", "won", "omhoog", "omlaag", "verloor", "een winst", "een verlies")
+    if particle or verb not in ("plus", "nam", "namen", "liep", "liepen", "een winst", "een verlies")
 }
 
 LANGUAGE = Language(
@@ -115,7 +117,8 @@ LANGUAGE = Language(
     name="Dutch",
     hedges_before=phrases(
         {
-            "approx": "ruwweg, in de orde van, in de orde van grootte van, ongeveer, circa, ca, rond, rond de, "
+            "approx": "ruwweg, in de orde van, in de orde van grootte van, ongeveer, circa, ca, rond, "
+            "rond de, "
             "rond het, zo'n, om en nabij, om en nabij de, "
             "in de orde van, ruwweg, grofweg, tegen de, pakweg, omtrent, min of meer, "
             "plusminus, rondom de, een stuk of",
@@ -128,7 +131,8 @@ LANGUAGE = Language(
             "just_over": "iets meer dan, net iets meer dan, ruim, net boven, net boven de, iets boven de, "
             "iets boven, "
             "een dikke, net over de, goed, een fractie meer dan, dik",
-            "more_than": "langer dan, meer dan, boven, boven de, hoger dan, groter dan, over de, ruim boven de, "
+            "more_than": "langer dan, meer dan, boven, boven de, hoger dan, groter dan, over de, "
+            "ruim boven de, "
             "ver boven de, "
             "veel meer dan, meer dan de, overschrijdt, overschreed, uitkomend boven, ruim meer dan, "
             "overstijgt",
@@ -162,7 +166,7 @@ LANGUAGE = Language(
     single_scales=phrases(
         {
             3: "duizend, eenduizend, een duizendtal",
-            6: "een miljoen, één miljoen",
+            6: "een miljoen, één miljoen, eén miljoen",
             9: "een miljard, één miljard",
             12: "een biljoen, één biljoen",
         }
@@ -262,6 +266,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "gigawatt": "gigawatt",
             "celsius": "graad Celsius, graden Celsius, graden",
             "square_mile": "vierkante mijl",
             "cubic_metre": "kubieke meter, kuub, kubieke meters",
@@ -278,11 +283,11 @@ LANGUAGE = Language(
             "mile": "mijl, mijlen",
             "acre": "acre, acres",
             "kilometre": "km, kilometer, kilometers",
-            "gram": "gram",
+            "gram": "g, gram",
             "megawatt": "megawatt",
             "kilowatt_hour": "kilowattuur",
             "millimetre": "millimeter",
-            "kilometre_per_hour": "km/u, kilometer per uur",
+            "kilometre_per_hour": "km per uur, km/u, kilometer per uur",
             "basis_point": "basispunten, basispunt",
             "metre": "m, meter, meters",
             "square_kilometre": "km2, km², vierkante kilometer, vierkante kilometers",
@@ -290,7 +295,7 @@ LANGUAGE = Language(
             "hectare": "ha, hectare, hectaren, hectares",
             "kilogram": "kg, kilogram, kilo",
             "tonne": "t, ton, metrieke ton",
-            "litre": "liter, liters",
+            "litre": "l, liter, liters",
         }
     ),
     per=words("per, op, voor elke, per elke, /"),
@@ -330,7 +335,8 @@ LANGUAGE = Language(
             "verordening, verordening nr, "
             "richtlijn, resolutie, "
             "verdrag nr, protocol, lid, koninklijk besluit, reglement, clausule",
-            "section": "sector, blok, toren, zone, hal, ronde, klas, lokaal, perron, hoofdstuk, hoofdstukken, "
+            "section": "sector, blok, toren, zone, hal, ronde, klas, lokaal, perron, hoofdstuk, "
+            "hoofdstukken, "
             "h, paragraaf, par, sectie, deel, tabel, tabellen, figuur, "
             "figuren, fig, "
             "grafiek, kader, bijlage, bijlagen, kaart, stap, fase, doel, doelstelling, indicator, alinea, "
@@ -354,7 +360,8 @@ LANGUAGE = Language(
         "tussen, boekjaar, zomer, winter, uit, over, anno, de jaren"
     ),
     age_before=words(
-        "leeftijd van, de leeftijd van, leeftijd, op de leeftijd van, vanaf de leeftijd van, "
+        "jonger dan, ouder dan, leeftijd van, de leeftijd van, leeftijd, op de leeftijd van, "
+        "vanaf de leeftijd van, "
         "in de leeftijd van, "
         "onder de leeftijd van, gemiddelde leeftijd van, leeftijdsgroep, leeftijdscategorie, van de leeftijd"
     ),
@@ -399,13 +406,34 @@ LANGUAGE = Language(
         "enkele, "
         "verschillende, meerdere, diverse, talrijke, een paar, tientallen duizenden, honderdtallen, vele"
     ),
-    idle=words("een, één"),
+    idle=words("een, één, eén"),
     auxiliaries=words("hebben, werden, waren, heeft, zijn, werd, was, is"),
     moves=words(
-        "ging, gingen, gaat, gaan, gegaan, veranderde, verschoof, evolueerde, liep, liepen, zakte, van"
+        "verhoogde, verhoogden, verlaagde, verlaagden, verminderde, bracht, brachten, verhoogd, "
+        "verlaagd, teruggebracht, steeg, stegen, daalde, daalden, groeide, kromp, opgetrokken, "
+        "bijgesteld, ging, gingen, gaat, gaan, gegaan, veranderde, verschoof, evolueerde, liep, liepen, "
+        "zakte, van"
     ),
     streets=words("-straat, -laan, -weg, -plein, -gracht, -kade, -singel, -dijk, -steeg"),
-    clocks=phrases({False: "om, rond, tegen, vanaf, tot, na, voor, van, tussen"}),
+    clocks=phrases({"digits": "om, rond, tegen, vanaf, tot, na, voor, van, tussen"}),
+    definite=words("de, het"),
+    levels=words("onder, onder de, boven, boven de, beneden de"),
+    including=words("waarvan, onder wie, van wie, onder hen, inclusief"),
+    stakes=words("won, verloor, sprong, sprongen"),
+    trailing=words("omhoog, omlaag"),
+    separable={
+        f"{verb} {particle}": direction
+        for verb in words("nam, namen, neemt, nemen, liep, liepen, loopt, lopen, ging, gingen, gaat, gaan")
+        for particle, direction in (
+            ("toe", 1),
+            ("op", 1),
+            ("omhoog", 1),
+            ("af", -1),
+            ("terug", -1),
+            ("omlaag", -1),
+        )
+    },
+    amounts=words("met"),
     common=words(
         "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, "
         "maar, bij, uit, "

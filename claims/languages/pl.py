@@ -99,7 +99,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; "o" leads from them to the figure.
 _RISES = words(
-    "podrożał, podrożała, podrożało, podrożały, drożeje, drożeją, wzrósł, wzrosła, wzrosło, wzrosły, wzrośli, "
+    "podrożał, podrożała, podrożało, podrożały, drożeje, drożeją, wzrósł, wzrosła, wzrosło, wzrosły, "
+    "wzrośli, "
     "wzrasta, wzrastają, wzrośnie, wzrosną, rośnie, rosną, "
     "rosła, zwiększył się, "
     "zwiększyła się, zwiększyło się, zwiększyły się, zwiększa się, zwiększyła, wzrost, wzrostu, "
@@ -274,6 +275,7 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "gigawatt": "gigawatów",
             "celsius": "stopień Celsjusza, stopnie Celsjusza, stopni Celsjusza, stopni, stopnie",
             "square_mile": "mila kwadratowa, mile kwadratowe, mil kwadratowych",
             "cubic_metre": "metr sześcienny, metry sześcienne, metrów sześciennych",
@@ -290,8 +292,8 @@ LANGUAGE = Language(
             "mile": "mila, mile, mil",
             "acre": "akr, akry, akrów",
             "kilometre": "km, kilometr, kilometry, kilometrów, kilometra",
-            "gram": "gram, gramy, gramów",
-            "megawatt": "megawatów",
+            "gram": "g, gram, gramy, gramów",
+            "megawatt": "megawaty, megawatów",
             "kilowatt_hour": "kilowatogodzin",
             "millimetre": "milimetr, milimetry, milimetrów",
             "kilometre_per_hour": "kilometrów na godzinę",
@@ -302,7 +304,7 @@ LANGUAGE = Language(
             "hectare": "ha, hektar, hektary, hektarów, hektara",
             "kilogram": "kg, kilogram, kilogramy, kilogramów, kilo",
             "tonne": "tona, tony, ton, t",
-            "litre": "litr, litry, litrów, litra",
+            "litre": "l, litr, litry, litrów, litra",
         }
     ),
     per=words("na, na każde, na każdych, w przeliczeniu na, za, /"),
@@ -420,6 +422,12 @@ LANGUAGE = Language(
     idle=words("jeden, jedna, jedno, jednego, jednej, jednym, jednemu, jedną"),
     auxiliaries=words("została, zostało, zostały, został"),
     adds_digits=True,
+    levels=words("poniżej, powyżej"),
+    moves=words(
+        "podniósł, podniosła, podwyższył, podwyższyła, obniżył, obniżyła, zwiększył, zwiększyła, "
+        "zmniejszył, zmniejszyła, ograniczył, ograniczyła, zmienił się, zmieniła się"
+    ),
+    including=words("w tym, z czego, z których, wśród nich"),
     common=words(
         "w, i, z, na, się, do, nie, że, to, jest, o, jak, po, co, za, przez, od, ale, dla, przy, są, oraz, "
         "który, która, które, "

@@ -79,6 +79,7 @@ _MONEY = phrases(
 )
 _MEASURES = phrases(
     {
+        "gigawatt": "gigawatt, gigawatts",
         "celsius": "grau Celsius, graus Celsius, graus centígrados, graus",
         "square_mile": "milha quadrada, milhas quadradas",
         "cubic_metre": "metro cúbico, metros cúbicos",
@@ -95,9 +96,9 @@ _MEASURES = phrases(
         "foot": "pé, pés",
         "mile": "milha, milhas",
         "acre": "acre, acres",
-        "gram": "gramas",
-        "megawatt": "megawatts",
-        "kilowatt_hour": "quilowatts-hora",
+        "gram": "grama, g, gramas",
+        "megawatt": "megawatt, megawatts",
+        "kilowatt_hour": "quilowatt-hora, quilowatts-hora",
         "millimetre": "milímetro, milímetros",
         "kilometre_per_hour": "quilómetros por hora, quilômetros por hora",
         "basis_point": "pontos-base, pontos base",
@@ -107,25 +108,28 @@ _MEASURES = phrases(
         "hectare": "ha, hectare, hectares",
         "kilogram": "kg, quilo, quilos, quilograma, quilogramas",
         "tonne": "tonelada, toneladas, t",
-        "litre": "litro, litros",
+        "litre": "l, litro, litros",
     }
 )
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "encareceu, encareceram, aumentou, aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, "
+    "expandiu, expandiram, valorizou, valorizou-se, salto, um salto, encareceu, encareceram, aumentou, "
+    "aumentaram, aumenta, aumentam, aumentar, aumentado, aumentará, "
     "tinha aumentado, cresceu, "
     "cresceram, cresce, "
     "crescem, crescer, crescido, crescerá, subiu, subiram, sobe, sobem, subir, subido, subirá, avançou, "
     "avançaram, "
-    "acelerou, elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, crescimento, "
+    "acelerou, elevou-se, elevaram-se, incrementou, um aumento, aumento, o aumento, um crescimento, "
+    "crescimento, "
     "o crescimento, "
     "uma subida, subida, uma alta, alta, um incremento, incremento, um acréscimo, acréscimo, um avanço, "
     "avanço, "
     "uma expansão, expansão, ganhou, ganharam, disparou, dispararam, saltou"
 )
 _FALLS = words(
-    "barateou, baratearam, ficou mais barato, diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, "
+    "contraiu, contraíram, desvalorizou, desvalorizou-se, tombo, um tombo, barateou, baratearam, "
+    "ficou mais barato, diminuiu, diminuíram, diminui, diminuem, diminuir, diminuído, "
     "caiu, caíram, cai, caem, cair, caído, "
     "cairá, desceu, "
     "desceram, desce, descem, descer, baixou, baixaram, baixa, baixam, uma baixa, recuou, recuaram, recua, "
@@ -174,7 +178,8 @@ LANGUAGE = Language(
             "um pouco abaixo de, não chega bem a",
             "just_over": "pouco mais de, um pouco mais de, ligeiramente mais de, ligeiramente acima de, "
             "pouco acima de, algo mais de, ligeiramente superior a, um pouco acima de, pouco mais do que",
-            "more_than": "com mais de, mais de, mais do que, mais que, acima de, superior a, superiores a, "
+            "more_than": "mais da, mais do, mais das, com mais de, mais de, mais do que, mais que, "
+            "acima de, superior a, superiores a, "
             "para além de, "
             "acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
             "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, "
@@ -183,7 +188,9 @@ LANGUAGE = Language(
             "muito mais de",
             "at_least": "pelo menos, no mínimo, não menos de, ao menos, não menos que, mínimo de, "
             "um mínimo de, nada menos que, nada menos de, mínimo, no mín",
-            "less_than": "com menos de, menos de, menos do que, menos que, abaixo de, inferior a, inferiores a, "
+            "less_than": "menos da, menos do, com menos de, menos de, menos do que, menos que, "
+            "abaixo de, inferior a, "
+            "inferiores a, "
             "abaixo dos, menor que, menor do que, bem menos de, bem abaixo de, não chegam a, aquém de, "
             "muito menos de, "
             "não chega a",
@@ -248,13 +255,15 @@ LANGUAGE = Language(
     | {f"de {word}": money for word, money in _MONEY.items() if word[0].isalpha() and len(word) > 3},
     counted=phrases(
         {
-            "child": "filho, filhos, filha, filhas, criança, crianças, menores, menor, menores de idade, crianças e "
+            "child": "filho, filhos, filha, filhas, criança, crianças, menores, menor, menores de idade, "
+            "crianças e "
             "meninos e meninas",
             "adolescent": "adolescente, adolescentes, jovens adolescentes",
             "dwelling": "domicílio, domicílios, habitações",
             "girl": "menina, meninas, raparigas",
             "boy": "menino, meninos, rapazes",
-            "person": "portugueses, brasileiros, residentes, moradores, pessoa, pessoas, habitantes, habitante, "
+            "person": "portugueses, brasileiros, residentes, moradores, pessoa, pessoas, habitantes, "
+            "habitante, "
             "indivíduos, cidadãos",
             "adult": "adulto, adultos",
             "woman": "mulher, mulheres",
@@ -337,11 +346,14 @@ LANGUAGE = Language(
     ),
     announces=phrases(
         {
-            "legal": "lei orgânica, leis, ofício, parágrafo único, emenda constitucional, instrução normativa, "
-            "constituição, lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, artigo, "
+            "legal": "lei orgânica, leis, ofício, parágrafo único, emenda constitucional, "
+            "instrução normativa, "
+            "constituição, lei complementar, medida provisória, emenda, acórdão, despacho, n.º da lei, "
+            "artigo, "
             "artigos, art, arts, lei, lei n.º, lei nº, decreto, decreto-lei, decreto-lei n.º, portaria, "
             "resolução, diretiva, inciso, convenção n.º, protocolo, código, alínea, regulamento",
-            "section": "setor, sector, bloco, torre, zona, grupo, nº da porta, andar, apartamento, apto, item, "
+            "section": "setor, sector, bloco, torre, zona, grupo, nº da porta, andar, apartamento, apto, "
+            "item, "
             "itens, capítulo, cap, secção, seção, tabela, tabelas, quadro, figura, fig, gráfico, anexo, "
             "caixa, passo, "
             "fase, etapa, objetivo, meta, indicador, parágrafo, tomo, vol, volume, número, nota, linha, "
@@ -410,16 +422,24 @@ LANGUAGE = Language(
     auxiliaries=words("com, tinha, foram, tem, têm, foi, se"),
     towards=words("para, a"),
     moves=words(
-        "passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, evoluíram, variou, "
+        "elevou, elevaram, subiu, subiram, baixou, baixaram, reduziu, reduziram, aumentou, aumentaram, "
+        "cortou, ampliou, revisou, reviu, elevar, reduzir, aumentar, cresceu, caiu, recuou, saltou, "
+        "saiu, saltar, passou, passaram, passa, passam, passar, tem passado, passando, passará, evoluiu, "
+        "evoluíram, "
+        "variou, "
         "mudou, foi, foram"
     ),
     streets=words("rua, avenida, av, travessa, largo, praça, estrada, alameda, rodovia, calçada"),
     clocks=phrases(
         {
-            True: "às",
-            False: "à, pelas, até às, das, desde as, antes das, depois das, por volta das, entre as, a partir das",
+            "bare": "às",
+            "hours": "à, pelas, até às, das, desde as, antes das, depois das, por volta das, entre as, "
+            "a partir das",
         }
     ),
+    definite=words("os, as, o, a, dos, das, nos, nas, aos, às, do, da"),
+    levels=words("abaixo de, abaixo dos, acima de, acima dos, bem abaixo de, bem acima de"),
+    including=words("entre eles, entre elas, dos quais, das quais, incluindo, sendo"),
     common=words(
         "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
         "mas, ao, ele, das, "

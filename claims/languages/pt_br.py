@@ -1,4 +1,5 @@
-"""Brazilian Portuguese: as Portuguese, without *bilião* and *trilião*, which Brazil would read as 10⁹ and 10¹²."""
+"""Brazilian Portuguese: as Portuguese, without *bilião* and *trilião*, "
+"which Brazil would read as 10⁹ and 10¹²."""
 
 from dataclasses import replace
 

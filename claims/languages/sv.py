@@ -61,7 +61,8 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 # Verbs and nouns of change in the forms that reports print; a small word may lead from them to the figure.
 _RISES = words(
-    "ökade, ökar, ökat, har ökat, hade ökat, öka, en ökning, ökning, ökningen, steg, stiger, stigit, "
+    "dyrare, lyfte, ökade, ökar, ökat, har ökat, hade ökat, öka, en ökning, ökning, ökningen, steg, "
+    "stiger, stigit, "
     "har stigit, stiga, "
     "växte, växer, vuxit, har vuxit, en uppgång, uppgång, uppgången, en tillväxt, tillväxt, tillväxten, "
     "upp, en höjning, "
@@ -69,7 +70,8 @@ _RISES = words(
     "ett lyft"
 )
 _FALLS = words(
-    "minskade, minskar, minskat, har minskat, hade minskat, minska, en minskning, minskning, minskningen, "
+    "billigare, mindre, minskade, minskar, minskat, har minskat, hade minskat, minska, en minskning, "
+    "minskning, minskningen, "
     "sjönk, sjunker, "
     "sjunkit, har sjunkit, sjunka, föll, faller, fallit, har fallit, en nedgång, nedgång, nedgången, "
     "ett fall, ner, ned, "
@@ -125,8 +127,8 @@ LANGUAGE = Language(
     scales=phrases(
         {
             3: "tusen, tusental, tn, tkr",
-            6: "miljon, miljoner, milj, mn, mio",
-            9: "miljard, miljarder, mdr, md, mrd",
+            6: "miljon, miljoner, milj, mn, mio, mkr, mnkr",
+            9: "miljard, miljarder, mdr, md, mrd, mdkr",
             12: "biljon, biljoner",
         }
     ),
@@ -175,7 +177,7 @@ LANGUAGE = Language(
             Money("VND"): "dong",
             Money("MYR"): "ringgit",
             Money("PHP", "pesos are read as Philippine pesos"): "peso, pesos",
-            Money("SEK", "kronor are read as Swedish kronor"): "krona, kronor, kr",
+            Money("SEK", "kronor are read as Swedish kronor"): "krona, kronor, kr, tkr, mkr, mnkr, mdkr",
             Money("SEK"): "svenska kronor",
             Money("NOK"): "norska kronor",
             Money("DKK"): "danska kronor",
@@ -228,7 +230,13 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "grad Celsius, grader Celsius",
+            "kilowatt_hour": "kilowattimmar, kilowattimme",
+            "gigawatt": "gigawatt",
+            "megawatt": "megawatt",
+            "kilometre_per_hour": "kilometer i timmen",
+            "millimetre": "millimeter",
+            "gram": "gram, g",
+            "celsius": "grader, grad Celsius, grader Celsius",
             "square_mile": "kvadratmile, engelska kvadratmil",
             "cubic_metre": "kubikmeter",
             "centimetre": "centimeter",
@@ -244,13 +252,13 @@ LANGUAGE = Language(
             "mile": "engelsk mil, engelska mil",
             "acre": "acre, tunnland",
             "kilometre": "km, kilometer",
-            "metre": "meter",
+            "metre": "m, meter",
             "square_kilometre": "km2, km², kvadratkilometer",
             "square_metre": "m2, m², kvadratmeter",
             "hectare": "ha, hektar",
             "kilogram": "kg, kilogram, kilo",
             "tonne": "ton",
-            "litre": "liter",
+            "litre": "l, liter",
         }
     ),
     per=words("per, på, för varje, för var, om, i, /"),
@@ -304,7 +312,8 @@ LANGUAGE = Language(
         "december, budgetåret, fram till, årets"
     ),
     age_before=words(
-        "ålder, åldern, i åldern, en ålder av, vid, under åldern, från åldern, åldersgruppen, åldrarna, "
+        "yngre än, äldre än, ålder, åldern, i åldern, en ålder av, vid, under åldern, från åldern, "
+        "åldersgruppen, åldrarna, "
         "i åldrarna, "
         "medelåldern, vid en ålder av, är"
     ),
@@ -343,6 +352,14 @@ LANGUAGE = Language(
     ),
     idle=words("en, ett"),
     auxiliaries=words("hade, har, var, är"),
+    levels=words("under, över, långt under, långt över"),
+    moves=words(
+        "höjde, höjdes, sänkte, sänktes, ökade, minskade, justerade, drog, höjt, sänkt, höjts, sänkts, "
+        "gick, steg, sjönk, växte, krympte, skrevs"
+    ),
+    including=words("varav, inklusive, däribland, bland dem"),
+    trailing=words("dyrare, billigare, mindre"),
+    amounts=words("med"),
     common=words(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, sig, "
         "så, vi, från, "

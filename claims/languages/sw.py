@@ -29,7 +29,7 @@ _HUNDREDS = {f"mia {_ONES[n]}": 100 * n for n in range(1, 10)} | {"mia": 100}
 _FRACTIONS = phrases(
     {
         (1, 2): "nusu",
-        (1, 3): "theluthi, theluthi moja, thuluthi",
+        (1, 3): "theluthi, theluthi moja, thuluthi, thuluthi moja",
         (2, 3): "theluthi mbili, thuluthi mbili",
         (1, 4): "robo, robo moja",
         (3, 4): "robo tatu",
@@ -210,7 +210,14 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
-            "celsius": "nyuzi Selsiasi",
+            "square_metre": "mita za mraba",
+            "kilowatt_hour": "kilowati saa",
+            "gigawatt": "gigawati",
+            "megawatt": "megawati",
+            "kilometre_per_hour": "kilomita kwa saa",
+            "millimetre": "milimita",
+            "gram": "gramu",
+            "celsius": "nyuzi joto, nyuzi, digrii, nyuzi Selsiasi",
             "square_mile": "maili za mraba",
             "cubic_metre": "mita za ujazo",
             "centimetre": "sentimita",
@@ -234,7 +241,8 @@ LANGUAGE = Language(
             "tonne": "tani",
         }
     ),
-    per=words("kwa kila, kwa, kila, /"),
+    per=words("kwa kila, kwa, kila, kati ya kila, /"),
+    reversed_ratios=(",",),
     changes=_CHANGES,
     minus=words("hasi"),
     ordinals={"kwanza": 1, "pili": 2}
@@ -296,6 +304,11 @@ LANGUAGE = Language(
         "wachache, baadhi"
     ),
     idle=words("moja, mmoja, kimoja, wamoja, mia, elfu"),
+    levels=words("kufikia, chini ya, juu ya"),
+    moves=words(
+        "ilipandisha, imepandisha, ilipunguza, imepunguza, iliongeza, imeongeza, walipunguza, "
+        "waliongeza, ilishusha, imeshusha"
+    ),
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "

@@ -62,21 +62,24 @@ _DOLLAR = Money("USD", "the text names no country of the dollar")
 
 
 _RISES = words(
-    "artış, artıştır, artmış, artmıştır, arttı, yükseldi, büyüdü, artışla, artış gösterdi, yükseliş, "
+    "değer kazandı, artış, artıştır, artmış, artmıştır, arttı, yükseldi, büyüdü, artışla, "
+    "artış gösterdi, yükseliş, "
     "büyüme, çıktı, "
     "yükselme, artışı, artacak, yükselişle, daha fazla artış, artırıldı, artırdı, artıran, artarak, "
     "yükselerek, "
     "büyüyerek, artan, yükselen, büyüyen, arttığını, arttığı, yükseldiğini, büyüdüğünü, artmasıyla, "
     "yükselişe, "
+    "yükselecek, büyüyecek, artacağını, "
     "zamlandı, zamla, zam, pahalandı, artıyor, yükseliyor, büyüyor, artması, yükselmesi, büyümesi, "
     "büyümeyle, "
     "artırmak, artırılması, artması bekleniyor, artacağı, çoğaldı, genişledi, sıçradı, tırmandı, iyileşti"
 )
 _FALLS = words(
-    "azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, azaldığını, azaldığı, düştüğünü, "
+    "değer kaybetti, çakıldı, daha az, azalarak, düşerek, gerileyerek, azalan, düşen, gerileyen, "
+    "azaldığını, azaldığı, düştüğünü, "
     "gerilediğini, "
     "azalıyor, düşüyor, geriliyor, azalması, düşmesi, gerilemesi, azaltıldı, azalttı, düşürüldü, düşürdü, "
-    "indirildi, "
+    "indirildi, düşecek, azalacak, gerileyecek, küçülecek, "
     "indirim, ucuzladı, eridi, kaybetti, daralarak, küçülerek, gerilemeyle, azalmayla, küçülmeyle, "
     "kayıpla, azaltan, "
     "düşmüştür, azalmış, düşmüş, gerilemiş, azaldı, düştü, geriledi, küçüldü, daraldı, azalış, azalma, "
@@ -92,7 +95,13 @@ _CHANGES |= {
 
 _MEASURES = phrases(
     {
-        "celsius": "santigrat derece, derece santigrat",
+        "kilowatt_hour": "kilovatsaat, kilovat saat",
+        "gigawatt": "gigavat, gigawatt",
+        "megawatt": "megavat, megawatt",
+        "kilometre_per_hour": "kilometre/saat",
+        "millimetre": "milimetre",
+        "gram": "gram, g",
+        "celsius": "derece, santigrat derece, derece santigrat",
         "square_mile": "mil kare, milkare",
         "centimetre": "santimetre, santim",
         "year": "yılda, yıl, yıllık, sene, yıldır",
@@ -103,12 +112,12 @@ _MEASURES = phrases(
         "minute": "dakika, dk, dakikalık",
         "second": "saniye, sn",
         "decade": "onyıl, on yıllık dönem, on yıl",
-        "litre": "litre",
+        "litre": "l, litre",
         "foot": "fit",
         "mile": "mil",
         "acre": "akre",
         "kilometre": "km, kilometreden, kilometreye, kilometrenin, kilometre, kilometrelik, kilometreden",
-        "metre": "metre",
+        "metre": "m, metre",
         "square_kilometre": "km2, km², kilometrekare, kilometre kare",
         "square_metre": "m2, m², metrekare",
         "hectare": "hektar, ha, hektarlık",
@@ -423,6 +432,7 @@ LANGUAGE = Language(
     adds_digits=True,
     verbs_last=True,
     verb_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü"),
+    moves=words("çıkardı, indirdi, yükseltti, düşürdü, artırdı, çekti"),
     common=words(
         "ve, bir, bu, da, de, için, ile, olarak, daha, olan, çok, gibi, en, ne, kadar, ise, göre, sonra, "
         "ancak, var, o, ya, veya, her, değil, oldu, olduğu, ama, hem, mi, şu, tarafından, yıl, üzere, "

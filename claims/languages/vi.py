@@ -14,14 +14,14 @@ _NUMBERS = {word: value for value, word in enumerate(_ONES)} | {
     "tá": 12,
     "bẩy": 7,
 }
-_NUMBERS |= {f"mười {_ONES[n]}": 10 + n for n in range(1, 10)} | {"mười lăm": 15}
+# After tens, five is lăm: mười năm, hai mươi năm are ten and twenty years.
+_NUMBERS |= {f"mười {_ONES[n]}": 10 + n for n in range(1, 10) if n != 5} | {"mười lăm": 15}
 for _tens in range(2, 10):
     _word = f"{_ONES[_tens]} mươi"
     _NUMBERS[_word] = 10 * _tens
     for _one in range(1, 10):
-        _NUMBERS[f"{_word} {_ONES[_one]}"] = _NUMBERS[f"{_word} {_LAST.get(_one, _ONES[_one])}"] = (
-            10 * _tens + _one
-        )
+        for _last in {_LAST.get(_one, _ONES[_one]), _ONES[_one]} - {"năm"}:
+            _NUMBERS[f"{_word} {_last}"] = 10 * _tens + _one
 
 _HUNDREDS = {f"{_ONES[n]} trăm": 100 * n for n in range(1, 10)} | {"trăm": 100}
 
@@ -198,6 +198,12 @@ LANGUAGE = Language(
     ),
     measures=phrases(
         {
+            "kilowatt_hour": "kilowatt giờ",
+            "gigawatt": "gigawatt",
+            "megawatt": "megawatt",
+            "kilometre_per_hour": "km/giờ, km một giờ",
+            "millimetre": "milimét",
+            "gram": "gam, gram",
             "celsius": "độ C",
             "square_mile": "dặm vuông",
             "cubic_metre": "mét khối",
@@ -215,24 +221,25 @@ LANGUAGE = Language(
             "mile": "dặm",
             "acre": "mẫu Anh",
             "kilometre": "km, ki-lô-mét, cây số, kilômét",
-            "square_kilometre": "km2, km², ki-lô-mét vuông",
+            "square_kilometre": "kilômét vuông, km vuông, km2, km², ki-lô-mét vuông",
             "hectare": "ha, héc-ta, héc ta, hecta",
-            "kilogram": "kg, ki-lô-gam, cân",
+            "kilogram": "kilôgam, kg, ki-lô-gam, cân",
             "tonne": "tấn",
-            "metre": "mét",
+            "metre": "m, mét",
             "square_metre": "m2, m², mét vuông",
         }
     ),
     per=words("cứ, cứ mỗi, trên, mỗi, trên mỗi, cho mỗi, một, /, trên tổng"),
     changes=phrases(
         {
-            1: "gấp, tăng gấp, cao gấp, nhiều gấp, lớn gấp, tăng gần, gia tăng, tăng mạnh, tăng vọt, "
+            1: "bật tăng, nhích, gấp, tăng gấp, cao gấp, nhiều gấp, lớn gấp, tăng gần, gia tăng, "
+            "tăng mạnh, tăng vọt, "
             "tăng nhẹ, tăng bình quân, "
             "tăng trung bình, tăng thêm khoảng, tốc độ tăng, tốc độ tăng trưởng, nâng thêm, "
             "nhích lên, nhích thêm, mở rộng thêm, tăng đến, "
             "tăng, tăng thêm, tăng trưởng, mức tăng, tăng lên, tăng khoảng, tăng được, đã tăng, tăng "
             "hơn, cao hơn khoảng",
-            -1: "giảm nhẹ, giảm mạnh, giảm gần, giảm sâu, thu hẹp, cắt giảm, "
+            -1: "lao dốc, giảm nhẹ, giảm mạnh, giảm gần, giảm sâu, thu hẹp, cắt giảm, "
             "giảm trung bình, giảm bình quân, suy giảm, giảm tới, "
             "giảm, giảm đi, mức giảm, giảm xuống, giảm khoảng, sụt giảm, đã giảm, giảm bớt, sụt",
         }
@@ -310,7 +317,7 @@ LANGUAGE = Language(
     ),
     times=words("lần, lần so với"),
     decoys=words(
-        "nhiệt độ, tốc độ, mật độ, mức độ, trình độ, "
+        "khảo sát, giám sát, cảnh sát, quan sát, kiểm sát, nhiệt độ, tốc độ, mật độ, mức độ, trình độ, "
         "không đồng ý, không đồng tình, không đồng đều, không đồng nhất, không đồng bộ, năm nay, năm "
         "ngoái, năm sau, năm trước, năm qua, năm tới, ba mẹ, ba má, hai bên, một chút, một cách, một mình, "
         "không ai, không gian, không khí, không chỉ, hàng năm, mỗi năm, quanh năm, ba mẹ, năm nay, năm "
@@ -326,6 +333,8 @@ LANGUAGE = Language(
     ),
     idle=words("một, không, năm, ba, tư, nửa, tá, trăm, đầu tiên, mươi, hai, độ"),
     adds_digits=True,
+    levels=words("dưới, trên"),
+    moves=words("nâng, tăng, giảm, hạ, điều chỉnh, cắt, rút"),
     common=words(
         "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
         "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"

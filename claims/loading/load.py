@@ -9,8 +9,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from claims.area import Areas, UnusableArea
+from claims.collector import collector_paused
 from claims.document.lines import LONGEST_LINE_SHOWN
-from claims.document.yaml import Document, Mapping, Sequence, collector_paused
+from claims.document.yaml import Document, Mapping, Sequence
 from claims.kind import KindTree, UnusableKind
 from claims.loading import folder
 from claims.loading.invalid import Fault, bad_id, faults, safe, shown, suggestion

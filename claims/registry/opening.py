@@ -10,16 +10,21 @@ from claims.document.text import Text
 from claims.place import Place, Problem, Unusable
 
 
-def opened(path: Path) -> Text:
+def opened(path: Path, inside: bool = False) -> Text:
     """The text of a document; its ``file`` is the name without folders, as a registry names it.
 
-    Raises Unusable when there is no such file, or no text in it that can be read.
+    With ``inside`` a link that leads out of its folder is refused, as it is where a registry names it: a registry
+    that was drafted from one could not be covered. Raises Unusable when there is no such file, or no text in it that
+    can be read.
     """
     start = Place(path.as_posix(), 1, 1)
     try:
         if not path.is_file():
             raise Unusable(Problem(start, _what(path), "name one document, such as paper.pdf or paper.txt"))
         whole = path.resolve()
+        if inside and not whole.is_relative_to(path.parent.resolve()):
+            what = "this link leads out of its folder, and no registry reads a document through it"
+            raise Unusable(Problem(start, what, "name the document itself, or put a copy here"))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Unusable(Problem(start, f"the document cannot be read: {reason}", "check its name")) from None

@@ -20,8 +20,8 @@ from collections.abc import Sequence
 
 from claims.checking import check
 from claims.checks import all_checks
+from claims.collector import collector_paused
 from claims.document import yaml
-from claims.document.yaml import collector_paused
 from claims.loading.load import from_documents
 from claims.reasoning.amount import amounts
 from claims.reasoning.component import Component

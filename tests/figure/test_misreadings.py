@@ -43,10 +43,53 @@ WHOLE = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "surface", "value"), [*HALVES, *WHOLE])
+BESIDE = [
+    ("en", "The index slipped below 21,200.", "below 21,200", "21200"),
+    ("en", "Growth was far more than the 120,000 forecast.", "120,000", "120000"),
+    ("en", "It sold 3.1m shares.", "3.1m", "3100000"),
+    ("en", "The 22.5-km road is open.", "22.5-km", "45/2"),
+    ("en", "Of 300 people, 40% fell ill.", "40%", "40"),
+    ("en", "Children under 15, and 17 staff.", "17", "17"),
+    ("en", "They wrote the five parts.", "five", "5"),
+    ("en", "Nine died, two of them children.", "two", "2"),
+    ("de", "Es regnete in 24 Stunden und innerhalb von 48 Stunden.", "48 Stunden", "48"),
+    ("de", "Sie investieren und bis zu 3000 gehen.", "bis zu 3000", "3000"),
+    ("de", "Die Zahl nahm um 5 % ab.", "nahm um 5 %", "-5"),
+    ("de", "Die Zahl ist um 5 % gesunken.", "um 5 % gesunken", "-5"),
+    ("de", "Der Dax steht bei 15.950 Punkten.", "15.950", "15950"),
+    ("fr", "Six blessés, dont deux dans un état grave.", "deux", "2"),
+    ("pt", "Mais da metade votou.", "Mais da metade", "1/2"),
+    ("pt", "Os 10% mais ricos pagam.", "10%", "10"),
+    ("it", "Un italiano su sei ha paura.", "Un italiano su sei", "1/6"),
+    ("nl", "Eén op de drie huurt.", "Eén op de drie", "1/3"),
+    ("sv", "Resultatet blev 412 mkr.", "412 mkr", "412000000"),
+    ("sw", "Kati ya kila wateja kumi, watatu walilalamika.", "Kati ya kila wateja kumi, watatu", "3/10"),
+    ("sw", "Madaktari ni wawili tu kwa kila watu 10,000.", "wawili tu kwa kila watu 10,000", "2"),
+    ("ar", "سجلت 100 إصابة و28 وفاة.", "28", "28"),
+    ("ar", "بينهم 45 طفلا.", "45", "45"),
+    ("vi", "Nhà sập ở năm tỉnh.", "năm", "5"),
+    ("vi", "Việc kéo dài mười năm.", "mười năm", "10"),
+    ("ko", "기온이 36.5도까지 올랐다.", "36.5도", "73/2"),
+    ("ja", "医師は10万人あたり256人いる。", "10万人あたり256", "256"),
+    ("zh", "较2019年增加1.22亿。", "增加1.22亿", "122000000"),
+    ("hi", "दर बढ़कर 7.8 प्रतिशत हो गई।", "7.8 प्रतिशत", "39/5"),
+    ("tr", "Günde 3 milyon metreküp su veriliyor, en çok su bu.", "3 milyon metreküp", "3000000"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "surface", "value"), [*HALVES, *WHOLE, *BESIDE])
 def test_figure_has_its_whole_number(language: str, text: str, surface: str, value: str) -> None:
     values = {figure.surface: figure.value for figure in find_figures(text, language) if figure.is_claim}
     assert values.get(surface) == Fraction(value), values
+
+
+def test_nothing_falls_from_20_to_40_so_that_these_are_the_ends_of_its_fall() -> None:
+    (fall,) = find_figures("Đơn hàng giảm từ 20 đến 40%.", "vi")
+    assert (fall.low, fall.high) == (-40, -20)
+
+
+def test_an_article_before_a_noun_counts_nothing() -> None:
+    assert [each.surface for each in find_figures("Un hombre de 47 años fue detenido.", "es")] == ["47 años"]
 
 
 def test_two_numbers_joined_by_and_do_not_add_up_where_the_second_begins_a_ratio() -> None:
@@ -63,6 +106,11 @@ def test_two_numbers_joined_by_and_do_not_add_up_where_the_second_begins_a_ratio
         ("it", "È aperto dalle 9 alle 18.", "time"),
         ("fr", "Ouvert de 9 h à 20 h.", "time"),
         ("zh", "1—2月的销售额。", "date"),
+        ("ko", "50대가 가장 많았다.", "age"),
+        ("ko", "45세 남성이 구속됐다.", "age"),
+        ("en", "Care for the under-18s is free.", "age"),
+        ("en", "He was there on 9/11.", "date"),
+        ("it", "Il 2022 ha visto un calo.", "year"),
     ],
 )
 def test_numbers_that_are_no_claims(language: str, text: str, kind: str) -> None:
