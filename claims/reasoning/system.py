@@ -22,7 +22,7 @@ from claims.interval import EVERYTHING, Interval
 from claims.reasoning.certificate import fewest
 from claims.reasoning.comparability import MISMATCH, coincide
 from claims.reasoning.component import Allowance, Component, Refutation
-from claims.reasoning.conflict import OutOfSteps, Search, search
+from claims.reasoning.conflict import MOST_CONFLICTS, MOST_NOTED, OutOfSteps, Search, search
 from claims.reasoning.constraint import Amounts, Constraint, Variable, variables_of
 from claims.reasoning.fitting import surely_fit
 from claims.reasoning.form import Form, LazyEnds
@@ -308,7 +308,7 @@ class _Decision:
                     continue
                 seen.add(key)
                 component = self._component(part, reading)
-                searched = self._searched(component)
+                searched = self._searched(component, reading)
                 self.complete = self.complete and searched.complete
                 for conflict in searched.conflicts:
                     found.setdefault(conflict, (component, searched.complete))
@@ -322,16 +322,17 @@ class _Decision:
         alone.sort(key=lambda one: self.specificity(one[0]))  # type: ignore[arg-type, return-value]
         return (*(one for one in found.of if len(one) != 1), *alone)
 
-    def _searched(self, component: Component) -> Search[str]:
+    def _searched(self, component: Component, reading: Reading) -> Search[str]:
         every = frozenset(range(len(component.constraints)))
 
         def refuted(claims: frozenset[str]) -> frozenset[str] | None:
-            answer = component.refuted(claims, every)
+            answer = component.refuted(claims, every, fewer=True)
             return None if answer is None else answer.claims
 
         asked = [claim for claim in component.claims if claim not in self.left_out]
         known = [one for one in component.known_conflicts() if self.left_out.isdisjoint(one)]
-        return search(asked, refuted, str, known)
+        beyond = MOST_CONFLICTS if reading == "loose" else MOST_NOTED
+        return search(asked, refuted, str, known, beyond)
 
     # -- explanations --
 
