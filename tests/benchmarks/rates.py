@@ -435,11 +435,18 @@ def missed(results: Iterable[Result]) -> Iterator[str]:
 
 
 def run(chosen: Sequence[Case], jobs: int = 1) -> list[Result]:
-    """Measure cases, in order, in so many processes."""
+    """Measure cases, in order, in so many processes; on the way, how many are done, to standard error."""
     if jobs == 1:
-        return [measured(one) for one in chosen]
+        return list(_counting(map(measured, chosen), len(chosen)))
     with ProcessPoolExecutor(jobs) as pool:
-        return list(pool.map(measured, chosen, chunksize=4))
+        return list(_counting(pool.map(measured, chosen, chunksize=4), len(chosen)))
+
+
+def _counting(results: Iterable[Result], of: int) -> Iterator[Result]:
+    for done, one in enumerate(results, 1):
+        if done % 60 == 0:
+            print(f"{done} of {of}", file=sys.stderr, flush=True)
+        yield one
 
 
 def main() -> None:
