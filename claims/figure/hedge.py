@@ -1,4 +1,4 @@
-"""Hedges as intervals: what *about*, *almost* or *more than* leave open around a number (SEMANTICS 2)."""
+"""Hedges as intervals: what *about*, *almost* or *more than* leave open around a number."""
 
 from __future__ import annotations
 

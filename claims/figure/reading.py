@@ -22,7 +22,7 @@ def read(text: str, language: str) -> Figure:
     """What a printed figure stands for in a language (a BCP 47 code of claims.languages).
 
     The value is the number as printed, in the unit as printed; ``strict`` and ``loose`` are the intervals of
-    SEMANTICS 2. ``start`` and ``end`` leave out white space around the figure and a full stop after it.
+    :mod:`claims.figure`. ``start`` and ``end`` leave out white space around the figure and a full stop after it.
     Raises Refused, with every reading there is, for a text that is no figure of the language or has two
     readings; raises UnknownLanguage for a code without a language file.
     """
