@@ -1,6 +1,6 @@
 """Do two claims speak of the same time? The premises about time, and what a text places earlier.
 
-Stocks at two declared times have nothing to do with each other; what happened in a year is part of what happened in ten.
+Stocks at two declared times have nothing to do with each other; what happened in a year is part of what did in ten.
 An undated claim may speak of any time up to the issue of its work, and makes nothing more than a warning.
 """
 
