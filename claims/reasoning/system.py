@@ -144,11 +144,13 @@ def decide_together(
     readings: Readings,
     alone: Mapping[Reading, frozenset[int]],
     specificity: Callable[[Constraint], object],
+    coarse: bool = True,
 ) -> Iterator[Decided]:
     """Decide every component; those in which something conflicts come last, as their repairs hang together.
 
     ``alone`` are the constraints that cannot hold by themselves under each reading; ``specificity`` orders
-    constraints, the most specific first: of several that each prove a conflict, it is reported under that one.
+    constraints, the most specific first: of several that each prove a conflict, it is reported under that one. With
+    ``coarse`` also which claims hold together only under the loose reading.
     """
     strict_ends, _ = readings.ends
     conflicting: list[Decided] = []
@@ -166,7 +168,7 @@ def decide_together(
     for found in sorted(left, key=lambda one: (len(one), one[0].order)):
         fits_alone = not any(id(one) in impossible for one in found)
         allowance = Allowance(RESERVED, steps)
-        decided = _Decision(registry, found, readings, specificity, fits_alone, allowance).decided()
+        decided = _Decision(registry, found, readings, specificity, fits_alone, allowance, coarse).decided()
         if decided.outcome == "conflicts":
             conflicting.append(decided)
         else:
@@ -228,8 +230,10 @@ class _Decision:
         specificity: Callable[[Constraint], object],
         fits_alone: bool,
         allowance: Allowance,
+        coarse: bool,
     ) -> None:
         self.registry = registry
+        self.coarse = coarse  # whether conflicts of the strict reading are searched
         self.specificity = specificity
         self.constraints = constraints
         self.readings = readings
@@ -250,7 +254,8 @@ class _Decision:
             return Decided(self.constraints, "undecided", (), "limit")
         strictly = self._holds("strict")
         if strictly is None:
-            return Decided(self.constraints, "undecided", tuple(self._conflicts("strict")), "strict only")
+            conflicts = tuple(self._conflicts("strict")) if self.coarse else ()
+            return Decided(self.constraints, "undecided", conflicts, "strict only")
         if not strictly:
             return Decided(self.constraints, "undecided", (), "limit" if self.cut_off else "beyond intervals")
         return Decided(self.constraints, "holds")
@@ -258,7 +263,7 @@ class _Decision:
     def _elsewhere(self, conflicts: tuple[Conflict, ...]) -> Iterator[Conflict]:
         """What fits only loosely among the claims of no conflict: another's conflict does not silence it."""
         self.left_out = frozenset(claim for one in conflicts for claim in one.claims)
-        if self._holds("strict") is None:
+        if self.coarse and self._holds("strict") is None:
             yield from self._conflicts("strict")
 
     def _holds(self, reading: Reading) -> bool | None:

@@ -195,9 +195,10 @@ def singled_out(sheet: Sheet, slipped: Slipped) -> bool:
 def conflicts(registry: Registry) -> tuple[tuple[Conflict, ...], list[str], str]:
     """Conflicts at warning or error level, every suspect in order, and by what they are ranked.
 
-    The findings and suspects are those of the JSON; its slips, each of which is tried anew, are not judged here.
+    The errors, warnings and suspects are those of the JSON; its notes, and its slips, each of which is tried anew, are
+    not judged here.
     """
-    report = check(registry)
+    report = check(registry, coarse=False)  # notes are not judged here
     hypotheses = Hypotheses(report)
     found = [
         one
