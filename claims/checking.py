@@ -14,7 +14,7 @@ from claims.checks import Check, Setting, all_checks
 from claims.document.yaml import collector_paused
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
 from claims.reasoning.amount import amounts
-from claims.reasoning.arithmetic import added_up, all_said, explained, in_order
+from claims.reasoning.arithmetic import added_up, all_said, beyond_shorter, explained, in_order
 from claims.reasoning.constraint import Amounts, Constraint, without
 from claims.reasoning.crowd import Crowd, Told, gathered, only_together
 from claims.reasoning.domain import domains
@@ -250,12 +250,15 @@ def _together(
     constraints, forms = [one.constraint for one in verdicts], [one.form for one in verdicts]
     every = decide_together(registry, constraints, forms, readings, alone, _specificity(checks), coarse)
     for decided in every:
+        loose = [conflict for conflict in decided.conflicts if conflict.reading == "loose"]
         for conflict in decided.conflicts:
             if crowds.holds(conflict.claims, conflict.level):
                 continue
             if conflict.reading == "loose" or not _told_alone(conflict, noted):
-                yield from _safely(registry, checks, crowds.beside(conflict), readings)
-        told = [set(conflict.claims) for conflict in decided.conflicts if conflict.reading == "loose"]
+                for judgement in _safely(registry, checks, crowds.beside(conflict), readings):
+                    added = beyond_shorter(conflict, loose) if judgement.conflict is not None else ""
+                    yield replace(judgement, message=judgement.message + added) if added else judgement
+        told = [set(conflict.claims) for conflict in loose]
         for constraint in decided.constraints:
             verdict = by_constraint.get(id(constraint))
             if verdict is not None and not any(one <= set(constraint.claims) for one in told):

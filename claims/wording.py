@@ -215,6 +215,18 @@ def apart(premises: tuple[Premise, ...], count: int) -> str:
     return f": do not fit together{condition(premises, count)}."
 
 
+def beyond(
+    shorter: tuple[str, ...], premises: tuple[Premise, ...], others: tuple[str, ...], printed: bool
+) -> str:
+    """What a conflict adds to one of fewer of its claims, which rests on more that is taken for granted; ``printed``:
+    that nothing is."""
+    what = "nothing has" if printed else "less has"
+    return (
+        f" Of these, {listed(shorter)} alone do not fit together{condition(premises, len(shorter))}; with "
+        f"{listed(others)}, {what} to be taken for granted."
+    )
+
+
 def only_loosely(premises: tuple[Premise, ...], count: int) -> str:
     """The end of a sentence about so many figures that fit only as their zeros allow."""
     under = condition(premises, count)

@@ -175,6 +175,10 @@ def test_a_larger_conflict_is_told_only_when_it_rests_on_stronger_premises(
     weak = emitting("small", below("small", "y", "all", status="default"))
     told = with_checks(monkeypatch, text, large, weak)
     assert [(one.check, one.level) for one in told.findings] == [("large", "error"), ("small", "warning")]
+    large_told, small_told = (one.message for one in told.findings)
+    assert large_told.endswith("; with z, nothing has to be taken for granted.")
+    assert "Of these, all and y alone do not fit together if" in large_told
+    assert "Of these" not in small_told
 
 
 def test_a_part_above_its_whole_is_not_told_again_with_its_sisters() -> None:

@@ -39,6 +39,7 @@ from claims.reasoning.constraint import (
     variables_of,
 )
 from claims.reasoning.form import Form, LazyEnds, cover, exact, form, has_room
+from claims.reasoning.idle import idle
 from claims.reasoning.propagation import Empty, Narrowing, Propagation, traced
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
 from claims.reasoning.simplex import OutOfSteps as OutOfWork
@@ -323,13 +324,13 @@ class Component:
         Adding lines takes no claim that it does not need; with ``fewer``, intervals take few of them too. Raises
         OutOfSteps when the component has taken more work than it may.
         """
-        idle = self._idle
+        without = self._idle
         active = [
             index
             for index, line in enumerate(self.lines)
             if (line.claim is None or line.claim in claims)
             and (line.constraint is None or line.constraint in constraints)
-            and (index not in idle or claims.issuperset(idle[index]))
+            and (index not in without or claims.issuperset(without[index]))
         ]
         answer = self._checked(active)
         if isinstance(answer, Infeasible):
@@ -349,41 +350,9 @@ class Component:
 
     @cached_property
     def _idle(self) -> dict[int, list[str]]:
-        """Lines that say nothing as long as nothing is asked of one of these claims, by index: whatever the rest of all
-        its lines comes to, there is a number for it."""
-        standing: dict[str, list[int]] = {}
-        for index, line in enumerate(self.lines):
-            for number, _ in line.row.coefficients if line.constraint is not None else ():
-                if isinstance(claim := self.variables[number], str):
-                    standing.setdefault(claim, []).append(index)
-        found: dict[int, list[str]] = {}
-        for claim, indexes in standing.items():
-            if self._gives_way(claim, indexes):
-                for index in indexes:
-                    found.setdefault(index, []).append(claim)
-        return found
-
-    def _gives_way(self, claim: str, indexes: Iterable[int]) -> bool:
-        """Whether there is a number for a claim in its domain wherever its lines leave it: Fourier's elimination of it,
-        where it takes no work. All that bounds it below and above is one sum, which is not below 0."""
-        if self.domains.get(claim) != NOT_NEGATIVE:
-            return False
-        rests, above = set[tuple[tuple[int, Fraction], ...]](), False
-        for index in indexes:
-            row = self.lines[index].row
-            mine = sum(by for number, by in row.coefficients if number == self._numbers[claim])
-            if row.relation == "<" or row.bound or not mine:
-                return False
-            rest = [(number, Fraction(-by) / mine) for number, by in row.coefficients]
-            rests.add(tuple(sorted(one for one in rest if one[0] != self._numbers[claim])))
-            above = above or mine > 0 or row.relation == "="
-        if not above:
-            return True
-        return len(rests) == 1 and all(by > 0 and self._is_not_negative(number) for number, by in rests.pop())
-
-    def _is_not_negative(self, number: int) -> bool:
-        variable = self.variables[number]
-        return isinstance(variable, Unstated) or _not_negative(self.domains.get(variable, EVERYTHING))
+        """Lines that say nothing as long as nothing is asked of one of these claims, by index."""
+        rows = [(index, line.row) for index, line in enumerate(self.lines) if line.constraint is not None]
+        return idle(rows, self.variables, self.domains)
 
     def _checked(self, active: list[int], pointed: bool = False) -> Feasible | Infeasible:
         answer = self._simplex.check(active, self._left, pointed)
