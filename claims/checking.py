@@ -13,9 +13,9 @@ from claims import acceptance, crowding, wording
 from claims.checks import Check, Setting, all_checks
 from claims.collector import collector_paused
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
-from claims.phrase import ids, phrase
+from claims.phrase import ids, phrase, row
 from claims.reasoning.amount import amounts
-from claims.reasoning.arithmetic import added_up, all_said, explained, in_order
+from claims.reasoning.arithmetic import added_up, all_said, beyond_shorter, explained, in_order
 from claims.reasoning.constraint import Amounts, Constraint, without
 from claims.reasoning.crowd import Crowd, Told, gathered, only_together
 from claims.reasoning.domain import domains
@@ -30,21 +30,25 @@ MOST_NAMED = 20
 CUT_OFF = phrase("there may be more conflicts and repairs: the search was cut off at its limit")
 
 
-def check(registry: Registry, documents: Path | None = None, today: date | None = None) -> Report:
+def check(
+    registry: Registry, documents: Path | None = None, today: date | None = None, *, coarse: bool = True
+) -> Report:
     """Every finding of every check.
 
     ``documents`` is the folder with the texts of the sources, for checks of anchors; ``today`` decides only
-    which acceptances have expired. A check that fails is counted as one that could not run; it never hides
+    which acceptances have expired. With ``coarse`` False it is counted, and not searched, which figures that hang
+    together fit only when read more coarsely than they are printed: those are notes, and most of the work where very
+    many figures hang together. A check that fails is counted as one that could not run; it never hides
     the others.
     """
     with collector_paused():  # little of what is made here is thrown away
-        return _checked(registry, Setting(documents, today))
+        return _checked(registry, Setting(documents, today), coarse)
 
 
-def _checked(registry: Registry, setting: Setting) -> Report:
+def _checked(registry: Registry, setting: Setting, coarse: bool) -> Report:
     checks = all_checks()
     tally = Tally(registry)
-    judgements = [*_decided(registry, checks, tally), *_judged(registry, checks, setting)]
+    judgements = [*_decided(registry, checks, tally, coarse), *_judged(registry, checks, setting)]
     names = dict.fromkeys([*(one.name for one in checks), *(one.check for one in judgements)])
     counts: dict[str, dict[Outcome, int]] = {name: dict.fromkeys(OUTCOMES, 0) for name in names}
     for judgement in judgements:
@@ -124,7 +128,9 @@ def _failed(name: str) -> Judgement:
 # -- constraints -----------------------------------------------------------------------------------
 
 
-def _decided(registry: Registry, checks: tuple[Check, ...], tally: Tally) -> Iterator[Judgement]:
+def _decided(
+    registry: Registry, checks: tuple[Check, ...], tally: Tally, coarse: bool
+) -> Iterator[Judgement]:
     """Every constraint by itself, for the counts; then all that share claims together, for the conflicts."""
     readings = Readings(*amounts(registry), domains(registry))
     by_name = {one.name: one for one in checks}
@@ -157,7 +163,7 @@ def _decided(registry: Registry, checks: tuple[Check, ...], tally: Tally) -> Ite
     verdicts = told.untold(verdicts)
     while True:
         try:
-            yield from list(_together(registry, by_name, verdicts, readings, told))
+            yield from list(_together(registry, by_name, verdicts, readings, told, coarse))
         except _Speechless as broken:  # decided again without it, so that it hides no other
             yield broken.failure
             verdicts = [one for one in verdicts if one.constraint.check != broken.failure.check]
@@ -229,7 +235,12 @@ def _noted(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
 
 
 def _together(
-    registry: Registry, checks: dict[str, Check], verdicts: list[Verdict], readings: Readings, crowds: Told
+    registry: Registry,
+    checks: dict[str, Check],
+    verdicts: list[Verdict],
+    readings: Readings,
+    crowds: Told,
+    coarse: bool,
 ) -> Iterator[Judgement]:
     """All conflicts but those of crowds, each smallest one once, and one count for each component of several
     constraints."""
@@ -241,13 +252,19 @@ def _together(
     by_constraint = {id(one.constraint): one for one in verdicts if one.outcome == "conflicts"}
     noted = {id(one.constraint) for one in verdicts if _is_noted(checks[one.constraint.check], one)}
     constraints, forms = [one.constraint for one in verdicts], [one.form for one in verdicts]
-    for decided in decide_together(registry, constraints, forms, readings, alone, _specificity(checks)):
+    every = decide_together(registry, constraints, forms, readings, alone, _specificity(checks), coarse)
+    for decided in every:
+        loose = [conflict for conflict in decided.conflicts if conflict.reading == "loose"]
         for conflict in decided.conflicts:
             if crowds.holds(conflict.claims, conflict.level):
                 continue
             if conflict.reading == "loose" or not _told_alone(conflict, noted):
-                yield from _safely(registry, checks, crowds.beside(conflict), readings)
-        told = [set(conflict.claims) for conflict in decided.conflicts if conflict.reading == "loose"]
+                for judgement in _safely(registry, checks, crowds.beside(conflict), readings):
+                    added = beyond_shorter(conflict, loose) if judgement.conflict is not None else ""
+                    yield (
+                        replace(judgement, message=row(judgement.message, " ", added)) if added else judgement
+                    )
+        told = [set(conflict.claims) for conflict in loose]
         for constraint in decided.constraints:
             verdict = by_constraint.get(id(constraint))
             if verdict is not None and not any(one <= set(constraint.claims) for one in told):

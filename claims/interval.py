@@ -64,8 +64,13 @@ class Interval:
 
     def scale(self, factor: Fraction | int) -> Interval:
         """Every number times ``factor``."""
+        if factor == 1:
+            return self
         if factor == 0:
             return Interval.point(0)
+        if factor == -1:  # nothing to multiply
+            low, high = (None if end is None else -end for end in (self.high, self.low))
+            return Interval(low, high, self.high_open, self.low_open)
         low = None if self.low is None else self.low * factor
         high = None if self.high is None else self.high * factor
         if factor > 0:
@@ -93,6 +98,12 @@ class Interval:
         return self + (-other)
 
     def __mul__(self, other: Interval) -> Interval:
+        if self.low is not None and other.low is not None and self.low >= 0 and other.low >= 0:
+            low = _times((self.low, self.low_open, -1), (other.low, other.low_open, -1))
+            high = _times((self.high, self.high_open, 1), (other.high, other.high_open, 1))
+            return Interval(
+                low.value, None if high.rank else high.value, low.open, high.open and high.rank == 0
+            )
         corners = [
             _times(a, b)
             for a in ((self.low, self.low_open, -1), (self.high, self.high_open, 1))

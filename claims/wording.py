@@ -10,10 +10,11 @@ from datetime import date as Day
 from fractions import Fraction
 
 from claims import date as dates
+from claims.area import Areas
 from claims.date import Date
 from claims.figure import Figure
 from claims.interval import Interval
-from claims.phrase import Leaf, dual, leaf, named, of_many, phrase
+from claims.phrase import Id, Leaf, dual, ids, leaf, named, of_many, phrase
 from claims.phrase import listed as listed
 from claims.phrase import sentence as sentence
 from claims.reasoning.premise import Premise
@@ -21,6 +22,18 @@ from claims.registry.registry import Registry
 
 APART = "{figures}: do not fit together."
 APART_IF = "{figures}: do not fit together if {condition}."
+BEYOND = "Of these, {shorter} alone do not fit together; with {others}, less has to be taken for granted."
+BEYOND_IF = (
+    "Of these, {shorter} alone do not fit together if {condition}; "
+    "with {others}, less has to be taken for granted."
+)
+BEYOND_PRINTED = (
+    "Of these, {shorter} alone do not fit together; with {others}, nothing has to be taken for granted."
+)
+BEYOND_IF_PRINTED = (
+    "Of these, {shorter} alone do not fit together if {condition}; "
+    "with {others}, nothing has to be taken for granted."
+)
 LOOSE = "{figures}: fit together only when read more coarsely than they are printed."
 LOOSE_IF = "{figures}: if {condition}, they fit together only when read more coarsely than they are printed."
 
@@ -73,6 +86,11 @@ _IRREGULAR = {
     "woman": "women",
     "man": "men",
 }
+
+
+def place(areas: Areas, code: str) -> Id:
+    """A place by its name, where it has one."""
+    return named("places", code, areas.name(code))
 
 
 def number(value: Fraction) -> Leaf:
@@ -296,6 +314,20 @@ def do_not_fit(figures: str, premises: tuple[Premise, ...], count: int = 2) -> s
     if clauses:
         return sentence(phrase(APART_IF, figures=figures, condition=clauses))
     return sentence(phrase(APART, figures=figures))
+
+
+def beyond(
+    shorter: tuple[str, ...], premises: tuple[Premise, ...], others: tuple[str, ...], printed: bool
+) -> str:
+    """What a conflict adds to one of fewer of its claims, which rests on more that is taken for granted; ``printed``:
+    that nothing is."""
+    fields = {"shorter": ids(shorter), "others": ids(others)}
+    clauses = conditions(premises, len(shorter))
+    if clauses and printed:
+        return phrase(BEYOND_IF_PRINTED, condition=clauses, **fields)
+    if clauses:
+        return phrase(BEYOND_IF, condition=clauses, **fields)
+    return phrase(BEYOND_PRINTED if printed else BEYOND, **fields)
 
 
 def fit_loosely(figures: str, premises: tuple[Premise, ...], count: int = 2) -> str:

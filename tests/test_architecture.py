@@ -46,7 +46,7 @@ HOMES = {
 
 # What may import what, inside claims, from the bottom up; a layer imports only itself and those before it.
 LAYERS = (
-    ("place", "interval", "phrase"),
+    ("place", "interval", "phrase", "collector"),
     ("document", "languages", "date", "kind", "units", "area"),
     ("figure",),
     ("registry",),

@@ -175,6 +175,10 @@ def test_a_larger_conflict_is_told_only_when_it_rests_on_stronger_premises(
     weak = emitting("small", below("small", "y", "all", status="default"))
     told = with_checks(monkeypatch, text, large, weak)
     assert [(one.check, one.level) for one in told.findings] == [("large", "error"), ("small", "warning")]
+    large_told, small_told = (one.message for one in told.findings)
+    assert large_told.endswith("; with z, nothing has to be taken for granted.")
+    assert "Of these, all and y alone do not fit together if" in large_told
+    assert "Of these" not in small_told
 
 
 def test_a_part_above_its_whole_is_not_told_again_with_its_sisters() -> None:
@@ -346,3 +350,17 @@ def test_the_arithmetic_shows_each_figure_and_both_sides() -> None:
         "needed: y ≤ all",
         "read as loosely as can be: more than 90 000 against less than 80 000",
     )
+
+
+def test_without_what_is_coarse_the_conflicts_are_the_same_and_it_is_counted_all_the_same() -> None:
+    text = PEOPLE + "  old: {part_of: people, age: '>=18'}\nclaims:\n" + claim("all", "1,000", "people")
+    text += claim("y", "612", "young") + claim("o", "401", "old")  # 1 013 fits what 1 000 may be rounded from
+    text += "relations:\n  - partition: {whole: people, parts: [young, old], exhaustive: true}\n"
+    every, fewer = check(registry(text)), check(registry(text), coarse=False)
+    assert every.counts == fewer.counts
+    wrong = text.replace('"401"', '"3,401"')
+    told = [[(one.id, one.message) for one in report.findings if one.level != "note"] for report in (
+        check(registry(wrong)),
+        check(registry(wrong), coarse=False),
+    )]  # fmt: skip
+    assert told[0] == told[1] != []

@@ -80,7 +80,12 @@ def test_the_limits_are_those_of_the_program() -> None:
     )
     told = [row.strip("|").split("|", 1) for row in table.splitlines()]
     limits = {
-        "figures that hang together": (conflict.FEW, conflict.MOST_KNOWN, conflict.MOST_CONFLICTS),
+        "figures that hang together": (
+            conflict.FEW,
+            conflict.MOST_KNOWN,
+            conflict.MOST_CONFLICTS,
+            conflict.MOST_NOTED,
+        ),
         "conflicts of one kind": (crowd.MOST_APART, crowd.MOST_LISTED),
         "ways to repair": (conflict.MOST_HITTING,),
         "steps for figures that hang together": (component.MOST_STEPS,),

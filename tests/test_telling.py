@@ -50,7 +50,7 @@ def test_the_figure_in_most_findings_is_named_at_the_end_and_nothing_else_is_sai
 def test_what_is_open_for_many_pairs_is_told_once() -> None:
     registry = school({"meals-per-pupil": "18"}, place="", more="place: KE")
     (one,) = [each for each in check(registry).findings if set(each.claims) == TRIPLE]
-    assert one.level == "warning"  # the registry's place is inferred, as no text prints it (SEMANTICS 5)
+    assert one.level == "warning"  # the registry's place is inferred, as no text prints it
     text = unstyle(full(registry, one))
     assert text.count("same place (inferred)") == 1
     assert "give `where:` for meals-per-pupil, meals-2024 and fed-2024" in text

@@ -28,13 +28,14 @@ Accepted:
 
 Undecided: An implied rate outside the registered one and less than a tenth away from it: rates move within a
 year, and banks differ; no note is made of it. Without a registered rate of that time the check could not run.
-Sums of two dimensions in an equation are left to incompatible-units.
+Sums of two dimensions in an equation are left to incompatible-units, and a rate that is a sum of money `per` a
+currency to product-mismatch.
 
 Innocent if: The amounts were converted at the rate of another time, nobody adds or compares the figures, or they
 are converted beforehand.
 
 Method: One dimension for each currency and price year; quotient of two intervals against the interval of the
-rate. A rate is a claim of a quantity with the `unit:` THB/USD, or of a sum in baht with `per: USD`.
+rate. A rate is a claim of a quantity with the `unit:` THB/USD.
 """
 
 from __future__ import annotations
@@ -42,7 +43,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import combinations
 
 from claims import wording
@@ -52,6 +52,8 @@ from claims.interval import Interval
 from claims.phrase import claim_id, excuse, named, phrase, sentence
 from claims.reasoning.amount import dimension
 from claims.reasoning.comparability import Premises, otherwise_alike, pairs
+from claims.reasoning.conversion import conversions
+from claims.reasoning.exchange import SLACK
 from claims.reasoning.premise import Premise
 from claims.reasoning.timing import times
 from claims.registry.registry import Registry
@@ -61,10 +63,8 @@ AT_MOST = "warning"
 
 CHECK = "money-not-comparable"
 MOST_RATES = 5000  # of one pair of currencies: twenty years of trading days
-SLACK = Fraction(1, 10)  # how far the rate of a day may lie from a registered one, as for "about"
 _MONEY = re.compile(r"\[([A-Z]{3})(?:_([0-9]{4}))?\]")
 _RATE = re.compile(r"\s*([A-Z]{3})\s*/\s*([A-Z]{3})\s*")
-_CODE = re.compile(r"[A-Z]{3}")
 SIDE_BY_SIDE = (
     excuse("nobody adds or compares them", "give each its own `quantity:`"),
     excuse("they speak of different times", "fill `when:`"),
@@ -219,6 +219,8 @@ def _conversions(registry: Registry, money: dict[str, str]) -> Iterator[Judgemen
         if first[1] == second[1]:
             yield _two_prices(registry, name, other, money)
             continue
+        if any(conversions(registry, (name,))):
+            continue  # product-mismatch holds it against a rate that is money per a currency
         rates = _rates(registry) if rates is None else rates
         yield _converted(registry, name, other, first[1], second[1], rates)
 
@@ -256,9 +258,7 @@ def _rates(registry: Registry) -> dict[tuple[str, str], list[_Rate]]:
         if figure is None or claim.share_of is not None:
             continue
         pair = None
-        if figure.kind == "money" and figure.unit and claim.per and _CODE.fullmatch(claim.per):
-            pair = figure.unit, claim.per
-        elif figure.kind == "count" and claim.quantity is not None and claim.per is None:
+        if figure.kind == "count" and claim.quantity is not None and claim.per is None:
             unit = registry.quantities.own_or_inherited(claim.quantity, "unit")
             match = _RATE.fullmatch(unit) if unit is not None else None
             pair = (match[1], match[2]) if match is not None else None

@@ -43,8 +43,9 @@ taken of its mean or of that in the middle of the year, so a population at one t
 Innocent if: The rate was taken of another base, another year, place or definition than the figures beside it,
 or the money was converted at another rate.
 
-Method: amount = rate × base in interval arithmetic; each figure stands once, so the result is exact. Where
-several exchange rates are registered, the two sums must lie between the lowest and the highest.
+Method: amount = rate × base in interval arithmetic; each figure stands once, so the result is exact. An exchange
+rate holds as printed where the work that converts prints it; else the conversion may lie up to a tenth below the
+lowest and above the highest rate registered for that time, as rates move within a year and banks differ.
 """
 
 from __future__ import annotations
@@ -56,6 +57,7 @@ from claims import wording
 from claims.phrase import claim_id, excuse, named, phrase, row
 from claims.reasoning.constraint import Amount, Constraint, Number, Product, by_relation
 from claims.reasoning.conversion import conversions
+from claims.reasoning.exchange import SLACK
 from claims.reasoning.factors import divisor, fits, together
 from claims.reasoning.nearby import MOST_NEAR, Allowance, Nearby
 from claims.reasoning.premise import Premise
@@ -203,17 +205,19 @@ def _is_plain(registry: Registry, name: str) -> bool:
 
 
 def _converted(registry: Registry, names: list[str]) -> Iterator[Constraint]:
-    """Two sums of money that the text sets equal, between the lowest and the highest rate of that time."""
+    """Two sums of money that the text sets equal: at the rate that it prints itself, else from a tenth below the
+    lowest to a tenth above the highest rate of that time."""
     for one in conversions(registry, names):
         titles = (phrase("the same money"), row(named("units", one.above), "/", named("units", one.below)))
         low, high = (Product(Amount(rate), Amount(one.base)) for rate in (one.lowest, one.highest))
         inner = (one.amount, one.lowest, one.base), (one.amount, one.highest, one.base)
         more = (*one.premises,)
-        if one.lowest == one.highest:
+        if one.surely:
             yield Constraint(CHECK, Amount(one.amount), "=", low, inner[0], more, titles, (OTHER_RATE,))
-        else:
-            yield Constraint(CHECK, low, "<=", Amount(one.amount), inner[0], more, titles, (OTHER_RATE,))
-            yield Constraint(CHECK, Amount(one.amount), "<=", high, inner[1], more, titles, (OTHER_RATE,))
+            continue
+        least, most = Product(Number(1 - SLACK), low), Product(Number(1 + SLACK), high)
+        yield Constraint(CHECK, least, "<=", Amount(one.amount), inner[0], more, titles, (OTHER_RATE,))
+        yield Constraint(CHECK, Amount(one.amount), "<=", most, inner[1], more, titles, (OTHER_RATE,))
 
 
 def message(registry: Registry, verdict: Verdict) -> str:

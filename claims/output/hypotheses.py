@@ -1,6 +1,6 @@
 """Hypotheses about findings: which claims a slip would explain, and which slip. They "fit arithmetically, no evidence".
 
-They appear in the JSON, in `claims explain` and in a teacher's key, never on a brief or handout (SEMANTICS 6).
+They appear in the JSON, in `claims explain` and in a teacher's key, never on a brief or handout.
 """
 
 from __future__ import annotations

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from itertools import zip_longest
 
 from claims import wording
+from claims.finding import LEVELS
 from claims.interval import Interval
 from claims.phrase import COMMA, leaf, listed, named, phrase, row
 from claims.reasoning.constraint import (
@@ -331,3 +332,14 @@ def _summed(terms: list[tuple[Fraction, str]], constant: Fraction, number: Calla
     if constant or not shown:
         shown.append(number(constant))
     return listed(shown, " + ")
+
+
+def beyond_shorter(conflict: Conflict, others: Iterable[Conflict]) -> str:
+    """What a conflict says beyond one of fewer of its claims, which rests on weaker premises; empty where none is."""
+    claims = set(conflict.claims)
+    shorter = [one for one in others if set(one.claims) < claims]
+    if not shorter:
+        return ""
+    one = min(shorter, key=lambda each: (LEVELS.index(each.level), len(each.claims), each.claims))
+    rest = tuple(name for name in conflict.claims if name not in one.claims)
+    return wording.beyond(one.claims, one.premises, rest, conflict.level == "error")

@@ -1,10 +1,11 @@
-"""May two claims be compared, and on which premises? (SEMANTICS 4 and 5)
+"""May two claims be compared, and on which premises?
 
 There are three ways to hold one claim against another: as a part against its whole (:func:`inside`), as two
 figures of the same thing (:func:`alike`), and as a share with its part or its whole (:func:`together`). Each
 gives the premises that must be so for the comparison to mean something, or None where the registry says that
 it means nothing: other scales, kinds, declared times, places or definitions. Only when the sources print
-every premise can a conflict be an error.
+every premise can a conflict be an error; with one that is inferred or assumed it is a warning, and where the registry
+declares that two figures count in different ways (one at one time, one over a time) a note.
 """
 
 from __future__ import annotations

@@ -39,7 +39,8 @@ from claims.reasoning.constraint import (
     variables_of,
 )
 from claims.reasoning.form import Form, LazyEnds, cover, exact, form, has_room
-from claims.reasoning.propagation import Empty, Narrowing, propagated, traced
+from claims.reasoning.idle import idle
+from claims.reasoning.propagation import Empty, Narrowing, Propagation, traced
 from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
 from claims.reasoning.simplex import OutOfSteps as OutOfWork
 from claims.reasoning.solver import possible
@@ -315,16 +316,21 @@ class Component:
     def _simplex(self) -> Simplex:
         return Simplex([line.row for line in self.lines])
 
-    def refuted(self, claims: frozenset[str], constraints: frozenset[int]) -> Refutation | None:
+    def refuted(
+        self, claims: frozenset[str], constraints: frozenset[int], fewer: bool = False
+    ) -> Refutation | None:
         """Why these claims cannot hold under these constraints; None when nothing refutes them.
 
-        Raises OutOfSteps when the component has taken more work than it may.
+        Adding lines takes no claim that it does not need; with ``fewer``, intervals take few of them too. Raises
+        OutOfSteps when the component has taken more work than it may.
         """
+        without = self._idle
         active = [
             index
             for index, line in enumerate(self.lines)
             if (line.claim is None or line.claim in claims)
             and (line.constraint is None or line.constraint in constraints)
+            and (index not in without or claims.issuperset(without[index]))
         ]
         answer = self._checked(active)
         if isinstance(answer, Infeasible):
@@ -337,25 +343,56 @@ class Component:
             )
         if constraints.isdisjoint(self.beyond):
             return None
-        return self._by_intervals(claims, constraints)
+        empty = self._emptied(claims, constraints)
+        if empty is None:
+            return None
+        return self._rested_on(claims, constraints, empty) if fewer else Refutation(claims, constraints)
 
-    def _checked(self, active: list[int]) -> Feasible | Infeasible:
-        answer = self._simplex.check(active, self._left)
+    @cached_property
+    def _idle(self) -> dict[int, list[str]]:
+        """Lines that say nothing as long as nothing is asked of one of these claims, by index."""
+        rows = [(index, line.row) for index, line in enumerate(self.lines) if line.constraint is not None]
+        return idle(rows, self.variables, self.domains)
+
+    def _checked(self, active: list[int], pointed: bool = False) -> Feasible | Infeasible:
+        answer = self._simplex.check(active, self._left, pointed)
         self._take(self._simplex.spent + len(active))
         self._standing = active if isinstance(answer, Feasible) else []
         if isinstance(answer, Feasible | Infeasible):
             return answer
         raise OutOfSteps
 
-    def _by_intervals(self, claims: frozenset[str], constraints: frozenset[int]) -> Refutation | None:
-        start = self._start(claims)
+    @cached_property
+    def _propagation(self) -> Propagation:
+        return Propagation(self.constraints)
+
+    def _rested_on(self, claims: frozenset[str], constraints: frozenset[int], empty: Empty) -> Refutation:
+        """What intervals refute, with only what that rests on: each claim in turn is left out, among ever fewer
+        constraints, if the rest is refuted still. Intervals that narrow by little are left as they are, so fewer
+        constraints may refute less; then what was asked about is the answer."""
+        found = Refutation(claims, constraints)
+        fewer = claims.intersection(empty.variables)
+        for one in (None, *sorted(fewer)):
+            if one is not None and one not in found.claims:
+                continue
+            asked = fewer if one is None else found.claims - {one}
+            smaller = self._emptied(asked, empty.constraints)
+            if smaller is not None:
+                empty = smaller
+                found = Refutation(asked.intersection(empty.variables), empty.constraints)
+            elif one is None:
+                break
+        return found
+
+    def _emptied(self, claims: frozenset[str], constraints: frozenset[int]) -> Empty | None:
+        """The clash that intervals come to under some claims and constraints, if any."""
         if self._left < 0:
             raise OutOfSteps
         try:
-            _, steps = propagated([self.constraints[index] for index in sorted(constraints)], start)
+            _, steps = self._propagation.narrowed(self._start(claims), constraints)
         except Empty as empty:
             self._take(empty.steps)
-            return Refutation(claims, constraints)
+            return empty
         self._take(steps)
         return None
 
@@ -438,7 +475,7 @@ class Component:
         if met is None:
             return None
         try:
-            known, steps = propagated(self.constraints, {**start, claim: met})
+            known, steps = self._propagation.narrowed({**start, claim: met})
         except Empty as empty:
             self._take(empty.steps)
             return None
@@ -461,8 +498,8 @@ class Component:
         """Whether a point is known at which all claims and constraints hold. Only asked when nothing is refuted."""
         if not self.beyond and not self.factors:
             return True
-        answer = self._checked(list(range(len(self.lines))))
-        if not isinstance(answer, Feasible):
+        answer = self._checked(list(range(len(self.lines))), pointed=True)
+        if not isinstance(answer, Feasible) or answer.point is None:
             return False
         point = {variable: answer.point.get(number) for variable, number in self._numbers.items()}
         return self._satisfied(point)

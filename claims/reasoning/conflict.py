@@ -18,6 +18,8 @@ from typing import Generic, TypeVar
 FEW = 12
 # Of more elements so many conflicts are searched beyond those that are known; what lies beyond is said to be there.
 MOST_CONFLICTS = 60
+# The same where figures hold together when read more coarsely than they are printed: notes, of which few are read.
+MOST_NOTED = 5
 # Of conflicts that are known beforehand so many are told, the smallest; nobody reads more about one thing.
 MOST_KNOWN = 500
 # So many smallest hitting sets are kept, the smallest; with more ways to repair the search is incomplete.
@@ -45,13 +47,14 @@ def search(
     refuted: Callable[[frozenset[T]], frozenset[T] | None],
     rank: Callable[[T], object],
     known: Iterable[frozenset[T]] = (),
+    beyond: int = MOST_CONFLICTS,
 ) -> Search[T]:
     """Every smallest conflict and repair among ``elements``.
 
     ``refuted`` gets a set of elements and gives some of them that cannot all hold, or None when all can; it must
     not contradict itself (what holds a refuted set is refuted) and may raise OutOfSteps. ``rank`` orders
     elements; the result does not depend on the order in which they come. ``known`` are smallest conflicts that
-    are known beforehand.
+    are known beforehand; ``beyond`` these, so many are searched among more than a few elements.
     """
     everything = frozenset(elements)
     told = sorted(set(known), key=lambda one: _key(one, rank))
@@ -60,7 +63,7 @@ def search(
     repairs: set[frozenset[T]] = set()
     complete, most = (
         True,
-        len(conflicts) + (2 ** len(everything) if len(everything) <= FEW else MOST_CONFLICTS),
+        len(conflicts) + (2 ** len(everything) if len(everything) <= FEW else beyond),
     )
     for conflict in conflicts:
         hitting = _hit(hitting, conflict)

@@ -23,7 +23,7 @@ class Conversion:
     """``amount`` in the currency ``above`` is set equal to ``base`` in ``below``; the rates are claims.
 
     ``lowest`` and ``highest`` are the rates between which the conversion must lie, the same claim where only
-    one is registered.
+    one is registered. ``surely`` is True where the work that sets the sums equal prints the rate itself.
     """
 
     amount: str
@@ -33,6 +33,7 @@ class Conversion:
     lowest: str
     highest: str
     premises: tuple[Premise, ...]
+    surely: bool
 
 
 def conversions(registry: Registry, names: Sequence[str]) -> Iterator[Conversion]:
@@ -59,7 +60,8 @@ def conversions(registry: Registry, names: Sequence[str]) -> Iterator[Conversion
                 highest = max(near, key=lambda one: (loose[one[0]].high or 0, one[0]))
                 said = _said(registry, amount, base, [rate for rate, _ in near])
                 premises = tuple(dict.fromkeys((*said, *lowest[1], *highest[1])))
-                yield Conversion(amount, base, above, below, lowest[0], highest[0], premises)
+                surely = _of_one_work(registry, amount, base, [rate for rate, _ in near])
+                yield Conversion(amount, base, above, below, lowest[0], highest[0], premises, surely)
 
 
 def _rates(registry: Registry) -> dict[tuple[str, str], list[str]]:
@@ -86,8 +88,7 @@ def _currency(registry: Registry, name: str) -> str | None:
 def _said(registry: Registry, amount: str, base: str, rates: list[str]) -> tuple[Premise, ...]:
     equal = Premise(phrase("the text sets both figures equal"), "printed", ids((amount, base)))
     name = phrase("the money was converted at the rate given")
-    own = registry.claims[amount].source, registry.claims[base].source
-    if len(rates) == 1 and own == (registry.claims[rates[0]].source,) * 2:
+    if _of_one_work(registry, amount, base, rates):
         return (
             equal,
             Premise(name, "printed", phrase("the same work prints {rate}", rate=claim_id(rates[0]))),
@@ -99,3 +100,9 @@ def _said(registry: Registry, amount: str, base: str, rates: list[str]) -> tuple
         equal,
         Premise(name, "default", detail, phrase("find the rate that the text used, and register it")),
     )
+
+
+def _of_one_work(registry: Registry, amount: str, base: str, rates: list[str]) -> bool:
+    """Whether there is one rate, and the work that gives both sums prints it."""
+    own = registry.claims[amount].source, registry.claims[base].source
+    return len(rates) == 1 and own == (registry.claims[rates[0]].source,) * 2

@@ -1,7 +1,7 @@
-"""Siblings that cannot overlap by what they are: the two sexes, and ages at one time (SEMANTICS 4).
+"""Siblings that cannot overlap by what they are: the two sexes, and ages at one time.
 
-Nobody has to declare that men are no women. Places are left to a declared partition: people move between them, and
-not every two areas are apart.
+Nobody has to declare that men are no women. Places are not taken for such: people move between them, and not every two
+areas are apart. A declared partition says that they are; places-exceed-whole takes it for granted, and says so.
 """
 
 from __future__ import annotations

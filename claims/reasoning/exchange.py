@@ -10,6 +10,9 @@ from claims import units
 
 _BASE = re.compile(r"(?:([0-9][0-9 ]*) )?([A-Z]{3})\Z")
 
+# How far the rate that a text used may lie from one registered elsewhere: rates move within a year, and banks differ.
+SLACK = Fraction(1, 10)
+
 
 @lru_cache(maxsize=1024)
 def currency_base(per: str) -> tuple[Fraction, str] | None:

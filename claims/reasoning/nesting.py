@@ -1,4 +1,5 @@
-"""Which of some quantities lie inside which others, by `part_of` or by age, sex and place (SEMANTICS 4)."""
+"""Which of some quantities lie inside which others, by `part_of` or by age, sex and place; one without a facet
+means all of it."""
 
 from __future__ import annotations
 

@@ -34,6 +34,10 @@ MOST_BITS = 600
 # An interval is narrowed when an end moves by at least such a part of it.
 LEAST_GAIN = 64
 
+ZERO = Interval.point(0)
+# What so many constraints make of some intervals is remembered; then all is worked out anew.
+MOST_REMEMBERED = 50_000
+
 # What narrowing by one claim of a constraint counts as, in entries of the simplex method's tableau: it takes about as
 # long (claims.reasoning.component.MOST_STEPS).
 STEPS = 60
@@ -42,13 +46,16 @@ STEPS = 60
 class Empty(Exception):
     """Nothing is left of some expression: the constraints cannot all hold.
 
-    Its values lie in ``has``, and would have to lie in ``room``. ``steps`` is the work it took to see it.
+    Its values lie in ``has``, and would have to lie in ``room``. ``steps`` is the work it took to see it;
+    ``constraints`` (by index) and ``variables`` are all that it rests on.
     """
 
     def __init__(self, what: Expression, has: Interval, room: Interval) -> None:
         super().__init__()
         self.what, self.has, self.room = what, has, room
         self.steps = 0
+        self.constraints: frozenset[int] = frozenset()
+        self.variables: frozenset[Variable] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +69,96 @@ class Narrowing:
     room: Interval | None = None
 
 
-def propagated(
-    constraints: Iterable[Constraint], amounts: dict[Variable, Interval]
-) -> tuple[dict[Variable, Interval], int]:
-    """The amounts, narrowed by all constraints, and the work it took. Raises Empty when they cannot all hold.
+Amounts = dict[Variable, Interval]
 
-    Unstated amounts that are missing from ``amounts`` start as at least 0.
+
+class Propagation:
+    """Propagation through the same constraints, asked again and again.
+
+    What a constraint makes of the same intervals is remembered, by which objects these are: questions that differ
+    in one claim share nearly all of them.
     """
-    known, steps = dict(amounts), 0
-    every = [(one, STEPS * (1 + len(one.claims))) for one in constraints]
-    try:
+
+    def __init__(self, constraints: Iterable[Constraint]) -> None:
+        self._constraints = tuple(constraints)
+        self._variables = [tuple(dict.fromkeys(variables_of(one))) for one in self._constraints]
+        self._standing: dict[Variable, list[int]] = {}
+        for index, variables in enumerate(self._variables):
+            for variable in variables:
+                self._standing.setdefault(variable, []).append(index)
+        self._known: dict[tuple[int, ...], _Known] = {}
+
+    def narrowed(self, amounts: Amounts, among: Iterable[int] | None = None) -> tuple[Amounts, int]:
+        """The amounts, narrowed by constraints (by index; None: all), and the work it took. Raises Empty when they
+        cannot all hold.
+
+        Unstated amounts that are missing from ``amounts`` start as at least 0. A constraint is only looked at again
+        when something in it has changed.
+        """
+        known, steps = dict(amounts), 0
+        chosen = sorted(range(len(self._constraints)) if among is None else among)
+        waiting, log = set(chosen), list[tuple[int, list[Variable]]]()
         for _ in range(MOST_ROUNDS):
-            before = dict(known)
-            for constraint, cost in every:
-                steps += cost
-                _narrow_both(constraint, known)
-            if known == before:
+            if not waiting:
                 break
-    except Empty as empty:
-        empty.steps = steps
-        raise
-    return known, steps
+            for index in chosen:
+                if index not in waiting:
+                    continue
+                waiting.discard(index)
+                one, cost = self._made(index, known)
+                steps += cost
+                if isinstance(one.left, Empty):
+                    raise self._rested_on(one.left, index, log, steps)
+                if one.left:
+                    known.update(one.left)
+                    log.append((index, [variable for variable, _ in one.left]))
+                    waiting.update(other for variable, _ in one.left for other in self._standing[variable])
+        return known, steps
+
+    def _made(self, index: int, known: Amounts) -> tuple[_Known, int]:
+        """What one constraint leaves of the amounts in it, and the work it took."""
+        variables = self._variables[index]
+        having = tuple(known.get(variable) for variable in variables)
+        key = (index, *map(id, having))
+        found = self._known.get(key)
+        if found is not None:
+            return found, 1 + len(variables)
+        local = {variable: has for variable, has in zip(variables, having, strict=True) if has is not None}
+        left: Empty | tuple[tuple[Variable, Interval], ...]
+        try:
+            _narrow_both(self._constraints[index], local)
+            left = tuple(
+                (variable, local[variable])
+                for variable, has in zip(variables, having, strict=True)
+                if variable in local and local[variable] is not has
+            )
+        except Empty as empty:
+            left = empty.with_traceback(None)
+        if len(self._known) >= MOST_REMEMBERED:
+            self._known.clear()
+        return self._known.setdefault(key, _Known(having, left)), STEPS * (1 + len(variables))
+
+    def _rested_on(
+        self, clash: Empty, index: int, log: Sequence[tuple[int, Sequence[Variable]]], steps: int
+    ) -> Empty:
+        """The clash of one constraint, with all that it rests on: what narrowed an amount in it, and so on."""
+        constraints, variables = {index}, set(self._variables[index])
+        for other, changed in reversed(log):
+            if not variables.isdisjoint(changed):
+                constraints.add(other)
+                variables.update(self._variables[other])
+        empty = Empty(clash.what, clash.has, clash.room)
+        empty.steps, empty.constraints, empty.variables = steps, frozenset(constraints), frozenset(variables)
+        return empty
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a constraint leaves of amounts: those that it narrows, or that nothing is left. ``having`` keeps the
+    intervals that it was worked out from, as they are known by their identity."""
+
+    having: tuple[Interval | None, ...]
+    left: Empty | tuple[tuple[Variable, Interval], ...]
 
 
 def traced(constraints: Sequence[Constraint], amounts: Mapping[Variable, Interval]) -> list[Narrowing]:
@@ -151,7 +227,7 @@ def _value(expression: Expression, known: dict[Variable, Interval]) -> Interval:
         case Unstated():
             return known.get(expression, NOT_NEGATIVE)
         case Sum(terms):
-            total = Interval.point(0)
+            total = ZERO
             for factor, term in terms:
                 total += _value(term, known).scale(factor)
             return total
@@ -201,17 +277,24 @@ def _narrow_terms(
     terms: tuple[tuple[Fraction, Expression], ...], target: Interval, known: dict[Variable, Interval]
 ) -> None:
     """Each term is what the target leaves when all other terms are taken away; sums of the others by two passes."""
-    values = [_value(term, known).scale(factor) for factor, term in terms]
-    before = [Interval.point(0)]
-    for value in values[:-1]:
+    values = [_value(term, known) for _, term in terms]
+    scaled = [value.scale(factor) for value, (factor, _) in zip(values, terms, strict=True)]
+    before = [ZERO]
+    for value in scaled[:-1]:
         before.append(before[-1] + value)
-    after = Interval.point(0)
+    after = ZERO
     for index in range(len(terms) - 1, -1, -1):
         factor, term = terms[index]
-        if factor:
-            room = (target - (before[index] + after)).scale(Fraction(1) / factor)
-            _narrow_by(term, values[index].scale(Fraction(1) / factor), room, known)
-        after += values[index]
+        others = before[index] + after
+        if factor and not _says_nothing(target, others):
+            room = (target - others).scale(factor if factor in (1, -1) else 1 / factor)
+            _narrow_by(term, values[index], room, known)
+        after += scaled[index]
+
+
+def _says_nothing(target: Interval, others: Interval) -> bool:
+    """Whether ``target`` less the others has no end on either side."""
+    return (target.low is None or others.high is None) and (target.high is None or others.low is None)
 
 
 def _narrow_by(
@@ -222,8 +305,10 @@ def _narrow_by(
     _narrow(expression, _met(expression, value, room), known)
 
 
-def _keep(variable: Variable, old: Interval, met: Interval, known: dict[Variable, Interval]) -> None:
+def _keep(variable: Variable, old: Interval, met: Interval, known: Amounts) -> None:
     """Keep what is left of an amount, unless it is nearly all: circles would go on narrowing by less and less."""
+    if met == old:
+        return
     if old.low is not None and old.high is not None and met.low is not None and met.high is not None:
         least = (old.high - old.low) / LEAST_GAIN
         if met.low - old.low < least and old.high - met.high < least and not met.is_point:

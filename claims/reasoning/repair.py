@@ -1,6 +1,6 @@
 """Repairs: which claims to withdraw, whole statements at a time, so that the rest can hold.
 
-They are hypotheses: "fits arithmetically, no evidence" (SEMANTICS 6).
+They are hypotheses: they fit arithmetically, and nothing else speaks for them.
 """
 
 from __future__ import annotations

@@ -46,9 +46,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Feasible:
-    """The active rows can hold together: here are values for each of their variables that satisfy all."""
+    """The active rows can hold together: here are values for each of their variables that satisfy all.
 
-    point: dict[int, Fraction]
+    None where only the answer was asked for.
+    """
+
+    point: dict[int, Fraction] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +187,10 @@ class Simplex:
         """The work that the last question took."""
         return self._spent
 
-    def check(self, active: Iterable[int], steps: int) -> Feasible | Infeasible | OutOfSteps:
-        """Can the rows with these indexes hold together?
+    def check(
+        self, active: Iterable[int], steps: int, pointed: bool = True
+    ) -> Feasible | Infeasible | OutOfSteps:
+        """Can the rows with these indexes hold together? ``pointed``: with values at which they do.
 
         ``steps`` limits the work: one for each number that is touched, more for long numbers. The limit is
         looked at before each pivot. What is found without a pivot's work is answered whatever the limit.
@@ -207,7 +212,7 @@ class Simplex:
         while True:
             self._look()
             if not self._violated:
-                return Feasible(self._point())
+                return Feasible(self._point() if pointed else None)
             if self._spent > steps:
                 return OutOfSteps()
             bland = self.pivots - start > patience

@@ -1,6 +1,6 @@
 """Suspicion: which claims of a conflict a slip of the pen would explain, ranked. Hypotheses, never findings.
 
-"Fits arithmetically, no evidence" (SEMANTICS 6). A claim is the more suspect
+What is found "fits arithmetically, no evidence", and stands on no sheet that is handed out. A claim is the more suspect
 
 1. the more of the conflicts that hang together disappear when it is withdrawn: one slip explains them all;
 2. the likelier slips make what is printed. Each slip that would make its figure fit is weighed by how usual it

@@ -22,7 +22,7 @@ from claims.interval import EVERYTHING, Interval
 from claims.reasoning.certificate import fewest
 from claims.reasoning.comparability import MISMATCH, coincide
 from claims.reasoning.component import Allowance, Component, Refutation
-from claims.reasoning.conflict import OutOfSteps, Search, search
+from claims.reasoning.conflict import MOST_CONFLICTS, MOST_NOTED, OutOfSteps, Search, search
 from claims.reasoning.constraint import Amounts, Constraint, Variable, variables_of
 from claims.reasoning.fitting import surely_fit
 from claims.reasoning.form import Form, LazyEnds
@@ -144,11 +144,13 @@ def decide_together(
     readings: Readings,
     alone: Mapping[Reading, frozenset[int]],
     specificity: Callable[[Constraint], object],
+    coarse: bool = True,
 ) -> Iterator[Decided]:
     """Decide every component; those in which something conflicts come last, as their repairs hang together.
 
     ``alone`` are the constraints that cannot hold by themselves under each reading; ``specificity`` orders
-    constraints, the most specific first: of several that each prove a conflict, it is reported under that one.
+    constraints, the most specific first: of several that each prove a conflict, it is reported under that one. With
+    ``coarse`` also which claims hold together only under the loose reading.
     """
     strict_ends, _ = readings.ends
     conflicting: list[Decided] = []
@@ -166,7 +168,7 @@ def decide_together(
     for found in sorted(left, key=lambda one: (len(one), one[0].order)):
         fits_alone = not any(id(one) in impossible for one in found)
         allowance = Allowance(RESERVED, steps)
-        decided = _Decision(registry, found, readings, specificity, fits_alone, allowance).decided()
+        decided = _Decision(registry, found, readings, specificity, fits_alone, allowance, coarse).decided()
         if decided.outcome == "conflicts":
             conflicting.append(decided)
         else:
@@ -228,8 +230,10 @@ class _Decision:
         specificity: Callable[[Constraint], object],
         fits_alone: bool,
         allowance: Allowance,
+        coarse: bool,
     ) -> None:
         self.registry = registry
+        self.coarse = coarse  # whether conflicts of the strict reading are searched
         self.specificity = specificity
         self.constraints = constraints
         self.readings = readings
@@ -250,7 +254,8 @@ class _Decision:
             return Decided(self.constraints, "undecided", (), "limit")
         strictly = self._holds("strict")
         if strictly is None:
-            return Decided(self.constraints, "undecided", tuple(self._conflicts("strict")), "strict only")
+            conflicts = tuple(self._conflicts("strict")) if self.coarse else ()
+            return Decided(self.constraints, "undecided", conflicts, "strict only")
         if not strictly:
             return Decided(self.constraints, "undecided", (), "limit" if self.cut_off else "beyond intervals")
         return Decided(self.constraints, "holds")
@@ -258,7 +263,7 @@ class _Decision:
     def _elsewhere(self, conflicts: tuple[Conflict, ...]) -> Iterator[Conflict]:
         """What fits only loosely among the claims of no conflict: another's conflict does not silence it."""
         self.left_out = frozenset(claim for one in conflicts for claim in one.claims)
-        if self._holds("strict") is None:
+        if self.coarse and self._holds("strict") is None:
             yield from self._conflicts("strict")
 
     def _holds(self, reading: Reading) -> bool | None:
@@ -308,7 +313,7 @@ class _Decision:
                     continue
                 seen.add(key)
                 component = self._component(part, reading)
-                searched = self._searched(component)
+                searched = self._searched(component, reading)
                 self.complete = self.complete and searched.complete
                 for conflict in searched.conflicts:
                     found.setdefault(conflict, (component, searched.complete))
@@ -322,16 +327,17 @@ class _Decision:
         alone.sort(key=lambda one: self.specificity(one[0]))  # type: ignore[arg-type, return-value]
         return (*(one for one in found.of if len(one) != 1), *alone)
 
-    def _searched(self, component: Component) -> Search[str]:
+    def _searched(self, component: Component, reading: Reading) -> Search[str]:
         every = frozenset(range(len(component.constraints)))
 
         def refuted(claims: frozenset[str]) -> frozenset[str] | None:
-            answer = component.refuted(claims, every)
+            answer = component.refuted(claims, every, fewer=True)
             return None if answer is None else answer.claims
 
         asked = [claim for claim in component.claims if claim not in self.left_out]
         known = [one for one in component.known_conflicts() if self.left_out.isdisjoint(one)]
-        return search(asked, refuted, str, known)
+        beyond = MOST_CONFLICTS if reading == "loose" else MOST_NOTED
+        return search(asked, refuted, str, known, beyond)
 
     # -- explanations --
 

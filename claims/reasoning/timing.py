@@ -1,5 +1,8 @@
-"""Do two claims speak of the same time? The premises about time, and what a text places earlier (SEMANTICS 4
-and 5)."""
+"""Do two claims speak of the same time? The premises about time, and what a text places earlier.
+
+Stocks at two declared times have nothing to do with each other; what happened in a year is part of what did in ten.
+An undated claim may speak of any time up to the issue of its work, and makes nothing more than a warning.
+"""
 
 from __future__ import annotations
 
@@ -166,7 +169,8 @@ def _is_rate(registry: Registry, *names: str) -> bool:
 
 
 def _too_late(registry: Registry, undated: str, when: Date) -> bool:
-    """Whether a time lies after the issue of the work in which an undated claim stands (SEMANTICS 5)."""
+    """Whether a time lies after the issue of the work in which an undated claim stands: it cannot speak of
+    that time, unless it is a model's or a projection."""
     claim = registry.claims[undated]
     issued = registry.sources[claim.source].issued
     if issued is None or claim.method == "model" or claim.projection:

@@ -60,6 +60,7 @@ class Surroundings:
         self.amounts = {name: conflict.component.amounts[name] for name in names}
         self._rooms: dict[str, tuple[Interval, ...]] = {}
         self._as_printed: dict[int, Component] = {}
+        self._refuted: dict[int, set[Claims]] = {}
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -81,7 +82,22 @@ class Surroundings:
 
     def as_printed(self, part: Part) -> Component:
         """The part with all figures as they are printed."""
-        return self._as_printed.setdefault(id(part), Component(part.constraints, self.amounts, self.domains))
+        if id(part) not in self._as_printed:
+            self._as_printed[id(part)] = Component(part.constraints, self.amounts, self.domains)
+        return self._as_printed[id(part)]
+
+    def refuted(self, part: Part, claims: Claims, allowance: Allowance) -> bool:
+        """Whether these claims cannot hold in a part with all figures as they are printed: asked once of each."""
+        known = self._refuted.setdefault(id(part), set())
+        if not any(one <= claims for one in known):
+            before = self.as_printed(part)
+            before.spent = 0
+            answer = before.refuted(claims, frozenset(range(len(part.constraints))))
+            allowance.take(before.spent)
+            if answer is None:
+                return False
+            known.add(answer.claims)
+        return True
 
     def rooms(self, claim: str) -> tuple[Interval, ...]:
         """What each constraint that holds by itself leaves for a claim: beyond it, it would hold no more."""
@@ -194,17 +210,12 @@ class Trials:
     ) -> tuple[Claims, ...]:
         """The smallest conflicts of a part with another figure; raises _NewConflict where something is refuted that
         was not, unless that is asked for."""
-        before = around.as_printed(part)
         every = frozenset(range(len(part.constraints)))
 
         def refuted(claims: Claims) -> Claims | None:
-            answer = after.refuted(claims, every)
-            if answer is not None and not new:
-                before.spent = 0
-                held = before.refuted(answer.claims, every) is not None
-                allowance.take(before.spent)
-                if not held:
-                    raise _NewConflict
+            answer = after.refuted(claims, every, fewer=True)
+            if answer is not None and not new and not around.refuted(part, answer.claims, allowance):
+                raise _NewConflict
             if allowance.left <= 0:
                 raise OutOfSteps
             return None if answer is None else answer.claims

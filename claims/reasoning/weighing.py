@@ -32,7 +32,7 @@ NARROWEST = Fraction(1, 10_000)
 MOST_DIGITS = 12
 # What has no end counts as so many powers of ten: a slip moves no figure further.
 WIDEST = Fraction(3)
-# A bound that is close to what is meant is so near; "about" and "almost" reach as far (SEMANTICS 2).
+# A bound that is close to what is meant is so near; "about" and "almost" reach as far.
 NEAR = Fraction(1, 10)
 # So many of all bounds are taken to be so near; beyond, one may be any number.
 CLOSE = Fraction(3, 4)

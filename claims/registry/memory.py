@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
+MISSING = object()
+
 
 def remembered(
     function: Callable[Concatenate[Registry, P], T],
@@ -22,19 +24,25 @@ def remembered(
     The answers go with the registry, which nothing changes. Arguments must be hashable and given by position.
     """
 
-    parameters = len(signature(function).parameters)
-
     @wraps(function)
-    def asked(registry: Registry, *names: Any) -> T:
+    def of_one(registry: Registry, name: Any) -> T:
+        # one name is its own key: a tuple around each would take more room than the answers
         known = registry.memory.get(function)
         if known is None:
             known = registry.memory[function] = {}
-        # one name is its own key: a tuple around each would take more room than the answers
-        key = names[0] if parameters == 2 else names
-        try:
-            return known[key]  # type: ignore[no-any-return]
-        except KeyError:
-            answer = known[key] = function(registry, *names)  # type: ignore[call-arg]
-            return answer
+        answer = known.get(name, MISSING)
+        if answer is MISSING:
+            answer = known[name] = function(registry, name)  # type: ignore[call-arg]
+        return answer  # type: ignore[no-any-return]
 
-    return asked  # type: ignore[return-value]
+    @wraps(function)
+    def of_several(registry: Registry, *names: Any) -> T:
+        known = registry.memory.get(function)
+        if known is None:
+            known = registry.memory[function] = {}
+        answer = known.get(names, MISSING)
+        if answer is MISSING:
+            answer = known[names] = function(registry, *names)  # type: ignore[call-arg]
+        return answer  # type: ignore[no-any-return]
+
+    return of_one if len(signature(function).parameters) == 2 else of_several  # type: ignore[return-value]

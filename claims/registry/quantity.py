@@ -162,10 +162,15 @@ class Quantities:
     def own_or_inherited(self, name: str, field: str) -> str | None:
         """A field of the quantity, or of the nearest quantity that contains it and has one."""
         key = name, field
-        if key not in self._inherited:
-            values = (getattr(self.entries[one], field) for one in self._chains[name])
-            found = next((value for value in values if value is not None), None)
-            self._inherited[key] = None if found is None else str(found)
+        try:
+            return self._inherited[key]
+        except KeyError:
+            pass
+        found = None
+        for one in self._chains[name]:
+            if (found := getattr(self.entries[one], field)) is not None:
+                break
+        self._inherited[key] = None if found is None else str(found)
         return self._inherited[key]
 
     def facets(self, name: str) -> Facets:

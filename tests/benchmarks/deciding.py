@@ -41,6 +41,7 @@ def main() -> int:
     parser.add_argument("--parts", type=int, nargs="*", default=[4, 19, 49], help="parts of each whole")
     parser.add_argument("--overlapping", action="store_true", help="add totals of every two neighbours")
     chosen = parser.parse_args()
+    all_checks()  # modules are imported once; those of loading are by now
     for parts in chosen.parts:
         text = written(chosen.claims // (parts + 1), parts, chosen.overlapping)
         start = time.perf_counter()

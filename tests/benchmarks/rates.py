@@ -15,7 +15,7 @@ two baselines: to find nothing, and each declared constraint alone with printed 
 
 Found: a conflict at warning or error level that names the claim with the slip. Precision: of all conflicts at these
 levels in slipped registries, those that name it. Rank: its place among the suspects in the order of the report;
-where findings name no suspects, claims are ranked by the number of conflicts in which they stand, then by the
+for the baseline, claims are ranked by the number of conflicts in which they stand, then by the
 smallest of these, then by id. Singled out: the claim with the slip is the only one whose withdrawal lets all others
 be true, so that arithmetic alone tells which it is; in the other cases a ranking needs more, such as the slips that
 people are known to make. False alarms: conflicts at these levels in registries without a slip.
@@ -45,7 +45,7 @@ from slips import SLIPS, Place, Slipped, hosts, slips
 
 from claims.checking import check
 from claims.interval import Interval
-from claims.output.json import document
+from claims.output.hypotheses import Hypotheses
 from claims.registry.registry import Registry
 
 # Fixed before the solver was tuned. Changing one means throwing away every number published so far.
@@ -193,17 +193,21 @@ def singled_out(sheet: Sheet, slipped: Slipped) -> bool:
 
 
 def conflicts(registry: Registry) -> tuple[tuple[Conflict, ...], list[str], str]:
-    """Conflicts at warning or error level, every suspect in order, and by what they are ranked."""
+    """Conflicts at warning or error level, every suspect in order, and by what they are ranked.
+
+    The errors, warnings and suspects are those of the JSON; its notes, and its slips, each of which is tried anew, are
+    not judged here.
+    """
+    report = check(registry, coarse=False)  # notes are not judged here
+    hypotheses = Hypotheses(report)
     found = [
         one
-        for one in document(check(registry))["findings"]
-        if one["outcome"] == "conflicts" and one["level"] in ("error", "warning")
+        for one in report.findings
+        if one.judgement.outcome == "conflicts" and one.level in ("error", "warning")
     ]
-    kept = tuple((one["check"], one["level"], frozenset(one["claims"])) for one in found)
-    if any("suspects" in one for one in found):
-        listed = (name for one in found for name in one.get("suspects") or one["claims"])
-        return kept, list(dict.fromkeys(listed)), "suspects"
-    return kept, ranked(frozenset(names) for one in found for names in one["conflicts"]), "conflicts"
+    kept = tuple((one.check, one.level, frozenset(one.judgement.claims)) for one in found)
+    listed = (name for one in found for name in hypotheses.suspects(one))
+    return kept, list(dict.fromkeys(listed)), "suspects"
 
 
 def ranked(sets: Iterable[frozenset[str]]) -> list[str]:
@@ -432,11 +436,18 @@ def missed(results: Iterable[Result]) -> Iterator[str]:
 
 
 def run(chosen: Sequence[Case], jobs: int = 1) -> list[Result]:
-    """Measure cases, in order, in so many processes."""
+    """Measure cases, in order, in so many processes; on the way, how many are done, to standard error."""
     if jobs == 1:
-        return [measured(one) for one in chosen]
+        return list(_counting(map(measured, chosen), len(chosen)))
     with ProcessPoolExecutor(jobs) as pool:
-        return list(pool.map(measured, chosen, chunksize=4))
+        return list(_counting(pool.map(measured, chosen, chunksize=4), len(chosen)))
+
+
+def _counting(results: Iterable[Result], of: int) -> Iterator[Result]:
+    for done, one in enumerate(results, 1):
+        if done % 60 == 0:
+            print(f"{done} of {of}", file=sys.stderr, flush=True)
+        yield one
 
 
 def main() -> None:

@@ -44,6 +44,14 @@ CLEARING = [
         "",
     ),
     ("parts-exceed-whole", "overlap", "exhaustive: false", "exhaustive: false, overlap: true"),
+    ("places-exceed-whole", "when", "when: 2018, where: TH-10", "when: 2017, where: TH-10"),
+    ("places-exceed-whole", "where", "when: 2018, where: TH,", 'when: 2018, where: "035",'),
+    (
+        "places-exceed-whole",
+        "definition",
+        "quantity: pupils, when: 2018, where: TH-10",
+        "quantity: pupils, definition: enrolled, when: 2018, where: TH-10",
+    ),
     ("parts-miss-total", "exhaustive", "exhaustive: true", "exhaustive: false"),
     ("parts-miss-total", "when", "quantity: cases, when: 2015", "quantity: cases, when: 2016"),
     (

@@ -232,6 +232,13 @@ def test_a_rate_from_another_work_is_taken_for_granted_and_makes_no_error() -> N
     rate = claim("rate", "31.7 baht", "rate", "per: USD").replace("source: report", "source: bank")
     text = "sources:\n  report: {title: R, language: en}\n  bank: {title: B, language: en}\n" + text + rate
     assert levels(text, PRODUCT) == ["warning"]
+    # 634,000 baht for 20,010 dollars are 31.68 each: banks differ from 30.0 by so much, and not from 27.1
+    beside = text.replace("2,000 US dollars", "20,010 US dollars")
+    assert levels(beside.replace("31.7 baht", "30.0 baht"), PRODUCT) == []
+    assert levels(beside.replace("31.7 baht", "27.1 baht"), PRODUCT) == ["warning"]
+    assert levels(
+        beside.replace("source: bank", "source: report").replace("31.7 baht", "27.1 baht"), PRODUCT
+    ) == ["error"]
 
 
 # -- the place of a clash ------------------------------------------------------------------------------

@@ -279,3 +279,48 @@ def test_a_group_without_a_figure_leaves_the_average_undecided() -> None:
     missing = checked(attendance("48%").replace('quantity: girls-attend, when: "2015"', other_year))
     assert not levels(missing, "average-outside-groups")
     assert missing.counts["average-outside-groups"]["could_not_run"] == 1
+
+
+# -- places ----------------------------------------------------------------------------------------------
+
+PUPILS = "quantities:\n  pupils: {counts: student, measure: stock}\nclaims:\n"
+PLACES = "places-exceed-whole"
+
+
+def in_places(first: str, second: str, country: str, quantity: str = "pupils") -> str:
+    return (
+        claim("all", "61,300", quantity, where=country)
+        + claim("a", "38,412", quantity, where=first)
+        + claim("b", "29,871", quantity, where=second)
+    )
+
+
+def test_parts_of_a_country_have_no_more_than_the_country_at_one_time() -> None:
+    text = PUPILS + in_places("TH-10", "TH-20", "TH")
+    assert levels(checked(text), PLACES) == ["warning"]
+    assert levels(checked(text.replace("where: TH,", "where: 764,")), PLACES) == ["warning"]
+    assert levels(checked(text.replace("61,300", "71,300")), PLACES) == []
+    third = text + claim("c", "1,234", "pupils", where="TH-30")
+    (finding,) = [one for one in checked(third).findings if one.check == PLACES]
+    assert finding.claims == ("a", "b", "all"), "the smallest conflict takes two of the three"
+    assert "nothing is counted in two of the places" in finding.message
+    again = text + claim("c", "37,902", "pupils", where="TH-10")
+    assert levels(checked(again), PLACES) == ["warning", "warning"], (
+        "each figure for a place in turn, never both"
+    )
+
+
+def test_places_that_may_lie_in_each_other_or_share_people_are_not_added_up() -> None:
+    for first, second, country in (
+        ("GB-ENG", "GB-LND", "GB"),
+        ("FR-IDF", "FR-75", "FR"),
+        ("CZ-10", "CZ-101", "CZ"),
+        ("TH-10", "VN-20", "TH"),
+        ("TH-10", "TH-10", "TH"),
+    ):
+        assert levels(checked(PUPILS + in_places(first, second, country)), PLACES) == [], (first, second)
+    passing = PUPILS.replace("stock", "flow") + in_places("TH-10", "TH-20", "TH")
+    assert levels(checked(passing), PLACES) == []
+    text = PUPILS + in_places("TH-10", "TH-20", "TH")
+    for other in ('when: "2014", where: TH-20', "where: TH-20, definition: boarders"):
+        assert levels(checked(text.replace('when: "2015", where: TH-20', other)), PLACES) == [], other

@@ -443,8 +443,8 @@ def entries(draw: st.DrawFn) -> list[str]:
     found = []
     for position in range(draw(st.integers(3, 9))):
         fields = {"says": "S."} | {key: draw(st.sampled_from(values)) for key, values in CHOICES.items()}
-        if "c0" in fields["citing"] and not position:
-            fields["citing"] = ""
+        if not position:
+            fields |= {"source": "report", "citing": fields["citing"].partition("[{source: report")[0]}
         tie = draw(st.sampled_from(("", "after", "same_statement", "restates", "repeats")))
         if tie and position:
             fields[tie] = f"c{draw(st.integers(0, position - 1))}"

@@ -72,6 +72,7 @@ def satisfies(row: Row, point: dict[int, Fraction]) -> bool:
 def proven(rows: list[Row], active: list[int], answer: Feasible | Infeasible | OutOfSteps) -> bool:
     """Check the answer by itself; whether the active rows can hold."""
     if isinstance(answer, Feasible):
+        assert answer.point is not None
         assert set(answer.point) == {name for index in active for name, _ in rows[index].coefficients}
         assert all(satisfies(rows[index], answer.point) for index in active)
         return True

@@ -1,6 +1,6 @@
 """Named slips: what one printed figure may have been meant to say, had a usual slip of print happened.
 
-Slips are hypotheses and no evidence (SEMANTICS 6): they change no claim and accuse nobody. Whoever reports a
+Slips are hypotheses and no evidence: they change no claim and accuse nobody. Whoever reports a
 conflict asks for the slips of its claims, puts each alternative in the printed figure's place and shows those
 with which the conflict is gone, headed "fits arithmetically, no evidence".
 
@@ -42,6 +42,7 @@ from claims.interval import Interval
 from claims.reasoning.amount import WHOLE
 from claims.reasoning.slips.printed import Printed, printed
 from claims.reasoning.slips.slip import Alternative, Slip
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 __all__ = ["HEADING", "MOST", "Alternative", "Slip", "names", "slips"]
@@ -59,6 +60,7 @@ class _Kind(NamedTuple):
     alternatives: Callable[[Printed], Iterator[Alternative | None]]
 
 
+@remembered
 def slips(registry: Registry, claim: str) -> tuple[Slip, ...]:
     """What a claim's figure may have been meant to say, the most usual slip first, then by name and value.
 
