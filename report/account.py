@@ -58,7 +58,7 @@ def condition(finding: Finding, edition: Edition) -> str:
     parts = [words.count_same if len(finding.claims) < 3 else words.all_count_same]
     parts += [words.at_one_time] if any(name.startswith(_TIMES) for name in names) else []
     parts += [words.in_one_place] if any(name.startswith(_PLACES) for name in names) else []
-    return f" if {' '.join(parts)}"
+    return words.condition.format(what=" ".join(parts))
 
 
 def _open(finding: Finding) -> tuple[Premise, ...]:
@@ -146,9 +146,9 @@ def _names(finding: Finding, edition: Edition) -> dict[str, str]:
     sources |= {registry.claims[claim].source for claim in finding.claims}
     found |= {name: edition.short(name) for name in sources}
     facts = {name for section, name in finding.judgement.entries if section == "facts"}
-    found |= {name: registry.facts[name].event.rstrip(".") for name in facts}
+    found |= {name: edition.event(name).rstrip(".") for name in facts}
     tree = registry.quantities
     spoken_of = {name for section, name in finding.judgement.entries if section == "quantities"}
     spoken_of |= {one for claim in finding.claims if (one := registry.claims[claim].quantity)}
-    found |= {one: tree.title(one) for name in spoken_of for one in tree.chain(name)}
+    found |= {one: edition.quantity(one) for name in spoken_of for one in tree.chain(name)}
     return found

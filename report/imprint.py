@@ -34,13 +34,18 @@ def imprint(edition: Edition, title: str) -> Imprint:
     header = edition.sheet.header
     paper = _paper(edition)
     footer, lines = _footer(edition, paper)
-    furniture = pdf.Furniture(header=title if header.running_line else "", footer=footer)
+    furniture = pdf.Furniture(
+        header=title if header.running_line else "",
+        footer=footer,
+        numbering=edition.words.numbering,
+        draft=edition.words.draft,
+    )
     spare = TEXT["furniture"].leading * (MOST_LINES - lines)
     page = replace(paper, head=paper.head if furniture.header else 0.0, foot=paper.foot - spare)
     organisation = header.organisation
     metadata = pdf.Metadata(
         title,
-        header.language,
+        edition.sheet.language,
         edition.issued or NO_DATE,
         author=organisation.name if organisation else "",
         subject="" if edition.design.blind else edition.registry.title,

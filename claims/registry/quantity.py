@@ -12,6 +12,7 @@ from pydantic import AfterValidator, WithJsonSchema
 from claims.area import Areas
 from claims.interval import Interval
 from claims.registry.field import DateText, Entry, Id, Listed, Omittable, Text, Whole, described, refuse, told
+from claims.registry.worded import OwnText
 
 Measure = Literal["stock", "flow", "cumulative", "unstated"]
 Sex = Literal["male", "female"]
@@ -54,7 +55,7 @@ AgeText = Annotated[str, AfterValidator(_age), WithJsonSchema({"type": "string"}
 class Quantity(Entry):
     """One thing counted or measured; its facets (age, sex, place) say which part of ``part_of`` it is."""
 
-    title: Omittable[Text] = described(
+    title: Omittable[OwnText] = described(
         "Name for readers, in our words.",
         good="children under 16 exploited in prostitution",
         bad="",
@@ -87,7 +88,7 @@ class Quantity(Entry):
         bad="yearly",
         default=None,
     )
-    definition: Omittable[Text] = described(
+    definition: Omittable[OwnText] = described(
         "What exactly counts, where a source says so.", good="arrivals at the border", bad="", default=None
     )
     trait: Omittable[Text] = described(

@@ -6,19 +6,19 @@ from dataclasses import dataclass
 
 from claims.finding import Finding
 from claims.registry.field import Entry, Listed, Text, Whole, described
+from claims.registry.worded import MarkedText
 from report.account import account
 from report.box import Box, Columns, KeepTogether, Paragraph, Run, plain
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
-from report.wording import with_days
 
 
 class Plain(Entry):
     """A finding in words of the sheet's own."""
 
     finding: Text = described("Id of the finding, or check/claim/claim.", good="3f9c01d2aa", bad="")
-    text: Text = described(
+    text: MarkedText = described(
         "What it says, numbers bound.", good="{under-16s} and {under-18s} do not fit together if …", bad=""
     )
 
@@ -90,8 +90,7 @@ def _accepted(finding: Finding, own: tuple[str, Steps] | None, edition: Edition)
         said = (*prose(own[0], edition, own[1]), Run(" "))
     else:
         said = (Run(account(finding, edition).sentence + " "), *_marks(finding, edition), Run(" "))
-    because = with_days(finding.accepted_because, edition.words)
-    words = (*said, Run(edition.words.accepted.format(because=because), "strong"))
+    words = (*said, Run(edition.accepted(finding), "strong"))
     return _Told(Paragraph(words, "caveat"), len(plain(words)))
 
 

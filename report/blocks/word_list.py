@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claims.registry.field import Entry, Id, Listed, Text, described
+from claims.registry.worded import MarkedText
 from report.box import Box, Panel, Paragraph, Run
 from report.edition import Edition
-from report.prose import NUMBER
+from report.number_words import NUMBER
 from report.spot import Steps
 
 
@@ -13,7 +14,7 @@ class Word(Entry):
     """One word with its meaning."""
 
     word: Text = described("The word as the text has it.", good="ribu", bad="")
-    means: Text = described("What it means; no digits.", good="thousand", bad="")
+    means: MarkedText = described("What it means; no digits.", good="thousand", bad="")
 
 
 class WordList(Entry):

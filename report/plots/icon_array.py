@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.figure import Figure
-from report.charts.icon_array import MOST_DISCS, IconArray, Share
+from report.charts.icon_array import MOST_DISCS, IconArray, Share, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
@@ -29,7 +29,7 @@ def data(wanted: Wanted, edition: Edition) -> IconArray | None:
         figure = edition.registry.figure(named.claim)
         assert figure is not None
         shares.append(Share(one.label, one.printed, one.low, one.high, _discs(figure), one.remark))
-    return IconArray(tuple(shares))
+    return IconArray(tuple(shares), words=edition.tongue.worded(Words(), "icon-array"))
 
 
 def _discs(figure: Figure) -> int:
