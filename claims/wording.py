@@ -1,13 +1,24 @@
-"""Numbers, intervals and premises in plain English, for messages that a lay reader can follow."""
+"""Numbers, intervals and premises in plain English, for messages that a lay reader can follow.
+
+What these functions return keeps its numbers and clauses (:mod:`claims.phrase`), so that a page can say it otherwise.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from fractions import Fraction
 
 from claims.figure import Figure
 from claims.interval import Interval
+from claims.phrase import Leaf, dual, leaf, named, of_many, phrase
+from claims.phrase import listed as listed
+from claims.phrase import sentence as sentence
 from claims.reasoning.premise import Premise
+
+APART = "{figures}: do not fit together."
+APART_IF = "{figures}: do not fit together if {condition}."
+LOOSE = "{figures}: fit together only when read more coarsely than they are printed."
+LOOSE_IF = "{figures}: if {condition}, they fit together only when read more coarsely than they are printed."
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _HEDGES = {
@@ -32,12 +43,18 @@ _UNITS = {
 }
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"})
 _CLAUSES = {
-    "same time": "both speak of the same time",
-    "same measure": "both count in the same way over time",
-    "at one time, not added up": "both count at one time and nothing is added up over the years",
-    "same place": "both speak of the same place",
-    "same definition": "both count the same thing",
-    "same measure, though declared otherwise": "both count alike over time, which is declared otherwise",
+    "same time": dual("both speak of the same time", "all speak of the same time"),
+    "same measure": dual("both count in the same way over time", "all count in the same way over time"),
+    "at one time, not added up": dual(
+        "both count at one time and nothing is added up over the years",
+        "all count at one time and nothing is added up over the years",
+    ),
+    "same place": dual("both speak of the same place", "all speak of the same place"),
+    "same definition": dual("both count the same thing", "all count the same thing"),
+    "same measure, though declared otherwise": dual(
+        "both count alike over time, which is declared otherwise",
+        "all count alike over time, which is declared otherwise",
+    ),
 }
 _IRREGULAR = {
     "child": "children",
@@ -48,7 +65,7 @@ _IRREGULAR = {
 }
 
 
-def number(value: Fraction) -> str:
+def number(value: Fraction) -> Leaf:
     """An exact number in digits: groups of three apart, a scale word from a million on, at most 3 decimals.
 
     A number that does not end within them is rounded and marked with ≈; small ones keep 6 decimals.
@@ -60,7 +77,7 @@ def number(value: Fraction) -> str:
             break
     decimals = _decimals(shown)
     mark = "" if (shown * 10**decimals).denominator == 1 else "≈ "
-    return f"{mark}{_digits(shown)}{word}"
+    return leaf(f"{mark}{_digits(shown)}{word}", value)
 
 
 def _decimals(value: Fraction) -> int:
@@ -80,17 +97,18 @@ def _digits(value: Fraction) -> str:
     return ("−" if rounded < 0 else "") + grouped + (f".{tail}" if tail else "")
 
 
-def factor(value: Fraction) -> str:
+def factor(value: Fraction) -> Leaf:
     """What something is multiplied with: 0.2525 to its last digit, where it has few, as a sum is done with it."""
     for decimals in range(1, 7):
         if value.denominator != 1 and abs(value) < 1 and (value * 10**decimals).denominator == 1:
-            return f"{'−' if value < 0 else ''}0.{abs(int(value * 10**decimals)):0{decimals}}"
+            digits = f"{abs(int(value * 10**decimals)):0{decimals}}"
+            return leaf(f"{'−' if value < 0 else ''}0.{digits}", value)
     return number(value)
 
 
 def percent(value: Fraction) -> str:
     """A part of 1 as a percentage."""
-    return f"{number(value * 100)} %"
+    return phrase("{amount} %", amount=number(value * 100))
 
 
 def interval(one: Interval, *, share: bool = False) -> str:
@@ -103,42 +121,52 @@ def interval(one: Interval, *, share: bool = False) -> str:
     if one.high is not None and (one.low is None or one.low == 0):
         return at_most(one, shown)
     if one.low is None or one.high is None:
-        return "any number"
-    first = f"more than {shown(one.low)}" if one.low_open else shown(one.low)
-    last = f"less than {shown(one.high)}" if one.high_open else shown(one.high)
-    return f"{first} to {last}"
+        return phrase("any number")
+    first = _more_than(shown(one.low)) if one.low_open else shown(one.low)
+    last = _less_than(shown(one.high)) if one.high_open else shown(one.high)
+    return phrase("{low} to {high}", low=first, high=last)
 
 
 def at_least(one: Interval, shown: Callable[[Fraction], str] = number) -> str:
     """The lower end of an interval that has one: "at least 5", "more than 5"."""
     assert one.low is not None
-    return f"{'more than' if one.low_open else 'at least'} {shown(one.low)}"
+    amount = shown(one.low)
+    return _more_than(amount) if one.low_open else phrase("at least {amount}", amount=amount)
 
 
 def at_most(one: Interval, shown: Callable[[Fraction], str] = number) -> str:
     """The upper end of an interval that has one: "at most 5", "less than 5"."""
     assert one.high is not None
-    return f"{'less than' if one.high_open else 'at most'} {shown(one.high)}"
+    amount = shown(one.high)
+    return _less_than(amount) if one.high_open else phrase("at most {amount}", amount=amount)
 
 
-def figure(one: Figure) -> str:
+def _more_than(amount: str) -> str:
+    return phrase("more than {amount}", amount=amount)
+
+
+def _less_than(amount: str) -> str:
+    return phrase("less than {amount}", amount=amount)
+
+
+def figure(one: Figure) -> Leaf:
     """A printed figure in English words and digits, with all of its hedges: "about more than 4 million"."""
     hedges = " ".join(_HEDGES[hedge] for hedge in one.hedges if _HEDGES[hedge])
     if one.kind == "rank" and one.value is not None:
-        return f"rank {number(one.value)}"
+        return leaf(f"rank {number(one.value)}", one)
     if one.kind == "share" and one.unit is None and one.value is not None and one.value.denominator > 1:
         amount = f"{one.value.numerator} in {one.value.denominator}"
     elif one.value is not None:
-        amount = number(one.value)
+        amount = str(number(one.value))
         if one.low is not None and one.high is not None:
-            amount += f" [{number(one.low)} to {number(one.high)}]"
+            amount = f"{amount} [{number(one.low)} to {number(one.high)}]"
     elif one.low is not None and one.high is not None:
         amount = f"{number(one.low)} to {number(one.high)}"
     else:
         amount = one.surface
     if "approx" in one.hedges:
         amount = amount.removeprefix("≈ ")  # "about" says it already
-    return " ".join(part for part in (hedges, amount, _unit(one)) if part)
+    return leaf(" ".join(part for part in (hedges, amount, _unit(one)) if part), one)
 
 
 def _unit(one: Figure) -> str:
@@ -155,31 +183,53 @@ def reading(one: Figure, range_of: Interval) -> str:
     if one.unit == "percent":
         if one.kind == "share":
             return interval(range_of.scale(Fraction(1, 100)), share=True)
-        return f"{interval(range_of)} %"
+        return phrase("{amount} %", amount=interval(range_of))
     unit = _unit(one)
     if unit in _TIMES:
         unit = f"{unit}s"
-    return f"{interval(range_of)} {unit}".strip()
+    return in_unit(interval(range_of), one.unit or "", unit)
+
+
+def in_unit(amount: str, unit: str, shown: str = "") -> str:
+    """An amount in a unit, which the terminal may show in another form; alone where there is none."""
+    return phrase("{amount} {unit}", amount=amount, unit=named("units", unit, shown)) if unit else amount
+
+
+def stands_for(claim: str, one: Figure) -> str:
+    """A line of arithmetic: what a claim prints and may stand for at most, "a: “200 ribu” is 200 000; read loosely
+    150 000 to 250 000"."""
+    fields = {"claim": named("claims", claim), "printed": one.surface, "figure": figure(one)}
+    read = _reading_of_its_own(one, one.loose)
+    if read:
+        return phrase("{claim}: “{printed}” is {figure}; read loosely {range}", **fields, range=read)
+    return phrase("{claim}: “{printed}” is {figure}", **fields)
+
+
+def printed_as(claim: str, one: Figure) -> str:
+    """The same with what the figure stands for to its last printed digit: "; as printed 9.5 to 10.5 million"."""
+    fields = {"claim": named("claims", claim), "printed": one.surface, "figure": figure(one)}
+    read = _reading_of_its_own(one, one.strict)
+    if read:
+        return phrase("{claim}: “{printed}” is {figure}; as printed {range}", **fields, range=read)
+    return phrase("{claim}: “{printed}” is {figure}", **fields)
+
+
+def _reading_of_its_own(one: Figure, range_of: Interval) -> str:
+    """A reading that says more than the figure; empty for one that does not."""
+    read = "" if range_of.is_point else reading(one, range_of)
+    return read if read != figure(one) else ""
 
 
 def loosely(one: Figure) -> str:
     """What a figure may stand for at most, as the end of a line: "; read loosely 150 000 to 250 000"."""
-    return _read_as(one, one.loose, "read loosely")
+    read = _reading_of_its_own(one, one.loose)
+    return f"; read loosely {read}" if read else ""
 
 
 def as_printed(one: Figure) -> str:
     """What a figure stands for to its last printed digit, as the end of a line: "; as printed 9.5 to 10.5 million"."""
-    return _read_as(one, one.strict, "as printed")
-
-
-def _read_as(one: Figure, range_of: Interval, how: str) -> str:
-    read = "" if range_of.is_point else reading(one, range_of)
-    return f"; {how} {read}" if read and read != figure(one) else ""
-
-
-def sentence(text: str) -> str:
-    """The text with a capital first letter."""
-    return text[:1].upper() + text[1:]
+    read = _reading_of_its_own(one, one.strict)
+    return f"; as printed {read}" if read else ""
 
 
 def plural(kind: str) -> str:
@@ -190,24 +240,20 @@ def plural(kind: str) -> str:
     return f"{kind[:-1]}ies" if ends_in_y else f"{kind}s"
 
 
-def listed(words: Iterable[str]) -> str:
-    """a, b and c."""
-    every = list(words)
-    return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}" if every else ""
+def conditions(premises: tuple[Premise, ...], claims: int = 2) -> str:
+    """The premises that no source prints, as what follows "do not fit together if": "both speak of the same time".
 
-
-def condition(premises: tuple[Premise, ...], claims: int = 2) -> str:
-    """The premises that no source prints, as the end of "do not fit together …": " if both speak of the same
-    time".
-
-    ``claims`` is how many figures are meant: of more than two, all must do so, not both.
+    ``claims`` is how many figures are meant: of more than two, all must do so, not both. Empty where all is printed.
     """
     open_ones = [premise for premise in premises if premise.status != "printed"]
     clauses = dict.fromkeys(_CLAUSES.get(premise.name, premise.name) for premise in open_ones)
-    every = [
-        one.replace("both ", "all ", 1) if claims > 2 and one.startswith("both ") else one for one in clauses
-    ]
-    return f" if {listed(every)}" if every else ""
+    return listed(of_many(one, claims) for one in clauses)
+
+
+def condition(premises: tuple[Premise, ...], claims: int = 2) -> str:
+    """The same as the end of a sentence."""
+    clauses = conditions(premises, claims)
+    return f" if {clauses}" if clauses else ""
 
 
 def apart(premises: tuple[Premise, ...], count: int) -> str:
@@ -223,12 +269,31 @@ def only_loosely(premises: tuple[Premise, ...], count: int) -> str:
     return ": fit together only when read more coarsely than they are printed."
 
 
+def do_not_fit(figures: str, premises: tuple[Premise, ...], count: int = 2) -> str:
+    """A sentence about so many figures that cannot all be true, and under which conditions."""
+    clauses = conditions(premises, count)
+    if clauses:
+        return sentence(phrase(APART_IF, figures=figures, condition=clauses))
+    return sentence(phrase(APART, figures=figures))
+
+
+def fit_loosely(figures: str, premises: tuple[Premise, ...], count: int = 2) -> str:
+    """A sentence about so many figures that fit only as their zeros allow."""
+    clauses = conditions(premises, count)
+    if clauses:
+        return sentence(phrase(LOOSE_IF, figures=figures, condition=clauses))
+    return sentence(phrase(LOOSE, figures=figures))
+
+
 def times(ratio: Fraction, more: bool) -> str:
     """How many times apart, rounded down to what is certain: "more than 10 times", "at least 3.2 times"."""
     shown = Fraction(int(ratio * 10), 10) if ratio < 20 else Fraction(int(ratio))
-    return f"{'more than' if more or shown < ratio else ''} {_digits(shown)} times".strip()
+    number = leaf(_digits(shown), shown)
+    if more or shown < ratio:
+        return phrase("more than {number} times", number=number)
+    return phrase("{number} times", number=number)
 
 
-def number_of(count: int) -> str:
+def number_of(count: int) -> Leaf:
     """A whole number in digits, groups of three apart."""
-    return _digits(Fraction(count))
+    return leaf(_digits(Fraction(count)), count)

@@ -45,7 +45,7 @@ HOMES = {
 
 # What may import what, inside claims, from the bottom up; a layer imports only itself and those before it.
 LAYERS = (
-    ("place", "interval"),
+    ("place", "interval", "phrase"),
     ("document", "languages", "date", "kind", "units", "area"),
     ("figure",),
     ("registry",),

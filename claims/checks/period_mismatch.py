@@ -49,6 +49,7 @@ from itertools import accumulate
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
+from claims.phrase import dual
 from claims.reasoning.equation import parse
 from claims.reasoning.premise import Premise
 from claims.reasoning.stated import stated
@@ -83,7 +84,12 @@ def _ties(registry: Registry) -> Iterator[Judgement]:
                 yield held("period-mismatch")
                 continue
             tie = "set equal by the text" if field == "restates" else "halves of one statement"
-            concluded = Premise("both speak of one time", "default", f"they are {tie}", "read the passage")
+            concluded = Premise(
+                dual("both speak of one time", "all speak of one time"),
+                "default",
+                f"they are {tie}",
+                "read the passage",
+            )
             yield _finding(
                 registry,
                 (name, other),

@@ -38,6 +38,7 @@ from itertools import combinations
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
+from claims.phrase import dual
 from claims.reasoning.base import Base, base, one_by_one, only_the_base_is_apart
 from claims.reasoning.comparability import Premises, otherwise_alike, pairs
 from claims.reasoning.premise import Premise
@@ -126,10 +127,9 @@ def _flagged(
 
 def _of_the_same(first: str, second: str, bases: dict[str, Base]) -> Premises:
     a, b = bases[first].of, bases[second].of
+    name = dual("both are per the same things", "all are per the same things")
     if a == b != "":
-        return (Premise("both are per the same things", "printed", a),)
-    silent = [name for name in (first, second) if not bases[name].of]
+        return (Premise(name, "printed", a),)
+    silent = [one for one in (first, second) if not bases[one].of]
     detail = f"per what {' and '.join(silent)} is counted is not stated"
-    return (
-        Premise("both are per the same things", "default", detail, f"give `per:` for {' and '.join(silent)}"),
-    )
+    return (Premise(name, "default", detail, f"give `per:` for {' and '.join(silent)}"),)

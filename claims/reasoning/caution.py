@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from claims.phrase import dual
 from claims.reasoning.premise import Premise
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -31,7 +32,7 @@ def _totals(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
         return ()
     detail = f"{' and '.join(means)} may be a mean by what is said of it"
     settle = f"give `statistic:` for {' and '.join(means)}"
-    return (Premise("both figures are totals", "default", detail, settle),)
+    return (Premise(dual("both figures are totals", "all figures are totals"), "default", detail, settle),)
 
 
 @remembered

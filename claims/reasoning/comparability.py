@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from claims.phrase import dual, named
 from claims.reasoning.caution import cautions
 from claims.reasoning.likeness import defined_as, likeness, likenesses
 from claims.reasoning.meeting import meeting
@@ -287,11 +288,14 @@ def _yearly(registry: Registry, name: str, one: Scale, other: str) -> Premises |
             -1
         ].isdigit():
             return None
-        return (
-            stated(registry, f"both are per {one.cadence}", "per", (name,), f"{other} is that of {when}"),
-        )
+        return (stated(registry, _both_per(one.cadence), "per", (name,), f"{other} is that of {when}"),)
     detail = f"{name} is per {one.cadence}; for {other} nothing is stated"
-    return (Premise(f"both are per {one.cadence}", "default", detail, f"give `per:` or `when:` for {other}"),)
+    return (Premise(_both_per(one.cadence), "default", detail, f"give `per:` or `when:` for {other}"),)
+
+
+def _both_per(cadence: str) -> str:
+    each = named("units", cadence)
+    return dual("both are per {cadence}", "all are per {cadence}", cadence=each)
 
 
 # -- measure, place, definition --------------------------------------------------------------------

@@ -1,0 +1,257 @@
+"""Phrases: English text that remembers what it is made of, so that a page can say it in another language.
+
+All of these are ``str``: the terminal and the JSON print them as they stand. What prints them otherwise (in another
+language, with names in place of ids) walks through them with a :class:`Voice`. Templates are literals in the
+source, the msgids of gettext: ``phrase("{part} of {whole}", part=…, whole=…)``. They are whole clauses; what English
+says otherwise of one, of two or of several is a template of its own (:func:`plural`, :func:`dual`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from claims.date import Date
+    from claims.figure import Figure
+
+Field = str | int
+"""What fills a template: a text of this module, what is printed as it stands (a plain ``str``), or a count."""
+
+AND, COMMA, SEMICOLON = " and ", ", ", "; "
+"""How a list is joined: as a sentence lists things (a, b and c), or with that sign between every two."""
+
+ADVICE = "{reason} ({advice})"
+
+
+_T = TypeVar("_T", bound="Text")
+
+
+class Text(str):
+    """English text with a structure; what is added to it keeps that."""
+
+    __slots__ = ()
+
+    def __add__(self, other: str) -> Row:
+        return row(self, other)
+
+    def __radd__(self, other: str) -> Row:
+        return row(other, self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        slots = [slot for one in type(self).__mro__ for slot in getattr(one, "__slots__", ())]
+        return _made, (type(self), str(self), {slot: getattr(self, slot) for slot in slots})
+
+
+class Phrase(Text):
+    """A ``template`` (the msgid, with ``{names}``) with the ``fields`` that fill it."""
+
+    __slots__ = ("fields", "template")
+    template: str
+    fields: Mapping[str, Field]
+
+
+class Counted(Phrase):
+    """A phrase that changes with the number ``count`` among its fields: ``template`` is for one, ``several`` else."""
+
+    __slots__ = ("several",)
+    several: str
+
+
+class Dual(Phrase):
+    """A clause about two things; ``many`` is the same of more of them."""
+
+    __slots__ = ("many",)
+    many: Phrase
+
+
+class Sentence(Text):
+    """What is ``said``, with a capital first letter."""
+
+    __slots__ = ("said",)
+    said: Text
+
+
+class Listed(Text):
+    """Several ``items``, joined as ``joint`` says."""
+
+    __slots__ = ("items", "joint")
+    items: tuple[str, ...]
+    joint: str
+
+
+class Row(Text):
+    """``parts`` that follow one another in every language: a sum, a figure and its sign. Plain ones are signs."""
+
+    __slots__ = ("parts",)
+    parts: tuple[str, ...]
+
+
+class Leaf(Text):
+    """In English a number (an ``int`` in all its digits), a printed figure, a day or a date in EDTF: its ``value``."""
+
+    __slots__ = ("value",)
+    value: Fraction | int | date | Figure | Date
+
+
+class Id(Text):
+    """The entry ``name`` of a ``section`` of the registry: in the terminal its id or title, on a page what readers
+    know it by."""
+
+    __slots__ = ("name", "section")
+    section: str
+    name: str
+
+
+def phrase(template: str, /, **fields: Field) -> Phrase:
+    """The template, filled in. It must be a literal where this is called."""
+    made = str.__new__(Phrase, template.format_map(fields))
+    made.template = template
+    made.fields = fields
+    return made
+
+
+def plural(one: str, several: str, /, *, count: int, **fields: Field) -> Counted:
+    """One of two templates, by a number that both may show as ``{count}``."""
+    every = {"count": count, **fields}
+    text = (one if count == 1 else several).format_map(every)
+    return _made(Counted, text, {"template": one, "several": several, "fields": every})
+
+
+def dual(both: str, many: str, /, **fields: Field) -> Dual:
+    """A clause that English says of two in other words than of many; :func:`of_many` gives those."""
+    slots = {"template": both, "fields": fields, "many": phrase(many, **fields)}
+    return _made(Dual, both.format_map(fields), slots)
+
+
+def excuse(reason: str, advice: str = "", /, **fields: Field) -> Phrase:
+    """What would make a finding innocent, and in brackets what the registry's maker then does; sheets leave that
+    out. Both are templates."""
+    if not advice:
+        return phrase(reason, **fields)
+    return phrase(ADVICE, reason=phrase(reason, **fields), advice=phrase(advice, **fields))
+
+
+def of_many(clause: str, count: int) -> str:
+    """A clause as it is said of so many things."""
+    return clause.many if count > 2 and isinstance(clause, Dual) else clause
+
+
+def sentence(said: str) -> str:
+    """The text with a capital first letter."""
+    text = said[:1].upper() + said[1:]
+    return _made(Sentence, text, {"said": said}) if isinstance(said, Text) else text
+
+
+def listed(items: Iterable[str], joint: str = AND) -> str:
+    """a, b and c; or with another sign between every two. One alone is itself, none is the empty text."""
+    every = tuple(items)
+    if len(every) < 2:
+        return every[0] if every else ""
+    text = f"{', '.join(every[:-1])} and {every[-1]}" if joint == AND else joint.join(every)
+    return _made(Listed, text, {"items": every, "joint": joint})
+
+
+def row(*parts: str) -> Row:
+    """Parts one after another."""
+    flat: list[str] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, Row) else (part,) if part else ()
+    return _made(Row, "".join(flat), {"parts": tuple(flat)})
+
+
+def leaf(text: str, value: Fraction | int | date | Figure | Date) -> Leaf:
+    """A value with its English text."""
+    made = str.__new__(Leaf, text)
+    made.value = value
+    return made
+
+
+def named(section: str, name: str, text: str = "") -> Id:
+    """An entry of the registry, in the terminal by its id or by another text."""
+    made = str.__new__(Id, text or name)
+    made.section = section
+    made.name = name
+    return made
+
+
+def claim(name: str) -> Id:
+    """A claim by its id."""
+    return named("claims", name)
+
+
+def ids(names: Iterable[str], joint: str = AND) -> str:
+    """Claims by their ids, listed."""
+    return listed((named("claims", name) for name in names), joint)
+
+
+class Voice(Protocol):
+    """Who says a text: in which words, numbers and names."""
+
+    def template(self, one: Phrase) -> str:
+        """The template of a phrase in the voice's language."""
+
+    def leaf(self, one: Leaf) -> str:
+        """A number, a figure or a date."""
+
+    def name(self, one: Id) -> str:
+        """An entry of the registry."""
+
+    def listed(self, items: list[str], joint: str) -> str:
+        """Several things in a list."""
+
+
+def said(text: str | int, voice: Voice) -> str:
+    """A text as a voice says it; a plain one stands for itself."""
+    match text:
+        case Phrase():
+            return voice.template(text).format_map(_Said(text.fields, voice))
+        case Leaf():
+            return voice.leaf(text)
+        case Id():
+            return voice.name(text)
+        case Sentence():
+            inner = said(text.said, voice)
+            return inner[:1].upper() + inner[1:]
+        case Listed():
+            return voice.listed([said(one, voice) for one in text.items], text.joint)
+        case Row():
+            return "".join(said(one, voice) for one in text.parts)
+    return str(text)
+
+
+class _Said(dict[str, str]):
+    """The fields of a phrase, each said when its template asks for it."""
+
+    def __init__(self, fields: Mapping[str, Field], voice: Voice) -> None:
+        super().__init__()
+        self._fields = fields
+        self._voice = voice
+
+    def __missing__(self, key: str) -> str:
+        return said(self._fields[key], self._voice)
+
+
+class English:
+    """The voice of the terminal: it says every text as it stands."""
+
+    def template(self, one: Phrase) -> str:
+        return one.several if isinstance(one, Counted) and one.fields["count"] != 1 else one.template
+
+    def leaf(self, one: Leaf) -> str:
+        return str(one)
+
+    def name(self, one: Id) -> str:
+        return str(one)
+
+    def listed(self, items: list[str], joint: str) -> str:
+        return str(listed(items, joint))
+
+
+def _made(kind: type[_T], text: str, slots: Mapping[str, Any]) -> _T:
+    made = str.__new__(kind, text)
+    for slot, value in slots.items():
+        setattr(made, slot, value)
+    return made
