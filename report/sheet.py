@@ -53,7 +53,8 @@ class Sheet:
         for block in self.blocks:
             options, lacking = version(block.options, language, first, block.path)
             blocks.append(Block(block.name, options, block.path))
-            missing += lacking
+            if getattr(options, "language", None) != language:  # words of a language need no meanings in it
+                missing += lacking
         return replace(self, header=header, blocks=tuple(blocks), language=language, missing=missing)
 
     def texts(self) -> Iterator[str]:

@@ -16,7 +16,7 @@ class Contact(Entry):
     """Someone to reach. A contact may have digits: it is printed as given."""
 
     name: OwnText = described("Who is reached.", good="Child helpline", bad="")
-    contact: Text = described("Telephone, e-mail or web address.", good="+66 1387", bad="")
+    contact: OwnText = described("Telephone, e-mail or web address.", good="+66 1387", bad="")
     note: Omittable[MarkedText] = described(
         "Hours, languages, cost.", good="day and night, free", bad="", default=None
     )
