@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from claims import date as dates
+from claims import wording
 from claims.finding import Finding, Judgement, make_finding
+from claims.phrase import phrase
 from claims.registry.registry import Registry
 
 
@@ -18,12 +20,17 @@ def applied(registry: Registry, findings: list[Finding], today: date | None) -> 
     for index, acceptance in enumerate(registry.accepted):
         until = dates.parse(acceptance.until).latest
         if acceptance.finding not in known:
-            message = (
-                f"No finding has the id {acceptance.finding}: it is settled, or a figure was edited since."
+            message = phrase(
+                "No finding has the id {finding}: it is settled, or a figure was edited since.",
+                finding=acceptance.finding,
             )
             yield _stale(registry, index, message)
         elif today is not None and until is not None and until < today:
-            message = f"The acceptance of finding {acceptance.finding} ended on {acceptance.until}."
+            message = phrase(
+                "The acceptance of finding {finding} ended on {date}.",
+                finding=acceptance.finding,
+                date=wording.when(acceptance.until),
+            )
             yield _stale(registry, index, message)
         else:
             valid[acceptance.finding] = f"{acceptance.because} ({acceptance.by}, until {acceptance.until})"

@@ -13,6 +13,7 @@ from claims import acceptance, crowding, wording
 from claims.checks import Check, Setting, all_checks
 from claims.document.yaml import collector_paused
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
+from claims.phrase import ids, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import added_up, all_said, explained, in_order
 from claims.reasoning.constraint import Amounts, Constraint, without
@@ -26,7 +27,7 @@ from claims.registry.registry import Registry
 
 TOGETHER = "cannot-all-hold"
 MOST_NAMED = 20
-CUT_OFF = "there may be more conflicts and repairs: the search was cut off at its limit"
+CUT_OFF = phrase("there may be more conflicts and repairs: the search was cut off at its limit")
 
 
 def check(registry: Registry, documents: Path | None = None, today: date | None = None) -> Report:
@@ -113,7 +114,9 @@ def _failed(name: str) -> Judgement:
         "could_not_run",
         "note",
         entries=(("checks", name),),
-        message=f"The check {name} failed and says nothing about this registry. Please report it.",
+        message=phrase(
+            "The check {check} failed and says nothing about this registry. Please report it.", check=name
+        ),
         arithmetic=(trace[-1],),
     )
 
@@ -215,8 +218,9 @@ def _noted(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
         outcome="undecided",
         level="note",
         claims=constraint.claims,
-        message=one.message(registry, verdict)
-        + wording.only_loosely(constraint.premises, len(set(constraint.claims))),
+        message=wording.fit_loosely(
+            one.message(registry, verdict), constraint.premises, len(set(constraint.claims))
+        ),
         arithmetic=explained(registry, verdict, "strict"),
         premises=constraint.premises,
         innocent_if=constraint.innocent_if,
@@ -268,7 +272,7 @@ def _safely(
     except Exception:
         yield _failed(TOGETHER)
         claims = tuple(conflict.claims)
-        message = all_said(registry, claims) + wording.apart(conflict.premises, len(claims))
+        message = wording.do_not_fit(all_said(registry, claims), conflict.premises, len(claims))
         yield Judgement(
             TOGETHER,
             "conflicts",
@@ -290,8 +294,9 @@ def _by_itself(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
         outcome="conflicts",
         level=level_of(constraint),
         claims=constraint.claims,
-        message=one.message(registry, verdict)
-        + wording.apart(constraint.premises, len(set(constraint.claims))),
+        message=wording.do_not_fit(
+            one.message(registry, verdict), constraint.premises, len(set(constraint.claims))
+        ),
         arithmetic=(*explained(registry, verdict), CUT_OFF),
         premises=constraint.premises,
         all_repairs=False,
@@ -305,9 +310,11 @@ def _of_component(registry: Registry, decided: Decided) -> Judgement:
     if decided.outcome == "holds" or decided.reason != "limit":
         return Judgement(TOGETHER, decided.outcome)
     claims = tuple(dict.fromkeys(claim for one in decided.constraints for claim in one.claims))[:MOST_NAMED]
-    message = (
-        f"{len(decided.constraints)} comparisons that share figures were not decided together within the limit of "
-        f"steps; the first figures: {wording.listed(claims)}. Each comparison by itself was decided."
+    message = phrase(
+        "{number} comparisons that share figures were not decided together within the limit of steps; the first "
+        "figures: {claims}. Each comparison by itself was decided.",
+        number=len(decided.constraints),
+        claims=ids(claims),
     )
     return Judgement(TOGETHER, "undecided", "note", claims, message=message)
 
@@ -341,8 +348,9 @@ def _conflict(
         outcome="conflicts" if is_real else "undecided",
         level=conflict.level if is_real else "note",
         claims=claims,
-        message=(said or all_said(registry, claims))
-        + (wording.apart(premises, count) if is_real else wording.only_loosely(premises, count)),
+        message=(wording.do_not_fit if is_real else wording.fit_loosely)(
+            said or all_said(registry, claims), premises, count
+        ),
         arithmetic=arithmetic if conflict.complete else (*arithmetic, CUT_OFF),
         premises=premises,
         innocent_if=innocent,

@@ -7,10 +7,20 @@ from collections.abc import Callable
 from claims import wording
 from claims.checks import Check
 from claims.finding import Judgement
+from claims.phrase import phrase, row
 from claims.reasoning.arithmetic import explained
 from claims.reasoning.crowd import MOST_LISTED, Crowd
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
+
+ALL_NAMED = (
+    "So it is, each under premises of its own, with {number} more comparisons of this kind, between {figures} figures "
+    "(all of them are named; `claims explain CLAIM` shows those of one)."
+)
+FIRST_NAMED = (
+    "So it is, each under premises of its own, with {number} more comparisons of this kind, between {figures} figures "
+    "(the first {first} are named; `claims explain CLAIM` shows those of one)."
+)
 
 
 def judgement(registry: Registry, one: Check, crowd: Crowd) -> Judgement:
@@ -23,7 +33,7 @@ def judgement(registry: Registry, one: Check, crowd: Crowd) -> Judgement:
         outcome="conflicts",
         level=crowd.level,
         claims=crowd.claims[:MOST_LISTED],
-        message=f"{_furthest(registry, one, crowd, wording.apart)} {_others(registry, crowd)}",
+        message=row(_furthest(registry, one, crowd, wording.do_not_fit), " ", _others(registry, crowd)),
         arithmetic=explained(registry, crowd.verdicts[0]),
         premises=crowd.verdicts[0].constraint.premises,
         innocent_if=crowd.verdicts[0].constraint.innocent_if,
@@ -41,7 +51,7 @@ def note(registry: Registry, one: Check, crowd: Crowd) -> Judgement:
         outcome="undecided",
         level="note",
         claims=crowd.claims[:MOST_LISTED],
-        message=f"{_furthest(registry, one, crowd, wording.only_loosely)} {_others(registry, crowd)}",
+        message=row(_furthest(registry, one, crowd, wording.fit_loosely), " ", _others(registry, crowd)),
         arithmetic=explained(registry, crowd.verdicts[0], "strict"),
         premises=constraint.premises,
         innocent_if=constraint.innocent_if,
@@ -51,20 +61,20 @@ def note(registry: Registry, one: Check, crowd: Crowd) -> Judgement:
 
 
 def _furthest(
-    registry: Registry, one: Check, crowd: Crowd, end: Callable[[tuple[Premise, ...], int], str]
+    registry: Registry, one: Check, crowd: Crowd, end: Callable[[str, tuple[Premise, ...], int], str]
 ) -> str:
     """The sentence about the figures that are furthest apart."""
     constraint = crowd.verdicts[0].constraint
     assert one.message is not None
     said = one.message(registry, crowd.verdicts[0])
-    return f"{said}{end(constraint.premises, len(set(constraint.claims)))}"
+    return end(said, constraint.premises, len(set(constraint.claims)))
 
 
 def _others(registry: Registry, crowd: Crowd) -> str:
     """How many more conflicts of the kind there are, between how many figures, and how to see those of one."""
-    more = wording.number_of(len(crowd.conflicts) - 1)
-    listed = "all of them are" if len(crowd.claims) <= MOST_LISTED else f"the first {MOST_LISTED} are"
-    return (
-        f"So it is, each under premises of its own, with {more} more comparisons of this kind, between "
-        f"{wording.number_of(len(crowd.claims))} figures ({listed} named; `claims explain CLAIM` shows those of one)."
-    )
+    fields = {
+        "number": wording.number_of(len(crowd.conflicts) - 1),
+        "figures": wording.number_of(len(crowd.claims)),
+        "first": wording.number_of(MOST_LISTED),
+    }
+    return phrase(ALL_NAMED if len(crowd.claims) <= MOST_LISTED else FIRST_NAMED, **fields)

@@ -23,7 +23,7 @@ Field = str | int
 AND, COMMA, SEMICOLON = " and ", ", ", "; "
 """How a list is joined: as a sentence lists things (a, b and c), or with that sign between every two."""
 
-ADVICE = "{reason} ({advice})"
+EXCUSE = "{reason}{advice}"
 
 
 _T = TypeVar("_T", bound="Text")
@@ -105,6 +105,13 @@ class Id(Text):
     name: str
 
 
+class Advice(Text):
+    """What the registry's maker then does, in brackets after a space; pages leave it out."""
+
+    __slots__ = ("what",)
+    what: Phrase
+
+
 def phrase(template: str, /, **fields: Field) -> Phrase:
     """The template, filled in. It must be a literal where this is called."""
     made = str.__new__(Phrase, template.format_map(fields))
@@ -126,12 +133,17 @@ def dual(both: str, many: str, /, **fields: Field) -> Dual:
     return _made(Dual, both.format_map(fields), slots)
 
 
-def excuse(reason: str, advice: str = "", /, **fields: Field) -> Phrase:
-    """What would make a finding innocent, and in brackets what the registry's maker then does; sheets leave that
-    out. Both are templates."""
-    if not advice:
+def excuse(reason: str, then: str = "", /, **fields: Field) -> Phrase:
+    """What would make a finding innocent, and what the registry's maker does then. Both are templates."""
+    if not then:
         return phrase(reason, **fields)
-    return phrase(ADVICE, reason=phrase(reason, **fields), advice=phrase(advice, **fields))
+    return phrase(EXCUSE, reason=phrase(reason, **fields), advice=advice(then, **fields))
+
+
+def advice(template: str, /, **fields: Field) -> Advice:
+    """What the registry's maker does, after what a reader is told."""
+    what = phrase(template, **fields)
+    return _made(Advice, f" ({what})", {"what": what})
 
 
 def of_many(clause: str, count: int) -> str:
@@ -177,9 +189,14 @@ def named(section: str, name: str, text: str = "") -> Id:
     return made
 
 
-def claim(name: str) -> Id:
+def claim_id(name: str) -> Id:
     """A claim by its id."""
     return named("claims", name)
+
+
+def source_id(name: str) -> Id:
+    """A source by its id."""
+    return named("sources", name)
 
 
 def ids(names: Iterable[str], joint: str = AND) -> str:
@@ -202,6 +219,9 @@ class Voice(Protocol):
     def listed(self, items: list[str], joint: str) -> str:
         """Several things in a list."""
 
+    def advice(self, one: Advice) -> str:
+        """What the registry's maker does: nothing on a page."""
+
 
 def said(text: str | int, voice: Voice) -> str:
     """A text as a voice says it; a plain one stands for itself."""
@@ -217,6 +237,8 @@ def said(text: str | int, voice: Voice) -> str:
             return inner[:1].upper() + inner[1:]
         case Listed():
             return voice.listed([said(one, voice) for one in text.items], text.joint)
+        case Advice():
+            return voice.advice(text)
         case Row():
             return "".join(said(one, voice) for one in text.parts)
     return str(text)
@@ -248,6 +270,9 @@ class English:
 
     def listed(self, items: list[str], joint: str) -> str:
         return str(listed(items, joint))
+
+    def advice(self, one: Advice) -> str:
+        return str(one)
 
 
 def _made(kind: type[_T], text: str, slots: Mapping[str, Any]) -> _T:

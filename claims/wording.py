@@ -6,14 +6,18 @@ What these functions return keeps its numbers and clauses (:mod:`claims.phrase`)
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date as Day
 from fractions import Fraction
 
+from claims import date as dates
+from claims.date import Date
 from claims.figure import Figure
 from claims.interval import Interval
 from claims.phrase import Leaf, dual, leaf, named, of_many, phrase
 from claims.phrase import listed as listed
 from claims.phrase import sentence as sentence
 from claims.reasoning.premise import Premise
+from claims.registry.registry import Registry
 
 APART = "{figures}: do not fit together."
 APART_IF = "{figures}: do not fit together if {condition}."
@@ -220,16 +224,46 @@ def _reading_of_its_own(one: Figure, range_of: Interval) -> str:
     return read if read != figure(one) else ""
 
 
-def loosely(one: Figure) -> str:
-    """What a figure may stand for at most, as the end of a line: "; read loosely 150 000 to 250 000"."""
-    read = _reading_of_its_own(one, one.loose)
-    return f"; read loosely {read}" if read else ""
+def read_loosely(claim: str, range_of: str) -> str:
+    """A line of arithmetic: what a claim may stand for at most."""
+    return phrase("{claim}: read loosely {range}", claim=named("claims", claim), range=range_of)
 
 
-def as_printed(one: Figure) -> str:
-    """What a figure stands for to its last printed digit, as the end of a line: "; as printed 9.5 to 10.5 million"."""
-    read = _reading_of_its_own(one, one.strict)
-    return f"; as printed {read}" if read else ""
+def read_as(claim: str, one: Figure) -> str:
+    """A line of arithmetic: what a claim prints, and what it may stand for at most even where that says no more."""
+    return phrase(
+        "{claim}: “{printed}” is {figure}, read loosely {range}",
+        claim=named("claims", claim),
+        printed=one.surface,
+        figure=figure(one),
+        range=reading(one, one.loose),
+    )
+
+
+def of(figure: str, title: str) -> str:
+    """A figure with what it is of, in brackets."""
+    return phrase("{figure} ({title})", figure=figure, title=title)
+
+
+def per(figure: str, base: str | None) -> str:
+    """A figure with what it is per, where that is to be told."""
+    return phrase("{figure} per {base}", figure=figure, base=base) if base else figure
+
+
+def quoted(registry: Registry, claim: str) -> str:
+    """A claim as it is printed, with its id."""
+    printed = registry.claims[claim].figure
+    return phrase("“{printed}” ({claim})", printed=printed, claim=named("claims", claim))
+
+
+def when(one: Date | str) -> Leaf:
+    """A date in EDTF."""
+    return leaf(str(one), dates.parse(one) if isinstance(one, str) else one)
+
+
+def day(one: Day) -> Leaf:
+    """A day."""
+    return leaf(one.isoformat(), one)
 
 
 def plural(kind: str) -> str:

@@ -100,7 +100,7 @@ def test_a_share_that_is_only_bounded_from_below_does_not_mention_100_percent() 
 def test_figures_keep_hedge_and_unit(printed: str, shown: str, loosely: str) -> None:
     figure = read(printed, "en")
     assert wording.figure(figure) == shown
-    assert wording.loosely(figure) == loosely
+    assert wording.stands_for("a", figure) == f"a: “{printed}” is {shown}{loosely}"
 
 
 def test_a_condition_names_what_no_source_prints_and_only_that() -> None:

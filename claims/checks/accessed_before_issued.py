@@ -29,8 +29,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims import date as dates
+from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
+from claims.phrase import excuse, phrase, source_id
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
 
@@ -62,15 +64,23 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             claims=citing.get(name, ()),
             entries=(("sources", name),),
             fields=("accessed", "issued"),
-            message=(
-                f"{name} is printed as read on {source.accessed} and as issued in {source.issued}: "
-                "the two dates do not fit together."
+            message=phrase(
+                "{source} is printed as read on {read} and as issued in {issued}: the two dates do not fit together.",
+                source=source_id(name),
+                read=wording.when(source.accessed),
+                issued=wording.when(source.issued),
             ),
-            arithmetic=(f"read not after {last.isoformat()}, issued not before {first.isoformat()}",),
-            premises=(Premise("both dates are as printed", "printed"),),
+            arithmetic=(
+                phrase(
+                    "read not after {last}, issued not before {first}",
+                    last=wording.day(last),
+                    first=wording.day(first),
+                ),
+            ),
+            premises=(Premise(phrase("both dates are as printed"), "printed"),),
             innocent_if=(
-                "the date of issue is that of a later version of the page",
-                "one of the two dates is a slip of the pen (then say so in the source's `note:`)",
+                excuse("the date of issue is that of a later version of the page"),
+                excuse("one of the two dates is a slip of the pen", "then say so in the source's `note:`"),
             ),
         )
 

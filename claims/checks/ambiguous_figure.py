@@ -33,6 +33,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.figure import Refused
 from claims.finding import Judgement, held
+from claims.phrase import excuse, phrase
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -41,8 +42,8 @@ AT_MOST = "error"
 
 CHECK = "ambiguous-figure"
 INNOCENT = (
-    "the figure stands in another language than its source (fill the claim's `language:`)",
-    "it was copied with a slip (correct `figure:`)",
+    excuse("the figure stands in another language than its source", "fill the claim's `language:`"),
+    excuse("it was copied with a slip", "correct `figure:`"),
 )
 
 
@@ -63,16 +64,19 @@ def _refused(name: str, printed: str, reading: Refused) -> Judgement:
             "conflicts",
             "error",
             claims=(name,),
-            message=f"“{printed}” is not read: {reading}.",
-            arithmetic=tuple(f"could be {one}" for one in reading.readings),
+            message=phrase("“{printed}” is not read: {why}.", printed=printed, why=str(reading)),
+            arithmetic=tuple(phrase("could be {reading}", reading=one) for one in reading.readings),
             innocent_if=INNOCENT,
         )
     if any(character.isdigit() for character in printed):
-        message = f"“{printed}” is not read, and compared with nothing: {reading}."
+        message = phrase(
+            "“{printed}” is not read, and compared with nothing: {why}.", printed=printed, why=str(reading)
+        )
         return Judgement(
             CHECK, "could_not_run", "warning", claims=(name,), message=message, innocent_if=INNOCENT
         )
-    message = (
-        f"“{printed}” names no number that we can read; it is kept as printed and compared with nothing."
+    message = phrase(
+        "“{printed}” names no number that we can read; it is kept as printed and compared with nothing.",
+        printed=printed,
     )
     return Judgement(CHECK, "could_not_run", "note", claims=(name,), message=message)

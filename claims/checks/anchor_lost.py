@@ -33,6 +33,7 @@ from claims.checks import Setting
 from claims.document.reading import read_text
 from claims.document.text import Text
 from claims.finding import Judgement
+from claims.phrase import excuse, named, phrase, row, source_id
 from claims.registry.anchor import Passage, passage, whole_words
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
@@ -71,7 +72,7 @@ def _file(registry: Registry, name: str, text: Text | str) -> Judgement:
     stored = registry.sources[name].text
     assert stored is not None
     if not isinstance(text, Text):
-        message = f"The text of {name} cannot be read: {text}."
+        message = phrase("The text of {source} cannot be read: {why}.", source=source_id(name), why=text)
         return Judgement(
             "anchor-lost",
             "could_not_run",
@@ -88,9 +89,16 @@ def _file(registry: Registry, name: str, text: Text | str) -> Judgement:
         "warning",
         entries=(("sources", name),),
         fields=("text",),
-        message=f"The text {stored.file} of {name} is not the one that was registered: its hash differs.",
-        arithmetic=(f"registered {stored.sha256}", f"found      {text.sha256}"),
-        innocent_if=("the file was edited on purpose (run `claims anchor` again)",),
+        message=phrase(
+            "The text {file} of {source} is not the one that was registered: its hash differs.",
+            file=stored.file,
+            source=source_id(name),
+        ),
+        arithmetic=(
+            phrase("registered {hash}", hash=stored.sha256),
+            phrase("found      {hash}", hash=text.sha256),
+        ),
+        innocent_if=(excuse("the file was edited on purpose", "run `claims anchor` again"),),
     )
 
 
@@ -109,7 +117,7 @@ def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, places: Occ
     there = passage(text, entry.at.start, entry.at.end)
     if there.figure and not there.matches(printed):
         there = whole_words(text, entry.at.start, entry.at.end)
-    shown = entry.source if isinstance(entry, SetAside) else name
+    shown = source_id(entry.source) if isinstance(entry, SetAside) else named(section, name)
     return Judgement(
         "anchor-lost",
         "conflicts",
@@ -117,24 +125,32 @@ def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, places: Occ
         claims=claims,
         entries=entries,
         fields=("at",),
-        message=(
-            f"“{printed}” ({shown}) is not at its place in the text: {_instead(there, printed)}."
-            f"{_elsewhere(places, printed, entry.at.start)}"
-        ),
+        message=phrase(
+            "“{printed}” ({entry}) is not at its place in the text: {instead}.",
+            printed=printed,
+            entry=shown,
+            instead=_instead(there, printed),
+        )
+        + _elsewhere(places, printed, entry.at.start),
         arithmetic=(
-            f"registered “{printed}”",
-            f"found      “{_cut(there.figure)}” ({there.where} of {text.file})",
+            phrase("registered “{figure}”", figure=printed),
+            phrase(
+                "found      “{figure}” ({place} of {file})",
+                figure=_cut(there.figure),
+                place=there.where,
+                file=text.file,
+            ),
         ),
-        innocent_if=("the text was edited on purpose (run `claims anchor` again)",),
+        innocent_if=(excuse("the text was edited on purpose", "run `claims anchor` again"),),
     )
 
 
 def _instead(there: Passage, printed: str) -> str:
     if not there.figure:
-        return f"nothing stands there now ({there.where})"
+        return phrase("nothing stands there now ({place})", place=there.where)
     if there.matches(printed):
-        return f"the figure is there ({there.where}), but the words around it changed"
-    return f"{there.where} has “{_cut(there.figure)}” there"
+        return phrase("the figure is there ({place}), but the words around it changed", place=there.where)
+    return phrase("{place} has “{figure}” there", place=there.where, figure=_cut(there.figure))
 
 
 def _cut(text: str) -> str:
@@ -155,5 +171,7 @@ def _elsewhere(places: Occurrences, printed: str, start: int) -> str:
 
 
 def _shown(there: Passage, others: int) -> str:
-    more = f" and {others} more" if others else ""
-    return f" The same figure stands among other words: {there.where}{more}."
+    if not others:
+        return row(" ", phrase("The same figure stands among other words: {place}.", place=there.where))
+    said = "The same figure stands among other words: {place} and {count} more."
+    return row(" ", phrase(said, place=there.where, count=others))

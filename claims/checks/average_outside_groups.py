@@ -53,6 +53,7 @@ from collections.abc import Iterator
 from itertools import islice, product
 
 from claims import wording
+from claims.phrase import excuse, listed, phrase
 from claims.reasoning.comparability import as_group
 from claims.reasoning.constraint import Amount, Constraint, Mean, Product, by_relation, total
 from claims.reasoning.partition import MOST_COMBINATIONS, said_of
@@ -68,12 +69,14 @@ AT_MOST = "error"
 RANK = 2
 
 INNOCENT = (
-    "the groups leave somebody out (remove the `average:`)",
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("the groups leave somebody out", "remove the `average:`"),
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
-STANDARDISED = "the figures are medians or were standardised, or the sizes are not those of the groups asked"
+STANDARDISED = excuse(
+    "the figures are medians or were standardised, or the sizes are not those of the groups asked"
+)
 
 _Found = tuple[str, tuple[Premise, ...]]
 
@@ -159,9 +162,9 @@ def _constraint(
     premises: tuple[Premise, ...],
 ) -> Constraint:
     values, weights = tuple(map(Amount, names[:groups])), tuple(map(Amount, names[groups:]))
-    stated = [said_of(relation, "the groups leave nobody out")]
+    stated = [said_of(relation, phrase("the groups leave nobody out"))]
     if weights:
-        stated.append(said_of(relation, "the sizes are those of the groups that the means are of"))
+        stated.append(said_of(relation, phrase("the sizes are those of the groups that the means are of")))
     weighed = total(*(Product(weight, value) for weight, value in zip(weights, values, strict=False)))
     return Constraint(
         "average-outside-groups",
@@ -182,5 +185,11 @@ def message(registry: Registry, verdict: Verdict) -> str:
         figure = registry.figure(name)
         assert figure is not None
         shown.append(wording.figure(figure))
-    sizes = ", with the sizes of the groups" if len(names) >= len(shown) else ""
-    return f"{wording.sentence(wording.listed(shown[:-1]))} in the groups and {shown[-1]} in all{sizes}"
+    groups = listed(shown[:-1])
+    if len(names) >= len(shown):
+        return phrase(
+            "{groups} in the groups and {all} in all, with the sizes of the groups",
+            groups=groups,
+            all=shown[-1],
+        )
+    return phrase("{groups} in the groups and {all} in all", groups=groups, all=shown[-1])

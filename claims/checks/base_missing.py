@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
+from claims.phrase import claim_id, excuse, phrase
 from claims.registry.registry import Registry
 
 GROUP = "Hedges and wording"
@@ -52,6 +53,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "note",
             claims=(name,),
-            message=f"“{figure.surface}” ({name}) is a share, and nothing says of what: fill `share_of:`.",
-            innocent_if=("the text names the whole (fill `share_of:`)",),
+            message=phrase(
+                "“{figure}” ({claim}) is a share, and nothing says of what: fill `share_of:`.",
+                figure=figure.surface,
+                claim=claim_id(name),
+            ),
+            innocent_if=(excuse("the text names the whole", "fill `share_of:`"),),
         )

@@ -40,6 +40,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from claims import wording
+from claims.phrase import AND, claim_id, excuse, ids, named, phrase
 from claims.reasoning.cadence import known, shorter, times_in
 from claims.reasoning.change import per as printed_per
 from claims.reasoning.comparability import same_definition, same_measure, same_place
@@ -58,11 +59,11 @@ AT_MOST = "warning"
 
 CHECK = "cadence-mismatch"
 INNOCENT = (
-    "one is per working day, per opening hour or of the busiest time (correct `per:`)",
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
-    "one counts at one time what the other adds up (fill `measure:`)",
+    excuse("one is per working day, per opening hour or of the busiest time", "correct `per:`"),
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
+    excuse("one counts at one time what the other adds up", "fill `measure:`"),
 )
 _CALENDAR = {4: "year", 7: "month", 10: "day"}
 
@@ -124,11 +125,13 @@ def _pair(registry: Registry, short: tuple[str, str], long: tuple[str, str]) -> 
     least, most = times_in(unit, whole)
     claim = registry.claims[small if registry.claims[small].per is not None else large]
     assert claim.quantity is not None
+    cadences = {"unit": named("units", unit), "whole": named("units", whole)}
+    both = {"small": claim_id(small), "large": claim_id(large)}
     even = Premise(
-        f"the figure a {unit} is the mean over every {unit} of the {whole}",
+        phrase("the figure a {unit} is the mean over every {unit} of the {whole}", **cadences),
         "default",
-        f"{small} is per {unit}, {large} per {whole}",
-        f"find in print what {small} is per, and correct `per:`",
+        phrase("{small} is per {unit}, {large} per {whole}", **both, **cadences),
+        phrase("find in print what {small} is per, and correct `per:`", **both),
     )
     below, above = (Product(Number(number), Amount(small)) for number in (least, most))
     sides: list[tuple[Product | Amount, Relation, Product | Amount]] = [
@@ -137,7 +140,7 @@ def _pair(registry: Registry, short: tuple[str, str], long: tuple[str, str]) -> 
     ]
     if least == most:
         sides = [(Amount(large), "=", above)]
-    subjects = (registry.quantities.title(claim.quantity), unit, whole)
+    subjects = (registry.quantities.title(claim.quantity), *cadences.values())
     for left, relation, right in sides:
         yield Constraint(CHECK, left, relation, right, (small, large), (*premises, even), subjects, INNOCENT)
 
@@ -155,7 +158,7 @@ def _premises(registry: Registry, small: str, large: str) -> tuple[Premise, ...]
     if time is None or place is None or definition is None:
         return None
     per = tuple(name for name in (small, large) if registry.claims[name].per is not None)
-    said = stated(registry, "each is per what it is taken to be per", "per", per, " and ".join(per))
+    said = stated(registry, phrase("each is per what it is taken to be per"), "per", per, ids(per, AND))
     found = (*time, *same_measure(registry, small, large), *place, *definition, said)
     return tuple(dict.fromkeys((*found, *counted_as(registry, (small, large)))))
 
@@ -166,6 +169,11 @@ def message(registry: Registry, verdict: Verdict) -> str:
     first, second = registry.figure(small), registry.figure(large)
     assert first is not None
     assert second is not None
-    return (
-        f"{wording.sentence(wording.figure(first))} a {unit} and {wording.figure(second)} a {whole} ({title})"
+    return phrase(
+        "{first} a {unit} and {second} a {whole} ({title})",
+        first=wording.figure(first),
+        unit=unit,
+        second=wording.figure(second),
+        whole=whole,
+        title=title,
     )

@@ -39,6 +39,7 @@ from dataclasses import dataclass
 from claims import date as dates
 from claims.checks import Setting
 from claims.finding import Judgement
+from claims.phrase import excuse, named, phrase, source_id
 from claims.registry.registry import Registry
 
 GROUP = "Reading"
@@ -100,14 +101,29 @@ def _judgement(registry: Registry, one: _Dated, years: list[int]) -> Judgement:
         claims=claims,
         entries=() if claims else ((one.section, one.name),),
         fields=(one.field,),
-        message=(
-            f"`{one.field}: {one.text}` of {one.name}: {year} of the Buddhist era is {converted}, which falls "
-            f"inside the years that {one.document} speaks of."
+        message=phrase(
+            "`{field}: {date}` of {entry}: {year} of the Buddhist era is {converted}, which falls inside the years "
+            "that {source} speaks of.",
+            field=one.field,
+            date=one.text,
+            entry=named(one.section, one.name),
+            year=year,
+            converted=converted,
+            source=source_id(one.document),
         ),
-        arithmetic=(f"{year} − {AHEAD} = {converted}, between {min(years)} and {max(years)}",),
+        arithmetic=(
+            phrase(
+                "{year} − {ahead} = {converted}, between {first} and {last}",
+                year=year,
+                ahead=AHEAD,
+                converted=converted,
+                first=min(years),
+                last=max(years),
+            ),
+        ),
         innocent_if=(
-            *(("it is the date of a projection (fill `method: model`)",) if claims else ()),
-            f"the year is of the Buddhist era (write {converted})",
+            *((excuse("it is the date of a projection", "fill `method: model`"),) if claims else ()),
+            excuse("the year is of the Buddhist era", "write {year}", year=converted),
         ),
     )
 

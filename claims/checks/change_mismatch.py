@@ -46,6 +46,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims import wording
+from claims.phrase import excuse, phrase
 from claims.reasoning.change import Course, courses, meant, per
 from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Product, Sum
 from claims.reasoning.naming import moved
@@ -59,10 +60,10 @@ AT_MOST = "error"
 
 CHECK = "change-mismatch"
 INNOCENT = (
-    "the change is counted from another time (fill `since:`)",
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("the change is counted from another time", "fill `since:`"),
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
 RELATIVE = ("percent", "permille")
 
@@ -86,7 +87,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             expression,
             (course.start, course.change, course.end),
             (*course.premises, *more),
-            (registry.quantities.title(quantity), str(course.since), str(course.until)),
+            (registry.quantities.title(quantity), wording.when(course.since), wording.when(course.until)),
             INNOCENT,
         )
 
@@ -117,4 +118,12 @@ def message(registry: Registry, verdict: Verdict) -> str:
         shown.append(moved(figure) if figure.kind == "change" else wording.figure(figure))
     title, since, until = verdict.constraint.subjects
     start, change, end = shown
-    return f"{wording.sentence(start)} in {since} and {end} in {until} ({title}), with {change}"
+    return phrase(
+        "{start} in {since} and {end} in {until} ({title}), with {change}",
+        start=start,
+        since=since,
+        end=end,
+        until=until,
+        title=title,
+        change=change,
+    )

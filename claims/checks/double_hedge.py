@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
+from claims.phrase import excuse, phrase
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -52,9 +53,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "note",
             claims=(name,),
-            message=(
-                f"“{figure.surface}” has two hedges that pull apart; we take the weaker one at each end: "
-                f"{wording.reading(figure, figure.strict)}."
+            message=phrase(
+                "“{figure}” has two hedges that pull apart; we take the weaker one at each end: {range}.",
+                figure=figure.surface,
+                range=wording.reading(figure, figure.strict),
             ),
-            innocent_if=("nothing is wrong with it; it is a matter of wording",),
+            innocent_if=(excuse("nothing is wrong with it; it is a matter of wording"),),
         )

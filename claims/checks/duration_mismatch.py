@@ -32,8 +32,9 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
+from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.duration import Reach, reached, years
-from claims.reasoning.premise import Premise
+from claims.reasoning.premise import Premise, asking
 from claims.reasoning.statement import distinct
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
@@ -63,33 +64,49 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "warning",
             claims=(name,),
-            message=(
-                f"{wording.sentence(wording.figure(figure))} since {reach.since} lead to {_days(reach)}, not to "
-                f"{spoken}."
+            message=sentence(
+                phrase(
+                    "{duration} since {start} lead to {days}, not to {spoken}.",
+                    duration=wording.figure(figure),
+                    start=wording.when(reach.since),
+                    days=_days(reach),
+                    spoken=wording.when(spoken),
+                )
             ),
             premises=_premises(registry, name),
             innocent_if=(
-                "the text was written earlier than it was issued (fill `when:`)",
-                "the duration counts from another event (fill `since:`)",
+                excuse("the text was written earlier than it was issued", "fill `when:`"),
+                excuse("the duration counts from another event", "fill `since:`"),
             ),
         )
 
 
 def _days(reach: Reach) -> str:
-    if reach.latest is None:
-        return f"{reach.earliest} or later"
-    return f"{reach.earliest} to {reach.latest}" if reach.earliest else f"{reach.latest} or earlier"
+    first = wording.day(reach.earliest) if reach.earliest else None
+    last = wording.day(reach.latest) if reach.latest else None
+    if last is None:
+        return phrase("{day} or later", day=first or "")
+    if first is None:
+        return phrase("{day} or earlier", day=last)
+    return phrase("{first} to {last}", first=first, last=last)
 
 
 def _premises(registry: Registry, name: str) -> tuple[Premise, ...]:
     """Texts are often written before they are issued, and durations copied from older ones."""
     claim = registry.claims[name]
     if claim.when == "source":
-        settle = f"give `when:` for {name}"
+        settle = asking("when", [name])
         spoken = Premise(
-            "it is spoken of at the time of issue", "default", "the text says now or ago", settle
+            phrase("it is spoken of at the time of issue"),
+            "default",
+            phrase("the text says now or ago"),
+            settle,
         )
     else:
-        spoken = Premise("the time is as stated", "inferred" if "when" in claim.inferred else "printed")
-    started = Premise("the start is as stated", "inferred" if "since" in claim.inferred else "printed")
+        spoken = Premise(
+            phrase("the time is as stated"), "inferred" if "when" in claim.inferred else "printed"
+        )
+    started = Premise(
+        phrase("the start is as stated"), "inferred" if "since" in claim.inferred else "printed"
+    )
     return (spoken, started)

@@ -48,6 +48,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.phrase import excuse, phrase
 from claims.reasoning.clash import refusal_of
 from claims.reasoning.comparability import common
 from claims.reasoning.constraint import Constraint
@@ -63,8 +64,10 @@ GROUP = "Ratios"
 AT_MOST = "error"
 
 INNOCENT = (
-    "the equation does not hold for these times, places or definitions (remove it under `relations:`)",
-    "it should name other claims (correct the relation)",
+    excuse(
+        "the equation does not hold for these times, places or definitions", "remove it under `relations:`"
+    ),
+    excuse("it should name other claims", "correct the relation"),
 )
 
 
@@ -95,8 +98,8 @@ def _stated(relation: Relation) -> Premise:
     name = "the equation holds for these claims"
     if not relation.inferred:
         return Premise(name, "printed", relation.because or "")
-    settle = "find a source that says so, and take `inferred: true` out of the relation"
-    return Premise(name, "inferred", relation.because or "concluded by the registry's maker", settle)
+    settle = phrase("find a source that says so, and take `inferred: true` out of the relation")
+    return Premise(name, "inferred", relation.because or phrase("concluded by the registry's maker"), settle)
 
 
 def _reason(relation: Relation) -> str | None:
@@ -104,4 +107,4 @@ def _reason(relation: Relation) -> str | None:
 
 
 def message(registry: Registry, verdict: Verdict) -> str:
-    return f"The figures of {verdict.constraint.subjects[0]}"
+    return phrase("the figures of {equation}", equation=verdict.constraint.subjects[0])

@@ -37,6 +37,7 @@ from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement, held
 from claims.interval import Interval
+from claims.phrase import claim_id, excuse, phrase
 from claims.reasoning.granularity import last_place
 from claims.reasoning.premise import Premise
 from claims.reasoning.statement import distinct
@@ -50,8 +51,10 @@ YEARS = range(1500, 2101)
 # "[12-14]" after a number: an interval, or the works that are cited for it
 _NOTES = re.compile(r"[\[(]\s*[0-9]{1,3}\s*(?:[-‐-―−;]|,\s)\s*[0-9]{1,3}\s*[\])]")
 INNOCENT = (
-    "the brackets hold something else than the interval of this estimate (leave them out of `figure:`)",
-    "the estimate or an end of the interval was copied with a slip (correct `figure:`)",
+    excuse(
+        "the brackets hold something else than the interval of this estimate", "leave them out of `figure:`"
+    ),
+    excuse("the estimate or an end of the interval was copied with a slip", "correct `figure:`"),
 )
 
 
@@ -97,19 +100,23 @@ def _flagged(registry: Registry, name: str, figure: Figure) -> Judgement:
     assert figure.low is not None
     assert figure.high is not None
     resting = _premise(registry, name)
-    side = "below" if figure.value < figure.low else "above"
+    if figure.value < figure.low:
+        lies = phrase("“{figure}” lies below its own interval", figure=figure.surface)
+    else:
+        lies = phrase("“{figure}” lies above its own interval", figure=figure.surface)
     return Judgement(
         CHECK,
         "conflicts",
         "error" if resting.status == "printed" else "warning",
         claims=(name,),
-        message=(
-            f"“{figure.surface}” lies {side} its own interval: do not fit together"
-            f"{wording.condition((resting,), 1)}."
-        ),
+        message=wording.do_not_fit(lies, (resting,), 1),
         arithmetic=(
-            f"{wording.number(figure.value)} against {wording.number(figure.low)} to "
-            f"{wording.number(figure.high)}, each with half a unit of its last digit to either side",
+            phrase(
+                "{value} against {low} to {high}, each with half a unit of its last digit to either side",
+                value=wording.number(figure.value),
+                low=wording.number(figure.low),
+                high=wording.number(figure.high),
+            ),
         ),
         premises=(resting,),
         innocent_if=INNOCENT,
@@ -117,11 +124,13 @@ def _flagged(registry: Registry, name: str, figure: Figure) -> Judgement:
 
 
 def _premise(registry: Registry, name: str) -> Premise:
-    says = "the brackets hold the interval of this estimate"
+    says = phrase("the brackets hold the interval of this estimate")
     if _NOTES.search(registry.claims[name].figure):
-        settle = "read the passage; leave numbers of notes out of `figure:`"
-        return Premise(says, "default", "they may hold numbers of notes or pages", settle)
+        settle = phrase("read the passage; leave numbers of notes out of `figure:`")
+        return Premise(says, "default", phrase("they may hold numbers of notes or pages"), settle)
     if registry.claims[name].statistic == "mean":
-        settle = f"give {name} the interval that its source names, or leave it out"
-        return Premise(says, "default", "around a mean they may hold quartiles", settle)
+        settle = phrase(
+            "give {claim} the interval that its source names, or leave it out", claim=claim_id(name)
+        )
+        return Premise(says, "default", phrase("around a mean they may hold quartiles"), settle)
     return Premise(says, "printed")

@@ -46,6 +46,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
+from claims.phrase import excuse, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.caution import ESTIMATES
@@ -60,12 +61,12 @@ AT_MOST = "warning"
 FAR = Fraction(3)
 CONTESTED = Fraction(10)
 INNOCENT = (
-    "the estimates speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they define differently what is counted (fill `definition:`)",
-    "one adds up over years what the other counts at one time (fill `measure:`)",
-    "one counts recorded cases and the other estimates all (fill `method:`)",
-    "one looks ahead (fill `projection: true`)",
+    excuse("the estimates speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they define differently what is counted", "fill `definition:`"),
+    excuse("one adds up over years what the other counts at one time", "fill `measure:`"),
+    excuse("one counts recorded cases and the other estimates all", "fill `method:`"),
+    excuse("one looks ahead", "fill `projection: true`"),
 )
 MOST_STEPS = 1_000_000  # for one quantity: groups set against each other, and tied claims passed over
 
@@ -87,9 +88,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         readable = [name for name in names if name in loose]
         if len(readable) < 2:
             continue
-        title = registry.quantities.title(quantity)
+        title: str = registry.quantities.title(quantity)
         if whole:
-            title = f"{title} as a share of {registry.quantities.title(whole)}"
+            of = registry.quantities.title(whole)
+            title = phrase("{part} as a share of {whole}", part=title, whole=of)
         ties = ties or Ties(registry)
         yield from _Rivals(registry, loose, ties, readable).judged(title)
 
@@ -228,20 +230,29 @@ def _finding(
     assert first is not None
     assert second is not None
     more = loose[large].low_open or loose[small].high_open
-    word = "contested" if ratio >= CONTESTED else "far apart"
+    fields = {"first": wording.figure(first), "second": wording.figure(second), "title": title}
+    times = wording.times(ratio, more)
+    if ratio >= CONTESTED:
+        said = phrase(
+            "{first} and {second} for the same quantity ({title}) are contested, {times}",
+            **fields,
+            times=times,
+        )
+    else:
+        said = phrase(
+            "{first} and {second} for the same quantity ({title}) are far apart, {times}",
+            **fields,
+            times=times,
+        )
     return Judgement(
         "estimates-far-apart",
         "conflicts",
         "warning",
         claims=(small, large),
-        message=(
-            f"{wording.sentence(wording.figure(first))} and {wording.figure(second)} for the same quantity "
-            f"({title}) are {word}, "
-            f"{wording.times(ratio, more)}: do not fit together{wording.condition(premises)}."
-        ),
+        message=wording.do_not_fit(said, premises),
         arithmetic=(
-            f"{small}: “{first.surface}” is {wording.figure(first)}{wording.loosely(first)}",
-            f"{large}: “{second.surface}” is {wording.figure(second)}{wording.loosely(second)}",
+            wording.stands_for(small, first),
+            wording.stands_for(large, second),
         ),
         premises=premises,
         innocent_if=INNOCENT,

@@ -53,6 +53,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, Level
 from claims.interval import Interval
+from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import MISMATCH, Premises, inside
 from claims.reasoning.likeness import Group, groups
@@ -157,23 +158,23 @@ class _Looked:
             level = "note"
         figures = [registry.figure(one) for one in (name, other)]
         shown = [wording.figure(figure) for figure in figures if figure is not None]
-        looked = f"{shown[0]} ({tree.title(self.reference.quantity)})"
-        held = f"{shown[1]} ({tree.title(self.reference.within)})"
-        condition = wording.condition((self._belongs(), *premises))
+        looked = wording.of(shown[0], tree.title(self.reference.quantity))
+        held = wording.of(shown[1], tree.title(self.reference.within))
+        resting = (self._belongs(), *premises)
         if limit is None:
-            message = f"{looked} and {held}, which they cannot exceed: do not fit together{condition}."
+            said = phrase("{part} and {whole}, which they cannot exceed", part=looked, whole=held)
+            message = wording.do_not_fit(said, resting)
         else:
-            rate = f"at least 1 in {ceil(1 / ratio)} of {held}{condition}"
-            message = f"{looked} would be {rate}; the registry's limit is {self.reference.most}."
+            message = sentence(self._beyond(looked, held, ceil(1 / ratio), wording.conditions(resting)))
         return Judgement(
             "exceeds-reference",
             "conflicts",
             level,
             claims=(name, other),
             entries=(("relations", str(self.index)),),
-            message=wording.sentence(message),
+            message=message,
             arithmetic=tuple(
-                f"{one}: “{figure.surface}” is {wording.figure(figure)}{wording.loosely(figure)}"
+                wording.stands_for(one, figure)
                 for one, figure in zip((name, other), figures, strict=True)
                 if figure is not None
             ),
@@ -183,26 +184,40 @@ class _Looked:
             ratio_open=self.loose[name].low_open or self.loose[other].high_open,
         )
 
+    def _beyond(self, part: str, whole: str, count: int, condition: str) -> str:
+        fields = {"part": part, "whole": whole, "count": str(count), "limit": self.reference.most or ""}
+        if condition:
+            return phrase(
+                "{part} would be at least 1 in {count} of {whole} if {condition}; the registry's limit is {limit}.",
+                **fields,
+                condition=condition,
+            )
+        return phrase(
+            "{part} would be at least 1 in {count} of {whole}; the registry's limit is {limit}.", **fields
+        )
+
     def _belongs(self) -> Premise:
-        name = "all who are counted belong to the reference"
+        name = phrase("all who are counted belong to the reference")
         if not self.relation.inferred:
-            return Premise(name, "printed", self.relation.because or "declared in the registry")
-        settle = "find a source that says so, and take `inferred: true` out of the relation"
-        return Premise(name, "inferred", self.relation.because or "concluded by the registry's maker", settle)
+            return Premise(name, "printed", self.relation.because or phrase("declared in the registry"))
+        settle = phrase("find a source that says so, and take `inferred: true` out of the relation")
+        return Premise(
+            name, "inferred", self.relation.because or phrase("concluded by the registry's maker"), settle
+        )
 
     def _limited(self, limit: Fraction | None) -> tuple[Premise, ...]:
         if limit is None:
             return ()
-        detail = f"the limit is {self.reference.most}"
-        name = f"more than {wording.percent(limit)} of it would be surprising"
-        return (Premise(name, "inferred", detail, "correct `most:`"),)
+        detail = phrase("the limit is {limit}", limit=self.reference.most or "")
+        name = phrase("more than {share} of it would be surprising", share=wording.percent(limit))
+        return (Premise(name, "inferred", detail, phrase("correct `most:`")),)
 
 
 def _innocent(limited: bool) -> tuple[str, ...]:
     found = (
-        "the figures speak of different times (fill `when:`)",
-        "they speak of different places (fill `where:`)",
-        "they define differently what is counted (fill `definition:`)",
-        "some of those counted do not belong to the reference (take `reference:` out)",
+        excuse("the figures speak of different times", "fill `when:`"),
+        excuse("they speak of different places", "fill `where:`"),
+        excuse("they define differently what is counted", "fill `definition:`"),
+        excuse("some of those counted do not belong to the reference", "take `reference:` out"),
     )
-    return (*found, "so large a share is usual (raise `most:`)") if limited else found
+    return (*found, excuse("so large a share is usual", "raise `most:`")) if limited else found

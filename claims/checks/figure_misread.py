@@ -35,6 +35,7 @@ from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement
 from claims.interval import Interval
+from claims.phrase import excuse, phrase
 from claims.reasoning.amount import unit_factor
 from claims.registry.registry import Registry
 
@@ -43,9 +44,9 @@ AT_MOST = "error"
 
 CHECK = "figure-misread"
 INNOCENT = (
-    "the value was typed with a slip (correct `value:`)",
-    "the figure was copied with a slip (correct `figure:`)",
-    "the figure stands in another language than its source (fill the claim's `language:`)",
+    excuse("the value was typed with a slip", "correct `value:`"),
+    excuse("the figure was copied with a slip", "correct `figure:`"),
+    excuse("the figure stands in another language than its source", "fill the claim's `language:`"),
 )
 
 
@@ -67,15 +68,21 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 
 def _flagged(name: str, written: str, figure: Figure, loosely: bool) -> Judgement:
-    lies = "is not the number printed" if loosely else "lies outside it"
+    fields = {"printed": figure.surface, "figure": wording.figure(figure), "value": written}
+    if loosely:
+        said = phrase(
+            "“{printed}” is read as {figure}; the registry's {value} is not the number printed.", **fields
+        )
+    else:
+        said = phrase("“{printed}” is read as {figure}; the registry's {value} lies outside it.", **fields)
     return Judgement(
         CHECK,
         "undecided" if loosely else "conflicts",
         "note" if loosely else "error",
         claims=(name,),
         fields=("value",),
-        message=f"“{figure.surface}” is read as {wording.figure(figure)}; the registry's {written} {lies}.",
-        arithmetic=(f"{name}: read loosely {wording.reading(figure, figure.loose)}",),
+        message=said,
+        arithmetic=(wording.read_loosely(name, wording.reading(figure, figure.loose)),),
         innocent_if=INNOCENT,
     )
 

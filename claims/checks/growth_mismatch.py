@@ -45,6 +45,7 @@ from fractions import Fraction
 
 from claims import wording
 from claims.date import Date
+from claims.phrase import excuse, phrase
 from claims.reasoning.change import Course, courses, meant, per
 from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Product, Sum
 from claims.reasoning.naming import moved
@@ -59,17 +60,17 @@ AT_MOST = "warning"
 CHECK = "growth-mismatch"
 MOST_YEARS = 100
 INNOCENT = (
-    "the growth is counted from another time (fill `since:`)",
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
-    "the rate is no yearly one (correct `per:`)",
+    excuse("the growth is counted from another time", "fill `since:`"),
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
+    excuse("the rate is no yearly one", "correct `per:`"),
 )
 EVEN = Premise(
-    "the growth is compounded or simply added up over the years",
+    phrase("the growth is compounded or simply added up over the years"),
     "default",
-    "it may also be the slope of a trend, or the mean of rates that go up and down",
-    "find in print how the average was taken; where it is another, leave `since:` out",
+    phrase("it may also be the slope of a trend, or the mean of rates that go up and down"),
+    phrase("find in print how the average was taken; where it is another, leave `since:` out"),
 )
 
 
@@ -115,7 +116,7 @@ def _between(registry: Registry, course: Course, years: int) -> Iterator[Constra
     for _ in range(years):
         compound = Product(compound, factor)
     names = (course.start, course.change, course.end)
-    titles = (registry.quantities.title(quantity), str(course.since), str(course.until))
+    titles = (registry.quantities.title(quantity), wording.when(course.since), wording.when(course.until))
     premises = (*course.premises, *meant(registry, course), EVEN)
     for left, right in ((simple, Amount(course.end)), (Amount(course.end), compound)):
         yield Constraint(CHECK, left, "<=", right, names, premises, titles, INNOCENT)
@@ -129,6 +130,12 @@ def message(registry: Registry, verdict: Verdict) -> str:
         shown.append(moved(figure) if figure.kind == "change" else wording.figure(figure))
     title, since, until = verdict.constraint.subjects
     start, growth, end = shown
-    return (
-        f"{wording.sentence(start)} in {since} and {end} in {until} ({title}), with {growth} a year between"
+    return phrase(
+        "{start} in {since} and {end} in {until} ({title}), with {growth} a year between",
+        start=start,
+        since=since,
+        end=end,
+        until=until,
+        title=title,
+        growth=growth,
     )

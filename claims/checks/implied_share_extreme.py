@@ -41,6 +41,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.interval import Interval
+from claims.phrase import claim_id, excuse, phrase, row, sentence
 from claims.reasoning.amount import WHOLE, amounts
 from claims.reasoning.comparability import MISMATCH, Premises, alike
 from claims.reasoning.constraint import Amounts
@@ -59,10 +60,10 @@ SHOWN_FIGURES = 3
 # When and where, and in which unit and per what.
 Occasion = tuple[str | None, str | None, str, str | None]
 INNOCENT = (
-    "the share is what it is (register it as a claim where a source states it)",
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they define differently what is counted (fill `definition:`)",
+    excuse("the share is what it is", "register it as a claim where a source states it"),
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they define differently what is counted", "fill `definition:`"),
 )
 
 
@@ -172,26 +173,46 @@ def _finding(registry: Registry, part: str, whole: str, share: Interval, premise
     assert inner is not None
     assert outer is not None
     if share.low is not None and share.low >= NEAR_ALL:
-        size = wording.at_least(share.outward(SHOWN_FIGURES), wording.percent)
+        size: str = wording.at_least(share.outward(SHOWN_FIGURES), wording.percent)
     else:
         assert share.high is not None
         least = Interval.point(1 / share.high).outward(2).low if share.high else None
-        size = "none" if least is None else f"at most 1 in {wording.number(least)}"
-    title, of = registry.quantities.title(inner), registry.quantities.title(outer)
+        size = phrase("none")
+        if least is not None:
+            size = phrase("at most 1 in {number}", number=wording.number(least))
+    title = registry.quantities.title
+    fields = {
+        "part": wording.of(wording.figure(first), title(inner)),
+        "whole": wording.of(wording.figure(second), title(outer)),
+        "size": size,
+    }
     return Judgement(
         CHECK,
         "conflicts",
         "note",
         claims=(part, whole),
-        message=(
-            f"{wording.sentence(wording.figure(first))} ({title}) of {wording.figure(second)} ({of}) are {size}, "
-            f"taken as printed{wording.condition(premises)}; nobody states this share."
-        ),
+        message=sentence(_said(fields, wording.conditions(premises))),
         arithmetic=(
-            f"{part}: “{first.surface}” is {wording.figure(first)}{wording.loosely(first)}",
-            f"{whole}: “{second.surface}” is {wording.figure(second)}{wording.loosely(second)}",
-            f"{part} ÷ {whole} = {wording.interval(share.outward(SHOWN_FIGURES), share=True)}",
+            wording.stands_for(part, first),
+            wording.stands_for(whole, second),
+            row(
+                claim_id(part),
+                " ÷ ",
+                claim_id(whole),
+                " = ",
+                wording.interval(share.outward(SHOWN_FIGURES), share=True),
+            ),
         ),
         premises=premises,
         innocent_if=INNOCENT,
     )
+
+
+def _said(fields: dict[str, str], condition: str) -> str:
+    if condition:
+        return phrase(
+            "{part} of {whole} are {size}, taken as printed if {condition}; nobody states this share.",
+            **fields,
+            condition=condition,
+        )
+    return phrase("{part} of {whole} are {size}, taken as printed; nobody states this share.", **fields)

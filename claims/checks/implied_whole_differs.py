@@ -49,6 +49,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claims import wording
+from claims.phrase import excuse, phrase
 from claims.reasoning.belonging import belonging
 from claims.reasoning.comparability import alike, together
 from claims.reasoning.constraint import Amount, Constraint, Quotient
@@ -62,10 +63,10 @@ GROUP = "Ratios"
 AT_MOST = "error"
 
 INNOCENT = (
-    "the shares were taken of different wholes (fill `share_of:`)",
-    "the pairs speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("the shares were taken of different wholes", "fill `share_of:`"),
+    excuse("the pairs speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
 
 Pair = tuple[
@@ -131,4 +132,12 @@ def message(registry: Registry, verdict: Verdict) -> str:
         assert figure is not None
         shown.append(wording.figure(figure))
     title = registry.quantities.title(whole)
-    return f"{wording.sentence(shown[0])} as {shown[1]}, and {shown[2]} as {shown[3]}, of the same {title}"
+    first, share, second, other = shown
+    return phrase(
+        "{first} as {share}, and {second} as {other}, of the same {title}",
+        first=first,
+        share=share,
+        second=second,
+        other=other,
+        title=title,
+    )

@@ -34,12 +34,19 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.interval import Interval
+from claims.phrase import advice, excuse, phrase
 from claims.reasoning.balance import is_balance
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
 AT_MOST = "error"
+
+MEAN_OR_RATE = phrase(
+    "it is a mean{as_mean} or a rate{as_rate}",
+    as_mean=advice("fill `statistic: mean`"),
+    as_rate=advice("fill `per:`"),
+)
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
@@ -63,14 +70,15 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "warning" if _is_concluded(registry, name) else "error",
             claims=(name,),
-            message=(
-                f"“{figure.surface}” cannot be a number of {registry.quantities.title(claim.quantity)}: "
-                "a count is a whole number of at least 0."
+            message=phrase(
+                "“{figure}” cannot be a number of {title}: a count is a whole number of at least 0.",
+                figure=figure.surface,
+                title=registry.quantities.title(claim.quantity),
             ),
             innocent_if=(
-                "it is a mean (fill `statistic: mean`) or a rate (fill `per:`)",
-                "it is a share (fill `share_of:`)",
-                "it is a difference between two counts",
+                MEAN_OR_RATE,
+                excuse("it is a share", "fill `share_of:`"),
+                excuse("it is a difference between two counts"),
             ),
         )
 

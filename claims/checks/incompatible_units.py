@@ -36,6 +36,7 @@ from collections.abc import Iterator
 from claims import units
 from claims.checks import Setting
 from claims.finding import Judgement, Level
+from claims.phrase import excuse, named, phrase
 from claims.reasoning.amount import dimension, quantity_dimension, says_what
 from claims.reasoning.clash import judged
 from claims.reasoning.statement import distinct
@@ -46,7 +47,9 @@ AT_MOST = "error"
 
 CHECK = "incompatible-units"
 _CURRENCY = re.compile(r"\[[A-Z]{3}(?:_[0-9]{4})?\]")
-CONVERTED = "the text converts an amount in that currency into this one (fill `restates:` with that claim)"
+CONVERTED = excuse(
+    "the text converts an amount in that currency into this one", "fill `restates:` with that claim"
+)
 NO_MEASURE = ("change", "rank", "rate", "share")
 
 
@@ -70,21 +73,38 @@ def _judgement(registry: Registry, name: str, quantity: str, unit: str) -> Judge
         return Judgement(CHECK, "holds", claims=(name,))
     level: Level = "warning" if "quantity" in registry.claims[name].inferred else "error"
     counted = registry.quantities.own_or_inherited(quantity, "counts")
-    expected = _shown(wanted) if wanted else f"counts of {counted or 'things'}"
+    fields = {
+        "figure": registry.claims[name].figure,
+        "dimension": _shown(own),
+        "quantity": named("quantities", quantity),
+    }
+    if wanted:
+        said = phrase(
+            "“{figure}” is {dimension}, and its quantity {quantity} takes {wanted}.",
+            **fields,
+            wanted=_shown(wanted),
+        )
+    else:
+        said = phrase(
+            "“{figure}” is {dimension}, and its quantity {quantity} takes counts of {kind}.",
+            **fields,
+            kind=named("kinds", counted) if counted else phrase("things"),
+        )
     return Judgement(
         CHECK,
         "conflicts",
         level,
         claims=(name,),
-        message=(
-            f"“{registry.claims[name].figure}” is {_shown(own)}, "
-            f"and its quantity {quantity} takes {expected}."
-        ),
+        message=said,
         innocent_if=(
-            f"the quantity's `money:`, `price_year:` or `unit:` is wrong (see quantities.{quantity})",
+            excuse(
+                "the quantity's `money:`, `price_year:` or `unit:` is wrong",
+                "see quantities.{quantity}",
+                quantity=quantity,
+            ),
             *([CONVERTED] if _CURRENCY.fullmatch(own) and _CURRENCY.fullmatch(wanted) else []),
-            "it is a mean or a rate (fill `per:`)",
-            "it counts something else (correct `quantity:`)",
+            excuse("it is a mean or a rate", "fill `per:`"),
+            excuse("it counts something else", "correct `quantity:`"),
         ),
     )
 

@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.kind import kind_shown
+from claims.phrase import SEMICOLON, excuse, listed, named, phrase
 from claims.reasoning.clash import judged
 from claims.registry.registry import Registry
 
@@ -77,11 +78,14 @@ def _parts(registry: Registry) -> Iterator[Judgement]:
             "warning",
             entries=(("quantities", name),),
             fields=("counts",),
-            message=(
-                f"{name} counts {kind_shown(quantity.counts, registry.kinds)} and is part of "
-                f"{quantity.part_of}, which counts {kind_shown(above, registry.kinds)}."
+            message=phrase(
+                "{part} counts {kind} and is part of {whole}, which counts {other}.",
+                part=named("quantities", name),
+                kind=kind_shown(quantity.counts, registry.kinds),
+                whole=named("quantities", quantity.part_of),
+                other=kind_shown(above, registry.kinds),
             ),
-            innocent_if=("one kind belongs to the other (declare it under `kinds:`)",),
+            innocent_if=(excuse("one kind belongs to the other", "declare it under `kinds:`"),),
         )
 
 
@@ -94,7 +98,8 @@ def _partitions(registry: Registry) -> Iterator[Judgement]:
         for part in relation.partition.parts:
             kind = registry.quantities.own_or_inherited(part, "counts")
             if whole and kind and registry.kinds.compare(kind, whole) == "unrelated":
-                wrong.append(f"{part} counts {kind_shown(kind, registry.kinds)}")
+                counted = kind_shown(kind, registry.kinds)
+                wrong.append(phrase("{part} counts {kind}", part=named("quantities", part), kind=counted))
         if not wrong:
             yield held("kind-mismatch")
             continue
@@ -105,9 +110,11 @@ def _partitions(registry: Registry) -> Iterator[Judgement]:
             "warning",
             entries=(("relations", str(index)),),
             fields=("partition",),
-            message=(
-                f"The whole {relation.partition.whole} counts {kind_shown(whole, registry.kinds)}, "
-                f"but {'; '.join(wrong)}."
+            message=phrase(
+                "The whole {whole} counts {kind}, but {others}.",
+                whole=named("quantities", relation.partition.whole),
+                kind=kind_shown(whole, registry.kinds),
+                others=listed(wrong, SEMICOLON),
             ),
-            innocent_if=("one kind belongs to the other (declare it under `kinds:`)",),
+            innocent_if=(excuse("one kind belongs to the other", "declare it under `kinds:`"),),
         )

@@ -49,8 +49,9 @@ from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement
+from claims.phrase import excuse, phrase, plural
 from claims.reasoning.granularity import Grain, based, cases, cut_off, power_shown, premises
-from claims.reasoning.premise import Premise
+from claims.reasoning.premise import Premise, asking
 from claims.reasoning.stated import stated
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
@@ -60,10 +61,10 @@ AT_MOST = "warning"
 
 CHECK = "mean-unattainable"
 INNOCENT = (
-    "each case gave several numbers (fill `items:`)",
-    "the mean is weighted (fill `weighted: true`)",
-    "it is of fewer cases, as some gave no answer (correct `base:`)",
-    "the numbers averaged need not be whole (leave `base:` out)",
+    excuse("each case gave several numbers", "fill `items:`"),
+    excuse("the mean is weighted", "fill `weighted: true`"),
+    excuse("it is of fewer cases, as some gave no answer", "correct `base:`"),
+    excuse("the numbers averaged need not be whole", "leave `base:` out"),
 )
 
 
@@ -102,22 +103,29 @@ def _of_whole_numbers(registry: Registry, name: str, figure: Figure) -> bool:
 
 
 def _flagged(registry: Registry, name: str, figure: Figure, grain: Grain) -> Judgement:
-    number = wording.number_of(grain.cases.number)
+    said = plural(
+        "a mean of {mean} over {number} case, which no whole sum comes to",
+        "a mean of {mean} over {number} cases, which no whole sum comes to",
+        count=grain.cases.number,
+        mean=wording.figure(figure),
+        number=wording.number_of(grain.cases.number),
+    )
     resting = (*premises(registry, name, "mean"), _one_number_each(registry, name))
     return Judgement(
         CHECK,
         "conflicts",
         "warning",
         claims=(name, grain.cases.claim),
-        message=(
-            f"A mean of {wording.figure(figure)} over {number} cases, which no whole sum comes to: "
-            f"do not fit together{wording.condition(resting)}."
-        ),
+        message=wording.do_not_fit(said, resting),
         arithmetic=(
-            f"{name}: “{figure.surface}” is {wording.figure(figure)}, read loosely "
-            f"{wording.reading(figure, figure.loose)}",
+            wording.read_as(name, figure),
             *(
-                f"{total} over {grain.steps} is {wording.number(Fraction(total, grain.steps))}"
+                phrase(
+                    "{total} over {steps} is {mean}",
+                    total=total,
+                    steps=grain.steps,
+                    mean=wording.number(Fraction(total, grain.steps)),
+                )
                 for total in grain.neighbours()
             ),
             power_shown(grain, "mean"),
@@ -129,6 +137,6 @@ def _flagged(registry: Registry, name: str, figure: Figure, grain: Grain) -> Jud
 
 def _one_number_each(registry: Registry, name: str) -> Premise:
     if registry.claims[name].items is not None:
-        return stated(registry, "each case gave so many whole numbers", "items", (name,), "")
-    detail = "how many numbers each case gave is not stated"
-    return Premise("each case gave one whole number", "default", detail, f"give `items:` for {name}")
+        return stated(registry, phrase("each case gave so many whole numbers"), "items", (name,), "")
+    detail = phrase("how many numbers each case gave is not stated")
+    return Premise(phrase("each case gave one whole number"), "default", detail, asking("items", [name]))

@@ -49,6 +49,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, Level
 from claims.interval import Interval
+from claims.phrase import claim_id, excuse, named, phrase, sentence
 from claims.reasoning.amount import dimension
 from claims.reasoning.comparability import Premises, otherwise_alike, pairs
 from claims.reasoning.premise import Premise
@@ -65,17 +66,20 @@ _MONEY = re.compile(r"\[([A-Z]{3})(?:_([0-9]{4}))?\]")
 _RATE = re.compile(r"\s*([A-Z]{3})\s*/\s*([A-Z]{3})\s*")
 _CODE = re.compile(r"[A-Z]{3}")
 SIDE_BY_SIDE = (
-    "nobody adds or compares them (give each its own `quantity:`)",
-    "they speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("nobody adds or compares them", "give each its own `quantity:`"),
+    excuse("they speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
-IN_PARTITION = ("they are converted before anybody adds them (correct the `partition:`)", *SIDE_BY_SIDE[1:])
+IN_PARTITION = (
+    excuse("they are converted before anybody adds them", "correct the `partition:`"),
+    *SIDE_BY_SIDE[1:],
+)
 AT_A_RATE = (
-    "the amounts were converted at the rate of another time (fill `when:`)",
-    "the text does not set them equal (leave `restates:` out)",
+    excuse("the amounts were converted at the rate of another time", "fill `when:`"),
+    excuse("the text does not set them equal", "leave `restates:` out"),
 )
-AT_TWO_PRICES = ("the two are of different years and not set equal (leave `restates:` out)",)
+AT_TWO_PRICES = (excuse("the two are of different years and not set equal", "leave `restates:` out"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,8 @@ def _is_conversion(registry: Registry, name: str, money: dict[str, str]) -> bool
 def _shown(money: str) -> str:
     match = _MONEY.fullmatch(money)
     assert match is not None
-    return f"{match[1]} at prices of {match[2]}" if match[2] else match[1]
+    unit = named("units", match[1])
+    return phrase("{unit} at prices of {year}", unit=unit, year=match[2]) if match[2] else unit
 
 
 # -- side by side -------------------------------------------------------------------------------------
@@ -135,7 +140,7 @@ def _quantities(registry: Registry, money: dict[str, str]) -> Iterator[Judgement
     for quantity, names in registry.by_quantity.items():
         if len(names) > 1 and registry.quantities.own_or_inherited(quantity, "money") is None:
             title = registry.quantities.title(quantity)
-            yield from _side_by_side(registry, money, names, "note", f"of {title}", SIDE_BY_SIDE)
+            yield from _side_by_side(registry, money, names, "note", title, SIDE_BY_SIDE)
 
 
 def _partitions(registry: Registry, money: dict[str, str]) -> Iterator[Judgement]:
@@ -143,7 +148,7 @@ def _partitions(registry: Registry, money: dict[str, str]) -> Iterator[Judgement
         if relation.partition is not None:
             members = dict.fromkeys([relation.partition.whole, *relation.partition.parts])
             names = tuple(name for one in members for name in registry.by_quantity.get(one, ()))
-            title = f"in the partition of {registry.quantities.title(relation.partition.whole)}"
+            title = registry.quantities.title(relation.partition.whole)
             yield from _side_by_side(registry, money, names, "warning", title, IN_PARTITION)
 
 
@@ -152,7 +157,7 @@ def _side_by_side(
     money: dict[str, str],
     names: tuple[str, ...],
     level: Level,
-    of_what: str,
+    title: str,
     innocent_if: tuple[str, ...],
 ) -> Iterator[Judgement]:
     groups: dict[str, list[str]] = {}
@@ -168,16 +173,34 @@ def _side_by_side(
                 "conflicts",
                 level,
                 claims=(first, second),
-                message=(
-                    f"{first} is money in {_shown(one)}, {second} in {_shown(other)}; both stand among the "
-                    f"figures {of_what}, and are not comparable as they stand."
-                ),
+                message=_beside((first, _shown(one)), (second, _shown(other)), title, level),
                 premises=premises,
                 innocent_if=innocent_if,
             )
             return
     if groups:
         yield Judgement(CHECK, "holds", claims=tuple(sorted(names)[:2]))
+
+
+def _beside(one: tuple[str, str], other: tuple[str, str], title: str, level: Level) -> str:
+    fields = {
+        "first": claim_id(one[0]),
+        "money": one[1],
+        "second": claim_id(other[0]),
+        "other": other[1],
+        "title": title,
+    }
+    if level == "note":
+        return phrase(
+            "{first} is money in {money}, {second} in {other}; both stand among the figures of {title}, "
+            "and are not comparable as they stand.",
+            **fields,
+        )
+    return phrase(
+        "{first} is money in {money}, {second} in {other}; both stand among the figures in the partition of {title}, "
+        "and are not comparable as they stand.",
+        **fields,
+    )
 
 
 # -- conversions --------------------------------------------------------------------------------------
@@ -211,9 +234,14 @@ def _two_prices(registry: Registry, name: str, other: str, money: dict[str, str]
         "conflicts",
         "note",
         claims=(name, other),
-        message=(
-            f"{wording.sentence(wording.figure(first))} in {_shown(money[name])} is set equal to "
-            f"{wording.figure(second)} in {_shown(money[other])}: the same number at two price levels."
+        message=sentence(
+            phrase(
+                "{first} in {money} is set equal to {second} in {other}: the same number at two price levels.",
+                first=wording.figure(first),
+                money=_shown(money[name]),
+                second=wording.figure(second),
+                other=_shown(money[other]),
+            )
         ),
         innocent_if=AT_TWO_PRICES,
     )
@@ -267,6 +295,7 @@ def _converted(
         return Judgement(CHECK, "holds", claims=(name, other))
     if any(implied.meet(_widened(rate.loose)) is not None for rate, _ in near):
         return Judgement(CHECK, "undecided", claims=(name, other))
+    units = {"unit": named("units", counted), "each": named("units", each)}
     rate, premises = near[0]
     resting = (*premises, *_at_that_rate(rate.claim))
     shown, of_rate = wording.interval(implied.outward(3)), wording.interval(rate.loose.outward(4))
@@ -275,14 +304,27 @@ def _converted(
         "conflicts",
         "warning",
         claims=(name, other, rate.claim),
-        message=(
-            f"{wording.sentence(wording.figure(first))} set equal to {wording.figure(second)} implies {shown} "
-            f"{counted} for one {each}, against {of_rate}: do not fit together{wording.condition(resting, 3)}."
+        message=wording.do_not_fit(
+            phrase(
+                "{first} set equal to {second} implies {rate} {unit} for one {each}, against {known}",
+                first=wording.figure(first),
+                second=wording.figure(second),
+                rate=shown,
+                known=of_rate,
+                **units,
+            ),
+            resting,
+            3,
         ),
         arithmetic=(
-            f"{name}: “{first.surface}” is {wording.figure(first)}{wording.loosely(first)}",
-            f"{other}: “{second.surface}” is {wording.figure(second)}{wording.loosely(second)}",
-            f"{rate.claim}: {of_rate} {counted} for one {each}, and a tenth to either side allowed",
+            wording.stands_for(name, first),
+            wording.stands_for(other, second),
+            phrase(
+                "{claim}: {rate} {unit} for one {each}, and a tenth to either side allowed",
+                claim=claim_id(rate.claim),
+                rate=of_rate,
+                **units,
+            ),
         ),
         premises=resting,
         innocent_if=AT_A_RATE,
@@ -296,6 +338,8 @@ def _widened(one: Interval) -> Interval:
 
 
 def _at_that_rate(rate: str) -> Premises:
-    detail = "at which rate the amounts were converted is not stated"
-    settle = f"register the rate that the text used beside {rate}"
-    return (Premise("the amounts were converted near the registered rate", "default", detail, settle),)
+    detail = phrase("at which rate the amounts were converted is not stated")
+    settle = phrase("register the rate that the text used beside {claim}", claim=claim_id(rate))
+    return (
+        Premise(phrase("the amounts were converted near the registered rate"), "default", detail, settle),
+    )

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
+from claims.phrase import claim_id, excuse, phrase
 from claims.registry.registry import Registry
 
 GROUP = "Sources"
@@ -39,9 +40,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         claim = registry.claims[name]
         missing = []
         if claim.at is None and claim.quote is None:
-            missing.append("where it stands in its source (`claims anchor` fills `at:`)")
+            missing.append(phrase("where it stands in its source (`claims anchor` fills `at:`)"))
         if claim.citing is None:
-            missing.append("whom the text cites for it (`citing:`, or `citing: none`)")
+            missing.append(phrase("whom the text cites for it (`citing:`, or `citing: none`)"))
         if not missing:
             yield held("no-source")
             continue
@@ -50,6 +51,19 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "note",
             claims=(name,),
-            message=f"“{claim.figure}” ({name}) does not say {' and not '.join(missing)}.",
-            innocent_if=("the source has no text file (give the line in `at:`, or the passage in `quote:`)",),
+            message=phrase(
+                "“{figure}” ({claim}) does not say {missing}.",
+                figure=claim.figure,
+                claim=claim_id(name),
+                missing=missing[0]
+                if len(missing) == 1
+                else phrase("{first} and not {second}", first=missing[0], second=missing[1]),
+            ),
+            innocent_if=(
+                excuse("the source has no text file", "give the line in `at:`, or the passage in `quote:`"),
+            ),
         )
+
+
+def _both(first: str, second: str = "") -> str:
+    return phrase("{first} and not {second}", first=first, second=second) if second else first

@@ -40,6 +40,7 @@ from itertools import islice
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
+from claims.phrase import excuse, phrase
 from claims.reasoning.amount import amount
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.comparability import Premises, alike
@@ -54,13 +55,20 @@ Occasion = tuple[str | None, str | None]  # when and where
 
 CHECK = "order-of-magnitude"
 MOST_COMPARED = 1000  # pairs of figures with the same digits, for one quantity
-_WORDS = {3: "a thousand", 5: "a lakh", 6: "a million", 7: "a crore", 9: "a billion", 12: "a trillion"}
+_WORDS = {
+    3: phrase("a thousand times"),
+    5: phrase("a lakh times"),
+    6: phrase("a million times"),
+    7: phrase("a crore times"),
+    9: phrase("a billion times"),
+    12: phrase("a trillion times"),
+}
 INNOCENT = (
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they define differently what is counted (fill `definition:`)",
-    "one adds up over years what the other counts at one time (fill `measure:`)",
-    "one counts recorded cases and the other estimates all (fill `method:`)",
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they define differently what is counted", "fill `definition:`"),
+    excuse("one adds up over years what the other counts at one time", "fill `measure:`"),
+    excuse("one counts recorded cases and the other estimates all", "fill `method:`"),
 )
 
 
@@ -119,20 +127,25 @@ def _finding(
     first, second = registry.figure(small), registry.figure(large)
     assert first is not None
     assert second is not None
-    times = _WORDS.get(places) or wording.number_of(10**places)
+    times = _WORDS.get(places) or wording.times(Fraction(10**places), False)
     return Judgement(
         CHECK,
         "conflicts",
         "warning",
         claims=(small, large),
-        message=(
-            f"{wording.sentence(wording.figure(first))} and {wording.figure(second)} for the same quantity "
-            f"({registry.quantities.title(quantity)}) have the same digits, {times} times apart: "
-            f"do not fit together{wording.condition(premises)}."
+        message=wording.do_not_fit(
+            phrase(
+                "{first} and {second} for the same quantity ({title}) have the same digits, {times} apart",
+                first=wording.figure(first),
+                second=wording.figure(second),
+                title=registry.quantities.title(quantity),
+                times=times,
+            ),
+            premises,
         ),
         arithmetic=(
-            f"{small}: “{first.surface}” is {wording.figure(first)}{wording.loosely(first)}",
-            f"{large}: “{second.surface}” is {wording.figure(second)}{wording.loosely(second)}",
+            wording.stands_for(small, first),
+            wording.stands_for(large, second),
         ),
         premises=premises,
         innocent_if=INNOCENT,

@@ -51,6 +51,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims import wording
+from claims.phrase import excuse, listed, phrase
 from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Relation, by_relation, total
 from claims.reasoning.gathering import gatherings
 from claims.reasoning.partition import said_of
@@ -64,10 +65,13 @@ AT_MOST = "error"
 RANK = 2
 
 INNOCENT = (
-    "one of the parts does not lie in the whole, or the others are not those in both (remove the `overlap:`)",
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse(
+        "one of the parts does not lie in the whole, or the others are not those in both",
+        "remove the `overlap:`",
+    ),
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
 
 # Left side, relation, right side: quantities of an overlap that are added up.
@@ -111,7 +115,7 @@ def _of_overlap(
                 yield None
                 continue
             premises = (
-                said_of(relation, "these are two parts of one whole and what is in both"),
+                said_of(relation, phrase("these are two parts of one whole and what is in both")),
                 *found.premises,
             )
             for form in _forms(registry, overlap):
@@ -167,6 +171,8 @@ def message(registry: Registry, verdict: Verdict) -> str:
         figure, quantity = registry.figure(name), registry.claims[name].quantity
         assert figure is not None
         assert quantity is not None
-        shown.append(f"{wording.figure(figure)} ({registry.quantities.title(quantity)})")
+        shown.append(wording.of(wording.figure(figure), registry.quantities.title(quantity)))
     (whole,) = verdict.constraint.subjects
-    return f"{wording.sentence(wording.listed(shown))} as overlapping parts of {registry.quantities.title(whole)}"
+    return phrase(
+        "{parts} as overlapping parts of {whole}", parts=listed(shown), whole=registry.quantities.title(whole)
+    )

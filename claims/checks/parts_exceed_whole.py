@@ -52,6 +52,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
+from claims.phrase import excuse
 from claims.reasoning.comparability import Premises, inside
 from claims.reasoning.constraint import Amount, Constraint, total
 from claims.reasoning.partition import Division, divisions, said
@@ -64,10 +65,10 @@ PARTIAL = True
 RANK = 1
 
 INNOCENT = (
-    "the parts overlap (declare `overlap: true`, or remove the `partition:`)",
-    "parts and whole speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("the parts overlap", "declare `overlap: true`, or remove the `partition:`"),
+    excuse("parts and whole speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
 
 

@@ -48,6 +48,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from claims.phrase import excuse
 from claims.reasoning.constraint import Amount, Constraint, total
 from claims.reasoning.partition import divisions, said
 from claims.reasoning.solver import Verdict
@@ -59,12 +60,12 @@ PARTIAL = True
 RANK = 2
 
 INNOCENT = (
-    "something belongs to the whole and to none of the parts (declare `exhaustive: false`)",
-    "parts and whole speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("something belongs to the whole and to none of the parts", "declare `exhaustive: false`"),
+    excuse("parts and whole speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
-NOT_NONE = "a part without a figure is not none (declare `missing: unknown`)"
+NOT_NONE = excuse("a part without a figure is not none", "declare `missing: unknown`")
 
 
 def constraints(registry: Registry) -> Iterator[Constraint | None]:

@@ -47,6 +47,7 @@ from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement
 from claims.interval import Interval
+from claims.phrase import claim_id, excuse, phrase
 from claims.reasoning.comparability import Premises, otherwise_alike, period
 from claims.reasoning.premise import Premise
 from claims.reasoning.stated import stated
@@ -60,10 +61,10 @@ CHECK = "percent-not-points"
 MOST_PAIRS = 100  # of shares at the start and at the end of one change
 FROM_TO = "the change runs from one share to the other"
 INNOCENT = (
-    "the change is over another time (fill `when:`)",
-    "it is of another place (fill `where:`)",
-    "it is defined differently (fill `definition:`)",
-    "it is no change of this share (leave `share_of:` out)",
+    excuse("the change is over another time", "fill `when:`"),
+    excuse("it is of another place", "fill `where:`"),
+    excuse("it is defined differently", "fill `definition:`"),
+    excuse("it is no change of this share", "leave `share_of:` out"),
 )
 
 
@@ -110,7 +111,7 @@ class _Shares:
         told = stated(self._registry, FROM_TO, "when", (change,), claim.when or "")
         yield from ((before, after, told) for before in befores for after in afters)
         beside = self._by_statement.get((*of, _statement(self._registry, change)), ())
-        one = Premise(FROM_TO, "printed", "they stand in one statement")
+        one = Premise(FROM_TO, "printed", phrase("they stand in one statement"))
         yield from ((a, b, one) for a in beside for b in beside if _earlier(self._registry, a, b))
 
 
@@ -181,31 +182,51 @@ def _fits(figure: Figure, printed: Interval, before: Interval, after: Interval) 
     return (times, apart) if figure.unit == "percent" else (apart, times)
 
 
+def _fitting(change: str, condition: str, loosely: bool, percent: bool) -> str:
+    """What is said of a change of a share that fits only in the other sense: not as printed, or only loosely so."""
+    if loosely:
+        if condition:
+            return phrase(
+                "{change}: if {condition}, they fit together as printed only when read more coarsely.",
+                change=change,
+                condition=condition,
+            )
+        return phrase("{change}: they fit together as printed only when read more coarsely.", change=change)
+    meant = phrase("percentage points are meant") if percent else phrase("percent are meant")
+    if condition:
+        return phrase(
+            "{change}: do not fit together as printed if {condition}, and do if {meant}.",
+            change=change,
+            condition=condition,
+            meant=meant,
+        )
+    return phrase("{change}: do not fit together as printed, and do if {meant}.", change=change, meant=meant)
+
+
 def _flagged(
-    registry: Registry, change: str, before: str, after: str, premises: Premises, loosely: bool
+    registry: Registry, name: str, before: str, after: str, premises: Premises, loosely: bool
 ) -> Judgement:
-    figure, a, b = (registry.figure(name) for name in (change, before, after))
+    figure, a, b = (registry.figure(one) for one in (name, before, after))
     assert figure is not None
     assert a is not None
     assert b is not None
-    meant = "percentage points" if figure.unit == "percent" else "percent"
-    first, second = wording.figure(a), wording.figure(b)
-    condition = wording.condition(premises, 3)
-    end = (
-        f":{condition}{',' if condition else ''} they fit together as printed only when read more coarsely."
-        if loosely
-        else f": do not fit together as printed{condition}, and do if {meant} are meant."
-    )
+    fields = {"figure": figure.surface, "first": wording.figure(a), "second": wording.figure(b)}
+    change = phrase("“{figure}” for a share that went from {first} to {second}", **fields)
     return Judgement(
         CHECK,
         "undecided" if loosely else "conflicts",
         "note" if loosely else "warning",
-        claims=(change, before, after),
-        message=f"“{figure.surface}” for a share that went from {first} to {second}{end}",
+        claims=(name, before, after),
+        message=_fitting(change, wording.conditions(premises, 3), loosely, figure.unit == "percent"),
         arithmetic=(
-            f"{before} to {after} in points: {wording.interval((b.loose - a.loose).outward(3))}",
+            phrase(
+                "{before} to {after} in points: {range}",
+                before=claim_id(before),
+                after=claim_id(after),
+                range=wording.interval((b.loose - a.loose).outward(3)),
+            ),
             *_relative(a, b),
-            f"{change}: read loosely {wording.interval(figure.loose)}",
+            wording.read_loosely(name, wording.interval(figure.loose)),
         ),
         premises=premises,
         innocent_if=INNOCENT,
@@ -216,4 +237,4 @@ def _relative(before: Figure, after: Figure) -> Iterator[str]:
     ratio = after.loose / before.loose
     if ratio is not None:
         change = (ratio - Interval.point(1)).scale(100).outward(3)
-        yield f"the same in percent of the first: {wording.interval(change)}"
+        yield phrase("the same in percent of the first: {range}", range=wording.interval(change))

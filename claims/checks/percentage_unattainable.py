@@ -45,6 +45,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement
+from claims.phrase import excuse, phrase, plural
 from claims.reasoning.granularity import Grain, based, cases, cut_off, power_shown, premises
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
@@ -56,9 +57,9 @@ CHECK = "percentage-unattainable"
 PARTS = {"percent": Fraction(1, 100), "permille": Fraction(1, 1000)}
 NO_SHARES_OF_CASES = ("mean", "median", "odds")
 INNOCENT = (
-    "the percentage is weighted (fill `weighted: true`)",
-    "it is of fewer cases, as some gave no answer (correct `base:`)",
-    "it is a mean of percentages and no share of the cases (fill `statistic: mean`)",
+    excuse("the percentage is weighted", "fill `weighted: true`"),
+    excuse("it is of fewer cases, as some gave no answer", "correct `base:`"),
+    excuse("it is a mean of percentages and no share of the cases", "fill `statistic: mean`"),
 )
 
 
@@ -95,20 +96,23 @@ def _grain(registry: Registry, figure: Figure, base: str) -> Grain | None:
 
 
 def _flagged(registry: Registry, name: str, figure: Figure, grain: Grain) -> Judgement:
-    base, number = grain.cases.claim, wording.number_of(grain.cases.number)
+    base = grain.cases.claim
+    said = plural(
+        "{share} of {number} case, which no whole number of them comes to",
+        "{share} of {number} cases, which no whole number of them comes to",
+        count=grain.cases.number,
+        share=wording.figure(figure),
+        number=wording.number_of(grain.cases.number),
+    )
     resting = premises(registry, name, "percentage")
     return Judgement(
         CHECK,
         "conflicts",
         "warning",
         claims=(name, base),
-        message=(
-            f"{wording.sentence(wording.figure(figure))} of {number} cases, which no whole number of them comes to: "
-            f"do not fit together{wording.condition(resting)}."
-        ),
+        message=wording.do_not_fit(said, resting),
         arithmetic=(
-            f"{name}: “{figure.surface}” is {wording.figure(figure)}, read loosely "
-            f"{wording.reading(figure, figure.loose)}",
+            wording.read_as(name, figure),
             *_nearest(grain),
             power_shown(grain, "percentage"),
         ),
@@ -120,4 +124,9 @@ def _flagged(registry: Registry, name: str, figure: Figure, grain: Grain) -> Jud
 def _nearest(grain: Grain) -> Iterator[str]:
     for count in grain.neighbours():
         if 0 <= count <= grain.steps:
-            yield f"{count} of {grain.steps} is {wording.percent(Fraction(count, grain.steps))}"
+            yield phrase(
+                "{number} of {steps} is {share}",
+                number=count,
+                steps=grain.steps,
+                share=wording.percent(Fraction(count, grain.steps)),
+            )

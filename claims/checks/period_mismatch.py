@@ -49,7 +49,7 @@ from itertools import accumulate
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import dual
+from claims.phrase import dual, excuse, listed, phrase
 from claims.reasoning.equation import parse
 from claims.reasoning.premise import Premise
 from claims.reasoning.stated import stated
@@ -59,7 +59,18 @@ from claims.registry.registry import Registry
 GROUP = "Time"
 AT_MOST = "warning"
 
-_CORRECT = "one of the times is not as printed (correct `when:`)"
+_EQUAL = "{first} and {second}, set equal by the text, speak of different times: of {time} and of {other}."
+_HALVES = "{first} and {second}, halves of one statement, speak of different times: of {time} and of {other}."
+_TERMS = "{first} and {second}, terms of one equation, speak of different times: of {time} and of {other}."
+_SHARE = (
+    "{first} and {second}, a share and the figure of its whole that is nearest in time, speak of different times: "
+    "of {time} and of {other}."
+)
+_PART = (
+    "{first} and {second}, a part and the figure of its whole that is nearest in time, speak of different times: "
+    "of {time} and of {other}."
+)
+_CORRECT = excuse("one of the times is not as printed", "correct `when:`")
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
@@ -83,19 +94,24 @@ def _ties(registry: Registry) -> Iterator[Judgement]:
             if not _differ(registry, name, other):
                 yield held("period-mismatch")
                 continue
-            tie = "set equal by the text" if field == "restates" else "halves of one statement"
+            equal = field == "restates"
+            tie = (
+                phrase("they are set equal by the text")
+                if equal
+                else phrase("they are halves of one statement")
+            )
             concluded = Premise(
                 dual("both speak of one time", "all speak of one time"),
                 "default",
-                f"they are {tie}",
-                "read the passage",
+                tie,
+                phrase("read the passage"),
             )
             yield _finding(
                 registry,
                 (name, other),
-                tie,
+                _EQUAL if equal else _HALVES,
                 (concluded, _dated(registry, name, other)),
-                (_CORRECT, f"the text ties other figures (correct `{field}:`)"),
+                (_CORRECT, excuse("the text ties other figures", "correct `{field}:`", field=field)),
             )
 
 
@@ -111,14 +127,19 @@ def _related(registry: Registry, first: str, second: str) -> bool:
     return a.quantity in tree.chain(b.quantity) or b.quantity in tree.chain(a.quantity)
 
 
+def _when(registry: Registry, name: str) -> str:
+    when = period(registry, name)
+    return "None" if when is None else wording.when(when)
+
+
 def _differ(registry: Registry, first: str, second: str) -> bool:
     a, b = period(registry, first), period(registry, second)
     return a is not None and b is not None and a.disjoint(b)
 
 
 def _dated(registry: Registry, *names: str) -> Premise:
-    times = wording.listed(str(period(registry, name)) for name in names)
-    return stated(registry, "the times are as stated", "when", names, times)
+    times = listed(_when(registry, name) for name in names)
+    return stated(registry, phrase("the times are as stated"), "when", names, times)
 
 
 def _equations(registry: Registry) -> Iterator[Judgement]:
@@ -132,11 +153,13 @@ def _equations(registry: Registry) -> Iterator[Judgement]:
         if apart is None:
             yield held("period-mismatch")
             continue
-        relates = Premise("it holds at one time", "default", "no reason is given", "give `because:`")
+        relates = Premise(
+            phrase("it holds at one time"), "default", phrase("no reason is given"), phrase("give `because:`")
+        )
         yield _finding(
             registry,
             apart,
-            "terms of one equation",
+            _TERMS,
             (relates, _dated(registry, *apart)),
             (_CORRECT, "the equation holds across the times (fill `because:` of the relation)"),
             (("relations", str(index)),),
@@ -198,7 +221,7 @@ def _shares(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
             where = registry.where(name)
             shares.setdefault((claim.quantity, claim.share_of, where), []).append(name)
     for (_, whole, where), names in sorted(shares.items(), key=lambda one: one[1]):
-        yield from _with_whole(registry, names, _whole(registry, wholes, whole, where), "a share")
+        yield from _with_whole(registry, names, _whole(registry, wholes, whole, where), _SHARE)
 
 
 def _parts(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
@@ -211,7 +234,7 @@ def _parts(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
                 places.setdefault(registry.where(name), []).append(name)
             for where, names in sorted(places.items(), key=lambda one: one[1]):
                 whole = _whole(registry, wholes, relation.partition.whole, where)
-                yield from _with_whole(registry, names, whole, "a part")
+                yield from _with_whole(registry, names, whole, _PART)
 
 
 def _whole(registry: Registry, wholes: _Wholes, quantity: str, where: str | None) -> _Whole | None:
@@ -248,7 +271,7 @@ def _with_whole(registry: Registry, names: list[str], whole: _Whole | None, what
     yield _finding(
         registry,
         nearest[1:],
-        f"{what} and the figure of its whole that is nearest in time",
+        what,
         (_dated(registry, *nearest[1:]),),
         (_CORRECT, "a figure of the same time is known (add its claim)"),
         note=True,
@@ -270,8 +293,7 @@ def _finding(
     entries: tuple[tuple[str, str], ...] = (),
     note: bool = False,
 ) -> Judgement:
-    first, second = (f"“{registry.claims[name].figure}” ({name})" for name in names)
-    times = " and of ".join(str(period(registry, name)) for name in names)
+    first, second = names
     return Judgement(
         "period-mismatch",
         "conflicts",
@@ -279,7 +301,13 @@ def _finding(
         claims=names,
         entries=entries,
         fields=("equation",) if entries else ("when",),
-        message=f"{first} and {second}, {how}, speak of different times: of {times}.",
+        message=phrase(
+            how,
+            first=wording.quoted(registry, first),
+            second=wording.quoted(registry, second),
+            time=_when(registry, first),
+            other=_when(registry, second),
+        ),
         premises=tuple(premises),
         innocent_if=innocent_if,
     )

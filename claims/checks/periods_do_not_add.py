@@ -48,6 +48,7 @@ from datetime import date as Day
 from fractions import Fraction
 
 from claims import wording
+from claims.phrase import excuse, listed, phrase
 from claims.reasoning.amount import dimension, unit_factor
 from claims.reasoning.comparability import but_for_time, inside
 from claims.reasoning.constraint import Amount, Constraint, total
@@ -63,11 +64,11 @@ AT_MOST = "error"
 RANK = 3
 
 INNOCENT = (
-    "a figure speaks of another time (fill `when:`)",
-    "a figure speaks of another place (fill `where:`)",
-    "a figure counts at one time and adds nothing up (fill `measure:`)",
-    "they are defined differently (fill `definition:`)",
-    "a figure comes from a model and was revised (fill `method:`)",
+    excuse("a figure speaks of another time", "fill `when:`"),
+    excuse("a figure speaks of another place", "fill `where:`"),
+    excuse("a figure counts at one time and adds nothing up", "fill `measure:`"),
+    excuse("they are defined differently", "fill `definition:`"),
+    excuse("a figure comes from a model and was revised", "fill `method:`"),
 )
 MOST_WHOLES = 16  # totals of one period; what is left out is counted as one that could not run
 
@@ -276,9 +277,14 @@ def message(registry: Registry, verdict: Verdict) -> str:
     for name in verdict.constraint.claims:
         figure = registry.figure(name)
         assert figure is not None
-        shown.append(f"{wording.figure(figure)} ({period(registry, name)})")
-    title, first = registry.quantities.title(quantity), wording.sentence(wording.listed(shown[:-1]))
+        shown.append(wording.of(wording.figure(figure), wording.when(period(registry, name) or "unknown")))
+    fields = {
+        "parts": listed(shown[:-1]),
+        "whole": shown[-1],
+        "title": registry.quantities.title(quantity),
+    }
     if sort == "fall":
-        return f"{first} and later {shown[-1]} of one running count of {title}"
-    role = "all the periods" if sort == "cover" else "periods"
-    return f"{first} as {role} within {shown[-1]} of {title}"
+        return phrase("{parts} and later {whole} of one running count of {title}", **fields)
+    if sort == "cover":
+        return phrase("{parts} as all the periods within {whole} of {title}", **fields)
+    return phrase("{parts} as periods within {whole} of {title}", **fields)

@@ -46,10 +46,12 @@ from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement
 from claims.interval import Interval
+from claims.phrase import claim_id, excuse, phrase, source_id
 from claims.reasoning.amount import unit_factor
+from claims.reasoning.arithmetic import written
 from claims.reasoning.clash import clashes
 from claims.reasoning.comparability import alike, together
-from claims.reasoning.constraint import Amount, Expression, Product, bounds, claims_in, expressed
+from claims.reasoning.constraint import Amount, Expression, Product, bounds, claims_in
 from claims.reasoning.granularity import last_place
 from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
@@ -59,14 +61,14 @@ AT_MOST = "note"
 
 CHECK = "precision-inflated"
 LEFT_OPEN = 100  # values that the inputs must leave open before a product to the last digit says anything
-COPIED = ("the cited work prints it with more digits elsewhere (correct `citing:`)",)
+COPIED = (excuse("the cited work prints it with more digits elsewhere", "correct `citing:`"),)
 FROM_SHARE = (
-    "it was counted, and the other figure worked out from it (leave `restates:` out)",
-    "what it is worked out from is exact and not rounded",
+    excuse("it was counted, and the other figure worked out from it", "leave `restates:` out"),
+    excuse("what it is worked out from is exact and not rounded"),
 )
 FROM_EQUATION = (
-    "it was counted or measured itself (remove the equation under `relations:`)",
-    "what it is worked out from is exact and not rounded",
+    excuse("it was counted or measured itself", "remove the equation under `relations:`"),
+    excuse("what it is worked out from is exact and not rounded"),
 )
 
 
@@ -126,11 +128,13 @@ def _copied(registry: Registry, name: str, cited: str) -> Judgement:
         "conflicts",
         "note",
         claims=(name, cited),
-        message=(
-            f"“{first.surface}” has more digits than the figure it cites, “{second.surface}” "
-            f"({registry.claims[cited].source})."
+        message=phrase(
+            "“{figure}” has more digits than the figure it cites, “{cited}” ({source}).",
+            figure=first.surface,
+            cited=second.surface,
+            source=source_id(registry.claims[cited].source),
         ),
-        arithmetic=(f"{cited}: read loosely {wording.reading(second, second.loose)}",),
+        arithmetic=(wording.read_loosely(cited, wording.reading(second, second.loose)),),
         innocent_if=COPIED,
     )
 
@@ -208,7 +212,7 @@ def _says_too_much(apart: Fraction, allowed: Interval, unit: Fraction) -> bool:
 def _flagged(
     registry: Registry, one: _WorkedOut, names: tuple[str, ...], result: Figure, allowed: Interval
 ) -> Judgement:
-    shown = expressed(one.expression)
+    shown = written(one.expression)
     share = registry.claims[one.result].share_of is not None
     between = wording.interval(allowed.outward(4), share=share)
     return Judgement(
@@ -216,13 +220,22 @@ def _flagged(
         "conflicts",
         "note",
         claims=names,
-        message=(
-            f"“{result.surface}” ({one.result}) is to its last digit what {shown} gives, which is known only as "
-            f"{between} if its numbers are rounded as printed."
+        message=phrase(
+            "“{figure}” ({claim}) is to its last digit what {sum} gives, which is known only as {range} if its numbers "
+            "are rounded as printed.",
+            figure=result.surface,
+            claim=claim_id(one.result),
+            sum=shown,
+            range=between,
         ),
         arithmetic=tuple(
-            f"{name}: “{figure.surface}” is {wording.figure(figure)}, as printed "
-            f"{wording.reading(figure, figure.strict)}"
+            phrase(
+                "{claim}: “{printed}” is {figure}, as printed {range}",
+                claim=claim_id(name),
+                printed=figure.surface,
+                figure=wording.figure(figure),
+                range=wording.reading(figure, figure.strict),
+            )
             for name in names
             if (figure := registry.figure(name)) is not None
         ),

@@ -53,6 +53,7 @@ from collections.abc import Iterator
 from itertools import islice, product
 
 from claims import wording
+from claims.phrase import claim_id, excuse, named, phrase, row
 from claims.reasoning.constraint import Amount, Constraint, Number, Product, by_relation
 from claims.reasoning.conversion import conversions
 from claims.reasoning.factors import divisor, fits, together
@@ -70,13 +71,13 @@ RANK = 4
 
 CHECK = "product-mismatch"
 INNOCENT = (
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
-OTHER_BASE = "the rate was taken of another base (correct `rate_of:`)"
-NO_PRODUCT = "the amount is no product of the two (remove `product:` under `relations:`)"
-OTHER_RATE = "the text converts at another rate (register it as a claim)"
+OTHER_BASE = excuse("the rate was taken of another base", "correct `rate_of:`")
+NO_PRODUCT = excuse("the amount is no product of the two", "remove `product:` under `relations:`")
+OTHER_RATE = excuse("the text converts at another rate", "register it as a claim")
 
 
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
@@ -93,8 +94,9 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
         claim = registry.claims[name]
         assert claim.quantity is not None
         assert claim.rate_of is not None
-        detail = f"{name} is taken of {registry.quantities.title(claim.rate_of)}"
-        said = stated(registry, "the rate is taken of this base", "rate_of", (name,), detail)
+        base = registry.quantities.title(claim.rate_of)
+        detail = phrase("{claim} is taken of {base}", claim=claim_id(name), base=base)
+        said = stated(registry, phrase("the rate is taken of this base"), "rate_of", (name,), detail)
         roles = (claim.quantity, name, claim.rate_of)
         yield from _products(registry, near, roles, said, (OTHER_BASE, *INNOCENT))
     yield from _declared(registry, near)
@@ -126,11 +128,11 @@ def _declared(registry: Registry, near: _Near) -> Iterator[Constraint | None]:
         one = relation.product
         if one is None:
             continue
-        said = Premise("the amount is this product", "printed", relation.because or "")
+        said = Premise(phrase("the amount is this product"), "printed", relation.because or "")
         if relation.inferred:
-            settle = "find a source that says so, and take `inferred: true` out of the relation"
-            detail = relation.because or "concluded by the registry's maker"
-            said = Premise("the amount is this product", "inferred", detail, settle)
+            settle = phrase("find a source that says so, and take `inferred: true` out of the relation")
+            detail = relation.because or phrase("concluded by the registry's maker")
+            said = Premise(phrase("the amount is this product"), "inferred", detail, settle)
         for name in registry.by_quantity.get(one.rate, ()):
             claim = registry.claims[name]
             # one that names its base itself is looked at above, with amounts of its own quantity alone
@@ -203,7 +205,7 @@ def _is_plain(registry: Registry, name: str) -> bool:
 def _converted(registry: Registry, names: list[str]) -> Iterator[Constraint]:
     """Two sums of money that the text sets equal, between the lowest and the highest rate of that time."""
     for one in conversions(registry, names):
-        titles = ("the same money", f"{one.above} per {one.below}")
+        titles = (phrase("the same money"), row(named("units", one.above), "/", named("units", one.below)))
         low, high = (Product(Amount(rate), Amount(one.base)) for rate in (one.lowest, one.highest))
         inner = (one.amount, one.lowest, one.base), (one.amount, one.highest, one.base)
         more = (*one.premises,)
@@ -220,8 +222,15 @@ def message(registry: Registry, verdict: Verdict) -> str:
         figure = registry.figure(name)
         assert figure is not None
         per = registry.claims[name].per
-        shown.append(wording.figure(figure) + (f" per {per}" if per and figure.kind != "rate" else ""))
+        shown.append(wording.per(wording.figure(figure), per if figure.kind != "rate" else None))
     amount, base = verdict.constraint.subjects
     if verdict.constraint.innocent_if == (OTHER_RATE,):
-        return f"{wording.sentence(shown[0])} as {amount} as {shown[2]}, at {shown[1]}"
-    return f"{wording.sentence(shown[0])} ({amount}) as {shown[1]} times {shown[2]} ({base})"
+        return phrase(
+            "{first} as the same money as {second}, at {rate}", first=shown[0], second=shown[2], rate=shown[1]
+        )
+    return phrase(
+        "{amount} as {rate} times {base}",
+        amount=wording.of(shown[0], amount),
+        rate=shown[1],
+        base=wording.of(shown[2], base),
+    )

@@ -36,9 +36,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.reasoning.premise import Premise
+from claims.phrase import excuse, ids, phrase
+from claims.reasoning.premise import Premise, asking
 from claims.registry.claim import Citation, Claim
 from claims.registry.registry import Registry
 
@@ -69,15 +71,16 @@ def _judgement(registry: Registry, name: str, claim: Claim, citation: Citation, 
         "warning",
         claims=(name, cited),
         fields=("citing",),
-        message=(
-            f"“{claim.figure}” ({name}) is given as observed, and cites “{expected.figure}” ({cited}), which "
-            "is a projection."
+        message=phrase(
+            "{claim} is given as observed, and cites {cited}, which is a projection.",
+            claim=wording.quoted(registry, name),
+            cited=wording.quoted(registry, cited),
         ),
         premises=_premises(name, claim, citation, cited, expected),
         innocent_if=(
-            "the text says that the figure was expected (fill `projection: true`)",
-            "the figure comes from a model (fill `method: model`)",
-            "the citation belongs to another statement (correct `citing:`)",
+            excuse("the text says that the figure was expected", "fill `projection: true`"),
+            excuse("the figure comes from a model", "fill `method: model`"),
+            excuse("the citation belongs to another statement", "correct `citing:`"),
         ),
     )
 
@@ -86,11 +89,12 @@ def _premises(
     name: str, claim: Claim, citation: Citation, cited: str, expected: Claim
 ) -> tuple[Premise, ...]:
     near = citation.reach in ("attached", "same-sentence") and "citing" not in claim.inferred
-    settle = "" if near else "read the passage; correct `reach:`"
-    detail = f"the citation is {citation.reach}"
-    found = [Premise("the work is cited for this", "printed" if near else "inferred", detail, settle)]
+    settle = "" if near else phrase("read the passage; correct `reach:`")
+    detail = phrase("the citation is {reach}", reach=citation.reach)
+    found = [Premise(phrase("the work is cited for this"), "printed" if near else "inferred", detail, settle)]
     if (claim.quantity, claim.share_of) != (expected.quantity, expected.share_of):
-        detail = f"{name} and {cited} are not said to count the same"
-        settle = f"give `quantity:` for {name} and {cited}"
-        found.append(Premise("the figure is that of the cited work", "default", detail, settle))
+        both = ids([name, cited])
+        detail = phrase("{claims} are not said to count the same", claims=both)
+        settle = asking("quantity", [name, cited])
+        found.append(Premise(phrase("the figure is that of the cited work"), "default", detail, settle))
     return tuple(found)

@@ -38,10 +38,10 @@ from itertools import combinations
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.phrase import dual
+from claims.phrase import claim_id, dual, excuse, ids, phrase
 from claims.reasoning.base import Base, base, one_by_one, only_the_base_is_apart
 from claims.reasoning.comparability import Premises, otherwise_alike, pairs
-from claims.reasoning.premise import Premise
+from claims.reasoning.premise import Premise, asking
 from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
@@ -50,10 +50,10 @@ AT_MOST = "warning"
 CHECK = "rate-base-mismatch"
 MOST_PAIRS = 100_000  # of one quantity
 INNOCENT = (
-    "the rates speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
-    "they are per other things (fill `per:`)",
+    excuse("the rates speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
+    excuse("they are per other things", "fill `per:`"),
 )
 
 
@@ -105,19 +105,30 @@ def _flagged(
         assert figure is not None
         each = one_by_one(registry, name, one)
         assert each is not None
-        per = f"per {wording.number_of(one.number)}"
-        shown.append(wording.figure(figure) if figure.kind == "rate" else f"{wording.figure(figure)} {per}")
+        number = wording.number_of(one.number)
+        shown.append(wording.per(wording.figure(figure), None if figure.kind == "rate" else number))
         lines.append(
-            f"{name}: “{figure.surface}” {per} is {wording.interval(each.scale(100_000))} per 100 000"
+            phrase(
+                "{claim}: “{printed}” per {number} is {range} per {base}",
+                claim=claim_id(name),
+                printed=figure.surface,
+                number=number,
+                range=wording.interval(each.scale(100_000)),
+                base=wording.number_of(100_000),
+            )
         )
     return Judgement(
         CHECK,
         "conflicts",
         "warning",
         claims=(first, second),
-        message=(
-            f"{wording.sentence(shown[0])} and {shown[1]} for the same quantity print one number per different "
-            f"bases: do not fit together{wording.condition(resting)}."
+        message=wording.do_not_fit(
+            phrase(
+                "{first} and {second} for the same quantity print one number per different bases",
+                first=shown[0],
+                second=shown[1],
+            ),
+            resting,
         ),
         arithmetic=tuple(lines),
         premises=resting,
@@ -131,5 +142,5 @@ def _of_the_same(first: str, second: str, bases: dict[str, Base]) -> Premises:
     if a == b != "":
         return (Premise(name, "printed", a),)
     silent = [one for one in (first, second) if not bases[one].of]
-    detail = f"per what {' and '.join(silent)} is counted is not stated"
-    return (Premise(name, "default", detail, f"give `per:` for {' and '.join(silent)}"),)
+    detail = phrase("per what {claims} is counted is not stated", claims=ids(silent))
+    return (Premise(name, "default", detail, asking("per", silent)),)

@@ -40,7 +40,8 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.reasoning.premise import Premise
+from claims.phrase import excuse, phrase, sentence
+from claims.reasoning.premise import Premise, asking
 from claims.reasoning.stated import stated
 from claims.registry.registry import Registry
 
@@ -57,8 +58,8 @@ _OF_GOVERNMENT = re.compile(
 )
 _VALUE_ADDED = re.compile(r"\b(?:value[ -]added|nilai tambah)\b")
 INNOCENT = (
-    "the figure is the value added (fill `definition:` with those words)",
-    "the text speaks of a ratio to the product and not of a share (leave `share_of:` out)",
+    excuse("the figure is the value added", "fill `definition:` with those words"),
+    excuse("the text speaks of a ratio to the product and not of a share", "leave `share_of:` out"),
 )
 
 
@@ -93,23 +94,28 @@ def _flagged(registry: Registry, name: str, word: str) -> Judgement:
     part, whole = (registry.quantities.title(one) for one in (claim.quantity, claim.share_of))
     resting = (
         Premise(
-            f"{part} are turnover and no value added",
+            phrase("{part} are turnover and no value added", part=part),
             "inferred",
-            f"they are called “{word}”",
-            f"give `definition:` for {name}",
+            phrase("they are called “{word}”", word=word),
+            asking("definition", [name]),
         ),
-        stated(registry, f"it is printed as a share of {whole}", "share_of", (name,), ""),
+        stated(registry, phrase("it is printed as a share of {whole}", whole=whole), "share_of", (name,), ""),
     )
     figure = registry.figure(name)
+    shown = wording.figure(figure) if figure else claim.figure
     return Judgement(
         CHECK,
         "conflicts",
         "warning",
         claims=(name,),
-        message=(
-            f"{wording.sentence(wording.figure(figure) if figure else claim.figure)} of {whole} is no share of it"
-            f"{wording.condition(resting, 1)}."
-        ),
+        message=sentence(_said(shown, whole, wording.conditions(resting, 1))),
         premises=resting,
         innocent_if=INNOCENT,
     )
+
+
+def _said(figure: str, whole: str, condition: str) -> str:
+    if condition:
+        said = "{figure} of {whole} is no share of it if {condition}."
+        return phrase(said, figure=figure, whole=whole, condition=condition)
+    return phrase("{figure} of {whole} is no share of it.", figure=figure, whole=whole)

@@ -49,6 +49,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement
+from claims.phrase import excuse, listed, phrase, sentence
 from claims.reasoning.premise import Premise
 from claims.reasoning.statement import same_statement
 from claims.registry.registry import Registry
@@ -136,12 +137,22 @@ def _judgement(registry: Registry, names: list[str]) -> Iterator[Judgement]:
         "conflicts",
         "note",
         claims=shown,
-        message=f"{wording.sentence(wording.figure(figure))} stands for {wording.listed(titles)}, a few words apart.",
-        premises=(Premise("they are unlike", "inferred", "as registered", "read the passage"),),
+        message=sentence(
+            phrase(
+                "{figure} stands for {titles}, a few words apart.",
+                figure=wording.figure(figure),
+                titles=listed(titles),
+            )
+        ),
+        premises=(
+            Premise(
+                phrase("they are unlike"), "inferred", phrase("as registered"), phrase("read the passage")
+            ),
+        ),
         innocent_if=(
-            "the text means both (fill `restates:` or `same_statement:`)",
-            "both count the same (correct `quantity:`)",
-            "one of them is printed otherwise (correct `figure:`)",
+            excuse("the text means both", "fill `restates:` or `same_statement:`"),
+            excuse("both count the same", "correct `quantity:`"),
+            excuse("one of them is printed otherwise", "correct `figure:`"),
         ),
     )
 
@@ -150,7 +161,9 @@ def _title(registry: Registry, name: str) -> str:
     claim = registry.claims[name]
     assert claim.quantity is not None
     title = registry.quantities.title(claim.quantity)
-    return f"{title} (share of {registry.quantities.title(claim.share_of)})" if claim.share_of else title
+    if not claim.share_of:
+        return title
+    return phrase("{title} (share of {whole})", title=title, whole=registry.quantities.title(claim.share_of))
 
 
 def _unlike(registry: Registry, first: str, second: str) -> bool:

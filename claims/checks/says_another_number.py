@@ -37,13 +37,14 @@ from claims.figure import Figure
 from claims.figure.finding import find_figures
 from claims.finding import Judgement, held
 from claims.interval import Interval
+from claims.phrase import excuse, phrase
 from claims.registry.registry import Registry
 
 GROUP = "Reading"
 AT_MOST = "note"
 
 CHECK = "says-another-number"
-INNOCENT = ("the number in the sentence is of something else (say the figure itself, too)",)
+INNOCENT = (excuse("the number in the sentence is of something else", "say the figure itself, too"),)
 _OF_OWN_SORT = ("share", "rate", "change", "rank")
 _DIGITS = re.compile(r"\d(?:[\d.,'’\s]*\d)?")
 _NOT_A_DIGIT = re.compile(r"\D")
@@ -66,9 +67,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "note",
             claims=(name,),
             fields=("says",),
-            message=(
-                f"“{figure.surface}” ({name}) is {wording.figure(figure)}; its sentence says “{other.surface}”, "
-                f"which is {wording.figure(other)}."
+            message=phrase(
+                "{claim} is {figure}; its sentence says “{other}”, which is {number}.",
+                claim=wording.quoted(registry, name),
+                figure=wording.figure(figure),
+                other=other.surface,
+                number=wording.figure(other),
             ),
             innocent_if=INNOCENT,
         )

@@ -35,6 +35,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement, held
+from claims.phrase import excuse, phrase
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -67,10 +68,12 @@ def _clash(name: str, figure: Figure) -> Judgement:
         "conflicts",
         "note",
         claims=(name,),
-        message=(
-            f"“{figure.surface}” has full digits and a scale word; it is read as {wording.figure(figure)}."
+        message=phrase(
+            "“{printed}” has full digits and a scale word; it is read as {figure}.",
+            printed=figure.surface,
+            figure=wording.figure(figure),
         ),
-        innocent_if=("the table or the text counts in thousands or millions",),
+        innocent_if=(excuse("the table or the text counts in thousands or millions"),),
     )
 
 
@@ -81,11 +84,16 @@ def _long_or_short(registry: Registry, name: str, figure: Figure) -> Judgement:
         "conflicts",
         "note",
         claims=(name,),
-        message=(
-            f"“{figure.surface}” stands in a work of {issued}, when a British billion was mostly a million "
-            f"million; it is read as {wording.figure(figure)}."
+        message=phrase(
+            "“{printed}” stands in a work of {issued}, when a British billion was mostly a million million; it is read "
+            "as {figure}.",
+            printed=figure.surface,
+            issued=wording.when(issued or ""),
+            figure=wording.figure(figure),
         ),
-        innocent_if=("the work follows American usage, in which a billion was always a thousand million",),
+        innocent_if=(
+            excuse("the work follows American usage, in which a billion was always a thousand million"),
+        ),
     )
 
 

@@ -43,6 +43,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims import wording
+from claims.phrase import excuse, phrase
 from claims.reasoning.belonging import belonging, belongs
 from claims.reasoning.comparability import alike, pairs, together
 from claims.reasoning.constraint import Amount, Constraint, Product
@@ -59,10 +60,10 @@ RANK = 3
 MOST_CHAINS = 5000
 
 INNOCENT = (
-    "the share was taken of another whole (fill `share_of:`)",
-    "share, part and whole speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("the share was taken of another whole", "fill `share_of:`"),
+    excuse("share, part and whole speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
 
 
@@ -114,8 +115,12 @@ def _chains(registry: Registry) -> Iterator[Constraint | None]:
                 if outer in (inner, middle) or (inner, outer) not in of:
                     continue
                 title = registry.quantities.title
-                titles = f"{title(inner)} in {title(outer)}", f"{title(middle)} in {title(outer)}"
+                titles = _within(title(inner), title(outer)), _within(title(middle), title(outer))
                 yield from _chain(registry, of[inner, outer], of[inner, middle], of[middle, outer], titles)
+
+
+def _within(part: str, whole: str) -> str:
+    return phrase("{part} in {whole}", part=part, whole=whole)
 
 
 def _chain(
@@ -163,4 +168,10 @@ def message(registry: Registry, verdict: Verdict) -> str:
         assert figure is not None
         shown.append(wording.figure(figure))
     inner, outer = verdict.constraint.subjects
-    return f"{wording.sentence(shown[0])} ({inner}) as {shown[1]} of {shown[2]} ({outer})"
+    part, share, whole = shown
+    return phrase(
+        "{part} as {share} of {whole}",
+        part=wording.of(part, inner),
+        share=share,
+        whole=wording.of(whole, outer),
+    )

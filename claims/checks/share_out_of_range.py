@@ -36,6 +36,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement, Level, held
+from claims.phrase import excuse, named, phrase
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.balance import is_balance
 from claims.reasoning.belonging import belongs
@@ -80,23 +81,35 @@ def _flagged(registry: Registry, name: str, figure: Figure, outside: bool, loose
     concluded = {"share_of", "quantity"} & set(claim.inferred)
     level: Level = "error" if outside and contained and not concluded else "warning"
     resting = () if contained else (_part_of(registry, claim.quantity, claim.share_of),)
-    condition = wording.condition(resting, 1)
-    beyond = "outside" if outside else "partly outside"
     return Judgement(
         CHECK,
         "conflicts",
         level,
         claims=(name,),
-        message=(
-            f"“{figure.surface}” as a share of {whole}: no share of a whole is {beyond} 0 to 100 %{condition}."
+        message=_beyond(
+            phrase("“{figure}” as a share of {whole}", figure=figure.surface, whole=whole),
+            outside,
+            wording.conditions(resting, 1),
         ),
-        arithmetic=(f"{name}: read loosely {loosely}",),
+        arithmetic=(wording.read_loosely(name, loosely),),
         premises=resting,
         innocent_if=(
-            "it is a ratio or a growth and no share (leave `share_of:` out)",
-            "it is an amount beside its whole (leave `share_of:` out)",
+            excuse("it is a ratio or a growth and no share", "leave `share_of:` out"),
+            excuse("it is an amount beside its whole", "leave `share_of:` out"),
         ),
     )
+
+
+def _beyond(share: str, outside: bool, condition: str) -> str:
+    if outside and condition:
+        said = "{share}: no share of a whole is outside 0 to 100 % if {condition}."
+        return phrase(said, share=share, condition=condition)
+    if outside:
+        return phrase("{share}: no share of a whole is outside 0 to 100 %.", share=share)
+    if condition:
+        said = "{share}: no share of a whole is partly outside 0 to 100 % if {condition}."
+        return phrase(said, share=share, condition=condition)
+    return phrase("{share}: no share of a whole is partly outside 0 to 100 %.", share=share)
 
 
 def _is_contained(registry: Registry, part: str | None, whole: str) -> bool:
@@ -108,9 +121,14 @@ def _is_contained(registry: Registry, part: str | None, whole: str) -> bool:
 def _part_of(registry: Registry, part: str | None, whole: str) -> Premise:
     tree = registry.quantities
     title = tree.title(whole)
-    name = f"what it counts is part of {title}"
+    name = phrase("what it counts is part of {whole}", whole=title)
     if part is None:
-        return Premise(name, "default", "the registry does not say what it counts", "give `quantity:`")
+        return Premise(
+            name, "default", phrase("the registry does not say what it counts"), phrase("give `quantity:`")
+        )
     return Premise(
-        name, "default", f"{tree.title(part)} is not declared part of {title}", f"give {part} `part_of:`"
+        name,
+        "default",
+        phrase("{part} is not declared part of {whole}", part=tree.title(part), whole=title),
+        phrase("give {quantity} `part_of:`", quantity=named("quantities", part)),
     )

@@ -53,6 +53,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims import wording
+from claims.phrase import excuse, listed, phrase
 from claims.reasoning.constraint import Amount, Constraint, Number, by_relation, total
 from claims.reasoning.disjoint import disjoint_siblings
 from claims.reasoning.gathering import Gathering, gatherings
@@ -67,13 +68,13 @@ AT_MOST = "error"
 RANK = 2
 
 _SAME = (
-    "the shares were taken of different wholes (fill `share_of:`)",
-    "they speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("the shares were taken of different wholes", "fill `share_of:`"),
+    excuse("they speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
-SEVERAL = "one may be counted in several parts (declare `overlap: true`)"
-LEFT_OUT = "something belongs to the whole and to none of the parts (declare `exhaustive: false`)"
+SEVERAL = excuse("one may be counted in several parts", "declare `overlap: true`")
+LEFT_OUT = excuse("something belongs to the whole and to none of the parts", "declare `exhaustive: false`")
 
 _ALL = Number(Fraction(1))
 _Shares = dict[str, dict[str, list[str]]]
@@ -122,7 +123,7 @@ def _constraints(relation: Relation, partition: Partition, found: Gathering) -> 
         "<=",
         _ALL,
         names,
-        stated("the parts do not overlap"),
+        stated(phrase("the parts do not overlap")),
         subjects,
         (SEVERAL, *_SAME),
     )
@@ -133,7 +134,7 @@ def _constraints(relation: Relation, partition: Partition, found: Gathering) -> 
             "<=",
             added,
             names,
-            stated("the parts make up the whole"),
+            stated(phrase("the parts make up the whole")),
             subjects,
             (LEFT_OUT, *_SAME),
         )
@@ -146,5 +147,7 @@ def message(registry: Registry, verdict: Verdict) -> str:
         assert figure is not None
         shown.append(wording.figure(figure))
     (whole,) = verdict.constraint.subjects
-    role = "all the parts" if verdict.constraint.left == _ALL else "parts that do not overlap"
-    return f"{wording.sentence(wording.listed(shown))} as {role} of {registry.quantities.title(whole)}"
+    fields = {"shares": listed(shown), "whole": registry.quantities.title(whole)}
+    if verdict.constraint.left == _ALL:
+        return phrase("{shares} as all the parts of {whole}", **fields)
+    return phrase("{shares} as parts that do not overlap of {whole}", **fields)

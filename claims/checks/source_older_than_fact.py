@@ -45,8 +45,9 @@ from claims import date as dates
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
+from claims.phrase import claim_id, excuse, named, phrase, source_id
 from claims.reasoning.duration import reached
-from claims.reasoning.premise import Premise, weakest
+from claims.reasoning.premise import Premise, asking, weakest
 from claims.registry.claim import Citation, Claim, Fact
 from claims.registry.registry import Registry
 from claims.registry.source import WEB_TYPES
@@ -77,7 +78,7 @@ def _own(registry: Registry, name: str, claim: Claim) -> Judgement | None:
 
     That the others do not is no comparison worth counting. A repetition says what was said before.
     """
-    issued = registry.sources[claim.source].issued
+    issued = registry.sources[claim.source].issued or ""
     latest = dates.parse(issued).latest if issued else None
     ends = _spoken(registry, name, claim)
     if latest is None or ends is None or latest >= ends or claim.repeats is not None:
@@ -94,18 +95,21 @@ def _own(registry: Registry, name: str, claim: Claim) -> Judgement | None:
         claims=(name,),
         entries=(("sources", claim.source),),
         fields=("when", "issued"),
-        message=(
-            f"{claim.source} was issued in {issued}, and “{claim.figure}” ({name}), which stands in it, speaks "
-            f"of {claim.when}."
+        message=phrase(
+            "{source} was issued in {issued}, and {claim}, which stands in it, speaks of {time}.",
+            source=source_id(claim.source),
+            issued=wording.when(issued),
+            claim=wording.quoted(registry, name),
+            time=_time_of(claim),
         ),
         arithmetic=(
-            f"{name}: {claim.when}, so not before {ends.isoformat()}",
-            f"{claim.source}: issued {issued}, so not after {latest.isoformat()}",
+            _not_before(claim_id(name), _time_of(claim), ends),
+            _not_after(claim.source, issued, latest),
         ),
         premises=premises,
         innocent_if=(
-            "the text looks ahead (fill `projection: true`)",
-            "a date is printed wrongly",
+            excuse("the text looks ahead", "fill `projection: true`"),
+            excuse("a date is printed wrongly"),
         ),
     )
 
@@ -138,7 +142,15 @@ def _judgement(
     if latest >= ends:
         return held(check)
     premises = _premises(registry, name, entry, citation)
-    what = "the statement" if isinstance(entry, Claim) else "the event"
+    fields = {"source": source_id(citation.source), "issued": wording.when(issued or ""), "time": words}
+    if isinstance(entry, Claim):
+        said = phrase(
+            "{source} was issued in {issued}, and the statement it is cited for speaks of {time}.", **fields
+        )
+    else:
+        said = phrase(
+            "{source} was issued in {issued}, and the event it is cited for speaks of {time}.", **fields
+        )
     return Judgement(
         check,
         "conflicts",
@@ -146,17 +158,36 @@ def _judgement(
         claims=claims,
         entries=(*others, ("sources", citation.source)),
         fields=("citing", "issued"),
-        message=f"{citation.source} was issued in {issued}, and {what} it is cited for speaks of {words}.",
+        message=said,
         arithmetic=(
-            f"{name}: {words}, so not before {ends.isoformat()}",
-            f"{citation.source}: issued {issued}, so not after {latest.isoformat()}",
+            _not_before(named(section, name), words, ends),
+            _not_after(citation.source, issued or "", latest),
         ),
         premises=premises,
         innocent_if=(
-            "the citation belongs to another statement (correct `citing:`)",
-            *(("the work looks ahead (fill `projection: true`)",) if claims else ()),
-            "a date is printed wrongly",
+            excuse("the citation belongs to another statement", "correct `citing:`"),
+            *((excuse("the work looks ahead", "fill `projection: true`"),) if claims else ()),
+            excuse("a date is printed wrongly"),
         ),
+    )
+
+
+def _time_of(entry: Claim | Fact) -> str:
+    """The stated time; what stands for one that is not known is printed as it is."""
+    when = entry.when or ""
+    return when if when in ("", "unstated", "unknown", "source") else wording.when(when)
+
+
+def _not_before(entry: str, words: str, day: Day) -> str:
+    return phrase("{entry}: {time}, so not before {day}", entry=entry, time=words, day=wording.day(day))
+
+
+def _not_after(source: str, issued: str, day: Day) -> str:
+    return phrase(
+        "{source}: issued {issued}, so not after {day}",
+        source=source_id(source),
+        issued=wording.when(issued),
+        day=wording.day(day),
     )
 
 
@@ -167,8 +198,11 @@ def _ends(registry: Registry, name: str, entry: Claim | Fact) -> tuple[Day | Non
         if reach is not None:
             figure = registry.figure(name)
             assert figure is not None
-            return reach.earliest, f"{wording.figure(figure)} since {reach.since}"
-    return _spoken(registry, name, entry), entry.when or ""
+            since = wording.when(reach.since)
+            return reach.earliest, phrase(
+                "{duration} since {start}", duration=wording.figure(figure), start=since
+            )
+    return _spoken(registry, name, entry), _time_of(entry)
 
 
 def _spoken(registry: Registry, name: str, entry: Claim | Fact) -> Day | None:
@@ -186,13 +220,25 @@ def _premises(registry: Registry, name: str, entry: Claim | Fact, citation: Cita
     found: list[Premise] = []
     near = citation.reach in ("attached", "same-sentence")
     if not near or "citing" in entry.inferred:
-        stands = "in the next sentence" if citation.reach == "next-sentence" else citation.reach
-        detail = f"the citation stands {stands}"
+        detail = phrase("the citation stands {reach}", reach=citation.reach)
+        if citation.reach == "next-sentence":
+            detail = phrase("the citation stands in the next sentence")
         found.append(
-            Premise("the work is cited for this", "inferred", detail, "read the passage; correct `reach:`")
+            Premise(
+                phrase("the work is cited for this"),
+                "inferred",
+                detail,
+                phrase("read the passage; correct `reach:`"),
+            )
         )
     else:
-        found.append(Premise("the work is cited for this", "printed", f"the citation is {citation.reach}"))
+        found.append(
+            Premise(
+                phrase("the work is cited for this"),
+                "printed",
+                phrase("the citation is {reach}", reach=citation.reach),
+            )
+        )
     found.append(_time(name, entry))
     if isinstance(entry, Claim):
         found += _of_claim(registry, name, entry)
@@ -201,14 +247,20 @@ def _premises(registry: Registry, name: str, entry: Claim | Fact, citation: Cita
 
 def _time(name: str, entry: Claim | Fact) -> Premise:
     concluded = [field for field in ("when", "since") if field in entry.inferred]
-    settle = f"read the passage; correct `{concluded[0]}:` of {name}" if concluded else ""
-    return Premise("the time is as stated", "inferred" if concluded else "printed", "", settle)
+    settle = ""
+    if concluded:
+        settle = phrase(
+            "read the passage; correct `{field}:` of {claim}", field=concluded[0], claim=claim_id(name)
+        )
+    return Premise(phrase("the time is as stated"), "inferred" if concluded else "printed", "", settle)
 
 
 def _of_page(registry: Registry, source: str) -> Iterator[Premise]:
     if registry.sources[source].type in WEB_TYPES:
-        settle = "give the date of the version that was read"
-        yield Premise("the page was not changed after its date", "default", "pages change", settle)
+        settle = phrase("give the date of the version that was read")
+        yield Premise(
+            phrase("the page was not changed after its date"), "default", phrase("pages change"), settle
+        )
 
 
 def _of_claim(registry: Registry, name: str, claim: Claim) -> Iterator[Premise]:
@@ -216,12 +268,21 @@ def _of_claim(registry: Registry, name: str, claim: Claim) -> Iterator[Premise]:
     if reached(registry, name) is not None:
         return
     if claim.method in (None, "unknown", "not-seen"):
-        settle = f"give `method:` for {name}, or `projection: true`"
+        settle = phrase("give `method:` for {claim}, or `projection: true`", claim=claim_id(name))
         yield Premise(
-            "the figure looks back, not ahead", "default", "how it came about is not stated", settle
+            phrase("the figure looks back, not ahead"),
+            "default",
+            phrase("how it came about is not stated"),
+            settle,
         )
     if claim.when is not None and registry.measure(name) is None and dates.parse(claim.when).is_interval:
-        detail = f"whether it adds up over {claim.when} or counts at some time in it is not stated"
+        when = wording.when(claim.when)
+        detail = phrase(
+            "whether it adds up over {time} or counts at some time in it is not stated", time=when
+        )
         yield Premise(
-            "the figure runs to the end of that time", "default", detail, f"give `measure:` for {name}"
+            phrase("the figure runs to the end of that time"),
+            "default",
+            detail,
+            asking("measure", [name]),
         )

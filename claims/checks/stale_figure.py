@@ -41,6 +41,7 @@ from claims import date as dates
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
+from claims.phrase import excuse, phrase, plural
 from claims.reasoning.premise import Premise
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
@@ -103,23 +104,35 @@ def _judgement(
         today.day,
     ):
         return Judgement("stale-figure", "holds", claims=(name,))
-    said = f"the limit of {wording.number_of(limit)} {'year' if limit == 1 else 'years'}"
+    said = plural(
+        "the limit of {number} year",
+        "the limit of {number} years",
+        count=limit,
+        number=wording.number_of(limit),
+    )
     return Judgement(
         "stale-figure",
         "conflicts",
         "note",
         claims=(name,),
         fields=("when", "figure"),
-        message=(
-            f"“{claim.figure}” ({name}) speaks of {period(registry, name)}, which is beyond {said} on "
-            f"{today.isoformat()}; no newer figure of it is registered."
+        message=phrase(
+            "{claim} speaks of {time}, which is beyond {limit} on {today}; no newer figure of it is registered.",
+            claim=wording.quoted(registry, name),
+            time=wording.when(period(registry, name) or "unknown"),
+            limit=said,
+            today=wording.day(today),
         ),
-        arithmetic=(f"not after {latest.isoformat()}",),
-        premises=(Premise(said, "inferred", "set by the registry's maker", "correct `stale_after:`"),),
+        arithmetic=(phrase("not after {day}", day=wording.day(latest)),),
+        premises=(
+            Premise(
+                said, "inferred", phrase("set by the registry's maker"), phrase("correct `stale_after:`")
+            ),
+        ),
         innocent_if=(
-            "a newer figure is known (add its claim)",
-            "an old time is meant on purpose (fill `historical: true`)",
-            "what it counts changes slowly (correct `stale_after:`)",
-            "it speaks of a later time (correct `when:`)",
+            excuse("a newer figure is known", "add its claim"),
+            excuse("an old time is meant on purpose", "fill `historical: true`"),
+            excuse("what it counts changes slowly", "correct `stale_after:`"),
+            excuse("it speaks of a later time", "correct `when:`"),
         ),
     )

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
+from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.comparability import Premises, otherwise_alike, pairs
 from claims.registry.registry import Registry
 
@@ -45,12 +46,15 @@ AT_MOST = "note"
 
 CHECK = "statistic-mixed"
 MIXED = (("mean", "median"), ("share", "odds"))
-WITH_ARTICLE = {"mean": "the mean", "median": "the median", "share": "a share", "odds": "the odds"}
+SAID = {
+    "mean": "{first} is the mean and {second} the median for the same quantity ({title}): they are not comparable.",
+    "share": "{first} is a share and {second} the odds for the same quantity ({title}): they are not comparable.",
+}
 INNOCENT = (
-    "nobody compares them (give each its own `quantity:`)",
-    "they speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("nobody compares them", "give each its own `quantity:`"),
+    excuse("they speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
 
 
@@ -83,17 +87,13 @@ def _flagged(
         for name, one in zip((first, second), figures, strict=True)
     ]
     title = registry.quantities.title(registry.claims[first].quantity or "")
-    what = [WITH_ARTICLE[one] for one in statistics]
     return Judgement(
         CHECK,
         "conflicts",
         "note",
         claims=(first, second),
         fields=("statistic",),
-        message=(
-            f"{wording.sentence(shown[0])} is {what[0]} and {shown[1]} {what[1]} for the same quantity ({title}): "
-            "they are not comparable."
-        ),
+        message=sentence(phrase(SAID[statistics[0]], first=shown[0], second=shown[1], title=title)),
         premises=premises,
         innocent_if=INNOCENT,
     )

@@ -36,6 +36,7 @@ from itertools import product
 
 from claims.checks import Setting
 from claims.finding import Judgement, Level
+from claims.phrase import claim_id, excuse, phrase
 from claims.reasoning.comparability import MISMATCH, inside
 from claims.reasoning.stated import stated
 from claims.registry.registry import Registry
@@ -48,7 +49,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each quantity with several claims, and one for each partition."""
     for quantity, names in registry.by_quantity.items():
         if len(names) > 1:
-            yield _judgement(registry, names, f"of {registry.quantities.title(quantity)}", "note")
+            yield _judgement(registry, names, registry.quantities.title(quantity), "note")
     for relation in registry.relations:
         if relation.partition is None:
             continue
@@ -56,10 +57,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         names = tuple(claim for one in members for claim in registry.by_quantity.get(one, ()))
         if len(names) > 1:
             title = registry.quantities.title(relation.partition.whole)
-            yield _judgement(registry, names, f"in the partition of {title}", "warning")
+            yield _judgement(registry, names, title, "warning")
 
 
-def _judgement(registry: Registry, names: tuple[str, ...], of_what: str, level: Level) -> Judgement:
+def _judgement(registry: Registry, names: tuple[str, ...], title: str, level: Level) -> Judgement:
     measured = {name: registry.measure(name) for name in names}
     stocks = [name for name in names if measured[name] == "stock"]
     others = [name for name in names if measured[name] in ("flow", "cumulative")]
@@ -67,18 +68,29 @@ def _judgement(registry: Registry, names: tuple[str, ...], of_what: str, level: 
     if met is None:
         silent = None in measured.values()
         return Judgement("stock-flow-mixed", "could_not_run" if silent else "holds", claims=names[:2])
-    counts = stated(registry, "each counts as declared", "measure", met, "")
+    counts = stated(registry, phrase("each counts as declared"), "measure", met, "")
     return Judgement(
         "stock-flow-mixed",
         "conflicts",
         level,
         claims=met,
         fields=("measure",),
-        message=(
-            f"{met[0]} counts at one time and {met[1]} over a period; both stand among the figures {of_what}."
-        ),
+        message=_said({"stock": claim_id(met[0]), "flow": claim_id(met[1]), "title": title}, level),
         premises=(counts,),
-        innocent_if=("nobody adds or compares them (give each its own quantity)",),
+        innocent_if=(excuse("nobody adds or compares them", "give each its own quantity"),),
+    )
+
+
+def _said(fields: dict[str, str], level: Level) -> str:
+    if level == "note":
+        return phrase(
+            "{stock} counts at one time and {flow} over a period; both stand among the figures of {title}.",
+            **fields,
+        )
+    return phrase(
+        "{stock} counts at one time and {flow} over a period; both stand among the figures in the partition of "
+        "{title}.",
+        **fields,
     )
 
 

@@ -53,6 +53,7 @@ from math import isqrt
 from claims import wording
 from claims.date import Date
 from claims.interval import Interval
+from claims.phrase import excuse, named, phrase
 from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.comparability import Premises, Relate, alike, inside, kindred, meeting
 from claims.reasoning.constraint import Amount, Constraint
@@ -67,10 +68,10 @@ GROUP = "Sets"
 AT_MOST = "error"
 
 INNOCENT = (
-    "the two figures speak of different times (fill `when:`)",
-    "one adds up over years what the other counts at one time (fill `measure:`)",
-    "they define differently who is counted (fill `definition:`)",
-    "they speak of different places (fill `where:`)",
+    excuse("the two figures speak of different times", "fill `when:`"),
+    excuse("one adds up over years what the other counts at one time", "fill `measure:`"),
+    excuse("they define differently who is counted", "fill `definition:`"),
+    excuse("they speak of different places", "fill `where:`"),
 )
 # Of one pair of quantities at one time and place, and at all of them, so many comparisons are made; beyond, only those
 # of the claims that leave least room, so many of each.
@@ -78,7 +79,9 @@ MOST_PAIRS = 2500
 MOST_IN_ALL = 4000
 MOST_EACH = 20
 TOTALS = ("flow", "cumulative")
-LOSSES = "other parts of the whole are losses, so that one part may exceed it (then it is no part_of)"
+LOSSES = excuse(
+    "other parts of the whole are losses, so that one part may exceed it", "then it is no part_of"
+)
 
 
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
@@ -166,12 +169,12 @@ def _narrower(registry: Registry) -> Iterator[Constraint | None]:
             # all of them speak of one time and place, so one of each tells for all
             inner, outer = parts[0], wholes[0]
             first, second = _place_inside(registry, inner, outer) or (
-                str(period(registry, inner)),
-                str(period(registry, outer)),
+                _when(registry, inner),
+                _when(registry, outer),
             )
             found = list(kindred(registry, inside, parts, wholes))
             groups += found
-            titles += [(f"{title} ({first})", f"{title} ({second})")] * len(found)
+            titles += [(wording.of(title, first), wording.of(title, second))] * len(found)
         for of_both, pairs in zip(titles, _of_groups(registry, groups), strict=True):
             for pair in pairs:
                 grounds = partial(_related, registry, *(pair or ()))
@@ -244,7 +247,7 @@ _CONCLUDED = frozenset({"part_of", "age", "sex", "place"})
 def _nesting(registry: Registry, inner: str, outer: str) -> Premise:
     """That the part lies in the whole: concluded by the registry's maker when a step on the way says so."""
     tree = registry.quantities
-    name = f"{tree.title(inner)} are part of {tree.title(outer)}"
+    name = phrase("{part} are part of {whole}", part=tree.title(inner), whole=tree.title(outer))
     concluded = _concluded(registry)
     if not concluded:
         return Premise(name, "printed")
@@ -256,8 +259,12 @@ def _nesting(registry: Registry, inner: str, outer: str) -> Premise:
     return Premise(
         name,
         "inferred",
-        "concluded by the registry's maker",
-        f"check `{concluded[guilty[0]]}:` of {guilty[0]}",
+        phrase("concluded by the registry's maker"),
+        phrase(
+            "check `{field}:` of {quantity}",
+            field=concluded[guilty[0]],
+            quantity=named("quantities", guilty[0]),
+        ),
     )
 
 
@@ -271,10 +278,21 @@ def _concluded(registry: Registry) -> dict[str, str]:
     }
 
 
+def _when(registry: Registry, name: str) -> str:
+    when = period(registry, name)
+    return "None" if when is None else wording.when(when)
+
+
 def message(registry: Registry, verdict: Verdict) -> str:
     part, whole = verdict.constraint.claims
     inner, outer = verdict.constraint.subjects
     first, second = registry.figure(part), registry.figure(whole)
     assert first is not None
     assert second is not None
-    return f"{wording.sentence(wording.figure(first))} {inner} as part of {wording.figure(second)} {outer}"
+    return phrase(
+        "{part} {inner} as part of {whole} {outer}",
+        part=wording.figure(first),
+        inner=inner,
+        whole=wording.figure(second),
+        outer=outer,
+    )

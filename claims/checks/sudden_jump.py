@@ -42,6 +42,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.interval import Interval
+from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
@@ -174,25 +175,29 @@ def _finding(registry: Registry, jumps: list[_Step], points: int) -> Judgement:
         "conflicts",
         "note",
         claims=(widest.first, widest.second),
-        message=(
-            f"{wording.sentence(_shown(registry, widest))}, in a series of {points} years "
-            f"({registry.quantities.title(quantity)})."
+        message=sentence(
+            phrase(
+                "{jump}, in a series of {years} years ({title}).",
+                jump=_shown(registry, widest),
+                years=points,
+                title=registry.quantities.title(quantity),
+            )
         ),
         arithmetic=lines,
         premises=(
             Premise(
-                "the series goes on as it began",
+                phrase("the series goes on as it began"),
                 "default",
-                "a factor of 2 a year is taken as sudden",
-                "read the passage",
+                phrase("a factor of 2 a year is taken as sudden"),
+                phrase("read the passage"),
             ),
         ),
         innocent_if=(
-            "what is counted changed (fill `definition:`)",
-            "it is counted in another way (fill `method:` or `measure:`)",
-            "the figures come from different works (fill `citing:`)",
-            "a figure is printed otherwise (correct `figure:`)",
-            "the world did change that fast",
+            excuse("what is counted changed", "fill `definition:`"),
+            excuse("it is counted in another way", "fill `method:` or `measure:`"),
+            excuse("the figures come from different works", "fill `citing:`"),
+            excuse("a figure is printed otherwise", "correct `figure:`"),
+            excuse("the world did change that fast"),
         ),
         ratio=widest.least,
         ratio_open=True,
@@ -204,5 +209,6 @@ def _shown(registry: Registry, step: _Step) -> str:
     for name in (step.first, step.second):
         figure = registry.figure(name)
         assert figure is not None
-        shown.append(f"{wording.figure(figure)} ({registry.claims[name].when})")
-    return f"{shown[0]} and {shown[1]} are {wording.times(step.least, False)} apart"
+        shown.append(wording.of(wording.figure(figure), wording.when(registry.claims[name].when or "")))
+    times = wording.times(step.least, False)
+    return phrase("{first} and {second} are {times} apart", first=shown[0], second=shown[1], times=times)

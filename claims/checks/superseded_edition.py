@@ -37,6 +37,7 @@ from claims import date as dates
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
+from claims.phrase import excuse, listed, phrase, plural, source_id
 from claims.reasoning.premise import Premise
 from claims.registry.claim import Claim
 from claims.registry.registry import Registry
@@ -109,12 +110,29 @@ def _could_know(registry: Registry, newer: dict[str, str], claim: Claim, older: 
 
 def _judgement(registry: Registry, older: str, newest: str, names: list[str], knowing: bool) -> Judgement:
     issued = registry.sources[newest].issued
-    edition = f"{newest} ({issued})" if issued else newest
-    shown = [f"“{registry.claims[name].figure}” ({name})" for name in names[:MOST_LISTED]]
+    work = source_id(newest)
+    shown = [wording.quoted(registry, name) for name in names[:MOST_LISTED]]
     if len(names) > MOST_LISTED:
-        shown.append(f"{wording.number_of(len(names) - MOST_LISTED)} more")
-    verb = "rests" if len(names) == 1 else "rest"
-    when = "" if knowing else ", in a text older than that"
+        shown.append(phrase("{number} more", number=wording.number_of(len(names) - MOST_LISTED)))
+    fields = {
+        "newer": wording.of(work, wording.when(issued)) if issued else work,
+        "older": source_id(older),
+        "claims": listed(shown),
+    }
+    if knowing:
+        said = plural(
+            "{newer} supersedes {older}, on which {claims} rests.",
+            "{newer} supersedes {older}, on which {claims} rest.",
+            count=len(names),
+            **fields,
+        )
+    else:
+        said = plural(
+            "{newer} supersedes {older}, on which {claims} rests, in a text older than that.",
+            "{newer} supersedes {older}, on which {claims} rest, in a text older than that.",
+            count=len(names),
+            **fields,
+        )
     return Judgement(
         "superseded-edition",
         "conflicts",
@@ -122,18 +140,18 @@ def _judgement(registry: Registry, older: str, newest: str, names: list[str], kn
         claims=tuple(names[:MOST_LISTED]),
         entries=(("sources", newest), ("sources", older)),
         fields=("supersedes",),
-        message=f"{edition} supersedes {older}, on which {wording.listed(shown)} {verb}{when}.",
+        message=said,
         premises=(
             Premise(
-                "the newer edition may print another figure",
+                phrase("the newer edition may print another figure"),
                 "default",
-                f"whether {newest} prints the same is not registered",
-                f"read the figure in {newest}, and add its claim",
+                phrase("whether {source} prints the same is not registered", source=work),
+                phrase("read the figure in {source}, and add its claim", source=work),
             ),
         ),
         innocent_if=(
-            "the older edition is meant on purpose (fill `historical: true`)",
-            f"the figure is read in {newest} too (correct `source:` or `citing:`)",
-            "the newer work does not replace the older one (take `supersedes:` out)",
+            excuse("the older edition is meant on purpose", "fill `historical: true`"),
+            excuse("the figure is read in {source} too", "correct `source:` or `citing:`", source=work),
+            excuse("the newer work does not replace the older one", "take `supersedes:` out"),
         ),
     )

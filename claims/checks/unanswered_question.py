@@ -25,15 +25,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
+from claims.phrase import excuse, phrase, source_id
 from claims.registry.registry import Registry
 
 GROUP = "Hedges and wording"
 AT_MOST = "note"
 
 CHECK = "unanswered-question"
-INNOCENT = ("the sentence is meant as a question (say it as a statement)",)
+INNOCENT = (excuse("the sentence is meant as a question", "say it as a statement"),)
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
@@ -43,7 +45,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if claim.answered:
             yield held(CHECK)
             continue
-        message = f"“{claim.figure}” ({name}) is still a question: say in one sentence what the text says."
+        message = phrase(
+            "{claim} is still a question: say in one sentence what the text says.",
+            claim=wording.quoted(registry, name),
+        )
         yield Judgement(
             CHECK,
             "conflicts",
@@ -63,6 +68,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "note",
             entries=(("set_aside", str(index)),),
             fields=("because",),
-            message=f"“{aside.figure}” ({aside.source}) is set aside without a reason: say why it is no claim.",
+            message=phrase(
+                "“{figure}” ({source}) is set aside without a reason: say why it is no claim.",
+                figure=aside.figure,
+                source=source_id(aside.source),
+            ),
             innocent_if=INNOCENT,
         )

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
+from claims.phrase import excuse, listed, phrase, row, source_id
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
 
@@ -57,17 +58,18 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "conflicts",
             "note",
             claims=(name,),
-            message=f"“{claim.figure}” ({name}) has no date: {said}.{_neighbours(registry, claim.quantity, dated)}",
-            innocent_if=("the text gives a date elsewhere (fill `when:`)",),
+            message=phrase("{claim} has no date: {why}.", claim=wording.quoted(registry, name), why=said)
+            + _neighbours(registry, claim.quantity, dated),
+            innocent_if=(excuse("the text gives a date elsewhere", "fill `when:`"),),
         )
 
 
 def _said(when: str | None, source: str) -> str:
     if when == "unstated":
-        return "the text gives none"
+        return phrase("the text gives none")
     if when == "source":
-        return f"it speaks of the time of {source}, which has no `issued:`"
-    return "fill `when:`, or `unstated` where the text gives none"
+        return phrase("it speaks of the time of {source}, which has no `issued:`", source=source_id(source))
+    return phrase("fill `when:`, or `unstated` where the text gives none")
 
 
 def _neighbours(registry: Registry, quantity: str | None, known: dict[str, str]) -> str:
@@ -80,8 +82,13 @@ def _neighbours(registry: Registry, quantity: str | None, known: dict[str, str])
             figure, when = registry.figure(other), period(registry, other)
             if figure is not None and when is not None:
                 dated.append((figure, when))
-        shown = [f"{wording.figure(figure)} ({when})" for figure, when in dated[:MOST_SHOWN]]
+        shown: list[str] = [
+            wording.of(wording.figure(figure), wording.when(when)) for figure, when in dated[:MOST_SHOWN]
+        ]
         if len(dated) > MOST_SHOWN:
-            shown.append(f"{wording.number_of(len(dated) - MOST_SHOWN)} more")
-        known[quantity] = f" Dated figures of the same quantity: {wording.listed(shown)}." if shown else ""
+            shown.append(phrase("{number} more", number=wording.number_of(len(dated) - MOST_SHOWN)))
+        known[quantity] = ""
+        if shown:
+            said = phrase("Dated figures of the same quantity: {figures}.", figures=listed(shown))
+            known[quantity] = row(" ", said)
     return known[quantity]

@@ -8,18 +8,23 @@ from itertools import zip_longest
 
 from claims import wording
 from claims.interval import Interval
+from claims.phrase import COMMA, claim_id, leaf, listed, named, phrase, row
 from claims.reasoning.constraint import (
     OVER_TIME,
+    UNUSED,
     Amount,
     Constraint,
     Expression,
+    Mean,
+    Number,
+    Piece,
     Unstated,
     Variable,
     by_name,
     claims_in,
-    expressed,
     figures_only,
     of_figures,
+    pieces,
     variables_in,
     variables_of,
 )
@@ -34,8 +39,11 @@ MOST_NAMED = 6
 MOST_LISTED = 20
 
 
-IN_BRACKETS = "in brackets: amounts of which no figure is used here"
-_READ = {"loose": "read as loosely as can be", "strict": "as they are printed"}
+IN_BRACKETS = phrase("in brackets: amounts of which no figure is used here")
+LOOSELY = "read as loosely as can be: {least} against {most}"
+AS_PRINTED = "as they are printed: {least} against {most}"
+COMES_TO = "[{sum} = {range}]"
+NEEDED = "needed: {left} {sign} {right}"
 
 
 def explained(registry: Registry, verdict: Verdict, reading: Reading = "loose") -> tuple[str, ...]:
@@ -50,11 +58,11 @@ def explained(registry: Registry, verdict: Verdict, reading: Reading = "loose") 
     share = _is_share(registry, verdict)
     sign = _SIGNS[constraint.relation]
     first, second = _side(constraint.left, left, share), _side(constraint.right, right, share)
-    lines.append(f"needed: {first} {sign} {second}")
+    lines.append(phrase(NEEDED, left=first, sign=sign, right=second))
     if constraint.relation != "=" and left.low is not None and right.high is not None:
         shown = wording.percent if share else wording.number
         least, most = wording.at_least(left, shown), wording.at_most(right, shown)
-        lines.append(f"{_READ[reading]}: {least} against {most}")
+        lines.append(_against(reading, least, most))
     return tuple(lines)
 
 
@@ -62,20 +70,36 @@ _SIGNS = {"=": "=", "<=": "≤", "<": "<"}
 
 
 def _figures(registry: Registry, claims: tuple[str, ...], reading: Reading) -> list[str]:
-    lines, ends = [], wording.loosely if reading == "loose" else wording.as_printed
+    lines: list[str] = []
+    line = wording.stands_for if reading == "loose" else wording.printed_as
     for name in claims[:MOST_LISTED]:
         figure = registry.figure(name)
         if figure is not None:
-            lines.append(f"{name}: “{figure.surface}” is {wording.figure(figure)}{ends(figure)}")
+            lines.append(line(name, figure))
     if len(claims) > MOST_LISTED:
-        lines.append(f"and {len(claims) - MOST_LISTED} more claims")
+        more = len(claims) - MOST_LISTED
+        lines.append(phrase("and {count} more claims", count=more))
     return lines
 
 
 def _side(expression: Expression, bounds: Interval, share: bool) -> str:
     """One side of a constraint: the claims in it, and what they come to when that must be worked out."""
-    shown = expressed(expression)
-    return shown if isinstance(expression, Amount) else f"[{shown} = {wording.interval(bounds, share=share)}]"
+    shown = written(expression)
+    if isinstance(expression, Amount):
+        return shown
+    return phrase(COMES_TO, sum=shown, range=wording.interval(bounds, share=share))
+
+
+def _against(reading: Reading, least: str, most: str) -> str:
+    if reading == "loose":
+        return phrase(LOOSELY, least=least, most=most)
+    return phrase(AS_PRINTED, least=least, most=most)
+
+
+def _must_be(reading: Reading, fields: dict[str, str]) -> str:
+    if reading == "loose":
+        return phrase("read as loosely as can be: {sum} is {range}, and must be {room}", **fields)
+    return phrase("as they are printed: {sum} is {range}, and must be {room}", **fields)
 
 
 def _is_share(registry: Registry, verdict: Verdict) -> bool:
@@ -84,13 +108,34 @@ def _is_share(registry: Registry, verdict: Verdict) -> bool:
     return bool(standing) and all(registry.claims[name].share_of is not None for name in standing)
 
 
+def written(expression: Expression, dated: bool = False) -> str:
+    """An expression as a line of arithmetic has it; unstated amounts in brackets, ``dated`` with their time."""
+    return row(*(part for piece in pieces(expression) for part in _parts(piece, dated)))
+
+
+def _parts(piece: Piece, dated: bool) -> tuple[str, ...]:
+    match piece:
+        case Number(value):
+            return (leaf(str(value), value),)
+        case Amount(claim):
+            return (claim_id(claim),)
+        case Unstated(quantity):
+            section = "amounts" if piece.of == UNUSED else "quantities"
+            return "[", named(section, quantity), f" {piece.when}" if dated and piece.when else "", "]"
+        case Mean(values):
+            return (
+                phrase("a mean of {values}", values=listed((written(one, dated) for one in values), COMMA)),
+            )
+    return (piece,)
+
+
 # -- several constraints together ---------------------------------------------------------------------
 
 
 def in_order(conflict: Conflict) -> tuple[str, ...]:
     """The claims of a conflict in the order in which its constraints name them."""
-    named = dict.fromkeys(claim for one in conflict.constraints for claim in one.claims)
-    return tuple(claim for claim in named if claim in conflict.claims)
+    every = dict.fromkeys(claim for one in conflict.constraints for claim in one.claims)
+    return tuple(claim for claim in every if claim in conflict.claims)
 
 
 def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
@@ -100,16 +145,16 @@ def all_said(registry: Registry, claims: tuple[str, ...]) -> str:
         times.setdefault(title(registry, name), set()).add(str(period(registry, name) or ""))
     said = [_said(registry, name, len(times[title(registry, name)]) > 1) for name in claims[:MOST_NAMED]]
     if len(claims) == 1:
-        said.append("what is declared of it")
+        said.append(phrase("what is declared of it"))
     if len(claims) > MOST_NAMED:
-        said.append(f"{len(claims) - MOST_NAMED} more figures")
-    return wording.sentence(wording.listed(said))
+        said.append(phrase("{count} more figures", count=len(claims) - MOST_NAMED))
+    return listed(said)
 
 
 def _said(registry: Registry, name: str, dated: bool) -> str:
     """What a claim prints and of what; with its time where others speak of the same at other times."""
     when = period(registry, name) if dated else None
-    return told(registry, name, f", {when}" if when is not None else "")
+    return told(registry, name, wording.when(when) if when is not None else "")
 
 
 def added_up(registry: Registry, conflict: Conflict) -> tuple[str, ...]:
@@ -140,7 +185,7 @@ def needed(constraints: Sequence[Constraint]) -> list[str]:
     """What is needed by each of some constraints, one line each; two that say ≤ and ≥ of the same are one =."""
     dated = _over_time(constraints)
     sides = [
-        (expressed(one.left, dated), _SIGNS[one.relation], expressed(one.right, dated)) for one in constraints
+        (written(one.left, dated), _SIGNS[one.relation], written(one.right, dated)) for one in constraints
     ]
     both = {(left, right) for left, sign, right in sides if sign == "≤" and (right, sign, left) in sides}
     lines: dict[str, None] = {}
@@ -149,10 +194,11 @@ def needed(constraints: Sequence[Constraint]) -> list[str]:
             # the sum stands first, as people write it
             left, right = sorted((left, right), key=lambda side: (" + " not in side, side))
             sign = "="
-        lines[f"needed: {left} {sign} {right}"] = None
+        lines[phrase(NEEDED, left=left, sign=sign, right=right)] = None
     shown = list(lines)
     if len(shown) > MOST_LISTED:
-        return [*shown[:MOST_LISTED], f"and {len(shown) - MOST_LISTED} more of this sort"]
+        more = len(shown) - MOST_LISTED
+        return [*shown[:MOST_LISTED], phrase("and {count} more of this sort", count=more)]
     return shown
 
 
@@ -196,13 +242,13 @@ def _total(registry: Registry, conflict: Conflict) -> list[str]:
         value = sum((factor * ends[variable][0] for factor, variable in side), constant)
         is_side_open = any(ends[variable][1] for _, variable in side)
         dated = _over_time(conflict.constraints)
-        named = [(factor, _named(variable, conflict, dated)) for factor, variable in side]
-        sides.append((_summed(named, constant, shown), value, is_side_open))
+        terms_of_side = [(factor, _named(variable, conflict, dated)) for factor, variable in side]
+        sides.append((_summed(terms_of_side, constant, shown), value, is_side_open))
     (left, least, least_open), (right, most, most_open) = sides
     low = wording.at_least(Interval(least, None, least_open), shown)
     high = wording.at_most(Interval(None, most, False, most_open), shown)
-    added = f"added up: {left} {'<' if is_open else '≤'} {right}"
-    return [_in_a_row(_only_figures(conflict)) or added, f"{_READ[conflict.reading]}: {low} against {high}"]
+    added = phrase("added up: {left} {sign} {right}", left=left, sign="<" if is_open else "≤", right=right)
+    return [_in_a_row(_only_figures(conflict)) or added, _against(conflict.reading, low, high)]
 
 
 def _in_a_row(constraints: Sequence[Constraint]) -> str:
@@ -214,34 +260,36 @@ def _in_a_row(constraints: Sequence[Constraint]) -> str:
         return ""
     (here,) = starts
     dated = _over_time(constraints)
-    shown = expressed(here, dated)
+    shown = written(here, dated)
     for _ in constraints:
         one = after.get(here)
         if one is None:
             return ""
-        here, shown = one.right, f"{shown} {_SIGNS[one.relation]} {expressed(one.right, dated)}"
-    return f"in a row: {shown}"
+        here, shown = one.right, row(shown, f" {_SIGNS[one.relation]} ", written(one.right, dated))
+    return phrase("in a row: {sum}", sum=shown)
 
 
 def _narrowed(registry: Registry, conflict: Conflict) -> list[str]:
     """What each step of interval propagation leaves of an amount, up to the one of which nothing is left."""
     steps = conflict.component.traced(frozenset(conflict.claims), conflict.constraints)
-    lines, dated = [], _over_time(conflict.constraints)
+    lines: list[str] = []
+    dated = _over_time(conflict.constraints)
     for step, following in zip_longest(steps, steps[1:]):
         if following is not None and following.what == step.what and following.room is None:
             continue  # told with what comes next
         share = all(_is_a_share(registry, one) for one in variables_in(step.what)) and isinstance(
             step.what, Amount
         )
-        what = expressed(figures_only(step.what, conflict.claims), dated)
+        what = written(figures_only(step.what, conflict.claims), dated)
         left = wording.interval(step.left, share=share)
         if step.room is not None:
             room = wording.interval(step.room, share=share)
-            lines.append(f"{_READ[conflict.reading]}: {what} is {left}, and must be {room}")
+            lines.append(_must_be(conflict.reading, {"sum": what, "range": left, "room": room}))
         else:
-            lines.append(f"so {what} must be {left}")
+            lines.append(phrase("so {sum} must be {range}", sum=what, range=left))
     if len(lines) > MOST_LISTED:
-        return [f"after {len(lines) - MOST_LISTED} steps of this sort:", *lines[-MOST_LISTED:]]
+        count = len(lines) - MOST_LISTED
+        return [phrase("after {count} steps of this sort:", count=count), *lines[-MOST_LISTED:]]
     return lines
 
 
@@ -264,15 +312,15 @@ def _common(factors: Sequence[Fraction]) -> Fraction:
 def _named(variable: Variable, conflict: Conflict, dated: bool) -> str:
     """An amount of a sum: the claim whose figure it is, in brackets where that is not used."""
     amount = Amount(variable) if isinstance(variable, str) else variable
-    return expressed(figures_only(amount, conflict.claims), dated)
+    return written(figures_only(amount, conflict.claims), dated)
 
 
 def _summed(terms: list[tuple[Fraction, str]], constant: Fraction, number: Callable[[Fraction], str]) -> str:
-    shown = []
+    shown: list[str] = []
     for factor, name in terms[:MOST_LISTED]:
-        shown.append(name if factor == 1 else f"{wording.factor(factor)} × {name}")
+        shown.append(name if factor == 1 else row(wording.factor(factor), " × ", name))
     if len(terms) > MOST_LISTED:
         shown.append("…")
     if constant or not shown:
         shown.append(number(constant))
-    return " + ".join(shown)
+    return listed(shown, " + ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.phrase import claim_id, named, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -22,9 +23,15 @@ def belonging(registry: Registry, share: str) -> tuple[Premise, ...] | None:
         return ()
     if len(_crossed(registry)[part]) > 1:
         return None
-    settle = f"give {share} a quantity of its own that is `part_of:` {whole}, or declare {part} to be"
-    detail = f"{tree.title(part)} is not declared part of {tree.title(whole)}"
-    return (Premise(f"all {tree.title(part)} are among {tree.title(whole)}", "default", detail, settle),)
+    settle = phrase(
+        "give {share} a quantity of its own that is `part_of:` {whole}, or declare {part} to be",
+        share=claim_id(share),
+        whole=named("quantities", whole),
+        part=named("quantities", part),
+    )
+    titles = {"part": tree.title(part), "whole": tree.title(whole)}
+    detail = phrase("{part} is not declared part of {whole}", **titles)
+    return (Premise(phrase("all {part} are among {whole}", **titles), "default", detail, settle),)
 
 
 @remembered

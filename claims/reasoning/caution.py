@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from claims.phrase import dual
+from claims.phrase import dual, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -63,7 +63,7 @@ def _margin(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     name = open_ended[0]
     detail = f"{name} is an estimate ({registry.claims[name].method}) held against recorded cases"
     settle = f"register {name} with the range that its source prints"
-    return (Premise("the estimate is as exact as it is printed", "default", detail, settle),)
+    return (Premise(phrase("the estimate is as exact as it is printed"), "default", detail, settle),)
 
 
 def _prints_a_range(registry: Registry, name: str) -> bool:

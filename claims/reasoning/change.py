@@ -10,6 +10,7 @@ from itertools import islice, product
 from claims import date as dates
 from claims.date import Date
 from claims.figure import Figure
+from claims.phrase import phrase
 from claims.reasoning.comparability import same_definition, same_measure, same_place
 from claims.reasoning.nearby import MOST_NEAR, Allowance, Nearby
 from claims.reasoning.noun import counted_as
@@ -76,7 +77,7 @@ def meant(registry: Registry, course: Course) -> tuple[Premise, ...]:
     if first.form == "share":
         detail = f"{course.change} is printed in percent of a share"
         settle = f"find in print whether {course.change} is in percentage points"
-        return (Premise("the change is relative, and not in points", "default", detail, settle),)
+        return (Premise(phrase("the change is relative, and not in points"), "default", detail, settle),)
     quantity = registry.claims[course.change].quantity
     money = first.dimension.startswith("[") and first.dimension[1:4].isupper()
     if (
@@ -84,9 +85,9 @@ def meant(registry: Registry, course: Course) -> tuple[Premise, ...]:
         and quantity is not None
         and registry.quantities.own_or_inherited(quantity, "price_year") is None
     ):
-        settle = "give the quantity its `price_year:`, or find in print that prices are current"
-        detail = "a growth of money is often that at constant prices"
-        return (Premise("the change is at the prices of each year", "default", detail, settle),)
+        settle = phrase("give the quantity its `price_year:`, or find in print that prices are current")
+        detail = phrase("a growth of money is often that at constant prices")
+        return (Premise(phrase("the change is at the prices of each year"), "default", detail, settle),)
     return ()
 
 
@@ -150,9 +151,9 @@ def _courses(
 def _at(registry: Registry, near: Nearby, change: str, when: Date, field: str) -> list[tuple[str, Premises]]:
     """Figures that speak of the start or the end of a change, with the premise that they do."""
     found: list[tuple[str, Premises]] = []
-    label = (
-        "the change starts at the first figure" if field == "since" else "the change ends at the last figure"
-    )
+    label = phrase("the change ends at the last figure")
+    if field == "since":
+        label = phrase("the change starts at the first figure")
     for name in islice(near.of(change, when), MOST_NEAR):
         own = period(registry, name)
         # A total of one month is none of its year; a count on one day may be the one meant.
@@ -187,8 +188,8 @@ def _between(registry: Registry, change: str, start: str, end: str) -> Premises 
     sources = {registry.claims[name].source for name in (change, start, end)}
     if len(sources) > 1:
         detail = f"they stand in {len(sources)} works, and a series may be revised between two editions"
-        settle = "register all three from one edition"
-        found.append(Premise("all three are of one edition", "default", detail, settle))
+        settle = phrase("register all three from one edition")
+        found.append(Premise(phrase("all three are of one edition"), "default", detail, settle))
     return (*found, *counted_as(registry, (start, end, change)))
 
 

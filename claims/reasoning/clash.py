@@ -16,6 +16,7 @@ from typing import Literal
 from claims import wording
 from claims.finding import Judgement, Level
 from claims.kind import kind_shown
+from claims.phrase import excuse
 from claims.place import Place
 from claims.reasoning.constraint import (
     Amount,
@@ -72,7 +73,7 @@ class Clash:
             fields=("equation",),
             message=f"{self.message}. The equation is not run.",
             arithmetic=self.lines,
-            innocent_if=("the equation was meant for other claims (correct the relation)",),
+            innocent_if=(excuse("the equation was meant for other claims", "correct the relation"),),
             at=(self.at,),
         )
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from claims.phrase import dual, named
+from claims.phrase import dual, named, phrase
 from claims.reasoning.caution import cautions
 from claims.reasoning.likeness import defined_as, likeness, likenesses
 from claims.reasoning.meeting import meeting
@@ -123,7 +123,7 @@ def together(registry: Registry, share: str, other: str) -> Premises | None:
         return None  # the growth of a share is no share
     a, b = registry.claims[share], registry.claims[other]
     if a.restates == other or b.restates == share:
-        return (Premise("the text sets both figures equal", "printed", f"{other} and {share}"),)
+        return (Premise(phrase("the text sets both figures equal"), "printed", f"{other} and {share}"),)
     return _related(registry, share, other, False, ())
 
 
@@ -242,12 +242,14 @@ def common(registry: Registry, names: tuple[str, ...], reason: str | None = None
             detail = f"no {label.removeprefix('same ')} is stated for {', '.join(silent)}"
             said.append(Premise(label, "default", detail, f"give `{field}:` for {', '.join(silent)}"))
         elif len(different) > 1:
-            name = f"the equation holds across {label.removeprefix('same ')}s"
+            name = phrase("the equation holds across times")
+            if label == "same place":
+                name = phrase("the equation holds across places")
             if reason is not None:
                 said.append(Premise(name, "printed", reason))
                 continue
             detail = f"it is declared across {', '.join(different)}"
-            settle = "say in the relation's `because:` where a source says that it holds across them"
+            settle = phrase("say in the relation's `because:` where a source says that it holds across them")
             said.append(Premise(name, "inferred", detail, settle))
         elif different:
             said.append(stated(registry, label, field, names, different[0]))
@@ -364,7 +366,7 @@ def _definition(registry: Registry, inner: str, outer: str) -> Premises | None:
             or not _declared(registry, first, second)
         ):
             return None
-        detail = "each quantity is defined for itself, and one is declared part of the other"
+        detail = phrase("each quantity is defined for itself, and one is declared part of the other")
         return (
             Premise("same definition", "inferred", detail, f"give `definition:` for {inner} and {outer}"),
         )
@@ -378,9 +380,11 @@ def _undefined(registry: Registry, inner: str, outer: str, unlike: bool) -> Prem
     if first.source == second.source and not unlike and _cites_the_same(first, second):
         said: Status = "inferred" if "citing" in (*first.inferred, *second.inferred) else "printed"
         settle = "" if said == "printed" else f"give `definition:` for {inner} and {outer}"
-        return (Premise("same definition", said, "both stand in one work and cite the same", settle),)
+        return (Premise("same definition", said, phrase("both stand in one work and cite the same"), settle),)
     settle = f"give `definition:` for {inner} and {outer}"
-    return (Premise("same definition", "default", "the texts do not say what exactly is counted", settle),)
+    return (
+        Premise("same definition", "default", phrase("the texts do not say what exactly is counted"), settle),
+    )
 
 
 def _declared(registry: Registry, first: Claim, second: Claim) -> bool:

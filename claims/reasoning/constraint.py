@@ -81,6 +81,9 @@ class Mean:
 
 Expression = Number | Amount | Unstated | Sum | Product | Quotient | Mean
 
+UNUSED = ("",)
+"""The setting of an amount that is named by the claim whose figure is not used."""
+
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
@@ -260,52 +263,70 @@ def _linear_product(a: Linear | None, b: Linear | None) -> Linear | None:
     return {claim: factor * b[1] for claim, factor in a[0].items()}, a[1] * b[1]
 
 
+Piece = str | Number | Amount | Unstated | Mean
+"""What a written expression is made of; a ``str`` is a sign."""
+
+
 def expressed(expression: Expression, dated: bool = False) -> str:
     """An expression as a reader writes it: claim ids with + − × ÷; unstated amounts in brackets, ``dated`` with their
     time."""
-    match expression:
+    return "".join(_shown(piece, dated) for piece in pieces(expression))
+
+
+def _shown(piece: Piece, dated: bool) -> str:
+    match piece:
         case Number(value):
             return str(value)
         case Amount(claim):
             return claim
         case Unstated(quantity):
-            return f"[{quantity} {expression.when}]" if dated and expression.when else f"[{quantity}]"
-        case Sum(terms):
-            shown = ""
-            for factor, term in terms:
-                sign = " − " if factor < 0 else " + "
-                times = "" if abs(factor) == 1 else f"{abs(factor)} × "
-                shown += f"{sign}{times}{expressed(term, dated)}"
-            return shown.removeprefix(" + ").replace(" − ", "−", 1) if shown.startswith(" − ") else shown[3:]
-        case Product():
-            return _multiplied(expression, dated)
-        case Quotient(above, below):
-            return f"{_bracketed(above, dated)} ÷ {_bracketed(below, dated)}"
+            return f"[{quantity} {piece.when}]" if dated and piece.when else f"[{quantity}]"
         case Mean(values):
             return f"a mean of {', '.join(expressed(value, dated) for value in values)}"
+    return piece
 
 
-def _multiplied(expression: Product, dated: bool) -> str:
+def pieces(expression: Expression) -> list[Piece]:
+    """The amounts of an expression and the signs between them, in the order in which they are written."""
+    match expression:
+        case Sum(terms):
+            found: list[Piece] = []
+            for factor, term in terms:
+                sign = (" − " if found else "−") if factor < 0 else " + " if found else ""
+                times = () if abs(factor) == 1 else (Number(abs(factor)), " × ")
+                found += (*((sign,) if sign else ()), *times, *pieces(term))
+            return found
+        case Product():
+            return _multiplied(expression)
+        case Quotient(above, below):
+            return [*_bracketed(above), " ÷ ", *_bracketed(below)]
+    return [expression]
+
+
+def _multiplied(expression: Product) -> list[Piece]:
     """A product, equal factors in a row as a power: before × (1 + growth)^10."""
     rest: Expression = expression
-    factors: list[tuple[str, int]] = []
+    factors: list[tuple[list[Piece], int]] = []
     while isinstance(rest, Product):
-        _count(factors, _bracketed(rest.right, dated))
+        _count(factors, _bracketed(rest.right))
         rest = rest.left
-    _count(factors, _bracketed(rest, dated))
-    return " × ".join(shown if times == 1 else f"{shown}^{times}" for shown, times in reversed(factors))
+    _count(factors, _bracketed(rest))
+    found: list[Piece] = []
+    for shown, times in reversed(factors):
+        found += ([" × "] if found else []) + shown + ([] if times == 1 else [f"^{times}"])
+    return found
 
 
-def _count(factors: list[tuple[str, int]], shown: str) -> None:
+def _count(factors: list[tuple[list[Piece], int]], shown: list[Piece]) -> None:
     if factors and factors[-1][0] == shown:
         factors[-1] = (shown, factors[-1][1] + 1)
     else:
         factors.append((shown, 1))
 
 
-def _bracketed(expression: Expression, dated: bool) -> str:
-    shown = expressed(expression, dated)
-    return f"({shown})" if isinstance(expression, Sum | Quotient) else shown
+def _bracketed(expression: Expression) -> list[Piece]:
+    shown = pieces(expression)
+    return ["(", *shown, ")"] if isinstance(expression, Sum | Quotient) else shown
 
 
 def of_figures(constraint: Constraint, claims: Collection[str]) -> Constraint:
@@ -319,7 +340,7 @@ def figures_only(expression: Expression, claims: Collection[str]) -> Expression:
     """The same of an expression."""
     match expression:
         case Amount(claim):
-            return expression if claim in claims else Unstated(claim, ("",))
+            return expression if claim in claims else Unstated(claim, UNUSED)
         case Sum(terms):
             return Sum(tuple((factor, figures_only(term, claims)) for factor, term in terms))
         case Product(left, right):

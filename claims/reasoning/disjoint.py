@@ -6,6 +6,7 @@ not every two areas are apart.
 
 from __future__ import annotations
 
+from claims.phrase import phrase
 from claims.registry.memory import remembered
 from claims.registry.quantity import age_band
 from claims.registry.registry import Registry
@@ -14,8 +15,8 @@ from claims.registry.relation import Partition, Relation
 # Bands of one whole that are looked at, those that end first.
 MOST_BANDS = 60
 
-_BY_SEX = "nobody is counted as of both sexes"
-_BY_AGE = "nobody is of two ages at one time"
+_BY_SEX = phrase("nobody is counted as of both sexes")
+_BY_AGE = phrase("nobody is of two ages at one time")
 
 
 @remembered

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from claims.phrase import named, phrase
 from claims.reasoning.clash import refusal_of
 from claims.reasoning.comparability import Premises, of_one_text, same_definition, same_place
 from claims.reasoning.constraint import Amount, Product
@@ -105,7 +106,7 @@ def _defined_alike(registry: Registry, first: str, second: str) -> Premises | No
     a, b = registry.claims[first], registry.claims[second]
     if found is not None or a.definition is not None or b.definition is not None:
         return found
-    detail = "each quantity is defined for itself, and the product is declared between them"
+    detail = phrase("each quantity is defined for itself, and the product is declared between them")
     return (Premise("same definition", "inferred", detail, f"give `definition:` for {first} and {second}"),)
 
 
@@ -125,7 +126,7 @@ def _over_time(registry: Registry, amount: str, rate: str, base: str) -> Premise
     if silent:
         detail = f"whether {' and '.join(silent)} counts at one time or over a period is not stated"
         settle = f"give `measure:` for {' and '.join(silent)}"
-        return (Premise("amount and base go together over time", "default", detail, settle),)
+        return (Premise(phrase("amount and base go together over time"), "default", detail, settle),)
     if (measures[0] == "stock") == (measures[1] == "stock"):
         return ()
     a, b = registry.claims[rate].definition, registry.claims[base].definition
@@ -134,7 +135,7 @@ def _over_time(registry: Registry, amount: str, rate: str, base: str) -> Premise
     # A yearly rate is taken of the population in the middle of the year, or of its mean.
     detail = f"{amount} is a {measures[0]} and {base} a {measures[1]}"
     settle = f"give `definition:` for {rate} and {base} that name the base, such as the mid-year population"
-    return (Premise("the rate was taken of this very base", "default", detail, settle),)
+    return (Premise(phrase("the rate was taken of this very base"), "default", detail, settle),)
 
 
 def _cadences(registry: Registry, amount: str, rate: str, base: str) -> Premises | None:
@@ -150,7 +151,7 @@ def _cadences(registry: Registry, amount: str, rate: str, base: str) -> Premises
     plain = (amount,) if left is None else (rate, base)
     cadence = left or right
     when = next((found for name in plain if (found := period(registry, name)) is not None), None)
-    name = f"the figures are per {cadence}"
+    name = phrase("the figures are per {cadence}", cadence=named("units", cadence or ""))
     if when is None:
         settle = f"give `per:` or `when:` for {plain[-1]}"
         return (Premise(name, "default", f"nothing is stated for {plain[-1]}", settle),)

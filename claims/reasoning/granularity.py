@@ -16,12 +16,19 @@ from claims import wording
 from claims.figure import Figure
 from claims.finding import Outcome
 from claims.interval import Interval
-from claims.reasoning.premise import Premise
+from claims.phrase import phrase
+from claims.reasoning.premise import Premise, asking
 from claims.reasoning.stated import stated
 from claims.registry.registry import Registry
 
 # Numbers of cases tried, where the printed one ends in zeros and may be rounded; beyond that: undecided.
 MOST_TRIED = 10_000
+
+
+POWER_OF_MEAN = "power: a random mean printed like this cannot be had from {cases} with probability {power}"
+POWER_OF_PERCENTAGE = (
+    "power: a random percentage printed like this cannot be had from {cases} with probability {power}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,22 +156,30 @@ def based(registry: Registry, known: tuple[str, ...]) -> Iterator[tuple[str, Fig
 
 def premises(registry: Registry, name: str, of_what: str) -> tuple[Premise, ...]:
     """That the base is the right one and that no case counts more than another."""
-    base = stated(registry, f"the {of_what} is of the cases of its base", "base", (name,), "")
-    if registry.claims[name].weighted is None:
-        detail = f"whether the {of_what} is weighted is not stated"
-        once = Premise("each case counts once", "default", detail, f"give `weighted:` for {name}")
+    if of_what == "mean":
+        of_base = phrase("the mean is of the cases of its base")
+        detail = phrase("whether the mean is weighted is not stated")
     else:
-        once = stated(registry, "each case counts once", "weighted", (name,), "")
+        of_base = phrase("the percentage is of the cases of its base")
+        detail = phrase("whether the percentage is weighted is not stated")
+    base = stated(registry, of_base, "base", (name,), "")
+    if registry.claims[name].weighted is None:
+        once = Premise(phrase("each case counts once"), "default", detail, asking("weighted", [name]))
+    else:
+        once = stated(registry, phrase("each case counts once"), "weighted", (name,), "")
     return base, once
 
 
 def power_shown(grain: Grain, of_what: str) -> str:
     """The power in words, for the arithmetic of a finding."""
-    cases = f"{wording.number_of(grain.cases.number)} cases"
+    number, answers = wording.number_of(grain.cases.number), wording.number_of(grain.items)
+    cases = phrase("{number} cases", number=number)
     if grain.items != 1:
-        cases = f"{cases} with {wording.number_of(grain.items)} answers each"
-    power = wording.number(grain.power())
-    return f"power: a random {of_what} printed like this cannot be had from {cases} with probability {power}"
+        cases = phrase("{number} cases with {answers} answers each", number=number, answers=answers)
+    fields = {"cases": cases, "power": wording.number(grain.power())}
+    if of_what == "mean":
+        return phrase(POWER_OF_MEAN, **fields)
+    return phrase(POWER_OF_PERCENTAGE, **fields)
 
 
 def last_place(value: Fraction) -> int | None:

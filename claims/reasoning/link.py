@@ -8,6 +8,7 @@ from functools import partial
 from itertools import islice, product
 from math import prod
 
+from claims.phrase import excuse, named, phrase
 from claims.reasoning.comparability import Premises, alike, but_for_time, inside
 from claims.reasoning.constraint import (
     OVER_TIME,
@@ -30,15 +31,15 @@ CHECK = "cannot-all-hold"
 MOST_COMBINATIONS = 16
 
 INNOCENT = (
-    "the figures speak of different times (fill `when:`)",
-    "they speak of different places (fill `where:`)",
-    "they are defined differently (fill `definition:`)",
+    excuse("the figures speak of different times", "fill `when:`"),
+    excuse("they speak of different places", "fill `where:`"),
+    excuse("they are defined differently", "fill `definition:`"),
 )
 REVISED = (
-    "a figure counts at one time and adds nothing up (fill `measure:`)",
-    "a figure comes from a model and was revised (fill `method:`)",
+    excuse("a figure counts at one time and adds nothing up", "fill `measure:`"),
+    excuse("a figure comes from a model and was revised", "fill `method:`"),
 )
-LOSS = "something that nobody states is a loss, and so below 0 (register it as a claim)"
+LOSS = excuse("something that nobody states is a loss, and so below 0", "register it as a claim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +120,12 @@ def _sum(terms: tuple[Term, ...]) -> Expression:
 def _no_loss(registry: Registry, one: Unstated) -> Premise:
     """That an unstated sum of money is not below 0: nobody says so."""
     title = registry.quantities.title(one.quantity)
+    settle = phrase("register a claim of {quantity}", quantity=named("quantities", one.quantity))
     return Premise(
-        f"{title} is no loss", "default", "nobody states it", f"register a claim of {one.quantity}"
+        phrase("{title} is no loss", title=title),
+        "default",
+        phrase("nobody states it"),
+        settle,
     )
 
 

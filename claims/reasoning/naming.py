@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from claims import wording
 from claims.figure import Figure
+from claims.phrase import claim_id, phrase
 from claims.registry.registry import Registry
 
 
@@ -20,25 +21,34 @@ def told(registry: Registry, name: str, when: str = "") -> str:
     """
     claim, figure = registry.claims[name], registry.figure(name)
     if figure is None or figure.kind != "change":
-        return f"{claim.figure if figure is None else wording.figure(figure)} ({title(registry, name)}{when})"
+        shown = claim.figure if figure is None else wording.figure(figure)
+        return wording.of(shown, _at(title(registry, name), when))
     if claim.quantity is None:
-        return f"{moved(figure)} ({name}{when})"
-    return f"{moved(figure)} in {title(registry, name)}{when}"
+        return wording.of(moved(figure), _at(claim_id(name), when))
+    return phrase("{change} in {title}", change=moved(figure), title=_at(title(registry, name), when))
+
+
+def _at(title: str, when: str) -> str:
+    return phrase("{title}, {when}", title=title, when=when) if when else title
 
 
 def title(registry: Registry, name: str) -> str:
     """What a claim's figure is of; its id where no quantity says it."""
     claim, titles = registry.claims[name], registry.quantities.title
     if claim.quantity is None:
-        return name
-    what = titles(claim.quantity)
+        return claim_id(name)
+    what: str = titles(claim.quantity)
     if claim.share_of is not None:
-        what = f"{what} among {titles(claim.share_of)}"
+        what = phrase("{part} among {whole}", part=what, whole=titles(claim.share_of))
     base = base_told(registry, name)
     if base is not None:
-        return f"{what}, of {titles(base)}" if is_rate(registry, name) else each_of(what, titles(base))
+        of = titles(base)
+        return (
+            phrase("{rate}, of {base}", rate=what, base=of) if is_rate(registry, name) else each_of(what, of)
+        )
     per = claim.per
-    return f"{what} per {per}" if per and not is_rate(registry, name) and f"per {per}" not in what else what
+    told = per and not is_rate(registry, name) and f"per {per}" not in what
+    return wording.per(what, per if told else None)
 
 
 def base_told(registry: Registry, name: str) -> str | None:
@@ -58,16 +68,19 @@ def is_rate(registry: Registry, name: str) -> bool:
 
 def each_of(what: str, base: str) -> str:
     """A mean of something for each of its base: "meals served for each of the pupils who get a meal"."""
-    return f"{what} for each of the {base.removeprefix('the ')}"
+    if base.startswith("the "):
+        return phrase("{mean} for each of {base}", mean=what, base=base)
+    return phrase("{mean} for each of the {base}", mean=what, base=base)
 
 
 def moved(figure: Figure) -> str:
     """A change with its direction in words: "a rise of 50 %", "a fall of more than 5 %", "a change of −1 to 2 %"."""
     ends = [one for one in (figure.value, figure.low, figure.high) if one is not None]
     if ends and all(one >= 0 for one in ends):
-        return f"a rise of {wording.figure(figure)}"
+        return phrase("a rise of {figure}", figure=wording.figure(figure))
     if not ends or any(one > 0 for one in ends):
-        return f"a change of {wording.figure(figure)}"
+        return phrase("a change of {figure}", figure=wording.figure(figure))
     value = None if figure.value is None else -figure.value
     low, high = (None if one is None else -one for one in (figure.high, figure.low))
-    return f"a fall of {wording.figure(replace(figure, value=value, low=low, high=high))}"
+    fallen = replace(figure, value=value, low=low, high=high)
+    return phrase("a fall of {figure}", figure=wording.figure(fallen))

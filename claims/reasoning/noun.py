@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claims.phrase import claim_id, named, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -33,9 +34,13 @@ def _concluded(registry: Registry, name: str) -> Premise | None:
     concluded = [key for key in ("quantity", "share_of") if key in registry.claims[name].inferred]
     if not concluded:
         return None
-    detail = f"what {name} counts is concluded by the registry's maker"
-    settle = f"read the passage; correct `{concluded[0]}:` of {name} or take it out of `inferred:`"
-    return Premise("each figure counts what it is taken to count", "inferred", detail, settle)
+    detail = phrase("what {claim} counts is concluded by the registry's maker", claim=claim_id(name))
+    settle = phrase(
+        "read the passage; correct `{field}:` of {claim} or take it out of `inferred:`",
+        field=concluded[0],
+        claim=claim_id(name),
+    )
+    return Premise(phrase("each figure counts what it is taken to count"), "inferred", detail, settle)
 
 
 def _thing(registry: Registry, name: str) -> Premise | None:
@@ -47,10 +52,18 @@ def _thing(registry: Registry, name: str) -> Premise | None:
     claim, figure = registry.claims[name], registry.figure(name)
     noun = claim.noun or (figure.noun if figure else "")
     return Premise(
-        f"each {printed} is one {counted}",
+        phrase(
+            "each {printed} is one {counted}",
+            printed=named("kinds", printed),
+            counted=named("kinds", counted),
+        ),
         "inferred" if "noun" in claim.inferred else "default",
-        f"{name} is printed as “{noun}”",
-        f"give {name} a quantity that counts `{printed}`, or a `definition:` that says what one {printed} is",
+        phrase("{claim} is printed as “{noun}”", claim=claim_id(name), noun=noun or ""),
+        phrase(
+            "give {claim} a quantity that counts `{kind}`, or a `definition:` that says what one {kind} is",
+            claim=claim_id(name),
+            kind=printed,
+        ),
     )
 
 

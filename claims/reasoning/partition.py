@@ -8,6 +8,7 @@ from itertools import combinations, islice, product
 from math import prod
 
 from claims import wording
+from claims.phrase import claim_id, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import Premises, alike, as_group, comparable, inside
 from claims.reasoning.disjoint import disjoint_siblings
@@ -137,8 +138,8 @@ def _of_whole(
         return
     without = [part for part in partition.parts if not options.get(part)]
     empty = [part for part in without if partition.missing == "zero" and _is_none(registry, part, whole)]
-    none = said_of(relation, "parts without a figure count as none") if empty else None
-    separate = None if partition.overlap else said_of(relation, "the parts do not overlap")
+    none = said_of(relation, phrase("parts without a figure count as none")) if empty else None
+    separate = None if partition.overlap else said_of(relation, phrase("the parts do not overlap"))
     for parts in _combinations(registry, usable, whole):
         if parts is None:
             yield None
@@ -151,9 +152,9 @@ def _of_whole(
             parts=parts,
             missing=tuple(part for part in partition.parts if part not in given and part not in empty),
             none=none,
-            belongs=said_of(relation, "the part belongs to the whole"),
+            belongs=said_of(relation, phrase("the part belongs to the whole")),
             separate=separate,
-            covers=said_of(relation, "the parts make up the whole") if partition.exhaustive else None,
+            covers=said_of(relation, phrase("the parts make up the whole")) if partition.exhaustive else None,
             alike=all(_of_one_setting(registry, part, whole) for part in parts),
             narrowed=len(parts) < len(usable),
         )
@@ -221,14 +222,14 @@ def separate(relation: Relation) -> Premise | None:
     """That the parts of a partition do not overlap, and who says so; None where they may."""
     if relation.partition is None or relation.partition.overlap:
         return None
-    return said_of(relation, "the parts do not overlap")
+    return said_of(relation, phrase("the parts do not overlap"))
 
 
 def covering(relation: Relation) -> Premise | None:
     """That the parts make up the whole; None where nobody says so."""
     if relation.partition is None or not relation.partition.exhaustive:
         return None
-    return said_of(relation, "the parts make up the whole")
+    return said_of(relation, phrase("the parts make up the whole"))
 
 
 def _is_none(registry: Registry, part: str, whole: str) -> bool:
@@ -255,8 +256,8 @@ def said_of(relation: Relation, name: str) -> Premise:
     """A premise that a relation declares: printed, or inferred by whoever made the registry."""
     if not relation.inferred:
         return Premise(name, "printed", relation.because or "")
-    settle = "find a source that says so, and take `inferred: true` out of the relation"
-    return Premise(name, "inferred", relation.because or "concluded by the registry's maker", settle)
+    settle = phrase("find a source that says so, and take `inferred: true` out of the relation")
+    return Premise(name, "inferred", relation.because or phrase("concluded by the registry's maker"), settle)
 
 
 def _of_one_time(registry: Registry, parts: tuple[str, ...], whole: str) -> bool:
@@ -278,10 +279,11 @@ def said(registry: Registry, verdict: Verdict, verb: str) -> str:
         shown.append(wording.figure(figure))
     tree = registry.quantities
     quantity = registry.claims[whole].quantity
-    title = tree.title(quantity) if quantity else whole
+    title = tree.title(quantity) if quantity else claim_id(whole)
+    whole_said = wording.of(shown[-1], title)
     added = wording.listed(shown[:-1])
     if len(parts) == 1:
-        return f"{wording.sentence(added)} as part of {shown[-1]} ({title})"
+        return phrase("{part} as part of {whole}", part=added, whole=whole_said)
     if verb == "exceed":
-        return f"{wording.sentence(added)} together, as parts of {shown[-1]} ({title})"
-    return f"{wording.sentence(added)} as all the parts of {shown[-1]} ({title})"
+        return phrase("{parts} together, as parts of {whole}", parts=added, whole=whole_said)
+    return phrase("{parts} as all the parts of {whole}", parts=added, whole=whole_said)

@@ -13,6 +13,7 @@ from datetime import date as Day
 from datetime import timedelta
 from itertools import pairwise
 
+from claims.phrase import phrase
 from claims.reasoning.comparability import but_for_time, comparable, inside
 from claims.reasoning.constraint import Amount, Unstated
 from claims.reasoning.link import Link, combined
@@ -30,10 +31,10 @@ MOST_TOTALS = 200
 # Kinds that happen and are over; anything else may last and be counted in two periods.
 _HAPPEN = ("visitor", "trip", "night", "offence", "complaint", "arrest", "conviction", "signature", "event")
 ONCE = Premise(
-    "nothing is counted in two of the periods",
+    phrase("nothing is counted in two of the periods"),
     "default",
-    "what lasts may be counted in each period in which it is there",
-    "give the figures a quantity that counts events, such as arrivals or arrests",
+    phrase("what lasts may be counted in each period in which it is there"),
+    phrase("give the figures a quantity that counts events, such as arrivals or arrests"),
 )
 
 

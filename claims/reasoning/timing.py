@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from claims import date as dates
 from claims.date import Date
+from claims.phrase import phrase
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.reasoning.stated import stated
@@ -119,7 +120,7 @@ def _same(registry: Registry, inner: str, outer: str, when: Date) -> Premise:
     elif "cumulative" in measures and not when.is_interval:
         doubt = f"both up to {when}; since when is not stated"
     if doubt:
-        return Premise("same time", "default", doubt, "give the day or the year of each")
+        return Premise("same time", "default", doubt, phrase("give the day or the year of each"))
     return stated(registry, "same time", "when", (inner, outer), f"both {when}")
 
 
@@ -128,7 +129,7 @@ def _different(
 ) -> tuple[Premise, ...] | None:
     """Two periods that are not the same and have a day in common."""
     first, second = registry.measure(inner), registry.measure(outer)
-    settle = "give the day or the year of each"
+    settle = phrase("give the day or the year of each")
     if first in _ADDED_UP or second in _ADDED_UP:
         if "stock" in (first, second):
             return (Premise("same time", "default", f"{a} and {b} overlap", settle),)

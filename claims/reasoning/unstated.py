@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from claims.phrase import phrase
 from claims.reasoning.belonging import belonging
 from claims.reasoning.constraint import Amount, Constraint, Unstated
 from claims.reasoning.likeness import likenesses
@@ -104,7 +105,9 @@ def _partitions(registry: Registry) -> Iterator[Link | None]:
                 continue  # nothing is unstated: the checks of partitions see to it
             source = ("partition", str(index))
             if partition.overlap:
-                yield from _each_part(source, options, said_of(relation, "the part belongs to the whole"))
+                yield from _each_part(
+                    source, options, said_of(relation, phrase("the part belongs to the whole"))
+                )
             yield from _all_parts(source, options, separate(relation), covering(relation))
 
 

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, WithJsonSchema
 
 from claims.area import Areas
 from claims.interval import Interval
+from claims.phrase import named
 from claims.registry.field import DateText, Entry, Id, Listed, Omittable, Text, Whole, described, refuse, told
 from claims.registry.worded import OwnText
 
@@ -186,9 +187,9 @@ class Quantities:
         entry = self.entries[name]
         return entry.part_of is not None and not (entry.age is entry.sex is entry.place is None)
 
-    def title(self, name: str) -> str:
+    def title(self, name: str) -> Id:
         """The name for readers; the id with spaces where there is none."""
-        return self.entries[name].title or name.replace("-", " ")
+        return named("quantities", name, self.entries[name].title or name.replace("-", " "))
 
     def contains(self, whole: str, part: str, areas: Areas) -> bool:
         """True when ``part`` lies inside ``whole`` (or is it): by ``part_of``, or by age, sex and place.
