@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from claims import wording
 from claims.finding import Finding
 from claims.reasoning.premise import Premise
+from report import telling
 from report.arithmetic import spoken_numbers, spoken_sum
 from report.edition import Edition
+from report.languages import SOURCE
+from report.version import Foreign
 from report.wording import unbroken, with_days
 
 _FIT = "do not fit together"
@@ -38,11 +41,29 @@ class Account:
 
 
 def account(finding: Finding, edition: Edition) -> Account:
-    """The account of a conflict."""
+    """The account of a conflict. What a language lacks words for is told in English, as a Foreign text."""
+    if edition.tongue.language != SOURCE:
+        return _elsewhere(finding, edition)
     return Account(
         unbroken(_sentence(finding, edition)),
         unbroken(_arithmetic(finding, edition)),
         unbroken(_settle(finding, edition)),
+    )
+
+
+def _elsewhere(finding: Finding, edition: Edition) -> Account:
+    """The account in another language; what that has no words for in English."""
+    told = telling.told(finding, edition, _without_condition(finding, edition))
+    parts = (told.sentence, told.arithmetic, told.settle)
+    if None not in parts:
+        return Account(*(part or "" for part in parts))
+    english = account(finding, edition.english)
+    others = (english.sentence, english.arithmetic, english.settle)
+    return Account(
+        *(
+            own if own is not None else (other and Foreign(other, SOURCE))
+            for own, other in zip(parts, others, strict=True)
+        )
     )
 
 

@@ -21,11 +21,17 @@ from dataclasses import dataclass
 
 from claims import date as dates
 from claims.loading.invalid import suggestion
+from claims.phrase import Phrase
+from claims.reasoning.arithmetic import LOOSELY
+from report import telling
 from report.account import account
 from report.arithmetic import spoken_numbers
 from report.box import Run
 from report.edition import Edition
+from report.languages import SOURCE
 from report.spot import Steps
+from report.version import runs
+from report.voice import Voice
 from report.wording import dated, unbroken
 
 _LOOSELY = "read as loosely as can be: "
@@ -119,9 +125,11 @@ def _finding(name: str, edition: Edition) -> Resolved:
             "`claims check` prints the ids of findings; or name its check and claims: check-name/claim/claim"
         )
     if part == "":
-        return _ours(account(finding, edition).sentence)
+        return Bound(runs(account(finding, edition).sentence), ours=True)
     if part == "arithmetic":
         line = finding.judgement.arithmetic[-1] if finding.judgement.arithmetic else ""
+        if isinstance(line, Phrase) and line.template == LOOSELY and edition.tongue.language != SOURCE:
+            return Bound((Run(unbroken(telling.against(line, Voice(edition)))),))
         if line.startswith(_LOOSELY):
             said = spoken_numbers(line.removeprefix(_LOOSELY), edition.words)
             return Bound((Run(unbroken(said)),))

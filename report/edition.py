@@ -23,6 +23,7 @@ from claims.reasoning.implied import Implied
 from claims.registry.registry import Registry
 from report import layouts, lookup, printed, reference
 from report.box import Run
+from report.languages import SOURCE
 from report.sheet import Sheet
 from report.spot import Steps
 from report.style import LARGE_PRINT
@@ -90,6 +91,11 @@ class Edition:
         place = self.sheet.at(path)[1]
         line = self.sheet.document.line_text(place.line)
         self.problems.append(lookup.missing(named, self.tongue.language, place, line))
+
+    @cached_property
+    def english(self) -> Edition:
+        """The same in English, for what this language has no words for; what it notes is noted nowhere."""
+        return Edition(self.sheet.version(SOURCE), self.report, layout=self.layout, documents=self.documents)
 
     # -- the registry's words --
 

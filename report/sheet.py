@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,18 +44,22 @@ class Sheet:
     document: Document
     language: str = SOURCE
     missing: tuple[Steps, ...] = ()
+    written: Sheet | None = field(default=None, repr=False, compare=False)
 
     def version(self, language: str) -> Sheet:
         """The sheet in one of its languages; ``missing`` leads to the texts that it does not have in that."""
-        first = self.header.spoken[0]
-        header, missing = version(self.header, language, first)
+        whole = self.written or self  # with the texts of all languages
+        first = whole.header.spoken[0]
+        header, missing = version(whole.header, language, first)
         blocks = []
-        for block in self.blocks:
+        for block in whole.blocks:
             options, lacking = version(block.options, language, first, block.path)
             blocks.append(Block(block.name, options, block.path))
             if getattr(options, "language", None) != language:  # words of a language need no meanings in it
                 missing += lacking
-        return replace(self, header=header, blocks=tuple(blocks), language=language, missing=missing)
+        return replace(
+            whole, header=header, blocks=tuple(blocks), language=language, missing=missing, written=whole
+        )
 
     def texts(self) -> Iterator[str]:
         """Every text of the file, of those in several languages the one in this."""

@@ -7,7 +7,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from claims.registry.worded import Worded, in_language
+from report.box import Run
 from report.spot import Steps
+from report.style import Emphasis
 
 
 class Foreign(str):
@@ -24,6 +26,18 @@ class Foreign(str):
     def part(self, text: str) -> Foreign:
         """A part of the text, in its language."""
         return Foreign(text, self.language)
+
+
+def runs(*texts: str, emphasis: Emphasis = "regular") -> tuple[Run, ...]:
+    """Texts one after another with spaces between; those of another language say so. Empty ones are left out."""
+    said = [text for text in texts if text]
+    if not any(isinstance(text, Foreign) for text in said):
+        return (Run(" ".join(said), emphasis),) if said else ()
+    found: list[Run] = []
+    for text in said:
+        found += [Run(" ")] if found else []
+        found.append(Run(str(text), emphasis, language=text.language if isinstance(text, Foreign) else ""))
+    return tuple(found)
 
 
 def version(value: Any, language: str, first: str, path: Steps = ()) -> tuple[Any, tuple[Steps, ...]]:

@@ -12,6 +12,7 @@ from report.box import Box, Columns, KeepTogether, Paragraph, Run, plain
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
+from report.version import runs
 
 
 class Plain(Entry):
@@ -76,12 +77,14 @@ def _told(finding: Finding, own: tuple[str, Steps] | None, edition: Edition) -> 
         words = prose(own[0], edition, own[1])
         return _Told(Paragraph(words, "small"), len(plain(words)))
     said = account(finding, edition)
-    first = Paragraph((Run(said.sentence, "strong"), Run(" "), *_marks(finding, edition)), "small", keep=True)
-    below = " ".join(part for part in (said.arithmetic, said.settle) if part)
-    length = len(said.sentence) + len(below)
+    first = Paragraph(
+        (*runs(said.sentence, emphasis="strong"), Run(" "), *_marks(finding, edition)), "small", keep=True
+    )
+    below = runs(said.arithmetic, said.settle)
+    length = len(said.sentence) + len(plain(below))
     if not below:
         return _Told(first, length)
-    return _Told(KeepTogether((first, Paragraph((Run(below),), "note"))), length)
+    return _Told(KeepTogether((first, Paragraph(below, "note"))), length)
 
 
 def _accepted(finding: Finding, own: tuple[str, Steps] | None, edition: Edition) -> _Told:
@@ -89,7 +92,7 @@ def _accepted(finding: Finding, own: tuple[str, Steps] | None, edition: Edition)
     if own is not None:
         said = (*prose(own[0], edition, own[1]), Run(" "))
     else:
-        said = (Run(account(finding, edition).sentence + " "), *_marks(finding, edition), Run(" "))
+        said = (*runs(account(finding, edition).sentence), Run(" "), *_marks(finding, edition), Run(" "))
     words = (*said, Run(edition.accepted(finding), "strong"))
     return _Told(Paragraph(words, "caveat"), len(plain(words)))
 

@@ -13,6 +13,7 @@ from report.naming import known
 from report.prose import prose
 from report.spot import Steps
 from report.status import conflict, of_time, statuses
+from report.version import runs
 
 
 class KeyFigure(Entry):
@@ -126,15 +127,19 @@ def _clash(finding: Finding, claim: str, edition: Edition) -> Paragraph:
         accepted = f" {edition.accepted(finding)}"
     if not rivals or finding.check in of_time():
         status = edition.note_status(conflict(finding, edition))
-        said = Run(f"\u00a0{account(finding, edition).sentence}{accepted}")
-        return _caveat(Mark(status.shape, status.tone), said)
+        said = (
+            Run("\u00a0"),
+            *runs(account(finding, edition).sentence),
+            *([Run(accepted)] if accepted else []),
+        )
+        return _caveat(Mark(status.shape, status.tone), *said)
     status = edition.note_status(conflict(finding, edition))
-    runs: list[Inline] = [Mark(status.shape, status.tone), Run("\u00a0")]
-    runs += [Run(words.rival if len(rivals) == 1 else words.rivals, "stop"), Run(" ")]
+    found: list[Inline] = [Mark(status.shape, status.tone), Run("\u00a0")]
+    found += [Run(words.rival if len(rivals) == 1 else words.rivals, "stop"), Run(" ")]
     for index, rival in enumerate(rivals):
-        runs += [Run(f" {words.rival_join} ")] if index else []
-        runs += _named(rival, edition)
-    return _caveat(*runs, Run(f"{condition(finding, edition)}.{accepted}"))
+        found += [Run(f" {words.rival_join} ")] if index else []
+        found += _named(rival, edition)
+    return _caveat(*found, Run(f"{condition(finding, edition)}.{accepted}"))
 
 
 def _named(claim: str, edition: Edition) -> tuple[Run, ...]:

@@ -12,6 +12,7 @@ from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
 from report.style import MM
+from report.version import runs
 
 
 class Task(Entry):
@@ -122,5 +123,5 @@ def _told(options: Task, edition: Edition, path: Steps) -> list[Words]:
             edition.problem(f"no finding is {name}", hint, (*path, "findings", index))
             continue
         said = account(finding, edition)
-        found.append((Run(" ".join(part for part in (said.sentence, said.arithmetic, said.settle) if part)),))
+        found.append(runs(said.sentence, said.arithmetic, said.settle))
     return found

@@ -28,7 +28,10 @@ Options = WordList
 
 
 def boxes(options: WordList, edition: Edition, path: Steps) -> tuple[Box, ...]:
-    """One panel, its words in a row; nothing where the page is in their language. A meaning may be a number word, never a number."""
+    """One panel, its words in a row; nothing where the page is in their language.
+
+    A meaning may be a number word, never a number.
+    """
     if options.language == edition.sheet.language:
         return ()  # whoever reads this page knows its language
     said: list[Run] = []
