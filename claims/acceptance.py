@@ -33,7 +33,12 @@ def applied(registry: Registry, findings: list[Finding], today: date | None) -> 
             )
             yield _stale(registry, index, message)
         else:
-            valid[acceptance.finding] = f"{acceptance.because} ({acceptance.by}, until {acceptance.until})"
+            valid[acceptance.finding] = phrase(
+                "{because} ({by}, until {date})",
+                because=acceptance.because,
+                by=acceptance.by,
+                date=wording.when(acceptance.until),
+            )
     for finding in findings:
         if finding.id in valid:
             finding = replace(finding, accepted=True, accepted_because=valid[finding.id])

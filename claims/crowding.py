@@ -7,19 +7,15 @@ from collections.abc import Callable
 from claims import wording
 from claims.checks import Check
 from claims.finding import Judgement
-from claims.phrase import phrase, row
+from claims.phrase import advice, phrase, row
 from claims.reasoning.arithmetic import explained
 from claims.reasoning.crowd import MOST_LISTED, Crowd
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
 
-ALL_NAMED = (
-    "So it is, each under premises of its own, with {number} more comparisons of this kind, between {figures} figures "
-    "(all of them are named; `claims explain CLAIM` shows those of one)."
-)
-FIRST_NAMED = (
-    "So it is, each under premises of its own, with {number} more comparisons of this kind, between {figures} figures "
-    "(the first {first} are named; `claims explain CLAIM` shows those of one)."
+OTHERS = (
+    "So it is, each under premises of its own, with {number} more comparisons of this kind, between {figures} "
+    "figures{advice}."
 )
 
 
@@ -72,9 +68,9 @@ def _furthest(
 
 def _others(registry: Registry, crowd: Crowd) -> str:
     """How many more conflicts of the kind there are, between how many figures, and how to see those of one."""
-    fields = {
-        "number": wording.number_of(len(crowd.conflicts) - 1),
-        "figures": wording.number_of(len(crowd.claims)),
-        "first": wording.number_of(MOST_LISTED),
-    }
-    return phrase(ALL_NAMED if len(crowd.claims) <= MOST_LISTED else FIRST_NAMED, **fields)
+    first = wording.number_of(MOST_LISTED)
+    how = advice("the first {first} are named; `claims explain CLAIM` shows those of one", first=first)
+    if len(crowd.claims) <= MOST_LISTED:
+        how = advice("all of them are named; `claims explain CLAIM` shows those of one")
+    more, figures = (wording.number_of(len(one)) for one in (crowd.conflicts[1:], crowd.claims))
+    return phrase(OTHERS, number=more, figures=figures, advice=how)

@@ -15,6 +15,7 @@ from dataclasses import replace
 from claims import wording
 from claims.checks import all_checks
 from claims.interval import Interval
+from claims.phrase import claim_id, named, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import needed
 from claims.reasoning.comparability import coincide
@@ -105,7 +106,13 @@ def _implied(
     claims = tuple(sorted({claim for proof in proofs for claim in proof.claims}))
     title = registry.quantities.title(variable.quantity)
     constraints = [component.constraints[index] for index in used]
-    lines = [*(f"{claim} is {_figure(registry, claim)}" for claim in claims), *needed(constraints)]
+    lines = [
+        *(
+            phrase("{claim} is {figure}", claim=claim_id(claim), figure=_figure(registry, claim))
+            for claim in claims
+        ),
+        *needed(constraints),
+    ]
     made = Implied(
         name=variable.quantity,
         quantity=variable.quantity,
@@ -115,11 +122,13 @@ def _implied(
         claims=claims,
         premises=_premises(registry, constraints, claims),
         derivation=(),
-        unit=variable.dimension,
+        unit=named("units", variable.dimension) if variable.dimension else "",
         when=variable.when,
         counted=all(end is None or end.denominator == 1 for end in (value.low, value.high)),
     )
-    return replace(made, derivation=(*lines, f"so {title} = {made.shown()}"))
+    return replace(
+        made, derivation=(*lines, phrase("so {title} = {amount}", title=title, amount=made.shown()))
+    )
 
 
 def _figure(registry: Registry, claim: str) -> str:

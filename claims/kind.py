@@ -16,6 +16,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
+from claims.phrase import listed, named
+
 Comparison = Literal["equal", "ancestor", "descendant", "sibling", "unrelated"]
 
 # One kind a line, indented below the kind it belongs to; after the colon, other words for it, which are not
@@ -211,7 +213,7 @@ class KindTree:
 
 def kind_shown(kind: str, tree: KindTree | None = None) -> str:
     """A kind and those above it, for readers: "person › child". Raises UnusableKind for an unknown one."""
-    return " › ".join((tree or KindTree.builtin()).path(kind))
+    return listed((named("kinds", one) for one in (tree or KindTree.builtin()).path(kind)), " › ")
 
 
 def _place(

@@ -98,7 +98,11 @@ class Leaf(Text):
 
 class Id(Text):
     """The entry ``name`` of a ``section`` of the registry: in the terminal its id or title, on a page what readers
-    know it by."""
+    know it by.
+
+    Of a claim that is its figure and what that is of; as one of the ``figures`` its figure alone, as one of the
+    ``amounts`` only what it is of. ``units`` and ``kinds`` (of what is counted) are sections, too.
+    """
 
     __slots__ = ("name", "section")
     section: str
@@ -109,7 +113,7 @@ class Advice(Text):
     """What the registry's maker then does, in brackets after a space; pages leave it out."""
 
     __slots__ = ("what",)
-    what: Phrase
+    what: str
 
 
 def phrase(template: str, /, **fields: Field) -> Phrase:
@@ -135,13 +139,26 @@ def dual(both: str, many: str, /, **fields: Field) -> Dual:
 
 def excuse(reason: str, then: str = "", /, **fields: Field) -> Phrase:
     """What would make a finding innocent, and what the registry's maker does then. Both are templates."""
-    if not then:
-        return phrase(reason, **fields)
-    return phrase(EXCUSE, reason=phrase(reason, **fields), advice=advice(then, **fields))
+    said = phrase(reason, **fields)
+    return advised(said, phrase(then, **fields)) if then else said
+
+
+def advised(reason: str, then: str) -> Phrase:
+    """A text for all with what the registry's maker does, in brackets."""
+    return phrase(EXCUSE, reason=reason, advice=_made(Advice, f" ({then})", {"what": then}))
+
+
+def reason_of(one: str) -> str:
+    """An excuse without its advice."""
+    if isinstance(one, Phrase) and one.template == EXCUSE:
+        reason = one.fields["reason"]
+        assert isinstance(reason, str)
+        return reason
+    return one
 
 
 def advice(template: str, /, **fields: Field) -> Advice:
-    """What the registry's maker does, after what a reader is told."""
+    """What the registry's maker does, in brackets behind what a reader is told."""
     what = phrase(template, **fields)
     return _made(Advice, f" ({what})", {"what": what})
 

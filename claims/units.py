@@ -20,6 +20,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from claims.phrase import listed, named, phrase
+
 if TYPE_CHECKING:
     import pint
 
@@ -75,18 +77,24 @@ def dimension_shown(unit: Unit) -> str:
     parts = re.findall(r"([*/]?)\[(\w+)\](?:\*\*(\d+))?", unit.dimension)
     above = [_part_shown(dimension, power) for joint, dimension, power in parts if joint != "/"]
     below = [_part_shown(dimension, power) for joint, dimension, power in parts if joint == "/"]
-    return " per ".join([" × ".join(above) or "plain number", *below])
+    over = listed(above, " × ") or phrase("plain number")
+    for one in below:
+        over = phrase("{above} per {below}", above=over, below=one)
+    return over
 
 
 def _part_shown(dimension: str, power: str) -> str:
     if _is_money(dimension):
         code, _, year = dimension.partition("_")
-        shown = f"money in {code} at prices of {year}" if year else f"money in {code}"
+        unit = named("units", code)
+        shown: str = phrase("money in {currency}", currency=unit)
+        if year:
+            shown = phrase("money in {currency} at prices of {year}", currency=unit, year=year)
     elif (dimension, power) in (("length", "2"), ("length", "3")):
-        return "area" if power == "2" else "volume"
+        return phrase("area") if power == "2" else phrase("volume")
     else:
-        shown = "percentage points" if dimension == "point" else dimension
-    return f"{shown} to the power of {power}" if power else shown
+        shown = phrase("percentage points") if dimension == "point" else named("units", dimension)
+    return phrase("{unit} to the power of {power}", unit=shown, power=power) if power else shown
 
 
 # --- single units ---

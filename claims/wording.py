@@ -24,6 +24,12 @@ APART_IF = "{figures}: do not fit together if {condition}."
 LOOSE = "{figures}: fit together only when read more coarsely than they are printed."
 LOOSE_IF = "{figures}: if {condition}, they fit together only when read more coarsely than they are printed."
 
+DATES_APART = "{dates}: the two dates do not fit together."
+RANGE = "{low} to {high}"
+READ_LOOSELY = "{claim}: “{printed}” is {figure}; read loosely {range}"
+READ_AS = "{claim}: “{printed}” is {figure}, read loosely {range}"
+ONLY_READ = "{claim}: read loosely {range}"
+
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _HEDGES = {
     "exact": "",
@@ -128,7 +134,7 @@ def interval(one: Interval, *, share: bool = False) -> str:
         return phrase("any number")
     first = _more_than(shown(one.low)) if one.low_open else shown(one.low)
     last = _less_than(shown(one.high)) if one.high_open else shown(one.high)
-    return phrase("{low} to {high}", low=first, high=last)
+    return phrase(RANGE, low=first, high=last)
 
 
 def at_least(one: Interval, shown: Callable[[Fraction], str] = number) -> str:
@@ -205,7 +211,7 @@ def stands_for(claim: str, one: Figure) -> str:
     fields = {"claim": named("claims", claim), "printed": one.surface, "figure": figure(one)}
     read = _reading_of_its_own(one, one.loose)
     if read:
-        return phrase("{claim}: “{printed}” is {figure}; read loosely {range}", **fields, range=read)
+        return phrase(READ_LOOSELY, **fields, range=read)
     return phrase("{claim}: “{printed}” is {figure}", **fields)
 
 
@@ -226,13 +232,13 @@ def _reading_of_its_own(one: Figure, range_of: Interval) -> str:
 
 def read_loosely(claim: str, range_of: str) -> str:
     """A line of arithmetic: what a claim may stand for at most."""
-    return phrase("{claim}: read loosely {range}", claim=named("claims", claim), range=range_of)
+    return phrase(ONLY_READ, claim=named("claims", claim), range=range_of)
 
 
 def read_as(claim: str, one: Figure) -> str:
     """A line of arithmetic: what a claim prints, and what it may stand for at most even where that says no more."""
     return phrase(
-        "{claim}: “{printed}” is {figure}, read loosely {range}",
+        READ_AS,
         claim=named("claims", claim),
         printed=one.surface,
         figure=figure(one),
@@ -253,7 +259,7 @@ def per(figure: str, base: str | None) -> str:
 def quoted(registry: Registry, claim: str) -> str:
     """A claim as it is printed, with its id."""
     printed = registry.claims[claim].figure
-    return phrase("“{printed}” ({claim})", printed=printed, claim=named("claims", claim))
+    return phrase("“{printed}” ({claim})", printed=printed, claim=named("amounts", claim))
 
 
 def when(one: Date | str) -> Leaf:
@@ -282,25 +288,6 @@ def conditions(premises: tuple[Premise, ...], claims: int = 2) -> str:
     open_ones = [premise for premise in premises if premise.status != "printed"]
     clauses = dict.fromkeys(_CLAUSES.get(premise.name, premise.name) for premise in open_ones)
     return listed(of_many(one, claims) for one in clauses)
-
-
-def condition(premises: tuple[Premise, ...], claims: int = 2) -> str:
-    """The same as the end of a sentence."""
-    clauses = conditions(premises, claims)
-    return f" if {clauses}" if clauses else ""
-
-
-def apart(premises: tuple[Premise, ...], count: int) -> str:
-    """The end of a sentence about so many figures that cannot all be true."""
-    return f": do not fit together{condition(premises, count)}."
-
-
-def only_loosely(premises: tuple[Premise, ...], count: int) -> str:
-    """The end of a sentence about so many figures that fit only as their zeros allow."""
-    under = condition(premises, count)
-    if under:
-        return f":{under}, they fit together only when read more coarsely than they are printed."
-    return ": fit together only when read more coarsely than they are printed."
 
 
 def do_not_fit(figures: str, premises: tuple[Premise, ...], count: int = 2) -> str:

@@ -6,27 +6,23 @@ nothing of single checks.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from claims import wording
 from claims.finding import Finding
+from claims.phrase import SEMICOLON, Phrase, Row, Sentence, Text, dual, listed, of_many, phrase, row, sentence
+from claims.reasoning.arithmetic import LOOSELY, MUST_BE, NEEDED
+from claims.reasoning.granularity import POWERS
 from claims.reasoning.premise import Premise
-from report import telling
-from report.arithmetic import spoken_numbers, spoken_sum
+from claims.wording import APART, APART_IF, DATES_APART, ONLY_READ, READ_AS, READ_LOOSELY
+from report.arithmetic import spoken_side
 from report.edition import Edition
 from report.languages import SOURCE
 from report.version import Foreign
-from report.wording import unbroken, with_days
+from report.voice import Voice
+from report.wording import unbroken
 
-_FIT = "do not fit together"
-_ADVICE = re.compile(r" \((?:correct|[^()]*`)[^()]*\)")  # what to write where: for the registry's maker
-_IN_BRACES = re.compile(r"\{([^{}]*)\}")  # a claim in an equation
-_LOOSELY = "read as loosely as can be: "
-_NEEDED = "needed: "
-_READ = "read loosely"
-_TWICE = re.compile(r": “[^”]*” is [^;,]*[;,] read loosely ")  # the figure stands before it already
-_FOR_EXPERTS = re.compile(r"^power: |›| {3}")  # how likely chance is; two lines of descent side by side
+_SAYS_SO = frozenset({"condition", "meant"})  # fields of a sentence that names its condition itself
 _TIMES = ("same time", "same measure", "at one time")
 _PLACES = ("same place",)
 
@@ -41,30 +37,26 @@ class Account:
 
 
 def account(finding: Finding, edition: Edition) -> Account:
-    """The account of a conflict. What a language lacks words for is told in English, as a Foreign text."""
-    if edition.tongue.language != SOURCE:
-        return _elsewhere(finding, edition)
-    return Account(
-        unbroken(_sentence(finding, edition)),
-        unbroken(_arithmetic(finding, edition)),
-        unbroken(_settle(finding, edition)),
+    """The account of a conflict. What the page's language has no words for is told in English, as a Foreign text."""
+    voices = Voice(edition), Voice(edition), Voice(edition)
+    parts = (
+        voices[0].say(_sentence(finding)),
+        voices[1].say(_arithmetic(finding, edition)),
+        _settle(finding, edition, voices[2]),
     )
+    if any(voice.untold for voice in voices):
+        return _partly_english(parts, voices, account(finding, edition.english))
+    return Account(*map(unbroken, parts))
 
 
-def _elsewhere(finding: Finding, edition: Edition) -> Account:
-    """The account in another language; what that has no words for in English."""
-    told = telling.told(finding, edition, _without_condition(finding, edition))
-    parts = (told.sentence, told.arithmetic, told.settle)
-    if None not in parts:
-        return Account(*(part or "" for part in parts))
-    english = account(finding, edition.english)
-    others = (english.sentence, english.arithmetic, english.settle)
-    return Account(
-        *(
-            own if own is not None else (other and Foreign(other, SOURCE))
-            for own, other in zip(parts, others, strict=True)
-        )
+def _partly_english(parts: tuple[str, ...], voices: tuple[Voice, ...], english: Account) -> Account:
+    """The account with those parts in English, marked as such, for which the page's language lacks words."""
+    whole = (english.sentence, english.arithmetic, english.settle)
+    told = (
+        Foreign(other, SOURCE) if voice.untold and other else unbroken(part)
+        for part, voice, other in zip(parts, voices, whole, strict=True)
     )
+    return Account(*told)
 
 
 def condition(finding: Finding, edition: Edition) -> str:
@@ -72,104 +64,124 @@ def condition(finding: Finding, edition: Edition) -> str:
 
     Begins with a space. Where the sources print all of it: " as they are printed".
     """
-    words = edition.words
     names = [premise.name for premise in _open(finding)]
     if not names:
-        return _without_condition(finding, edition)
-    parts = [words.count_same if len(finding.claims) < 3 else words.all_count_same]
-    parts += [words.at_one_time] if any(name.startswith(_TIMES) for name in names) else []
-    parts += [words.in_one_place] if any(name.startswith(_PLACES) for name in names) else []
-    return words.condition.format(what=" ".join(parts))
+        return f" {Voice(edition).say(_without_condition(finding))}"
+    one_time = any(name.startswith(_TIMES) for name in names)
+    in_place = any(name.startswith(_PLACES) for name in names)
+    clause = of_many(_COUNT_THE_SAME[one_time, in_place], len(finding.claims))
+    return f" {Voice(edition).say(phrase(_IF, condition=clause))}"
+
+
+def sides(finding: Finding, edition: Edition) -> str:
+    """The two sides of a conflict against each other, read loosely; empty where its arithmetic ends otherwise."""
+    last = finding.judgement.arithmetic[-1] if finding.judgement.arithmetic else ""
+    if not isinstance(last, Phrase) or last.template != LOOSELY:
+        return ""
+    return unbroken(Voice(edition).say(phrase("{least} against {most}", **last.fields)))
+
+
+_IF = "if {condition}"
+_COUNT_THE_SAME = {
+    (False, False): dual("both count the same", "all count the same"),
+    (True, False): dual("both count the same at one time", "all count the same at one time"),
+    (False, True): dual("both count the same in one place", "all count the same in one place"),
+    (True, True): dual(
+        "both count the same at one time in one place", "all count the same at one time in one place"
+    ),
+}
 
 
 def _open(finding: Finding) -> tuple[Premise, ...]:
     return tuple(one for one in finding.judgement.premises if one.status != "printed")
 
 
-def _sentence(finding: Finding, edition: Edition) -> str:
-    said = _without_ids(finding.message, finding, edition)
-    condition = wording.condition(finding.judgement.premises)
-    if _FIT in said:
-        bare = said.removesuffix(f"{_FIT}.")
-        ended = said if bare == said else f"{bare}{_FIT}{condition or _without_condition(finding, edition)}."
-        return wording.sentence(ended.replace(f": {_FIT}", edition.words.they))
-    if condition and condition.strip() in said:
-        return wording.sentence(said)
-    ending = condition or _without_condition(finding, edition)
-    return f"{wording.sentence(said)} {edition.words.together.format(condition=ending)}"
+def _sentence(finding: Finding) -> str:
+    """What the check says, with the condition under which it does not fit together."""
+    first, *more = finding.message.parts if isinstance(finding.message, Row) else (finding.message,)
+    said = first.said if isinstance(first, Sentence) else first
+    if not isinstance(said, Phrase):
+        told: str = phrase(
+            "{finding} They do not fit together {clause}.", finding=said, clause=_clause(finding)
+        )
+    elif said.template == APART_IF:
+        fields = {
+            "figures": said.fields["figures"],
+            "clause": phrase(_IF, condition=said.fields["condition"]),
+        }
+        told = phrase(_THEY, **fields)
+    elif said.template == APART:
+        told = phrase(_THEY, figures=said.fields["figures"], clause=_clause(finding))
+    elif said.template == DATES_APART:
+        told = phrase(
+            "{dates}: the two dates do not fit together {clause}.", **said.fields, clause=_clause(finding)
+        )
+    elif _SAYS_SO & said.fields.keys():
+        told = said
+    else:
+        told = phrase("{finding} They do not fit together {clause}.", finding=said, clause=_clause(finding))
+    return row(sentence(told), *more) if more else sentence(told)
 
 
-def _without_condition(finding: Finding, edition: Edition) -> str:
+_THEY = "{figures}: they do not fit together {clause}."
+
+
+def _clause(finding: Finding) -> str:
+    """Under which condition, or how, the figures do not fit together."""
+    clauses = wording.conditions(finding.judgement.premises, max(2, len(set(finding.claims))))
+    return phrase(_IF, condition=clauses) if clauses else _without_condition(finding)
+
+
+def _without_condition(finding: Finding) -> str:
     """What stands where a condition would: only a finding that rests on print alone does so as printed."""
-    words = edition.words
     if finding.level == "error":
-        return words.as_printed
-    return words.if_comparable if len(finding.claims) > 1 else words.if_read_so
+        return phrase("as they are printed")
+    if len(finding.claims) > 1:
+        return phrase("if they can be compared")
+    return phrase("if read as we do")
 
 
 def _arithmetic(finding: Finding, edition: Edition) -> str:
     """The two sides against each other; what each may stand for where a check does not set them so."""
-    lines = finding.judgement.arithmetic
-    for line in reversed(lines):
-        if line.startswith(_LOOSELY):
-            what = line.removeprefix(_LOOSELY)
-            return edition.words.loosely.format(what=spoken_numbers(what, edition.words))
-        if line.startswith(_NEEDED):
-            figures = {claim: edition.figure(claim) for claim in finding.claims}
-            what = _replaced(line.removeprefix(_NEEDED), figures, anywhere=True)
-            return edition.words.needed.format(what=spoken_sum(what, edition.words))
-    shown = [line for line in lines if not _FOR_EXPERTS.search(line)]
-    ranges = [line for line in shown if _READ in line]
-    said = "; ".join(_without_ids(line, finding, edition) for line in (ranges or shown[-1:]))
-    said = _TWICE.sub(", read loosely ", said)
-    return f"{wording.sentence(spoken_numbers(said, edition.words))}." if said else ""
+    lines = [one for one in finding.judgement.arithmetic if isinstance(one, Text)]
+    phrases = [one for one in lines if isinstance(one, Phrase)]
+    for line in reversed(phrases):
+        if line.template == LOOSELY:
+            return phrase("As loosely as the print allows: {least} against {most}.", **line.fields)
+        if line.template == MUST_BE:
+            return phrase(
+                "As loosely as the print allows: {sum} is {range}, and must be {room}.", **line.fields
+            )
+        if line.template == NEEDED:
+            sides = {name: spoken_side(str_of(line, name), edition.registry) for name in ("left", "right")}
+            return phrase("Needed: {left} {sign} {right}.", sign=str_of(line, "sign"), **sides)
+    shown = [line for line in lines if not (isinstance(line, Phrase) and line.template in POWERS)]
+    ranges = [_range(line) for line in phrases if line.template in (READ_LOOSELY, READ_AS, ONLY_READ)]
+    said = listed(ranges or shown[-1:], SEMICOLON)
+    return sentence(phrase("{lines}.", lines=said)) if said else ""
 
 
-def _settle(finding: Finding, edition: Edition) -> str:
+def _range(line: Phrase) -> str:
+    """What a figure may stand for; it stands in the line anyway, as a claim is named by it."""
+    if line.template == ONLY_READ:
+        return line
+    return phrase("{claim}, read loosely {range}", claim=str_of(line, "claim"), range=str_of(line, "range"))
+
+
+def str_of(one: Phrase, field: str) -> str:
+    """A field that is a text."""
+    found = one.fields[field]
+    assert isinstance(found, str)
+    return found
+
+
+def _settle(finding: Finding, edition: Edition, voice: Voice) -> str:
     words, open_ones = edition.words, _open(finding)
     if open_ones:
         wanted = (
-            words.settle.get(one.name) or words.settle_else.format(premise=one.name) for one in open_ones
+            words.settle.get(one.name) or voice.say(phrase("whether {premise}", premise=one.name))
+            for one in open_ones
         )
         return words.to_settle.format(what="; ".join(dict.fromkeys(wanted)))
-    innocent = [_ADVICE.sub("", one) for one in finding.judgement.innocent_if]
-    return words.fits_if.format(what=", or if ".join(innocent)) if innocent else ""
-
-
-def _without_ids(text: str, finding: Finding, edition: Edition) -> str:
-    """The text with ids of claims, sources, quantities and facts as readers know them, and days in words.
-
-    An id without hyphen or digit may as well be a word: it is replaced only where the text starts with it.
-    """
-    claims = edition.registry.claims
-    text = _IN_BRACES.sub(lambda one: edition.figure(one[1]) if one[1] in claims else one[0], text)
-    return with_days(_replaced(text, _names(finding, edition)), edition.words)
-
-
-def _replaced(text: str, names: dict[str, str], *, anywhere: bool = False) -> str:
-    """The text with each of the names replaced where it stands alone; ``anywhere``: plain words too."""
-    if not names:
-        return text
-    patterns = []
-    for name in sorted(names, key=len, reverse=True):
-        is_id = anywhere or any(sign in "-0123456789" for sign in name)
-        patterns.append((r"(?<![\w-])" if is_id else r"\A") + re.escape(name) + r"(?![\w-])")
-    return re.sub("|".join(patterns), lambda found: names[found[0]], text)
-
-
-def _names(finding: Finding, edition: Edition) -> dict[str, str]:
-    registry = edition.registry
-    found = {
-        claim: " ".join(part for part in (edition.figure(claim), edition.title(claim)) if part)
-        for claim in finding.claims
-    }
-    sources = {name for section, name in finding.judgement.entries if section == "sources"}
-    sources |= {registry.claims[claim].source for claim in finding.claims}
-    found |= {name: edition.short(name) for name in sources}
-    facts = {name for section, name in finding.judgement.entries if section == "facts"}
-    found |= {name: edition.event(name).rstrip(".") for name in facts}
-    tree = registry.quantities
-    spoken_of = {name for section, name in finding.judgement.entries if section == "quantities"}
-    spoken_of |= {one for claim in finding.claims if (one := registry.claims[claim].quantity)}
-    found |= {one: edition.quantity(one) for name in spoken_of for one in tree.chain(name)}
-    return found
+    innocent = [voice.say(one) for one in finding.judgement.innocent_if]
+    return words.fits_if.format(what=words.or_if.join(innocent)) if innocent else ""

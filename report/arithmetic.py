@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
-import re
+from fractions import Fraction
 
+from claims.phrase import Phrase, phrase
+from claims.reasoning.arithmetic import CHANGED, COMES_TO
+from claims.registry.registry import Registry
+from claims.wording import RANGE
 from report.words import Words
 
 FIGURES = 4
 """Digits of a number that is worked out: more would look exact."""
 
-_AMOUNT = r"(?:more than |less than |at least |at most )?(?:≈ )?[−-]?[\d ]*\d(?:\.\d+)?[^\[\]=]*?"
-_BRACKET = re.compile(rf"\[(?P<product>[^\[\]=]+) = (?P<low>{_AMOUNT})(?: to (?P<high>{_AMOUNT}))?\]")
-_CHANGE = re.compile(r" × \(1 \+ (?P<change>[^()]*\b(?:rise|fall)\b[^()]*)\)")
-_ABOUT = re.compile(r"≈ (?P<number>[−-]?\d[\d ]*(?:\.\d+)?)(?=\D|\Z)")
+
+def spoken_side(side: str, registry: Registry) -> str:
+    """One side of an equation; a product says between which ends it lies, read loosely."""
+    if not isinstance(side, Phrase) or side.template != COMES_TO:
+        return _with_change(side, registry)
+    product, ends = side.fields["sum"], side.fields["range"]
+    assert isinstance(product, str)
+    shown = _with_change(product, registry)
+    if isinstance(ends, Phrase) and ends.template == RANGE:
+        return phrase("{sum} (read loosely, between {low} and {high})", sum=shown, **ends.fields)
+    return phrase("{sum} (read loosely, {range})", sum=shown, range=ends)
 
 
-def spoken_sum(line: str, words: Words) -> str:
-    """An equation in which each product says between which ends it lies, read loosely."""
-    line = _CHANGE.sub(lambda found: words.with_change.format(change=found["change"]), line)
-
-    def said(found: re.Match[str]) -> str:
-        if found["high"] is None:
-            return words.comes_to.format(product=found["product"], value=found["low"])
-        return words.between.format(product=found["product"], low=found["low"], high=found["high"])
-
-    return spoken_numbers(_BRACKET.sub(said, line), words)
-
-
-def spoken_numbers(line: str, words: Words) -> str:
-    """A text in which ≈ is a word, and a number marked so has no more digits than a reader can use."""
-
-    def about(found: re.Match[str]) -> str:
-        return words.about_number.format(number=_shortened(found["number"].rstrip())) + _space(
-            found["number"]
-        )
-
-    return _ABOUT.sub(about, line)
+def _with_change(product: str, registry: Registry) -> str:
+    """A product with the amount of a change: 10 million with a rise of 35 %."""
+    if not isinstance(product, Phrase) or product.template != CHANGED:
+        return product
+    change = getattr(product.fields["change"], "name", "")
+    figure = registry.figure(change) if change in registry.claims else None
+    if figure is None or figure.kind != "change":
+        return product
+    return phrase("{amount} with {change}", **product.fields)
 
 
-def _space(number: str) -> str:
-    return " " if number.endswith(" ") else ""
+def spoken_number(shown: str, value: Fraction, words: Words) -> str:
+    """A number in words and digits; one that was rounded says so, and has no more digits than a reader can use."""
+    rounded = shown.removeprefix("≈ ")
+    if rounded == shown:
+        return shown
+    digits, _, scale = rounded.rpartition(" ") if rounded[-1:].isalpha() else (rounded, "", "")
+    return words.about_number.format(number=f"{_shortened(digits)} {scale}".rstrip())
 
 
 def _shortened(number: str) -> str:

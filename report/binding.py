@@ -21,20 +21,13 @@ from dataclasses import dataclass
 
 from claims import date as dates
 from claims.loading.invalid import suggestion
-from claims.phrase import Phrase
-from claims.reasoning.arithmetic import LOOSELY
-from report import telling
-from report.account import account
-from report.arithmetic import spoken_numbers
+from report.account import account, sides
 from report.box import Run
 from report.edition import Edition
-from report.languages import SOURCE
 from report.spot import Steps
 from report.version import runs
 from report.voice import Voice
 from report.wording import dated, unbroken
-
-_LOOSELY = "read as loosely as can be: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +107,7 @@ def _implied(name: str, edition: Edition) -> Resolved:
     if one is None:
         known = ", ".join(edition.implied) or "nothing"
         return _nearest(name, edition.implied, f"the registry implies: {known}")
-    return _ours(unbroken(one.shown()))
+    return _ours(unbroken(Voice(edition).say(one.shown())))
 
 
 def _finding(name: str, edition: Edition) -> Resolved:
@@ -127,12 +120,9 @@ def _finding(name: str, edition: Edition) -> Resolved:
     if part == "":
         return Bound(runs(account(finding, edition).sentence), ours=True)
     if part == "arithmetic":
-        line = finding.judgement.arithmetic[-1] if finding.judgement.arithmetic else ""
-        if isinstance(line, Phrase) and line.template == LOOSELY and edition.tongue.language != SOURCE:
-            return Bound((Run(unbroken(telling.against(line, Voice(edition)))),))
-        if line.startswith(_LOOSELY):
-            said = spoken_numbers(line.removeprefix(_LOOSELY), edition.words)
-            return Bound((Run(unbroken(said)),))
+        said = sides(finding, edition)
+        if said:
+            return Bound((Run(said),))
         return "this finding has no two sides that are set against each other"
     value = finding.judgement.ratio
     if value is None:

@@ -198,6 +198,11 @@ class Edition:
             part = words.change.format(part=part)
         return part
 
+    def named(self, claim: str) -> str:
+        """A claim as readers know it: its figure and what that is of."""
+        figure, title = self.figure(claim), self.title(claim)
+        return self.words.named.format(figure=figure, title=title) if title else figure
+
     def when(self, claim: str) -> str:
         """The time a claim speaks of, in words."""
         entry = self.registry.claims[claim]

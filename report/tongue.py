@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -42,6 +43,12 @@ _MEASURES = {
     "megawatt": "power-megawatt",
     "kilowatt_hour": "energy-kilowatt-hour",
 }  # fmt: skip
+_ELISIONS = {
+    "fr": (
+        (re.compile(r"\b([Ss])i (?=ils?\b)"), "\\1’"),
+        (re.compile(r"\b([Dd])e (?=(?:environ|une?|au)\b)"), "\\1’"),
+    )
+}
 _SIGNS = ("percent", "permille")
 
 
@@ -118,6 +125,12 @@ class Tongue:
     def listed(self, texts: Sequence[str]) -> str:
         """a, b and c."""
         return self.numerals.listed(texts)
+
+    def joined(self, text: str) -> str:
+        """A text that was put together, with what the language runs together where its words meet: s’ils, d’un."""
+        for pattern, together in _ELISIONS.get(self.language, ()):
+            text = pattern.sub(together, text)
+        return text
 
     def place(self, code: str, otherwise: str) -> str:
         """The name of a country by its code; ``otherwise`` where the language knows none, and in English."""

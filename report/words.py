@@ -89,26 +89,14 @@ class Words:
     share: str = "{part}, as a share of {whole}"
     rate: str = "{part}, of {base}"
     mean: str = "{part} for each of the {base}"
+    named: str = "{figure} {title}"
     change: str = "in {part}"
 
     # what does not fit
-    together: str = "They do not fit together{condition}."
-    as_printed: str = " as they are printed"
-    if_comparable: str = " if they can be compared"
-    if_read_so: str = " if read as we do"
-    they: str = ": they do not fit together"
     to_settle: str = "To settle it: {what}."
     fits_if: str = "They would fit if {what}."
-    against: str = "{least} against {most}"
-    read_loosely: str = "{claim}: read loosely {range}"
     or_if: str = ", or if "
-    full_stop: str = "."
-    loosely: str = "As loosely as the print allows: {what}."
-    between: str = "{product} (read loosely, between {low} and {high})"
-    comes_to: str = "{product} (read loosely, {value})"
-    with_change: str = " with {change}"
     about_number: str = "about {number}"
-    needed: str = "Needed: {what}."
     accepted: str = "Accepted: {because}."
     more_findings: str = "{count} more stand in the registry: claims check {registry}."
     nothing_found: str = "No conflict found ({made} comparisons made; {silent} could not be made)."
@@ -124,12 +112,6 @@ class Words:
             "the page was not changed after its date": "the date of the version that was read",
         }
     )
-    settle_else: str = "whether {premise}"
-    condition: str = " if {what}"
-    count_same: str = "both count the same"
-    all_count_same: str = "all count the same"
-    at_one_time: str = "at one time"
-    in_one_place: str = "in one place"
 
     # table
     header: tuple[str, str, str, str] = ("Figure", "What it counts", "Time", "Status")

@@ -106,13 +106,13 @@ def test_figures_keep_hedge_and_unit(printed: str, shown: str, loosely: str) -> 
 def test_a_condition_names_what_no_source_prints_and_only_that() -> None:
     printed, time = Premise("same place", "printed"), Premise("same time", "default")
     case = Premise("each case is one person", "inferred")
-    assert wording.condition((printed,)) == ""
-    assert wording.condition((printed, time, time)) == " if both speak of the same time"
-    assert wording.condition((time, case)) == " if both speak of the same time and each case is one person"
+    assert wording.conditions((printed,)) == ""
+    assert wording.conditions((printed, time, time)) == "both speak of the same time"
+    assert wording.conditions((time, case)) == "both speak of the same time and each case is one person"
 
 
 def test_of_three_figures_all_are_meant_and_not_both() -> None:
-    assert wording.condition((Premise("same time", "default"),), 3) == " if all speak of the same time"
+    assert wording.conditions((Premise("same time", "default"),), 3) == "all speak of the same time"
 
 
 @pytest.mark.parametrize(

@@ -65,10 +65,13 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             entries=(("sources", name),),
             fields=("accessed", "issued"),
             message=phrase(
-                "{source} is printed as read on {read} and as issued in {issued}: the two dates do not fit together.",
-                source=source_id(name),
-                read=wording.when(source.accessed),
-                issued=wording.when(source.issued),
+                wording.DATES_APART,
+                dates=phrase(
+                    "{source} is printed as read on {read} and as issued in {issued}",
+                    source=source_id(name),
+                    read=wording.when(source.accessed),
+                    issued=wording.when(source.issued),
+                ),
             ),
             arithmetic=(
                 phrase(

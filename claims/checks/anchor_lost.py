@@ -117,7 +117,11 @@ def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, places: Occ
     there = passage(text, entry.at.start, entry.at.end)
     if there.figure and not there.matches(printed):
         there = whole_words(text, entry.at.start, entry.at.end)
-    shown = source_id(entry.source) if isinstance(entry, SetAside) else named(section, name)
+    shown = (
+        source_id(entry.source)
+        if isinstance(entry, SetAside)
+        else named("amounts" if section == "claims" else section, name)
+    )
     return Judgement(
         "anchor-lost",
         "conflicts",

@@ -46,9 +46,10 @@ Method: Interval arithmetic on both sides; exact when no claim stands twice or t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from claims.phrase import excuse, phrase
+from claims.phrase import excuse, named, phrase, row
 from claims.reasoning.clash import refusal_of
 from claims.reasoning.comparability import common
 from claims.reasoning.constraint import Constraint
@@ -63,6 +64,7 @@ from claims.registry.relation import Relation
 GROUP = "Ratios"
 AT_MOST = "error"
 
+_IN_BRACES = re.compile(r"(\{[^{}]*\})")
 INNOCENT = (
     excuse(
         "the equation does not hold for these times, places or definitions", "remove it under `relations:`"
@@ -107,4 +109,11 @@ def _reason(relation: Relation) -> str | None:
 
 
 def message(registry: Registry, verdict: Verdict) -> str:
-    return phrase("the figures of {equation}", equation=verdict.constraint.subjects[0])
+    (equation,) = verdict.constraint.subjects
+    return phrase("the figures of {equation}", equation=_with_figures(equation))
+
+
+def _with_figures(equation: str) -> str:
+    """An equation as it is written, whose claims a page shows as their figures."""
+    pieces = _IN_BRACES.split(equation)
+    return row(*(named("figures", one[1:-1], one) if at % 2 else one for at, one in enumerate(pieces)))

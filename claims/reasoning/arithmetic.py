@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from claims import wording
 from claims.interval import Interval
-from claims.phrase import COMMA, claim_id, leaf, listed, named, phrase, row
+from claims.phrase import COMMA, leaf, listed, named, phrase, row
 from claims.reasoning.constraint import (
     OVER_TIME,
     UNUSED,
@@ -18,6 +18,8 @@ from claims.reasoning.constraint import (
     Mean,
     Number,
     Piece,
+    Product,
+    Sum,
     Unstated,
     Variable,
     by_name,
@@ -42,6 +44,8 @@ MOST_LISTED = 20
 IN_BRACKETS = phrase("in brackets: amounts of which no figure is used here")
 LOOSELY = "read as loosely as can be: {least} against {most}"
 AS_PRINTED = "as they are printed: {least} against {most}"
+CHANGED = "{amount} × (1 + {change})"
+MUST_BE = "read as loosely as can be: {sum} is {range}, and must be {room}"
 COMES_TO = "[{sum} = {range}]"
 NEEDED = "needed: {left} {sign} {right}"
 
@@ -98,7 +102,7 @@ def _against(reading: Reading, least: str, most: str) -> str:
 
 def _must_be(reading: Reading, fields: dict[str, str]) -> str:
     if reading == "loose":
-        return phrase("read as loosely as can be: {sum} is {range}, and must be {room}", **fields)
+        return phrase(MUST_BE, **fields)
     return phrase("as they are printed: {sum} is {range}, and must be {room}", **fields)
 
 
@@ -110,6 +114,9 @@ def _is_share(registry: Registry, verdict: Verdict) -> bool:
 
 def written(expression: Expression, dated: bool = False) -> str:
     """An expression as a line of arithmetic has it; unstated amounts in brackets, ``dated`` with their time."""
+    match expression:
+        case Product(left, Sum(((1, Number(1)), (1, Amount(change))))) if not isinstance(left, Product | Sum):
+            return phrase(CHANGED, amount=written(left, dated), change=named("figures", change))
     return row(*(part for piece in pieces(expression) for part in _parts(piece, dated)))
 
 
@@ -118,7 +125,7 @@ def _parts(piece: Piece, dated: bool) -> tuple[str, ...]:
         case Number(value):
             return (leaf(str(value), value),)
         case Amount(claim):
-            return (claim_id(claim),)
+            return (named("figures", claim),)
         case Unstated(quantity):
             section = "amounts" if piece.of == UNUSED else "quantities"
             return "[", named(section, quantity), f" {piece.when}" if dated and piece.when else "", "]"

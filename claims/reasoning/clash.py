@@ -9,14 +9,13 @@ else.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from claims import wording
 from claims.finding import Judgement, Level
 from claims.kind import kind_shown
-from claims.phrase import excuse
+from claims.phrase import excuse, listed, named, phrase, row
 from claims.place import Place
 from claims.reasoning.constraint import (
     Amount,
@@ -71,7 +70,7 @@ class Clash:
             claims=self.claims,
             entries=(("relations", str(self.relation)),),
             fields=("equation",),
-            message=f"{self.message}. The equation is not run.",
+            message=phrase("{clash}. The equation is not run.", clash=self.message),
             arithmetic=self.lines,
             innocent_if=(excuse("the equation was meant for other claims", "correct the relation"),),
             at=(self.at,),
@@ -83,12 +82,13 @@ class Refusal(Exception):
 
     def __init__(self, about: About, message: str, term: Expression | None = None) -> None:
         super().__init__(message)
+        self.message = message
         self.about = about
         self.term = term
 
     def blamed_on(self, term: Expression) -> Refusal:
         """The same refusal, of this term unless a smaller one is to blame already."""
-        return self if self.term is not None else Refusal(self.about, str(self), term)
+        return self if self.term is not None else Refusal(self.about, self.message, term)
 
 
 def clashes(registry: Registry) -> list[tuple[Equation, Clash | None]]:
@@ -106,7 +106,7 @@ def clashes(registry: Registry) -> list[tuple[Equation, Clash | None]]:
         if refusal is not None:
             lines = _under_numbers(registry, equation)
             at = _place(registry, index, equation, refusal)
-            clash = Clash(index, refusal.about, equation.claims, str(refusal), lines, at)
+            clash = Clash(index, refusal.about, equation.claims, refusal.message, lines, at)
         found.append((equation, clash))
     return found
 
@@ -174,15 +174,17 @@ def _added(registry: Registry, terms: list[Expression]) -> Type:
 
 def _claim_type(registry: Registry, name: str) -> Type:
     one = scale(registry, name)
-    shown = f"“{registry.claims[name].figure}” ({name})"
+    shown = wording.quoted(registry, name)
     if one is None:
         return Type((), None, None, shown)
     dimensions = _symbols(one.dimension)
     if one.form == "rank":
-        raise Refusal("kind", f"{shown} is a place in an order, no amount to calculate with")
+        said = phrase("{figure} is a place in an order, no amount to calculate with", figure=shown)
+        raise Refusal("kind", said)
     if one.form == "share" and one.whole is None:
-        message = (
-            f"{shown} is a share and does not say of what: fill `share_of:` before it is calculated with"
+        message = phrase(
+            "{figure} is a share and does not say of what: fill `share_of:` before it is calculated with",
+            figure=shown,
         )
         raise Refusal("unit", message)
     if one.form == "share":
@@ -220,7 +222,7 @@ def _multiplied(a: Type, b: Type, sign: int) -> Type:
         kind = a.kind
     elif a.kind is None and sign == 1 and not a.dimensions:
         kind = b.kind
-    return Type(dimensions, kind, None, f"{a.shown} {'×' if sign == 1 else '÷'} {b.shown}")
+    return Type(dimensions, kind, None, row(a.shown, " × " if sign == 1 else " ÷ ", b.shown))
 
 
 def _is_mean(one: Type) -> bool:
@@ -234,14 +236,15 @@ def _same(registry: Registry, a: Type, b: Type, verb: str) -> Type:
     """The type of two that are added or set against each other. Raises Refusal."""
     if a.dimensions != b.dimensions:
         first, second = _dimension_shown(a), _dimension_shown(b)
-        message = f"{a.shown} cannot be {verb} {b.shown}: {first} and {second} are different dimensions"
-        raise Refusal("unit", message)
+        why = phrase("{first} and {second} are different dimensions", first=first, second=second)
+        raise Refusal("unit", _cannot(a, b, verb, why))
     if not _one_base(a.base, b.base):
         first, second = (_base_shown(one) for one in (a, b))
-        raise Refusal("kind", f"{a.shown} cannot be {verb} {b.shown}: one is {first}, the other {second}")
+        why = phrase("one is {first}, the other {second}", first=first, second=second)
+        raise Refusal("kind", _cannot(a, b, verb, why))
     base = a.base if a.base is not None else b.base
     kind = _common_kind(registry, a, b, verb)
-    shown = f"{a.shown} + {b.shown}" if verb == "added to" else a.shown
+    shown = row(a.shown, " + ", b.shown) if verb == "added to" else a.shown
     return Type(a.dimensions, kind, base, shown)
 
 
@@ -254,8 +257,13 @@ def _one_base(a: str | None, b: str | None) -> bool:
 
 def _base_shown(one: Type) -> str:
     if not one.base:
-        return "a plain amount"
-    return one.base if one.base.startswith("per ") else f"a {one.base}"
+        return phrase("a plain amount")
+    sort, _, of = one.base.partition(" of ")
+    if one.base.startswith("per "):
+        return phrase("per {base}", base=one.base.removeprefix("per "))
+    if of and sort == "share":
+        return phrase("a share of {whole}", whole=named("quantities", of))
+    return phrase("a rate") if one.base == "rate" else phrase("a relative change")
 
 
 def _common_kind(registry: Registry, a: Type, b: Type, verb: str) -> str | None:
@@ -268,8 +276,15 @@ def _common_kind(registry: Registry, a: Type, b: Type, verb: str) -> str | None:
         # girls + boys are children: a sum of two kinds is of the nearest kind above both
         first, second = registry.kinds.path(a.kind), registry.kinds.path(b.kind)
         return [one for one, other in zip(first, second, strict=False) if one == other][-1]
-    counted = f"one counts {wording.plural(a.kind)}, the other {wording.plural(b.kind)}"
-    raise Refusal("kind", f"{a.shown} cannot be {verb} {b.shown}: {counted}")
+    first_kind, second_kind = (named("kinds", one, wording.plural(one)) for one in (a.kind, b.kind))
+    counted = phrase("one counts {first}, the other {second}", first=first_kind, second=second_kind)
+    raise Refusal("kind", _cannot(a, b, verb, counted))
+
+
+def _cannot(a: Type, b: Type, verb: str, why: str) -> str:
+    if verb == "added to":
+        return phrase("{first} cannot be added to {second}: {why}", first=a.shown, second=b.shown, why=why)
+    return phrase("{first} cannot be set against {second}: {why}", first=a.shown, second=b.shown, why=why)
 
 
 def _dimension_shown(one: Type) -> str:
@@ -277,12 +292,14 @@ def _dimension_shown(one: Type) -> str:
     above = [_power_shown(symbol, exponent) for symbol, exponent in one.dimensions if exponent > 0]
     below = [_power_shown(symbol, -exponent) for symbol, exponent in one.dimensions if exponent < 0]
     if not above and not below:
-        return "a plain number"
-    return " per ".join(filter(None, [" · ".join(above) or "1", " · ".join(below)]))
+        return phrase("a plain number")
+    over = listed(above, " · ") or "1"
+    return phrase("{above} per {below}", above=over, below=listed(below, " · ")) if below else over
 
 
 def _power_shown(symbol: str, exponent: int) -> str:
-    return symbol.strip("[]") + ("" if exponent == 1 else f"^{exponent}")
+    unit = named("units", symbol.strip("[]"))
+    return unit if exponent == 1 else row(unit, f"^{exponent}")
 
 
 def _under_numbers(registry: Registry, equation: Equation) -> tuple[str, ...]:
@@ -293,10 +310,9 @@ def _under_numbers(registry: Registry, equation: Equation) -> tuple[str, ...]:
         claim, figure = registry.claims[name], registry.figure(name)
         columns.append((wording.figure(figure) if figure else claim.figure, _what(registry, name)))
     widths = [max(len(number), len(what)) for number, what in columns]
-    rows: list[Callable[[tuple[str, str]], str]] = [lambda column: column[0], lambda column: column[1]]
     return tuple(
-        "   ".join(row(column).ljust(width) for column, width in zip(columns, widths, strict=True)).rstrip()
-        for row in rows
+        "   ".join(cell.ljust(width) for cell, width in zip(cells, widths, strict=True)).rstrip()
+        for cells in zip(*columns, strict=True)
     )
 
 

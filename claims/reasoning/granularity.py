@@ -29,6 +29,7 @@ POWER_OF_MEAN = "power: a random mean printed like this cannot be had from {case
 POWER_OF_PERCENTAGE = (
     "power: a random percentage printed like this cannot be had from {cases} with probability {power}"
 )
+POWERS = (POWER_OF_MEAN, POWER_OF_PERCENTAGE)
 
 
 @dataclass(frozen=True, slots=True)

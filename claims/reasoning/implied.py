@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from claims import wording
 from claims.interval import Interval
+from claims.phrase import named, phrase, row
 from claims.reasoning.amount import amounts, quantity_dimension, says_what
 from claims.reasoning.belonging import belonging
 from claims.reasoning.comparability import alike, together
@@ -57,7 +58,7 @@ class Implied:
 
     def _worded(self, value: Interval) -> str:
         shown = wording.interval(value) if self.counted else worked_out(value, self.share_of is not None)
-        return f"{shown} {self.unit}".strip()
+        return phrase("{amount} {unit}", amount=shown, unit=self.unit) if self.unit else shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +153,14 @@ def _amount(
         return
     if of_first.dimension and first.kind not in ("money", "count"):
         return  # amounts stand in base units, which nobody would print for areas and masses
-    unit = first.unit or registry.quantities.own_or_inherited(quantity, "money") or ""
-    unit = f"{unit} per {of_first.per}".strip() if of_first.per else unit
-    steps = f"{wording.figure(first)} {sign} {wording.figure(second)}"
-    line = f"{registry.quantities.title(quantity)} = {steps} = {worked_out(strict)} {unit}".strip()
+    code = first.unit or registry.quantities.own_or_inherited(quantity, "money") or ""
+    unit: str = named("units", code) if code else ""
+    if of_first.per:
+        unit = wording.per(unit, of_first.per) if unit else phrase("per {base}", base=of_first.per)
+    steps = row(wording.figure(first), f" {sign} ", wording.figure(second))
+    result = worked_out(strict)
+    result = phrase("{amount} {unit}", amount=result, unit=unit) if unit else result
+    line = row(registry.quantities.title(quantity), " = ", steps, " = ", result)
     yield Implied(quantity, quantity, None, strict, loose, claims, premises, (line,), unit)
 
 
@@ -229,9 +234,10 @@ def _share(
     assert quantity is not None
     if strict is None or loose is None:
         return  # the part exceeds the whole: that is a finding, and implies nothing
-    title = f"{registry.quantities.title(quantity)} among {registry.quantities.title(whole)}"
-    steps = f"{wording.figure(figure)} ÷ {worked_out(base[0])}"
-    line = f"{title} = {steps} = {worked_out(strict, share=True)}"
+    titles = registry.quantities.title
+    title = phrase("{part} among {whole}", part=titles(quantity), whole=titles(whole))
+    steps = row(wording.figure(figure), " ÷ ", worked_out(base[0]))
+    line = row(title, " = ", steps, " = ", worked_out(strict, share=True))
     yield Implied(
         f"{quantity}/{whole}", quantity, whole, strict, loose, (part, *others), premises, (*before, line), ""
     )

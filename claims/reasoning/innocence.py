@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from claims import wording
+from claims.phrase import SEMICOLON, advised, listed, phrase, reason_of
 from claims.reasoning.constraint import Constraint
 from claims.reasoning.premise import Premise, settled
 
@@ -40,7 +41,8 @@ def innocence(constraints: Iterable[Constraint]) -> tuple[str, ...]:
         if premise.settle and (way := _filled(premise.settle)) not in ways:
             ways.append(way)
     specific = [
-        f"{reason} ({'; '.join(settled(ways))})" if ways else reason for reason, ways in found.items()
+        advised(reason, listed(settled(ways), SEMICOLON)) if ways else reason
+        for reason, ways in found.items()
     ]
     others = [each for each in general if each not in used]
     return tuple(dict.fromkeys([*specific, *sorted(others, key=lambda each: not _fields(each))]))
@@ -51,12 +53,12 @@ def _fields(text: str) -> set[str]:
 
 
 def _reason(innocent: str) -> str:
-    """A check's sentence without the field that it names in brackets at its end."""
-    return innocent.rpartition(" (")[0] or innocent
+    """A check's sentence without what the registry's maker then does."""
+    return reason_of(innocent)
 
 
 def _denied(premise: Premise, claims: int) -> str:
-    return f"it is not so that {wording.condition((premise,), claims).removeprefix(' if ')}"
+    return phrase("it is not so that {condition}", condition=wording.conditions((premise,), claims))
 
 
 def _filled(settle: str) -> str:

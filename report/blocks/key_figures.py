@@ -143,9 +143,7 @@ def _clash(finding: Finding, claim: str, edition: Edition) -> Paragraph:
 
 
 def _named(claim: str, edition: Edition) -> tuple[Run, ...]:
-    title = edition.title(claim)
-    shown = f"{edition.figure(claim)} {title}" if title else edition.figure(claim)
-    return (Run(f"{shown} "), edition.mark(edition.registry.claims[claim].source))
+    return (Run(f"{edition.named(claim)} "), edition.mark(edition.registry.claims[claim].source))
 
 
 def _caveat(*runs: Inline) -> Paragraph:
