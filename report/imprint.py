@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.registry.registry import Registry
+from claims.registry.worded import in_language
 from report import pdf
 from report.box import words
 from report.edition import Edition
@@ -48,9 +49,15 @@ def imprint(edition: Edition, title: str) -> Imprint:
         edition.sheet.language,
         edition.issued or NO_DATE,
         author=organisation.name if organisation else "",
-        subject="" if edition.design.blind else edition.registry.title,
+        subject="" if edition.design.blind else _subject(edition),
     )
     return Imprint(furniture, page, metadata)
+
+
+def _subject(edition: Edition) -> str:
+    """The registry's title, in the language of the page where it has one in that."""
+    registry = edition.registry
+    return in_language(registry.title, edition.tongue.language, registry.language) or str(registry.title)
 
 
 def _paper(edition: Edition) -> PageSetup:

@@ -136,7 +136,7 @@ class Grounds:
         return True
 
     def _of_claims(self) -> Iterator[tuple[str, Kind]]:
-        edition, registry, again = self.edition, self.edition.registry, self._anew()
+        edition, registry = self._anew(), self.edition.registry
         for name in claims_of(edition):
             claim = registry.claims[name]
             yield edition.figure(name), "claim"
@@ -144,7 +144,7 @@ class Grounds:
             yield edition.tongue.quoted(claim.figure), "claim"
             yield edition.when(name), "registry"
             yield edition.title(name), "registry"
-            yield again.says(name), "registry"
+            yield edition.says(name), "registry"
             yield claim.noun or "", "registry"
 
     def _of_sheet(self) -> Iterator[tuple[str, Kind]]:
@@ -175,7 +175,7 @@ class Grounds:
             yield from _said_by(charted.data, self.edition.tongue)
 
     def _of_findings(self) -> Iterator[tuple[str, Kind]]:
-        edition = self.edition
+        edition = self._anew()
         for finding in edition.report.findings:
             told = account(finding, edition)
             because = edition.accepted(finding)

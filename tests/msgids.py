@@ -1,4 +1,7 @@
-"""Every text that the catalogues of languages translate, collected from the source: words and templates of phrases."""
+"""Every text that catalogues of languages translate, collected from the source: words and templates of phrases.
+
+``python tests/msgids.py`` lists those that a catalogue lacks.
+"""
 
 from __future__ import annotations
 
@@ -95,3 +98,33 @@ def _texts(node: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
     elif isinstance(node, ast.IfExp):
         yield from _texts(node.body, constants)
         yield from _texts(node.orelse, constants)
+
+
+@cache
+def literals() -> frozenset[str]:
+    """Every text that stands as a literal in the source."""
+    paths = [path for root in ROOTS for path in root.rglob("*.py")]
+    nodes = (node for path in paths for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    return frozenset(
+        node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+
+
+def main() -> None:
+    """Print, for each catalogue, the texts of words that it lacks, and how many templates of phrases."""
+    from report.languages import SOURCE, codes
+    from report.languages.catalogue import catalogue
+
+    for code in codes():
+        if code == SOURCE:
+            continue
+        known = {text for _, text in catalogue(code).texts}
+        lacking = [one.text for one in of_words() if one.text not in known]
+        phrases = [one.text for one in templates() if one.text not in known]
+        print(f"{code}: {len(lacking)} words and {len(phrases)} of {len(templates())} templates lacking")
+        for text in lacking:
+            print(f"  {text!r}")
+
+
+if __name__ == "__main__":
+    main()
