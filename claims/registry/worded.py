@@ -6,7 +6,8 @@ says in other languages goes along with it. Only texts of our own are so: what i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import typing
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -119,3 +120,11 @@ OwnText = Annotated[str, _InLanguages()]
 
 MarkedText = Annotated[str, _InLanguages(marked=True)]
 """The same for a text that is always told apart from what is no text of ours: it is read as a Worded in any case."""
+
+
+def takes_languages(annotation: Any, metadata: Iterable[object] = ()) -> bool:
+    """Whether a field of this annotation holds texts that may be given by language."""
+    every = (*metadata, *getattr(annotation, "__metadata__", ()))
+    if any(isinstance(one, _InLanguages) for one in every):
+        return True
+    return any(takes_languages(one) for one in typing.get_args(annotation))
