@@ -59,17 +59,19 @@ from claims.registry.registry import Registry
 GROUP = "Time"
 AT_MOST = "warning"
 
-_EQUAL = "{first} and {second}, set equal by the text, speak of different times: of {time} and of {other}."
-_HALVES = "{first} and {second}, halves of one statement, speak of different times: of {time} and of {other}."
-_TERMS = "{first} and {second}, terms of one equation, speak of different times: of {time} and of {other}."
-_SHARE = (
-    "{first} and {second}, a share and the figure of its whole that is nearest in time, speak of different times: "
-    "of {time} and of {other}."
-)
-_PART = (
-    "{first} and {second}, a part and the figure of its whole that is nearest in time, speak of different times: "
-    "of {time} and of {other}."
-)
+_SAID = {
+    "equal": "{first} and {second}, set equal by the text, speak of different times: of {time} and of {other}.",
+    "halves": "{first} and {second}, halves of one statement, speak of different times: of {time} and of {other}.",
+    "terms": "{first} and {second}, terms of one equation, speak of different times: of {time} and of {other}.",
+    "share": (
+        "{first} and {second}, a share and the figure of its whole that is nearest in time, speak of different times: "
+        "of {time} and of {other}."
+    ),
+    "part": (
+        "{first} and {second}, a part and the figure of its whole that is nearest in time, speak of different times: "
+        "of {time} and of {other}."
+    ),
+}
 _CORRECT = excuse("one of the times is not as printed", "correct `when:`")
 
 
@@ -109,7 +111,7 @@ def _ties(registry: Registry) -> Iterator[Judgement]:
             yield _finding(
                 registry,
                 (name, other),
-                _EQUAL if equal else _HALVES,
+                "equal" if equal else "halves",
                 (concluded, _dated(registry, name, other)),
                 (_CORRECT, excuse("the text ties other figures", "correct `{field}:`", field=field)),
             )
@@ -159,7 +161,7 @@ def _equations(registry: Registry) -> Iterator[Judgement]:
         yield _finding(
             registry,
             apart,
-            _TERMS,
+            "terms",
             (relates, _dated(registry, *apart)),
             (_CORRECT, "the equation holds across the times (fill `because:` of the relation)"),
             (("relations", str(index)),),
@@ -221,7 +223,7 @@ def _shares(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
             where = registry.where(name)
             shares.setdefault((claim.quantity, claim.share_of, where), []).append(name)
     for (_, whole, where), names in sorted(shares.items(), key=lambda one: one[1]):
-        yield from _with_whole(registry, names, _whole(registry, wholes, whole, where), _SHARE)
+        yield from _with_whole(registry, names, _whole(registry, wholes, whole, where), "share")
 
 
 def _parts(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
@@ -234,7 +236,7 @@ def _parts(registry: Registry, wholes: _Wholes) -> Iterator[Judgement]:
                 places.setdefault(registry.where(name), []).append(name)
             for where, names in sorted(places.items(), key=lambda one: one[1]):
                 whole = _whole(registry, wholes, relation.partition.whole, where)
-                yield from _with_whole(registry, names, whole, _PART)
+                yield from _with_whole(registry, names, whole, "part")
 
 
 def _whole(registry: Registry, wholes: _Wholes, quantity: str, where: str | None) -> _Whole | None:
@@ -302,7 +304,7 @@ def _finding(
         entries=entries,
         fields=("equation",) if entries else ("when",),
         message=phrase(
-            how,
+            _SAID[how],
             first=wording.quoted(registry, first),
             second=wording.quoted(registry, second),
             time=_when(registry, first),

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.document.text import Text
+from claims.phrase import COMMA, listed, phrase
 
 WORDS_EACH_SIDE = 6
 # Enough characters to hold six words on one side, however long; keeps each look-up independent of the text's length.
@@ -51,8 +52,10 @@ class Passage:
     @property
     def where(self) -> str:
         """The place for people: page 3, line 120."""
-        shown = (("page", self.page), ("paragraph", self.paragraph), ("line", self.line))
-        return ", ".join(f"{name} {number}" for name, number in shown if number is not None)
+        shown = [phrase("page {number}", number=self.page)] if self.page is not None else []
+        if self.paragraph is not None:
+            shown.append(phrase("paragraph {number}", number=self.paragraph))
+        return listed((*shown, phrase("line {number}", number=self.line)), COMMA)
 
     @property
     def anchor(self) -> dict[str, str | int]:

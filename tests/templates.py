@@ -1,0 +1,129 @@
+"""Every template of a phrase that the source can make, with its places, for translators and for tests.
+
+``python tests/templates.py`` lists them, each with the files and lines where it stands; ``--advice`` those of what the
+registry's maker does, which no page prints.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+# The functions that make phrases, with how many of their first arguments are templates.
+MAKERS = {"phrase": 1, "plural": 2, "dual": 2, "excuse": 2, "advice": 1}
+HOME = "claims/phrase.py"  # where these functions hand templates on to one another
+
+
+@dataclass(frozen=True)
+class Template:
+    """A msgid with the places where it stands, as file and line; ``several`` is its plural, where it has one.
+
+    ``is_advice`` is True where only the registry's maker reads it.
+    """
+
+    text: str
+    several: str = ""
+    is_advice: bool = False
+    places: list[str] = field(default_factory=list, compare=False)
+
+
+@dataclass(frozen=True)
+class Untold:
+    """A call whose template cannot be read off the source."""
+
+    place: str
+    source: str
+
+
+@cache
+def collected() -> tuple[tuple[Template, ...], tuple[Untold, ...]]:
+    """All templates, sorted by file and line, and the calls that make theirs in another way."""
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in _files()}
+    everywhere = {name: text for tree in trees.values() for name, text in _constants(tree).items()}
+    found: dict[tuple[str, bool], Template] = {}
+    untold: list[Untold] = []
+    for path, tree in trees.items():
+        name = path.relative_to(ROOT).as_posix()
+        constants = everywhere | _constants(tree)
+        for node in ast.walk(tree):
+            maker = _maker(node)
+            if maker is None or name == HOME:
+                continue
+            assert isinstance(node, ast.Call)
+            place = f"{name}:{node.lineno}"
+            texts = [_texts(one, constants) for one in node.args[: MAKERS[maker]]]
+            if not all(texts) or not texts:
+                untold.append(Untold(place, ast.unparse(node)))
+            for template in _templates(maker, texts):
+                found.setdefault((template.text, template.is_advice), template).places.append(place)
+    return tuple(found.values()), tuple(untold)
+
+
+def _files() -> list[Path]:
+    return sorted(path for package in ("claims", "report") for path in (ROOT / package).rglob("*.py"))
+
+
+def _maker(node: ast.AST) -> str | None:
+    if not isinstance(node, ast.Call):
+        return None
+    name = node.func.id if isinstance(node.func, ast.Name) else ast.unparse(node.func).removeprefix("phrase.")
+    return name if name in MAKERS else None
+
+
+def _constants(tree: ast.Module) -> dict[str, list[str]]:
+    """The texts that a name stands for, by itself or as a mapping of them."""
+    found: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            values = node.value.values if isinstance(node.value, ast.Dict) else [node.value]
+            texts = [
+                one.value for one in values if isinstance(one, ast.Constant) and isinstance(one.value, str)
+            ]
+            for target in targets:
+                if isinstance(target, ast.Name) and len(texts) == len(values):
+                    found.setdefault(target.id, []).extend(texts)
+    return found
+
+
+def _texts(node: ast.expr, constants: dict[str, list[str]]) -> list[str]:
+    """The templates that an argument can be; none where they cannot be read off."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.IfExp):
+        return [*_texts(node.body, constants), *_texts(node.orelse, constants)]
+    if isinstance(node, ast.Subscript):
+        return _texts(node.value, constants)
+    name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    return constants.get(name, [])
+
+
+def _templates(maker: str, texts: list[list[str]]) -> Iterator[Template]:
+    if maker == "plural" and len(texts) == 2:
+        yield from (Template(one, several) for one, several in zip(*texts, strict=True))
+        return
+    for position, every in enumerate(texts):
+        advice = maker == "advice" or (maker == "excuse" and position == 1)
+        yield from (Template(text, is_advice=advice) for text in every)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--advice", action="store_true", help="what only the registry's maker reads")
+    chosen = parser.parse_args()
+    for one in collected()[0]:
+        if one.is_advice == chosen.advice:
+            print(
+                f"#: {' '.join(one.places)}\n{one.text}" + (f"\n{one.several}" if one.several else "") + "\n"
+            )
+
+
+if __name__ == "__main__":
+    main()
