@@ -167,13 +167,13 @@ class Tongue:
         """The form of a unit that is a sign behind its number, for the second number of a range; else no more."""
         return str(getattr(self.speech, figure.unit)) if figure.unit in _SIGNS else "{amount}"
 
-    def unit_name(self, unit: str) -> str:
-        """A unit as the name of an axis."""
+    def unit_name(self, unit: str, value: Fraction | None = None) -> str:
+        """A unit as the name of an axis; as it stands after a number of it, where one is given."""
         names = {"percent": "%", "permille": "‰", "point": self.speech.points, "per_1000": self.speech.of_1000,
                  "per_100000": self.speech.of_100000}  # fmt: skip
         if unit in names or self.language == SOURCE:
             return names.get(unit, unit.replace("_", " "))
-        pattern = self.numerals.measure(_MEASURES.get(unit, ""), None)
+        pattern = self.numerals.measure(_MEASURES.get(unit, ""), value)
         word = next((word for word, meant in self.figures.measures.items() if meant == unit), None)
         return pattern.replace("{0}", "").strip() if pattern else word or unit.replace("_", " ")
 

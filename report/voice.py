@@ -44,6 +44,10 @@ OTHERWISE: Final[Mapping[str, str]] = MappingProxyType(
 CHANGES: Final = ("a rise of {figure}", "a fall of {figure}", "a change of {figure}")
 
 
+KIND: Final = "kind.name"
+"""The context of kinds in catalogues."""
+
+
 class Voice(phrase.English):
     """Says phrases on the pages of an edition: claims by figure and name, works in a word or two, days in words.
 
@@ -106,6 +110,8 @@ class Voice(phrase.English):
 
     def name(self, one: Id) -> str:
         edition, registry = self._edition, self._edition.registry
+        if self._tongue.language != SOURCE and one.section in ("kinds", "units"):
+            return self._common(one)
         known = {"figures": registry.claims, "amounts": registry.claims}.get(one.section)
         entries = known if known is not None else getattr(registry, one.section, {})
         if one.section == "quantities":
@@ -129,6 +135,15 @@ class Voice(phrase.English):
 
     def advice(self, one: Advice) -> str:
         return ""
+
+    def _common(self, one: Id) -> str:
+        """A kind of thing counted, or a unit, in the page's language; those of a registry's own have no words there."""
+        if one.section == "units":
+            return self._tongue.unit_name(one.name, Fraction(1))
+        found = self._tongue.catalogue.said(one.name, KIND)
+        if found is None:
+            self.untold.add(str(one))
+        return found or str(one)
 
 
 def _is_change(field: object) -> bool:

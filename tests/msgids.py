@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
@@ -15,12 +16,17 @@ from typing import Any
 
 import claims
 import report
+from claims.kind import KindTree
 from report.speech import Speech
+from report.voice import KIND
 from report.words import ENGLISH
 
+if str(Path(__file__).parents[1]) not in sys.path:
+    sys.path.insert(0, str(Path(__file__).parents[1]))  # to be run as a script
+
+from tests.templates import collected
+
 ROOTS = tuple(Path(package.__file__ or "").parent for package in (claims, report))
-# Which of their arguments are templates; of an excuse only the first is for readers.
-CALLS = {"phrase": 1, "excuse": 1, "dual": 2, "plural": 2}
 FROM_CLDR = ("months",)
 
 
@@ -64,40 +70,14 @@ def of_words() -> Iterator[Wanted]:
 
 @cache
 def templates() -> tuple[Wanted, ...]:
-    """The templates of phrases that stand as literals, or as constants, where a phrase is made."""
-    trees = {
-        path: ast.parse(path.read_text(encoding="utf-8")) for root in ROOTS for path in root.rglob("*.py")
-    }
-    constants: dict[str, str] = {}
-    for tree in trees.values():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
-                names = [one.id for one in node.targets if isinstance(one, ast.Name)]
-                if isinstance(node.value.value, str):
-                    constants |= dict.fromkeys(names, node.value.value)
-    found: dict[str, Wanted] = {}
-    for tree in trees.values():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call):
-                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                read = [text for one in node.args[: CALLS.get(name, 0)] for text in _texts(one, constants)]
-                if name == "plural" and len(read) == 2:
-                    found[read[0]] = Wanted(read[0], several=read[1])
-                else:
-                    found |= {text: Wanted(text) for text in read if text not in found}
-    return tuple(found.values())
+    """The templates of phrases that readers of pages may see."""
+    found = {one.text: one.several for one in collected()[0] if not one.is_advice}
+    return tuple(Wanted(text, several=several) for text, several in found.items())
 
 
-def _texts(node: ast.expr, constants: Mapping[str, str]) -> Iterator[str]:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.Name | ast.Attribute):
-        name = node.id if isinstance(node, ast.Name) else node.attr
-        if name in constants:
-            yield constants[name]
-    elif isinstance(node, ast.IfExp):
-        yield from _texts(node.body, constants)
-        yield from _texts(node.orelse, constants)
+def kinds() -> Iterator[Wanted]:
+    """The kinds of things counted."""
+    yield from (Wanted(kind, (KIND,)) for kind in sorted(KindTree.builtin().paths))
 
 
 @cache
@@ -119,7 +99,7 @@ def main() -> None:
         if code == SOURCE:
             continue
         known = {text for _, text in catalogue(code).texts}
-        lacking = [one.text for one in of_words() if one.text not in known]
+        lacking = [one.text for one in (*of_words(), *kinds()) if one.text not in known]
         phrases = [one.text for one in templates() if one.text not in known]
         print(f"{code}: {len(lacking)} words and {len(phrases)} of {len(templates())} templates lacking")
         for text in lacking:

@@ -38,6 +38,7 @@ class Words:
     """Every word in the picture, its alternative text and its table."""
 
     each: str = "one disc = {part} of all"
+    one_percent: str = "1 %"
     whole: str = "one disc = one of {count}"
     between: str = "hatched: from the lower to the upper end printed"
     more: str = "arrow: at least so many; no upper end is printed"
@@ -205,7 +206,11 @@ def _columns(discs: int, most: int) -> int:
 
 
 def _note(share: Share, words: Words) -> str:
-    each = words.whole.format(count=share.discs) if share.discs != 100 else words.each.format(part="1 %")
+    each = (
+        words.whole.format(count=share.discs)
+        if share.discs != 100
+        else words.each.format(part=words.one_percent)
+    )
     said = [each]
     if share.high is None:
         said.append(words.more)
