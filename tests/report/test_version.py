@@ -251,6 +251,22 @@ blocks:
     assert names == ["lesson.en.pdf", "lesson-key.en.pdf", "lesson.id.pdf", "lesson-key.id.pdf"]
 
 
+def test_the_schemas_take_texts_by_language() -> None:
+    from jsonschema import Draft202012Validator
+
+    from claims.registry.schema import registry_schema
+    from report.schema import sheet_schema
+
+    sheet, registry = Draft202012Validator(sheet_schema()), Draft202012Validator(registry_schema())
+    written = {"sheet": "s", "layout": "brief", "languages": ["en", "id"], "title": {"en": "T", "id": "J"}}
+    good = {**written, "blocks": [{"heading": {"en": "x", "id": "y"}}, {"prose": "z"}]}
+    assert sheet.is_valid(good)
+    assert not sheet.is_valid(good | {"languages": ["en", "xx"]})
+    assert not sheet.is_valid(good | {"title": {"English": "T"}})
+    assert not sheet.is_valid(good | {"title": {}})
+    assert registry.is_valid({"registry": "r", "title": {"en": "T", "id": "J"}})
+
+
 def test_a_text_is_the_one_of_its_files_language() -> None:
     registry = from_documents(
         (yaml.parse(REGISTRY.replace("registry: district", "registry: d\nlanguage: id"), "r.yaml"),)
