@@ -23,7 +23,8 @@ HOME = "claims/phrase.py"  # where these functions hand templates on to one anot
 class Template:
     """A msgid with the places where it stands, as file and line; ``several`` is its plural, where it has one.
 
-    ``is_advice`` is True where only the registry's maker reads it.
+    ``is_advice`` is True where only the registry's maker reads it, in the terminal: no page prints what an excuse
+    advises, nor the details of a premise and what settles it.
     """
 
     text: str
@@ -49,7 +50,7 @@ def collected() -> tuple[tuple[Template, ...], tuple[Untold, ...]]:
     untold: list[Untold] = []
     for path, tree in trees.items():
         name = path.relative_to(ROOT).as_posix()
-        constants = everywhere | _constants(tree)
+        constants, aside = everywhere | _constants(tree), _aside(tree)
         for node in ast.walk(tree):
             maker = _maker(node)
             if maker is None or name == HOME:
@@ -57,9 +58,10 @@ def collected() -> tuple[tuple[Template, ...], tuple[Untold, ...]]:
             assert isinstance(node, ast.Call)
             place = f"{name}:{node.lineno}"
             texts = [_texts(one, constants) for one in node.args[: MAKERS[maker]]]
+            for_maker = id(node) in aside
             if not all(texts) or not texts:
                 untold.append(Untold(place, ast.unparse(node)))
-            for template in _templates(maker, texts):
+            for template in _templates(maker, texts, for_maker):
                 found.setdefault((template.text, template.is_advice), template).places.append(place)
     return tuple(found.values()), tuple(untold)
 
@@ -103,12 +105,23 @@ def _texts(node: ast.expr, constants: dict[str, list[str]]) -> list[str]:
     return constants.get(name, [])
 
 
-def _templates(maker: str, texts: list[list[str]]) -> Iterator[Template]:
+def _aside(tree: ast.Module) -> set[int]:
+    """The nodes of details of premises and of what settles them."""
+    found: list[ast.expr] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            found += node.args[{"Premise": 2, "stated": 4}.get(node.func.id, len(node.args)) :]
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            found += [node.value] if node.targets[0].id in ("detail", "settle", "doubt") else []
+    return {id(inner) for one in found for inner in ast.walk(one)}
+
+
+def _templates(maker: str, texts: list[list[str]], aside: bool) -> Iterator[Template]:
     if maker == "plural" and len(texts) == 2:
-        yield from (Template(one, several) for one, several in zip(*texts, strict=True))
+        yield from (Template(one, several, aside) for one, several in zip(*texts, strict=True))
         return
     for position, every in enumerate(texts):
-        advice = maker == "advice" or (maker == "excuse" and position == 1)
+        advice = aside or maker == "advice" or (maker == "excuse" and position == 1)
         yield from (Template(text, is_advice=advice) for text in every)
 
 

@@ -49,7 +49,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement
-from claims.phrase import excuse, phrase, plural
+from claims.phrase import excuse, phrase
 from claims.reasoning.granularity import Grain, based, cases, cut_off, power_shown, premises
 from claims.reasoning.premise import Premise, asking
 from claims.reasoning.stated import stated
@@ -103,10 +103,8 @@ def _of_whole_numbers(registry: Registry, name: str, figure: Figure) -> bool:
 
 
 def _flagged(registry: Registry, name: str, figure: Figure, grain: Grain) -> Judgement:
-    said = plural(
-        "a mean of {mean} over {number} case, which no whole sum comes to",
+    said = phrase(
         "a mean of {mean} over {number} cases, which no whole sum comes to",
-        count=grain.cases.number,
         mean=wording.figure(figure),
         number=wording.number_of(grain.cases.number),
     )

@@ -45,7 +45,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement
-from claims.phrase import excuse, phrase, plural
+from claims.phrase import excuse, phrase
 from claims.reasoning.granularity import Grain, based, cases, cut_off, power_shown, premises
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
@@ -97,10 +97,8 @@ def _grain(registry: Registry, figure: Figure, base: str) -> Grain | None:
 
 def _flagged(registry: Registry, name: str, figure: Figure, grain: Grain) -> Judgement:
     base = grain.cases.claim
-    said = plural(
-        "{share} of {number} case, which no whole number of them comes to",
+    said = phrase(
         "{share} of {number} cases, which no whole number of them comes to",
-        count=grain.cases.number,
         share=wording.figure(figure),
         number=wording.number_of(grain.cases.number),
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claims.phrase import dual, named
+
 # Shortest and longest, in days.
 _DAYS: dict[str, tuple[Fraction, Fraction]] = {
     "second": (Fraction(1, 86400), Fraction(1, 86400)),
@@ -39,3 +41,9 @@ def times_in(short: str, long: str) -> tuple[Fraction, Fraction]:
     if (short, long) == ("week", "year"):
         return Fraction(52), Fraction(53)
     return _DAYS[long][0] / _DAYS[short][1], _DAYS[long][1] / _DAYS[short][0]
+
+
+def both_per(cadence: str) -> str:
+    """That two figures are per the same time."""
+    each = named("units", cadence)
+    return dual("both are per {cadence}", "all are per {cadence}", cadence=each)

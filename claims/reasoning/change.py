@@ -10,7 +10,7 @@ from itertools import islice, product
 from claims import date as dates
 from claims.date import Date
 from claims.figure import Figure
-from claims.phrase import phrase
+from claims.phrase import claim_id, ids, leaf, phrase
 from claims.reasoning.comparability import same_definition, same_measure, same_place
 from claims.reasoning.nearby import MOST_NEAR, Allowance, Nearby
 from claims.reasoning.noun import counted_as
@@ -75,8 +75,10 @@ def meant(registry: Registry, course: Course) -> tuple[Premise, ...]:
     first = scale(registry, course.start)
     assert first is not None
     if first.form == "share":
-        detail = f"{course.change} is printed in percent of a share"
-        settle = f"find in print whether {course.change} is in percentage points"
+        detail = phrase("{claim} is printed in percent of a share", claim=claim_id(course.change))
+        settle = phrase(
+            "find in print whether {claim} is in percentage points", claim=claim_id(course.change)
+        )
         return (Premise(phrase("the change is relative, and not in points"), "default", detail, settle),)
     quantity = registry.claims[course.change].quantity
     money = first.dimension.startswith("[") and first.dimension[1:4].isupper()
@@ -161,12 +163,27 @@ def _at(registry: Registry, near: Nearby, change: str, when: Date, field: str) -
         if own is None or not (own.same_period(when) or (stock and own.within(when))):
             continue
         vague = when.is_one_of or when.uncertain or when.approximate or (when.is_interval and stock)
-        said = stated(registry, label, field, (change,), f"{change}: {when}")
+        said = stated(registry, label, field, (change,), _spoken(change, when))
         if vague or not own.same_period(when):
-            settle = f"give the day or the year of {change} and {name}"
-            said = Premise(label, "default", f"{change} speaks of {when}, {name} of {own}", settle)
-        found.append((name, (said, stated(registry, "same time", "when", (name,), f"{name}: {own}"))))
+            settle = phrase("give the day or the year of {claims}", claims=ids((change, name)))
+            said = Premise(
+                label,
+                "default",
+                phrase(
+                    "{change} speaks of {time}, {claim} of {other}",
+                    change=claim_id(change),
+                    time=leaf(when.text, when),
+                    claim=claim_id(name),
+                    other=leaf(own.text, own),
+                ),
+                settle,
+            )
+        found.append((name, (said, stated(registry, "same time", "when", (name,), _spoken(name, own)))))
     return found
+
+
+def _spoken(claim: str, when: Date) -> str:
+    return phrase("{claim}: {time}", claim=claim_id(claim), time=leaf(when.text, when))
 
 
 def _between(registry: Registry, change: str, start: str, end: str) -> Premises | None:
@@ -187,7 +204,10 @@ def _between(registry: Registry, change: str, start: str, end: str) -> Premises 
         found += same_measure(registry, start, end)
     sources = {registry.claims[name].source for name in (change, start, end)}
     if len(sources) > 1:
-        detail = f"they stand in {len(sources)} works, and a series may be revised between two editions"
+        detail = phrase(
+            "they stand in {count} works, and a series may be revised between two editions",
+            count=len(sources),
+        )
         settle = phrase("register all three from one edition")
         found.append(Premise(phrase("all three are of one edition"), "default", detail, settle))
     return (*found, *counted_as(registry, (start, end, change)))

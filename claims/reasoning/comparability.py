@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from claims.phrase import dual, named, phrase
+from claims.phrase import phrase
+from claims.reasoning.cadence import both_per
 from claims.reasoning.caution import cautions
 from claims.reasoning.likeness import defined_as, likeness, likenesses
 from claims.reasoning.meeting import meeting
@@ -286,18 +287,12 @@ def _yearly(registry: Registry, name: str, one: Scale, other: str) -> Premises |
         return None
     when = period(registry, other)
     if when is not None:
-        if {4: "year", 7: "month", 10: "day"}.get(len(when.text)) != one.cadence or not when.text[
-            -1
-        ].isdigit():
+        unit = {4: "year", 7: "month", 10: "day"}.get(len(when.text))
+        if unit != one.cadence or not when.text[-1].isdigit():
             return None
-        return (stated(registry, _both_per(one.cadence), "per", (name,), f"{other} is that of {when}"),)
+        return (stated(registry, both_per(one.cadence), "per", (name,), f"{other} is that of {when}"),)
     detail = f"{name} is per {one.cadence}; for {other} nothing is stated"
-    return (Premise(_both_per(one.cadence), "default", detail, f"give `per:` or `when:` for {other}"),)
-
-
-def _both_per(cadence: str) -> str:
-    each = named("units", cadence)
-    return dual("both are per {cadence}", "all are per {cadence}", cadence=each)
+    return (Premise(both_per(one.cadence), "default", detail, f"give `per:` or `when:` for {other}"),)
 
 
 # -- measure, place, definition --------------------------------------------------------------------

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.phrase import phrase
+from claims.phrase import claim_id, ids, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.exchange import currency_base
 from claims.reasoning.premise import Premise
@@ -84,14 +84,17 @@ def _currency(registry: Registry, name: str) -> str | None:
 
 
 def _said(registry: Registry, amount: str, base: str, rates: list[str]) -> tuple[Premise, ...]:
-    equal = Premise(phrase("the text sets both figures equal"), "printed", f"{amount} and {base}")
+    equal = Premise(phrase("the text sets both figures equal"), "printed", ids((amount, base)))
     name = phrase("the money was converted at the rate given")
     own = registry.claims[amount].source, registry.claims[base].source
     if len(rates) == 1 and own == (registry.claims[rates[0]].source,) * 2:
-        return (equal, Premise(name, "printed", f"the same work prints {rates[0]}"))
-    detail = f"{rates[0]} is the only rate registered for that time"
+        return (
+            equal,
+            Premise(name, "printed", phrase("the same work prints {rate}", rate=claim_id(rates[0]))),
+        )
+    detail = phrase("{rate} is the only rate registered for that time", rate=claim_id(rates[0]))
     if len(rates) > 1:
-        detail = f"{len(rates)} rates are registered for that time"
+        detail = phrase("{count} rates are registered for that time", count=len(rates))
     return (
         equal,
         Premise(name, "default", detail, phrase("find the rate that the text used, and register it")),

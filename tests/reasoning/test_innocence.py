@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.checks import all_checks, sample
 from claims.document import yaml
 from claims.loading.load import from_documents
+from claims.phrase import excuse
 from claims.reasoning.constraint import Amount, Constraint
 from claims.reasoning.innocence import innocence
 from claims.reasoning.premise import Premise
@@ -15,10 +16,10 @@ PRINTED = Premise("same definition", "printed", "both stand in one work")
 CASES = Premise(
     "each case is one person", "default", "a is printed as “kasus”", "give a a quantity that counts `case`"
 )
-TIMES = "the two figures speak of different times (fill `when:`)"
-PLACES = "they speak of different places (fill `where:`)"
-OVERLAP = "the parts overlap (then remove the `partition:`)"
-LOSSES = "other parts of the whole are losses"
+TIMES = excuse("the two figures speak of different times", "fill `when:`")
+PLACES = excuse("they speak of different places", "fill `where:`")
+OVERLAP = excuse("the parts overlap", "then remove the `partition:`")
+LOSSES = excuse("other parts of the whole are losses")
 
 
 def conflict(
