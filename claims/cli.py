@@ -154,9 +154,15 @@ def check(registry: str, form: str, fail_on: str, documents: Path | None, today:
 @click.option(
     "--draft", is_flag=True, help="Print whatever is there, with a watermark and a list of what is missing."
 )
+@click.option(
+    "--language", "-l", default=None, metavar="CODE", help="Only this language of each sheet, such as id."
+)
 @documents_option
-def build(registry_or_sheet: str, output: Path, to: str, draft: bool, documents: Path | None) -> int:
-    """Print the sheets of a registry, or one sheet, as PDF. Findings never stop a build; they are printed."""
+def build(
+    registry_or_sheet: str, output: Path, to: str, draft: bool, language: str | None, documents: Path | None
+) -> int:
+    """Print the sheets of a registry, or one sheet, as PDF, each in all of its languages. Findings never stop a
+    build; they are printed."""
     from report.building import FORMATS, build_all
 
     formats = [one.strip().lower() for one in to.split(",") if one.strip()]
@@ -174,7 +180,9 @@ def build(registry_or_sheet: str, output: Path, to: str, draft: bool, documents:
     def warn(problem: Problem) -> None:
         click.echo(f"warning: {problem}\n", err=True)
 
-    for written in build_all(path, output, draft=draft, documents=documents, to=formats, warn=warn):
+    for written in build_all(
+        path, output, draft=draft, documents=documents, to=formats, warn=warn, language=language
+    ):
         click.echo(written.as_posix())
     return DONE
 

@@ -24,10 +24,12 @@ def build(
     draft: bool = False,
     documents: Path | str | None = None,
     to: Iterable[str] = ("pdf",),
+    language: str | None = None,
 ) -> Path:
     """Print one sheet file with the registry in its folder, and return the path of the PDF.
 
-    What is printed along with it, such as the key of a worksheet, lies beside it. ``output`` is the folder for
+    What is printed along with it, such as the key of a worksheet, lies beside it, as does the same in the other
+    languages of the sheet; with ``language`` only that one is printed. ``output`` is the folder for
     ``SHEET.LANGUAGE.pdf``. A ``draft`` is printed in any case, and says so. ``to`` names formats: ``pdf``, and
     ``png`` or ``svg`` for each chart on its own; without ``pdf`` the path is that of the first chart.
     Raises claims.Unusable with every problem and its place, ValueError for another format.
@@ -35,7 +37,7 @@ def build(
     from report.building import build_all
 
     folder = Path(documents) if documents is not None else None
-    first, *_ = build_all(Path(sheet), Path(output), draft=draft, documents=folder, to=to)
+    first, *_ = build_all(Path(sheet), Path(output), draft=draft, documents=folder, to=to, language=language)
     return first
 
 

@@ -17,6 +17,8 @@ from claims.reasoning.premise import Premise
 from claims.wording import APART, APART_IF, DATES_APART, ONLY_READ, READ_AS, READ_LOOSELY
 from report.arithmetic import spoken_side
 from report.edition import Edition
+from report.languages import SOURCE
+from report.version import Foreign
 from report.voice import Voice
 from report.wording import unbroken
 
@@ -35,13 +37,26 @@ class Account:
 
 
 def account(finding: Finding, edition: Edition) -> Account:
-    """The account of a conflict."""
-    voice = Voice(edition)
-    return Account(
-        unbroken(voice.say(_sentence(finding))),
-        unbroken(voice.say(_arithmetic(finding, edition))),
-        unbroken(_settle(finding, edition, voice)),
+    """The account of a conflict. What the page's language has no words for is told in English, as a Foreign text."""
+    voices = Voice(edition), Voice(edition), Voice(edition)
+    parts = (
+        voices[0].say(_sentence(finding)),
+        voices[1].say(_arithmetic(finding, edition)),
+        _settle(finding, edition, voices[2]),
     )
+    if any(voice.untold for voice in voices):
+        return _partly_english(parts, voices, account(finding, edition.english))
+    return Account(*map(unbroken, parts))
+
+
+def _partly_english(parts: tuple[str, ...], voices: tuple[Voice, ...], english: Account) -> Account:
+    """The account with those parts in English, marked as such, for which the page's language lacks words."""
+    whole = (english.sentence, english.arithmetic, english.settle)
+    told = (
+        Foreign(other, SOURCE) if voice.untold and other else unbroken(part)
+        for part, voice, other in zip(parts, voices, whole, strict=True)
+    )
+    return Account(*told)
 
 
 def condition(finding: Finding, edition: Edition) -> str:
@@ -169,4 +184,4 @@ def _settle(finding: Finding, edition: Edition, voice: Voice) -> str:
         )
         return words.to_settle.format(what="; ".join(dict.fromkeys(wanted)))
     innocent = [voice.say(one) for one in finding.judgement.innocent_if]
-    return words.fits_if.format(what=", or if ".join(innocent)) if innocent else ""
+    return words.fits_if.format(what=words.or_if.join(innocent)) if innocent else ""

@@ -25,8 +25,9 @@ from report.account import account, sides
 from report.box import Run
 from report.edition import Edition
 from report.spot import Steps
+from report.version import runs
 from report.voice import Voice
-from report.wording import dated, ratio, spelt, unbroken
+from report.wording import dated, unbroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _claim(name: str, edition: Edition) -> Resolved:
     if part == "":
         return _ours(edition.figure(claim))
     if part == "printed":
-        return Bound((Run(f"“{claims[claim].figure}”"),))
+        return Bound((Run(edition.tongue.quoted(claims[claim].figure)),))
     if part == "when":
         return _ours(edition.when(claim))
     return _nearest(
@@ -92,7 +93,7 @@ def _quantity(name: str, edition: Edition) -> Resolved:
     tree = edition.registry.quantities
     if name not in tree.entries:
         return _nearest(name, tree.entries, "write the id of a quantity")
-    return _ours(tree.title(name))
+    return _ours(edition.quantity(name))
 
 
 def _source(name: str, edition: Edition) -> Resolved:
@@ -117,7 +118,7 @@ def _finding(name: str, edition: Edition) -> Resolved:
             "`claims check` prints the ids of findings; or name its check and claims: check-name/claim/claim"
         )
     if part == "":
-        return _ours(account(finding, edition).sentence)
+        return Bound(runs(account(finding, edition).sentence), ours=True)
     if part == "arithmetic":
         said = sides(finding, edition)
         if said:
@@ -126,7 +127,7 @@ def _finding(name: str, edition: Edition) -> Resolved:
     value = finding.judgement.ratio
     if value is None:
         return "this finding has no ratio"
-    return _ours(ratio(value, finding.judgement.ratio_open))
+    return _ours(edition.tongue.times(value, finding.judgement.ratio_open))
 
 
 _COUNTED = {
@@ -159,7 +160,7 @@ def _count(name: str, edition: Edition) -> Resolved:
     if name not in counts:
         known = "; ".join(f"{one} ({_COUNTED[one]})" for one in counts)
         return _nearest(name, counts, f"what can be counted: {known}")
-    return _ours(spelt(counts[name], edition.sheet.header.language))
+    return _ours(edition.tongue.spelt(counts[name]))
 
 
 def _date(name: str, edition: Edition) -> Resolved:

@@ -31,13 +31,14 @@ def build_all(
     documents: Path | None = None,
     to: Iterable[str] = ("pdf",),
     warn: Callable[[Problem], object] = str,
+    language: str | None = None,
 ) -> Iterator[Path]:
     """Build every sheet of a registry, or the one sheet at ``path`` with the registry beside it.
 
     All sheets are drawn before the first is written, so that a problem in one leaves every old file untouched.
-    ``warn`` gets each warning of the checks of printed sheets. Yields each file as it is written, a PDF before its
-    charts. Raises Unusable with every problem of every sheet, or when a file cannot be written; ValueError for a
-    format that there is not.
+    Each is printed in all of its languages, or only in ``language``. ``warn`` gets each warning of the checks of
+    printed sheets. Yields each file as it is written, a PDF before its charts. Raises Unusable with every problem of
+    every sheet, or when a file cannot be written; ValueError for a format that there is not.
     """
     formats = _known(to)
     registry, sheets = _read(path)
@@ -45,12 +46,12 @@ def build_all(
     finished: list[tuple[str, bytes]] = []
     problems: list[Problem] = []
     warnings: list[Problem] = []
-    for sheet in sheets:
+    for sheet in _versions(sheets, language):
         for layout in _layouts(sheet):
             edition = Edition(sheet, report, layout=layout, documents=documents)
             try:
                 done = printed(edition, draft)
-                finished += _files(_file_name(sheet, layout), done, formats)
+                finished += _files(_file_name(sheet, layout, sheet.language), done, formats)
                 warnings += done.warnings
             except Unusable as unusable:
                 problems += unusable.problems
@@ -69,11 +70,34 @@ def _layouts(sheet: Sheet) -> tuple[str, ...]:
     return (sheet.header.layout, *layouts.companions(sheet.header.layout))
 
 
-def _file_name(sheet: Sheet, layout: str) -> str:
+def _versions(sheets: list[Sheet], language: str | None) -> list[Sheet]:
+    """Each sheet in each of its languages, or in the one asked for. Raises Unusable where no sheet has that."""
+    found = [
+        sheet.version(one)
+        for sheet in sheets
+        for one in sheet.header.spoken
+        if language is None or one == language
+    ]
+    if found:
+        return found
+    spoken = sorted({one for sheet in sheets for one in sheet.header.spoken})
+    message = f"no sheet here is in `{language}`; there is {', '.join(spoken)}"
+    key = "languages" if sheets[0].header.languages else "language" if sheets[0].header.language else "sheet"
+    raise Unusable(
+        sheets[0].problem(message, f"add it to `languages:`, as `[{', '.join(spoken)}, {language}]`", key)
+    )
+
+
+def _file_name(sheet: Sheet, layout: str, language: str) -> str:
     """The name of a PDF: ``brief.en.pdf``; of one that goes along with a worksheet: ``lesson-key.en.pdf``."""
     header = sheet.header
     name = header.sheet if layout == header.layout else f"{header.sheet}-{layout}"
-    return f"{name}.{header.language}.pdf"
+    return f"{name}.{language}.pdf"
+
+
+def _file_names(sheet: Sheet) -> list[str]:
+    """The names of all PDFs of a sheet."""
+    return [_file_name(sheet, layout, one) for layout in _layouts(sheet) for one in sheet.header.spoken]
 
 
 def _known(to: Iterable[str]) -> tuple[str, ...]:
@@ -173,7 +197,7 @@ def _sheets(documents: tuple[Document, ...]) -> list[Sheet]:
             problems += unusable.problems
             continue
         read.append(sheet)
-        for name in (_file_name(sheet, layout) for layout in _layouts(sheet)):
+        for name in _file_names(sheet):
             if name in found:
                 first = found[name].problem("", "", "sheet").place
                 message = f"two sheets would become {name}"

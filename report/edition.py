@@ -21,13 +21,15 @@ from claims.place import Problem
 from claims.reasoning import naming
 from claims.reasoning.implied import Implied
 from claims.registry.registry import Registry
-from report import layouts, printed, reference
+from report import layouts, lookup, printed, reference
 from report.box import Run
+from report.languages import SOURCE
 from report.sheet import Sheet
 from report.spot import Steps
 from report.style import LARGE_PRINT
-from report.wording import dated
-from report.words import ENGLISH, PAGE_WORDS, Words
+from report.tongue import tongue
+from report.wording import dated, with_days
+from report.words import Words
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -69,16 +71,64 @@ class Edition:
         self.design = layouts.design(self.layout)
         self.report = report
         self.registry: Registry = report.registry
-        self.words = words or PAGE_WORDS.get(sheet.header.language, ENGLISH)
+        self.tongue = tongue(sheet.language)
+        self.words = words or self.tongue.words
         self.problems: list[Problem] = []
         self.charts: list[Charted] = []
         self.statuses: dict[str, Status] = {}
         self._numbers: dict[str, int] = {}
         self._series: dict[str, int] = {}
+        for missing in sheet.missing:
+            self._note_missing(missing)
 
     def problem(self, message: str, hint: str, path: Steps, offset: int = 0, width: int = 0) -> None:
         """Note a problem at an option of the sheet, or ``width`` characters of its text from ``offset``."""
         self.problems.append(self.sheet.problem(message, hint, *path, offset=offset, width=width))
+
+    def _note_missing(self, path: Steps) -> None:
+        """A text of the sheet that is not there in the language of this edition."""
+        named = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
+        place = self.sheet.at(path)[1]
+        line = self.sheet.document.line_text(place.line)
+        self.problems.append(lookup.missing(named, self.tongue.language, place, line))
+
+    @cached_property
+    def english(self) -> Edition:
+        """The same in English, for what this language has no words for; what it notes is noted nowhere."""
+        return Edition(self.sheet.version(SOURCE), self.report, layout=self.layout, documents=self.documents)
+
+    # -- the registry's words --
+
+    def quantity(self, name: str) -> str:
+        """The name of a quantity for readers; its id with spaces where there is none."""
+        title = self.registry.quantities.entries[name].title
+        return lookup.looked_up(title, self, "quantities", name, "title") if title else name.replace("-", " ")
+
+    def says(self, claim: str) -> str:
+        """What a claim says, in our words."""
+        return lookup.looked_up(self.registry.claims[claim].says, self, "claims", claim, "says")
+
+    def event(self, fact: str) -> str:
+        """What happened, in our words."""
+        return lookup.looked_up(self.registry.facts[fact].event, self, "facts", fact, "event")
+
+    def definition(self, claim: str) -> str:
+        """What exactly a claim counts, as it or its quantity says; empty where neither does."""
+        entry, tree = self.registry.claims[claim], self.registry.quantities
+        if entry.definition is not None:
+            return lookup.looked_up(entry.definition, self, "claims", claim, "definition")
+        for name in tree.chain(entry.quantity) if entry.quantity else ():
+            if (found := tree.entries[name].definition) is not None:
+                return lookup.looked_up(found, self, "quantities", name, "definition")
+        return ""
+
+    def accepted(self, finding: Finding) -> str:
+        """Why a finding is accepted, as a sentence of the page."""
+        known = [one.finding for one in self.registry.accepted]
+        because = finding.accepted_because
+        if finding.id in known:
+            because = lookup.looked_up(because, self, "accepted", known.index(finding.id), "because")
+        return self.words.accepted.format(because=with_days(because, self.words))
 
     # -- sources --
 
@@ -123,28 +173,35 @@ class Edition:
     def figure(self, claim: str) -> str:
         """A claim's figure in words and digits, with its hedges; as printed where it cannot be read."""
         figure = self.registry.figure(claim)
-        return f"“{self.registry.claims[claim].figure}”" if figure is None else printed.shown(figure)
+        if figure is None:
+            return self.tongue.quoted(self.registry.claims[claim].figure)
+        return printed.shown(figure, self.tongue.language)
 
     def compact(self, claim: str) -> str:
         """The same for large type: a printed range with a dash."""
         figure = self.registry.figure(claim)
-        return self.figure(claim) if figure is None else printed.compact(figure)
+        return self.figure(claim) if figure is None else printed.compact(figure, self.tongue.language)
 
     def title(self, claim: str) -> str:
         """What a claim's figure is of, after the figure: its quantity's name, with the whole of a share, the base of a
         rate or a mean, and "in" after a change; the printed noun where there is no quantity; empty if nothing says."""
-        entry, tree = self.registry.claims[claim], self.registry.quantities
-        part = tree.title(entry.quantity) if entry.quantity else entry.noun or ""
+        entry = self.registry.claims[claim]
+        part = self.quantity(entry.quantity) if entry.quantity else entry.noun or ""
         figure, words = self.registry.figure(claim), self.words
         if entry.share_of is not None:
-            part = words.share.format(part=part, whole=tree.title(entry.share_of))
+            part = words.share.format(part=part, whole=self.quantity(entry.share_of))
         base = naming.base_told(self.registry, claim)
         if base is not None:
             form = words.rate if naming.is_rate(self.registry, claim) else words.mean
-            part = form.format(part=part, base=tree.title(base))
+            part = form.format(part=part, base=self.quantity(base))
         if part and figure is not None and figure.kind == "change":
             part = words.change.format(part=part)
         return part
+
+    def named(self, claim: str) -> str:
+        """A claim as readers know it: its figure and what that is of."""
+        figure, title = self.figure(claim), self.title(claim)
+        return self.words.named.format(figure=figure, title=title) if title else figure
 
     def when(self, claim: str) -> str:
         """The time a claim speaks of, in words."""

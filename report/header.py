@@ -7,7 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from claims.registry.field import Entry, Id, Omittable, Text, Truth, described, refuse
+from claims.registry.field import Entry, Id, Listed, Omittable, Text, Truth, described, refuse
+from claims.registry.worded import MarkedText, OwnText
+from report.languages import SOURCE
 from report.style import TEXT_CONTRAST, WHITE, contrast, tint
 
 
@@ -31,7 +33,7 @@ Colour = Annotated[
 class Organisation(Entry):
     """The one who issues a sheet."""
 
-    name: Text = described("Name, printed in the footer.", good="Example Foundation", bad="")
+    name: OwnText = described("Name, printed in the footer.", good="Example Foundation", bad="")
     contact: Omittable[Text] = described(
         "How readers reach you; no personal address.", good="briefs@example.org", bad="", default=None
     )
@@ -49,14 +51,21 @@ class Header(Entry):
 
     sheet: Id = described("Id of the sheet; its PDF is called ID.LANGUAGE.pdf.", good="brief", bad="My brief")
     layout: Text = described("Layout: the design of the pages.", good="brief", bad="poster")
-    title: Text = described(
+    title: MarkedText = described(
         "Title of the PDF and of its running line, numbers bound.", good="What the numbers say", bad=""
     )
-    language: Text = described(
-        "Language of the sheet's texts; pages have words of their own in English only, so far.",
+    language: Omittable[Text] = described(
+        "Language of the sheet's texts; English if neither this nor `languages` is given.",
         good="en",
         bad="xx",
-        default="en",
+        default=None,
+    )
+    languages: Listed[Text] = described(
+        "Languages that the sheet is printed in, each as a file of its own; a text without languages is in the first. "
+        "Any text may be given by language: `{en: …, id: …}`.",
+        good=["en", "id"],
+        bad="en",
+        default=(),
     )
     paper: Literal["A4", "Letter"] = described("Paper size.", good="A4", bad="A3", default="A4")
     large_print: Truth = described(
@@ -71,3 +80,8 @@ class Header(Entry):
     organisation: Omittable[Organisation] = described(
         "Who issues the sheet.", good={"name": "Example Foundation"}, bad="Example Foundation", default=None
     )
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The languages of the sheet, each once; the first is that of texts without languages."""
+        return tuple(dict.fromkeys(self.languages or (self.language or SOURCE,)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from claims.registry.registry import Registry
+from claims.registry.worded import in_language
 from report import pdf
 from report.box import words
 from report.edition import Edition
@@ -34,18 +35,29 @@ def imprint(edition: Edition, title: str) -> Imprint:
     header = edition.sheet.header
     paper = _paper(edition)
     footer, lines = _footer(edition, paper)
-    furniture = pdf.Furniture(header=title if header.running_line else "", footer=footer)
+    furniture = pdf.Furniture(
+        header=title if header.running_line else "",
+        footer=footer,
+        numbering=edition.words.numbering,
+        draft=edition.words.draft,
+    )
     spare = TEXT["furniture"].leading * (MOST_LINES - lines)
     page = replace(paper, head=paper.head if furniture.header else 0.0, foot=paper.foot - spare)
     organisation = header.organisation
     metadata = pdf.Metadata(
         title,
-        header.language,
+        edition.sheet.language,
         edition.issued or NO_DATE,
         author=organisation.name if organisation else "",
-        subject="" if edition.design.blind else edition.registry.title,
+        subject="" if edition.design.blind else _subject(edition),
     )
     return Imprint(furniture, page, metadata)
+
+
+def _subject(edition: Edition) -> str:
+    """The registry's title, in the language of the page where it has one in that."""
+    registry = edition.registry
+    return in_language(registry.title, edition.tongue.language, registry.language) or str(registry.title)
 
 
 def _paper(edition: Edition) -> PageSetup:

@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Discriminator, Tag
 
 from claims.loading.invalid import suggestion
-from claims.registry.field import Entry, Id, Text, described
+from claims.registry.field import Entry, Id, described
+from claims.registry.worded import MarkedText
 from report.box import Run, Words
 from report.edition import Edition
 from report.prose import prose
@@ -19,7 +20,9 @@ class Labelled(Entry):
     """A claim with a label instead of its quantity's name."""
 
     claim: Id = described("The claim.", good="visitors-2010", bad="Visitors")
-    label: Text = described("What it counts, in a few words; numbers bound.", good="foreign tourists", bad="")
+    label: MarkedText = described(
+        "What it counts, in a few words; numbers bound.", good="foreign tourists", bad=""
+    )
 
 
 def _form(value: object) -> str:
@@ -41,7 +44,7 @@ def labelled(
         if isinstance(one, Labelled):
             yield index, name, prose(one.label, edition, (*path, index, "label"), sentence=False)
         else:
-            yield index, name, (Run(edition.title(name) or edition.registry.claims[name].says),)
+            yield index, name, (Run(edition.title(name) or edition.says(name)),)
 
 
 def known(name: str, edition: Edition, path: Steps) -> bool:

@@ -13,7 +13,7 @@ from claims.document import yaml
 from claims.loading.load import load
 from claims.place import Problem, Unusable
 from claims.registry.registry import Registry
-from report import blocks
+from report import blocks, languages
 from report.box import Box
 from report.edition import Edition
 from report.html import html
@@ -72,16 +72,19 @@ def _built(
 ) -> tuple[Edition, tuple[Box, ...]]:
     """What a sheet with this block prints for it, and its sources."""
     known = registry if isinstance(registry, Registry) else load(Path(registry))
-    edition = Edition(from_document(yaml.parse(_sheet(name, options), f"report.{name}")), check(known))
+    language = known.language if known.language in languages.codes() else languages.SOURCE
+    sheet = from_document(yaml.parse(_sheet(name, options, language), f"report.{name}"))
+    edition = Edition(sheet, check(known))
     parts = blocks.parts(edition)
     if edition.problems:
         raise Unusable(edition.problems)
     return edition, tuple(box for part in parts for box in part.boxes)
 
 
-def _sheet(name: str, options: Mapping[str, Any]) -> str:
+def _sheet(name: str, options: Mapping[str, Any], language: str) -> str:
     """A sheet with one block and its sources, an option a line, so that problems have a place."""
-    lines = [f"sheet: {name}", "layout: brief", f"title: {name}", "blocks:", f"  - {name}:"]
+    head = [f"sheet: {name}", "layout: brief", f"language: {language}", f"title: {name}"]
+    lines = [*head, "blocks:", f"  - {name}:"]
     lines += [f"      {key}: {_written(value)}" for key, value in options.items() if value is not None]
     return "\n".join([*lines, "  - sources: {short: true}", ""])
 

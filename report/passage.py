@@ -39,7 +39,7 @@ def passage(source: str, claims: tuple[str, ...], edition: Edition) -> Passage |
     registry = edition.registry
     text = registry.sources[source].text
     anchors = [registry.claims[name].at for name in claims]
-    where = _expected([at.line for at in anchors if at is not None and at.line is not None])
+    where = _expected([at.line for at in anchors if at is not None and at.line is not None], edition)
     if edition.documents is None or text is None:
         return where
     read = read_text(text.file, edition.documents)
@@ -56,7 +56,7 @@ def passage(source: str, claims: tuple[str, ...], edition: Edition) -> Passage |
     if end - start > LONGEST:
         message = f"the passage would have {end - start} characters, at most {LONGEST} are taken"
         raise Missing(message, "name claims that stand nearer to each other", where)
-    return Passage(" ".join(read.content[start:end].split()), read.where(start))
+    return Passage(" ".join(read.content[start:end].split()), _where(read, start, edition))
 
 
 def _sentences(content: str, start: int, end: int) -> tuple[int, int]:
@@ -68,9 +68,18 @@ def _sentences(content: str, start: int, end: int) -> tuple[int, int]:
     return first, after.end() if after else min(len(content), end + LONGEST)
 
 
-def _expected(lines: list[int]) -> str:
+def _expected(lines: list[int], edition: Edition) -> str:
     """Where the passage should stand, by the lines of its claims."""
     if not lines:
         return ""
-    first, last = min(lines), max(lines)
-    return f"line {first}" if first == last else f"lines {first}–{last}"
+    words, first, last = edition.words, min(lines), max(lines)
+    return words.line.format(number=first) if first == last else words.lines.format(first=first, last=last)
+
+
+def _where(read: Text, offset: int, edition: Edition) -> str:
+    """The place of an offset: page 3, line 120."""
+    words, page = edition.words, read.page(offset)
+    line = words.line.format(number=read.line(offset))
+    if page is not None:
+        return f"{words.on_page.format(number=page)}, {line}"
+    return f"{words.paragraph.format(number=read.paragraph(offset))}, {line}" if read.paragraphs else line

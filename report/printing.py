@@ -18,12 +18,13 @@ from report.characters import note_uncovered, note_uncovered_in
 from report.edition import Edition
 from report.imprint import Imprint, imprint
 from report.keeping import kept
+from report.languages import SOURCE
 from report.legend import with_legend
 from report.logo import logo
 from report.picture import Picture, charts
 from report.prose import prose
 from report.spot import Steps
-from report.style import PageSetup
+from report.style import Emphasis, PageSetup
 
 KEPT = 16
 """Files that are kept: those of a few folders of sheets."""
@@ -168,11 +169,16 @@ def _missing(edition: Edition) -> tuple[Part, ...]:
     if not edition.problems:
         return ()
     items = tuple(
-        Item("•", (Paragraph((Run(f"{_place(one)}  {one.message}; {one.hint}"),), "small"),))
+        Item("•", (Paragraph((_in_english(f"{_place(one)}  {one.message}; {one.hint}", edition),), "small"),))
         for one in sorted(set(edition.problems))
     )
     heading = Paragraph((Run(edition.words.missing),), "heading")
     return (Part(("missing",), (PageBreak(), heading, Listing(items, "small"))),)
+
+
+def _in_english(text: str, edition: Edition, emphasis: Emphasis = "regular") -> Run:
+    """What is wrong with a sheet is told in English, on a page of another language too."""
+    return Run(text, emphasis, language="" if edition.sheet.language == SOURCE else SOURCE)
 
 
 def _place(problem: Problem) -> str:

@@ -7,25 +7,17 @@ problem with its place.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from claims import languages, wording
+from claims import wording
 from report.binding import bound
 from report.box import Inline, Run, Words
 from report.edition import Edition
+from report.number_words import numbers
 from report.spot import Steps
+from report.version import Foreign
 from report.wording import unbroken
 
 _PIECE = re.compile(r"\{(?P<name>[^{}]*)\}|(?P<toggle>\*\*)")
-NUMBER = re.compile(r"\d+(?:[.,'’\u00a0\u202f ]\d+)*")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-# "one" is mostly a pronoun, and a second or a quarter mostly no number; numbers that matter are bound anyway.
-_HARMLESS = frozenset({"one", "a", "an", "no", "second", "quarter", "quarters"})
-_MANY = (
-    "twice thrice double doubled triple tripled quadruple dozen dozens hundred hundreds thousand thousands "
-    "million millions billion billions trillion trillions"
-)
-_MANIFOLD = frozenset(_MANY.split())
 
 
 def prose(text: str, edition: Edition, path: Steps, start: int = 0, *, sentence: bool = True) -> Words:
@@ -37,6 +29,9 @@ def prose(text: str, edition: Edition, path: Steps, start: int = 0, *, sentence:
     found: list[Inline] = []
     strong: int | None = None
     position = 0
+    elsewhere = text.language if isinstance(text, Foreign) else ""
+    if elsewhere:
+        found += [Run(edition.words.elsewhere.format(language=elsewhere), "stop"), Run(" ")]
     for match in _PIECE.finditer(text):
         found += _free(text, position, match.start(), edition, path, start, strong is not None)
         position = match.end()
@@ -53,7 +48,15 @@ def prose(text: str, edition: Edition, path: Steps, start: int = 0, *, sentence:
         edition.problem(
             "`**` opens emphasis that nothing closes", "write `**` behind it too", path, start + strong, 2
         )
-    return tuple(found)
+    return _in(elsewhere, found) if elsewhere else tuple(found)
+
+
+def _in(language: str, runs: list[Inline]) -> Words:
+    """Runs in a language that is not the page's."""
+    return tuple(
+        Run(run.text, run.emphasis, run.link, run.language or language) if isinstance(run, Run) else run
+        for run in runs
+    )
 
 
 def _strong(run: Run) -> Run:
@@ -65,7 +68,8 @@ def _free(
 ) -> list[Run]:
     """Text between bindings: no digit, no number word, no lone brace."""
     piece = text[begin:end]
-    for offset, number in numbers(piece, edition.sheet.header.language):
+    language = text.language if isinstance(text, Foreign) else edition.sheet.language
+    for offset, number in numbers(piece, language):
         edition.problem(
             f"the number “{number}” stands in prose without a claim",
             "bind it as {claim-id}, {finding:…}, {count:…} or {date:…}, "
@@ -85,43 +89,3 @@ def _free(
     if not piece:
         return []
     return [Run(unbroken(re.sub(r"\s+", " ", piece)), "strong" if strong else "regular")]
-
-
-@lru_cache(maxsize=8192)
-def numbers(text: str, language: str) -> tuple[tuple[int, str], ...]:
-    """Everything in a text that says a number, in digits or in words of a language: (offset, as written)."""
-    found = [(match.start(), match[0]) for match in NUMBER.finditer(text)]
-    found += [(match.start(), match[0]) for match in _WORD.finditer(text) if _is_number(match[0], language)]
-    found += [(match.start(), match[0]) for match in _fractions(language).finditer(text)]
-    return tuple(sorted(found))
-
-
-@lru_cache(maxsize=16384)
-def _is_number(word: str, language: str) -> bool:
-    folded = word.casefold()
-    if any(character.isnumeric() for character in word):  # ½, Ⅻ, km²
-        return True
-    known = _number_words(language)
-    return any(part in known or part.removesuffix("fold") in known for part in (folded, *folded.split("-")))
-
-
-@lru_cache(maxsize=8)
-def _number_words(language: str) -> frozenset[str]:
-    """Words that say how many, in a language: numbers, scale words, fractions, multiplicatives."""
-    spoken = languages.load(language)
-    every = (*spoken.numbers, *spoken.fractions, *spoken.scales)
-    words = {word for word in every if " " not in word and len(word) > 2}
-    return frozenset(words | _MANIFOLD) - _HARMLESS
-
-
-@lru_cache(maxsize=8)
-def _fractions(language: str) -> re.Pattern[str]:
-    """Fractions of several words that no single word gives away: "a third of …", not "a third country"."""
-    spoken = languages.load(language)
-    phrases = [
-        phrase
-        for phrase in spoken.fractions
-        if " " in phrase and not any(part in _number_words(language) for part in phrase.split())
-    ]
-    every = "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{every})(?=\s+of\b|\s*(?:[.,;:!?)]|\Z))", re.IGNORECASE)

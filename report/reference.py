@@ -19,8 +19,9 @@ def short(source: Source, words: Words) -> str:
     if source.title_short:
         return unbroken(f"{source.title_short} {year}".strip())
     name = first_author(source) or source.title or holder(source) or words.unnamed
-    more = " et al." if len(source.author) > 2 else ""
-    return unbroken(f"{name}{more} {year or words.no_year}")
+    if len(source.author) > 2:
+        name = words.and_others.format(author=name)
+    return unbroken(f"{name} {year or words.no_year}")
 
 
 def first_author(source: Source) -> str:
@@ -46,7 +47,7 @@ def _host(address: str) -> str:
 def heading(source: Source, words: Words, *, brief: bool) -> str:
     """Authors, year and title; ``brief``: the first author of many, and who holds a work that names none."""
     many = brief and len(source.author) > 2
-    author = f"{first_author(source)} et al." if many else source.authors_shown()
+    author = words.and_others.format(author=first_author(source)) if many else source.authors_shown()
     if not author and brief:
         author = source.title_short or holder(source)
     year = dated(source.issued, words) if source.issued else words.no_year

@@ -10,10 +10,9 @@ from pydantic import Field, create_model
 from claims.registry.entry import entry_in, example
 from claims.registry.field import Entry
 from claims.registry.schema import IDENTIFIER, without_titles
-from report import blocks, layouts
+from report import blocks, languages, layouts
 from report.blocks import BlockType
 from report.header import Header
-from report.words import PAGE_WORDS
 
 
 @lru_cache(maxsize=1)
@@ -26,7 +25,8 @@ def sheet_schema() -> dict[str, Any]:
     schema["title"] = "claimsheet sheet"
     schema["description"] = "A printed sheet in which every number is bound to a claim of its registry."
     schema["properties"]["layout"]["enum"] = list(layouts.names())
-    schema["properties"]["language"]["enum"] = list(PAGE_WORDS)
+    schema["properties"]["language"]["enum"] = list(languages.codes())
+    schema["properties"]["languages"]["items"] = {"enum": list(languages.codes())}
     schema["properties"]["blocks"] = {
         "type": "array",
         "description": "The blocks of the sheet, in order.",

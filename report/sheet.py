@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,13 @@ from claims.document.lines import LONGEST_LINE_SHOWN
 from claims.document.yaml import Document, Mapping, Node, Sequence
 from claims.loading.invalid import faults, safe, shown, suggestion
 from claims.place import Place, Problem, Unusable
-from report import blocks, layouts
+from claims.registry.worded import by_language
+from report import blocks, languages, layouts
 from report.header import Header
+from report.languages import SOURCE
 from report.schema import sheet_schema
 from report.spot import Steps, spot
-from report.words import PAGE_WORDS
+from report.version import version
 
 __all__ = ["Block", "Sheet", "from_document", "problem_at", "read", "sheet_schema"]
 
@@ -34,19 +37,48 @@ class Block:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet as written. ``blocks`` are in the order of the file."""
+    """A sheet as written, in the language of one version. ``blocks`` are in the order of the file."""
 
     header: Header
     blocks: tuple[Block, ...]
     document: Document
+    language: str = SOURCE
+    missing: tuple[Steps, ...] = ()
+    written: Sheet | None = field(default=None, repr=False, compare=False)
+
+    def version(self, language: str) -> Sheet:
+        """The sheet in one of its languages; ``missing`` leads to the texts that it does not have in that."""
+        whole = self.written or self  # with the texts of all languages
+        first = whole.header.spoken[0]
+        header, missing = version(whole.header, language, first)
+        blocks = []
+        for block in whole.blocks:
+            options, lacking = version(block.options, language, first, block.path)
+            blocks.append(Block(block.name, options, block.path))
+            if getattr(options, "language", None) != language:  # words of a language need no meanings in it
+                missing += lacking
+        return replace(
+            whole, header=header, blocks=tuple(blocks), language=language, missing=missing, written=whole
+        )
+
+    def texts(self) -> Iterator[str]:
+        """Every text of the file, of those in several languages the one in this."""
+        yield from _texts(self.document.root, self.language)
 
     def at(self, path: Steps) -> tuple[Node, Place]:
         """What a path leads to and where it stands; None and the nearest place when it is not in the file."""
-        return _found(self.document, path)
+        return self._found(path)
+
+    def _found(self, path: Steps) -> tuple[Node, Place]:
+        node, place = _found(self.document, path)
+        if path and isinstance(node, Mapping) and by_language(node):
+            language = self.language if self.language in node else next(iter(node))
+            return _found(self.document, (*path, language))
+        return node, place
 
     def problem(self, message: str, hint: str, *path: str | int, offset: int = 0, width: int = 0) -> Problem:
         """A problem at an option; ``offset`` and ``width`` point at a part of its text."""
-        node, place = _found(self.document, path)
+        node, place = self._found(path)
         if width and isinstance(node, str):
             place = spot(self.document, place, node, offset, width)
         return problem_at(self.document, place, message, hint)
@@ -65,12 +97,12 @@ def read(path: Path) -> Sheet:
 
 
 def from_document(document: Document) -> Sheet:
-    """A sheet from a document already read. Raises Unusable with every problem of the file."""
+    """A sheet from a document already read, in its first language. Raises Unusable with every problem of the file."""
     reading = _Reading(document)
     header, found = reading.header(), reading.blocks()
     if reading.problems or header is None:
         raise Unusable(reading.problems)
-    return Sheet(header, found, document)
+    return Sheet(header, found, document).version(header.spoken[0])
 
 
 class _Reading:
@@ -89,15 +121,22 @@ class _Reading:
         header: Header | None = self.validated(Header, own, (), "sheet")
         if header is None:
             return None
-        for key, value, known in (
-            ("layout", header.layout, layouts.names()),
-            ("language", header.language, tuple(PAGE_WORDS)),
-        ):
-            if value not in known:
-                hint = suggestion(value, known) or f"one of: {', '.join(known)}"
-                message = f"{shown(value)} is not a {key} of sheets"
-                self.problem(_found(self.document, (key,))[1], message, hint)
+        self.known(header.layout, layouts.names(), "layout", ("layout",))
+        if header.language is not None:
+            self.known(header.language, languages.codes(), "language", ("language",))
+            if header.languages and header.language != header.languages[0]:
+                place = _found(self.document, ("language",))[1]
+                hint = "leave `language` out: the first of `languages` is the language of texts without languages"
+                self.problem(place, "`language` is not the first of `languages`", hint)
+        for index, code in enumerate(header.languages):
+            self.known(code, languages.codes(), "language", ("languages", index))
         return header
+
+    def known(self, value: str, known: tuple[str, ...], noun: str, path: Steps) -> None:
+        """A problem where something named is not known."""
+        if value not in known:
+            hint = suggestion(value, known) or f"one of: {', '.join(known)}"
+            self.problem(_found(self.document, path)[1], f"{shown(value)} is not a {noun} of sheets", hint)
 
     def blocks(self) -> tuple[Block, ...]:
         written = self.root.get("blocks")
@@ -155,3 +194,17 @@ def _found(document: Document, path: Steps, at_key: bool = False) -> tuple[Node,
         else:
             return None, place
     return node, place
+
+
+def _texts(node: Node, language: str) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, Mapping):
+        every = list(node.values())
+        if by_language(node):
+            every = [node.get(language, every[0])]
+        for value in every:
+            yield from _texts(value, language)
+    elif isinstance(node, Sequence):
+        for value in node:
+            yield from _texts(value, language)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from fractions import Fraction
 from itertools import pairwise
 
-from claims import languages, wording
 from report.words import Words
 
 _DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
@@ -16,7 +14,7 @@ _UNITS = ("%", "‰", "million", "billion", "trillion")
 
 def day(one: date, words: Words) -> str:
     """A day in words: 23 November 2026."""
-    return unbroken(f"{one.day} {words.months[one.month - 1]} {one.year}")
+    return unbroken(words.day.format(day=one.day, month=words.months[one.month - 1], year=one.year))
 
 
 def dated(text: str, words: Words) -> str:
@@ -28,8 +26,10 @@ def dated(text: str, words: Words) -> str:
             shown = words.since.format(date=_point(first, words))
         elif first in ("", ".."):
             shown = words.until.format(date=_point(last, words))
+        elif first.isdigit() and last.isdigit():
+            shown = words.years.format(first=first, last=last)
         else:
-            shown = f"{_point(first, words)}–{_point(last, words)}"
+            shown = words.span.format(first=_point(first, words), last=_point(last, words))
     else:
         shown = _point(plain, words)
     return words.about.format(date=shown) if _doubted(text) else shown
@@ -47,8 +47,8 @@ def _point(text: str, words: Words) -> str:
     if len(parts) == 3:
         return day(date(int(parts[0]), int(parts[1]), int(parts[2])), words)
     if len(parts) == 2 and 1 <= int(parts[1]) <= 12:
-        return unbroken(f"{words.months[int(parts[1]) - 1]} {parts[0]}")
-    return text
+        return unbroken(words.month.format(month=words.months[int(parts[1]) - 1], year=parts[0]))
+    return words.year.format(year=text) if len(parts) == 1 else text
 
 
 def with_days(text: str, words: Words) -> str:
@@ -72,19 +72,3 @@ def unbroken(text: str) -> str:
         unit = before[-1:].isdigit() and after.strip(".,;:)]") in _UNITS
         out += ("\u00a0" if digit_group or unit else " ") + after
     return out
-
-
-def number(value: Fraction) -> str:
-    """An exact number in the page's own style: 10 000, 1.5 million."""
-    return unbroken(wording.number(value))
-
-
-def ratio(value: Fraction, more: bool) -> str:
-    """How many times apart: "more than 10 times"."""
-    return unbroken(wording.times(value, more))
-
-
-def spelt(count: int, language: str) -> str:
-    """A whole number as running text has it: two to nine in words, others in digits."""
-    words = {value: word for word, value in languages.load(language).numbers.items() if " " not in word}
-    return words[count] if 1 < count < 10 and count in words else unbroken(wording.number_of(count))

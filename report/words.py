@@ -1,6 +1,7 @@
-"""Every word that a page prints of its own, in one place, so that another language is another set of them.
+"""Every word that a page prints of its own, in English: what the catalogues of ``report/languages`` translate.
 
-Charts have words of their own beside their drawing (``report/charts``); those of checks come from ``claims``.
+Charts have words of their own beside their drawing (``report/charts``); those of checks come from ``claims``, and
+those around numbers stand in :mod:`report.speech`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,11 @@ class Words:
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December",
     )  # fmt: skip
+    day: str = "{day} {month} {year}"
+    month: str = "{month} {year}"
+    year: str = "{year}"
+    span: str = "{first}–{last}"
+    years: str = "{first}–{last}"  # where both are years
     about: str = "about {date}"
     since: str = "since {date}"
     until: str = "until {date}"
@@ -83,11 +89,13 @@ class Words:
     share: str = "{part}, as a share of {whole}"
     rate: str = "{part}, of {base}"
     mean: str = "{part} for each of the {base}"
+    named: str = "{figure} {title}"
     change: str = "in {part}"
 
     # what does not fit
     to_settle: str = "To settle it: {what}."
     fits_if: str = "They would fit if {what}."
+    or_if: str = ", or if "
     about_number: str = "about {number}"
     accepted: str = "Accepted: {because}."
     more_findings: str = "{count} more stand in the registry: claims check {registry}."
@@ -132,6 +140,8 @@ class Words:
     read_through: str = "{work} (read through {carrier})"
     not_together: str = "Do not fit together{condition}."
     times_apart: str = "{ratio} apart."
+    vague: Mapping[str, str] = _read_only(approx="about", estimate="estimated")
+    units: str = "units"
     manner: Mapping[str, str] = _read_only(
         stock="counted at one time",
         flow="counted over a period",
@@ -148,6 +158,7 @@ class Words:
     no_author: str = "Author not given"
     no_title: str = "No title in the text we have"
     no_year: str = "no date"
+    and_others: str = "{author} et al."
     unnamed: str = "work without author and title"
     accessed: str = ", read {date} by the citing text. "
     known_through: str = "Known through "
@@ -170,6 +181,10 @@ class Words:
     write_here: str = "Lines for the answer to task {number}"
     draw_here: str = "Room for a drawing for task {number}"
     excerpt: str = "{paper}, {place}"
+    on_page: str = "page {number}"
+    paragraph: str = "paragraph {number}"
+    line: str = "line {number}"
+    lines: str = "lines {first}–{last}"
     paste_here: str = "Room for the passage of {paper}"
     word_list: str = "Words to know"
     key_title: str = "Key"
@@ -192,8 +207,9 @@ class Words:
     registry: str = "registry {name} {hash}"
     missing: str = "Missing before this sheet can be printed"
     not_drawn: str = "[Not printed: {message}]"
+    numbering: str = "page {page} of {pages}"
+    draft: str = "DRAFT"
+    elsewhere: str = "[{language}]"  # before a text that stands in another language in a draft
 
 
 ENGLISH: Final = Words()
-PAGE_WORDS: Final[Mapping[str, Words]] = MappingProxyType({"en": ENGLISH})
-"""The languages that sheets can be written in: those whose words stand here, in letters of the page's font."""

@@ -18,7 +18,7 @@ ROOTS = {"claims": Path(claims.__file__).parent, "report": Path(report.__file__)
 # Which modules (by prefix) may import a third-party library. Everything else is the standard library.
 HOMES = {
     "bibtexparser": ("claims.bibliography.bibtex",),
-    "babel": ("claims.figure.conventions", "claims.units"),
+    "babel": ("claims.figure.conventions", "claims.units", "report.languages"),
     "click": ("claims.cli", "claims.output"),
     "docx": ("claims.document.formats.docx",),
     "fontTools": ("report.pdf",),

@@ -101,6 +101,8 @@ class _Reading:
     def __init__(self, documents: tuple[Document, ...], problems: list[Problem]) -> None:
         self.documents = documents
         self.problems = problems
+        written = documents[0].mapping().get("language")
+        self.context = {"language": written if isinstance(written, str) else "en"}  # of texts in several
         # Without a file or a section, ids would seem to lead nowhere that do not.
         self.whole = not problems
 
@@ -112,7 +114,7 @@ class _Reading:
         root = self.documents[0].mapping()
         own = {key: value for key, value in root.items() if key in Header.model_fields}
         try:
-            return Header.model_validate(own)
+            return Header.model_validate(own, context=self.context)
         except ValidationError as error:
             for fault in faults(error, own, Header, "registry"):
                 path = fault.path or ("registry",)
@@ -165,8 +167,10 @@ class _Reading:
         """The entries of one section that are as they should be; faults of the others become problems."""
         try:
             if section.has_ids:
-                return section.adapter.validate_python(written)  # type: ignore[no-any-return]
-            return dict(enumerate(section.adapter.validate_python(list(written.values()))))
+                return section.adapter.validate_python(written, context=self.context)  # type: ignore[no-any-return]
+            return dict(
+                enumerate(section.adapter.validate_python(list(written.values()), context=self.context))
+            )
         except ValidationError:
             return dict(self.one_by_one(section, written))
 
@@ -175,7 +179,7 @@ class _Reading:
             if section.has_ids and not ID.match(key):
                 self.problem(*bad_id(key), section.key, key, at_key=True)
             try:
-                yield key, section.model.model_validate(entry)
+                yield key, section.model.model_validate(entry, context=self.context)
             except ValidationError as error:
                 found = faults(error, entry, section.model, section.noun)
                 for fault in found:

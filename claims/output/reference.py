@@ -17,6 +17,7 @@ from claims.kind import KindTree
 from claims.output.text import harmless
 from claims.registry.entry import entry_in, keys_of
 from claims.registry.section import SECTIONS, Header
+from claims.registry.worded import takes_languages
 
 WIDTH = 96
 
@@ -111,6 +112,14 @@ def _field(name: str, field: FieldInfo, places: list[str]) -> Iterator[str]:
         yield f"   holds       {', '.join(keys_of(inner))}"
     for example in field.examples or ():
         yield f"   write       {name}: {inline(example)}"
+    if (
+        field.examples
+        and entry_in(field.annotation) is None
+        and takes_languages(field.annotation, field.metadata)
+    ):
+        text = "{en: …, id: …}"
+        listed = isinstance(field.examples[0], list)
+        yield f"   or          {name}: {f'[{text}]' if listed else text}"
     extra = field.json_schema_extra
     for example in extra.get("bad_examples", ()) if isinstance(extra, dict) else ():  # type: ignore[union-attr]
         yield f"   not         {name}: {inline(example)}"  # type: ignore[arg-type]

@@ -23,6 +23,7 @@ from claims.registry.field import (
 )
 from claims.registry.quantity import Measure
 from claims.registry.source import Method
+from claims.registry.worded import OwnText
 
 Reach = Literal["attached", "same-sentence", "next-sentence", "later", "inferred"]
 
@@ -105,7 +106,7 @@ class Claim(Entry):
     """One printed figure. Least: ``figure``, ``says``, ``source``; notes ask for what else is missing."""
 
     figure: Text = described("The figure exactly as printed.", good="15,8 juta", bad="")
-    says: Text = described(
+    says: OwnText = described(
         "One sentence in our words.", good="Thailand received 15.8 million foreign tourists in 2010.", bad=""
     )
     source: Id = described("The work in which it was read.", good="hertini", bad="Hertini et al.")
@@ -179,7 +180,7 @@ class Claim(Entry):
         bad="",
         default=None,
     )
-    definition: Omittable[Text] = described(
+    definition: Omittable[OwnText] = described(
         "What exactly counts, where the text says so.", good="arrivals at the border", bad="", default=None
     )
     method: Omittable[Method] = described(
@@ -255,7 +256,7 @@ class Claim(Entry):
 class Fact(Entry):
     """An entry without a figure: an Act, a founding, a ratification. Chronology checks read it too."""
 
-    event: Text = described(
+    event: OwnText = described(
         "What happened, in our words.", good="The Child Protection Act was passed.", bad=""
     )
     when: DateText = described("Date (EDTF).", good="2003", bad="2003-2004")

@@ -13,6 +13,7 @@ from claims.area import Areas
 from claims.interval import Interval
 from claims.phrase import named
 from claims.registry.field import DateText, Entry, Id, Listed, Omittable, Text, Whole, described, refuse, told
+from claims.registry.worded import OwnText
 
 Measure = Literal["stock", "flow", "cumulative", "unstated"]
 Sex = Literal["male", "female"]
@@ -55,7 +56,7 @@ AgeText = Annotated[str, AfterValidator(_age), WithJsonSchema({"type": "string"}
 class Quantity(Entry):
     """One thing counted or measured; its facets (age, sex, place) say which part of ``part_of`` it is."""
 
-    title: Omittable[Text] = described(
+    title: Omittable[OwnText] = described(
         "Name for readers, in our words.",
         good="children under 16 exploited in prostitution",
         bad="",
@@ -88,7 +89,7 @@ class Quantity(Entry):
         bad="yearly",
         default=None,
     )
-    definition: Omittable[Text] = described(
+    definition: Omittable[OwnText] = described(
         "What exactly counts, where a source says so.", good="arrivals at the border", bad="", default=None
     )
     trait: Omittable[Text] = described(

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, WithJsonSchema
 
 from claims.registry.field import DayText, Entry, Id, Listed, Omittable, Text, Truth, described, refuse, told
+from claims.registry.worded import OwnText
 
 _PERCENT = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,9})?)\s*%\Z")
 _ONE_IN = re.compile(r"1 in ([0-9]{1,12})\Z")
@@ -148,7 +149,7 @@ class Relation(Entry):
         bad="population",
         default=None,
     )
-    because: Omittable[Text] = described(
+    because: Omittable[OwnText] = described(
         "Why it holds, in a sentence.", good="The text calls the third group the rest.", bad="", default=None
     )
     inferred: Truth = described(
@@ -178,7 +179,7 @@ class Acceptance(Entry):
     """A finding that somebody has looked at and accepts, until a date."""
 
     finding: Text = described("Id of the finding.", good="3f9c01d2aa", bad="")
-    because: Text = described("Reason.", good="The two papers count different things.", bad="")
+    because: OwnText = described("Reason.", good="The two papers count different things.", bad="")
     by: Text = described("Who accepts it.", good="A. Editor", bad="")
     until: DayText = described("Last day of the acceptance (EDTF).", good="2027-06-30", bad="forever")
 
@@ -186,7 +187,7 @@ class Acceptance(Entry):
 class PlaceEntry(Entry):
     """A place of the registry's own."""
 
-    title: Omittable[Text] = described("Name for readers.", good="Northern Thailand", bad="", default=None)
+    title: Omittable[OwnText] = described("Name for readers.", good="Northern Thailand", bad="", default=None)
     part_of: Omittable[Text] = described("The place that contains it.", good="TH", bad="", default=None)
 
 

@@ -15,13 +15,16 @@ from claims.registry.quantity import Quantity
 from claims.registry.relation import Acceptance, KindEntry, PlaceEntry, Relation
 from claims.registry.source import Source
 from claims.registry.term import TermEntry
+from claims.registry.worded import OwnText
 
 
 class Header(Entry):
     """What a registry says about itself."""
 
     registry: Id = described("Id of the registry.", good="thailand", bad="Thailand!")
-    title: Text = described("Title for readers.", good="Tourism in Thailand as two papers count it", bad="")
+    title: OwnText = described(
+        "Title for readers.", good="Tourism in Thailand as two papers count it", bad=""
+    )
     language: Text = described(
         "Language of the wording here; also of figures whose source names none.",
         good="en",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.registry.field import Entry, Line, Listed, Omittable, Text, described
+from claims.registry.worded import MarkedText, OwnText
 from report.box import Box, Columns, Inline, Panel, Paragraph, QrCode, Run
 from report.contact import bare, link_of
 from report.edition import Edition
@@ -14,9 +15,9 @@ from report.style import MM
 class Contact(Entry):
     """Someone to reach. A contact may have digits: it is printed as given."""
 
-    name: Text = described("Who is reached.", good="Child helpline", bad="")
-    contact: Text = described("Telephone, e-mail or web address.", good="+66 1387", bad="")
-    note: Omittable[Text] = described(
+    name: OwnText = described("Who is reached.", good="Child helpline", bad="")
+    contact: OwnText = described("Telephone, e-mail or web address.", good="+66 1387", bad="")
+    note: Omittable[MarkedText] = described(
         "Hours, languages, cost.", good="day and night, free", bad="", default=None
     )
 
@@ -24,8 +25,12 @@ class Contact(Entry):
 class CallToAction(Entry):
     """The ask with its contacts."""
 
-    text: Text = described("What readers can do, numbers bound.", good="Ask who counted, and when.", bad="")
-    steps: Listed[Text] = described("Single steps.", good=["Write to the authors."], bad="Write.", default=())
+    text: MarkedText = described(
+        "What readers can do, numbers bound.", good="Ask who counted, and when.", bad=""
+    )
+    steps: Listed[MarkedText] = described(
+        "Single steps.", good=["Write to the authors."], bad="Write.", default=()
+    )
     contacts: Listed[Contact] = described(
         "Whom to reach, the helpline too.",
         good=[{"name": "Helpline", "contact": "+66 1387"}],

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from claims.registry.field import Text, described
+from claims.registry.field import described
+from claims.registry.worded import MarkedText
 from report.box import Box, Panel, Paragraph
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
 
 Options = Annotated[
-    Text, described("The caveat.", good="Doubt about a number is not doubt about the harm.", bad="")
+    MarkedText, described("The caveat.", good="Doubt about a number is not doubt about the harm.", bad="")
 ]
 
 

@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import AfterValidator, WithJsonSchema
 
 from claims.loading.invalid import shown, suggestion
-from claims.registry.field import Entry, Line, Listed, Omittable, Text, Truth, described, refuse
+from claims.registry.field import Entry, Line, Listed, Omittable, Truth, described, refuse
+from claims.registry.worded import MarkedText
 from report import plots
 from report.box import Box, Column, Run, TableBox, plain
 from report.box import Chart as ChartBox
@@ -47,8 +48,10 @@ class Chart(Entry):
         bad="all",
         default=(),
     )
-    title: Text = described("What it shows, as a finding.", good="{under-16s} against {under-18s}", bad="")
-    subtitle: Omittable[Text] = described(
+    title: MarkedText = described(
+        "What it shows, as a finding.", good="{under-16s} against {under-18s}", bad=""
+    )
+    subtitle: Omittable[MarkedText] = described(
         "Measure, place and period.", good="Persons, Thailand", bad="", default=None
     )
     scale: Omittable[plots.Scale] = described(
@@ -63,7 +66,7 @@ class Chart(Entry):
         bad="mostly",
         default=True,
     )
-    unit: Omittable[Text] = described(
+    unit: Omittable[MarkedText] = described(
         "Name of the unit of one square.", good="children", bad="", default=None
     )
     per_square: Omittable[Line] = described("Units in one square.", good=10000, bad="many", default=None)

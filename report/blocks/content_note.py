@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from claims.registry.field import Text, described
+from claims.registry.field import described
+from claims.registry.worded import MarkedText
 from report.box import Box, Panel, Paragraph, Run
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
 
 Options = Annotated[
-    Text, described("The note.", good="The passages speak of violence; tell the class beforehand.", bad="")
+    MarkedText,
+    described("The note.", good="The passages speak of violence; tell the class beforehand.", bad=""),
 ]
 TELLS = True
 

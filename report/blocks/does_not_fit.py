@@ -6,19 +6,20 @@ from dataclasses import dataclass
 
 from claims.finding import Finding
 from claims.registry.field import Entry, Listed, Text, Whole, described
+from claims.registry.worded import MarkedText
 from report.account import account
 from report.box import Box, Columns, KeepTogether, Paragraph, Run, plain
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
-from report.wording import with_days
+from report.version import runs
 
 
 class Plain(Entry):
     """A finding in words of the sheet's own."""
 
     finding: Text = described("Id of the finding, or check/claim/claim.", good="3f9c01d2aa", bad="")
-    text: Text = described(
+    text: MarkedText = described(
         "What it says, numbers bound.", good="{under-16s} and {under-18s} do not fit together if …", bad=""
     )
 
@@ -76,12 +77,14 @@ def _told(finding: Finding, own: tuple[str, Steps] | None, edition: Edition) -> 
         words = prose(own[0], edition, own[1])
         return _Told(Paragraph(words, "small"), len(plain(words)))
     said = account(finding, edition)
-    first = Paragraph((Run(said.sentence, "strong"), Run(" "), *_marks(finding, edition)), "small", keep=True)
-    below = " ".join(part for part in (said.arithmetic, said.settle) if part)
-    length = len(said.sentence) + len(below)
+    first = Paragraph(
+        (*runs(said.sentence, emphasis="strong"), Run(" "), *_marks(finding, edition)), "small", keep=True
+    )
+    below = runs(said.arithmetic, said.settle)
+    length = len(said.sentence) + len(plain(below))
     if not below:
         return _Told(first, length)
-    return _Told(KeepTogether((first, Paragraph((Run(below),), "note"))), length)
+    return _Told(KeepTogether((first, Paragraph(below, "note"))), length)
 
 
 def _accepted(finding: Finding, own: tuple[str, Steps] | None, edition: Edition) -> _Told:
@@ -89,9 +92,8 @@ def _accepted(finding: Finding, own: tuple[str, Steps] | None, edition: Edition)
     if own is not None:
         said = (*prose(own[0], edition, own[1]), Run(" "))
     else:
-        said = (Run(account(finding, edition).sentence + " "), *_marks(finding, edition), Run(" "))
-    because = with_days(finding.accepted_because, edition.words)
-    words = (*said, Run(edition.words.accepted.format(because=because), "strong"))
+        said = (*runs(account(finding, edition).sentence), Run(" "), *_marks(finding, edition), Run(" "))
+    words = (*said, Run(edition.accepted(finding), "strong"))
     return _Told(Paragraph(words, "caveat"), len(plain(words)))
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from claims.registry.field import Text, described
+from claims.registry.field import described
+from claims.registry.worded import MarkedText
 from report.box import Box, Paragraph
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
 
-Options = Annotated[Text, described("The heading.", good="What does not fit together", bad="")]
+Options = Annotated[MarkedText, described("The heading.", good="What does not fit together", bad="")]
 
 
 def boxes(options: str, edition: Edition, path: Steps) -> tuple[Box, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claims.registry.field import Entry, Omittable, Text, described
+from claims.registry.field import Entry, Omittable, described
+from claims.registry.worded import MarkedText
 from report.box import Box, Paragraph
 from report.edition import Edition
 from report.prose import prose
@@ -12,11 +13,11 @@ from report.spot import Steps
 class Headline(Entry):
     """A headline with the line of scope below it."""
 
-    text: Text = described("The headline.", good="Two figures lie {finding:ID.ratio} apart", bad="")
-    kicker: Omittable[Text] = described(
+    text: MarkedText = described("The headline.", good="Two figures lie {finding:ID.ratio} apart", bad="")
+    kicker: Omittable[MarkedText] = described(
         "A word or two above it.", good="Numbers under the lens", bad="", default=None
     )
-    scope: Omittable[Text] = described(
+    scope: Omittable[MarkedText] = described(
         "What was looked at and what was not.",
         good="{count:documents} papers, {count:claims} claims; nothing outside them was checked.",
         bad="",

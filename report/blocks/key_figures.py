@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claims import wording
 from claims.finding import Finding
-from claims.registry.field import Entry, Id, Listed, Omittable, Text, Whole, described
+from claims.registry.field import Entry, Id, Listed, Omittable, Whole, described
+from claims.registry.worded import MarkedText
 from report.account import account, condition
 from report.box import Box, Columns, Fill, Inline, Mark, Panel, Paragraph, Run
 from report.edition import Edition
@@ -12,14 +13,14 @@ from report.naming import known
 from report.prose import prose
 from report.spot import Steps
 from report.status import conflict, of_time, statuses
-from report.wording import with_days
+from report.version import runs
 
 
 class KeyFigure(Entry):
     """One key figure."""
 
     claim: Id = described("The claim.", good="visitors-2010", bad="Visitors 2010")
-    label: Omittable[Text] = described(
+    label: Omittable[MarkedText] = described(
         "What it counts, numbers bound; the quantity's name by default.",
         good="foreign tourists",
         bad="",
@@ -31,7 +32,7 @@ class KeyFigure(Entry):
         bad="Under 16",
         default=None,
     )
-    doubt: Omittable[Text] = described(
+    doubt: Omittable[MarkedText] = described(
         "What else a reader should know, numbers bound.", good="The text gives no year.", bad="", default=None
     )
 
@@ -75,7 +76,7 @@ def boxes(options: KeyFigures, edition: Edition, path: Steps) -> tuple[Box, ...]
 
 def _tile(figure: KeyFigure, edition: Edition, path: Steps) -> Panel:
     claim = edition.registry.claims[figure.claim]
-    label = (Run(edition.title(figure.claim) or claim.says),)
+    label = (Run(edition.title(figure.claim) or edition.says(figure.claim)),)
     children: list[Box] = [
         Paragraph((Run(edition.compact(figure.claim)),), "figure"),
         Paragraph(
@@ -123,25 +124,26 @@ def _clash(finding: Finding, claim: str, edition: Edition) -> Paragraph:
     rivals = [one for one in finding.claims if one != edition.registry.first_statement(claim)]
     accepted = ""
     if finding.accepted:
-        because = with_days(finding.accepted_because, words)
-        accepted = " " + words.accepted.format(because=because)
+        accepted = f" {edition.accepted(finding)}"
     if not rivals or finding.check in of_time():
         status = edition.note_status(conflict(finding, edition))
-        said = Run(f"\u00a0{account(finding, edition).sentence}{accepted}")
-        return _caveat(Mark(status.shape, status.tone), said)
+        said = (
+            Run("\u00a0"),
+            *runs(account(finding, edition).sentence),
+            *([Run(accepted)] if accepted else []),
+        )
+        return _caveat(Mark(status.shape, status.tone), *said)
     status = edition.note_status(conflict(finding, edition))
-    runs: list[Inline] = [Mark(status.shape, status.tone), Run("\u00a0")]
-    runs += [Run(words.rival if len(rivals) == 1 else words.rivals, "stop"), Run(" ")]
+    found: list[Inline] = [Mark(status.shape, status.tone), Run("\u00a0")]
+    found += [Run(words.rival if len(rivals) == 1 else words.rivals, "stop"), Run(" ")]
     for index, rival in enumerate(rivals):
-        runs += [Run(f" {words.rival_join} ")] if index else []
-        runs += _named(rival, edition)
-    return _caveat(*runs, Run(f"{condition(finding, edition)}.{accepted}"))
+        found += [Run(f" {words.rival_join} ")] if index else []
+        found += _named(rival, edition)
+    return _caveat(*found, Run(f"{condition(finding, edition)}.{accepted}"))
 
 
 def _named(claim: str, edition: Edition) -> tuple[Run, ...]:
-    title = edition.title(claim)
-    shown = f"{edition.figure(claim)} {title}" if title else edition.figure(claim)
-    return (Run(f"{shown} "), edition.mark(edition.registry.claims[claim].source))
+    return (Run(f"{edition.named(claim)} "), edition.mark(edition.registry.claims[claim].source))
 
 
 def _caveat(*runs: Inline) -> Paragraph:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from claims.registry.field import Listed, Text, described
+from claims.registry.field import Listed, described
+from claims.registry.worded import MarkedText
 from report.box import Box, Paragraph, Run, bullets
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
 
 Options = Annotated[
-    Listed[Text],
+    Listed[MarkedText],
     described(
         "One mistake an entry, numbers bound.", good=["Adding figures that overlap."], bad={"text": "A"}
     ),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from claims.registry.field import Listed, Text, described
+from claims.registry.field import Listed, described
+from claims.registry.worded import MarkedText
 from report.box import Box, Paragraph
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
 
 Options = Annotated[
-    Listed[Text],
+    Listed[MarkedText],
     described(
         "One note an entry, numbers bound.", good=["Figures as printed; none was rounded."], bad={"text": "A"}
     ),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claims.registry.field import Entry, Line, Listed, Text, described
+from claims.registry.field import Entry, Line, Listed, described
+from claims.registry.worded import MarkedText
 from report.box import Box, Column, Paragraph, Run, TableBox
 from report.edition import Edition
 from report.prose import prose
@@ -13,7 +14,7 @@ class Step(Entry):
     """One step of the lesson."""
 
     minutes: Line = described("How long it takes.", good=10, bad="ten")
-    what: Text = described("What happens.", good="Read both passages aloud.", bad="")
+    what: MarkedText = described("What happens.", good="Read both passages aloud.", bad="")
 
 
 class Plan(Entry):

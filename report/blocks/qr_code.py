@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.registry.field import Entry, Line, Omittable, Text, described
+from claims.registry.worded import MarkedText
 from report.box import Box, Paragraph, QrCode, Run
 from report.contact import bare, link_of
 from report.edition import Edition
@@ -15,7 +16,7 @@ class Code(Entry):
     """Where it leads, and how large it is."""
 
     link: Text = described("Web, e-mail or telephone address.", good="https://example.org/sheet", bad="")
-    text: Omittable[Text] = described("What is found there.", good="All sources", bad="", default=None)
+    text: Omittable[MarkedText] = described("What is found there.", good="All sources", bad="", default=None)
     size: Line = described("Side in millimetres.", good=25, bad="big", default=22)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claims.registry.field import Entry, Listed, Text, described
+from claims.registry.field import Entry, Listed, described
+from claims.registry.worded import MarkedText
 from report.box import Box, Columns, Mark, Panel, Paragraph, Run, Shape
 from report.edition import Edition
 from report.prose import prose
@@ -15,10 +16,10 @@ _LINE = {"text": "{visitors-2010} tourists came.", "why": "Count and year are pr
 class Advice(Entry):
     """One sentence and the reason for it."""
 
-    text: Text = described(
+    text: MarkedText = described(
         "The sentence, its numbers bound.", good="About {visitors} tourists a year", bad=""
     )
-    why: Text = described("Why it may or may not be said.", good="The text gives no year.", bad="")
+    why: MarkedText = described("Why it may or may not be said.", good="The text gives no year.", bad="")
 
 
 class Say(Entry):

@@ -64,7 +64,7 @@ def _blind(named: list[tuple[str, Words]], edition: Edition) -> TableBox:
 def _as_printed(edition: Edition, name: str) -> Words:
     claim = edition.registry.claims[name]
     language = edition.registry.sources[claim.source].language or ""
-    printed = Run(f"“{claim.figure}”", "strong", language=language)
+    printed = Run(edition.tongue.quoted(claim.figure), "strong", language=language)
     return (printed, Run(f"\n{edition.short(claim.source)}", "muted"))
 
 

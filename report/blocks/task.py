@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Literal
 
 from claims.registry.field import Entry, Line, Listed, Omittable, Text, Truth, Whole, described
+from claims.registry.worded import MarkedText
 from report.account import account
 from report.box import Box, DrawingRoom, KeepTogether, Mark, Paragraph, Run, Words, WritingLines, bullets
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
 from report.style import MM
+from report.version import runs
 
 
 class Task(Entry):
     """One task. Whatever says how to solve it is printed in the key only."""
 
-    prompt: Text = described(
+    prompt: MarkedText = described(
         "What to do, numbers bound.",
         good="Who counted what, when and how? Write “not stated” where silent.",
         bad="",
@@ -30,7 +32,7 @@ class Task(Entry):
     drawing: Whole = described(
         "Height of a frame to draw in, in millimetres.", good=60, bad="6 cm", default=0
     )
-    answer: Omittable[Text] = described(
+    answer: Omittable[MarkedText] = described(
         "The answer, numbers bound.", good="{visitors-2010} in {visitors-2010.when}.", bad="", default=None
     )
     findings: Listed[Text] = described(
@@ -39,8 +41,10 @@ class Task(Entry):
         bad="all",
         default=(),
     )
-    accept: Listed[Text] = described("Other answers that count.", good=["About a tenth"], bad="A", default=())
-    do_not_accept: Listed[Text] = described(
+    accept: Listed[MarkedText] = described(
+        "Other answers that count.", good=["About a tenth"], bad="A", default=()
+    )
+    do_not_accept: Listed[MarkedText] = described(
         "Answers that do not count, and why.",
         good=["“It is a lie”: nobody can know that."],
         bad="A",
@@ -119,5 +123,5 @@ def _told(options: Task, edition: Edition, path: Steps) -> list[Words]:
             edition.problem(f"no finding is {name}", hint, (*path, "findings", index))
             continue
         said = account(finding, edition)
-        found.append((Run(" ".join(part for part in (said.sentence, said.arithmetic, said.settle) if part)),))
+        found.append(runs(said.sentence, said.arithmetic, said.settle))
     return found

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claims.registry.field import Entry, Id, Listed, Text, described
+from claims.registry.worded import MarkedText
 from report.box import Box, Panel, Paragraph, Run
 from report.edition import Edition
-from report.prose import NUMBER
+from report.number_words import NUMBER
 from report.spot import Steps
 
 
@@ -13,7 +14,7 @@ class Word(Entry):
     """One word with its meaning."""
 
     word: Text = described("The word as the text has it.", good="ribu", bad="")
-    means: Text = described("What it means; no digits.", good="thousand", bad="")
+    means: MarkedText = described("What it means; no digits.", good="thousand", bad="")
 
 
 class WordList(Entry):
@@ -27,7 +28,12 @@ Options = WordList
 
 
 def boxes(options: WordList, edition: Edition, path: Steps) -> tuple[Box, ...]:
-    """One panel, its words in a row. A meaning may be a number word, never a number."""
+    """One panel, its words in a row; nothing where the page is in their language.
+
+    A meaning may be a number word, never a number.
+    """
+    if options.language == edition.sheet.language:
+        return ()  # whoever reads this page knows its language
     said: list[Run] = []
     for index, entry in enumerate(options.words):
         if found := NUMBER.search(entry.means):

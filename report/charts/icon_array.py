@@ -10,6 +10,7 @@ bound is hatched or has an arrow. Discs are dark or empty, which differs in grey
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import acos, ceil, cos, pi, sin, sqrt
@@ -33,11 +34,21 @@ BESIDE = 320.0
 ARC = 24  # points on half a circle
 
 
+def disc_number(value: Fraction) -> str:
+    """A number of discs: whole, with decimals, or as a fraction."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    scaled = value * 1000
+    return f"{float(value):.3f}".rstrip("0") if scaled.denominator == 1 else str(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Every word in the picture, its alternative text and its table."""
 
+    number: Callable[[Fraction], str] = disc_number
     each: str = "one disc = {part} of all"
+    one_percent: str = "1 %"
     whole: str = "one disc = one of {count}"
     between: str = "hatched: from the lower to the upper end printed"
     more: str = "arrow: at least so many; no upper end is printed"
@@ -122,7 +133,7 @@ def alt_text(data: IconArray) -> str:
     words = data.words
     parts = [
         words.alt_part.format(
-            label=one.label, printed=one.printed, filled=_number(one.reach or one.solid), discs=one.discs
+            label=one.label, printed=one.printed, filled=words.number(one.reach or one.solid), discs=one.discs
         )
         for one in data.shares[:6]
     ]
@@ -136,19 +147,11 @@ def table(data: IconArray) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]
         (
             f"{one.label}, {one.sublabel}" if one.sublabel else one.label,
             one.printed,
-            data.words.of.format(filled=_number(one.reach or one.solid), discs=one.discs),
+            data.words.of.format(filled=data.words.number(one.reach or one.solid), discs=one.discs),
         )
         for one in data.shares
     )
     return data.words.header, rows
-
-
-def _number(value: Fraction) -> str:
-    """A number of discs: whole, with decimals, or as a fraction."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    scaled = value * 1000
-    return f"{float(value):.3f}".rstrip("0") if scaled.denominator == 1 else str(value)
 
 
 # --- where everything stands, in points from the top left corner ---
@@ -205,7 +208,11 @@ def _columns(discs: int, most: int) -> int:
 
 
 def _note(share: Share, words: Words) -> str:
-    each = words.whole.format(count=share.discs) if share.discs != 100 else words.each.format(part="1 %")
+    each = (
+        words.whole.format(count=share.discs)
+        if share.discs != 100
+        else words.each.format(part=words.one_percent)
+    )
     said = [each]
     if share.high is None:
         said.append(words.more)

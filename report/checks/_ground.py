@@ -12,9 +12,8 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Any, Literal
 
-from claims.document.yaml import Document
-from claims.place import Place
-from report import printed, reference
+from claims import languages
+from report import reference
 from report.account import account, condition
 from report.binding import bound
 from report.box import plain
@@ -22,10 +21,9 @@ from report.checks import Page
 from report.checks._saying import Said, even, said
 from report.contact import bare
 from report.edition import Edition
-from report.pdf import Furniture
-from report.prose import numbers
-from report.spot import scalars
-from report.wording import dated, day, number
+from report.number_words import numbers
+from report.tongue import Tongue
+from report.wording import dated, day
 
 Kind = Literal["claim", "binding", "literal", "finding", "registry", "sheet", "page"]
 
@@ -36,9 +34,8 @@ _NAMES = {"registry": "[a-z][a-z0-9-]{0,99}"}
 _NAME = re.compile(r"[\w-]+")
 _MARK = re.compile(r"\[\d+\]")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
-_COUNTED = r"(?<!\w)(?:\d[\d ]{0,15}|\w{1,20})"
+_COUNTED = r"(?<!\w)(?:\d[\d., ]{0,15}|\w{1,20})"
 _AROUND = 300  # letters: the page's own words are not longer
-_ONLY_NUMBER = re.compile(r"[−-]?[\d.,  ]+(?: ?(?:%|‰|thousand|million|billion|trillion|[A-Z]{3}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ class Grounds:
 
     def __init__(self, page: Page) -> None:
         self.edition, self._imprint = page.edition, page.imprint
-        self.language = self.edition.sheet.header.language
+        self.language = self.edition.sheet.language
         self._stages = iter((self._of_claims, self._of_sheet, self._of_findings, self._of_registry))
         self._templates = _templates(page.edition)
         self._index: dict[str, list[tuple[str, int, Kind]]] = {}
@@ -104,7 +101,7 @@ class Grounds:
 
     def _lettered(self, said: Said, text: str) -> Kind | None:
         """In a picture: on a text that goes over several lines, or on the scale, which is measured elsewhere."""
-        if _ONLY_NUMBER.fullmatch(said.text):
+        if _only_number(self.language).fullmatch(said.text):
             return "page"
         whole, wanted = _glued(said.whole), _glued(text)
         return next(
@@ -120,7 +117,7 @@ class Grounds:
             return True
         return any(
             one.start() <= start and end <= one.end()
-            for form in _forms(self._templates)
+            for form in _forms(self._templates, self.language)
             for one in form.finditer(said.text, max(0, start - _AROUND), end + _AROUND)
         )
 
@@ -140,35 +137,31 @@ class Grounds:
         return True
 
     def _of_claims(self) -> Iterator[tuple[str, Kind]]:
-        edition, registry = self.edition, self.edition.registry
+        edition, registry = self._anew(), self.edition.registry
         for name in claims_of(edition):
             claim = registry.claims[name]
-            figure = registry.figure(name)
             yield edition.figure(name), "claim"
             yield edition.compact(name), "claim"
-            yield f"“{claim.figure}”", "claim"
+            yield edition.tongue.quoted(claim.figure), "claim"
             yield edition.when(name), "registry"
             yield edition.title(name), "registry"
-            yield claim.says, "registry"
+            yield edition.says(name), "registry"
             yield claim.noun or "", "registry"
-            if figure is not None:
-                yield printed.compact(figure), "claim"
 
     def _of_sheet(self) -> Iterator[tuple[str, Kind]]:
         """What its bindings print, made anew, and what it gives itself: addresses, names, minutes, words."""
         sheet = self.edition.sheet
-        again = Edition(
-            sheet,
-            self.edition.report,
-            self.edition.words,
-            layout=self.edition.layout,
-            documents=self.edition.documents,
-        )
-        names = {one for text in _scalars(sheet.document) for one in _BINDING.findall(text)}
+        again = self._anew()
+        names = {one for text in sheet.texts() for one in _BINDING.findall(text)}
         for name in sorted(names):
             kind: Kind = "literal" if name.strip().startswith("literal:") else "binding"
             yield plain(bound(name, again, ("sheet",), 0, 0).runs), kind
         yield from ((text, "sheet") for text in self._given())
+
+    def _anew(self) -> Edition:
+        """The edition before anything of it was made: what is asked of it here is noted nowhere."""
+        one = self.edition
+        return Edition(one.sheet, one.report, one.words, layout=one.layout, documents=one.documents)
 
     def _given(self) -> Iterator[str]:
         header = self.edition.sheet.header
@@ -180,21 +173,22 @@ class Grounds:
             yield from _GIVEN.get(block.name, _nothing)(block.options)
         yield from (cell for one in self.edition.charts for row in one.table[1] for cell in row[1:])
         for charted in self.edition.charts:
-            yield from _said_by(charted.data)
+            yield from _said_by(charted.data, self.edition.tongue)
 
     def _of_findings(self) -> Iterator[tuple[str, Kind]]:
-        edition = self.edition
+        edition = self._anew()
         for finding in edition.report.findings:
             told = account(finding, edition)
-            because = finding.accepted_because
+            because = edition.accepted(finding)
             for text in (told.sentence, told.arithmetic, told.settle, condition(finding, edition), because):
                 yield text, "finding"
 
     def _of_registry(self) -> Iterator[tuple[str, Kind]]:
         edition, registry, words = self.edition, self.edition.registry, self.edition.words
+        again = self._anew()
         yield registry.title, "registry"
-        yield from ((registry.quantities.title(one), "registry") for one in registry.quantities.entries)
-        yield from ((one.event, "registry") for one in registry.facts.values())
+        yield from ((again.quantity(one), "registry") for one in registry.quantities.entries)
+        yield from ((again.event(one), "registry") for one in registry.facts)
         if edition.issued is not None:
             yield day(edition.issued, words), "registry"
         for name, source in registry.sources.items():
@@ -215,10 +209,6 @@ def claims_of(edition: Edition) -> list[str]:
     return [name for name in claims if name in named]
 
 
-def _scalars(document: Document) -> Iterator[str]:
-    yield from (text for _, text in scalars(document, document.root, Place(document.file, 1, 1)))
-
-
 def _clean(text: str, begin: int, end: int) -> bool:
     """Whether what stands there is whole: neither a letter, a digit nor the rest of a number touches it."""
     before, after = text[:begin][-2:], text[end : end + 2]
@@ -229,6 +219,15 @@ def _clean(text: str, begin: int, end: int) -> bool:
     return not (
         text[end - 1].isalnum() and (after[:1].isalnum() or (after[:1] in (".", ",") and after[1:].isdigit()))
     )
+
+
+@lru_cache(maxsize=8)
+def _only_number(language: str) -> re.Pattern[str]:
+    """A number with nothing but its unit or scale word, as it stands at the step of a scale."""
+    scales = "|".join(
+        re.escape(one) for one in sorted(languages.load(language).scales, key=len, reverse=True)
+    )
+    return re.compile(rf"[−-]?[\d., ]+(?: ?(?:%|‰|{scales}|[A-Z]{{3}}))?")
 
 
 def _glued(text: str) -> str:
@@ -267,14 +266,14 @@ _GIVEN: dict[str, Callable[[Any], Iterator[str]]] = {
 }
 
 
-def _said_by(data: Any) -> Iterator[str]:
+def _said_by(data: Any, tongue: Tongue) -> Iterator[str]:
     """The words of a chart with its own numbers filled in: the worth of a square."""
     groups, words = getattr(data, "groups", ()), getattr(data, "words", None)
     if groups and words is not None and hasattr(words, "square"):
         from report.charts._grid import square_value
 
         value = square_value([one.reach for one in groups], data.per_square)
-        yield words.square.format(number=number(value), unit=data.unit_label)
+        yield words.square.format(number=tongue.number(value), unit=data.unit_label)
 
 
 # --- the page's own words ---
@@ -286,7 +285,6 @@ def _templates(edition: Edition) -> tuple[str, ...]:
         words = getattr(charted.data, "words", None)
         if words is not None:
             found += [text for one in fields(words) for text in _texts(getattr(words, one.name))]
-    found.append(Furniture().numbering)
     return tuple(dict.fromkeys(found))
 
 
@@ -300,7 +298,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8)
-def _forms(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+def _forms(templates: tuple[str, ...], language: str) -> tuple[re.Pattern[str], ...]:
     """What the page's words look like when counts are filled in, as far as they have words around their numbers."""
     found = []
     for template in map(even, templates):
@@ -308,7 +306,7 @@ def _forms(templates: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
         pieces = [re.escape(piece) for piece in _FIELD.split(template)[::2]]
         worded = sum(sign.isalpha() for piece in pieces for sign in piece) >= 3
         known = all(name in _COUNTS or name in _NAMES for name in names)
-        if worded and known and (names or numbers(template, "en")):
+        if worded and known and (names or numbers(template, language)):
             fields = (_NAMES.get(name, _COUNTED) for name in (*names, ""))
             filled = "".join(piece + field for piece, field in zip(pieces, fields, strict=True))
             found.append(re.compile(filled.removesuffix(_COUNTED), re.IGNORECASE))

@@ -76,7 +76,7 @@ def _figures(page: Page) -> list[tuple[str, Figure]]:
 
 
 def _read(one: Said, page: Page) -> list[Figure]:
-    language = page.edition.sheet.header.language
+    language = page.edition.sheet.language
     return [figure for figure in find_figures(one.text, language) if figure.is_claim]
 
 

@@ -42,6 +42,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice, product
 
+from claims import wording
 from claims.figure.finding import find_figures
 from claims.registry.relation import Partition
 from report.checks import Fault, Page
@@ -113,7 +114,7 @@ def _value(edition: Edition, claim: str) -> Fraction | None:
 def _printed(page: Page) -> dict[Steps, list[Fraction]]:
     """The numbers that each block prints, read from the page."""
     found: dict[Steps, list[Fraction]] = {}
-    language = page.edition.sheet.header.language
+    language = page.edition.sheet.language
     for one in said(page):
         if one.path and not one.furniture and any(sign.isdigit() for sign in one.text):
             values = [figure.value for figure in find_figures(one.text, language) if figure.value is not None]
@@ -137,6 +138,4 @@ def _adjusted(printed: list[Fraction], whole: Fraction, parts: Values) -> tuple[
 
 
 def _shown(value: Fraction) -> str:
-    from report.wording import number
-
-    return number(value)
+    return wording.number(value)

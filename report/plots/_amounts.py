@@ -15,7 +15,6 @@ from report.plots._axis import unlike
 _BOUNDS = frozenset({"more_than", "at_least", "just_over"})
 _CAPS = frozenset({"less_than", "at_most", "up_to", "almost"})
 OPEN = frozenset({"more_than", "just_over", "less_than", "almost"})
-_VAGUE = {"approx": "about", "estimate": "estimated"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def _remarks(named: Named, figure: Figure, edition: Edition) -> list[str]:
     """The time; the hedge, as a drawing looks exact; the printed noun, where another kind is counted."""
     registry, words = edition.registry, edition.words
     said = [edition.when(named.claim)]
-    said += [words.hedged.format(hedge=_VAGUE[one]) for one in figure.hedges if one in _VAGUE]
+    said += [words.hedged.format(hedge=words.vague[one]) for one in figure.hedges if one in words.vague]
     printed, counted = printed_kind(registry, named.claim), counted_kind(registry, named.claim)
     if (
         printed

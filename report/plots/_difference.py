@@ -35,7 +35,11 @@ def _differing(names: Sequence[str], said: Callable[[str], str]) -> dict[str, st
 
 def _place(name: str, edition: Edition) -> str:
     place = edition.registry.where(name)
-    return edition.words.no_place if place is None else edition.registry.areas.name(place)
+    return (
+        edition.words.no_place
+        if place is None
+        else edition.tongue.place(place, edition.registry.areas.name(place))
+    )
 
 
 def _manner(name: str, edition: Edition) -> str:
@@ -44,9 +48,7 @@ def _manner(name: str, edition: Edition) -> str:
 
 
 def _definition(name: str, edition: Edition) -> str:
-    registry, entry = edition.registry, edition.registry.claims[name]
-    inherited = registry.quantities.own_or_inherited(entry.quantity, "definition") if entry.quantity else None
-    return entry.definition or inherited or ""
+    return edition.definition(name)
 
 
 def _noun(name: str, edition: Edition) -> str:

@@ -15,14 +15,6 @@ from report.plots import Named
 from report.plots._amounts import OPEN, printed_ends
 from report.plots._axis import unlike
 
-_SIGNS = {
-    "percent": "%",
-    "permille": "‰",
-    "point": "percentage points",
-    "per_1000": "per 1\u00a0000",
-    "per_100000": "per 100\u00a0000",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -64,7 +56,7 @@ def measured(claims: Sequence[Named], edition: Edition) -> Measured:
     assert base is not None
     factors = {one.claim: unit_factor(registry, one.claim) for one in claims}
     amounts = {name: _amount(name, (factor or base) / base, edition) for name, factor in factors.items()}
-    return Measured(_SIGNS.get(unit, unit.replace("_", " ")), amounts)
+    return Measured(edition.tongue.unit_name(unit) if unit else "", amounts)
 
 
 def _check(named: Named, edition: Edition) -> None:

@@ -6,7 +6,6 @@ from report.charts.bars import Bar, Bars, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
-from report.wording import number
 
 
 def data(wanted: Wanted, edition: Edition) -> Bars | None:
@@ -15,4 +14,4 @@ def data(wanted: Wanted, edition: Edition) -> Bars | None:
     if found is None:
         return None
     bars = tuple(Bar(one.label, one.printed, one.low, one.high, one.remark) for one in found)
-    return Bars(bars, wanted.unit, Words(number=number))
+    return Bars(bars, wanted.unit, edition.tongue.worded(Words(number=edition.tongue.number), "bars"))

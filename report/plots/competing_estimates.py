@@ -10,7 +10,6 @@ from report.edition import Edition
 from report.plots import Wanted
 from report.plots._difference import differences, own_words
 from report.plots._drawn import drawable, measured
-from report.wording import number
 
 TELLS = True
 
@@ -40,7 +39,8 @@ def data(wanted: Wanted, edition: Edition) -> CompetingEstimates | None:
         for shared in witnesses(registry, list(labels))
     )
     log = None if wanted.scale is None else wanted.scale == "log"
-    return CompetingEstimates(rows, wanted.unit or on_scale.unit, log, Words(number=number))
+    words = edition.tongue.worded(Words(number=edition.tongue.number), "competing-estimates")
+    return CompetingEstimates(rows, wanted.unit or on_scale.unit, log, words)
 
 
 def _named(works: Iterable[str], edition: Edition) -> tuple[str, ...]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from claims.finding import Finding
 from report.account import account, condition
-from report.charts.conflict_map import Conflict, ConflictMap, Node
+from report.charts.conflict_map import Conflict, ConflictMap, Node, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.status import of_time
-from report.wording import ratio, with_days
 
 TELLS = True
 
@@ -40,7 +39,8 @@ def data(wanted: Wanted, edition: Edition) -> ConflictMap | None:
         if name in shown
     )
     conflicts = tuple(dict.fromkeys(_conflict(one, edition) for one in inside))
-    return ConflictMap(nodes, conflicts, quiet, len(others) - quiet, made, _of_no_claim(edition))
+    words = edition.tongue.worded(Words(), "conflict-map")
+    return ConflictMap(nodes, conflicts, quiet, len(others) - quiet, made, _of_no_claim(edition), words)
 
 
 def _of_no_claim(edition: Edition) -> int:
@@ -63,9 +63,8 @@ def _conflict(finding: Finding, edition: Edition) -> Conflict:
         said = words.not_together.format(condition=condition(finding, edition))
     notes = []
     if judgement.ratio is not None and len(finding.claims) == 2:
-        apart = words.times_apart.format(ratio=ratio(judgement.ratio, judgement.ratio_open))
+        apart = words.times_apart.format(ratio=edition.tongue.times(judgement.ratio, judgement.ratio_open))
         notes.append(apart[:1].upper() + apart[1:])
     if finding.accepted:
-        because = with_days(finding.accepted_because, words)
-        notes.append(words.accepted.format(because=because))
+        notes.append(edition.accepted(finding))
     return Conflict(finding.claims, said, " ".join(notes))

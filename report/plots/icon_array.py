@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claims.figure import Figure
-from report.charts.icon_array import MOST_DISCS, IconArray, Share
+from report.charts.icon_array import MOST_DISCS, IconArray, Share, Words
 from report.edition import Edition
+from report.languages import SOURCE
 from report.plots import Wanted
 from report.plots._amounts import amounts
 
@@ -29,7 +31,10 @@ def data(wanted: Wanted, edition: Edition) -> IconArray | None:
         figure = edition.registry.figure(named.claim)
         assert figure is not None
         shares.append(Share(one.label, one.printed, one.low, one.high, _discs(figure), one.remark))
-    return IconArray(tuple(shares))
+    words = edition.tongue.worded(Words(), "icon-array")
+    if edition.tongue.language != SOURCE:
+        words = replace(words, number=edition.tongue.number)
+    return IconArray(tuple(shares), words=words)
 
 
 def _discs(figure: Figure) -> int:

@@ -6,7 +6,6 @@ from report.charts.nested_parts import Bar, NestedParts, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
-from report.wording import number
 
 
 def data(wanted: Wanted, edition: Edition) -> NestedParts | None:
@@ -27,7 +26,8 @@ def data(wanted: Wanted, edition: Edition) -> NestedParts | None:
         Bar(one.label, one.printed, one.low, one.high, one.remark) for one in (found[old] for old in order)
     )
     moved = tuple(None if (whole := wholes[old]) is None else at[whole] for old in order)
-    return NestedParts(bars, moved, wanted.unit, Words(number=number))
+    words = edition.tongue.worded(Words(number=edition.tongue.number), "nested-parts")
+    return NestedParts(bars, moved, wanted.unit, words)
 
 
 def _whole(at: int, wanted: Wanted, edition: Edition) -> int | None:

@@ -29,7 +29,7 @@ def data(wanted: Wanted, edition: Edition) -> SourceLadder | None:
         for name, column in columns.items()
     )
     # What the arrows mean stands in the labels on them.
-    return SourceLadder(works, tuple(links), Words(direction=""))
+    return SourceLadder(works, tuple(links), edition.tongue.worded(Words(direction=""), "source-ladder"))
 
 
 def _links(named: Named, edition: Edition) -> list[Link]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from claims.date import Date
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
-from report.charts.timeline import Row, Timeline
+from report.charts.timeline import Row, Timeline, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._span import span, undoubted, year
@@ -24,7 +24,7 @@ def data(wanted: Wanted, edition: Edition) -> Timeline:
         note = _note(named.claim, when, edition) if when is not None else ""
         years = _source_years(registry, named.claim)
         rows.append(Row(named.label, edition.figure(named.claim), stretch, years, note))
-    return Timeline(tuple(rows))
+    return Timeline(tuple(rows), words=edition.tongue.worded(Words(), "timeline"))
 
 
 def _note(claim: str, when: Date, edition: Edition) -> str:

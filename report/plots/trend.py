@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date as Day
 from fractions import Fraction
 from itertools import pairwise
@@ -18,7 +19,7 @@ from report.plots._axis import stated_method
 from report.plots._difference import differences, own_words
 from report.plots._drawn import Measured, drawable, measured
 from report.plots._span import issue, span
-from report.wording import dated, number
+from report.wording import dated
 
 Span = tuple[Fraction, Fraction]
 
@@ -41,7 +42,8 @@ def data(wanted: Wanted, edition: Edition) -> Trend | None:
     if len({named.label for named in claims}) > 1:
         apart = {named.claim: (named.label, *apart[named.claim]) for named in claims}
     series = tuple(_series(group, on_scale, apart, edition) for group in groups.values())
-    words = Words(number=number, undated=edition.words.no_date)
+    words = edition.tongue.worded(Words(number=edition.tongue.number), "trend")
+    words = replace(words, undated=edition.words.no_date)
     return Trend(_named_apart(series), wanted.unit or on_scale.unit, wanted.from_zero, words)
 
 

@@ -6,7 +6,6 @@ from report.charts.unit_squares import Group, UnitSquares, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
-from report.wording import number
 
 
 def data(wanted: Wanted, edition: Edition) -> UnitSquares | None:
@@ -18,4 +17,5 @@ def data(wanted: Wanted, edition: Edition) -> UnitSquares | None:
         Group(one.label, one.printed, one.low, one.high, one.open_low, one.open_high, one.remark)
         for one in found
     )
-    return UnitSquares(groups, wanted.unit or "units", wanted.per_square, Words(number=number))
+    words = edition.tongue.worded(Words(number=edition.tongue.number), "unit-squares")
+    return UnitSquares(groups, wanted.unit or edition.words.units, wanted.per_square, words)

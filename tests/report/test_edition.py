@@ -10,7 +10,8 @@ from claims.checks import COMPARING, all_checks
 from claims.finding import LEVELS, Finding
 from report import reference
 from report.edition import Edition
-from report.wording import dated, number, spelt, unbroken, with_days
+from report.tongue import tongue
+from report.wording import dated, unbroken, with_days
 from report.words import ENGLISH
 
 Make = Callable[..., Edition]
@@ -130,11 +131,11 @@ def test_a_number_is_not_broken_over_two_lines() -> None:
     )
     from fractions import Fraction
 
-    assert number(Fraction(10000)) == "10\u00a0000"
+    assert tongue("en").number(Fraction(10000)) == "10\u00a0000"
 
 
 @pytest.mark.parametrize(
     ("count", "shown"), [(0, "0"), (1, "1"), (2, "two"), (9, "nine"), (10, "10"), (1234, "1 234")]
 )
 def test_small_counts_are_spelt(count: int, shown: str) -> None:
-    assert spelt(count, "en").replace("\u00a0", " ") == shown
+    assert tongue("en").spelt(count).replace("\u00a0", " ") == shown

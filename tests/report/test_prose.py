@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from claims.place import Problem
 from report.box import Run, plain
 from report.edition import Edition
-from report.prose import numbers, prose
+from report.number_words import numbers
+from report.prose import prose
 
 PATH = ("blocks", 0, "heading")
 Make = Callable[..., Edition]

@@ -216,7 +216,7 @@ def test_the_shipped_sheets_obey_the_schema(seed: str) -> None:
     [
         {"layout": "poster"},
         {"language": "xx"},
-        {"language": "th"},
+        {"language": "ar"},
         {"paper": "A3"},
         {"papre": "A4"},
         {"blocks": []},
