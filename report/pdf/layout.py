@@ -45,7 +45,7 @@ STRUCTURE: dict[Role, str] = {
     "chart-title": "Caption",
     "chart-subtitle": "Caption",
     "source": "Caption",
-    "tab": "Caption",
+    "tab": "P",
 }
 
 
@@ -95,9 +95,7 @@ def _piece(box: Box, width: float, setting: Setting) -> Piece:
             drawn = proportions(data, min(wide, width), high)
             return PicturePiece(width=width, height=drawn[1], after=2 * STEP, data=data, drawn=drawn, alt=alt)
         case WritingLines(count, label):
-            return LinesPiece(
-                width=width, height=count * WRITING_LINE, after=2 * STEP, label=label, key=object()
-            )
+            return LinesPiece(width=width, height=count * WRITING_LINE, after=2 * STEP, label=label)
         case DrawingRoom(height, label):
             return FramePiece(width=width, height=height, before=STEP, after=2 * STEP, label=label)
         case Fill():
@@ -146,12 +144,18 @@ def _listing(box: Listing, width: float, setting: Setting) -> ListPiece:
     indent = min(indent + 0.6 * style.size, width / 2)
     pieces = [_item(item, box.role, indent, width, setting) for item in box.items]
     body = stack(pieces, width)
-    return ListPiece(width=width, height=body.height, after=body.after, body=body, key=object())
+    numbering = "Decimal" if box.ordered else "Disc" if any(item.label for item in box.items) else "None"
+    return ListPiece(
+        width=width, height=body.height, after=body.after, body=body, numbering=numbering, key=object()
+    )
 
 
 def _item(item: Item, role: Role, indent: float, width: float, setting: Setting) -> ItemPiece:
     body = _stack(item.children, width - indent, setting)
-    label = replace(_text(words(item.label), role, indent, setting), structure="Lbl") if item.label else None
+    label = None
+    if item.label:
+        set_label = _text(words(item.label), role, indent, setting)
+        label = replace(set_label, structure="Lbl", returns=item.anchor)
     return ItemPiece(
         width=width,
         height=max(body.height, label.height if label else 0.0),

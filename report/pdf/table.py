@@ -83,21 +83,21 @@ class TablePiece(Piece):
                 last = index == len(self.header) - 1
                 if self.continued:
                     with canvas.artifact("Pagination"):
-                        self._row(canvas, row, x, top, len(self.widths))
+                        self._row(canvas, row, x, top, len(self.widths), "Column")
                 else:
-                    self._row(canvas, row, x, top, len(self.widths))
+                    self._row(canvas, row, x, top, len(self.widths), "Column")
                 top -= row.height
                 with canvas.artifact():
                     canvas.rule(x, top, x + self.width, top, NAVY if last else HAIRLINE, 1.0 if last else 0.5)
             for index, row in enumerate(self.rows):
-                self._row(canvas, row, x, top, self.row_heads)
+                self._row(canvas, row, x, top, self.row_heads, "Row")
                 top -= row.height
                 last = index == len(self.rows) - 1
                 if self.rules:
                     with canvas.artifact():
                         canvas.rule(x, top, x + self.width, top, RULE if last else HAIRLINE, 0.5)
 
-    def _row(self, canvas: PageCanvas, row: Row, x: float, top: float, heads: int) -> None:
+    def _row(self, canvas: PageCanvas, row: Row, x: float, top: float, heads: int, scope: str) -> None:
         height = row.height
         if row.tinted:
             with canvas.artifact("Background"):
@@ -105,8 +105,9 @@ class TablePiece(Piece):
         with canvas.element("TR", key=(self.key, row.key)):
             for column, cell in enumerate(row.cells):
                 left, width = x + self.lefts[column], self.widths[column]
+                role, head = ("TH", {"Scope": scope}) if column < heads else ("TD", {})
                 with (
-                    canvas.element("TH" if column < heads else "TD", key=(row.key, column)),
+                    canvas.element(role, key=(row.key, column), **head),
                     canvas.room(left, top - height, left + width, top, TINT if row.tinted else ""),
                 ):
                     cell.draw(canvas, left, top - PAD, height - 2 * PAD)
