@@ -416,15 +416,18 @@ def _schema(what: str) -> str:
     return rendered(sheet_schema())
 
 
-@cli.command(short_help="Print the claims as a table: CSV or JSON.")
+@cli.command(short_help="Print the claims as a table (CSV, JSON), or as JSON-LD.")
 @registry_argument
-@click.option("--to", "form", type=click.Choice(["csv", "json"]), required=True)
+@click.option("--to", "form", type=click.Choice(["csv", "json", "jsonld"]), required=True)
 def export(registry: str, form: str) -> int:
-    """Print the claims of REGISTRY as a table: figures as printed, values and intervals exact."""
-    from claims.output import table
+    """Print the claims of REGISTRY: figures as printed, values and intervals exact.
 
-    loaded = _load(registry)
-    click.echo(table.as_csv(loaded) if form == "csv" else table.as_json(loaded), nl=False)
+    csv and json are a table; jsonld has the claims and their sources in the words of schema.org.
+    """
+    from claims.output import jsonld, table
+
+    forms = {"csv": table.as_csv, "json": table.as_json, "jsonld": jsonld.rendered}
+    click.echo(forms[form](_load(registry)), nl=False)
     return DONE
 
 
