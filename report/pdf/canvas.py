@@ -61,7 +61,7 @@ class PageCanvas(TaggedCanvas):
         super().__init__(
             self.buffer,
             pagesize=(page.width * page.scale, page.height * page.scale),
-            pageCompression=1,
+            pageCompression=0,  # finishing packs all streams, once
             invariant=1,
             # otherwise every page names Helvetica, which is not embedded
             initialFontName=faces.face(REGULAR).name,

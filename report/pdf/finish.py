@@ -56,10 +56,14 @@ def _pack(pdf: Pdf) -> None:
 
 
 def _is_plain(stream: Any) -> bool:
-    """Whether nothing but text or compressed data is in a stream: no pixels that a camera packed."""
+    """Whether a stream holds text, or data that are packed as we do it: no pixels that a camera packed."""
+    from pikepdf import Array, Name
+
     used = stream.get("/Filter")
-    names = [] if used is None else [str(used)] if not hasattr(used, "append") else [str(one) for one in used]
-    return "/DecodeParms" not in stream and set(names) <= {"/ASCII85Decode", "/FlateDecode"}
+    names = [] if used is None else list(used) if isinstance(used, Array) else [used]
+    return "/DecodeParms" not in stream and all(
+        name in (Name.ASCII85Decode, Name.FlateDecode) for name in names
+    )
 
 
 def _saved(pdf: Pdf) -> bytes:
