@@ -80,9 +80,11 @@ def _claim(name: str, edition: Edition) -> Resolved:
             else ("write the id of a claim between the braces")
         )
     if part == "":
-        return _ours(edition.figure(claim))
+        said = edition.figure(claim)
+        return Bound((Run(said, language=edition.tongue(claim, said)),), ours=True)
     if part == "printed":
-        return Bound((Run(f"“{claims[claim].figure}”"),))
+        said = f"“{claims[claim].figure}”"
+        return Bound((Run(said, language=edition.tongue(claim, said)),))
     if part == "when":
         return _ours(edition.when(claim))
     return _nearest(

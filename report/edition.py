@@ -25,7 +25,7 @@ from report import layouts, printed, reference
 from report.box import Run
 from report.sheet import Sheet
 from report.spot import Steps
-from report.style import LARGE_PRINT
+from report.style import LARGE_PRINT, Emphasis
 from report.wording import dated
 from report.words import ENGLISH, PAGE_WORDS, Words
 
@@ -101,6 +101,18 @@ class Edition:
         """A work in a word or two; on blind pages a work that was read is Paper A, Paper B, …"""
         neutral = self.papers.get(source) if self.design.blind else None
         return neutral or reference.short(self.registry.sources[source], self.words)
+
+    def work(self, source: str, form: str = "{work}", emphasis: Emphasis = "regular") -> Run:
+        """The same as a run, in the language of the work where it is named by its title; ``form`` holds ``{work}``."""
+        entry, said = self.registry.sources[source], self.short(source)
+        neutral = self.design.blind and source in self.papers
+        own = entry.titled_in if reference.is_called_by_title(entry) and not neutral else ""
+        return Run(form.format(work=said), emphasis, language=own)
+
+    def tongue(self, claim: str, said: str) -> str:
+        """The language of a claim's figure as it is said: that of its source where it is quoted, else empty."""
+        source = self.registry.sources[self.registry.claims[claim].source]
+        return (source.language or "") if said.startswith("“") else ""
 
     @cached_property
     def papers(self) -> dict[str, str]:

@@ -197,11 +197,11 @@ class PageCanvas(TaggedCanvas):
             text = f"{span.text} " if ends else span.text
             language = look.language if look.language != self._language else ""
             if look.link and not self._artifact:
-                with self._linked(span, language):
+                with self._inside("Link", span, language):
                     self._string(text, look, x + span.x, baseline)
                     self._link(span.text, look, x + span.x, baseline, span.width)
             elif language and not self._artifact:
-                with self.element("Span", text=span.text, language=language):
+                with self._inside("Span", span, language):
                     self._string(text, look, x + span.x, baseline)
             else:
                 self._string(text, look, x + span.x, baseline)
@@ -292,11 +292,11 @@ class PageCanvas(TaggedCanvas):
             written.setCharSpace(0)
         self.drawText(written)
 
-    def _linked(self, span: Span, language: str) -> AbstractContextManager[None]:
-        """The element of a link; the same over all lines that it takes."""
+    def _inside(self, role: str, span: Span, language: str) -> AbstractContextManager[None]:
+        """The element of a run in its paragraph; the same over all lines that it takes."""
         above = self._stack[-1].number if self._stack else None
-        key = ("link", above, id(span.look))
-        return self.element("Link", text=span.text, language=language, target=span.look.link, key=key)
+        key = (role, above, id(span.look))
+        return self.element(role, text=span.text, language=language, target=span.look.link, key=key)
 
     def _link(self, text: str, look: Look, x: float, baseline: float, width: float) -> None:
         area = self.placed(x, baseline - DESCENT * look.size, x + width, baseline + ASCENT * look.size)

@@ -15,6 +15,7 @@ from typing import Final
 HEADINGS: Final = ("H1", "H2", "H3", "H4", "H5", "H6")
 GROUPING: Final = frozenset({"Document", "Sect", "Div"})
 """Elements that hold blocks and no words of their own."""
+CELLS: Final = frozenset({"TD", "TH"})
 REGULAR: Final = frozenset({"Table", "TR", "TH", "TD"})
 """Elements that stand although they are empty: a table keeps its shape."""
 
@@ -99,9 +100,18 @@ def _pruned(node: Node) -> Node | None:
         return _one_list(node)
     if node.role == "LI" and node.anchor:
         _noted(node)
+    if node.role in CELLS:
+        _emptied_of_paragraph(node)
     if node.role == "Link" and node.target.startswith("#"):
         return Node("Reference", kids=[node])
     return node
+
+
+def _emptied_of_paragraph(node: Node) -> None:
+    """What holds one paragraph and nothing else holds its words: a table has half as many elements then."""
+    only = node.kids[0] if len(node.kids) == 1 else None
+    if isinstance(only, Node) and only.role == "P":
+        node.kids, node.language = only.kids, only.language
 
 
 def _is_link(kid: Node | Content | Link) -> bool:

@@ -10,9 +10,8 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
-PAINTING = frozenset("S s f F f* B B* b b* sh Do EI Tj TJ ' \"".split())
+PAINTING = frozenset(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI", "Tj", "TJ", "'", '"'])
 RELATIONS = {"yaml": "/Source", "yml": "/Source", "jsonld": "/Data"}
-ROWS = ("Table", "THead", "TBody", "TFoot")
 
 
 def faults(data: bytes) -> list[str]:
