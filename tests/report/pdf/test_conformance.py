@@ -18,14 +18,38 @@ import pikepdf
 import pypdfium2
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf
+from PIL import Image
 
+from report.box import (
+    Box,
+    Column,
+    Columns,
+    DrawingRoom,
+    Item,
+    Listing,
+    Mark,
+    Panel,
+    Paragraph,
+    Picture,
+    QrCode,
+    Rule,
+    Run,
+    TableBox,
+    WritingLines,
+    bullets,
+    paragraph,
+    words,
+)
+from report.pdf import Drawn
 from report.printing import Printed
+from report.style import PageSetup
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from faults import elements, faults, kids, role
 
 Shipped = Callable[[str], Printed]
+WORDS = "Numbers are repeated, and hardly anyone asks who counted them, or when and how. "
 SHEETS = (
     "thailand/brief",
     "thailand/handout",
@@ -263,3 +287,64 @@ def other_words(sheet: Printed, data: bytes) -> list[str]:
         read = ["".join(one.get_textpage().get_text_range().split()) for one in document]
     lines = [box for box in sheet.drawn.boxes if box.upright]
     return [box.text for box in lines if "".join(box.text.split()) not in read[box.area.page - 1]]
+
+
+# --- what shipped sheets do not have ------------------------------------------------------------------------
+
+
+def _everything() -> list[Box]:
+    """Every kind of box, most of them too long for a small page."""
+    picture = BytesIO()
+    Image.new("RGBA", (60, 30), (18, 67, 109, 128)).save(picture, "PNG")
+    cell = (Run("Sebuah sel yang panjang, ", language="id"), Run("a cell"))
+    rows = tuple((cell, cell, (Run(str(number)),)) for number in range(12))
+    mark = Run("[1]", "mark", link="#s1")
+    link = Run("a link that is long enough to take two lines at least ", link="https://example.org/ä")
+    return [
+        Picture(picture.getvalue(), 100, 40, "Example Foundation"),
+        paragraph("A headline (with brackets) \\ ≥ 5", role="title"),
+        paragraph("A subheading without a heading", role="subheading"),
+        paragraph(Mark("diamond", "stop"), " Text", mark, " and ", link, WORDS * 40),
+        Panel((bullets("one", "two"), paragraph(WORDS * 20)), words("A panel"), "care"),
+        TableBox((Column(1), Column(1), Column(1)), (rows[0],), rows, "Twelve rows", row_heads=1, zebra=True),
+        Columns(((paragraph(WORDS),), (paragraph("b", role="heading"), paragraph(WORDS)))),
+        WritingLines(14, "Lines for the answer"),
+        DrawingRoom(60, "Room for a drawing"),
+        QrCode("https://example.org", 60, "QR code"),
+        Rule(strong=True),
+        Listing((Item("[1]", (paragraph("Source ", link),), "s1"), Item("[2]", (paragraph("No mark"),), "s2")),
+                "note", ordered=True),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("draft", [False, True])
+def test_boxes_of_every_kind_parted_over_small_pages_break_no_rule(
+    printed: Callable[..., tuple[bytes, Drawn]], small: PageSetup, draft: bool, tmp_path: Path
+) -> None:
+    data, drawn = printed(*_everything(), page=small, draft=draft)
+    assert drawn.pages > 8
+    assert gate(data, "ua1") == []
+    assert gate(data, "3a") == []
+    assert second_opinion(data, tmp_path) == []
+    assert faults(data) == []
+
+
+def test_a_link_over_two_lines_is_one_link(
+    printed: Callable[..., tuple[bytes, Drawn]], small: PageSetup
+) -> None:
+    link = Run(
+        "a link that is long enough to take two lines at least on a small page", link="https://example.org"
+    )
+    data, _ = printed(paragraph("See ", link, "."), page=small)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        (found,) = [one for one in elements(pdf) if role(one) == "Link"]
+        assert sum(isinstance(kid, Dictionary) for kid in kids(found)) == len(pdf.pages[0].obj.Annots) == 2
+
+
+def test_languages_are_those_that_differ(printed: Callable[..., tuple[bytes, Drawn]]) -> None:
+    own, other = Run("own ", language="en"), Run("“800 ribu lebih”", language="id")
+    whole = Paragraph(words("Satu alinea."), language="id")
+    data, _ = printed(paragraph("Text ", own, other), whole)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        found = [(role(one), str(one.get("/Lang", ""))) for one in elements(pdf)]
+    assert found == [("Document", ""), ("P", ""), ("Span", "id"), ("P", "id")]
