@@ -23,7 +23,6 @@ WORKS: Final = {
     "article-magazine": "Article",
     "article-newspaper": "NewsArticle",
     "book": "Book",
-    "broadcast": "BroadcastEvent",
     "chapter": "Chapter",
     "dataset": "Dataset",
     "interview": "Conversation",
@@ -64,6 +63,7 @@ def document(registry: Registry) -> dict[str, Any]:
 def _claim(registry: Registry, name: str) -> dict[str, Any]:
     claim, figure = registry.claims[name], registry.figure(name)
     at, source = claim.at, registry.sources[claim.source]
+    where = registry.where(name)
     quotation = {
         "@type": "Quotation",
         "text": claim.figure,
@@ -84,7 +84,7 @@ def _claim(registry: Registry, name: str) -> dict[str, Any]:
             "citation": [_id("source", one.source) for one in cited],
             "isBasedOn": _id("claim", claim.repeats) if claim.repeats else None,
             "temporalCoverage": claim.when if claim.when not in ("unstated", "unknown", "source") else None,
-            "spatialCoverage": registry.where(name),
+            "spatialCoverage": {"@type": "Place", "identifier": where} if where else None,
             "hasPart": _told(quotation),
             "about": _value(registry, name, figure) if figure is not None else None,
         }

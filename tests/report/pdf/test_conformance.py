@@ -20,6 +20,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Pdf
 from PIL import Image
 
+from claims import check, load
 from report.box import (
     Box,
     Column,
@@ -40,8 +41,11 @@ from report.box import (
     paragraph,
     words,
 )
+from report.edition import Edition
 from report.pdf import Drawn
 from report.printing import Printed
+from report.printing import printed as printed_sheet
+from report.sheet import read
 from report.style import PageSetup
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -49,6 +53,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from faults import elements, faults, kids, role
 
 Shipped = Callable[[str], Printed]
+DISTRICT = Path(__file__).parents[1] / "charts" / "district"
 WORDS = "Numbers are repeated, and hardly anyone asks who counted them, or when and how. "
 SHEETS = (
     "thailand/brief",
@@ -327,6 +332,30 @@ def test_boxes_of_every_kind_parted_over_small_pages_break_no_rule(
     assert gate(data, "3a") == []
     assert second_opinion(data, tmp_path) == []
     assert faults(data) == []
+
+
+CHARTS = (
+    "{kind: bars, claims: [all-pupils], title: Pupils}",
+    "{kind: unit-squares, claims: [all-pupils, young], title: Areas}",
+    "{kind: nested-parts, claims: [all-pupils, young], title: Parts}",
+    "{kind: icon-array, claims: [girls-share], title: Shares, data_table: true}",
+    "{kind: competing-estimates, claims: [about-girls, girls-range], title: Estimates}",
+    "{kind: timeline, claims: [arrivals-2010, girls-range], title: Times}",
+    "{kind: source-ladder, claims: [all-pupils, young], title: Sources}",
+    "{kind: conflict-map, title: Conflicts}",
+)
+
+
+def test_charts_of_every_kind_break_no_rule(make: Callable[[str], Edition], tmp_path: Path) -> None:
+    blocks = "".join(f"  - chart: {one}\n" for one in CHARTS)
+    sheet = printed_sheet(make(f"{blocks}  - sources: {{}}\n"))
+    assert len(sheet.pictures) == len(CHARTS)
+    trend = printed_sheet(Edition(read(DISTRICT / "trend.yaml"), check(load(DISTRICT))))
+    for data in (sheet.data, trend.data):
+        assert gate(data, "ua1") == []
+        assert gate(data, "3a") == []
+        assert second_opinion(data, tmp_path) == []
+        assert faults(data) == []
 
 
 def test_a_link_over_two_lines_is_one_link(
