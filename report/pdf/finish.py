@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from pikepdf import Pdf
 
 CONDITION: Final = "sRGB IEC61966-2.1"
+_DOUBTFUL: Final = b"\r"
+_MOST_TRIES: Final = 32
+_MAPPED: Final = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)  # as reportlab writes it
+_MOST_MAPPED: Final = 100
 
 
 def finished(data: bytes, meta: Metadata) -> bytes:
@@ -35,10 +39,6 @@ def finished(data: bytes, meta: Metadata) -> bytes:
         _carry(pdf, meta)
         _pack(pdf)
         return _saved(pdf)
-
-
-_DOUBTFUL: Final = b"\r"
-_MOST_TRIES: Final = 32
 
 
 def _pack(pdf: Pdf) -> None:
@@ -67,7 +67,7 @@ def _is_plain(stream: Any) -> bool:
 
 
 def _saved(pdf: Pdf) -> bytes:
-    """The bytes of the file. What packs its objects ends with a carriage return once in some fifty files.
+    """The bytes of the file. What packs its objects ends with a carriage return in a few files of a hundred.
 
     Then another object is added to the file, which means nothing and moves all others.
     """
@@ -101,10 +101,6 @@ def _fonts(pdf: Pdf) -> None:
                 seen.add(font.ToUnicode.objgen)
                 written = font.ToUnicode.read_bytes().decode()
                 font.ToUnicode.write(unicode_map(written, str(font.BaseFont)[1:]).encode())
-
-
-_MAPPED = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)
-_MOST_MAPPED = 100
 
 
 def unicode_map(written: str, font: str) -> str:

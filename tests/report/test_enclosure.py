@@ -149,3 +149,20 @@ def test_a_file_that_is_taken_out_is_that_of_the_hash_on_the_page(tmp_path: Path
     from report.imprint import registry_hash
 
     assert registry_hash(load(folder)) == hashlib.sha256("".join(every).encode()).hexdigest()[:12]
+
+
+@pytest.mark.parametrize("name", ["thailand", "tourism"])
+def test_a_shipped_worksheet_tells_no_answer_to_those_who_look_into_the_file(
+    name: str, tmp_path: Path
+) -> None:
+    folder = seeds.path_of(name)
+    assert folder is not None
+    student, key = build_all(folder / "worksheet.yaml", tmp_path)
+    registry, said = load(folder), "\n".join(strings(student))
+    seen = {title for source in registry.sources.values() if source.seen and (title := source.title)}
+    ids = {one for one in (*registry.claims, *registry.sources, *registry.quantities.entries) if "-" in one}
+    assert not [secret for secret in (*ids, *seen, registry.title, "does not fit") if secret in said]
+    assert any(secret in "\n".join(strings(key)) for secret in ids)
+    with pikepdf.open(student) as pdf:
+        assert "/AF" not in pdf.Root
+        assert "/Names" not in pdf.Root
