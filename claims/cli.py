@@ -479,18 +479,21 @@ def _harmless(line: str) -> str:
     return harmless(line)
 
 
-@cli.command(short_help="Print the claims as a table, or the sources as a bibliography.")
+@cli.command(short_help="Print the claims as a table or JSON-LD, or the sources as a bibliography.")
 @registry_argument
 @click.option(
     "--to",
     "form",
-    type=click.Choice(["csv", "json", *BIBLIOGRAPHIES]),
+    type=click.Choice(["csv", "json", "jsonld", *BIBLIOGRAPHIES]),
     required=True,
-    help="csv and json: the claims; csl-json, bibtex and ris: the sources.",
+    help="csv, json, jsonld: the claims; csl-json, bibtex and ris: the sources.",
 )
 def export(registry: str, form: str) -> int:
-    """Print the claims of REGISTRY as a table: figures as printed, values and intervals exact. Or its sources as a
-    bibliography: what its format cannot carry is told on the error output."""
+    """Print the claims of REGISTRY: figures as printed, values and intervals exact. Or its sources as a bibliography.
+
+    csv and json are a table; jsonld has the claims and their sources in the words of schema.org. What the format of
+    a bibliography cannot carry is told on the error output.
+    """
     loaded = _load(registry)
     if form in BIBLIOGRAPHIES:
         from claims.output import bibliography
@@ -500,9 +503,11 @@ def export(registry: str, form: str) -> int:
         for line in told:
             click.echo(_harmless(line), err=True)
         return DONE
-    from claims.output import table
 
-    click.echo(table.as_csv(loaded) if form == "csv" else table.as_json(loaded), nl=False)
+    from claims.output import jsonld, table
+
+    forms = {"csv": table.as_csv, "json": table.as_json, "jsonld": jsonld.rendered}
+    click.echo(forms[form](loaded), nl=False)
     return DONE
 
 

@@ -79,9 +79,11 @@ def _claim(name: str, edition: Edition) -> Resolved:
             else ("write the id of a claim between the braces")
         )
     if part == "":
-        return _ours(edition.figure(claim))
+        said = edition.figure(claim)
+        return Bound((Run(said, language=edition.spoken(claim, said)),), ours=True)
     if part == "printed":
-        return Bound((Run(edition.tongue.quoted(claims[claim].figure)),))
+        said = edition.tongue.quoted(claims[claim].figure)
+        return Bound((Run(said, language=edition.spoken(claim, said)),))
     if part == "when":
         return _ours(edition.when(claim))
     return _nearest(

@@ -126,12 +126,31 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A cell of a table that takes several rows or columns, from its own on; ``row`` counts those of the header too."""
+
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+    def covered(self) -> set[tuple[int, int]]:
+        """Every place that it takes, its own included."""
+        return {
+            (row, column)
+            for row in range(self.row, self.row + self.rows)
+            for column in range(self.column, self.column + self.columns)
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class TableBox:
     """A table.
 
     ``header`` rows are repeated after a page break; the first ``row_heads`` columns head their rows.
     ``summary`` says in a sentence what the table holds, for readers who do not see it. Every row has one
-    entry a column. ``zebra`` tints every other row; ``rules`` draws a hairline under each.
+    entry a column. ``zebra`` tints every other row; ``rules`` draws a hairline under each. What a span covers
+    besides its own place is empty.
     """
 
     columns: tuple[Column, ...]
@@ -142,6 +161,16 @@ class TableBox:
     rules: bool = True
     zebra: bool = False
     role: Role = "cell"
+    spans: tuple[Span, ...] = ()
+
+    def extent(self, row: int, column: int) -> tuple[int, int]:
+        """How many rows and columns a cell takes; none where another one lies over it."""
+        for span in self.spans:
+            if (row, column) == (span.row, span.column):
+                return span.rows, span.columns
+            if (row, column) in span.covered():
+                return 0, 0
+        return 1, 1
 
     def __post_init__(self) -> None:
         if not self.columns or any(column.share <= 0 for column in self.columns):
@@ -149,6 +178,24 @@ class TableBox:
         for row in (*self.header, *self.rows):
             if len(row) != len(self.columns):
                 raise ValueError(f"a row has {len(row)} entries, the table {len(self.columns)} columns")
+        self._check_spans()
+
+    def _check_spans(self) -> None:
+        heads, cells = len(self.header), (*self.header, *self.rows)
+        taken: set[tuple[int, int]] = set()
+        for span in self.spans:
+            covered = span.covered()
+            if not covered or min(min(covered)) < 0 or taken & covered:
+                raise ValueError(f"{span} takes nothing, or what another span takes")
+            if max(row for row, _ in covered) >= len(cells) or max(at for _, at in covered) >= len(
+                self.columns
+            ):
+                raise ValueError(f"{span} does not lie in the table")
+            if len({row < heads for row, _ in covered}) > 1:
+                raise ValueError(f"{span} takes rows of the header and others")
+            if any(cells[row][column] for row, column in covered - {(span.row, span.column)}):
+                raise ValueError(f"{span} lies over a cell that is not empty")
+            taken |= covered
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from report.box import Run
 from report.languages import SOURCE
 from report.sheet import Sheet
 from report.spot import Steps
-from report.style import LARGE_PRINT
+from report.style import LARGE_PRINT, Emphasis
 from report.tongue import tongue
 from report.wording import dated, with_days
 from report.words import Words
@@ -151,6 +151,21 @@ class Edition:
         """A work in a word or two; on blind pages a work that was read is Paper A, Paper B, …"""
         neutral = self.papers.get(source) if self.design.blind else None
         return neutral or reference.short(self.registry.sources[source], self.words)
+
+    def work(self, source: str, form: str = "{work}", emphasis: Emphasis = "regular") -> Run:
+        """The same as a run, in the language of the work where it is named by its title; ``form`` holds ``{work}``."""
+        entry, said = self.registry.sources[source], self.short(source)
+        neutral = self.design.blind and source in self.papers
+        own = entry.titled_in if reference.is_called_by_title(entry) and not neutral else ""
+        return Run(form.format(work=said), emphasis, language=own)
+
+    def spoken(self, claim: str, said: str) -> str:
+        """The language of a claim's figure as it is said: its own where it is quoted as printed, else empty."""
+        entry = self.registry.claims[claim]
+        figure = self.registry.figure(claim)
+        printed_as = (entry.figure, figure.surface if figure else entry.figure)
+        quoted = said in map(self.tongue.quoted, printed_as)
+        return (entry.language or self.registry.sources[entry.source].language or "") if quoted else ""
 
     @cached_property
     def papers(self) -> dict[str, str]:

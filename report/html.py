@@ -61,18 +61,23 @@ def _item(item: Item) -> str:
 
 
 def _table(table: TableBox) -> str:
-    head = "".join(_row(row, table, len(row)) for row in table.header)
-    body = "".join(_row(row, table, table.row_heads) for row in table.rows)
+    heads = len(table.header)
+    head = "".join(_row(at, row, table, len(row)) for at, row in enumerate(table.header))
+    body = "".join(_row(at, row, table, table.row_heads) for at, row in enumerate(table.rows, heads))
     return (
         f"<table><caption>{escape(table.summary)}</caption><thead>{head}</thead><tbody>{body}</tbody></table>"
     )
 
 
-def _row(cells: tuple[Words, ...], table: TableBox, heads: int) -> str:
+def _row(number: int, cells: tuple[Words, ...], table: TableBox, heads: int) -> str:
     written = []
     for at, (cell, column) in enumerate(zip(cells, table.columns, strict=True)):
+        rows, columns = table.extent(number, at)
+        if not rows:
+            continue
         name = "th" if at < heads else "td"
-        written.append(f"<{name} style='text-align:{column.align}'>{_words(cell)}</{name}>")
+        spans = (f" rowspan='{rows}'" if rows > 1 else "") + (f" colspan='{columns}'" if columns > 1 else "")
+        written.append(f"<{name}{spans} style='text-align:{column.align}'>{_words(cell)}</{name}>")
     return f"<tr>{''.join(written)}</tr>"
 
 

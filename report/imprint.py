@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from claims.registry.registry import Registry
 from claims.registry.worded import in_language
 from report import pdf
 from report.box import words
 from report.edition import Edition
+from report.enclosure import enclosed
 from report.pdf.font import load
 from report.pdf.line import natural_width
 from report.style import NAVY, PAPERS, TEXT, PageSetup
@@ -50,6 +53,8 @@ def imprint(edition: Edition, title: str) -> Imprint:
         edition.issued or NO_DATE,
         author=organisation.name if organisation else "",
         subject="" if edition.design.blind else _subject(edition),
+        made=moment_of_the_environment(),
+        attachments=() if edition.design.blind else enclosed(edition.registry),
     )
     return Imprint(furniture, page, metadata)
 
@@ -58,6 +63,15 @@ def _subject(edition: Edition) -> str:
     """The registry's title, in the language of the page where it has one in that."""
     registry = edition.registry
     return in_language(registry.title, edition.tongue.language, registry.language) or str(registry.title)
+
+
+def moment_of_the_environment() -> datetime | None:
+    """The moment of SOURCE_DATE_EPOCH (reproducible-builds.org), to the second; None where it is not set, or none."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isascii() and epoch.isdigit():
+        with suppress(ValueError, OverflowError, OSError):
+            return datetime.fromtimestamp(int(epoch), UTC)
+    return None
 
 
 def _paper(edition: Edition) -> PageSetup:

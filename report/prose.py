@@ -7,6 +7,7 @@ problem with its place.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claims import wording
 from report.binding import bound
@@ -41,7 +42,7 @@ def prose(text: str, edition: Edition, path: Steps, start: int = 0, *, sentence:
         binding = bound(match["name"], edition, path, start + match.start(), len(match[0]))
         runs = binding.runs
         if sentence and binding.ours and not text[: match.start()].strip(" *\n"):
-            runs = (Run(wording.sentence(runs[0].text), runs[0].emphasis, runs[0].link), *runs[1:])
+            runs = (replace(runs[0], text=wording.sentence(runs[0].text)), *runs[1:])
         found += [_strong(run) for run in runs] if strong is not None else runs
     found += _free(text, position, len(text), edition, path, start, strong is not None)
     if strong is not None:
@@ -60,7 +61,7 @@ def _in(language: str, runs: list[Inline]) -> Words:
 
 
 def _strong(run: Run) -> Run:
-    return Run(run.text, "strong", run.link) if run.emphasis == "regular" else run
+    return replace(run, emphasis="strong") if run.emphasis == "regular" else run
 
 
 def _free(

@@ -44,16 +44,27 @@ def _host(address: str) -> str:
         return ""
 
 
+def is_called_by_title(source: Source) -> bool:
+    """Whether the work in a word or two is its title, in the language of the work."""
+    return not source.title_short and not first_author(source) and bool(source.title)
+
+
 def heading(source: Source, words: Words, *, brief: bool) -> str:
     """Authors, year and title; ``brief``: the first author of many, and who holds a work that names none."""
+    return "".join(heading_parts(source, words, brief=brief))
+
+
+def heading_parts(source: Source, words: Words, *, brief: bool) -> tuple[str, str, str]:
+    """The same in three: what stands before the title, the title if it has one, and what stands behind it."""
     many = brief and len(source.author) > 2
     author = words.and_others.format(author=first_author(source)) if many else source.authors_shown()
     if not author and brief:
         author = source.title_short or holder(source)
     year = dated(source.issued, words) if source.issued else words.no_year
-    title = source.title or words.no_title
-    stop = "" if title.endswith((".", "?", "!")) else "."
-    return f"{author or words.no_author} ({year}) {title}{stop}"
+    before = f"{author or words.no_author} ({year}) "
+    if not source.title:
+        return f"{before}{words.no_title}{'' if words.no_title.endswith('.') else '.'}", "", ""
+    return before, source.title, "" if source.title.endswith((".", "?", "!")) else "."
 
 
 def container(source: Source, words: Words) -> str:

@@ -35,6 +35,7 @@ HOMES = {
     ),
     "numpy": ("report.charts", "report.pdf"),
     "pandas": ("claims.output.table", "claims.registry.registry"),
+    "pikepdf": ("report.pdf.finish",),
     "pint": ("claims.units",),
     "pydantic": ("claims", "report"),
     "pydantic_core": ("claims.registry.field",),

@@ -185,6 +185,13 @@ class Source(Entry):
         default=None,
         alias="title-short",
     )
+    title_language: Omittable[Text] = described(
+        "Language of the title, where it is not that of the text or no text was read; screen readers speak it so.",
+        good="en",
+        bad="",
+        default=None,
+        alias="title-language",
+    )
     type: SourceType = described("CSL type of the work.", good="report", bad="pdf", default="document")
     author: Listed[Author] = described(
         "Authors in order, each as a text or with family and given.",
@@ -337,6 +344,11 @@ class Source(Entry):
     def seen(self) -> bool:
         """True when the work itself was read for this registry."""
         return self.text is not None
+
+    @property
+    def titled_in(self) -> str:
+        """The language of the title: its own, or that of the text; empty where neither is known."""
+        return self.title_language or self.language or ""
 
     def authors_shown(self) -> str:
         """Authors as a list of sources prints them, or an empty text."""

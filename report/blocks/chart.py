@@ -125,5 +125,5 @@ def _source_line(claims: list[str], edition: Edition) -> tuple[Run, ...]:
     line = [Run(f"{words.source} ")]
     for index, source in enumerate(dict.fromkeys(edition.registry.claims[name].source for name in claims)):
         line += [Run(", ")] if index else []
-        line += [Run(f"{edition.short(source)} "), edition.mark(source)]
+        line += [edition.work(source), Run(" "), edition.mark(source)]
     return (*line, Run(f". {words.as_printed_there}"))

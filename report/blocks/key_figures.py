@@ -77,8 +77,9 @@ def boxes(options: KeyFigures, edition: Edition, path: Steps) -> tuple[Box, ...]
 def _tile(figure: KeyFigure, edition: Edition, path: Steps) -> Panel:
     claim = edition.registry.claims[figure.claim]
     label = (Run(edition.title(figure.claim) or edition.says(figure.claim)),)
+    said = edition.compact(figure.claim)
     children: list[Box] = [
-        Paragraph((Run(edition.compact(figure.claim)),), "figure"),
+        Paragraph((Run(said, language=edition.spoken(figure.claim, said)),), "figure"),
         Paragraph(
             prose(figure.label, edition, (*path, "label"), sentence=False) if figure.label else label, "label"
         ),

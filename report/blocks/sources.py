@@ -71,10 +71,10 @@ def _reference(edition: Edition, name: str, short: bool) -> Words:
     source, words = edition.registry.sources[name], edition.words
     if edition.design.blind and name in edition.papers:
         return (Run(edition.papers[name]),)
-    parts = [reference.heading(source, words, brief=short)]
+    before, title, after = reference.heading_parts(source, words, brief=short)
     if not short and (container := reference.container(source, words)):
-        parts.append(container)
-    found: list[Run] = [Run(" ".join(parts) + " ")]
+        after += f" {container}"
+    found: list[Run] = [Run(before), Run(title, language=source.titled_in), Run(f"{after} ")]
     if not short and (address := reference.address(source)):
         shown = address.removeprefix("https://").removeprefix("http://")
         found.append(Run(shown, link=reference.link(source)))

@@ -65,17 +65,18 @@ def _as_printed(edition: Edition, name: str) -> Words:
     claim = edition.registry.claims[name]
     language = edition.registry.sources[claim.source].language or ""
     printed = Run(edition.tongue.quoted(claim.figure), "strong", language=language)
-    return (printed, Run(f"\n{edition.short(claim.source)}", "muted"))
+    return (printed, edition.work(claim.source, "\n{work}", "muted"))
 
 
 def _row(edition: Edition, name: str, label: Words, known: Sequence[Status]) -> tuple[Words, ...]:
     mark = edition.mark(edition.registry.claims[name].source)
+    figure = edition.compact(name)
     said: list[Inline] = []
     for index, status in enumerate(known):
         said += [Run("; ")] if index else []
         said += status.words()
     return (
-        (Run(edition.compact(name), "strong"), Run(" "), mark),
+        (Run(figure, "strong", language=edition.spoken(name, figure)), Run(" "), mark),
         label,
         (Run(edition.when(name)),),
         tuple(said) or (Run("–"),),

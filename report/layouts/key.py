@@ -29,8 +29,8 @@ def _head(edition: Edition) -> tuple[Box, ...]:
     title = prose(edition.sheet.header.title, edition, ("title",))
     found: list[Box] = [Paragraph((Run(words.key_title),), "kicker"), Paragraph(title, "title")]
     for name, paper in edition.papers.items():
-        said = Run(f"{words.paper_is.format(paper=paper)} {edition.short(name)} ")
-        found.append(Paragraph((said, edition.mark(name)), "note"))
+        said = Run(f"{words.paper_is.format(paper=paper)} ")
+        found.append(Paragraph((said, edition.work(name), Run(" "), edition.mark(name)), "note"))
     return tuple(found)
 
 

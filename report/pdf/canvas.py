@@ -9,38 +9,26 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
 from math import cos, radians, sin
-from typing import Any
-from urllib.parse import quote
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.pdfbase.pdfdoc import PDFString
-from reportlab.pdfgen.canvas import Canvas
 
 from report.pdf.document import Metadata
 from report.pdf.error import PageError
 from report.pdf.font import ASCENT, DESCENT, Face, Faces
-from report.pdf.line import Line, Look
+from report.pdf.line import Line, Look, Span
 from report.pdf.mark import draw_mark
 from report.pdf.record import Area, Element, TextBox
+from report.pdf.structure import Node
+from report.pdf.tag import TaggedCanvas
 from report.style import NAVY, NAVY_TINT, REGULAR, WHITE, PageSetup, contrast, tint
 
-
-@dataclass(slots=True)
-class _Open:
-    """An element while it is being drawn."""
-
-    number: int
-    parent: int | None
-    role: str
-    text: str
-    alt: str
-    language: str
-    pages: list[int] = field(default_factory=list)
+FURNITURE = {"Header": "Pagination", "Footer": "Pagination"}
+"""Artifacts that are page furniture, by their kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +39,21 @@ class Room:
     ground: str
 
 
-class PageCanvas(Canvas):
+class PageCanvas(TaggedCanvas):
     """A reportlab canvas that knows what it draws. Lengths are points from the page's lower left, before enlarging."""
 
-    _doc: Any  # reportlab's own, which its type stubs leave out
     _pagesize: tuple[float, float]
 
     def __init__(self, page: PageSetup, faces: Faces, meta: Metadata) -> None:
         self.buffer = BytesIO()
         self.faces = faces
         self.boxes: list[TextBox] = []
-        self._elements: list[_Open] = []
-        self._stack: list[_Open] = []
+        self._elements: list[Node] = []
+        self._stack: list[Node] = []
         self._artifact = ""
         self._rooms: list[Room] = []
-        self._continued: dict[object, _Open] = {}
+        self._language = meta.language
+        self._continued: dict[object, Node] = {}
         self._anchors: set[str] = set()
         self._targets: dict[str, str] = {}
         self.enlargement = page.scale
@@ -73,25 +61,17 @@ class PageCanvas(Canvas):
         super().__init__(
             self.buffer,
             pagesize=(page.width * page.scale, page.height * page.scale),
-            pageCompression=1,
+            pageCompression=0,  # finishing packs all streams, once
             invariant=1,
             # otherwise every page names Helvetica, which is not embedded
-            initialFontName=faces.face(REGULAR).name,  # type: ignore[arg-type]
+            initialFontName=faces.face(REGULAR).name,
             lang=meta.language,
             pdfVersion=(1, 7),
         )
         self._describe(meta)
 
     def _describe(self, meta: Metadata) -> None:
-        self.setTitle(meta.title)
-        self.setAuthor(meta.author)
-        self.setSubject(meta.subject)
-        self.setKeywords(", ".join(meta.keywords))
-        self.setCreator("claimsheet")
-        self.setProducer("claimsheet, reportlab")
         self.setViewerPreference("DisplayDocTitle", "true")
-        stamp = self._doc._timeStamp  # reportlab's own knows only the year 2000 or the environment
-        stamp.YMDhms = (meta.issued.year, meta.issued.month, meta.issued.day, 0, 0, 0)
         self._doc.signature = hashlib.md5(b"claimsheet", usedforsecurity=False)
 
     def start_page(self) -> None:
@@ -101,22 +81,44 @@ class PageCanvas(Canvas):
 
     # --- structure ------------------------------------------------------------------------------------
 
+    @property
+    def is_artifact(self) -> bool:
+        """Whether what is drawn now is no content."""
+        return bool(self._artifact)
+
+    def owner(self) -> Node | str | None:
+        return self._artifact or (self._stack[-1] if self._stack else None)
+
     @contextmanager
     def element(
-        self, role: str, *, text: str = "", alt: str = "", language: str = "", key: object = None
+        self,
+        role: str,
+        *,
+        text: str = "",
+        alt: str = "",
+        language: str = "",
+        key: object = None,
+        anchor: str = "",
+        target: str = "",
+        **attributes: object,
     ) -> Iterator[None]:
         """What is drawn inside is one element; the same ``key`` a second time continues it on the next page.
 
-        Inside an artifact nothing is an element.
+        Inside an artifact nothing is an element. See :class:`report.pdf.structure.Node` for the rest.
         """
         if self._artifact:
             yield
             return
         opened = self._continued.get(key) if key is not None else None
         if opened is None:
-            parent = self._stack[-1].number if self._stack else None
-            opened = _Open(len(self._elements), parent, role, text, alt, language)
+            above = self._stack[-1] if self._stack else None
+            parent = above.number if above else None
+            opened = Node(
+                role, len(self._elements), parent, text, alt, language, target, anchor, dict(attributes)
+            )
             self._elements.append(opened)
+            if above:
+                above.kids.append(opened)
             if key is not None:
                 self._continued[key] = opened
             if role in ("H1", "H2", "H3"):
@@ -131,7 +133,7 @@ class PageCanvas(Canvas):
 
     @contextmanager
     def artifact(self, kind: str = "Layout") -> Iterator[None]:
-        """What is drawn inside is no content: ``Layout``, ``Background``, ``Pagination`` or ``Watermark``."""
+        """What is drawn inside is no content: one of the kinds in :mod:`report.pdf.tag`, or layout."""
         before, self._artifact = self._artifact, self._artifact or kind
         try:
             yield
@@ -172,7 +174,7 @@ class PageCanvas(Canvas):
         """Anchors that a link leads to and no box has, with the words of the link."""
         return {name: text for name, text in self._targets.items() if name not in self._anchors}
 
-    def _outline(self, opened: _Open) -> None:
+    def _outline(self, opened: Node) -> None:
         key = f"element-{opened.number}"
         top = self._rooms[-1].area.y1 * self.enlargement if self._rooms else self._pagesize[1]
         self.bookmarkPage(key, fit="XYZ", left=0, top=top)
@@ -189,15 +191,20 @@ class PageCanvas(Canvas):
             look = span.look
             if look.mark is not None:
                 draw_mark(self, look.mark, x + span.x, baseline, look.size)
-            elif look.link and not self._artifact:
-                with self.element("Link", text=span.text, language=look.language):
-                    self._string(span.text, look, x + span.x, baseline)
-                self._link(span.text, look, x + span.x, baseline, span.width)
-            elif look.language and not self._artifact:
-                with self.element("Span", text=span.text, language=look.language):
-                    self._string(span.text, look, x + span.x, baseline)
+                continue
+            # Tagged text parts words by spaces, at the ends of lines too (ISO 32000-1, 14.8.2.5).
+            ends = line.spaced and span is line.spans[-1] and not self._artifact
+            text = f"{span.text} " if ends else span.text
+            language = look.language if look.language != self._language else ""
+            if look.link and not self._artifact:
+                with self._inside("Link", span, language):
+                    self._string(text, look, x + span.x, baseline)
+                    self._link(span.text, look, x + span.x, baseline, span.width)
+            elif language and not self._artifact:
+                with self._inside("Span", span, language):
+                    self._string(text, look, x + span.x, baseline)
             else:
-                self._string(span.text, look, x + span.x, baseline)
+                self._string(text, look, x + span.x, baseline)
         drawn = [span for span in line.spans if span.text.strip()]
         if drawn:
             size = min(span.look.size for span in drawn)
@@ -267,7 +274,8 @@ class PageCanvas(Canvas):
         self.line(x0, y0, x1, y1)
 
     def finish(self) -> bytes:
-        """The finished file."""
+        """The file with its structure; its metadata are still those of reportlab."""
+        self.write_structure([node for node in self._elements if node.parent is None], self._language)
         self.save()
         return self.buffer.getvalue()
 
@@ -284,14 +292,19 @@ class PageCanvas(Canvas):
             written.setCharSpace(0)
         self.drawText(written)
 
+    def _inside(self, role: str, span: Span, language: str) -> AbstractContextManager[None]:
+        """The element of a run in its paragraph; the same over all lines that it takes."""
+        above = self._stack[-1].number if self._stack else None
+        key = (role, above, id(span.look))
+        return self.element(role, text=span.text, language=language, target=span.look.link, key=key)
+
     def _link(self, text: str, look: Look, x: float, baseline: float, width: float) -> None:
         area = self.placed(x, baseline - DESCENT * look.size, x + width, baseline + ASCENT * look.size)
         if look.link.startswith("#"):
             self._targets.setdefault(look.link[1:], text)
-            self.linkAbsolute(text, f"anchor-{look.link[1:]}", area, Border="[0 0 0]")
+            self.refer_to(look.link[1:], area, text)
         else:
-            address = quote(look.link, safe=":/?#[]@!$&'()*+,;=%~")
-            self.linkURL(address, area, relative=0, thickness=0, Contents=PDFString(text), F=4)
+            self.lead_to(look.link, area, text)
 
     def paint(self, colour: str) -> Color:
         """reportlab's form of a colour, after that of the organisation has taken its place."""
@@ -314,7 +327,7 @@ class PageCanvas(Canvas):
         page, scale = self.getPageNumber(), self.enlargement
         whole = Area(page, 0, 0, *self._pagesize)
         room = self._rooms[-1].area.enlarged(scale) if self._rooms else whole
-        role = self._artifact or self._stack[-1].role
+        role = FURNITURE.get(self._artifact, self._artifact) or self._stack[-1].role
         element = None if self._artifact else self._stack[-1].number
         area = Area(page, *ink).enlarged(scale)
         self.boxes.append(TextBox(area, room, role, text, size * scale, ratio, element, upright))

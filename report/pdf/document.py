@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside the document. ``relation`` is what it is to that: where it came from, or its data.
+
+    ``mime`` is its media type, ``description`` says in the document's language what it holds.
+    """
+
+    name: str
+    mime: str
+    relation: Literal["Source", "Data"]
+    description: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the file says of itself. ``issued`` is its only date; ``language`` is a BCP 47 tag."""
+    """What the file says of itself, and what it carries.
+
+    ``issued`` is its only date, unless ``made`` gives a moment, with its time zone. ``language`` is a BCP 47 tag.
+    """
 
     title: str
     language: str
@@ -16,6 +34,8 @@ class Metadata:
     author: str = ""
     subject: str = ""
     keywords: tuple[str, ...] = ()
+    made: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

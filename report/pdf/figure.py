@@ -24,8 +24,9 @@ class FigurePiece(Piece):
         from report.drawing.recorder import drawing_of
         from report.pdf.chart import place
 
+        area = canvas.placed(x, top - self.height, x + self.width, top)
         with (
-            canvas.element("Figure", alt=self.alt),
+            canvas.element("Figure", alt=self.alt, BBox=area),
             canvas.room(x, top - self.height, x + self.width, top),
         ):
             place(canvas, drawing_of(self.make, self.width, self.height, canvas.faces), x, top - self.height)

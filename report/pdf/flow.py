@@ -11,6 +11,7 @@ from report.pdf.canvas import PageCanvas
 from report.pdf.document import Furniture, Metadata
 from report.pdf.error import Oversize, PageError
 from report.pdf.file import write_whole
+from report.pdf.finish import finished
 from report.pdf.font import load
 from report.pdf.furniture import draw_furniture
 from report.pdf.layout import Setting, lay_out
@@ -78,7 +79,9 @@ def render(
         raise PageError(
             f"a link leads to #{name}, which is on no page", "give the box that it means this anchor", text
         )
-    return canvas.finish(), Drawn(page.printed, len(pages), tuple(canvas.boxes), canvas.structure())
+    return finished(canvas.finish(), meta), Drawn(
+        page.printed, len(pages), tuple(canvas.boxes), canvas.structure()
+    )
 
 
 def _pages(body: Stack, page: PageSetup) -> list[list[Piece]]:

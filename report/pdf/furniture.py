@@ -29,9 +29,10 @@ def draw_furniture(
     if draft and furniture.draft:
         with canvas.artifact("Watermark"):
             _watermark(canvas, page, furniture.draft, setting)
-    with canvas.artifact("Pagination"):
-        if number > 1 and (furniture.header or furniture.header_right):
+    if number > 1 and (furniture.header or furniture.header_right):
+        with canvas.artifact("Header"):
             _running_line(canvas, page, furniture, setting)
+    with canvas.artifact("Footer"):
         _footer(canvas, page, furniture, setting, number, pages, draft)
 
 

@@ -14,7 +14,6 @@ class LinesPiece(Piece):
     """Lines to write on; parted over two pages, never with a single one on either."""
 
     label: str
-    key: object
 
     @property
     def first(self) -> float:
@@ -32,7 +31,8 @@ class LinesPiece(Piece):
         return replace(self, height=head), replace(self, height=tail, before=0.0)
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
-        with canvas.element("Figure", alt=self.label, key=self.key), canvas.artifact():
+        area = canvas.placed(x, top - self.height, x + self.width, top)
+        with canvas.element("Figure", alt=self.label, BBox=area):
             for index in range(1, round(self.height / WRITING_LINE) + 1):
                 at = top - index * WRITING_LINE + 0.5
                 canvas.rule(x, at, x + self.width, at, RULE, 0.5)
@@ -45,5 +45,6 @@ class FramePiece(Piece):
     label: str
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
-        with canvas.element("Figure", alt=self.label), canvas.artifact():
+        area = canvas.placed(x, top - self.height, x + self.width, top)
+        with canvas.element("Figure", alt=self.label, BBox=area):
             canvas.frame(x, top - self.height, self.width, self.height, HAIRLINE, 0.6)

@@ -35,7 +35,7 @@ from report.pdf.line import Line, natural_width, set_lines, widest_word
 from report.pdf.panel import ColumnsPiece, ItemPiece, ListPiece, PanelPiece
 from report.pdf.picture import CodePiece, PicturePiece, proportions
 from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stack
-from report.pdf.table import SIDE, Row, TablePiece, share_out
+from report.pdf.table import SIDE, Row, TablePiece, share_out, with_room
 from report.style import PANEL_PAD, PANEL_RULE, PANELS, STEP, TEXT, TILE_PAD, WRITING_LINE, Align, Role
 
 STRUCTURE: dict[Role, str] = {
@@ -45,7 +45,7 @@ STRUCTURE: dict[Role, str] = {
     "chart-title": "Caption",
     "chart-subtitle": "Caption",
     "source": "Caption",
-    "tab": "Caption",
+    "tab": "P",
 }
 
 
@@ -95,9 +95,7 @@ def _piece(box: Box, width: float, setting: Setting) -> Piece:
             drawn = proportions(data, min(wide, width), high)
             return PicturePiece(width=width, height=drawn[1], after=2 * STEP, data=data, drawn=drawn, alt=alt)
         case WritingLines(count, label):
-            return LinesPiece(
-                width=width, height=count * WRITING_LINE, after=2 * STEP, label=label, key=object()
-            )
+            return LinesPiece(width=width, height=count * WRITING_LINE, after=2 * STEP, label=label)
         case DrawingRoom(height, label):
             return FramePiece(width=width, height=height, before=STEP, after=2 * STEP, label=label)
         case Fill():
@@ -146,12 +144,18 @@ def _listing(box: Listing, width: float, setting: Setting) -> ListPiece:
     indent = min(indent + 0.6 * style.size, width / 2)
     pieces = [_item(item, box.role, indent, width, setting) for item in box.items]
     body = stack(pieces, width)
-    return ListPiece(width=width, height=body.height, after=body.after, body=body, key=object())
+    numbering = "Decimal" if box.ordered else "Disc" if any(item.label for item in box.items) else "None"
+    return ListPiece(
+        width=width, height=body.height, after=body.after, body=body, numbering=numbering, key=object()
+    )
 
 
 def _item(item: Item, role: Role, indent: float, width: float, setting: Setting) -> ItemPiece:
     body = _stack(item.children, width - indent, setting)
-    label = replace(_text(words(item.label), role, indent, setting), structure="Lbl") if item.label else None
+    label = None
+    if item.label:
+        set_label = _text(words(item.label), role, indent, setting)
+        label = replace(set_label, structure="Lbl", returns=item.anchor)
     return ItemPiece(
         width=width,
         height=max(body.height, label.height if label else 0.0),
@@ -262,15 +266,20 @@ def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
     widths = _column_widths(box, width - SIDE * 2 * (len(box.columns) - 1), setting)
     lefts = [sum(widths[:index]) + index * 2 * SIDE for index in range(len(widths))]
 
-    def row(cells: tuple[Words, ...], role: Role, tinted: bool = False) -> Row:
-        entries = zip(cells, widths, box.columns, strict=True)
-        set_cells = (
-            stack([_text(cell, role, wide, setting, column.align)], wide) for cell, wide, column in entries
-        )
-        return Row(tuple(set_cells), object(), tinted)
+    def row(number: int, cells: tuple[Words, ...], role: Role, tinted: bool = False) -> Row:
+        extents = tuple(box.extent(number, at) for at in range(len(cells))) if box.spans else ()
+        set_cells = []
+        for at, (cell, column) in enumerate(zip(cells, box.columns, strict=True)):
+            last = at + max(1, extents[at][1]) - 1 if extents else at
+            wide = lefts[last] + widths[last] - lefts[at]
+            set_cells.append(stack([_text(cell, role, wide, setting, column.align)], wide))
+        return Row(tuple(set_cells), object(), tinted, extents)
 
-    header = tuple(row(cells, "cell-head") for cells in box.header)
-    rows = tuple(row(cells, box.role, box.zebra and index % 2 == 1) for index, cells in enumerate(box.rows))
+    heads = len(box.header)
+    header = with_room([row(at, cells, "cell-head") for at, cells in enumerate(box.header)])
+    rows = with_room(
+        [row(heads + at, cells, box.role, box.zebra and at % 2 == 1) for at, cells in enumerate(box.rows)]
+    )
     return TablePiece(
         width=width,
         height=sum(each.height for each in (*header, *rows)),
@@ -291,9 +300,18 @@ def _column_widths(box: TableBox, free: float, setting: Setting) -> list[float]:
     least = [0.0] * len(box.columns)
     styled = [(cells, TEXT["cell-head"]) for cells in box.header]
     styled += [(cells, TEXT[box.role]) for cells in box.rows]
-    for cells, style in styled:
+    wide_ones: list[tuple[int, int, float]] = []
+    for row, (cells, style) in enumerate(styled):
         for index, cell in enumerate(cells):
-            least[index] = max(least[index], widest_word(cell, style, setting.faces) + 0.1)
+            widest = widest_word(cell, style, setting.faces) + 0.1
+            _, columns = box.extent(row, index) if box.spans else (1, 1)
+            if columns > 1:
+                wide_ones.append((index, columns, widest - (columns - 1) * SIDE * 2))
+            else:
+                least[index] = max(least[index], widest)
+    for index, columns, widest in wide_ones:  # what a span lacks, its last column gets
+        lacking = widest - sum(least[index : index + columns])
+        least[index + columns - 1] += max(0.0, lacking)
     return share_out([column.share for column in box.columns], least, free)
 
 

@@ -50,10 +50,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its spans and its width."""
+    """One line: its spans and its width. ``spaced``: a space, not seen, parts it from the next line."""
 
     spans: tuple[Span, ...]
     width: float
+    spaced: bool = False
 
     @property
     def text(self) -> str:
@@ -319,4 +320,4 @@ def _line(chunks: list[_Chunk]) -> Line:
         spans.append(Span(x, width, text, look))
         x += width
         start = end
-    return Line(tuple(spans), x)
+    return Line(tuple(spans), x, bool(chunks[-1].gap) or chunks[-1].forced)

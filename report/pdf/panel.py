@@ -113,7 +113,7 @@ class ItemPiece(Piece):
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
         if self.anchor:
             canvas.anchor(self.anchor, top)
-        with canvas.element("LI", key=self.key):
+        with canvas.element("LI", key=self.key, anchor=self.anchor):
             if self.label is not None:
                 self.label.draw(canvas, x, top, self.label.height)
             with (
@@ -125,9 +125,10 @@ class ItemPiece(Piece):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListPiece(Piece):
-    """A stack of entries."""
+    """A stack of entries. ``numbering`` is ``Decimal``, ``Disc`` or ``None``."""
 
     body: Stack
+    numbering: str
     key: object
 
     @property
@@ -146,7 +147,7 @@ class ListPiece(Piece):
         )
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
-        with canvas.element("L", key=self.key):
+        with canvas.element("L", key=self.key, ListNumbering=self.numbering):
             self.body.draw(canvas, x, top, height)
 
 

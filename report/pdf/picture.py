@@ -33,20 +33,20 @@ class CodePiece(Piece):
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
         rows = modules(self.link)
         unit = self.side / (len(rows) + 2 * QUIET)
-        with canvas.element("Figure", alt=self.alt), canvas.artifact():
-            for down, row in enumerate(rows):
-                at = 0
-                while at < len(row):
-                    end = at
-                    while end < len(row) and row[end]:
-                        end += 1
-                    if end > at:  # neighbours in a row are one area, so that no hairline parts them
-                        left, low = x + (QUIET + at) * unit, top - (QUIET + down + 1) * unit
-                        canvas.block(left, low, (end - at) * unit, unit, INK)
-                    at = end + 1
-            canvas.linkURL(
-                self.link, canvas.placed(x, top - self.side, x + self.side, top), relative=0, thickness=0, F=4
-            )
+        area = canvas.placed(x, top - self.side, x + self.side, top)
+        with canvas.element("Link"):
+            with canvas.element("Figure", alt=self.alt, BBox=area):
+                for down, row in enumerate(rows):
+                    at = 0
+                    while at < len(row):
+                        end = at
+                        while end < len(row) and row[end]:
+                            end += 1
+                        if end > at:  # neighbours in a row are one area, so that no hairline parts them
+                            left, low = x + (QUIET + at) * unit, top - (QUIET + down + 1) * unit
+                            canvas.block(left, low, (end - at) * unit, unit, INK)
+                        at = end + 1
+            canvas.lead_to(self.link, area, self.alt)
 
 
 @lru_cache(maxsize=16)
@@ -81,7 +81,7 @@ class PicturePiece(Piece):
         from reportlab.lib.utils import ImageReader
 
         wide, high = self.drawn
-        with canvas.element("Figure", alt=self.alt), canvas.artifact():
+        with canvas.element("Figure", alt=self.alt, BBox=canvas.placed(x, top - high, x + wide, top)):
             canvas.drawImage(ImageReader(_opened(self.data)), x, top - high, wide, high)
 
 

@@ -89,7 +89,10 @@ class Hairline(Piece):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextPiece(Piece):
-    """The lines of a paragraph. ``key`` is shared by all its parts, which form one element."""
+    """The lines of a paragraph. ``key`` is shared by all its parts, which form one element.
+
+    ``returns`` names an anchor: the text leads back to what first referred to it.
+    """
 
     lines: tuple[Line, ...]
     style: TextStyle
@@ -99,6 +102,7 @@ class TextPiece(Piece):
     language: str
     anchor: str
     key: object
+    returns: str = ""
 
     @property
     def first_baseline(self) -> float:
@@ -146,6 +150,9 @@ class TextPiece(Piece):
                     "center": (self.width - line.width) / 2,
                 }
                 canvas.line_of_text(line, x + left[self.align], first - index * self.style.leading)
+            if self.returns and not canvas.is_artifact:
+                area = canvas.placed(x, top - self.height, x + self.lines[0].width, top)
+                canvas.return_from(self.returns, area, self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from claims import check
@@ -124,3 +126,16 @@ def accepting() -> Callable[[str], str]:
         return f"{REGISTRY}accepted:\n  - {{finding: {finding.id}, {by}}}\n"
 
     return accept
+
+
+@pytest.fixture(scope="session")
+def unpacked() -> Callable[[bytes], bytes]:
+    """The same PDF with every object in plain sight, to be searched."""
+
+    def unpack(data: bytes) -> bytes:
+        out = BytesIO()
+        with pikepdf.open(BytesIO(data)) as pdf:
+            pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        return out.getvalue()
+
+    return unpack

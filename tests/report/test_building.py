@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import report
+from claims import seeds
 from claims.place import Unusable
 from report.building import build_all
 from report.keeping import forget
@@ -36,9 +38,16 @@ def refused(path: Path, output: Path) -> list[str]:
     return [f"{Path(one.place.file).name}:{one.place.line} {one.message}" for one in caught.value.problems]
 
 
-def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command, in a process of its own."""
-    code = "from claims.cli import main; main()"
+ONE_PROCESSOR = """\
+import os
+if hasattr(os, "sched_setaffinity"):
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+"""
+
+
+def run(*arguments: str, cwd: Path, before: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command, in a process of its own; ``before`` is code that runs first."""
+    code = f"{before}from claims.cli import main; main()"
     env = {**os.environ, "PYTHONPATH": str(Path(report.__file__).parent.parent), **environment}
     return subprocess.run(
         [sys.executable, "-c", code, *arguments],
@@ -73,13 +82,38 @@ def test_the_same_bytes_from_any_folder_locale_time_zone_and_hash_seed(folder: W
     first = run("build", "school", "-o", "one", cwd=tmp_path, PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C")
     second = run(
         "build", str(school), "-o", str(tmp_path / "two"), cwd=elsewhere,
-        PYTHONHASHSEED="77", TZ="Asia/Bangkok", LC_ALL="C.UTF-8", LANG="id_ID.UTF-8", SOURCE_DATE_EPOCH="1",
+        PYTHONHASHSEED="77", TZ="Asia/Bangkok", LC_ALL="C.UTF-8", LANG="id_ID.UTF-8",
     )  # fmt: skip
     assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
     one, two = (tmp_path / name / "s.en.pdf" for name in ("one", "two"))
     assert one.read_bytes() == two.read_bytes()
     (three,) = build_all(school, tmp_path / "three")
     assert three.read_bytes() == one.read_bytes()
+
+
+def test_the_shipped_sheets_are_the_same_bytes_wherever_they_are_built(tmp_path: Path) -> None:
+    shipped = seeds.path_of("thailand")
+    assert shipped is not None
+    copy = shutil.copytree(
+        shipped, tmp_path / "แฟ้ม" / "copy", ignore=shutil.ignore_patterns("*.pdf", "*.png")
+    )
+    (tmp_path / "cache").mkdir()
+    first = run(
+        "build", str(shipped), "-o", str(tmp_path / "one"), cwd=tmp_path,
+        PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C.UTF-8", SOURCE_DATE_EPOCH="1760000000",
+    )  # fmt: skip
+    second = run(
+        "build", "copy", "-o", "two", cwd=copy.parent, before=ONE_PROCESSOR,
+        PYTHONHASHSEED="4711", TZ="Pacific/Kiritimati", LC_ALL="POSIX", LANGUAGE="ar", OMP_NUM_THREADS="1",
+        SOURCE_DATE_EPOCH="1760000000", MPLCONFIGDIR=str(tmp_path / "cache"),
+    )  # fmt: skip
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
+    one, two = (
+        {path.name: path.read_bytes() for path in folder.iterdir()}
+        for folder in (tmp_path / "one", copy.parent / "two")
+    )
+    assert len(one) == 4
+    assert one == two
 
 
 def test_a_failing_build_leaves_every_old_file_untouched(

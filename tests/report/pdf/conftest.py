@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 
 import pytest
 
+from claims import check, load, seeds
 from report.box import Box
+from report.edition import Edition
 from report.pdf import Drawn, Furniture, Metadata, render
+from report.printing import Printed
+from report.printing import printed as printed_sheet
+from report.sheet import read
 from report.style import A4, PageSetup
 
 META = Metadata("A title", "en", date(2026, 11, 30), "An office", "A subject", ("one", "two"))
@@ -42,3 +48,18 @@ def meta() -> Metadata:
 @pytest.fixture
 def furniture() -> Furniture:
     return FURNITURE
+
+
+@cache
+def _shipped(name: str) -> Printed:
+    folder, _, sheet = name.partition("/")
+    sheet, _, layout = sheet.partition("-")
+    path = seeds.path_of(folder)
+    assert path is not None
+    return printed_sheet(Edition(read(path / f"{sheet}.yaml"), check(load(path)), layout=layout))
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Callable[[str], Printed]:
+    """A shipped sheet by its folder and name, such as ``thailand/worksheet-key``; built once in all tests."""
+    return _shipped

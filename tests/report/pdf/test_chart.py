@@ -18,6 +18,7 @@ from report.keeping import forget
 from report.pdf import Drawn, PageError, audit
 
 Printer = Callable[..., tuple[bytes, Drawn]]
+Unpack = Callable[[bytes], bytes]
 Draw = Callable[[Any], None]
 
 
@@ -48,9 +49,9 @@ def test_a_chart_stands_with_its_title_and_source_and_passes_the_audit(printed: 
         assert "40" in document[0].get_textpage().get_text_bounded().split()
 
 
-def test_labels_share_the_fonts_of_the_page(printed: Printer) -> None:
+def test_labels_share_the_fonts_of_the_page(printed: Printer, unpacked: Unpack) -> None:
     data, _ = printed(paragraph("text"), chart(lambda axes: axes.set_title("Bold", fontweight="bold")))
-    names = set(re.findall(rb"/BaseFont /(\S+)", data))
+    names = set(re.findall(rb"/BaseFont /(\S+)", unpacked(data)))
     assert {name.split(b"+")[1] for name in names} == {
         b"IBMPlexSans-Regular", b"IBMPlexSans-SemiBold", b"IBMPlexSans-Bold",
     }  # fmt: skip
