@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from claims.registry.field import Entry, Id, Omittable, Text, Truth, described, refuse
+from claims.registry.field import Entry, Id, Listed, Omittable, Text, Truth, described, refuse
 from report.style import TEXT_CONTRAST, WHITE, contrast, tint
 
 
@@ -67,6 +67,12 @@ class Header(Entry):
         good=True,
         bad="often",
         default=True,
+    )
+    fonts: Listed[Text] = described(
+        "TrueType files in the folder of the sheet, or below it, for letters that the page's own fonts lack.",
+        good=["fonts/NotoSansLao.ttf"],
+        bad="Arial",
+        default=(),
     )
     organisation: Omittable[Organisation] = described(
         "Who issues the sheet.", good={"name": "Example Foundation"}, bad="Example Foundation", default=None
