@@ -74,6 +74,7 @@ class Shaper:
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.CHARACTERS
         buffer.add_codepoints([ord(character) for character in cluster])  # counts characters, not bytes
         buffer.guess_segment_properties()
+        buffer.language = "und"  # the guess is that of the machine that prints
         uharfbuzz.shape(self._font, buffer, FEATURES)
         em = 1000 / self._font.face.upem
         starts = sorted({info.cluster for info in buffer.glyph_infos} | {len(cluster)})

@@ -120,6 +120,10 @@ def widest_word(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> flo
     return max((chunk.width for chunk in _chunks(_looks(runs, style, style.size, faces))), default=0.0)
 
 
+_WHITE = frozenset({" ", "\n"})
+_UNDRAWN = frozenset({"\n", ZERO_WIDTH_SPACE, WORD_JOINER})
+
+
 # --- from runs to chunks -----------------------------------------------------------------------------
 
 
@@ -134,16 +138,28 @@ def _looks(runs: tuple[Inline, ...], style: TextStyle, size: float, faces: Faces
         own = emphasised(style, run.emphasis)
         for face, text in faces.runs(faces.clean(run.text), own.weight):
             look = _look(run, style, own, size, face)
-            for part in text if face.shaper is None else clusters(text):
-                if part == " " and (not glyphs or glyphs[-1].character in (" ", "\n")):
-                    continue
-                drawn = part not in (ZERO_WIDTH_SPACE, WORD_JOINER, "\n")
-                width = face.width(part, look.size) + look.tracking if drawn else 0.0
-                glyphs.append(_Glyph(part[0], width, look))
-                glyphs += [
-                    _Glyph(mark, 0.0, look) for mark in part[1:]
-                ]  # the first is as wide as all of them
+            (_letters if face.shaper is None else _clusters)(text, look, glyphs)
     return glyphs
+
+
+def _letters(text: str, look: Look, glyphs: list[_Glyph]) -> None:
+    """Add the letters of a text to those before it."""
+    advances, size, tracking = look.face.advances, look.size, look.tracking
+    for character in text:
+        if character == " " and (not glyphs or glyphs[-1].character in _WHITE):
+            continue
+        width = 0.0 if character in _UNDRAWN else advances[ord(character)] * size / 1000 + tracking
+        glyphs.append(_Glyph(character, width, look))
+
+
+def _clusters(text: str, look: Look, glyphs: list[_Glyph]) -> None:
+    """Add the clusters of a text to what is before it: the first character of each is as wide as all of it."""
+    for cluster in clusters(text):
+        if cluster == " " and (not glyphs or glyphs[-1].character in _WHITE):
+            continue
+        width = 0.0 if cluster in _UNDRAWN else look.face.width(cluster, look.size)
+        glyphs.append(_Glyph(cluster[0], width, look))
+        glyphs += [_Glyph(mark, 0.0, look) for mark in cluster[1:]]
 
 
 def _look(run: Run, style: TextStyle, own: TextStyle, size: float, face: Face) -> Look:
