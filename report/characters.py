@@ -29,7 +29,9 @@ def note_uncovered(printed: Iterable[str], edition: Edition, path: Steps) -> boo
     Of a script that cannot be set at all, or whose font is missing, the first character is noted.
     """
     before = len(edition.problems)
-    for character in _first_of_each(pdf.uncovered("\n".join(printed), edition.fonts)):
+    text = "\n".join(printed)
+    refused = sorted(pdf.uncovered(text, edition.fonts), key=text.find)
+    for character in _first_of_each(refused):
         message, hint = remedy(character)
         for document, place in _places(character, edition, path):
             edition.problems.append(problem_at(document, place, message, hint))
