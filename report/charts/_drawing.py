@@ -7,12 +7,12 @@ sets a line; so what is measured here is what is printed. Colours, sizes and wei
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from report import style
-from report.letters.breaking import marked
+from report.letters.breaking import TIE, marked
 from report.letters.measuring import other_width
 from report.letters.script import is_mark
 from report.style import TextStyle
@@ -78,7 +78,7 @@ def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
     """
     lines: list[str] = []
     line = ""
-    for space, word in WORD.findall(marked(text).replace(WORD_JOINER, "")):
+    for space, word in _words(text.replace(WORD_JOINER, ""), room, face):
         joined = f"{line} {word}" if line and space else line + word
         if width_of(joined, face) <= room:
             line = joined
@@ -88,6 +88,16 @@ def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
         *full, line = _break_word(word, room, face)
         lines.extend(full)
     return (*lines, line) if line else tuple(lines)
+
+
+def _words(text: str, room: float, face: TextStyle) -> Iterator[tuple[str, str]]:
+    """Each word with the space before it; words that stay on one line are one word if they have the room."""
+    for space, word in WORD.findall(marked(text)):
+        whole = word.replace(TIE, " ")
+        if whole == word or width_of(whole, face) <= room:
+            yield space, whole
+        else:
+            yield from ((space if at == 0 else " ", part) for at, part in enumerate(word.split(TIE)))
 
 
 def blank(width: float, height: float) -> tuple[Figure, Axes]:

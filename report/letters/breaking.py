@@ -15,7 +15,8 @@ from report.letters.thai import has_thai, word_ends
 
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_JOINER = "\u2060"
-"""Where a line may end without a sign, and where it must not: both are read here and never drawn."""
+TIE = WORD_JOINER + "\u00a0"
+"""Where a line may end without a sign, and where it must not; the first two are read here and never drawn."""
 
 HYPHEN_COST, THAI_COST, ADDRESS_COST = 0.3, 0.1, 0.05
 """How dear it is to end a line there, where ending it at a space costs nothing and 1 is a whole line left empty."""
@@ -46,6 +47,10 @@ _NUMBER = re.compile(rf"\d(?: {_SHARE}(?!\w)| (?i:{_WORD})\.?(?![\w]))*(?: (?:{_
 _MONEY = re.compile(rf"(?<!\w)(?:{CURRENCIES}) (?=\d)")
 _GROUP = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")  # a space inside a number: 15 000
 _CLOSING = re.compile(r"[ \u200b]+(?=[%‰–—;:!?»›ๆฯ](?!\w))|(?<=[«‹¿¡]) ")
+
+_TIES = re.compile(r"\d [^\W\d]|[»›‹«¿¡] | [%‰–—;:!?»›ๆฯ]|\d \d{3}|[$€£¥฿₫₱₹] \d|\d [€£¥$฿₫₱₹°]")
+"""What may hold a space that no line ends at: a quick look."""
+_TIED = re.compile(r"(?<=\S) (?=\S)")
 
 _THAI_SCALES = ("ล้านล้าน", "แสนล้าน", "หมื่นล้าน", "พันล้าน", "ล้าน", "แสน", "หมื่น", "พัน", "ร้อย")
 _THAI_COUNTED = (
@@ -80,15 +85,16 @@ def opportunities(text: str) -> dict[int, float]:
 
 
 def marked(text: str) -> str:
-    """The text with a zero-width space wherever a line may end between two Thai words, for those who part at spaces."""
-    if not has_thai(text):
+    """The text for those who part it at spaces: a zero-width space between two Thai words where a line may end, and
+    TIE for a space at which a line must not.
+    """
+    if _TIES.search(text) is None and not has_thai(text):
         return text
-    parts, start = [], 0
-    for at, cost in sorted(opportunities(text).items()):
-        if cost == THAI_COST:
-            parts.append(text[start:at])
-            start = at
-    return ZERO_WIDTH_SPACE.join((*parts, text[start:]))
+    ends = opportunities(text)
+    marks = {at for at, cost in ends.items() if cost == THAI_COST}
+    tied = {match.start() for match in _TIED.finditer(text) if match.end() not in ends}
+    drawn = (TIE if at in tied else character for at, character in enumerate(text))
+    return "".join(ZERO_WIDTH_SPACE + one if at in marks else one for at, one in enumerate(drawn))
 
 
 def _kept_together(text: str) -> Iterator[tuple[int, int]]:

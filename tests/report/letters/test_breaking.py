@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report.letters.breaking import ZERO_WIDTH_SPACE, marked, opportunities
+from report.letters.breaking import TIE, ZERO_WIDTH_SPACE, marked, opportunities
 from report.letters.script import is_mark
 
 
@@ -52,6 +52,14 @@ def test_no_line_starts_with_a_mark(text: str) -> None:
             assert not is_mark(text[at]), (text, at)
 
 
-def test_charts_get_the_ends_of_thai_words_as_zero_width_spaces() -> None:
-    assert marked("about 15.8 million") == "about 15.8 million"
-    assert marked("เด็กไทย 15 ล้านคน").split(ZERO_WIDTH_SPACE) == ["เด็ก", "ไทย 15 ล้านคน"]
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("children of the sea", "children of the sea"),
+        ("about 15.8 million people", "about 15.8~million people"),
+        ("oui : 60 % et 15 000 €", "oui~: 60~% et 15~000~€"),
+        ("เด็กไทย 15 ล้านคน ต่าง ๆ", "เด็ก|ไทย 15~ล้านคน ต่าง~ๆ"),
+    ],
+)
+def test_those_who_part_at_spaces_get_them_where_lines_may_end(text: str, shown: str) -> None:
+    assert marked(text).replace(ZERO_WIDTH_SPACE, "|").replace(TIE, "~") == shown
