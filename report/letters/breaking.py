@@ -10,9 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from report.keeping import kept
 from report.letters.script import joins
 from report.letters.thai import has_thai, word_ends
 
+KEPT = 1024
+"""Texts whose marks are kept: a chart parts each of its labels for its height, and again to draw it."""
 ZERO_WIDTH_SPACE = "\u200b"
 WORD_JOINER = "\u2060"
 TIE = WORD_JOINER + "\u00a0"
@@ -84,6 +87,7 @@ def opportunities(text: str) -> dict[int, float]:
     return found
 
 
+@kept(KEPT)
 def marked(text: str) -> str:
     """The text for those who part it at spaces: a zero-width space between two Thai words where a line may end, and
     TIE for a space at which a line must not.

@@ -57,7 +57,8 @@ class Faces:
 
     def face(self, weight: int) -> Face:
         """The page's own face nearest to a weight."""
-        return self.by_weight[min(self.by_weight, key=lambda known: abs(known - weight))]
+        exact = self.by_weight.get(weight)
+        return exact or self.by_weight[min(self.by_weight, key=lambda known: abs(known - weight))]
 
     def clean(self, text: str) -> str:
         """The text as it can be printed: composed, tabs as spaces, nothing that controls and is not seen.
