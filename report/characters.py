@@ -11,11 +11,10 @@ from report import pdf
 from report.blocks import Part
 from report.box import Box, Chart, Columns, KeepTogether, Listing, Panel, Paragraph, TableBox, Words, plain
 from report.edition import Edition
-from report.pdf.error import name_of
+from report.letters.script import runs_leftwards, script_of
+from report.pdf.error import remedy
 from report.sheet import problem_at
 from report.spot import Steps, scalars, spot
-
-_HINT = "the page's font, IBM Plex Sans, has Latin, Greek and Cyrillic letters; write it in one of them"
 
 
 def note_uncovered_in(parts: Iterable[Part], edition: Edition) -> None:
@@ -25,16 +24,32 @@ def note_uncovered_in(parts: Iterable[Part], edition: Edition) -> None:
 
 
 def note_uncovered(printed: Iterable[str], edition: Edition, path: Steps) -> bool:
-    """Note every character of some texts, printed at ``path``, that cannot be printed; if any."""
+    """Note every character of some texts, printed at ``path``, that cannot be printed; if any.
+
+    Of a script that cannot be set at all, or whose font is missing, the first character is noted.
+    """
     before = len(edition.problems)
-    for character in pdf.uncovered("\n".join(printed)):
-        message = f"{name_of(character)} cannot be printed"
+    text = "\n".join(printed)
+    refused = sorted(pdf.uncovered(text, edition.fonts), key=text.find)
+    for character in _first_of_each(refused):
+        message, hint = remedy(character)
         for document, place in _places(character, edition, path):
-            edition.problems.append(problem_at(document, place, message, _HINT))
+            edition.problems.append(problem_at(document, place, message, hint))
             break
         else:
-            edition.problem(message, _HINT, path)
+            edition.problem(message, hint, path)
     return len(edition.problems) > before
+
+
+def _first_of_each(characters: Iterable[str]) -> Iterator[str]:
+    """The characters without those that would be refused for the same reason as one before."""
+    seen = set()
+    for character in characters:
+        script = script_of(character)
+        reason = "leftwards" if runs_leftwards(character) else script.name if script else character
+        if reason not in seen:
+            seen.add(reason)
+            yield character
 
 
 def _places(character: str, edition: Edition, path: Steps) -> Iterator[tuple[Document, Place]]:

@@ -23,7 +23,9 @@ from claims.reasoning.implied import Implied
 from claims.registry.registry import Registry
 from report import layouts, lookup, printed, reference
 from report.box import Run
+from report.fonts import own_fonts
 from report.languages import SOURCE
+from report.letters.own import OwnFont
 from report.sheet import Sheet
 from report.spot import Steps
 from report.style import LARGE_PRINT, Emphasis
@@ -141,6 +143,11 @@ class Edition:
     def marked_sources(self) -> tuple[str, ...]:
         """The sources marked so far, in the order of their numbers."""
         return tuple(self._numbers)
+
+    @cached_property
+    def fonts(self) -> tuple[OwnFont, ...]:
+        """The fonts that the sheet brings along; noted where one cannot be read."""
+        return own_fonts(self)
 
     @property
     def scale(self) -> float:

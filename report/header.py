@@ -77,6 +77,12 @@ class Header(Entry):
         bad="often",
         default=True,
     )
+    fonts: Listed[Text] = described(
+        "TrueType files in the folder of the sheet, or below it, for letters that the page's own fonts lack.",
+        good=["fonts/NotoSansLao.ttf"],
+        bad="Arial",
+        default=(),
+    )
     organisation: Omittable[Organisation] = described(
         "Who issues the sheet.", good={"name": "Example Foundation"}, bad="Example Foundation", default=None
     )

@@ -79,7 +79,9 @@ def _paper(edition: Edition) -> PageSetup:
     paper = PAPERS[edition.sheet.header.paper.lower()]
     organisation = edition.sheet.header.organisation
     colour = organisation.colour if organisation and organisation.colour else NAVY
-    return replace(paper.enlarged(edition.scale), folded=edition.design.folded, colour=colour)
+    return replace(
+        paper.enlarged(edition.scale), folded=edition.design.folded, colour=colour, fonts=edition.fonts
+    )
 
 
 def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:
@@ -94,16 +96,16 @@ def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:
     whose = " · ".join(part for part in said if part)
     room = paper.measure - _NUMBERING
     together = " · ".join(part for part in (whose, issued, source) if part)
-    if _width(together) <= room:
+    if _width(together, paper) <= room:
         return (together,), 1
     apart = tuple(part for part in (whose, " · ".join(part for part in (issued, source) if part)) if part)
-    fits = all(_width(line) <= room for line in apart)
+    fits = all(_width(line, paper) <= room for line in apart)
     return apart, len(apart) if fits else MOST_LINES
 
 
-def _width(text: str) -> float:
+def _width(text: str, paper: PageSetup) -> float:
     """The width of a line of furniture in points; what cannot be printed is told elsewhere."""
-    return natural_width(words(text), TEXT["furniture"], load(visible=True))
+    return natural_width(words(text), TEXT["furniture"], load(True, paper.fonts))
 
 
 def registry_hash(registry: Registry) -> str:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from report.box import Box, Chart, Columns, Inline, KeepTogether, Listing, Panel, Run, Words, plain
+from report.letters.leading import opened
+from report.letters.own import OwnFont
 from report.pdf.file import write_whole
 from report.pdf.font import CAP_HEIGHT, load
 from report.pdf.line import Span, set_lines
@@ -27,12 +29,13 @@ MARGIN: Final = 3 * STEP
 class Picture:
     """A chart as a file of its own; Jupyter shows it by itself.
 
-    ``width`` is that of the chart in points, ``draft`` the word that a draft bears.
+    ``width`` is that of the chart in points, ``draft`` the word that a draft bears, ``fonts`` those of its sheet.
     """
 
     chart: Chart
     width: float
     draft: str = ""
+    fonts: tuple[OwnFont, ...] = ()
 
     @property
     def alt(self) -> str:
@@ -69,7 +72,7 @@ class Picture:
         return png(self._drawing(faces), faces, RESOLUTION)
 
     def _faces(self) -> Faces:
-        return load(visible=bool(self.draft))
+        return load(bool(self.draft), self.fonts)
 
     def _drawing(self, faces: Faces) -> Drawing:
         """The chart between its words, from the top, on white."""
@@ -128,7 +131,7 @@ def _labels(paragraphs: Lettering, width: float, faces: Faces) -> tuple[tuple[La
     rows: list[tuple[float, Span]] = []
     height = 0.0
     for runs, role in paragraphs:
-        style = TEXT[role]
+        style = opened(TEXT[role], plain(runs))
         height += style.before
         for line in set_lines(runs, style, width, faces):
             baseline = height + (style.leading + CAP_HEIGHT * style.size) / 2

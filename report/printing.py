@@ -140,7 +140,7 @@ def _file(
 ) -> Printed:
     """The file of a sheet; kept for the next time that nothing on it has changed."""
     word = furniture.draft if draft else ""
-    pictures = tuple(Picture(chart, page.measure, word) for chart in charts(boxes))
+    pictures = tuple(Picture(chart, page.measure, word, page.fonts) for chart in charts(boxes))
     return Printed(*pdf.render(boxes, page, furniture, metadata, draft), pictures)
 
 

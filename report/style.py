@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
+from report.letters.own import OwnFont
+
 MM: Final = 72 / 25.4
 FOLD_MARGIN: Final = 5 * MM
 """Room on each side of a fold, before enlarging."""
@@ -95,6 +97,7 @@ class PageSetup:
     the same type, and then drawn 1.6 times as large. All lengths here are those before enlarging.
 
     ``colour`` takes the place of the main colour, and its tint that of the main tint, outside of charts.
+    ``fonts`` are font files that are tried where the page's own font has no sign.
     """
 
     name: str
@@ -108,6 +111,7 @@ class PageSetup:
     scale: float = 1.0
     folded: bool = False
     colour: str = NAVY
+    fonts: tuple[OwnFont, ...] = ()
 
     @property
     def measure(self) -> float:

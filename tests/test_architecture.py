@@ -42,6 +42,7 @@ HOMES = {
     "pypdfium2": ("claims.document.formats.pdf",),
     "PIL": ("report.drawing.png", "report.pdf"),
     "reportlab": ("report.pdf",),
+    "uharfbuzz": ("report.letters",),
     "yaml": ("claims.document",),
 }
 

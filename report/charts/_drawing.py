@@ -7,12 +7,14 @@ sets a line; so what is measured here is what is printed. Colours, sizes and wei
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from report import style
+from report.letters.breaking import TIE, marked
+from report.letters.measuring import other_width
+from report.letters.script import is_mark
 from report.style import TextStyle
 
 if TYPE_CHECKING:
@@ -60,19 +62,23 @@ def width_of(text: str, face: TextStyle) -> float:
     """The width of one line of text in points."""
     from matplotlib.font_manager import fontManager
 
+    text = text.replace(WORD_JOINER, "")
+    other = other_width(text, face.weight, face.size)
+    if other is not None:
+        return other
     advances = _advances(_path(face.weight, len(fontManager.ttflist)))
-    return sum(advances[character] for character in text.replace(WORD_JOINER, "")) * face.size
+    return sum(advances[character] for character in text) * face.size
 
 
 def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
     """The text in lines no wider than ``room`` points; an empty text has no lines.
 
-    Lines break at spaces (not at no-break ones) and zero-width spaces. A word that is wider than the room is
-    broken between characters, never before a combining mark: nothing is cut off or runs into its neighbour.
+    Lines break at spaces (not at no-break ones), zero-width spaces and between Thai words. A word that is wider
+    than the room is broken between characters, never before a mark: nothing is cut off or runs into its neighbour.
     """
     lines: list[str] = []
     line = ""
-    for space, word in WORD.findall(text.replace(WORD_JOINER, "")):
+    for space, word in _words(text.replace(WORD_JOINER, ""), room, face):
         joined = f"{line} {word}" if line and space else line + word
         if width_of(joined, face) <= room:
             line = joined
@@ -82,6 +88,16 @@ def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
         *full, line = _break_word(word, room, face)
         lines.extend(full)
     return (*lines, line) if line else tuple(lines)
+
+
+def _words(text: str, room: float, face: TextStyle) -> Iterator[tuple[str, str]]:
+    """Each word with the space before it; words that stay on one line are one word if they have the room."""
+    for space, word in WORD.findall(marked(text)):
+        whole = word.replace(TIE, " ")
+        if whole == word or width_of(whole, face) <= room:
+            yield space, whole
+        else:
+            yield from ((space if at == 0 else " ", part) for at, part in enumerate(word.split(TIE)))
 
 
 def blank(width: float, height: float) -> tuple[Figure, Axes]:
@@ -230,7 +246,7 @@ def _break_word(word: str, room: float, face: TextStyle) -> list[str]:
     parts = [""]
     for character in word:
         longer = parts[-1] + character
-        if parts[-1] and not unicodedata.combining(character) and width_of(longer, face) > room:
+        if parts[-1] and not is_mark(character) and width_of(longer, face) > room:
             parts.append(character)
         else:
             parts[-1] = longer

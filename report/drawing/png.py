@@ -94,9 +94,9 @@ class _Painter:
         gc.set_snap(False)
         size = label.size / EM
         place = Affine2D().scale(size).rotate_deg(label.angle).translate(label.x, label.y) + self.scale
-        for x, outline in glyphs(label.text, self.faces.face(label.weight)):
+        for at, outline in glyphs(label.text, label.weight, self.faces):
             if outline:
-                self.renderer.draw_path(gc, _path(outline), Affine2D().translate(x, 0) + place, _rgba(label))
+                self.renderer.draw_path(gc, _path(outline), Affine2D().translate(*at) + place, _rgba(label))
 
 
 def _path(outline: Outline) -> Path:

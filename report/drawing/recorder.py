@@ -18,6 +18,7 @@ from matplotlib.transforms import Affine2D, Transform
 
 from report.drawing.shape import Drawing, Hatch, Label, Outline, Pen, Rectangle, Rgba, Shape
 from report.keeping import kept
+from report.letters.measuring import measured_with
 from report.pdf.error import PageError
 from report.pdf.font import Faces
 from report.style import chart_settings
@@ -75,7 +76,8 @@ def settings(faces: Faces) -> Iterator[None]:
     before = dict(dict.items(current))
     dict.update(current, _settings())  # checked once: rc_context would check all of it for every chart
     try:
-        yield
+        with measured_with(lambda text, weight, size: faces.width(faces.clean(text), weight, size)):
+            yield
     finally:
         dict.update(current, before)
 
@@ -126,7 +128,7 @@ class Recorder(RendererBase):
         if ismath:
             _refuse("mathematical notation", "write the words out, or set text.parse_math off")
         size = prop.get_size_in_points()
-        width = self.faces.face(_weight(prop)).width(self.faces.clean(s), size)
+        width = self.faces.width(self.faces.clean(s), _weight(prop), size)
         return width, (ASCENT + DESCENT) * size, DESCENT * size
 
     def _get_font_height_metrics(self, prop: FontProperties) -> tuple[float, float, float]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from report.drawing.glyphs import EM, glyphs
+from report.drawing.glyphs import EM, Place, glyphs
 from report.drawing.shape import Drawing, Hatch, Label, Outline, Pen, Placed, Rectangle, Rgba, Shape
 from report.pdf.font import Faces
 
@@ -72,8 +72,7 @@ class _Writer:
         return self._clipped(f'<path d="{strokes}"{look}/>\n', outline)
 
     def _label(self, label: Label) -> str:
-        face = self.faces.face(label.weight)
-        letters = _letters(glyphs(label.text, face))
+        letters = _letters(glyphs(label.text, label.weight, self.faces))
         if not letters:
             return ""
         turn = f" rotate({_number(-label.angle)})" if label.angle else ""
@@ -94,17 +93,17 @@ class _Writer:
         return "".join(parts)
 
 
-def _letters(outlines: Iterable[tuple[float, Outline]]) -> str:
+def _letters(outlines: Iterable[tuple[Place, Outline]]) -> str:
     """Path data of letters: whole units of the em, each step counted from the one before, which is shortest."""
     parts = []
     x = y = start_x = start_y = 0
-    for right, outline in outlines:
+    for place, outline in outlines:
         for step, points in outline:
             if step == "Z":
                 x, y = start_x, start_y
                 parts.append("z")
                 continue
-            at = [round(value if index % 2 else value + right) for index, value in enumerate(points)]
+            at = [round(value + place[index % 2]) for index, value in enumerate(points)]
             moved = (f"{value - (y if index % 2 else x)}" for index, value in enumerate(at))
             parts.append(step.lower() + " ".join(moved).replace(" -", "-"))
             x, y = at[-2:]

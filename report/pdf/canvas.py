@@ -19,7 +19,8 @@ from reportlab.lib.colors import Color, HexColor
 
 from report.pdf.document import Metadata
 from report.pdf.error import PageError
-from report.pdf.font import ASCENT, DESCENT, Face, Faces
+from report.pdf.font import ASCENT, DESCENT, Faces
+from report.pdf.lettering import draw_shaped
 from report.pdf.line import Line, Look, Span
 from report.pdf.mark import draw_mark
 from report.pdf.record import Area, Element, TextBox
@@ -210,26 +211,29 @@ class PageCanvas(TaggedCanvas):
             size = min(span.look.size for span in drawn)
             tallest = max(span.look.size for span in drawn)
             ratio = min(contrast(self._shown(span.look.colour), self._ground()) for span in drawn)
-            ink = (x, baseline - DESCENT * tallest, x + line.width, baseline + ASCENT * tallest)
+            low, high = _reach(drawn)
+            ink = (x, baseline - low * tallest, x + line.width, baseline + high * tallest)
             self._record(line.text, ink, size, ratio)
 
     def label(
-        self, text: str, face: Face, size: float, colour: str, x: float, y: float, angle: float = 0.0
+        self, text: str, weight: int, size: float, colour: str, x: float, y: float, angle: float = 0.0
     ) -> None:
         """Draws one string of a picture, turned by ``angle`` degrees about its start; records it as text."""
         self.saveState()
         if angle:
             self.translate(x, y)
             self.rotate(angle)
-            self._string(text, Look(face, size, colour), 0, 0)
-        else:
-            self._string(text, Look(face, size, colour), x, y)
+        at = (0.0, 0.0) if angle else (x, y)
+        width = 0.0
+        for face, part in self.faces.runs(text, weight):
+            self._string(part, Look(face, size, colour), at[0] + width, at[1])
+            width += face.width(part, size)
         self.restoreState()
         if not text.strip():
             return
-        width = face.width(text, size)
+        low, high = self.faces.reach(text, weight)
         turn, corners = radians(angle), []
-        for along, up in ((0, -DESCENT), (width, -DESCENT), (0, ASCENT), (width, ASCENT)):
+        for along, up in ((0, -low), (width, -low), (0, high), (width, high)):
             up *= size
             at = self.absolutePosition(
                 x + along * cos(turn) - up * sin(turn), y + along * sin(turn) + up * cos(turn)
@@ -282,6 +286,10 @@ class PageCanvas(TaggedCanvas):
     def _string(self, text: str, look: Look, x: float, y: float) -> None:
         if not (self._stack or self._artifact):
             raise RuntimeError(f"text outside of any element: {text!r}")
+        if look.face.shaper is not None:
+            self.setFillColor(self.paint(look.colour))
+            draw_shaped(self, text, look.face, look.size, x, y + look.rise)
+            return
         written = self.beginText(x, y + look.rise)
         written.setFont(look.face.name, look.size)
         written.setFillColor(self.paint(look.colour))
@@ -331,6 +339,14 @@ class PageCanvas(TaggedCanvas):
         element = None if self._artifact else self._stack[-1].number
         area = Area(page, *ink).enlarged(scale)
         self.boxes.append(TextBox(area, room, role, text, size * scale, ratio, element, upright))
+
+
+def _reach(spans: Sequence[Span]) -> tuple[float, float]:
+    """How far some spans of one line go down and up from its baseline, in ems."""
+    if all(span.look.face.shaper is None for span in spans):
+        return DESCENT, ASCENT
+    reaches = [span.look.face.reach(span.text) for span in spans]
+    return max(low for low, _ in reaches), max(high for _, high in reaches)
 
 
 @cache

@@ -28,8 +28,7 @@ def place(canvas: PageCanvas, drawing: Drawing, x: float, y: float) -> None:
         canvas.saveState()
         _clip(canvas, mark)
         if isinstance(mark, Label):
-            face = canvas.faces.face(mark.weight)
-            canvas.label(mark.text, face, mark.size, mark.colour, mark.x, mark.y, mark.angle)
+            canvas.label(mark.text, mark.weight, mark.size, mark.colour, mark.x, mark.y, mark.angle)
         else:
             _draw(canvas, mark)
         canvas.restoreState()

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
+from report.letters.script import runs_leftwards, script_of
+
+COVERED = "Latin, Greek and Cyrillic letters, and Thai ones"
+OWN = "a font that has it under `fonts` in the head of the sheet"
+
 
 class PageError(Exception):
     """Content that cannot be printed as asked.
@@ -28,13 +33,28 @@ class Unprintable(PageError):
         named = ", ".join(name_of(character) for character in self.characters)
         super().__init__(
             f"cannot print {named} in: {_shortened(text)}",
-            "IBM Plex Sans covers Latin, Greek and Cyrillic; write the words in a script that it has",
+            remedy(self.characters[:1])[1],
             text,
         )
 
 
 class Oversize(PageError):
     """A box that no page can hold."""
+
+
+def remedy(character: str) -> tuple[str, str]:
+    """What is wrong with a character that cannot be printed, and what to do about it."""
+    script = script_of(character)
+    if runs_leftwards(character):
+        return (
+            f"{name_of(character)} cannot be printed: right-to-left scripts cannot be set yet",
+            "write the words in another script; a number in digits of that script alone can be printed",
+        )
+    if script is not None and script.families:
+        hint = f"`pip install {script.package}` brings {script.families[0]}, which may have it; or name {OWN}"
+    else:
+        hint = f"the fonts of the page have {COVERED}; write it in one of them, or name {OWN}"
+    return f"{name_of(character)} cannot be printed", hint
 
 
 def name_of(character: str) -> str:

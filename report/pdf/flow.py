@@ -63,7 +63,7 @@ def render(
     boxes: Sequence[Box], page: PageSetup, furniture: Furniture, meta: Metadata, draft: bool = False
 ) -> tuple[bytes, Drawn]:
     """The bytes of the file and the record of what is on it; see :func:`write`."""
-    faces = load(visible=draft)
+    faces = load(visible=draft, own=page.fonts)
     setting = Setting(faces)
     pages = _pages(lay_out(tuple(boxes), page.measure, setting), page)
     canvas = PageCanvas(page, faces, meta)

@@ -5,69 +5,122 @@ Widths are sums of the font's advances, without kerning: exactly what a PDF show
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import cast
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
-
+from report.letters.breaking import WORD_JOINER, ZERO_WIDTH_SPACE
+from report.letters.own import OwnFont
+from report.letters.script import ZWJ, ZWNJ, clusters, runs_leftwards
+from report.pdf.chain import stand_ins
 from report.pdf.error import Unprintable
+from report.pdf.face import ASCENT, DESCENT, Face, TTFError, registered
 from report.pdf.instance import instances
 from report.style import WEIGHTS
 
-ASCENT = 0.78  # ink above and below the baseline in ems: ascenders of Plex Sans reach 0.78, descenders 0.22
-DESCENT = 0.22
+__all__ = [
+    "ASCENT",
+    "CAP_HEIGHT",
+    "DESCENT",
+    "WORD_JOINER",
+    "ZERO_WIDTH_SPACE",
+    "Face",
+    "Faces",
+    "load",
+    "uncovered",
+]
+
 CAP_HEIGHT = 0.698
 
-ZERO_WIDTH_SPACE = "\u200b"
-WORD_JOINER = "\u2060"
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\ufeff\u200c\u200d"))  # soft hyphen, byte order mark, (non-)joiners
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\ufeff"))  # soft hyphen, byte order mark
+_JOINERS = re.compile(r"(?<![\u0900-\u1fff])[\u200c\u200d]+")  # elsewhere they join nothing
+_SPACES = (" ", "\u00a0")
 _LAYOUT = frozenset({"\n", ZERO_WIDTH_SPACE, WORD_JOINER})  # read by the line breaker, never drawn
 
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """One weight: its name in reportlab, its file, and each character's advance for a size of 1000."""
-
-    name: str
-    weight: int
-    path: Path
-    advances: dict[int, float] = field(repr=False, compare=False)
-
-    def width(self, text: str, size: float) -> float:
-        """Width of one line of text in points."""
-        advances = self.advances
-        return sum(advances[ord(character)] for character in text) * size / 1000
+Runs = tuple[tuple[Face, str], ...]
+"""Parts of a text, each with the face that it is set in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Faces:
-    """All weights of the page font. ``visible``: show ``[U+0E1A]`` for what cannot be printed."""
+    """All weights of the page font, and the fonts that step in where it has no sign.
+
+    ``visible``: show ``[U+0E1A]`` for what cannot be printed. ``own``: font files of the sheet, tried before
+    the families that are known for a script.
+    """
 
     by_weight: dict[int, Face] = field(hash=False)
     visible: bool = False
+    own: tuple[OwnFont, ...] = ()
 
     def face(self, weight: int) -> Face:
-        """The face nearest to a weight."""
-        return self.by_weight[min(self.by_weight, key=lambda known: abs(known - weight))]
+        """The page's own face nearest to a weight."""
+        exact = self.by_weight.get(weight)
+        return exact or self.by_weight[min(self.by_weight, key=lambda known: abs(known - weight))]
 
     def clean(self, text: str) -> str:
         """The text as it can be printed: composed, tabs as spaces, nothing that controls and is not seen.
 
         Raises:
-            Unprintable: a character is not in the font, or is a control (bidirectional ones could turn a
-            number
-                round). With ``visible`` it is replaced by its code point in brackets.
+            Unprintable: a character is in no font of the chain, or is a control (bidirectional ones could turn
+            a number round). With ``visible`` it is replaced by its code point in brackets.
+            PageError: a font of the sheet cannot be read.
         """
         text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
         text = text.translate(_UNSEEN)
-        missing = set(text) - _printable(self.by_weight[WEIGHTS[0]])
+        main = self.by_weight[WEIGHTS[0]]
+        if _printable(main).issuperset(text):
+            return text
+        text = _JOINERS.sub("", text)
+        missing = self._missing(text, main)
         if missing and not self.visible:
             raise Unprintable("".join(missing), text)
         return "".join(f"[U+{ord(c):04X}]" if c in missing else c for c in text) if missing else text
+
+    def runs(self, text: str, weight: int) -> Runs:
+        """A clean text in parts, each in the first face of the chain that has all of its clusters."""
+        main = self.face(weight)
+        if _printable(main).issuperset(text):
+            return ((main, text),) if text else ()
+        found: list[tuple[Face, str]] = []
+        for cluster in clusters(text):
+            # A space goes on in the font before it: readers lose one that alone is set in another font.
+            joined = found and (cluster in _LAYOUT or (cluster in _SPACES and found[-1][0].has(cluster)))
+            face = found[-1][0] if joined else self._face_of(cluster, main) or main
+            if found and found[-1][0] == face:
+                found[-1] = (face, found[-1][1] + cluster)
+            else:
+                found.append((face, cluster))
+        return tuple(found)
+
+    def width(self, text: str, weight: int, size: float) -> float:
+        """The width of one line of a clean text in points."""
+        return sum(face.width(part, size) for face, part in self.runs(text, weight))
+
+    def reach(self, text: str, weight: int) -> tuple[float, float]:
+        """How far the ink of a clean text goes down and up from its baseline, in ems."""
+        parts = [face.reach(part) for face, part in self.runs(text, weight)] or [(0.0, 0.0)]
+        return max(low for low, _ in parts), max(high for _, high in parts)
+
+    def _face_of(self, cluster: str, main: Face) -> Face | None:
+        if _printable(main).issuperset(cluster):
+            return main
+        if not all((_shown(one) and not runs_leftwards(one)) or one in (ZWJ, ZWNJ) for one in cluster):
+            return None
+        return next((face for face in stand_ins(cluster, main.weight, self.own) if face.has(cluster)), None)
+
+    def _missing(self, text: str, main: Face) -> set[str]:
+        """What no face has; of a cluster that no face has as a whole, what its letter's face lacks."""
+        missing: set[str] = set()
+        for cluster in set(clusters(text)):
+            if cluster in _LAYOUT or self._face_of(cluster, main) is not None:
+                continue
+            base = self._face_of(cluster[0], main)
+            lacking = {one for one in cluster if base is None or not (_shown(one) and base.has(one))}
+            missing |= lacking - _printable(main) or lacking
+        return missing
 
 
 @cache
@@ -80,30 +133,23 @@ def _shown(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
-def load(visible: bool = False) -> Faces:
+def load(visible: bool = False, own: tuple[OwnFont, ...] = ()) -> Faces:
     """The page's faces, registered with reportlab; cuts them first where the cache has none."""
-    return Faces({weight: _face(weight, path) for weight, path in instances(WEIGHTS).items()}, visible)
+    return Faces({weight: _face(weight, path) for weight, path in instances(WEIGHTS).items()}, visible, own)
 
 
-def uncovered(text: str) -> tuple[str, ...]:
+def uncovered(text: str, own: tuple[OwnFont, ...] = ()) -> tuple[str, ...]:
     """The characters of a text that cannot be printed, sorted; empty if all can."""
     try:
-        load().clean(text)
+        load(own=own).clean(text)
     except Unprintable as refused:
         return tuple(refused.characters)
     return ()
 
 
 def _face(weight: int, path: Path) -> Face:
-    name = (
-        path.stem
-    )  # holds the digest of the font, so that two fonts never share a name in reportlab's registry
-    if name not in pdfmetrics.getRegisteredFontNames():
-        try:
-            pdfmetrics.registerFont(TTFont(name, path))
-        except TTFError:
-            path.unlink()  # a damaged cache file: cut it again, once
-            path = instances((weight,))[weight]
-            pdfmetrics.registerFont(TTFont(name, path))
-    face = cast(TTFont, pdfmetrics.getFont(name)).face
-    return Face(name, weight, path, face.charWidths)
+    try:
+        return registered(weight, path)
+    except TTFError:
+        path.unlink()  # a damaged cache file: cut it again, once
+        return registered(weight, instances((weight,))[weight])

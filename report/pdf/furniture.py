@@ -83,13 +83,13 @@ def _set(text: str, width: float, most: int, setting: Setting) -> Stack:
 
 def _watermark(canvas: PageCanvas, page: PageSetup, word: str, setting: Setting) -> None:
     """The word along the page's diagonal, darkening what it crosses so little that text stays readable."""
-    face = setting.faces.face(SEMIBOLD)
     word = setting.faces.clean(word)
+    wide = setting.faces.width(word, SEMIBOLD, 1)
     angle = degrees(atan2(page.height, page.width))
-    size = min(150.0, 0.62 * page.height * 1000 / max(1.0, face.width(word, 1000)))
+    size = min(150.0, 0.62 * page.height * 1000 / max(1.0, wide * 1000))
     canvas.saveState()
     canvas.setBlendMode("Multiply")  # seen on tints as well as on paper, and never hides a word
     canvas.translate(page.width / 2, page.height / 2)
     canvas.rotate(angle)
-    canvas.label(word, face, size, WATERMARK, -face.width(word, size) / 2, -0.35 * size)
+    canvas.label(word, SEMIBOLD, size, WATERMARK, -wide * size / 2, -0.35 * size)
     canvas.restoreState()

@@ -27,6 +27,7 @@ from report.box import (
     plain,
     words,
 )
+from report.letters.leading import opened
 from report.pdf.error import PageError
 from report.pdf.figure import FigurePiece
 from report.pdf.font import Faces
@@ -108,8 +109,8 @@ def _stack(boxes: tuple[Box, ...], width: float, setting: Setting, whole: bool =
     return stack([_piece(box, width, setting) for box in boxes], width, whole)
 
 
-def _paragraph(box: Paragraph, width: float, setting: Setting) -> TextPiece:
-    style = TEXT[box.role]
+def _paragraph(box: Paragraph, width: float, setting: Setting, beside: str = "") -> TextPiece:
+    style = opened(TEXT[box.role], plain(box.runs) + beside) if box.role != "furniture" else TEXT[box.role]
     if setting.largest and style.shrink:
         sizes = [size for size in (style.size, *style.shrink) if size <= setting.largest]
         style = replace(style, size=sizes[0], shrink=tuple(sizes[1:]))
@@ -133,8 +134,11 @@ def _paragraph(box: Paragraph, width: float, setting: Setting) -> TextPiece:
     )
 
 
-def _text(runs: Words, role: Role, width: float, setting: Setting, align: Align = "left") -> TextPiece:
-    return _paragraph(Paragraph(runs, role, align=align), width, setting)
+def _text(
+    runs: Words, role: Role, width: float, setting: Setting, align: Align = "left", beside: str = ""
+) -> TextPiece:
+    """A paragraph; its lines are as far apart as they have to be for the words ``beside`` it."""
+    return _paragraph(Paragraph(runs, role, align=align), width, setting, beside)
 
 
 def _listing(box: Listing, width: float, setting: Setting) -> ListPiece:
@@ -268,11 +272,12 @@ def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
 
     def row(number: int, cells: tuple[Words, ...], role: Role, tinted: bool = False) -> Row:
         extents = tuple(box.extent(number, at) for at in range(len(cells))) if box.spans else ()
+        said = "".join(map(plain, cells))
         set_cells = []
         for at, (cell, column) in enumerate(zip(cells, box.columns, strict=True)):
             last = at + max(1, extents[at][1]) - 1 if extents else at
             wide = lefts[last] + widths[last] - lefts[at]
-            set_cells.append(stack([_text(cell, role, wide, setting, column.align)], wide))
+            set_cells.append(stack([_text(cell, role, wide, setting, column.align, said)], wide))
         return Row(tuple(set_cells), object(), tinted, extents)
 
     heads = len(box.header)

@@ -1,7 +1,7 @@
 """Breaking words into lines: no hyphens added, numbers never parted, the rag as even as it can be.
 
-A line ends at a space, after a hyphen or dash between letters, or inside an address; a word wider than the
-measure is cut between characters as a last resort. Among all ways that take the fewest lines, the one with
+Where a line may end, report/letters/breaking.py says; a word wider than the measure is cut between characters
+as a last resort. Among all ways that take the fewest lines, the one with
 the least sum of squared leftovers is chosen (the measure of Knuth and Plass, Software: Practice and
 Experience 11, 1981, without stretching spaces). Headlines are balanced instead: the narrowest measure that
 keeps their number of lines.
@@ -10,13 +10,14 @@ keeps their number of lines.
 from __future__ import annotations
 
 import re
-import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from report.box import Inline, Mark, Run
 from report.keeping import kept
+from report.letters.breaking import THAI_COST, WORD_JOINER, ZERO_WIDTH_SPACE, opportunities
+from report.letters.script import clusters, is_mark
 from report.pdf.error import PageError
-from report.pdf.font import WORD_JOINER, ZERO_WIDTH_SPACE, Face, Faces
+from report.pdf.font import Face, Faces
 from report.style import MARK_RISE, NAVY, PANELS, TextStyle, emphasised
 
 KEPT = 4096
@@ -99,6 +100,8 @@ def set_lines(runs: tuple[Inline, ...], style: TextStyle, measure: float, faces:
     lines: list[Line] = []
     for part in _paragraphs(chunks):
         fitting = [piece for chunk in part for piece in _cut(chunk, measure)]
+        if style.balance:
+            fitting = _phrases(fitting, measure)
         ends = _balanced(fitting, measure) if style.balance else _even(fitting, measure)
         start = 0
         for end in ends:
@@ -118,6 +121,10 @@ def widest_word(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> flo
     return max((chunk.width for chunk in _chunks(_looks(runs, style, style.size, faces))), default=0.0)
 
 
+_WHITE = frozenset({" ", "\n"})
+_UNDRAWN = frozenset({"\n", ZERO_WIDTH_SPACE, WORD_JOINER})
+
+
 # --- from runs to chunks -----------------------------------------------------------------------------
 
 
@@ -129,18 +136,34 @@ def _looks(runs: tuple[Inline, ...], style: TextStyle, size: float, faces: Faces
             look = Look(faces.face(style.weight), size, PANELS[run.tone].rule, mark=run)
             glyphs.append(_Glyph("\ufffc", size * MARK_WIDTH, look))
             continue
-        look = _look(run, style, size, faces)
-        for character in faces.clean(run.text):
-            if character == " " and (not glyphs or glyphs[-1].character in (" ", "\n")):
-                continue
-            drawn = character not in (ZERO_WIDTH_SPACE, WORD_JOINER, "\n")
-            width = look.face.width(character, look.size) + look.tracking if drawn else 0.0
-            glyphs.append(_Glyph(character, width, look))
+        own = emphasised(style, run.emphasis)
+        for face, text in faces.runs(faces.clean(run.text), own.weight):
+            look = _look(run, style, own, size, face)
+            (_letters if face.shaper is None else _clusters)(text, look, glyphs)
     return glyphs
 
 
-def _look(run: Run, style: TextStyle, size: float, faces: Faces) -> Look:
-    own = emphasised(style, run.emphasis)
+def _letters(text: str, look: Look, glyphs: list[_Glyph]) -> None:
+    """Add the letters of a text to those before it."""
+    advances, size, tracking = look.face.advances, look.size, look.tracking
+    for character in text:
+        if character == " " and (not glyphs or glyphs[-1].character in _WHITE):
+            continue
+        width = 0.0 if character in _UNDRAWN else advances[ord(character)] * size / 1000 + tracking
+        glyphs.append(_Glyph(character, width, look))
+
+
+def _clusters(text: str, look: Look, glyphs: list[_Glyph]) -> None:
+    """Add the clusters of a text to what is before it: the first character of each is as wide as all of it."""
+    for cluster in clusters(text):
+        if cluster == " " and (not glyphs or glyphs[-1].character in _WHITE):
+            continue
+        width = 0.0 if cluster in _UNDRAWN else look.face.width(cluster, look.size)
+        glyphs.append(_Glyph(cluster[0], width, look))
+        glyphs += [_Glyph(mark, 0.0, look) for mark in cluster[1:]]
+
+
+def _look(run: Run, style: TextStyle, own: TextStyle, size: float, face: Face) -> Look:
     if run.link and not re.fullmatch(r"(https?://|mailto:|tel:|#)\S+", run.link):
         raise PageError(
             f"a link leads to {run.link!r}",
@@ -149,11 +172,11 @@ def _look(run: Run, style: TextStyle, size: float, faces: Faces) -> Look:
         )
     is_mark = run.emphasis == "mark"
     return Look(
-        faces.face(own.weight),
+        face,
         min(size, own.size) if is_mark else size,
         NAVY if run.link and run.emphasis == "regular" else own.colour,
         MARK_RISE if is_mark and style.size > own.size else 0.0,
-        style.tracking * size,
+        style.tracking * size if face.shaper is None else 0.0,  # marks would part from their letters
         run.link,
         run.language,
     )
@@ -168,7 +191,7 @@ def _chunks(glyphs: list[_Glyph]) -> list[_Chunk]:
         kept = len(body)
         while kept and body[kept - 1].character in (" ", "\n", ZERO_WIDTH_SPACE):
             kept -= 1
-        ink = tuple(glyph for glyph in body[:kept] if glyph.character != WORD_JOINER)
+        ink = tuple(glyph for glyph in body[:kept] if glyph.character not in (WORD_JOINER, ZERO_WIDTH_SPACE))
         gap = tuple(glyph for glyph in body[kept:] if glyph.character == " ")
         forced = any(glyph.character == "\n" for glyph in body[kept:])
         chunks.append(_Chunk(ink, sum(glyph.width for glyph in ink), () if forced else gap, cost, forced))
@@ -176,27 +199,9 @@ def _chunks(glyphs: list[_Glyph]) -> list[_Chunk]:
     return chunks
 
 
-_DIGITS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")  # a space inside a number: 15 000
-_SPACED = re.compile(r" (?=[%‰–—])")  # no line starts with a sign that belongs to what stands before it
-_HYPHEN = re.compile(r"(?<=[^\W\d_]{2})[-–](?=[^\W\d_]{2})|—(?=\w)|(?<=[^\W\d_])/(?=[^\W\d_])")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_INSIDE = re.compile(r"(?<=[\w/])[/?&=#._-]+(?=\w)")
-
-
 def _breaks(text: str, glyphs: list[_Glyph]) -> list[tuple[int, float]]:
     """Where a line may end (index after the last character, and the cost), the end of the text included."""
-    found: dict[int, float] = {}
-    for match in re.finditer(r"[ \u200b]*\n[ \u200b]*|[ \u200b]+", text):
-        found[match.end()] = 0.0
-    for match in _HYPHEN.finditer(text):
-        found[match.end()] = 0.3
-    for match in _ADDRESS.finditer(text):
-        for inside in _INSIDE.finditer(text, match.start() + 8, match.end()):
-            found[inside.end()] = 0.05
-    for match in _DIGITS.finditer(text):
-        found.pop(match.end(), None)
-    for match in _SPACED.finditer(text):
-        found.pop(match.end(), None)
+    found = opportunities(text)
     for end in list(found):  # a footnote mark stays with the word before it
         after = glyphs[end].look if end < len(glyphs) else None
         if after is not None and after.rise and text[end - 1] != "\n":
@@ -241,7 +246,7 @@ def _atoms(glyphs: tuple[_Glyph, ...], measure: float) -> list[list[_Glyph]]:
     atoms: list[list[_Glyph]] = []
     for match in _ATOM.finditer("".join(glyph.character for glyph in glyphs)):
         atom = list(glyphs[match.start() : match.end()])
-        if atoms and unicodedata.combining(atom[0].character):
+        if atoms and is_mark(atom[0].character):
             atoms[-1].extend(atom)
         elif sum(glyph.width for glyph in atom) <= measure:
             atoms.append(atom)
@@ -262,6 +267,21 @@ def _greedy(chunks: list[_Chunk], measure: float) -> list[int]:
             width = 0.0
         width += chunk.whole
     return [*ends, len(chunks)]
+
+
+def _phrases(chunks: list[_Chunk], measure: float) -> list[_Chunk]:
+    """The chunks with Thai words joined to phrases, if these take no more lines: headlines end lines at spaces."""
+    joined: list[_Chunk] = []
+    inside = False
+    for chunk in chunks:
+        if inside:
+            last = joined.pop()
+            chunk = replace(chunk, glyphs=last.glyphs + chunk.glyphs, width=last.width + chunk.width)
+        joined.append(chunk)
+        inside = chunk.cost == THAI_COST
+    if len(joined) == len(chunks) or max(chunk.width for chunk in joined) > measure:
+        return chunks
+    return joined if len(_greedy(joined, measure)) == len(_greedy(chunks, measure)) else chunks
 
 
 def _balanced(chunks: list[_Chunk], measure: float) -> list[int]:

@@ -27,7 +27,7 @@ def text_of(done: Printed) -> str:
     ("blocks", "line", "column", "message"),
     [
         ("  - heading: hello 😀 there\n", 5, 20, "U+1F600 GRINNING FACE cannot be printed"),
-        ("  - heading: >\n      ab\n      ไ\n", 7, 7, "U+0E44 THAI CHARACTER SARA AI MAIMALAI"),
+        ("  - heading: >\n      ab\n      ꯀ\n", 7, 7, "U+ABC0 MEETEI MAYEK LETTER KOK"),
         ('  - heading: "abc \\u202e def"\n', 5, 19, "U+202E RIGHT-TO-LEFT OVERRIDE"),
         ('  - heading: "abc \\u200f def"\n', 5, 19, "U+200F RIGHT-TO-LEFT MARK"),
         ("  - table: {claims: [{claim: third, label: 漢}]}\n" + SOURCES, 5, 44, "U+6F22 CJK"),

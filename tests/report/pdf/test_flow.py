@@ -311,16 +311,16 @@ def test_an_uncovered_character_is_named_and_nothing_is_written(
     tmp_path: Path, furniture: Furniture, meta: Metadata
 ) -> None:
     target = tmp_path / "sheet.pdf"
-    with pytest.raises(Unprintable, match=r"U\+0E1A THAI CHARACTER BO BAIMAI") as refused:
-        write([paragraph("บ")], target, A4, furniture, meta)
-    assert refused.value.characters == "บ"
+    with pytest.raises(Unprintable, match=r"U\+6F22 CJK") as refused:
+        write([paragraph("漢")], target, A4, furniture, meta)
+    assert refused.value.characters == "漢"
     assert refused.value.hint
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_draft_prints_what_it_can_and_says_what_it_is(printed: Printer) -> None:
-    data, drawn = printed(paragraph("บ 1"), draft=True)
-    assert "[U+0E1A] 1" in text_of(data)
+    data, drawn = printed(paragraph("漢 1"), draft=True)
+    assert "[U+6F22] 1" in text_of(data)
     assert [box.text for box in drawn.boxes if box.role == "Watermark"] == ["DRAFT"]
     assert any("DRAFT · page 1 of 1" in text for text in on_page(drawn, 1, "Pagination"))
     assert audit(drawn) == []
