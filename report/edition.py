@@ -25,7 +25,6 @@ from report import layouts, printed, reference
 from report.box import Run
 from report.sheet import Sheet
 from report.spot import Steps
-from report.style import LARGE_PRINT
 from report.wording import dated
 from report.words import ENGLISH, PAGE_WORDS, Words
 
@@ -66,7 +65,8 @@ class Edition:
         self.sheet = sheet
         self.documents = documents
         self.layout = layout or sheet.header.layout
-        self.design = layouts.design(self.layout)
+        design = layouts.design(self.layout)
+        self.design = design.large if sheet.header.large_print else design
         self.report = report
         self.registry: Registry = report.registry
         self.words = words or PAGE_WORDS.get(sheet.header.language, ENGLISH)
@@ -91,11 +91,6 @@ class Edition:
     def marked_sources(self) -> tuple[str, ...]:
         """The sources marked so far, in the order of their numbers."""
         return tuple(self._numbers)
-
-    @property
-    def scale(self) -> float:
-        """How much larger everything is printed than it is set."""
-        return LARGE_PRINT if self.sheet.header.large_print else self.design.scale
 
     def short(self, source: str) -> str:
         """A work in a word or two; on blind pages a work that was read is Paper A, Paper B, …"""

@@ -53,7 +53,7 @@ def _paper(edition: Edition) -> PageSetup:
     paper = PAPERS[edition.sheet.header.paper.lower()]
     organisation = edition.sheet.header.organisation
     colour = organisation.colour if organisation and organisation.colour else NAVY
-    return replace(paper.enlarged(edition.scale), folded=edition.design.folded, colour=colour)
+    return replace(paper.enlarged(edition.design.scale), folded=edition.design.folded, colour=colour)
 
 
 def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:

@@ -40,10 +40,21 @@ DATA_LINE: Final = style.CHART_LINE
 WORD: Final = re.compile("([ \t\r\n]*)\u200b*([^ \t\r\n\u200b]+)")
 WORD_JOINER: Final = "\u2060"
 
+FULL_WIDTH: Final = 460.0
+"""A chart at least as wide stands across a page that is not enlarged."""
+
 NEAR: Final = style.STEP
 """Between things that belong together."""
 APART: Final = style.STEP * 4
 """Between groups."""
+
+
+def tallest(width: float) -> float:
+    """The height at which a chart of many rows begins to leave out the least telling ones.
+
+    With its title it then stands on one page: of A4 and Letter, and in large print, whose pages are narrow.
+    """
+    return 560.0 if width >= FULL_WIDTH else max(330.0, width * 0.95)
 
 
 def rise(face: TextStyle) -> float:
