@@ -230,6 +230,7 @@ class QrCode:
     link: str
     side: float
     alt: str
+    align: Align = "left"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -12,11 +13,13 @@ from report.box import words
 from report.edition import Edition
 from report.pdf.font import load
 from report.pdf.line import natural_width
-from report.style import NAVY, PAPERS, TEXT, PageSetup
+from report.style import NAVY, PAPERS, STEP, TEXT, PageSetup
 from report.wording import day
 
 NO_DATE = date(2000, 1, 1)  # a file must have a date; pages then say that there is none
 MOST_LINES = 3
+MARGIN = 4 * STEP  # around the running line, for the draft's word beside it
+CLOSE = 4  # words within which a number may go on: 50 000 to 80 000, 5 of every 100
 _NUMBERING = 100.0  # points, for the number of the page opposite
 
 
@@ -34,7 +37,9 @@ def imprint(edition: Edition, title: str) -> Imprint:
     header = edition.sheet.header
     paper = _paper(edition)
     footer, lines = _footer(edition, paper)
-    furniture = pdf.Furniture(header=title if header.running_line else "", footer=footer)
+    furniture = pdf.Furniture(
+        header=_running_line(title, paper) if header.running_line else "", footer=footer
+    )
     spare = TEXT["furniture"].leading * (MOST_LINES - lines)
     page = replace(paper, head=paper.head if furniture.header else 0.0, foot=paper.foot - spare)
     organisation = header.organisation
@@ -73,6 +78,24 @@ def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:
     apart = tuple(part for part in (whose, " · ".join(part for part in (issued, source) if part)) if part)
     fits = all(_width(line) <= room for line in apart)
     return apart, len(apart) if fits else MOST_LINES
+
+
+def _running_line(title: str, paper: PageSetup) -> str:
+    """The title, or as many of its words as fit on a line; not cut behind a number, which may go on."""
+    room = paper.measure - MARGIN
+    if _width(title) <= room:
+        return title
+    words = title.split(" ")
+    while len(words) > 1 and (_width(" ".join(words) + "…") > room or _numbered(words[-CLOSE:])):
+        words.pop()
+    line = " ".join(words)
+    while line and _width(line + "…") > room:  # a single very long word
+        line = line[: len(line) // 2]
+    return line + "…"
+
+
+def _numbered(words: Sequence[str]) -> bool:
+    return any(character.isdigit() for word in words for character in word)
 
 
 def _width(text: str) -> float:

@@ -22,6 +22,7 @@ from report.charts._ladder_plan import (
     bundled,
     footed,
     lettered,
+    listed,
 )
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _place_named(page: _Page, box: Box) -> None:
         if source != box.work.id:
             continue
         page.bottom += BETWEEN
-        above = drawing.wrap(page.words.figures.join(figures), page.width - left, FIGURE)
+        above = drawing.wrap(listed(figures, page.words), page.width - left, FIGURE)
         below = drawing.wrap(reach, page.width - left, NOTE)
         top = page.bottom
         page.bottom += len(above) * FIGURE.leading + len(below) * NOTE.leading + NEAR / 2

@@ -143,13 +143,18 @@ def bundled(data: SourceLadder, works: dict[str, Work]) -> Bundles:
     return found
 
 
+def listed(figures: Sequence[str], words: Words) -> str:
+    """The figures of a line, each held together: a hedge does not end a line."""
+    return words.figures.join(figure.replace(" ", drawing.NO_BREAK_SPACE) for figure in figures)
+
+
 def _columns(bundles: Bundles, column: dict[str, int], count: int, width: float, words: Words) -> _Columns:
     """Gutters as wide as their words ask, within limits; the boxes share the rest, and all fill the width."""
     least, most = LINE_ROOM
     wished = [0.0] + [least] * (count - 1)
     for (_, target, _, reach), figures in bundles.items():
         number = column[target]
-        need = max(drawing.width_of(words.figures.join(figures), FIGURE), drawing.width_of(reach, NOTE))
+        need = max(drawing.width_of(listed(figures, words), FIGURE), drawing.width_of(reach, NOTE))
         wished[number] = max(wished[number], min(need + 1, most))
     around = FAN + ARROW + NEAR
     boxes = (width - sum(wished) - around * (count - 1)) / count
@@ -184,7 +189,7 @@ def _wires(
             wires.append(Wire(start, stop, attached))
             start = stop
         room = columns.words[column[target]]
-        above = drawing.wrap(words.figures.join(figures), room, FIGURE)
+        above = drawing.wrap(listed(figures, words), room, FIGURE)
         wires.append(Wire(start, target, attached, above, drawing.wrap(reach, room, NOTE)))
     return wires, stops
 

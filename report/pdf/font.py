@@ -23,6 +23,7 @@ DESCENT = 0.22
 CAP_HEIGHT = 0.698
 
 ZERO_WIDTH_SPACE = "\u200b"
+NO_BREAK_SPACE = "\u00a0"
 WORD_JOINER = "\u2060"
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\ufeff\u200c\u200d"))  # soft hyphen, byte order mark, (non-)joiners
 _LAYOUT = frozenset({"\n", ZERO_WIDTH_SPACE, WORD_JOINER})  # read by the line breaker, never drawn

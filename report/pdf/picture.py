@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from report.pdf.canvas import PageCanvas
 from report.pdf.error import PageError
 from report.pdf.piece import Piece
-from report.style import INK
+from report.style import INK, WHITE
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,11 +29,14 @@ class CodePiece(Piece):
     link: str
     side: float
     alt: str
+    right: bool = False
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
+        x += self.width - self.side if self.right else 0.0
         rows = modules(self.link)
         unit = self.side / (len(rows) + 2 * QUIET)
         with canvas.element("Figure", alt=self.alt), canvas.artifact():
+            canvas.block(x, top - self.side, self.side, self.side, WHITE)
             for down, row in enumerate(rows):
                 at = 0
                 while at < len(row):

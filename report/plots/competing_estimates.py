@@ -13,6 +13,7 @@ from report.plots._witness import Shared, cited, witnesses
 from report.wording import number
 
 TELLS = True
+ASKS = frozenset({"scale", "unit"})
 
 
 def data(wanted: Wanted, edition: Edition) -> CompetingEstimates | None:

@@ -138,7 +138,9 @@ def test_of_many_conflicts_the_most_serious_are_drawn_and_the_rest_is_counted(as
 
 
 def test_with_long_words_fewer_conflicts_are_drawn_and_keep_their_numbers(ask: Any) -> None:
-    long = tuple(replace(one, label="pupils of public primary schools of the county " * 5) for one in MANY.nodes)
+    long = tuple(
+        replace(one, label="pupils of public primary schools of the county " * 5) for one in MANY.nodes
+    )
     data = replace(MANY, nodes=long)
     drawing = drawn(ask, data)
     rings = sorted(int(ring.get_gid().split()[1]) for ring in drawing.named("conflict "))

@@ -76,7 +76,7 @@ def test_attached_lines_are_solid_and_nearest_ones_dashed(ask: Any) -> None:
 def test_figures_taken_in_one_way_share_a_line_that_shows_them_all(ask: Any) -> None:
     drawing = drawn(ask)
     assert [line.get_gid() for line in drawing.named("attached hertini page")] == ["attached hertini page"]
-    assert "sekitar 60% · 10 juta" in " ".join(drawing.words())
+    assert "sekitar 60% · 10 juta" in " ".join(drawing.words()).replace("\u00a0", " ")
     assert len(drawing.named("arrow")) == 4
 
 
