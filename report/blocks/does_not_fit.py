@@ -59,7 +59,7 @@ def boxes(options: DoesNotFit, edition: Edition, path: Steps) -> tuple[Box, ...]
     )
     told = [_told(one, own.get(one.id), edition) for one in shown]
     told += [_accepted(one, own.get(one.id), edition) for one in edition.conflicts if one.accepted]
-    return (_totals(len(pending) - options.most, edition), *_set(told, options.columns))
+    return (_totals(len(pending) - options.most, bool(told), edition), *_set(told, options.columns))
 
 
 def _own_words(options: DoesNotFit, edition: Edition, path: Steps) -> dict[str, tuple[str, Steps]]:
@@ -106,7 +106,7 @@ def _marks(finding: Finding, edition: Edition) -> tuple[Run, ...]:
     return tuple(edition.mark(name) for name in dict.fromkeys(sources))
 
 
-def _totals(left: int, edition: Edition) -> Box:
+def _totals(left: int, told: bool, edition: Edition) -> Box:
     """How many more there are, and how many comparisons were made at all: none found is not none there."""
     words = edition.words
     made = edition.comparisons("holds", "conflicts", "undecided")
@@ -115,7 +115,7 @@ def _totals(left: int, edition: Edition) -> Box:
         said.append(words.more_findings.format(count=left, registry=edition.registry.name))
     outcomes = words.outcomes if edition.conflicts else words.nothing_found
     said.append(outcomes.format(made=made, silent=edition.comparisons("could_not_run")))
-    return Paragraph((Run(" ".join(said)),), "note")
+    return Paragraph((Run(" ".join(said)),), "note", keep=told or None)
 
 
 def _set(told: list[_Told], columns: int) -> tuple[Box, ...]:

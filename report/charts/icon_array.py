@@ -37,7 +37,7 @@ ARC = 24  # points on half a circle
 class Words:
     """Every word in the picture, its alternative text and its table."""
 
-    each: str = "one disc = {part} of all"
+    each: str = "one disc = 1 % of all"
     whole: str = "one disc = one of {count}"
     between: str = "hatched: from the lower to the upper end printed"
     more: str = "arrow: at least so many; no upper end is printed"
@@ -205,7 +205,7 @@ def _columns(discs: int, most: int) -> int:
 
 
 def _note(share: Share, words: Words) -> str:
-    each = words.whole.format(count=share.discs) if share.discs != 100 else words.each.format(part="1 %")
+    each = words.whole.format(count=share.discs) if share.discs != 100 else words.each
     said = [each]
     if share.high is None:
         said.append(words.more)

@@ -124,7 +124,7 @@ def _paragraph(box: Paragraph, width: float, setting: Setting) -> TextPiece:
         raise PageError(f"a column is {width:.0f} points wide", "give it more room", plain(box.runs))
     lines = set_lines(box.runs, style, width, setting.faces)
     if style.shrink and lines[0].spans:  # its lines stand as close as their size asks
-        style = replace(style, leading=style.leading * lines[0].spans[0].look.size / style.size)
+        style = replace(style, leading=style.leading * lines[0].spans[0].look.size / TEXT[box.role].size)
     return TextPiece(
         width=width,
         height=len(lines) * style.leading,
