@@ -28,8 +28,9 @@ def _registry() -> Report:
         for at in range(8)
     )
     claims = [
-        f"  n{at}: {{figure: '{FIGURES[at % 6]}', says: a, source: s{at % 4}, quantity: {'pupils' if at % 2 else 'girls'}, "
-        f"when: {2000 + at // 2 * (at < 20)}, citing: [{{source: s{4 + at % 4}, reach: attached}}]}}\n"
+        f"  n{at}: {{figure: '{FIGURES[at % 6]}', says: a, source: s{at % 4}, "
+        f"quantity: {'pupils' if at % 2 else 'girls'}, when: {2000 + at // 2 * (at < 20)}, "
+        f"citing: [{{source: s{4 + at % 4}, reach: attached}}]}}\n"
         for at in range(30)
     ]
     claims += [
