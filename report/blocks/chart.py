@@ -107,9 +107,9 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
 def _note_unheeded(options: Chart, edition: Edition, path: Steps) -> None:
     """Note what the sheet asks of a chart that has no such thing: it would be ignored in silence."""
     for option in plots.OPTIONS:
-        heeding = plots.asking(option) if option in options.model_fields_set else (options.kind,)
-        if options.kind not in heeding:
-            hint = f"leave it out; charts with `{option}`: {', '.join(heeding)}"
+        if option in options.model_fields_set and not plots.heeds(options.kind, option):
+            heeding = ", ".join(kind for kind in plots.kinds() if plots.heeds(kind, option))
+            hint = f"leave it out; charts with `{option}`: {heeding}"
             edition.problem(f"a {options.kind} has no `{option}`", hint, (*path, option))
 
 

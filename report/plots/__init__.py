@@ -82,9 +82,9 @@ OPTIONS = ("scale", "from_zero", "unit", "per_square")
 """What a sheet may ask of some charts only."""
 
 
-def asking(option: str) -> tuple[str, ...]:
-    """The charts that heed an option, sorted."""
-    return tuple(kind for kind in kinds() if option in getattr(_module(kind), "ASKS", ()))
+def heeds(kind: str, option: str) -> bool:
+    """Whether a chart heeds an option."""
+    return option in getattr(_module(kind), "ASKS", ())
 
 
 def own_claims(kind: str, edition: Edition) -> tuple[str, ...] | None:
