@@ -39,12 +39,26 @@ class Problem:
     def __str__(self) -> str:
         shown = f"{self.place}: {self.message}"
         if self.line_text:
-            text, room, width = underlined(self.line_text, self.place.column, self.place.width)
+            line, column = _around(self.line_text, self.place.column)
+            text, room, width = underlined(line, column, min(self.place.width, MOST_SHOWN))
             gutter = f"{self.place.line:>5} | "
             shown += f"\n{gutter}{text}\n{' ' * (len(gutter) + room)}{'^' * width}"
         if self.hint:
             shown += f"\n      = {self.hint}"
         return shown
+
+
+MOST_SHOWN = 110
+"""Letters of a line that are shown around a place: a longer one would be wrapped, and the mark lost below it."""
+
+
+def _around(line: str, column: int) -> tuple[str, int]:
+    """The part of a long line around a column, with the column in it."""
+    if len(line) <= MOST_SHOWN:
+        return line, column
+    start = max(0, min(column - 1 - MOST_SHOWN // 3, len(line) - MOST_SHOWN))
+    part = line[start : start + MOST_SHOWN] + ("…" if start + MOST_SHOWN < len(line) else "")
+    return ("…" + part, column - start + 1) if start else (part, column)
 
 
 def underlined(line: str, column: int, width: int) -> tuple[str, int, int]:

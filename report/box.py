@@ -277,6 +277,7 @@ class QrCode:
     link: str
     side: float
     alt: str
+    align: Align = "left"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -63,6 +64,13 @@ def build_all(
         raise Unusable(_no_chart(sheets[0], formats))
     for name, data in finished:
         yield _written(name, data, output)
+    names = [
+        _file_name(sheet, layout, sheet.language)
+        for sheet in _versions(sheets, language)
+        for layout in _layouts(sheet)
+    ]
+    for left in _left_over(names, {name for name, _ in finished}, output):
+        warn(left)
 
 
 def _layouts(sheet: Sheet) -> tuple[str, ...]:
@@ -122,6 +130,22 @@ def _files(name: str, sheet: Printed, formats: tuple[str, ...]) -> Iterator[tupl
         for form in formats:
             if form != "pdf":
                 yield f"{stem}.{form}", one.file(form)
+
+
+def _left_over(sheets: list[str], written: set[str], output: Path) -> Iterator[Problem]:
+    """The charts of an earlier build that this one did not write again: they may show what is no longer so.
+
+    They are told and not deleted, as nobody but their owner knows who else uses them.
+    """
+    for name in sheets:
+        stem = name.removesuffix(".pdf")
+        chart = re.compile(re.escape(stem) + rf"\.chart-\d+(-[a-z-]+)?\.({'|'.join(picture.FORMATS)})")
+        old = sorted(one.name for one in output.glob("*.chart-*") if chart.fullmatch(one.name))
+        old = [one for one in old if one not in written]
+        if old:
+            message = f"charts of an earlier build were left as they are: {', '.join(old)}"
+            hint = "delete them, or build with the same --to again"
+            yield Problem(Place((output / old[0]).as_posix(), 1, 1), message, hint)
 
 
 def _no_chart(sheet: Sheet, formats: tuple[str, ...]) -> Problem:

@@ -28,7 +28,7 @@ from report.languages import SOURCE
 from report.letters.own import OwnFont
 from report.sheet import Sheet
 from report.spot import Steps
-from report.style import LARGE_PRINT, Emphasis
+from report.style import Emphasis
 from report.tongue import tongue
 from report.wording import dated, with_days
 from report.words import Words
@@ -70,7 +70,8 @@ class Edition:
         self.sheet = sheet
         self.documents = documents
         self.layout = layout or sheet.header.layout
-        self.design = layouts.design(self.layout)
+        design = layouts.design(self.layout)
+        self.design = design.large if sheet.header.large_print else design
         self.report = report
         self.registry: Registry = report.registry
         self.tongue = tongue(sheet.language)
@@ -148,11 +149,6 @@ class Edition:
     def fonts(self) -> tuple[OwnFont, ...]:
         """The fonts that the sheet brings along; noted where one cannot be read."""
         return own_fonts(self)
-
-    @property
-    def scale(self) -> float:
-        """How much larger everything is printed than it is set."""
-        return LARGE_PRINT if self.sheet.header.large_print else self.design.scale
 
     def short(self, source: str) -> str:
         """A work in a word or two; on blind pages a work that was read is Paper A, Paper B, …"""

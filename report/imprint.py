@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -16,11 +17,13 @@ from report.edition import Edition
 from report.enclosure import enclosed
 from report.pdf.font import load
 from report.pdf.line import natural_width
-from report.style import NAVY, PAPERS, TEXT, PageSetup
+from report.style import NAVY, PAPERS, STEP, TEXT, PageSetup
 from report.wording import day
 
 NO_DATE = date(2000, 1, 1)  # a file must have a date; pages then say that there is none
 MOST_LINES = 3
+MARGIN = 4 * STEP  # around the running line, for the draft's word beside it
+CLOSE = 4  # words within which a number may go on: 50 000 to 80 000, 5 of every 100
 _NUMBERING = 100.0  # points, for the number of the page opposite
 
 
@@ -39,7 +42,7 @@ def imprint(edition: Edition, title: str) -> Imprint:
     paper = _paper(edition)
     footer, lines = _footer(edition, paper)
     furniture = pdf.Furniture(
-        header=title if header.running_line else "",
+        header=_running_line(title, paper) if header.running_line else "",
         footer=footer,
         numbering=edition.words.numbering,
         draft=edition.words.draft,
@@ -80,7 +83,7 @@ def _paper(edition: Edition) -> PageSetup:
     organisation = edition.sheet.header.organisation
     colour = organisation.colour if organisation and organisation.colour else NAVY
     return replace(
-        paper.enlarged(edition.scale), folded=edition.design.folded, colour=colour, fonts=edition.fonts
+        paper.enlarged(edition.design.scale), folded=edition.design.folded, colour=colour, fonts=edition.fonts
     )
 
 
@@ -101,6 +104,24 @@ def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:
     apart = tuple(part for part in (whose, " · ".join(part for part in (issued, source) if part)) if part)
     fits = all(_width(line, paper) <= room for line in apart)
     return apart, len(apart) if fits else MOST_LINES
+
+
+def _running_line(title: str, paper: PageSetup) -> str:
+    """The title, or as many of its words as fit on a line; not cut behind a number, which may go on."""
+    room = paper.measure - MARGIN
+    if _width(title, paper) <= room:
+        return title
+    words = title.split(" ")
+    while len(words) > 1 and (_width(" ".join(words) + "…", paper) > room or _numbered(words[-CLOSE:])):
+        words.pop()
+    line = " ".join(words)
+    while line and _width(line + "…", paper) > room:  # a single very long word
+        line = line[: len(line) // 2]
+    return line + "…"
+
+
+def _numbered(words: Sequence[str]) -> bool:
+    return any(character.isdigit() for word in words for character in word)
 
 
 def _width(text: str, paper: PageSetup) -> float:

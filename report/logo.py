@@ -22,7 +22,7 @@ def logo(edition: Edition) -> tuple[Part, ...]:
     data = _read(organisation.logo, edition)
     if data is None:
         return ()
-    size = (WIDTH / edition.scale, HEIGHT / edition.scale)
+    size = (WIDTH / edition.design.scale, HEIGHT / edition.design.scale)
     return (Part(_PATH, (Picture(data, *size, organisation.name),)),)
 
 

@@ -26,6 +26,8 @@ from report.prose import prose
 from report.spot import Steps
 from report.style import Emphasis, PageSetup
 
+_PAGE_BEFORE = Part((), (Paragraph((Run("."),)), PageBreak()))
+"""So that a box stands on a page with a running line, which holds less than the first one."""
 KEPT = 16
 """Files that are kept: those of a few folders of sheets."""
 _LONGEST_LINE = 60  # letters that surely fit on one line of furniture
@@ -155,11 +157,13 @@ def _path_of(error: pdf.PageError, parts: tuple[Part, ...], whole: Imprint) -> S
     if error.text and error.text == "\n".join(whole.furniture.footer):
         return ("organisation",)
     bare = replace(whole, furniture=pdf.Furniture())
+    high = isinstance(error, pdf.Oversize)
+    before = (_PAGE_BEFORE,) if high else ()
     for part in parts:
         try:
-            _rendered((part,), bare)
+            _rendered((*before, part), bare)
         except pdf.PageError as alone:
-            if alone.message == error.message:
+            if alone.message == error.message or (high and isinstance(alone, pdf.Oversize)):
                 return part.path
     return None
 

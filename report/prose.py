@@ -19,6 +19,8 @@ from report.version import Foreign
 from report.wording import unbroken
 
 _PIECE = re.compile(r"\{(?P<name>[^{}]*)\}|(?P<toggle>\*\*)")
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+MOST_MEANT = 3
 
 
 def prose(text: str, edition: Edition, path: Steps, start: int = 0, *, sentence: bool = True) -> Words:
@@ -73,8 +75,7 @@ def _free(
     for offset, number in numbers(piece, language):
         edition.problem(
             f"the number “{number}” stands in prose without a claim",
-            "bind it as {claim-id}, {finding:…}, {count:…} or {date:…}, "
-            f"or mark it {{literal:{number}|why it is no claim}}",
+            _instead(number, edition),
             path,
             start + begin + offset,
             len(number),
@@ -90,3 +91,25 @@ def _free(
     if not piece:
         return []
     return [Run(unbroken(re.sub(r"\s+", " ", piece)), "strong" if strong else "regular")]
+
+
+def _instead(number: str, edition: Edition) -> str:
+    """What to write in place of a number: the claims that print it, the date that it looks like, or any binding."""
+    digits = _digits(number)
+    meant = [
+        f"{{{name}}}"
+        for name, claim in edition.registry.claims.items()
+        if digits and digits in (_digits(claim.figure), _digits(edition.figure(name)))
+    ]
+    if meant:
+        return (
+            f"write {' or '.join(meant[:MOST_MEANT])}, which prints this number with its hedge and its doubt"
+        )
+    if YEAR.fullmatch(number):
+        return f"write {{claim-id.when}}, or {{date:{number}}} if it is the time of nothing claimed"
+    bindings = "bind it as {claim-id}, {finding:…}, {count:…} or {date:…}"
+    return f"{bindings}, or mark it {{literal:{number}|why it is no claim}}"
+
+
+def _digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdecimal())

@@ -188,6 +188,7 @@ Role = Literal[
     "source",
     "tab",
     "furniture",
+    "list-head",
 ]
 Emphasis = Literal["regular", "strong", "bold", "muted", "accent", "care", "stop", "mark"]
 Align = Literal["left", "right", "center"]
@@ -233,11 +234,12 @@ TEXT: Final[dict[Role, TextStyle]] = {
     "unit": TextStyle(10, 13, SEMIBOLD, NAVY),
     "cell": TextStyle(9, 12, REGULAR, INK),
     "cell-head": TextStyle(8.5, 11, SEMIBOLD, NAVY),
-    "chart-title": TextStyle(10.5, 14, SEMIBOLD, NAVY, before=4, keep=True, balance=True),
-    "chart-subtitle": TextStyle(8.5, 12, REGULAR, MUTED, after=4, keep=True),
+    "chart-title": TextStyle(10.5, 14, SEMIBOLD, NAVY, before=12, keep=True, balance=True),
+    "chart-subtitle": TextStyle(8.5, 12, REGULAR, MUTED, after=6, keep=True),
     "source": TextStyle(8, 11, REGULAR, MUTED, before=4),
     "tab": TextStyle(9, 12, SEMIBOLD, INK),
     "furniture": TextStyle(8, 11, REGULAR, MUTED),
+    "list-head": TextStyle(8, 11, REGULAR, MUTED, before=12, after=3, keep=True),
 }
 
 MARK_SIZE: Final = SMALLEST  # footnote marks: as small as the page allows, a little above the line

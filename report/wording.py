@@ -9,6 +9,7 @@ from itertools import pairwise
 from report.words import Words
 
 _DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_MONEY = re.compile(r"[A-Z]{3}\W*")
 _UNITS = ("%", "‰", "million", "billion", "trillion")
 
 
@@ -70,5 +71,6 @@ def unbroken(text: str) -> str:
     for before, after in pairwise(words):
         digit_group = before[-1:].isdigit() and after[:1].isdigit()
         unit = before[-1:].isdigit() and after.strip(".,;:)]") in _UNITS
+        unit |= (before in _UNITS or before[-1:].isdigit()) and _MONEY.fullmatch(after) is not None
         out += ("\u00a0" if digit_group or unit else " ") + after
     return out

@@ -45,8 +45,8 @@ class Words:
     qr: str = "QR code that leads to {address}"
     checked: str = "Checked {date}"
     checked_outcome: str = (
-        "{made} comparisons of figures and dates, of which {conflicts} do not fit together as they are printed "
-        "or if comparable; {silent} could not be made."
+        "comparisons of figures and dates: {made}; of these do not fit together, as printed or if comparable: "
+        "{conflicts}; could not be made: {silent}."
     )
     note_label: str = "Please note"
 
@@ -99,8 +99,8 @@ class Words:
     about_number: str = "about {number}"
     accepted: str = "Accepted: {because}."
     more_findings: str = "{count} more stand in the registry: claims check {registry}."
-    nothing_found: str = "No conflict found ({made} comparisons made; {silent} could not be made)."
-    outcomes: str = "{made} comparisons made; {silent} could not be made."
+    nothing_found: str = "No conflict found. Comparisons made: {made}; could not be made: {silent}."
+    outcomes: str = "Comparisons made: {made}; could not be made: {silent}."
     settle: Mapping[str, str] = _read_only(
         **{
             "same time": "the year of each",

@@ -64,7 +64,9 @@ def boxes(options: CallToAction, edition: Edition, path: Steps) -> tuple[Box, ..
     if not link:
         edition.problem("no web, e-mail or telephone address", "such as https://example.org", (*path, "qr"))
         return (Panel(tuple(children), title, tone="accent"),)
-    code = QrCode(link, options.qr_size * MM / edition.scale, words.qr.format(address=bare(options.qr)))
+    code = QrCode(
+        link, options.qr_size * MM / edition.design.scale, words.qr.format(address=bare(options.qr)), "right"
+    )
     columns = Columns((tuple(children), (code,)), shares=(4, 1))
     return (Panel((columns,), title, tone="accent"),)
 

@@ -83,6 +83,7 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """One chart with title, subtitle and source line; nothing where it would tell what blind pages do not."""
     if edition.design.blind and plots.tells(options.kind):
         return ()
+    _note_unheeded(options, edition, path)
     own = () if options.claims else plots.own_claims(options.kind, edition)
     named = options.claims or own or ()
     claims = tuple(
@@ -104,6 +105,15 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
     source = _source_line([one.claim for one in claims], edition)
     chart = ChartBox(plotted.draw, plotted.height, plotted.alt, title, subtitle, source, options.kind)
     return (chart, _data_table(plotted, edition)) if options.data_table else (chart,)
+
+
+def _note_unheeded(options: Chart, edition: Edition, path: Steps) -> None:
+    """Note what the sheet asks of a chart that has no such thing: it would be ignored in silence."""
+    for option in plots.OPTIONS:
+        if option in options.model_fields_set and not plots.heeds(options.kind, option):
+            heeding = ", ".join(kind for kind in plots.kinds() if plots.heeds(kind, option))
+            hint = f"leave it out; charts with `{option}`: {heeding}"
+            edition.problem(f"a {options.kind} has no `{option}`", hint, (*path, option))
 
 
 def _data_table(plotted: plots.Plotted, edition: Edition) -> TableBox:

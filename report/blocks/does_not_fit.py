@@ -50,12 +50,17 @@ class _Told:
 
 
 def boxes(options: DoesNotFit, edition: Edition, path: Steps) -> tuple[Box, ...]:
-    """What was compared; conflicts that nobody accepted, the most certain first; the accepted ones."""
+    """What was compared; conflicts that nobody accepted, the most certain first unless the sheet tells them in
+    its own words; the accepted ones."""
     own = _own_words(options, edition, path)
     pending = [one for one in edition.conflicts if not one.accepted]
-    told = [_told(one, own.get(one.id), edition) for one in pending[: options.most]]
+    order = list(own)  # what the sheet tells in its own words stands first, as it tells it
+    shown = sorted(
+        pending[: options.most], key=lambda one: order.index(one.id) if one.id in own else len(own)
+    )
+    told = [_told(one, own.get(one.id), edition) for one in shown]
     told += [_accepted(one, own.get(one.id), edition) for one in edition.conflicts if one.accepted]
-    return _set([_totals(len(pending) - options.most, edition), *told], options.columns)
+    return (_totals(len(pending) - options.most, bool(told), edition), *_set(told, options.columns))
 
 
 def _own_words(options: DoesNotFit, edition: Edition, path: Steps) -> dict[str, tuple[str, Steps]]:
@@ -103,7 +108,7 @@ def _marks(finding: Finding, edition: Edition) -> tuple[Run, ...]:
     return tuple(edition.mark(name) for name in dict.fromkeys(sources))
 
 
-def _totals(left: int, edition: Edition) -> _Told:
+def _totals(left: int, told: bool, edition: Edition) -> Box:
     """How many more there are, and how many comparisons were made at all: none found is not none there."""
     words = edition.words
     made = edition.comparisons("holds", "conflicts", "undecided")
@@ -112,8 +117,7 @@ def _totals(left: int, edition: Edition) -> _Told:
         said.append(words.more_findings.format(count=left, registry=edition.registry.name))
     outcomes = words.outcomes if edition.conflicts else words.nothing_found
     said.append(outcomes.format(made=made, silent=edition.comparisons("could_not_run")))
-    text = " ".join(said)
-    return _Told(Paragraph((Run(text),), "note"), len(text))
+    return Paragraph((Run(" ".join(said)),), "note", keep=told or None)
 
 
 def _set(told: list[_Told], columns: int) -> tuple[Box, ...]:

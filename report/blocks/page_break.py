@@ -13,5 +13,9 @@ Options = Annotated[Truth, described("Whether a new page starts here.", good=Tru
 
 
 def boxes(options: bool, edition: Edition, path: Steps) -> tuple[Box, ...]:
-    """A page break, or nothing for ``page-break: false``."""
-    return (PageBreak(),) if options else ()
+    """A page break, or nothing for ``page-break: false``.
+
+    In large print too, where pages hold less, blocks follow each other: a page would often be half empty.
+    """
+    large = edition.sheet.header.large_print and not edition.design.most_pages
+    return (PageBreak(),) if options and not large else ()

@@ -32,7 +32,7 @@ def boxes(options: Code, edition: Edition, path: Steps) -> tuple[Box, ...]:
         return ()
     address = Paragraph((Run(bare(options.link), link=link),), "note")
     code = QrCode(
-        link, options.size * MM / edition.scale, edition.words.qr.format(address=bare(options.link))
+        link, options.size * MM / edition.design.scale, edition.words.qr.format(address=bare(options.link))
     )
     if options.text is None:
         return (code, address)

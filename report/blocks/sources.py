@@ -54,7 +54,7 @@ def _head(edition: Edition) -> Paragraph:
     """The heading of the list: which of its works were read by us; blind pages leave that open."""
     words, sources = edition.words, edition.registry.sources
     if edition.design.blind:
-        return Paragraph((Run(words.sources, "strong"),), "note", "H2", keep=True)
+        return Paragraph((Run(words.sources, "strong"),), "list-head", "H2")
     marked = edition.marked_sources
     seen = [edition.mark(name) for name in marked if sources[name].seen]
     said: list[Run] = [Run(words.sources, "strong")]
@@ -63,7 +63,7 @@ def _head(edition: Edition) -> Paragraph:
     ending = (
         words.none_seen if not seen else words.others_not_seen if len(seen) < len(marked) else words.all_read
     )
-    return Paragraph((*said, Run(ending)), "note", "H2", keep=True)
+    return Paragraph((*said, Run(ending)), "list-head", "H2")
 
 
 def _reference(edition: Edition, name: str, short: bool) -> Words:

@@ -42,7 +42,7 @@ def boxes(options: WordList, edition: Edition, path: Steps) -> tuple[Box, ...]:
             edition.problem(
                 message, "say it in words, or bind it in a task", here, found.start(), len(found[0])
             )
-        said += [Run(" · ", "muted")] if said else []
+        said += [Run("\u00a0· ", "muted")] if said else []
         said += [Run(entry.word, "strong", language=options.language), Run(f"\u00a0{entry.means}")]
     if not said:
         return ()

@@ -97,7 +97,9 @@ def numbered(data: ConflictMap, drawn: Sequence[Conflict]) -> tuple[Conflict, ..
     return tuple(drawn[int(key)] for key in order)
 
 
-def plan(data: ConflictMap, drawn: Sequence[Conflict], rest: str, width: float) -> Plan:
+def plan(
+    data: ConflictMap, drawn: Sequence[Conflict], numbers: dict[Conflict, int], rest: str, width: float
+) -> Plan:
     """Where everything stands, in points from the top left corner."""
     beside = width >= BESIDE
     box_width = width * (BOX_SHARE if beside else 1 - NARROW_GUTTER_SHARE) - (0 if beside else RING)
@@ -118,12 +120,14 @@ def plan(data: ConflictMap, drawn: Sequence[Conflict], rest: str, width: float) 
     edges = [(name, key) for key in order for name in drawn[int(key)].nodes]
     middles = _layers.place(columns, edges, rooms, NEAR * 2)
     boxes = tuple(_box(node, heads[node.id], boxed[node.id], middles, rooms, box_width) for node in nodes)
-    items = tuple(
-        _item(number, written[key], middles[key], x, said_left) for number, key in enumerate(order, 1)
-    )
+    items = tuple(_item(numbers[drawn[int(key)]], written[key], middles[key], x, said_left) for key in order)
     bottom = max(box.top + box.height for box in boxes)
     bottom = max([bottom, *(item.y + rooms[key] / 2 for item, key in zip(items, order, strict=True))])
-    entries = () if beside else _entries(drawn, order, bottom + APART, width)
+    entries = (
+        ()
+        if beside
+        else _entries([(numbers[drawn[int(key)]], drawn[int(key)]) for key in order], bottom + APART, width)
+    )
     below = [entry.top + _height(entry) for entry in entries[-1:]]
     rest_top = max([bottom, *below]) + NEAR * 2
     lines = drawing.wrap(rest, width, NOTE)
@@ -218,11 +222,11 @@ def _item(number: int, lettering: _Lettering, y: float, x: float, left: float) -
     return Item(number, x, y, left, top, lettering.first, lettering.second)
 
 
-def _entries(drawn: Sequence[Conflict], order: Sequence[str], top: float, width: float) -> tuple[Item, ...]:
+def _entries(conflicts: Sequence[tuple[int, Conflict]], top: float, width: float) -> tuple[Item, ...]:
     left = RING + NEAR
     found = []
-    for number, key in enumerate(order, 1):
-        lettering = _conflict(drawn[int(key)], width - left)
+    for number, one in conflicts:
+        lettering = _conflict(one, width - left)
         found.append(Item(number, RING / 2, top, left, top, lettering.first, lettering.second))
         top += max(lettering.height, FIGURE.leading) + NEAR
     return tuple(found)

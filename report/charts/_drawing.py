@@ -40,12 +40,27 @@ EDGE_LINE: Final = style.CHART_LINE / 2
 DATA_LINE: Final = style.CHART_LINE
 
 WORD: Final = re.compile("([ \t\r\n]*)\u200b*([^ \t\r\n\u200b]+)")
+HYPHEN: Final = re.compile(r"(?<=[^\W\d_]{2}[-–/])(?=[^\W\d_]{2})")
+NO_BREAK_SPACE: Final = "\u00a0"
+TIED: Final = re.compile(r"(?:[^\u00a0]|(?<=\d)\u00a0(?=\d))+\u00a0?|\u00a0")
+"""What stands between no-break spaces, with the one behind it; the groups of a number are one."""
 WORD_JOINER: Final = "\u2060"
+
+FULL_WIDTH: Final = 460.0
+"""A chart at least as wide stands across a page that is not enlarged."""
 
 NEAR: Final = style.STEP
 """Between things that belong together."""
 APART: Final = style.STEP * 4
 """Between groups."""
+
+
+def tallest(width: float) -> float:
+    """The height at which a chart of many rows begins to leave out the least telling ones.
+
+    With its title it then stands on one page: of A4 and Letter, and in large print, whose pages are narrow.
+    """
+    return 560.0 if width >= FULL_WIDTH else max(330.0, width * 0.95)
 
 
 def rise(face: TextStyle) -> float:
@@ -73,12 +88,13 @@ def width_of(text: str, face: TextStyle) -> float:
 def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
     """The text in lines no wider than ``room`` points; an empty text has no lines.
 
-    Lines break at spaces (not at no-break ones), zero-width spaces and between Thai words. A word that is wider
-    than the room is broken between characters, never before a mark: nothing is cut off or runs into its neighbour.
+    Lines break at spaces (not at no-break ones), zero-width spaces, behind hyphens and between Thai words. A word
+    that is wider than the room is broken between characters, never before a mark: nothing is cut off or runs into
+    its neighbour.
     """
     lines: list[str] = []
     line = ""
-    for space, word in _words(text.replace(WORD_JOINER, ""), room, face):
+    for space, word in _words(HYPHEN.sub("\u200b", text.replace(WORD_JOINER, "")), room, face):
         joined = f"{line} {word}" if line and space else line + word
         if width_of(joined, face) <= room:
             line = joined
@@ -243,14 +259,16 @@ def _finish(drawn: Artist, name: str) -> None:
 
 
 def _break_word(word: str, room: float, face: TextStyle) -> list[str]:
+    """The parts of what is too wide: at spaces that hold words together if that is enough, else between letters."""
     parts = [""]
-    for character in word:
-        longer = parts[-1] + character
-        if parts[-1] and not is_mark(character) and width_of(longer, face) > room:
-            parts.append(character)
-        else:
-            parts[-1] = longer
-    return parts
+    for piece in TIED.findall(word):
+        for atom in [piece] if width_of(piece, face) <= room else piece:
+            longer = parts[-1] + atom
+            if parts[-1] and not is_mark(atom[0]) and width_of(longer, face) > room:
+                parts.append(atom)
+            else:
+                parts[-1] = longer
+    return [part.strip(NO_BREAK_SPACE) or part for part in parts]
 
 
 @cache

@@ -9,6 +9,7 @@ from math import ceil
 
 MOST_SQUARES = 400
 SQUARE = 11.0  # points: as high as a line of the lettering beside it
+SMALLER = 8.5  # as small as a digit is high is too small
 SQUARE_GAP = 2.0
 
 
@@ -66,13 +67,16 @@ def cells(solid: Fraction, reach: Fraction, columns: int) -> tuple[Cell, ...]:
 
 
 def grid(most: int, room: float) -> tuple[int, float]:
-    """Squares in a row, a multiple of five so that rows can be counted, and the side of a square."""
-    arrow = SQUARE * 2
-    for columns in (20, 10, 5):
+    """Squares in a row, a multiple of five so that rows can be counted, and the side of a square.
+
+    A row of twenty may have somewhat smaller squares: half as many rows are sooner counted than larger squares.
+    """
+    for columns, least in ((20, SMALLER), (10, SQUARE), (5, SQUARE)):
         if columns > 10 and most <= 10:
             continue
-        if _row_width(columns, SQUARE) + arrow <= room:
-            return columns, SQUARE
+        side = min(SQUARE, (room - _row_width(columns, 0)) / (columns + 2))
+        if side >= least:
+            return columns, side
     spare = room - _row_width(5, 0)
     return 5, spare / 7
 

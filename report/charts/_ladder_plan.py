@@ -8,7 +8,7 @@ part of a gutter where there are no words.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from report import style
@@ -27,6 +27,10 @@ PAD = 6.0
 BETWEEN = style.STEP * 2  # between boxes of a column
 
 Bundles = dict[tuple[str, str, bool, str], list[str]]
+
+
+class NoRoom(ValueError):
+    """The columns do not fit into the width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +64,18 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A wire on the page: leaves at ``start``, is level from ``bend`` to ``end``."""
+    """A wire on the page: leaves at ``start``, is level from ``bend`` to ``end``.
+
+    Its words stand at ``left``, the figures from the first of ``tops`` on, the reach from the second.
+    """
 
     wire: Wire
     start: tuple[float, float]
     bend: tuple[float, float]
     end: tuple[float, float]
     arrow: bool
+    left: float
+    tops: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +98,12 @@ class _Columns:
 def plan(data: SourceLadder, drawn: Sequence[Work], width: float) -> Plan:
     """Where the ``drawn`` works and the links between them stand, in points from the top left corner.
 
-    Raises ValueError when the columns do not fit into the width.
+    Raises NoRoom when the columns do not fit into the width.
     """
     works = {work.id: work for work in drawn}
     levels = sorted({work.level for work in works.values()})
     column = {work.id: levels.index(work.level) for work in works.values()}
-    bundles = _bundles(data, works)
+    bundles = bundled(data, works)
     columns = _columns(bundles, column, len(levels), width, data.words)
     wires, column = _wires(bundles, column, columns, data.words)
     layers = tuple(tuple(key for key, number in column.items() if number == n) for n in range(len(levels)))
@@ -108,19 +117,22 @@ def plan(data: SourceLadder, drawn: Sequence[Work], width: float) -> Plan:
     )
     runs = _runs(wires, column, columns, middles, rooms, works)
     bottom = max(middles[key] + rooms[key] / 2 for key in column)
-    note = _note(data, len(works), width)
-    return Plan(boxes, runs, note, bottom + (APART + len(note) * NOTE.leading if note else 0.0))
+    return footed(Plan(boxes, runs, (), bottom), data, len(works), width)
 
 
-def _note(data: SourceLadder, drawn: int, width: float) -> tuple[str, ...]:
+def footed(plan: Plan, data: SourceLadder, drawn: int, width: float) -> Plan:
+    """The plan with what its arrows mean, and how many works are not drawn, below it."""
     missing = len(data.works) - drawn
     words = data.words
     left_out = words.left_out_one if missing == 1 else words.left_out.format(count=missing)
     said = f"{words.direction} {left_out}.".strip() if missing else words.direction
-    return drawing.wrap(said, width, NOTE) if said else ()
+    if not said:
+        return plan
+    note = drawing.wrap(said, width, NOTE)
+    return replace(plan, note=note, height=plan.height + APART + len(note) * NOTE.leading)
 
 
-def _bundles(data: SourceLadder, works: dict[str, Work]) -> Bundles:
+def bundled(data: SourceLadder, works: dict[str, Work]) -> Bundles:
     """Figures by (source, target, attached, reach): what one text takes from one work in one way."""
     found: Bundles = {}
     for link in data.links:
@@ -131,13 +143,18 @@ def _bundles(data: SourceLadder, works: dict[str, Work]) -> Bundles:
     return found
 
 
+def listed(figures: Sequence[str], words: Words) -> str:
+    """The figures of a line, each held together: a hedge does not end a line."""
+    return words.figures.join(figure.replace(" ", drawing.NO_BREAK_SPACE) for figure in figures)
+
+
 def _columns(bundles: Bundles, column: dict[str, int], count: int, width: float, words: Words) -> _Columns:
     """Gutters as wide as their words ask, within limits; the boxes share the rest, and all fill the width."""
     least, most = LINE_ROOM
     wished = [0.0] + [least] * (count - 1)
     for (_, target, _, reach), figures in bundles.items():
         number = column[target]
-        need = max(drawing.width_of(words.figures.join(figures), FIGURE), drawing.width_of(reach, NOTE))
+        need = max(drawing.width_of(listed(figures, words), FIGURE), drawing.width_of(reach, NOTE))
         wished[number] = max(wished[number], min(need + 1, most))
     around = FAN + ARROW + NEAR
     boxes = (width - sum(wished) - around * (count - 1)) / count
@@ -147,7 +164,7 @@ def _columns(bundles: Bundles, column: dict[str, int], count: int, width: float,
         share = spare / sum(wished) if count > 1 else 1.0
         wished = [room * share for room in wished]
         if any(room < least * 0.75 for room in wished[1:]):
-            raise ValueError(f"{count} columns of works do not fit into a width of {width:.0f} points")
+            raise NoRoom(f"{count} columns of works do not fit into a width of {width:.0f} points")
     boxes = min(boxes, BOX_ROOM[1])
     spare = (width - boxes * count - sum(wished) - around * (count - 1)) / max(count - 1, 1)
     rooms = [0.0] + [room + spare for room in wished[1:]]
@@ -172,7 +189,7 @@ def _wires(
             wires.append(Wire(start, stop, attached))
             start = stop
         room = columns.words[column[target]]
-        above = drawing.wrap(words.figures.join(figures), room, FIGURE)
+        above = drawing.wrap(listed(figures, words), room, FIGURE)
         wires.append(Wire(start, target, attached, above, drawing.wrap(reach, room, NOTE)))
     return wires, stops
 
@@ -182,18 +199,22 @@ def _room(key: str, works: dict[str, Work], wires: list[Wire], width: float, wor
     stack = sum(wire.height for wire in wires if wire.end == key)
     if key not in works:
         return stack
-    label, sublabel = _lettering(works[key], width, words)
-    return max(stack, len(label) * LABEL.leading + len(sublabel) * NOTE.leading + 2 * PAD)
+    return max(stack, lettered(works[key], width, words)[2])
 
 
-def _lettering(work: Work, width: float, words: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def lettered(
+    work: Work, width: float, words: Words, remark: str = ""
+) -> tuple[tuple[str, ...], tuple[str, ...], float]:
+    """The lines of a box, those of its state (or of a remark instead), and the height of a box for them."""
     state = {"read": words.read, "carrier": words.carrier, "not-seen": words.not_seen}[work.state]
     room = width - 2 * PAD
-    return drawing.wrap(work.label, room, LABEL), drawing.wrap(work.sublabel or state, room, NOTE)
+    label = drawing.wrap(work.label, room, LABEL)
+    sublabel = drawing.wrap(remark or work.sublabel or state, room, NOTE)
+    return label, sublabel, len(label) * LABEL.leading + len(sublabel) * NOTE.leading + 2 * PAD
 
 
 def _box(work: Work, left: float, middle: float, height: float, width: float, words: Words) -> Box:
-    label, sublabel = _lettering(work, width, words)
+    label, sublabel, _ = lettered(work, width, words)
     return Box(work, left, middle - height / 2, width, height, label, sublabel)
 
 
@@ -225,5 +246,7 @@ def _runs(
         arrow = wire.end in works
         end = columns.lefts[column[wire.end]] + (0 if arrow else columns.width)
         at = level[wire]
-        runs.append(Run(wire, (right, leave[wire]), (right + FAN, at), (end, at), arrow))
+        tops = at - NEAR / 4 - len(wire.above) * FIGURE.leading, at + NEAR / 4
+        bend = right + FAN
+        runs.append(Run(wire, (right, leave[wire]), (bend, at), (end, at), arrow, bend, tops))
     return tuple(runs)

@@ -32,9 +32,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 MOST_ROWS = 20
-FEWEST_ROWS = 6
-TALLEST = 620.0
-"""Points of height that a page surely has beside a title: fewer rows are drawn where more would not fit."""
+FEWEST_ROWS = 4
 FAR_APART = 30
 """Times that the largest number is the smallest, beyond which small ones would vanish on a linear scale."""
 
@@ -166,13 +164,13 @@ def _plan(data: CompetingEstimates, width: float) -> Plan:
     """As many rows as a page holds, and a few in any case."""
     plan = planning.plan(data, drawn_estimates(data), width)
     fewest, most = FEWEST_ROWS, min(MOST_ROWS, len(data.estimates))
-    if plan.height <= TALLEST or most <= fewest:
+    if plan.height <= drawing.tallest(width) or most <= fewest:
         return plan
     plan = planning.plan(data, drawn_estimates(data, fewest), width)
     while most - fewest > 1:
         middle = (fewest + most) // 2
         tried = planning.plan(data, drawn_estimates(data, middle), width)
-        if tried.height <= TALLEST:
+        if tried.height <= drawing.tallest(width):
             fewest, plan = middle, tried
         else:
             most = middle

@@ -108,7 +108,18 @@ def drawn_conflicts(data: ConflictMap) -> tuple[Conflict, ...]:
 
 def height_for(data: ConflictMap, width: float) -> float:
     """The points of height needed at this width."""
-    return planning.plan(data, drawn_conflicts(data), rest(data), width).height
+    return _plan(data, width).height
+
+
+def _plan(data: ConflictMap, width: float) -> Plan:
+    """As many conflicts as a page holds, and one in any case; fewer keep their numbers, as the table has them."""
+    candidates = drawn_conflicts(data)
+    numbers = {one: number for number, one in enumerate(planning.numbered(data, candidates), 1)}
+    for most in range(len(candidates), 0, -1):
+        plan = planning.plan(data, candidates[:most], numbers, rest(data, most), width)
+        if plan.height <= drawing.tallest(width):
+            break
+    return plan
 
 
 def draw(data: ConflictMap, width: float, height: float) -> Figure:
@@ -116,7 +127,7 @@ def draw(data: ConflictMap, width: float, height: float) -> Figure:
 
     Raises ValueError when the height is less than :func:`height_for` asks for, or the width too small.
     """
-    plan = planning.plan(data, drawn_conflicts(data), rest(data), width)
+    plan = _plan(data, width)
     if height < plan.height - 0.01:
         raise ValueError(f"this map needs {plan.height:.1f} points of height, not {height:.1f}")
     figure, axes = drawing.blank(width, height)
@@ -130,10 +141,10 @@ def draw(data: ConflictMap, width: float, height: float) -> Figure:
     return figure
 
 
-def rest(data: ConflictMap) -> str:
-    """What is not drawn: conflicts beyond the most serious, figures without one; empty if nothing is."""
+def rest(data: ConflictMap, drawn: int) -> str:
+    """What is not drawn: conflicts beyond so many, figures without one; empty if nothing is."""
     words = data.words
-    left = len(data.conflicts) - len(drawn_conflicts(data)) + data.beyond
+    left = len(data.conflicts) - drawn + data.beyond
     said = [words.more_one if left == 1 else words.more.format(count=left)] if left else []
     if data.elsewhere:
         form = words.elsewhere_one if data.elsewhere == 1 else words.elsewhere
@@ -154,11 +165,15 @@ def alt_text(data: ConflictMap) -> str:
     if len(data.conflicts) == 1:
         (one,) = data.conflicts
         figures = words.alt_join.join(named(name) for name in one.nodes)
-        return words.alt_one.format(figures=figures, said=one.said, rest=rest(data)).strip()
+        return words.alt_one.format(
+            figures=figures, said=one.said, rest=rest(data, len(data.conflicts))
+        ).strip()
     lines = [name for one in data.conflicts for name in one.nodes]
     most = words.alt_most.format(figure=named(max(dict.fromkeys(lines), key=lines.count)))
     count = len(dict.fromkeys(lines))
-    return words.alt.format(conflicts=len(data.conflicts), figures=count, most=most, rest=rest(data)).strip()
+    return words.alt.format(
+        conflicts=len(data.conflicts), figures=count, most=most, rest=rest(data, len(data.conflicts))
+    ).strip()
 
 
 def table(data: ConflictMap) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

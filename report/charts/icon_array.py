@@ -47,8 +47,7 @@ class Words:
     """Every word in the picture, its alternative text and its table."""
 
     number: Callable[[Fraction], str] = disc_number
-    each: str = "one disc = {part} of all"
-    one_percent: str = "1 %"
+    each: str = "one disc = 1 % of all"
     whole: str = "one disc = one of {count}"
     between: str = "hatched: from the lower to the upper end printed"
     more: str = "arrow: at least so many; no upper end is printed"
@@ -208,11 +207,7 @@ def _columns(discs: int, most: int) -> int:
 
 
 def _note(share: Share, words: Words) -> str:
-    each = (
-        words.whole.format(count=share.discs)
-        if share.discs != 100
-        else words.each.format(part=words.one_percent)
-    )
+    each = words.whole.format(count=share.discs) if share.discs != 100 else words.each
     said = [each]
     if share.high is None:
         said.append(words.more)

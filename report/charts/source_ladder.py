@@ -9,7 +9,7 @@ from one text look like many witnesses. So: a solid box was read, a dashed one w
 carrier; a dashed line is not attached to the figure in print; the words stand in each box and on each line as
 well, so nothing hangs on tone; figures that one text takes from one work in one way share a single line.
 
-Columns are given by the data; _ladder_plan.py says where everything stands.
+Columns are given by the data; _ladder_plan.py says where everything stands, _ladder_list.py on a narrow page.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Literal
 
 from report import style
 from report.charts import _drawing as drawing
-from report.charts._drawing import EDGE_LINE, FIGURE, LABEL, NEAR, NOTE
-from report.charts._ladder_plan import ARROW, PAD, Box, Run, plan
+from report.charts import _ladder_list, _ladder_plan
+from report.charts._drawing import EDGE_LINE, FIGURE, LABEL, NOTE
+from report.charts._ladder_plan import ARROW, PAD, Box, Plan, Run
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 State = Literal["read", "carrier", "not-seen"]
 MOST_WORKS = 14
+FEWEST_WORKS = 4
 
 DASHES = (3.0, 2.0)  # points
 DOUBLE = 2.5  # between the two outlines of a carrier
@@ -40,6 +42,7 @@ class Words:
     read: str = "read by us"
     carrier: str = "carrier: others are read through it"
     not_seen: str = "not seen by us"
+    again: str = "see above"
     direction: str = "Each arrow leads from a text to the work it names for a figure."
     left_out: str = "{count} more works not drawn"
     left_out_one: str = "1 more work not drawn"
@@ -109,22 +112,40 @@ class SourceLadder:
                 )
 
 
-def drawn_works(data: SourceLadder) -> tuple[Work, ...]:
-    """The works that are drawn: all up to 14; beyond that the lowest levels, then those with most links."""
-    if len(data.works) <= MOST_WORKS:
+def drawn_works(data: SourceLadder, most: int = MOST_WORKS) -> tuple[Work, ...]:
+    """The works that are drawn: all up to ``most``; beyond that the lowest levels, then those with most links."""
+    if len(data.works) <= most:
         return data.works
     links = {work.id: 0 for work in data.works}
     for link in data.links:
         links[link.source] += 1
         links[link.target] += 1
     first = min(work.level for work in data.works)
-    kept = sorted(data.works, key=lambda work: (work.level > first, -links[work.id]))[:MOST_WORKS]
+    kept = sorted(data.works, key=lambda work: (work.level > first, -links[work.id]))[:most]
     return tuple(work for work in data.works if work in kept)
 
 
 def height_for(data: SourceLadder, width: float) -> float:
     """The points of height needed at this width."""
-    return plan(data, drawn_works(data), width).height
+    return _plan(data, width).height
+
+
+def _plan(data: SourceLadder, width: float) -> Plan:
+    """As many works as a page holds, and a few in any case; one below the other where columns have no room."""
+    laid = _laid(data, MOST_WORKS, width)
+    for most in range(min(MOST_WORKS, len(data.works)) - 1, FEWEST_WORKS - 1, -1):
+        if laid.height <= drawing.tallest(width):
+            break
+        laid = _laid(data, most, width)
+    return laid
+
+
+def _laid(data: SourceLadder, most: int, width: float) -> Plan:
+    drawn = drawn_works(data, most)
+    try:
+        return _ladder_plan.plan(data, drawn, width)
+    except _ladder_plan.NoRoom:
+        return _ladder_list.plan(data, drawn, width)
 
 
 def draw(data: SourceLadder, width: float, height: float) -> Figure:
@@ -133,7 +154,7 @@ def draw(data: SourceLadder, width: float, height: float) -> Figure:
     Raises ValueError when the height is less than :func:`height_for` asks for, or the width less than its
     columns need.
     """
-    laid = plan(data, drawn_works(data), width)
+    laid = _plan(data, width)
     if height < laid.height - 0.01:
         raise ValueError(f"this ladder needs {laid.height:.1f} points of height, not {height:.1f}")
     figure, axes = drawing.blank(width, height)
@@ -228,5 +249,5 @@ def _draw_run(axes: Axes, run: Run) -> None:
     if run.arrow:
         head = [((x2 - ARROW, y2 - ARROW / 2), (x2, y2), (x2 - ARROW, y2 + ARROW / 2))]
         drawing.shape(axes, head, fill=colour, name="arrow")
-    drawing.write(axes, x1, y1 - NEAR / 4 - len(run.wire.above) * FIGURE.leading, run.wire.above, FIGURE)
-    drawing.write(axes, x1, y1 + NEAR / 4, run.wire.below, NOTE)
+    drawing.write(axes, run.left, run.tops[0], run.wire.above, FIGURE)
+    drawing.write(axes, run.left, run.tops[1], run.wire.below, NOTE)

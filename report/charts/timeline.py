@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 MOST_ROWS = 25
+FEWEST_ROWS = 4
 
 PRINTED_SHARE = 0.22  # of the width at most, for the figures as printed
+REMARK_ROOM = 90.0
 LETTERED_SHARE = 0.46  # of the width at most, for figures and labels
 LEAST_PLOT = 120.0  # points
 BAR = 4.0
@@ -213,8 +215,18 @@ class _Plan:
 
 
 def _plan(data: Timeline, width: float) -> _Plan:
+    """As many rows as a page holds, and a few in any case."""
+    plan = _laid(data, width, MOST_ROWS)
+    for most in range(min(MOST_ROWS, len(data.rows)) - 1, FEWEST_ROWS - 1, -1):
+        if plan.height <= drawing.tallest(width):
+            break
+        plan = _laid(data, width, most)
+    return plan
+
+
+def _laid(data: Timeline, width: float, most: int) -> _Plan:
     words = data.words
-    rows = sorted(data.rows, key=lambda row: not row.dated)[:MOST_ROWS]
+    rows = sorted(data.rows, key=lambda row: not row.dated)[:most]
     printed_room, label_room = _rooms(rows, width)
     label_left = printed_room + APART / 2
     left = label_left + label_room + APART
@@ -245,10 +257,15 @@ def _plan(data: Timeline, width: float) -> _Plan:
 
 
 def _rooms(rows: Sequence[Row], width: float) -> tuple[float, float]:
-    """Widths for the printed figures and for the labels: what they need, within their shares."""
+    """Widths for the printed figures and for the labels: what they need, within their shares.
+
+    A remark below a short label asks for as much room as makes it a few lines.
+    """
     printed = max(drawing.width_of(row.printed, FIGURE) for row in rows) + 1
     printed = min(printed, width * PRINTED_SHARE)
     label = max(drawing.width_of(row.label, LABEL) for row in rows) + 1
+    if any(row.note or row.source is None for row in rows):
+        label = max(label, REMARK_ROOM)
     least = drawing.width_of(max(" ".join(row.label for row in rows).split(), key=len, default=""), LABEL) + 1
     room = width * LETTERED_SHARE - printed - APART / 2
     return printed, min(max(label, least), room)

@@ -166,12 +166,15 @@ def table(data: UnitSquares) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ..
         )
         for group in data.groups
     )
-    return (*words.header[:2], *(f"{end} ({data.unit_label})" for end in words.header[2:])), rows
+    return (
+        *words.header[:2],
+        *(f"{end} ({data.unit_label})" if data.unit_label else end for end in words.header[2:]),
+    ), rows
 
 
 def _caption(data: UnitSquares) -> str:
     value = square_value([group.reach for group in data.groups], data.per_square)
-    return data.words.square.format(number=data.words.number(value), unit=data.unit_label)
+    return data.words.square.format(number=data.words.number(value), unit=data.unit_label).strip()
 
 
 # --- where everything stands, in points from the top left corner ---

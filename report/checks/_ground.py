@@ -29,12 +29,27 @@ Kind = Literal["claim", "binding", "literal", "finding", "registry", "sheet", "p
 
 _BINDING = re.compile(r"\{([^{}]*)\}")
 _FIELD = re.compile(r"\{([a-z_]*)\}")
-_COUNTS = frozenset({"count", "made", "silent", "conflicts", "minutes", "points", "number", "page", "pages"})
-_NAMES = {"registry": "[a-z][a-z0-9-]{0,99}"}
+_COUNTS = frozenset(
+    {
+        "count",
+        "made",
+        "silent",
+        "conflicts",
+        "minutes",
+        "points",
+        "number",
+        "page",
+        "pages",
+        "figures",
+        "witnesses",
+    }
+)
+_NAMES = frozenset({"registry"})
 _NAME = re.compile(r"[\w-]+")
 _MARK = re.compile(r"\[\d+\]")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
 _COUNTED = r"(?<!\w)(?:\d[\d., ]{0,15}|\w{1,20})"
+_NAMED = r"[\w-]{1,80}"
 _AROUND = 300  # letters: the page's own words are not longer
 
 
@@ -103,9 +118,11 @@ class Grounds:
         """In a picture: on a text that goes over several lines, or on the scale, which is measured elsewhere."""
         if _only_number(self.language).fullmatch(said.text):
             return "page"
-        whole, wanted = _glued(said.whole), _glued(text)
+        if any(text in one[0] for form in _forms(self._templates) for one in form.finditer(said.whole)):
+            return "page"
+        whole, wanted = glued(said.whole), glued(text)
         return next(
-            (kind for phrase, kind in self._every if wanted in _glued(phrase) and _glued(phrase) in whole),
+            (kind for phrase, kind in self._every if wanted in glued(phrase) and glued(phrase) in whole),
             None,
         )
 
@@ -230,7 +247,7 @@ def _only_number(language: str) -> re.Pattern[str]:
     return re.compile(rf"[−-]?[\d., ]+(?: ?(?:%|‰|{scales}|[A-Z]{{3}}))?")
 
 
-def _glued(text: str) -> str:
+def glued(text: str) -> str:
     return "".join(text.split()).casefold()
 
 
@@ -304,10 +321,9 @@ def _forms(templates: tuple[str, ...], language: str) -> tuple[re.Pattern[str], 
     for template in map(even, templates):
         names = _FIELD.findall(template)
         pieces = [re.escape(piece) for piece in _FIELD.split(template)[::2]]
+        filled = [_NAMED if name in _NAMES else _COUNTED for name in names]
         worded = sum(sign.isalpha() for piece in pieces for sign in piece) >= 3
-        known = all(name in _COUNTS or name in _NAMES for name in names)
-        if worded and known and (names or numbers(template, language)):
-            fields = (_NAMES.get(name, _COUNTED) for name in (*names, ""))
-            filled = "".join(piece + field for piece, field in zip(pieces, fields, strict=True))
-            found.append(re.compile(filled.removesuffix(_COUNTED), re.IGNORECASE))
+        if worded and (_COUNTS | _NAMES).issuperset(names) and (names or numbers(template, language)):
+            form = "".join(part for pair in zip(pieces, [*filled, ""], strict=True) for part in pair)
+            found.append(re.compile(form, re.IGNORECASE))
     return tuple(found)

@@ -36,7 +36,7 @@ from fractions import Fraction
 from claims.figure import Figure
 from claims.figure.finding import find_figures
 from report.checks import Fault, Page
-from report.checks._ground import claims_of, grounded
+from report.checks._ground import claims_of, glued, grounded
 from report.checks._saying import Said
 
 AT_MOST = "error"
@@ -58,7 +58,7 @@ def judge(page: Page) -> Iterator[Fault]:
             if not any(found.start <= each.start < found.end for each in free):
                 continue
             for claim, figure in figures:
-                if _narrower(found, figure):
+                if _narrower(found, figure) and not _over_lines(edition.figure(claim), one):
                     yield Fault(
                         f"page {one.page} prints “{found.surface}” where the claim says "
                         f"{edition.figure(claim)}",
@@ -66,6 +66,11 @@ def judge(page: Page) -> Iterator[Fault]:
                         one.path,
                     )
                     break
+
+
+def _over_lines(figure: str, said: Said) -> bool:
+    """Whether a picture prints the figure in full, its hedge or unit on the line before or after."""
+    return bool(said.whole) and glued(figure) in glued(said.whole)
 
 
 def _figures(page: Page) -> list[tuple[str, Figure]]:

@@ -8,10 +8,12 @@ printed along with another, has ``COMPANION_OF = "worksheet"``.
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
+
+from report.style import LARGE_PRINT
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,12 @@ class Design:
     most_pages: int = 0
     blind: bool = False
     companion_of: str = ""
+
+    @property
+    def large(self) -> Design:
+        """The same in large print: what was folded lies open, each half on a page of its own."""
+        pages = self.most_pages * 2 if self.folded else self.most_pages
+        return replace(self, scale=LARGE_PRINT, folded=False, most_pages=pages)
 
 
 @lru_cache(maxsize=1)

@@ -101,7 +101,7 @@ def _pages(body: Stack, page: PageSetup) -> list[list[Piece]]:
             elif rest is not None:
                 raise Oversize(
                     f"a box is {_tallest(rest):.0f} points high, a page holds {room:.0f}",
-                    "make it lower or part it in two",
+                    "shorten its texts, give it fewer claims, or part it in two",
                 )
     return [one for one in pages if one] or [[body]]
 

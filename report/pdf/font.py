@@ -34,9 +34,10 @@ __all__ = [
 
 CAP_HEIGHT = 0.698
 
+NO_BREAK_SPACE = "\u00a0"
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\ufeff"))  # soft hyphen, byte order mark
 _JOINERS = re.compile(r"(?<![\u0900-\u1fff])[\u200c\u200d]+")  # elsewhere they join nothing
-_SPACES = (" ", "\u00a0")
+_SPACES = (" ", NO_BREAK_SPACE)
 _LAYOUT = frozenset({"\n", ZERO_WIDTH_SPACE, WORD_JOINER})  # read by the line breaker, never drawn
 
 Runs = tuple[tuple[Face, str], ...]

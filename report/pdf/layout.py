@@ -39,6 +39,9 @@ from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stac
 from report.pdf.table import SIDE, Row, TablePiece, share_out, with_room
 from report.style import PANEL_PAD, PANEL_RULE, PANELS, STEP, TEXT, TILE_PAD, WRITING_LINE, Align, Role
 
+NARROWEST_PANEL = 100.0
+"""Points that a panel needs so that its words and figures are not broken."""
+
 STRUCTURE: dict[Role, str] = {
     "title": "H1",
     "heading": "H2",
@@ -89,16 +92,18 @@ def _piece(box: Box, width: float, setting: Setting) -> Piece:
             return Hairline(width=width, height=2.0, before=STEP, after=STEP, strong=box.strong)
         case Space():
             return Gap(width=width, height=box.height)
-        case QrCode(link, side, alt):
+        case QrCode(link, side, alt, align):
             side = min(side, width)
-            return CodePiece(width=width, height=side, after=STEP, link=link, side=side, alt=alt)
+            return CodePiece(
+                width=width, height=side, after=STEP, link=link, side=side, alt=alt, right=align == "right"
+            )
         case Picture(data, wide, high, alt):
             drawn = proportions(data, min(wide, width), high)
             return PicturePiece(width=width, height=drawn[1], after=2 * STEP, data=data, drawn=drawn, alt=alt)
         case WritingLines(count, label):
-            return LinesPiece(width=width, height=count * WRITING_LINE, after=2 * STEP, label=label)
+            return LinesPiece(width=width, height=count * WRITING_LINE, after=4 * STEP, label=label)
         case DrawingRoom(height, label):
-            return FramePiece(width=width, height=height, before=STEP, after=2 * STEP, label=label)
+            return FramePiece(width=width, height=height, before=STEP, after=4 * STEP, label=label)
         case Fill():
             return Gap(width=width, height=0.0, stretches=True)
         case PageBreak() | FoldBreak():
@@ -117,6 +122,8 @@ def _paragraph(box: Paragraph, width: float, setting: Setting, beside: str = "")
     if width < STEP:
         raise PageError(f"a column is {width:.0f} points wide", "give it more room", plain(box.runs))
     lines = set_lines(box.runs, style, width, setting.faces)
+    if style.shrink and lines[0].spans:  # its lines stand as close as their size asks
+        style = replace(style, leading=style.leading * lines[0].spans[0].look.size / TEXT[box.role].size)
     return TextPiece(
         width=width,
         height=len(lines) * style.leading,
@@ -208,7 +215,19 @@ def _recoloured(piece: TextPiece, colour: str) -> tuple[Line, ...]:
     )
 
 
-def _columns(box: Columns, width: float, setting: Setting) -> ColumnsPiece:
+def _columns(box: Columns, width: float, setting: Setting) -> Piece:
+    """Columns side by side; panels that would be too narrow to read stand in several rows instead."""
+    count = len(box.children)
+    panels = all(len(child) == 1 and isinstance(child[0], Panel) for child in box.children)
+    if not panels or (width + box.gutter) / count - box.gutter >= NARROWEST_PANEL:
+        return _row(box, width, setting)
+    fitting = [n for n in range(1, count) if (width + box.gutter) / n - box.gutter >= NARROWEST_PANEL]
+    in_a_row = max((n for n in fitting if count % n == 0), default=1)
+    rows = [box.children[at : at + in_a_row] for at in range(0, count, in_a_row)]
+    return stack([_row(Columns(row, gutter=box.gutter), width, setting) for row in rows], width)
+
+
+def _row(box: Columns, width: float, setting: Setting) -> ColumnsPiece:
     shares = box.shares or (1.0,) * len(box.children)
     free = width - box.gutter * (len(shares) - 1)
     widths = [free * share / sum(shares) for share in shares]
@@ -217,7 +236,7 @@ def _columns(box: Columns, width: float, setting: Setting) -> ColumnsPiece:
     if len(sizes) > 1:  # key figures side by side: all as large as the smallest has to be
         smaller = replace(setting, largest=min(sizes))
         columns = [_stack(child, wide, smaller) for child, wide in zip(box.children, widths, strict=True)]
-    columns = _level(columns)
+    columns = _footed(_level(columns))
     return ColumnsPiece(
         width=width,
         height=max(column.height for column in columns),
@@ -240,6 +259,33 @@ def _level(columns: list[Stack]) -> list[Stack]:
         else column
         for column, start in zip(columns, starts, strict=True)
     ]
+
+
+def _footed(columns: list[Stack]) -> list[Stack]:
+    """Tiles side by side: what stands below the room that stretches begins on one line in all of them."""
+    feet = [_foot(column) for column in columns]
+    if not all(feet):
+        return columns
+    deepest = max(feet)
+    found = []
+    for column, foot in zip(columns, feet, strict=True):
+        tile = column.pieces[0]
+        assert isinstance(tile, PanelPiece)
+        lower = Gap(width=tile.body.width, height=deepest - foot)
+        body = stack([*tile.body.pieces, lower], tile.body.width) if foot < deepest else tile.body
+        found.append(stack([replace(tile, body=body, height=tile.chrome + body.height)], column.width))
+    return found
+
+
+def _foot(column: Stack) -> float:
+    """The height of what stands below the stretching room of a tile; 0 where the column is something else."""
+    tile = column.pieces[0] if len(column.pieces) == 1 else None
+    if not isinstance(tile, PanelPiece):
+        return 0.0
+    at = next(
+        (at for at, piece in enumerate(tile.body.pieces) if isinstance(piece, Gap) and piece.stretches), None
+    )
+    return 0.0 if at is None else stack(tile.body.pieces[at + 1 :], tile.body.width).height
 
 
 def _first_baseline(piece: Piece) -> float:
@@ -335,7 +381,8 @@ def _chart(box: Chart, width: float, setting: Setting) -> Piece:
         raise PageError(f"a chart is {height} points high", "its height has to be above 0", box.alt)
     pieces: list[Piece] = []
     if box.title:
-        pieces.append(_text(box.title, "chart-title", width, setting))
+        title = _text(box.title, "chart-title", width, setting)
+        pieces.append(title if box.subtitle else replace(title, after=TEXT["chart-subtitle"].after))
     if box.subtitle:
         pieces.append(_text(box.subtitle, "chart-subtitle", width, setting))
     pieces.append(FigurePiece(width=width, height=float(height), after=STEP / 2, make=box.draw, alt=box.alt))

@@ -17,7 +17,7 @@ from report.keeping import kept
 from report.letters.breaking import THAI_COST, WORD_JOINER, ZERO_WIDTH_SPACE, opportunities
 from report.letters.script import clusters, is_mark
 from report.pdf.error import PageError
-from report.pdf.font import Face, Faces
+from report.pdf.font import NO_BREAK_SPACE, Face, Faces
 from report.style import MARK_RISE, NAVY, PANELS, TextStyle, emphasised
 
 KEPT = 4096
@@ -232,26 +232,30 @@ def _cut(chunk: _Chunk, measure: float) -> list[_Chunk]:
         if parts[-1] and width + wide > measure:
             parts.append([])
             width = 0.0
+        if not parts[-1] and len(parts) > 1 and atom[0].character == NO_BREAK_SPACE:
+            continue  # it held two words together that now stand on two lines
         parts[-1].extend(atom)
         width += wide
     cut = [_Chunk(tuple(part), sum(glyph.width for glyph in part)) for part in parts]
     return [*cut[:-1], _Chunk(cut[-1].glyphs, cut[-1].width, chunk.gap, chunk.cost, chunk.forced)]
 
 
-_ATOM = re.compile(r"\d(?:[\d.,'’\xa0\u202f ]*\d)?|.", re.DOTALL)
+_ATOM = re.compile(
+    r"\d(?:[\d.,'’\xa0\u202f ]*\d)?|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*[^\w\s]*|.", re.DOTALL
+)
 
 
 def _atoms(glyphs: tuple[_Glyph, ...], measure: float) -> list[list[_Glyph]]:
-    """What is not cut even in a word that is too wide: a number, a letter with its accents."""
+    """What is not cut even in a chunk that is too wide: a number, a word, or else a letter with its accents."""
     atoms: list[list[_Glyph]] = []
     for match in _ATOM.finditer("".join(glyph.character for glyph in glyphs)):
         atom = list(glyphs[match.start() : match.end()])
-        if atoms and is_mark(atom[0].character):
-            atoms[-1].extend(atom)
-        elif sum(glyph.width for glyph in atom) <= measure:
-            atoms.append(atom)
-        else:
-            atoms.extend([glyph] for glyph in atom)
+        fits = sum(glyph.width for glyph in atom) <= measure
+        for part in [atom] if fits else [[glyph] for glyph in atom]:
+            if atoms and is_mark(part[0].character):
+                atoms[-1].extend(part)
+            else:
+                atoms.append(part)
     return atoms
 
 
@@ -298,8 +302,12 @@ def _balanced(chunks: list[_Chunk], measure: float) -> list[int]:
     return ends
 
 
+SHORT_END = 0.83
+"""Part of the last line that is empty from which on it looks like a slip."""
+
+
 def _even(chunks: list[_Chunk], measure: float) -> list[int]:
-    """Ends with the fewest lines, among those the least squared leftovers; no lone short last word."""
+    """Ends with the fewest lines, among those the least squared leftovers; no short last line of a word or two."""
     best: list[tuple[int, float, int]] = [(0, 0.0, 0)]  # lines, cost, start of the last line
     count = len(chunks)
     for end in range(1, count + 1):
@@ -313,7 +321,7 @@ def _even(chunks: list[_Chunk], measure: float) -> list[int]:
             left = max(0.0, 1 - width / measure)
             cost = left * left + chunks[end - 1].cost ** 2
             if end == count:
-                cost = 0.25 if left > 0.85 and start == end - 1 else 0.0
+                cost = 0.25 if left > SHORT_END and start else 0.0
             lines, before, _ = best[start]
             choices.append((lines + 1, before + cost, start))
         best.append(min(choices))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from report.pdf.canvas import PageCanvas
 from report.pdf.error import PageError
 from report.pdf.piece import Piece
-from report.style import INK
+from report.style import INK, WHITE
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,12 +29,16 @@ class CodePiece(Piece):
     link: str
     side: float
     alt: str
+    right: bool = False
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
+        x += self.width - self.side if self.right else 0.0
         rows = modules(self.link)
         unit = self.side / (len(rows) + 2 * QUIET)
         area = canvas.placed(x, top - self.side, x + self.side, top)
         with canvas.element("Link"):
+            with canvas.artifact():
+                canvas.block(x, top - self.side, self.side, self.side, WHITE)
             with canvas.element("Figure", alt=self.alt, BBox=area):
                 for down, row in enumerate(rows):
                     at = 0

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from report.pdf.canvas import PageCanvas
+from report.pdf.error import Oversize
 from report.pdf.font import CAP_HEIGHT
 from report.pdf.line import Line
 from report.style import HAIRLINE, NAVY, Align, TextStyle
@@ -185,14 +186,39 @@ class Stack(Piece):
                 placed.append(piece)
                 used += gap + piece.height
                 continue
-            head, tail = piece.split(left, forced) if self._need(index) <= left or forced else (None, piece)
+            # What stays whole is parted on a page of its own only, not below a heading.
+            part = forced and not (placed and isinstance(piece, Stack) and piece.whole)
+            head, tail = piece.split(left, part) if self._need(index) <= left or part else (None, piece)
             if head is None and tail is None:
                 continue  # nothing but room that a new page does not need
             if head is not None:
                 placed.append(head)
             rest = ([tail] if tail is not None else []) + list(after)
+            if head is None and placed and all(one.keep for one in placed):
+                rest = self._shared(placed, rest, room)
             return (self._part(placed) if placed else None), self._part(rest)
         return (self._part(placed) if placed else None), None
+
+    def _shared(self, placed: list[Piece], rest: list[Piece], room: float) -> list[Piece]:
+        """A heading that fills a page keeps its last lines for the page of what it heads.
+
+        Raises Oversize when nothing of it fits there, and both are one box: it can be made lower, or parted.
+        """
+        last, following = placed[-1], rest[0]
+        left = room - max(last.after, following.before) - following.first
+        if isinstance(last, TextPiece) and left + SLACK >= 2 * last.style.leading and len(last.lines) >= 4:
+            count = min(int((left + SLACK) // last.style.leading), len(last.lines) - 2)
+            head, tail = last.split((len(last.lines) - count) * last.style.leading)
+            if head is not None and tail is not None:
+                placed[-1] = head
+                return [tail, *rest]
+        elif self.whole:
+            headed = room - left + last.height
+            raise Oversize(
+                f"a box is {headed:.0f} points high with its heading, a page holds {room:.0f}",
+                "shorten its texts, give it fewer claims, or part it in two",
+            )
+        return rest
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
         fills = sum(1 for piece in self.pieces if isinstance(piece, Gap) and piece.stretches)

@@ -2,7 +2,8 @@
 
 A module here is named after its chart in ``report/charts`` and has ``data(wanted, edition)``, which gives the
 chart's data, or None when what it was asked for cannot be drawn fairly; then it has noted why in the edition.
-One that sets ``TELLS = True`` shows what the checks found: blind pages leave it out.
+One that sets ``TELLS = True`` shows what the checks found: blind pages leave it out. ``ASKS`` names the options of a
+chart block that it heeds beside the claims: a chart that is given any other one is refused.
 """
 
 from __future__ import annotations
@@ -75,6 +76,15 @@ def kinds() -> tuple[str, ...]:
 def tells(kind: str) -> bool:
     """Whether a chart shows what the checks found."""
     return getattr(_module(kind), "TELLS", False)
+
+
+OPTIONS = ("scale", "from_zero", "unit", "per_square")
+"""What a sheet may ask of some charts only."""
+
+
+def heeds(kind: str, option: str) -> bool:
+    """Whether a chart heeds an option."""
+    return option in getattr(_module(kind), "ASKS", ())
 
 
 def own_claims(kind: str, edition: Edition) -> tuple[str, ...] | None:

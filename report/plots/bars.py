@@ -7,6 +7,8 @@ from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
 
+ASKS = frozenset({"unit"})
+
 
 def data(wanted: Wanted, edition: Edition) -> Bars | None:
     """The bars; None, with problems noted, when one cannot be drawn or two cannot share an axis."""

@@ -12,6 +12,7 @@ from report.plots._difference import differences, own_words
 from report.plots._drawn import drawable, measured
 
 TELLS = True
+ASKS = frozenset({"scale", "unit"})
 
 
 def data(wanted: Wanted, edition: Edition) -> CompetingEstimates | None:

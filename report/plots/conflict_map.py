@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claims.finding import Finding
 from report.account import account, condition
 from report.charts.conflict_map import Conflict, ConflictMap, Node, Words
@@ -10,6 +12,8 @@ from report.plots import Wanted
 from report.status import of_time
 
 TELLS = True
+FAR = Fraction(3, 2)
+"""Times apart from which on it is told how many: "more than 1 times" says nothing."""
 
 
 def own_claims(edition: Edition) -> tuple[str, ...]:
@@ -62,7 +66,7 @@ def _conflict(finding: Finding, edition: Edition) -> Conflict:
     else:
         said = words.not_together.format(condition=condition(finding, edition))
     notes = []
-    if judgement.ratio is not None and len(finding.claims) == 2:
+    if judgement.ratio is not None and judgement.ratio >= FAR and len(finding.claims) == 2:
         apart = words.times_apart.format(ratio=edition.tongue.times(judgement.ratio, judgement.ratio_open))
         notes.append(apart[:1].upper() + apart[1:])
     if finding.accepted:

@@ -7,6 +7,8 @@ from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
 
+ASKS = frozenset({"unit"})
+
 
 def data(wanted: Wanted, edition: Edition) -> NestedParts | None:
     """The bars in the order of their tree; None, with problems noted, where one cannot be drawn."""

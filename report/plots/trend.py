@@ -24,6 +24,7 @@ from report.wording import dated
 Span = tuple[Fraction, Fraction]
 
 TELLS = True
+ASKS = frozenset({"from_zero", "unit"})
 
 
 def data(wanted: Wanted, edition: Edition) -> Trend | None:

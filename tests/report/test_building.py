@@ -213,3 +213,24 @@ def test_bad_input_ends_with_2_and_a_draft_with_0(folder: Write, tmp_path: Path)
 def test_a_claim_whose_figure_is_refused_still_prints_as_it_stands(folder: Write, tmp_path: Path) -> None:
     sheet = SHEET.replace("[young, about-girls]", "[tens, third, rise]")
     assert len(list(build_all(folder(sheet=sheet), tmp_path))) == 1
+
+
+def test_charts_of_an_earlier_build_are_told_and_not_deleted(folder: Write, tmp_path: Path) -> None:
+    told: list[str] = []
+
+    def built(sheet: str, *to: str) -> None:
+        told.clear()
+        list(
+            build_all(folder(sheet=sheet), tmp_path / "out", to=to, warn=lambda one: told.append(one.message))
+        )
+
+    built(SHEET, "pdf", "svg")
+    assert told == []
+    (tmp_path / "out" / "s.en.chart-of-mine.svg").write_text("not ours")
+    built(SHEET.replace("kind: unit-squares", "kind: bars"), "pdf", "svg")
+    assert told == ["charts of an earlier build were left as they are: s.en.chart-1-unit-squares.svg"]
+    built(SHEET, "pdf")
+    assert told == [
+        "charts of an earlier build were left as they are: s.en.chart-1-bars.svg, s.en.chart-1-unit-squares.svg"
+    ]
+    assert (tmp_path / "out" / "s.en.chart-1-bars.svg").exists()

@@ -59,7 +59,7 @@ def test_a_chart_higher_than_a_page_is_refused_at_its_block(make: Make, refused:
     blocks = f"  - heading: x\n  - chart: {{kind: {kind}, claims: {claims}, title: t}}\n"
     (problem,) = refused(make(blocks + SOURCES))
     assert problem.place.line == 6
-    assert "points high, a page holds" in problem.message
+    assert "points high with its heading, a page holds" in problem.message
 
 
 def test_a_chart_that_needs_more_width_is_refused_at_its_block(
@@ -74,13 +74,22 @@ def test_a_chart_that_needs_more_width_is_refused_at_its_block(
     assert "does not fit into a width" in problem.message
 
 
-def test_a_running_line_or_a_footer_that_is_too_long_is_refused_where_it_is_written(
-    make: Make, refused: Refused
-) -> None:
+def test_a_long_running_line_is_shortened_and_never_behind_a_number(make: Make) -> None:
+    pages = "  - heading: x\n  - page-break: true\n  - heading: y\n"
+    for long in (
+        "word " * 100,
+        "w" * 1000,
+        "word " * 12 + "{third} or {third} or {third} and more words " * 5,
+    ):
+        done = printed(make(pages, head=f'sheet: s\nlayout: brief\ntitle: "{long.strip()}"\nblocks:\n'))
+        (line,) = [box.text for box in done.drawn.boxes if box.text.endswith("…")]
+        assert line.startswith("w")
+        assert not any(character.isdigit() for character in line)
+
+
+def test_a_footer_that_is_too_long_is_refused_where_it_is_written(make: Make, refused: Refused) -> None:
     pages = "  - heading: x\n  - page-break: true\n  - heading: y\n"
     long = "word " * 100
-    (title,) = refused(make(pages, head=f"sheet: s\nlayout: brief\ntitle: {long}\nblocks:\n"))
-    assert title.place.line == 3
     head = f"sheet: s\nlayout: brief\ntitle: T\norganisation: {{name: {long}}}\nblocks:\n"
     (footer,) = refused(make(pages, head=head))
     assert footer.place.line == 4
@@ -184,4 +193,4 @@ def test_a_registry_without_claims_can_be_printed(make: Make) -> None:
     done = printed(
         make("  - headline: {text: Nothing yet}\n  - does-not-fit: {}\n", "registry: a\ntitle: b\n")
     )
-    assert "No conflict found (0 comparisons made; 0 could not be made)." in text_of(done)
+    assert "No conflict found. Comparisons made: 0; could not be made: 0." in text_of(done)

@@ -209,6 +209,6 @@ def test_blocks_that_tell_findings_stand_in_the_key_only(tmp_path: Path) -> None
         tmp_path, SHEET + "  - does-not-fit: {}\n  - content-note: Be kind.\n  - mistakes: [Guessing.]\n"
     )
     student, key = build_all(where / "sheet.yaml", where / "out")
-    for words in ("comparisons", "Be kind", "Guessing"):
+    for words in ("Comparisons", "Be kind", "Guessing"):
         assert words not in everything(student.read_bytes())
         assert words in text(key.read_bytes())

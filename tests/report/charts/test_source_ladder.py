@@ -76,7 +76,7 @@ def test_attached_lines_are_solid_and_nearest_ones_dashed(ask: Any) -> None:
 def test_figures_taken_in_one_way_share_a_line_that_shows_them_all(ask: Any) -> None:
     drawing = drawn(ask)
     assert [line.get_gid() for line in drawing.named("attached hertini page")] == ["attached hertini page"]
-    assert "sekitar 60% · 10 juta" in " ".join(drawing.words())
+    assert "sekitar 60% · 10 juta" in " ".join(drawing.words()).replace("\u00a0", " ")
     assert len(drawing.named("arrow")) == 4
 
 
@@ -165,7 +165,7 @@ def test_whatever_the_works_nothing_lies_on_anything(
     _clear(drawing)
 
 
-def test_up_to_fourteen_works_are_drawn_and_the_others_counted(ask: Any) -> None:
+def test_of_many_works_those_that_fit_on_a_page_are_drawn_and_the_others_counted(ask: Any) -> None:
     cited = tuple(Work(f"c{n}", f"Cited {n}", 1, "not-seen") for n in range(15))
     read = Work("r", "Read", 0, "read")
     links = tuple(Link("r", f"c{n}", str(n), "cited directly", True) for n in (14, 13, 14))
@@ -174,8 +174,11 @@ def test_up_to_fourteen_works_are_drawn_and_the_others_counted(ask: Any) -> None
     kept = {work.id for work in drawn_works(data)}
     assert len(kept) == 14
     assert {"r", "c13", "c14"} <= kept, "texts that were read and works that are named most stay"
-    assert "2 more works not drawn." in " ".join(drawn(ask, data).words())
-    assert "1 more work not drawn." in " ".join(drawn(ask, SourceLadder((*cited[:14], read), ())).words())
+    shown = drawn(ask, data)
+    left = 16 - len(shown.named("box "))
+    assert 2 <= left <= 5
+    assert f"{left} more works not drawn." in " ".join(shown.words())
+    assert shown.size[1] <= 560
     assert "not drawn" not in " ".join(drawn(ask).words())
 
 
@@ -213,9 +216,32 @@ def test_what_is_no_ladder_is_refused(works: tuple[Work, ...], links: tuple[Link
         SourceLadder(works, links)
 
 
+def test_where_columns_have_no_room_works_stand_below_each_other(ask: Any, check: Any) -> None:
+    works = tuple(work for work in WORKS if work.id != "lisa")
+    drawing = drawn(ask, SourceLadder(works, LINKS[1:]), 310)
+    check(drawing)
+    boxes = drawing.named("box ")
+    tops = [drawing.extent(box).y1 for box in boxes]
+    assert tops == sorted(tops, reverse=True)
+    assert all(upper.y0 > lower.y1 for upper, lower in pairwise(drawing.extent(box) for box in boxes))
+    assert len([box for box in boxes if box.get_gid() == "box page"]) == 2, "two texts name it"
+    assert "see above" in drawing.words()
+    assert len(drawing.named("arrow")) == 3
+    assert drawing.named("nearest page gugic")
+
+
 def test_too_little_width_is_refused() -> None:
-    with pytest.raises(ValueError, match="3 columns of works do not fit into a width of 200 points"):
-        height_for(LADDER, 200)
+    with pytest.raises(ValueError, match="the works do not fit into a width of 80 points"):
+        height_for(LADDER, 80)
+
+
+def test_with_long_names_fewer_works_are_drawn_so_that_they_fit_on_a_page(ask: Any) -> None:
+    long = "An office of statistics with a very long name, its department of school meals " * 2
+    cited = tuple(Work(f"c{n}", f"{long}{n}", 1, "not-seen") for n in range(13))
+    links = tuple(Link("r", one.id, str(at), "cited directly", True) for at, one in enumerate(cited))
+    data = SourceLadder((Work("r", "Read", 0, "read"), *cited), links)
+    assert height_for(data, 482) <= 560
+    assert "not drawn" in " ".join(drawn(ask, data).words())
 
 
 def test_the_table_has_every_link_with_its_reach() -> None:
