@@ -46,6 +46,7 @@ _COUNTS = frozenset(
 )
 _NAMES = frozenset({"registry"})
 _NAME = re.compile(r"[\w-]+")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # Thai to Han
 _MARK = re.compile(r"\[\d+\]")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
 _COUNTED = r"(?<!\w)(?:\d[\d., ]{0,15}|\w{1,20})"
@@ -149,6 +150,8 @@ class Grounds:
             found = numbers(phrase, self.language)
             if found:
                 self._every.append((phrase, kind))
+            if not found and kind in ("literal", "binding"):
+                found = ((0, phrase),)  # a word that says a number only where it stands, as in Thai
             for offset, written in found:
                 self._index.setdefault(written.casefold(), []).append((phrase, offset, kind))
         return True
@@ -227,15 +230,22 @@ def claims_of(edition: Edition) -> list[str]:
 
 
 def _clean(text: str, begin: int, end: int) -> bool:
-    """Whether what stands there is whole: neither a letter, a digit nor the rest of a number touches it."""
+    """Whether what stands there is whole: neither a letter, a digit nor the rest of a number touches it.
+
+    Letters of scripts that put no space between words may touch it.
+    """
     before, after = text[:begin][-2:], text[end : end + 2]
     if text[begin].isalnum() and (
-        before[-1:].isalnum() or (before[-1:] in (".", ",") and before[:1].isdigit())
+        _touches(before[-1:]) or (before[-1:] in (".", ",") and before[:1].isdigit())
     ):
         return False
     return not (
-        text[end - 1].isalnum() and (after[:1].isalnum() or (after[:1] in (".", ",") and after[1:].isdigit()))
+        text[end - 1].isalnum() and (_touches(after[:1]) or (after[:1] in (".", ",") and after[1:].isdigit()))
     )
+
+
+def _touches(character: str) -> bool:
+    return character.isalnum() and not _UNSPACED.match(character)
 
 
 @lru_cache(maxsize=8)
