@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claims.checks import comparing
+from claims.checks import all_checks, comparing
 from claims.finding import LEVELS, Finding, Outcome, Report
 from claims.implying import implied
 from claims.place import Problem
@@ -244,9 +244,10 @@ class Edition:
 
         The fewer premises nobody printed, the more certain.
 
-        What the registry's acceptances lack (the check ``accepted``) is for its maker, not for readers.
+        What the registry's acceptances lack (the check ``accepted``) is for its maker, not for readers; what changed
+        on the way from text to text stands with the trail of a figure, and is no conflict between two.
         """
-        found = [one for one in self.report.findings if one.level != "note" and one.check != "accepted"]
+        found = [one for one in self.report.findings if one.level != "note" and one.check not in of_makers()]
         return tuple(sorted(found, key=_rank))
 
     @cached_property
@@ -286,6 +287,13 @@ class Edition:
         """The registry's day of issue: the only date that pages print of their own."""
         text = self.registry.issued
         return date.fromisoformat(text) if text and len(text) == 10 else None
+
+
+@cache
+def of_makers() -> frozenset[str]:
+    """The checks whose findings are no conflict of figures or dates."""
+    of_trails = (one.name for one in all_checks() if one.group in ("Sources", "Hedges and wording"))
+    return frozenset({"accepted", *of_trails})
 
 
 def _rank(finding: Finding) -> tuple[int, int, Fraction, str, str]:
