@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CONDITION: Final = "sRGB IEC61966-2.1"
 _DOUBTFUL: Final = b"\r"
 _MOST_TRIES: Final = 32
-_MAPPED: Final = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,6})>$", re.MULTILINE)  # as reportlab writes it
+_MAPPED: Final = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,64})>$", re.MULTILINE)  # as reportlab writes it
 _MOST_MAPPED: Final = 100
 
 
@@ -109,11 +109,11 @@ def unicode_map(written: str, font: str) -> str:
     Codes without a character are left out (reportlab gives them U+0000), characters beyond U+FFFF are written
     in two units, and no block has more than 100 entries.
     """
-    pairs = ((code, chr(int(value, 16))) for code, value in _MAPPED.findall(written))
+    pairs = ((code, _characters(value)) for code, value in _MAPPED.findall(written))
     rows = [
-        f"<{code}> <{character.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
-        for code, character in pairs
-        if character not in "\0\ufeff\ufffe"
+        f"<{code}> <{characters.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
+        for code, characters in pairs
+        if characters not in "\0\ufeff\ufffe"
     ]
     blocks = [rows[at : at + _MOST_MAPPED] for at in range(0, len(rows), _MOST_MAPPED)]
     return "\n".join(
@@ -134,6 +134,13 @@ def unicode_map(written: str, font: str) -> str:
             "end",
         ]
     )
+
+
+def _characters(value: str) -> str:
+    """What a code stands for: one character beyond U+FFFF in five or six digits, or several in four each."""
+    if len(value) % 4:
+        return chr(int(value, 16))
+    return bytes.fromhex(value).decode("utf-16-be", "surrogatepass")
 
 
 def _colours(pdf: Pdf) -> None:
