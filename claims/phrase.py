@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -118,10 +119,18 @@ class Advice(Text):
 
 def phrase(template: str, /, **fields: Field) -> Phrase:
     """The template, filled in. It must be a literal where this is called."""
+    if not fields:
+        return _alone(template)
     made = str.__new__(Phrase, template.format_map(fields))
     made.template = template
     made.fields = fields
     return made
+
+
+@cache
+def _alone(template: str) -> Phrase:
+    """A template without fields, made once: premises of very many comparisons say the same."""
+    return _made(Phrase, template.format_map({}), {"template": template, "fields": {}})
 
 
 def plural(one: str, several: str, /, *, count: int, **fields: Field) -> Counted:

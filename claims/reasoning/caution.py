@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from claims.phrase import claim_id, dual, ids, phrase
+from claims.phrase import dual, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -30,7 +30,7 @@ def _totals(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     means = [name for name in (inner, outer) if sounds_like_mean(registry, name)]
     if not means:
         return ()
-    detail = phrase("{claims} may be a mean by what is said of it", claims=ids(means))
+    detail = f"{' and '.join(means)} may be a mean by what is said of it"
     settle = f"give `statistic:` for {' and '.join(means)}"
     return (Premise(dual("both figures are totals", "all figures are totals"), "default", detail, settle),)
 
@@ -61,12 +61,8 @@ def _margin(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     if not open_ended:
         return ()
     name = open_ended[0]
-    detail = phrase(
-        "{claim} is an estimate ({method}) held against recorded cases",
-        claim=claim_id(name),
-        method=registry.claims[name].method or "",
-    )
-    settle = phrase("register {claim} with the range that its source prints", claim=claim_id(name))
+    detail = f"{name} is an estimate ({registry.claims[name].method}) held against recorded cases"
+    settle = f"register {name} with the range that its source prints"
     return (Premise(phrase("the estimate is as exact as it is printed"), "default", detail, settle),)
 
 

@@ -270,6 +270,8 @@ Piece = str | Number | Amount | Unstated | Mean
 def expressed(expression: Expression, dated: bool = False) -> str:
     """An expression as a reader writes it: claim ids with + − × ÷; unstated amounts in brackets, ``dated`` with their
     time."""
+    if type(expression) is Amount:  # most are
+        return expression.claim
     return "".join(_shown(piece, dated) for piece in pieces(expression))
 
 
