@@ -26,6 +26,7 @@ _NAME_PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", 
 _NAMES = ("author", "editor")
 _DATES = ("issued", "accessed")
 _PRIVATE = (
+    "title-language",
     "handle",
     "archived",
     "printed",
@@ -36,6 +37,10 @@ _PRIVATE = (
     "references",
     "cites",
     "spelt",
+    "sought",
+    "withdrawn",
+    "placed",
+    "supports",
 )
 _FOREIGN = re.compile(r"(?:bibtex|ris)-")
 _SPACE = re.compile(r"[ \t\r\n]*")
