@@ -403,6 +403,11 @@ class Component:
         standing = dict.fromkeys(variable for one in constraints for variable in variables_of(one))
         return traced(constraints, {one: start[one] for one in standing if one in start})
 
+    def part(self, indexes: Iterable[int]) -> Component:
+        """Some of its constraints as a component of their own, on the same allowance; products may be lines there."""
+        chosen = [self.constraints[index] for index in indexes]
+        return Component(chosen, self.amounts, self.domains, self._allowance)
+
     def alone(self, index: int) -> Component:
         """One of its constraints as a component of its own."""
         return Component((self.constraints[index],), self.amounts, self.domains)
