@@ -351,6 +351,8 @@ class Component:
     @cached_property
     def _idle(self) -> dict[int, list[str]]:
         """Lines that say nothing as long as nothing is asked of one of these claims, by index."""
+        if len(self.constraints) == 1:
+            return {}  # nothing to be saved
         rows = [(index, line.row) for index, line in enumerate(self.lines) if line.constraint is not None]
         return idle(rows, self.variables, self.domains)
 
