@@ -267,7 +267,9 @@ def _together(
         told = [set(conflict.claims) for conflict in loose]
         for constraint in decided.constraints:
             verdict = by_constraint.get(id(constraint))
-            if verdict is not None and not any(one <= set(constraint.claims) for one in told):
+            if verdict is None or any(one <= set(constraint.claims) for one in told):
+                continue
+            if not crowds.holds(constraint.claims, level_of(constraint)):
                 yield _by_itself(registry, checks[constraint.check], verdict)
         if len(decided.constraints) > 1 and decided.outcome != "conflicts":
             yield _of_component(registry, decided)

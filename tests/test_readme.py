@@ -18,7 +18,18 @@ from claims.document import yaml
 from claims.loading.load import from_documents, load
 from claims.output import hypotheses
 from claims.output.text import full
-from claims.reasoning import component, conflict, crowd, link, propagation, spans, trial, unstated, world
+from claims.reasoning import (
+    component,
+    conflict,
+    crowd,
+    link,
+    propagation,
+    spans,
+    system,
+    trial,
+    unstated,
+    world,
+)
 from report import layouts, plots
 from report.building import build_all
 from report.sheet import from_document
@@ -87,7 +98,7 @@ def test_the_limits_are_those_of_the_program() -> None:
             conflict.MOST_NOTED,
         ),
         "conflicts of one kind": (crowd.MOST_APART, crowd.MOST_LISTED),
-        "ways to repair": (conflict.MOST_HITTING,),
+        "ways to repair": (conflict.MOST_HITTING, system.MOST_SURE),
         "steps for figures that hang together": (component.MOST_STEPS,),
         "worlds": (world.MOST_WORLDS,),
         "combinations": (link.MOST_COMBINATIONS,),

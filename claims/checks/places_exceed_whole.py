@@ -28,8 +28,9 @@ Accepted:
 
 Undecided: Figures that fit only when rounded more coarsely than printed. Not added up: what is counted over a time,
 as people who pass through two provinces are counted in both; money and measures; codes of different forms (FR-IDF and
-FR-75), and all of countries that have codes of one form for regions and for what these consist of. Of several
-figures for one place so many are combined that 16 sums are made for a country; beyond, the check could not run.
+FR-75), and all of countries that have codes of one form for regions and for what these consist of. Where
+several figures for one place and for the country make more than 16 sums, only that of the figures which leave least
+room is made, and the others could not run.
 
 Innocent if: Something is counted in two of the places, or the figures speak of different times or definitions, or
 that of the country of another place.
@@ -42,11 +43,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import partial
-from itertools import islice, product
+from itertools import product
 from math import prod
 
 from claims import wording
+from claims.interval import Interval
 from claims.phrase import advice, excuse, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import Premises, comparable, inside
@@ -95,45 +98,52 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
 def _of_quantity(
     registry: Registry, quantity: str, parts: dict[object, dict[Form, dict[str, list[str]]]]
 ) -> Iterator[Constraint | None]:
-    title = registry.quantities.title(quantity)
-    for name in sorted(registry.by_quantity[quantity]):
+    wholes: dict[object, dict[str, list[str]]] = {}
+    for name in registry.by_quantity[quantity]:
         where = registry.where(name)
-        for (country, _, _), places in parts.get(_manner(registry, name), {}).items() if where else ():
-            if (
-                len(places) > 1
-                and registry.areas.canonical(where or "") == country
-                and _adds_up(registry, name)
-            ):
-                yield from _of_whole(registry, name, places, title)
+        if where is not None and _adds_up(registry, name):
+            country = registry.areas.canonical(where)
+            wholes.setdefault(_manner(registry, name), {}).setdefault(country, []).append(name)
+    title = registry.quantities.title(quantity)
+    for manner, forms in parts.items():
+        for form, places in forms.items():
+            of_country = wholes.get(manner, {}).get(form[0], [])
+            if len(places) > 1 and of_country:
+                yield from _sums(registry, places, of_country, title)
 
 
-def _of_whole(
-    registry: Registry, whole: str, places: dict[str, list[str]], title: str
+def _sums(
+    registry: Registry, places: dict[str, list[str]], wholes: list[str], title: str
 ) -> Iterator[Constraint | None]:
+    """Each figure of a place with each of the others, against each of the country; of very many only those that leave
+    least room, and None for the others."""
     _, loose = amounts(registry)
+    most = sorted((one for one in wholes if one in loose), key=lambda one: _upper(loose[one], one))
     options = [
-        sorted(
-            (one for one in names if one in loose and comparable(registry, inside, one, whole)),
-            key=lambda one: (-(loose[one].low or 0), one),
-        )
+        sorted((one for one in names if one in loose), key=lambda one: (-(loose[one].low or 0), one))
         for _, names in sorted(places.items())
     ]
-    usable = [found for found in options if found]
-    if len(usable) < 2:
-        return
-    for parts in islice(product(*usable), MOST_SUMS):
-        yield Constraint(
-            CHECK,
-            total(*(Amount(part) for part in parts)),
-            "<=",
-            Amount(whole),
-            (*parts, whole),
-            partial(_grounds, registry, parts, whole),
-            (title,),
-            INNOCENT,
-        )
-    if prod(len(found) for found in usable) > MOST_SUMS:
+    if prod(map(len, options)) * len(most) > MOST_SUMS:
+        most, options = most[:1], [found[:1] for found in options]
         yield None
+    for whole in most:
+        beside = [[one for one in found if comparable(registry, inside, one, whole)] for found in options]
+        usable = [found for found in beside if found]
+        for parts in product(*usable) if len(usable) > 1 else ():
+            yield Constraint(
+                CHECK,
+                total(*(Amount(part) for part in parts)),
+                "<=",
+                Amount(whole),
+                (*parts, whole),
+                partial(_grounds, registry, parts, whole),
+                (title,),
+                INNOCENT,
+            )
+
+
+def _upper(interval: Interval, name: str) -> tuple[bool, Fraction, str]:
+    return interval.high is None, interval.high or Fraction(0), name
 
 
 def _form(where: str | None) -> Form | None:

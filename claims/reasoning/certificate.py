@@ -27,24 +27,46 @@ def fewest(
         for index in sorted(alone, key=lambda one: specificity(component.constraints[one])):  # type: ignore[arg-type, return-value]
             if component.refuted_by(index, claims):
                 return [index], _refuted_alone(component, index, claims)
-        usable = every
         for most in sorted(set(beside)):
-            near = frozenset(index for index in every if beside[index] <= most)
-            if (found := component.refuted(claims, near)) is not None:
-                usable, refutation = near, found
-                break
-        # what speaks of most claims that play no part is left out first: [fed] ≤ pupils before a share of them
-        order = sorted(usable, key=lambda one: (-beside[one], -one))
-        tried = set[int]()
-        while left := [one for one in order if one in refutation.constraints and one not in tried]:
-            index = left[0]
-            tried.add(index)
-            usable = usable if beside[index] else refutation.constraints
-            if (smaller := component.refuted(claims, usable - {index})) is not None:
-                usable, refutation = usable - {index}, smaller
+            near = [index for index in sorted(every) if beside[index] <= most]
+            if (found := component.refuted(claims, frozenset(near))) is not None:
+                return _without_need(component, claims, near, beside, found)
     except OutOfSteps:
         pass
     return sorted(refutation.constraints), refutation
+
+
+def _without_need(
+    component: Component, claims: frozenset[str], near: list[int], beside: list[int], found: Refutation
+) -> tuple[list[int], Refutation]:
+    """As few as possible of some constraints that refute the claims, and how; ``beside`` counts for each constraint how
+    many other claims it speaks of.
+
+    Where these are few of many, they are asked as a component of their own.
+    """
+    part, own = component, {index: index for index in near}
+    if 2 * len(near) <= len(component.constraints):
+        part, own = component.part(near), dict(enumerate(near))
+    kept = frozenset(found.constraints)
+    try:
+        usable = frozenset(own)
+        refutation = found if part is component else part.refuted(claims, usable)
+        if refutation is None:
+            return sorted(kept), found
+        # what speaks of most claims that play no part is left out first: [fed] ≤ pupils before a share of them
+        order = sorted(usable, key=lambda one: (-beside[own[one]], -own[one]))
+        tried = set[int]()
+        found, kept = refutation, frozenset(own[one] for one in refutation.constraints)
+        while left := [one for one in order if one in refutation.constraints and one not in tried]:
+            index = left[0]
+            tried.add(index)
+            usable = usable if beside[own[index]] else refutation.constraints
+            if (smaller := part.refuted(claims, usable - {index})) is not None:
+                usable, refutation = usable - {index}, smaller
+                found, kept = refutation, frozenset(own[one] for one in refutation.constraints)
+    except OutOfSteps:
+        pass
+    return sorted(kept), found
 
 
 def _refuted_alone(component: Component, index: int, claims: frozenset[str]) -> Refutation:

@@ -351,6 +351,8 @@ class Component:
     @cached_property
     def _idle(self) -> dict[int, list[str]]:
         """Lines that say nothing as long as nothing is asked of one of these claims, by index."""
+        if len(self.constraints) == 1:
+            return {}  # nothing to be saved
         rows = [(index, line.row) for index, line in enumerate(self.lines) if line.constraint is not None]
         return idle(rows, self.variables, self.domains)
 
@@ -402,6 +404,11 @@ class Component:
         start = self._start(claims)
         standing = dict.fromkeys(variable for one in constraints for variable in variables_of(one))
         return traced(constraints, {one: start[one] for one in standing if one in start})
+
+    def part(self, indexes: Iterable[int]) -> Component:
+        """Some of its constraints as a component of their own, on the same allowance; products may be lines there."""
+        chosen = [self.constraints[index] for index in indexes]
+        return Component(chosen, self.amounts, self.domains, self._allowance)
 
     def alone(self, index: int) -> Component:
         """One of its constraints as a component of its own."""

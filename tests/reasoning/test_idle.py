@@ -59,6 +59,7 @@ def test_lines_are_idle_where_a_claim_gives_way_and_not_where_it_cannot() -> Non
 
     def idle(*sides: tuple[Expression, Relation, Expression]) -> bool:
         constraints = [Constraint("cannot-all-hold", *side, ("c0",)) for side in sides]
+        constraints.append(Constraint("cannot-all-hold", UNSTATED[0], "<=", UNSTATED[3], ()))
         made = Component(constraints, {"c0": Interval.point(3)}, {"c0": NOT_NEGATIVE})
         return bool(made._idle)
 
