@@ -115,6 +115,13 @@ class Edition:
         """What happened, in our words."""
         return lookup.looked_up(self.registry.facts[fact].event, self, "facts", fact, "event")
 
+    def place(self, code: str) -> str:
+        """A place for readers: the registry's own by its title, one with a code by the name the language has for it."""
+        areas, own = self.registry.areas, self.registry.places.get(code)
+        if own is not None and own.title:
+            return lookup.looked_up(own.title, self, "places", code, "title")
+        return self.tongue.place(areas.canonical(code), areas.name(code))
+
     def definition(self, claim: str) -> str:
         """What exactly a claim counts, as it or its quantity says; empty where neither does."""
         entry, tree = self.registry.claims[claim], self.registry.quantities

@@ -112,6 +112,8 @@ class Voice(phrase.English):
         edition, registry = self._edition, self._edition.registry
         if self._tongue.language != SOURCE and one.section in ("kinds", "units"):
             return self._common(one)
+        if one.section == "places":
+            return edition.place(one.name)
         known = {"figures": registry.claims, "amounts": registry.claims}.get(one.section)
         entries = known if known is not None else getattr(registry, one.section, {})
         if one.section == "quantities":

@@ -80,6 +80,7 @@ def _registry(
         stale_after=header.stale_after,
         set_aside=tuple(entries["set_aside"].values()),
         terms=tuple(entries["terms"].values()),
+        places=entries["places"],
     )
 
 

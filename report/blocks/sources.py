@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from claims.place import cells
 from claims.registry.field import Entry, Truth, Whole, described
 from report import reference
 from report.box import Box, Columns, Item, Listing, Paragraph, Run, Words
+from report.characters import texts
 from report.edition import Edition
 from report.spot import Steps
 from report.wording import dated
 
 LAST = True
 MOST_COLUMNS = 3
+LETTERS = 124
+"""Letters of small print that a line across the page holds, about."""
 
 
 class Sources(Entry):
@@ -45,9 +52,30 @@ def boxes(options: Sources, edition: Edition, path: Steps) -> tuple[Box, ...]:
     if not items:
         return ()
     count = max(1, min(options.columns, MOST_COLUMNS))
-    rows = -(-len(items) // count)
-    lists = [Listing(items[at : at + rows], "note", ordered=True) for at in range(0, len(items), rows)]
+    lists = [Listing(part, "note", ordered=True) for part in _parted(items, count)]
     return (_head(edition), Columns(tuple((one,) for one in lists)) if len(lists) > 1 else lists[0])
+
+
+def _parted(items: tuple[Item, ...], columns: int) -> Iterator[tuple[Item, ...]]:
+    """The items in columns of which the longest is as short as can be, by about how many lines each item takes."""
+    heights = [_height(item, columns) for item in items]
+    columns = min(columns, len(items))
+    places = combinations(range(1, len(items)), columns - 1)
+    cuts = min(
+        ((0, *one, len(items)) for one in places),
+        key=lambda one: (_longest(heights, one), tuple(-cut for cut in one)),
+    )
+    yield from (items[first:last] for first, last in pairwise(cuts))
+
+
+def _longest(heights: list[int], cuts: tuple[int, ...]) -> int:
+    return max(sum(heights[first:last]) for first, last in pairwise(cuts))
+
+
+def _height(item: Item, columns: int) -> int:
+    """About how high an item is, in tenths of a line, with the room below it."""
+    letters = sum(cells(text) for box in item.children for text in texts(box))
+    return 10 * -(-letters * columns // LETTERS) + 3
 
 
 def _head(edition: Edition) -> Paragraph:

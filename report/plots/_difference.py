@@ -35,11 +35,7 @@ def _differing(names: Sequence[str], said: Callable[[str], str]) -> dict[str, st
 
 def _place(name: str, edition: Edition) -> str:
     place = edition.registry.where(name)
-    return (
-        edition.words.no_place
-        if place is None
-        else edition.tongue.place(place, edition.registry.areas.name(place))
-    )
+    return edition.words.no_place if place is None else edition.place(place)
 
 
 def _manner(name: str, edition: Edition) -> str:
