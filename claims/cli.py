@@ -97,6 +97,7 @@ def cli() -> None:
       claims new my-registry            a small registry and a sheet to change
       claims check my-registry          what does not fit together, and why
       claims build my-registry          the sheets as PDF, in build/
+      claims open build/brief.en.pdf    a finished sheet against the registry inside it
       claims draft paper.txt -l en -o paper.yaml
                                         a registry of every figure that paper.txt prints
 
@@ -185,6 +186,39 @@ def build(
     ):
         click.echo(written.as_posix())
     return DONE
+
+
+@cli.command(name="open", short_help="Compare a finished sheet with the registry inside it.")
+@click.argument("sheet", type=click.Path(path_type=Path), metavar="SHEET.pdf")
+@click.option("--json", "as_json", is_flag=True, help="The outcome as JSON, with every difference.")
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Write the files inside to this new folder too.",
+)
+def open_(sheet: Path, as_json: bool, folder: Path | None) -> int:
+    """Take the registry out of SHEET.pdf, check it again, and compare every number on the pages with the claims and
+    findings that it comes from.
+
+    \b
+    Exits with
+      0  every number that must be there is, none says more than its claim, none stands on nothing
+      1  something differs: it is told with its page, what is printed and what the claim or finding says
+      2  the file cannot be read, or carries no registry: no sheet of ours, or a page for students
+    """
+    from report.opening.opened import opened
+    from report.opening.saving import save
+    from report.opening.telling import as_json as json_of
+    from report.opening.telling import as_text
+
+    found = opened(sheet)
+    written = save(found.read.files, folder) if folder is not None else ()
+    click.echo(json_of(found) if as_json else _fitted(as_text(found)), nl=False)
+    for path in written:
+        click.echo(path.as_posix(), err=as_json)
+    return DONE if found.agrees else FOUND
 
 
 def _sheet_checks() -> list[str]:

@@ -14,7 +14,7 @@ from claims.registry.worded import in_language
 from report import pdf
 from report.box import words
 from report.edition import Edition
-from report.enclosure import enclosed
+from report.enclosure import enclosed, marks
 from report.pdf.font import load
 from report.pdf.line import natural_width
 from report.style import NAVY, PAPERS, STEP, TEXT, PageSetup
@@ -50,6 +50,7 @@ def imprint(edition: Edition, title: str) -> Imprint:
     spare = TEXT["furniture"].leading * (MOST_LINES - lines)
     page = replace(paper, head=paper.head if furniture.header else 0.0, foot=paper.foot - spare)
     organisation = header.organisation
+    held = () if edition.design.blind else enclosed(edition.registry, edition.sheet.document)
     metadata = pdf.Metadata(
         title,
         edition.sheet.language,
@@ -57,7 +58,8 @@ def imprint(edition: Edition, title: str) -> Imprint:
         author=organisation.name if organisation else "",
         subject="" if edition.design.blind else _subject(edition),
         made=moment_of_the_environment(),
-        attachments=() if edition.design.blind else enclosed(edition.registry),
+        attachments=held,
+        marks=marks(held, edition.layout) if held else (),
     )
     return Imprint(furniture, page, metadata)
 

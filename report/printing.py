@@ -16,6 +16,7 @@ from report.blocks import Part, sources
 from report.box import Box, Item, Listing, PageBreak, Paragraph, Run, plain
 from report.characters import note_uncovered, note_uncovered_in
 from report.edition import Edition
+from report.enclosure import marks
 from report.imprint import Imprint, imprint
 from report.keeping import kept
 from report.languages import SOURCE
@@ -55,16 +56,45 @@ def printed(edition: Edition, draft: bool = False) -> Printed:
 
 
 def _printed(edition: Edition, draft: bool) -> Printed:
+    parts, whole = _made(edition)
+    note_uncovered_in(parts, edition)
+    note_uncovered((whole.metadata.title, *whole.furniture.footer), edition, ("title",))
+    if edition.problems and not draft:
+        raise Unusable(edition.problems)
+    return _draft(parts, edition, whole)[0] if draft else _final(parts, edition, whole)
+
+
+def redrawn(edition: Edition, draft: bool = False) -> tuple[bytes, checks.Page]:
+    """An edition drawn once more, to be compared with a file that it was printed to: its bytes, and the page that the
+    checks of printed sheets look at.
+
+    What is wrong with it is noted in its problems and stops nothing. Characters that no font at hand has, as a font
+    of the sheet's own, stand as their codes. Raises Unusable where nothing can be drawn.
+    """
+    with collector_paused():
+        parts, whole = _made(edition)
+        if draft:
+            note_uncovered_in(parts, edition)
+            note_uncovered((whole.metadata.title, *whole.furniture.footer), edition, ("title",))
+            finished, page = _draft(parts, edition, whole)
+            return finished.data, page
+        try:
+            finished = _rendered(parts, whole)
+        except pdf.Unprintable:
+            unmarked = replace(whole, furniture=replace(whole.furniture, draft=""))
+            finished = _rendered(parts, unmarked, draft=True)
+        except pdf.PageError as error:
+            raise Unusable(_problem(error, _path_of(error, parts, whole), edition)) from error
+        return finished.data, checks.Page(edition, parts, whole, finished.drawn)
+
+
+def _made(edition: Edition) -> tuple[tuple[Part, ...], Imprint]:
+    """The parts of an edition and its imprint; what is wrong with them is noted."""
     title = plain(prose(edition.sheet.header.title, edition, ("title",)))
     parts = (*logo(edition), *layouts.layout(edition.layout).arranged(edition))
     parts = with_legend(parts, edition)
     _note_unlisted_sources(edition)
-    whole = imprint(edition, title)
-    note_uncovered_in(parts, edition)
-    note_uncovered((title, *whole.furniture.footer), edition, ("title",))
-    if edition.problems and not draft:
-        raise Unusable(edition.problems)
-    return _draft(parts, edition, whole) if draft else _final(parts, edition, whole)
+    return parts, imprint(edition, title)
 
 
 def _note_unlisted_sources(edition: Edition) -> None:
@@ -84,18 +114,16 @@ def _final(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
     except pdf.PageError as error:
         raise Unusable(_problem(error, _path_of(error, parts, whole), edition)) from error
     _note_pages(finished, edition)
-    warnings = _checked(finished, parts, whole, edition)
+    warnings = _checked(checks.Page(edition, parts, whole, finished.drawn))
     if edition.problems:
         raise Unusable(edition.problems)
     return replace(finished, warnings=warnings)
 
 
-def _checked(
-    finished: Printed, parts: tuple[Part, ...], whole: Imprint, edition: Edition
-) -> tuple[Problem, ...]:
+def _checked(page: checks.Page) -> tuple[Problem, ...]:
     """Note what the checks refuse in the drawn pages; returns what they warn of."""
-    errors, warnings = checks.judged(checks.Page(edition, parts, whole, finished.drawn))
-    edition.problems += errors
+    errors, warnings = checks.judged(page)
+    page.edition.problems += errors
     return tuple(warnings)
 
 
@@ -109,16 +137,23 @@ def _note_pages(finished: Printed, edition: Edition) -> None:
         edition.problem(message, "shorten its texts, or leave out a block", ("layout",))
 
 
-def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed:
-    """Leaves out one thing after the other until the rest can be printed."""
+def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> tuple[Printed, checks.Page]:
+    """Leaves out one thing after the other until the rest can be printed; with the page that was checked."""
+    held = whole.metadata.attachments
+    if held:
+        whole = replace(
+            whole, metadata=replace(whole.metadata, marks=marks(held, edition.layout, draft=True))
+        )
     if not _lists_sources(edition):
         parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
     for _ in range(len(parts) + _LONGEST_LINE.bit_length() + 1):
         try:
             finished = _rendered(parts, whole, draft=True)
             _note_pages(finished, edition)
-            warnings = _checked(finished, parts, whole, edition)
-            return replace(_rendered((*parts, *_missing(edition)), whole, draft=True), warnings=warnings)
+            page = checks.Page(edition, parts, whole, finished.drawn)
+            warnings = _checked(page)
+            last = _rendered((*parts, *_missing(edition)), whole, draft=True)
+            return replace(last, warnings=warnings), page
         except pdf.PageError as error:
             path = _path_of(error, parts, whole)
             edition.problems.append(_problem(error, path, edition))

@@ -6,7 +6,8 @@ import importlib
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
 
 from claims.document.format import Body, Unreadable
 
@@ -15,18 +16,24 @@ MOST_SECONDS = 120  # of processor time; a guard against files made to take fore
 # -I: nothing of the folder that somebody happens to stand in is imported.
 _CODE = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
-    "from claims.document import apart; apart.serve(sys.argv[2], *map(int, sys.argv[3:]))"
+    "from claims.document import apart; apart.serve(*sys.argv[2:4], *map(int, sys.argv[4:]))"
 )
 
 
 def body_apart(module: str, data: bytes) -> Body:
-    """What the function ``body_here`` of ``module`` makes of a file's bytes.
+    """What the function ``body_here`` of ``module`` makes of a file's bytes; raises as :func:`done_apart` does."""
+    said = done_apart(module, "body_here", data)
+    return Body(said["content"], tuple(said["pages"]), tuple(said["paragraphs"]), tuple(said["unread"]))
+
+
+def done_apart(module: str, function: str, data: bytes) -> Any:
+    """What a function of a module makes of a file's bytes, as plain data: a body, or what JSON can hold.
 
     Raises Unreadable as that does, and where the process broke off or asked for more than it is given.
     """
     if not sys.executable:  # embedded in another program
-        return _here(module)(data)
-    command = [sys.executable, "-I", "-c", _CODE, json.dumps(sys.path), module]
+        return _plain(_here(module, function, data))
+    command = [sys.executable, "-I", "-c", _CODE, json.dumps(sys.path), module, function]
     command += [str(MOST_MEMORY), str(MOST_SECONDS)]
     done = subprocess.run(command, input=data, capture_output=True, check=False)
     if done.returncode != 0:
@@ -35,33 +42,30 @@ def body_apart(module: str, data: bytes) -> Body:
             "it may be made to do so; print it to a new PDF, or save its text in a file and name that one",
         )
     said = json.loads(done.stdout)
-    if "found" in said:
-        raise Unreadable(said["found"], said["hint"])
-    return Body(said["content"], tuple(said["pages"]), tuple(said["paragraphs"]), tuple(said["unread"]))
+    if "refused" in said:
+        raise Unreadable(*said["refused"])
+    return said["made"]
 
 
-def serve(module: str, memory: int, seconds: int) -> None:
-    """The other process: a file's bytes come in, a body or the reason why there is none goes out, as JSON.
+def serve(module: str, function: str, memory: int, seconds: int) -> None:
+    """The other process: a file's bytes come in, what is made of them or why nothing is goes out, as JSON.
 
     ``memory`` is the most address space in bytes, ``seconds`` the most processor time.
     """
     _limit(memory, seconds)
     try:
-        body = _here(module)(sys.stdin.buffer.read())
-        said: dict[str, object] = {
-            "content": body.content,
-            "pages": body.pages,
-            "paragraphs": body.paragraphs,
-            "unread": body.unread,
-        }
+        said = {"made": _plain(_here(module, function, sys.stdin.buffer.read()))}
     except Unreadable as error:
-        said = {"found": error.found, "hint": error.hint}
+        said = {"refused": (error.found, error.hint)}
     sys.stdout.write(json.dumps(said))
 
 
-def _here(module: str) -> Callable[[bytes], Body]:
-    found: Callable[[bytes], Body] = importlib.import_module(module).body_here
-    return found
+def _here(module: str, function: str, data: bytes) -> Any:
+    return getattr(importlib.import_module(module), function)(data)
+
+
+def _plain(made: Any) -> Any:
+    return asdict(made) if isinstance(made, Body) else made
 
 
 def _limit(memory: int, seconds: int) -> None:

@@ -55,12 +55,25 @@ _AROUND = 300  # letters: the page's own words are not longer
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """A text that numbers may stand on: what it is, whose (a claim, a finding; empty elsewhere), and how it reads."""
+
+    kind: Kind
+    name: str = ""
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Stood:
     """One number on the page: where in its text, as written, and on what it stands (None: on nothing)."""
 
     start: int
     text: str
-    kind: Kind | None
+    ground: Ground | None
+
+    @property
+    def kind(self) -> Kind | None:
+        return self.ground.kind if self.ground else None
 
 
 @lru_cache(maxsize=1)
@@ -78,28 +91,28 @@ class Grounds:
         self.language = self.edition.sheet.language
         self._stages = iter((self._of_claims, self._of_sheet, self._of_findings, self._of_registry))
         self._templates = _templates(page.edition)
-        self._index: dict[str, list[tuple[str, int, Kind]]] = {}
-        self._every: list[tuple[str, Kind]] = []
+        self._index: dict[str, list[tuple[str, int, Ground]]] = {}
+        self._every: list[tuple[str, Ground]] = []
 
     def stood(self, said: Said) -> Iterator[Stood]:
         """Every number of a text with the ground it stands on."""
         for start, text in numbers(said.text, self.language):
-            kind = self._kind(said, start, text)
-            if kind is None and " " in text and not _GROUPED.fullmatch(text):
+            ground = self._ground(said, start, text)
+            if ground is None and " " in text and not _GROUPED.fullmatch(text):
                 yield from self._apart(
                     said, start, text
                 )  # two numbers side by side, as in "in 2016 832 cases"
             else:
-                yield Stood(start, text, kind)
+                yield Stood(start, text, ground)
 
     def _apart(self, said: Said, start: int, text: str) -> Iterator[Stood]:
         for piece in re.finditer(r"\S+", text):
             at = start + piece.start()
-            yield Stood(at, piece[0], self._kind(said, at, piece[0]))
+            yield Stood(at, piece[0], self._ground(said, at, piece[0]))
 
-    def _kind(self, said: Said, start: int, text: str) -> Kind | None:
+    def _ground(self, said: Said, start: int, text: str) -> Ground | None:
         if self._of_page(said, start, text):
-            return "page"
+            return Ground("page")
         found = self._indexed(said, start, text)
         while found is None and self._more():
             found = self._indexed(said, start, text)
@@ -107,27 +120,24 @@ class Grounds:
             found = self._lettered(said, text)
         return found
 
-    def _indexed(self, said: Said, start: int, text: str) -> Kind | None:
+    def _indexed(self, said: Said, start: int, text: str) -> Ground | None:
         folded = said.text.casefold()
-        for phrase, offset, kind in self._index.get(text.casefold(), ()):
+        for phrase, offset, ground in self._index.get(text.casefold(), ()):
             begin = start - offset
             if begin >= 0 and folded.startswith(phrase, begin) and _clean(folded, begin, begin + len(phrase)):
-                return kind
+                return ground
         return None
 
-    def _lettered(self, said: Said, text: str) -> Kind | None:
+    def _lettered(self, said: Said, text: str) -> Ground | None:
         """In a picture: on a text that goes over several lines, or on the scale, which is measured elsewhere."""
         if _only_number(self.language).fullmatch(said.text):
-            return "page"
-        if any(
-            text in one[0]
-            for form in _forms(self._templates, self.language)
-            for one in form.finditer(said.whole)
-        ):
-            return "page"
+            return Ground("page")
+        forms = _forms(self._templates, self.language)
+        if any(text in one[0] for form in forms for one in form.finditer(said.whole)):
+            return Ground("page")
         whole, wanted = glued(said.whole), glued(text)
         return next(
-            (kind for phrase, kind in self._every if wanted in glued(phrase) and glued(phrase) in whole),
+            (ground for phrase, ground in self._every if wanted in glued(phrase) and glued(phrase) in whole),
             None,
         )
 
@@ -149,38 +159,39 @@ class Grounds:
         stage = next(self._stages, None)
         if stage is None:
             return False
-        for text, kind in stage():
-            phrase = even(text).casefold()
+        for text, kind, name in stage():
+            ground = Ground(kind, name, even(text))
+            phrase = ground.says.casefold()
             found = numbers(phrase, self.language)
             if found:
-                self._every.append((phrase, kind))
+                self._every.append((phrase, ground))
             if not found and kind in ("literal", "binding"):
                 found = ((0, phrase),)  # a word that says a number only where it stands, as in Thai
             for offset, written in found:
-                self._index.setdefault(written.casefold(), []).append((phrase, offset, kind))
+                self._index.setdefault(written.casefold(), []).append((phrase, offset, ground))
         return True
 
-    def _of_claims(self) -> Iterator[tuple[str, Kind]]:
+    def _of_claims(self) -> Iterator[tuple[str, Kind, str]]:
         edition, registry = self._anew(), self.edition.registry
         for name in claims_of(edition):
             claim = registry.claims[name]
-            yield edition.figure(name), "claim"
-            yield edition.compact(name), "claim"
-            yield edition.tongue.quoted(claim.figure), "claim"
-            yield edition.when(name), "registry"
-            yield edition.title(name), "registry"
-            yield edition.says(name), "registry"
-            yield claim.noun or "", "registry"
+            yield edition.figure(name), "claim", name
+            yield edition.compact(name), "claim", name
+            yield edition.tongue.quoted(claim.figure), "claim", name
+            yield edition.when(name), "registry", name
+            yield edition.title(name), "registry", name
+            yield edition.says(name), "registry", name
+            yield claim.noun or "", "registry", name
 
-    def _of_sheet(self) -> Iterator[tuple[str, Kind]]:
+    def _of_sheet(self) -> Iterator[tuple[str, Kind, str]]:
         """What its bindings print, made anew, and what it gives itself: addresses, names, minutes, words."""
         sheet = self.edition.sheet
         again = self._anew()
         names = {one for text in sheet.texts() for one in _BINDING.findall(text)}
         for name in sorted(names):
             kind: Kind = "literal" if name.strip().startswith("literal:") else "binding"
-            yield plain(bound(name, again, ("sheet",), 0, 0).runs), kind
-        yield from ((text, "sheet") for text in self._given())
+            yield plain(bound(name, again, ("sheet",), 0, 0).runs), kind, name.strip()
+        yield from ((text, "sheet", "") for text in self._given())
 
     def _anew(self) -> Edition:
         """The edition before anything of it was made: what is asked of it here is noted nowhere."""
@@ -199,22 +210,22 @@ class Grounds:
         for charted in self.edition.charts:
             yield from _said_by(charted.data, self.edition.tongue)
 
-    def _of_findings(self) -> Iterator[tuple[str, Kind]]:
+    def _of_findings(self) -> Iterator[tuple[str, Kind, str]]:
         edition = self._anew()
         for finding in edition.report.findings:
             told = account(finding, edition)
             because = edition.accepted(finding)
             for text in (told.sentence, told.arithmetic, told.settle, condition(finding, edition), because):
-                yield text, "finding"
+                yield text, "finding", finding.id
 
-    def _of_registry(self) -> Iterator[tuple[str, Kind]]:
+    def _of_registry(self) -> Iterator[tuple[str, Kind, str]]:
         edition, registry, words = self.edition, self.edition.registry, self.edition.words
         again = self._anew()
-        yield registry.title, "registry"
-        yield from ((again.quantity(one), "registry") for one in registry.quantities.entries)
-        yield from ((again.event(one), "registry") for one in registry.facts)
+        yield registry.title, "registry", ""
+        yield from ((again.quantity(one), "registry", one) for one in registry.quantities.entries)
+        yield from ((again.event(one), "registry", one) for one in registry.facts)
         if edition.issued is not None:
-            yield day(edition.issued, words), "registry"
+            yield day(edition.issued, words), "registry", ""
         for name, source in registry.sources.items():
             listed = [reference.heading(source, words, brief=brief) for brief in (True, False)]
             addresses = (reference.address(source), source.archived.URL if source.archived else "")
@@ -222,7 +233,7 @@ class Grounds:
             accessed = dated(source.accessed, words) if source.accessed else ""
             held = reference.container(source, words)
             texts = (*listed, held, *shown, accessed, edition.short(name))
-            yield from ((text, "registry") for text in (*texts, reference.short(source, words)))
+            yield from ((text, "registry", name) for text in (*texts, reference.short(source, words)))
 
 
 def claims_of(edition: Edition) -> list[str]:

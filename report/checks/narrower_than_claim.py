@@ -58,7 +58,7 @@ def judge(page: Page) -> Iterator[Fault]:
             if not any(found.start <= each.start < found.end for each in free):
                 continue
             for claim, figure in figures:
-                if _narrower(found, figure) and not _over_lines(edition.figure(claim), one):
+                if narrower(found, figure) and not _over_lines(edition.figure(claim), one):
                     yield Fault(
                         f"page {one.page} prints “{found.surface}” where the claim says "
                         f"{edition.figure(claim)}",
@@ -100,7 +100,8 @@ def _ends(figure: Figure) -> list[Fraction]:
     return [end for end in (figure.value, figure.low, figure.high) if end is not None]
 
 
-def _narrower(found: Figure, claim: Figure) -> bool:
+def narrower(found: Figure, claim: Figure) -> bool:
+    """Whether a figure of the page is a claim's, and says more than that does."""
     if found.unit != claim.unit or found.value is None:
         return False
     if found.value not in _ends(claim) or (claim.unit is None and abs(found.value) < _SMALL):

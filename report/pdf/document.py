@@ -26,6 +26,7 @@ class Metadata:
     """What the file says of itself, and what it carries.
 
     ``issued`` is its only date, unless ``made`` gives a moment, with its time zone. ``language`` is a BCP 47 tag.
+    ``marks`` is what is needed to make the file again: names, as XML has them, with their values.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Metadata:
     keywords: tuple[str, ...] = ()
     made: datetime | None = None
     attachments: tuple[Attachment, ...] = ()
+    marks: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

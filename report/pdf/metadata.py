@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
+from report.marks import SPACE, TOOL
 from report.pdf.document import Metadata
 
-TOOL: Final = "claimsheet"
 PRODUCER: Final = "claimsheet, reportlab, pikepdf"
 
 _PACKET = """\
@@ -35,10 +35,23 @@ _PACKET = """\
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>The part of ISO 14289 that the file follows</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:li>{schema}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>"""
+_SCHEMA = """<rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>How the sheet is made again</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>{space}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>claimsheet</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>
+{properties}
+</rdf:Seq></pdfaSchema:property>
+</rdf:li>"""
+_PROPERTY = """<rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>{name}</pdfaProperty:name><pdfaProperty:valueType>Text</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>What claimsheet has to know: {name}</pdfaProperty:description>
+</rdf:li>"""
 
 
 def packet(meta: Metadata) -> bytes:
@@ -60,7 +73,21 @@ def packet(meta: Metadata) -> bytes:
     if meta.keywords:
         entries.append(_list("dc:subject", "Bag", *meta.keywords))
         entries.append(f"<pdf:Keywords>{escape(', '.join(meta.keywords))}</pdf:Keywords>")
-    return _PACKET.replace("{entries}", "\n".join(entries)).encode()
+    if meta.marks:
+        entries += [
+            f'<claimsheet:{name} xmlns:claimsheet="{SPACE}">{escape(value)}</claimsheet:{name}>'
+            for name, value in meta.marks
+        ]
+    whole = _PACKET.replace("{schema}", _schema(meta.marks))
+    return whole.replace("{entries}", "\n".join(entries)).encode()
+
+
+def _schema(marks: tuple[tuple[str, str], ...]) -> str:
+    """The description of our own properties, which archives ask for; empty where there are none."""
+    if not marks:
+        return ""
+    properties = "\n".join(_PROPERTY.format(name=name) for name, _ in marks)
+    return _SCHEMA.format(space=SPACE, properties=properties)
 
 
 def information(meta: Metadata) -> dict[str, str]:
