@@ -9,7 +9,9 @@
 {finding:ID}                     the sentence of a finding
 {finding:ID.ratio}               how many times apart the two figures of a finding are
 {finding:ID.arithmetic}          its two sides, as loosely as the print allows
-{count:claims}                   claims, documents, works, carried, not-seen, comparisons, not-made, conflicts
+{count:claims}                   claims, statements, documents, works, carried, not-seen, comparisons, not-made,
+                                 conflicts, findings
+{witnesses:visitors}             works behind all figures of a quantity, or behind a claim; at most how many origins
 {date:2018-01-22}                a date
 {literal:Article 34|reason}      anything else with digits, and why it is no claim
 """
@@ -21,12 +23,14 @@ from dataclasses import dataclass
 
 from claims import date as dates
 from claims.loading.invalid import suggestion
+from claims.reasoning.statement import units_of
 from report.account import account, sides
 from report.box import Run
 from report.edition import Edition
 from report.spot import Steps
 from report.version import runs
 from report.voice import Voice
+from report.witness import told
 from report.wording import dated, unbroken
 
 
@@ -134,6 +138,7 @@ def _finding(name: str, edition: Edition) -> Resolved:
 
 _COUNTED = {
     "claims": "figures of the registry",
+    "statements": "figures that count once: repetitions and halves of one statement are one",
     "documents": "works that were read",
     "works": "works that are only named",
     "carried": "works known through another one",
@@ -150,6 +155,7 @@ def _count(name: str, edition: Edition) -> Resolved:
     unseen = sum(1 for source in sources if not source.seen)
     counts = {
         "claims": len(edition.registry.claims),
+        "statements": len(units_of(edition.registry, frozenset(edition.registry.claims))),
         "documents": len(sources) - unseen,
         "works": unseen,
         "carried": sum(1 for source in sources if source.read_through),
@@ -163,6 +169,21 @@ def _count(name: str, edition: Edition) -> Resolved:
         known = "; ".join(f"{one} ({_COUNTED[one]})" for one in counts)
         return _nearest(name, counts, f"what can be counted: {known}")
     return _ours(edition.tongue.spelt(counts[name]))
+
+
+def _witnesses(name: str, edition: Edition) -> Resolved:
+    registry = edition.registry
+    if name in registry.claims:
+        behind: tuple[str, ...] = (name,)
+    elif name in registry.quantities.entries:
+        behind = tuple(one for one, claim in registry.claims.items() if claim.quantity == name)
+        if not behind:
+            return "no claim is of this quantity"
+    else:
+        return _nearest(
+            name, (*registry.quantities.entries, *registry.claims), "write the id of a quantity or a claim"
+        )
+    return _ours(told(behind, edition, edition.tongue.spelt))
 
 
 def _date(name: str, edition: Edition) -> Resolved:
@@ -188,6 +209,7 @@ _KINDS: dict[str, Callable[[str, Edition], Resolved]] = {
     "literal": _literal,
     "quantity": _quantity,
     "source": _source,
+    "witnesses": _witnesses,
 }
 
 _TELLING = frozenset({"finding", "implied", "findings", "conflicts", "comparisons", "not-made"})

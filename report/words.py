@@ -136,6 +136,13 @@ class Words:
         }
     )
     through: str = "read through it"
+    works: str = "{count} works"
+    work: str = "1 work"
+    origins: str = "at most {count} independent origins"
+    origin: str = "at most 1 independent origin"
+    works_not_seen: str = "{count} not seen by us"
+    works_all_seen: str = "all seen by us"
+    behind: str = "Behind them: {said}."
     cited_in: str = "{works}, in {text}"
     read_through: str = "{work} (read through {carrier})"
     not_together: str = "Do not fit together{condition}."

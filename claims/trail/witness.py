@@ -57,11 +57,19 @@ class _Groups:
 
 
 def tally(registry: Registry, claims: Iterable[str]) -> Tally:
-    """Works, independent origins at most, and works not seen, behind these claims together."""
+    """Works, independent origins at most, and works not seen, behind these claims together.
+
+    Of one statement that stands several times, or in halves, those that cite nobody add nothing to those that do.
+    """
+    names = tuple(dict.fromkeys(claims))
+    known = statements(registry)
+    telling = {known.get(name, name) for name in names if cited(registry, name)}
     works: dict[str, None] = {}
     last: dict[str, None] = {}
     groups = _Groups()
-    for claim in claims:
+    for claim in names:
+        if not cited(registry, claim) and known.get(claim, claim) in telling:
+            continue
         behind = _behind(registry, claim)
         works |= dict.fromkeys(hop.source for hop in behind)
         found = [hop.source for hop in behind if hop.is_end]
@@ -107,7 +115,12 @@ def cited(registry: Registry, claim: str) -> frozenset[str]:
 
 
 def _behind(registry: Registry, claim: str) -> tuple[Hop, ...]:
+    """The works behind a claim: those along its trail; where it cites nobody, what stands behind the statement that
+    it repeats, or its own text."""
     hops = trail(registry, claim)
+    first = registry.first_statement(claim)
+    if len(hops) == 1 and first != claim:
+        hops = trail(registry, first)
     return hops[1:] or hops[:1]
 
 

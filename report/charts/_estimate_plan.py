@@ -290,6 +290,6 @@ def _key(drawn: Sequence[Estimate], words: Words, width: float, top: float) -> t
 
 def _note(data: CompetingEstimates, drawn: int, width: float) -> tuple[str, ...]:
     missing = len(data.estimates) - drawn
-    said = [witness_line(data)]
+    said = [witness_line(data), data.behind]
     said += [data.words.left_out.format(count=missing)] if missing else []
     return drawing.wrap(" ".join(one for one in said if one), width, NOTE)

@@ -112,14 +112,16 @@ class Witness:
 class CompetingEstimates:
     """Figures of one unit by their witnesses, in the order given.
 
-    ``log``: whether the scale goes in steps of ten times; None: where the largest number is more than
-    :data:`FAR_APART` times the smallest. Raises ValueError when there is none, or none for that scale.
+    ``behind``: how many works stand behind them all, a sentence. ``log``: whether the scale goes in steps of ten
+    times; None: where the largest number is more than :data:`FAR_APART` times the smallest. Raises ValueError when
+    there is none, or none for that scale.
     """
 
     witnesses: tuple[Witness, ...]
     unit: str = ""
     log: bool | None = None
     words: Words = field(default_factory=Words)
+    behind: str = ""
 
     def __post_init__(self) -> None:
         if not self.witnesses:
@@ -217,7 +219,7 @@ def alt_text(data: CompetingEstimates) -> str:
             scale=words.log_scale if data.on_log else words.linear_scale,
             low=part(low),
             high=part(high),
-            witnesses=planning.witness_line(data),
+            witnesses=f"{planning.witness_line(data)} {data.behind}".strip(),
         )
         .strip()
     )

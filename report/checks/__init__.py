@@ -38,11 +38,14 @@ class Page:
 
 @dataclass(frozen=True)
 class Fault:
-    """What a check found, what to do about it, and where in the sheet the cause stands."""
+    """What a check found, what to do about it, and where in the sheet the cause stands: ``width`` characters of
+    its text from ``offset``, all of it where ``width`` is 0."""
 
     message: str
     hint: str
     path: Steps
+    offset: int = 0
+    width: int = 0
 
 
 @dataclass(frozen=True)
@@ -75,5 +78,7 @@ def judged(page: Page) -> tuple[list[Problem], list[Problem]]:
         for fault in check.judge(page):
             message = f"{fault.message} [{check.name}]"
             path = fault.path or ("sheet",)
-            found[check.at_most].append(page.edition.sheet.problem(message, fault.hint, *path))
+            found[check.at_most].append(
+                page.edition.sheet.problem(message, fault.hint, *path, offset=fault.offset, width=fault.width)
+            )
     return tuple(dict.fromkeys(found["error"])), tuple(dict.fromkeys(found["warning"]))  # type: ignore[return-value]

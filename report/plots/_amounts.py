@@ -8,6 +8,7 @@ from fractions import Fraction
 from claims.figure import Figure
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.noun import counted_kind, printed_kind
+from claims.reasoning.statement import distinct
 from report.edition import Edition
 from report.plots import Named, Wanted
 from report.plots._axis import unlike
@@ -35,9 +36,21 @@ def amounts(wanted: Wanted, edition: Edition) -> tuple[Amount, ...] | None:
     before = len(edition.problems)
     for named in wanted.claims:
         _check(named, wanted.claims[0], edition)
+    _check_once(wanted, edition)
     if len(edition.problems) > before:
         return None
     return tuple(_amount(named, edition) for named in wanted.claims)
+
+
+def _check_once(wanted: Wanted, edition: Edition) -> None:
+    """Note a figure that stands on the chart already, printed a second time: it would count twice."""
+    registry, named = edition.registry, {one.claim for one in wanted.claims}
+    new = frozenset(distinct(registry))
+    for one in wanted.claims:
+        first = registry.first_statement(one.claim)
+        if one.claim not in new and first != one.claim and first in named:
+            message = f"`{one.claim}` repeats `{first}`, which stands on this chart: it would count twice"
+            edition.problem(message, "leave it out of this chart", one.path)
 
 
 def _check(named: Named, first: Named, edition: Edition) -> None:

@@ -10,6 +10,7 @@ from report.edition import Edition
 from report.plots import Wanted
 from report.plots._difference import differences, own_words
 from report.plots._drawn import drawable, measured
+from report.witness import told
 
 TELLS = True
 ASKS = frozenset({"scale", "unit"})
@@ -41,7 +42,8 @@ def data(wanted: Wanted, edition: Edition) -> CompetingEstimates | None:
     )
     log = None if wanted.scale is None else wanted.scale == "log"
     words = edition.tongue.worded(Words(number=edition.tongue.number), "competing-estimates")
-    return CompetingEstimates(rows, wanted.unit or on_scale.unit, log, words)
+    behind = edition.words.behind.format(said=told(labels, edition, edition.tongue.count))
+    return CompetingEstimates(rows, wanted.unit or on_scale.unit, log, words, behind)
 
 
 def _named(works: Iterable[str], edition: Edition) -> tuple[str, ...]:

@@ -54,11 +54,12 @@ def found(edition: Edition) -> list[str]:
     return [one.message.rpartition("[")[2].rstrip("]") for one in problems]
 
 
-def test_the_folder_holds_the_five_checks_of_the_catalogue() -> None:
+def test_the_folder_holds_the_six_checks_of_the_catalogue() -> None:
     assert list(ALL) == [
         "chart-misleads",
         "incompatible-neighbours",
         "narrower-than-claim",
+        "term-to-avoid",
         "totals-adjusted",
         "unregistered-number",
     ]
@@ -264,3 +265,62 @@ def test_parts_that_do_not_add_up_are_left_as_they_are() -> None:
         "exhaustive: true}", "exhaustive: true, overlap: true}"
     )
     assert "totals-adjusted" not in found(of_sample(rounded))
+
+
+TERMS = """\
+terms:
+  - {avoid: beggars, say: people who beg, because: a deed is not a person}
+  - {avoid: pengemis, say: orang yang mengemis, language: id}
+"""
+
+
+def of_terms(*blocks: str, head: str = "") -> list[tuple[int, int, str, str]]:
+    """Line, column, message and hint of each warning of a sheet of a registry with terms of its own."""
+    registry = f"registry: sample\ntitle: Sample\n{REPORT}{TERMS}"
+    sheet = f"sheet: s\nlayout: brief\n{head or 'title: Sample'}\nblocks:\n" + "".join(
+        f"  - {one}\n" for one in (*blocks, "sources: {}")
+    )
+    loaded = from_documents((yaml.parse(registry, "sample/registry.yaml"),))
+    written = from_document(yaml.parse(sheet, "sample/sheet.yaml"))
+    return [
+        (one.place.line, one.place.column, one.message, one.hint)
+        for code in written.header.spoken
+        for one in printed(Edition(written.version(code), check(loaded))).warnings
+    ]
+
+
+def test_a_term_to_avoid_is_told_at_its_place_with_what_to_say() -> None:
+    assert of_terms('prose: "In the market, beggars are counted."') == [
+        (
+            5,
+            28,
+            "“beggars” is a term to avoid (a deed is not a person) [term-to-avoid]",
+            "say “people who beg”; where it is quoted, put it in quotation marks",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "prose: The text calls them “beggars”.",
+        "prose: 'The play {literal:Beggars and kings|title of a work} is old.'",
+        "say: {do_not: [{text: Count the beggars., why: They are people who beg.}]}",
+        "prose: Neither beggarsome nor unbeggars is the word.",
+    ],
+)
+def test_quotations_titles_and_what_is_not_to_be_said_are_left_alone(block: str) -> None:
+    assert of_terms(block) == []
+
+
+def test_terms_are_those_of_the_language_that_is_printed() -> None:
+    head = "title: {en: Sample, id: Contoh}\nlanguages: [en, id]"
+    block = "prose: {en: Here are pengemis., id: Di sini ada beggars dan pengemis.}"
+    assert [(column, message[:10]) for _, column, message, _ in of_terms(block, head=head)] == [
+        (65, "“pengemis”")
+    ]
+
+
+def test_a_title_and_a_label_of_the_sheet_are_its_own_words() -> None:
+    told = of_terms("heading: What beggars earn", head="title: On beggars")
+    assert [line for line, *_ in told] == [3, 5]

@@ -41,6 +41,10 @@ def of(make: Make, text: str) -> tuple[str, Edition]:
         ("{date:2018-01-22}", "22 January 2018"),
         ("{date:2018~}", "About 2018"),
         ("{count:documents} and {count:claims}", "1 and 11"),
+        ("{count:statements}", "10"),
+        ("{witnesses:all-pupils}", "1 work, at most 1 independent origin, all seen by us"),
+        ("{witnesses:young-pupils}", "1 work, at most 1 independent origin, 1 not seen by us"),
+        ("{witnesses:girls}", "1 work, at most 1 independent origin, all seen by us"),
         ("{literal:p53|a gene} is a gene", "p53 is a gene"),
         ("{literal: Article 34 | an article }", "Article 34"),
         ("**{young} and {third}** x", "More than 900 000 and “third largest” x"),
@@ -161,3 +165,13 @@ def test_every_problem_is_told_at_once(make: Make, refused: Refused) -> None:
 def test_no_digit_reaches_the_page_without_a_problem(make: Make, text: str) -> None:
     shown, made = of(make, text)
     assert not numbers(shown, "en") or made.problems
+
+
+def test_whose_witnesses_are_counted_is_a_quantity_or_a_claim(make: Make) -> None:
+    shown, made = of(make, "{witnesses:girl} and {witnesses:nothing-like-it} and {witnesses:empty}")
+    assert shown == "[?] and [?] and [?]"
+    assert [one.hint for one in made.problems] == [
+        "did you mean `girls`?",
+        "write the id of a quantity or a claim",
+        "write the id of a quantity or a claim",
+    ]

@@ -36,6 +36,8 @@ claims:
   cites-p1-same: {figure: 5, says: x, source: p3, citing: [{source: p1}]}
   cites-p1-other: {figure: 55, says: x, source: p3, citing: [{source: p1}]}
   again: {figure: 5, says: x, source: p3, citing: none, repeats: p1-first}
+  printed-again: {figure: 5, says: x, source: p3, citing: none, repeats: own}
+  silent-half: {figure: 56, says: x, source: p1, citing: none, same_statement: other-half}
   half: {figure: 5, says: x, source: p1, citing: [{source: study}]}
   other-half: {figure: 55, says: x, source: p1, citing: [{source: other}], same_statement: half}
   by-claim: {figure: 55, says: x, source: p3, citing: [{source: p1, claim: p1-first}]}
@@ -101,6 +103,11 @@ def test_witnesses_keep_the_order_of_the_sheet(registry: Registry) -> None:
         (("p3-study", "p3-thesis"), Tally(works=2, origins=1, not_seen=2)),
         (("own", "own-too"), Tally(works=1, origins=1, not_seen=1)),
         (("by-claim", "p1-first"), Tally(works=2, origins=1, not_seen=2)),
+        (("again",), Tally(works=1, origins=1, not_seen=1)),
+        (("p1-first", "again"), Tally(works=1, origins=1, not_seen=1)),
+        (("own", "printed-again"), Tally(works=1, origins=1, not_seen=1)),
+        (("other-half", "silent-half"), Tally(works=1, origins=1, not_seen=1)),
+        (("alone", "alone"), Tally(works=1, origins=1, not_seen=1)),
     ],
 )
 def test_a_tally_is_an_upper_bound(registry: Registry, claims: tuple[str, ...], expected: Tally) -> None:

@@ -116,6 +116,13 @@ def test_a_label_that_hides_a_difference_is_completed(made: Edition) -> None:
     assert [one.note for one in data.estimates] == ["", "children under 12; at work for ten hours"]
 
 
+def test_works_behind_the_figures_are_counted_below_them(made: Edition) -> None:
+    assert estimates(made, "exact", "more").behind == (
+        "Behind them: 2 works, at most 2 independent origins, 2 not seen by us."
+    )
+    assert "at most 1 independent origin" in estimates(made, "exact").behind
+
+
 def test_a_noun_of_another_kind_is_told(made: Edition) -> None:
     assert estimates(made, "as-cases").estimates[0].note == "printed as “cases”"
 

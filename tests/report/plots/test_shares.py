@@ -28,6 +28,8 @@ claims:
   quarter: {figure: one in four, says: x, source: s, quantity: young, share_of: children, when: 2018, where: TH}
   tenths: {figure: 2 out of 10, says: x, source: s, quantity: young, share_of: children, when: 2018, where: TH}
   percent: {figure: 20.6 %, says: x, source: s, quantity: young, share_of: children, when: 2018, where: TH}
+  all-again: {figure: 500, says: x, source: s, quantity: children, when: 2018, where: TH, repeats: all}
+  all-rounded: {figure: about 500, says: x, source: s, quantity: children, when: 2018, where: TH, repeats: all}
   other-whole: {figure: 5 %, says: x, source: s, quantity: young-girls, share_of: young, when: 2018, where: TH}
 """
 
@@ -83,3 +85,14 @@ def test_without_a_part_there_is_nothing_to_nest(made: Edition) -> None:
 def test_unlike_things_share_no_scale(made: Edition) -> None:
     assert bars.data(wanted("all", "guests"), made) is None
     assert "cannot share an axis" in made.problems[0].message
+
+
+def test_a_figure_that_is_printed_again_does_not_count_twice(made: Edition) -> None:
+    assert bars.data(wanted("all", "young", "all-again"), made) is None
+    (problem,) = made.problems
+    assert problem.message == "`all-again` repeats `all`, which stands on this chart: it would count twice"
+
+
+@pytest.mark.parametrize("claims", [("all-again", "young"), ("all", "all-rounded")])
+def test_what_is_printed_otherwise_or_stands_alone_is_drawn(made: Edition, claims: tuple[str, ...]) -> None:
+    assert bars.data(wanted(*claims), made) is not None
