@@ -119,7 +119,11 @@ class Grounds:
         """In a picture: on a text that goes over several lines, or on the scale, which is measured elsewhere."""
         if _only_number(self.language).fullmatch(said.text):
             return "page"
-        if any(text in one[0] for form in _forms(self._templates) for one in form.finditer(said.whole)):
+        if any(
+            text in one[0]
+            for form in _forms(self._templates, self.language)
+            for one in form.finditer(said.whole)
+        ):
             return "page"
         whole, wanted = glued(said.whole), glued(text)
         return next(
