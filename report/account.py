@@ -182,6 +182,6 @@ def _settle(finding: Finding, edition: Edition, voice: Voice) -> str:
             words.settle.get(one.name) or voice.say(phrase("whether {premise}", premise=one.name))
             for one in open_ones
         )
-        return words.to_settle.format(what="; ".join(dict.fromkeys(wanted)))
+        return words.to_settle.format(what=words.part_join.join(dict.fromkeys(wanted)))
     innocent = [voice.say(one) for one in finding.judgement.innocent_if]
     return words.fits_if.format(what=words.or_if.join(innocent)) if innocent else ""

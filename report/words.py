@@ -49,6 +49,8 @@ class Words:
         "{conflicts}; could not be made: {silent}."
     )
     note_label: str = "Please note"
+    labelled: str = "{label}: "
+    part_join: str = "; "
 
     # what is known of a figure
     clash_printed: str = "does not fit as printed"

@@ -56,7 +56,7 @@ def boxes(options: CallToAction, edition: Edition, path: Steps) -> tuple[Box, ..
     for index, step in enumerate(options.steps):
         here = (*path, "steps", index)
         children.append(Paragraph((Run("→ "), *prose(step, edition, here)), "body"))
-    children += [Paragraph(_contact(one), "small") for one in options.contacts]
+    children += [Paragraph(_contact(one, edition), "small") for one in options.contacts]
     title = (Run(words.call_to_action),)
     if options.qr is None:
         return (Panel(tuple(children), title, tone="accent"),)
@@ -71,8 +71,9 @@ def boxes(options: CallToAction, edition: Edition, path: Steps) -> tuple[Box, ..
     return (Panel((columns,), title, tone="accent"),)
 
 
-def _contact(one: Contact) -> tuple[Inline, ...]:
-    said: list[Inline] = [Run(f"{one.name}: ", "strong"), Run(bare(one.contact), link=link_of(one.contact))]
+def _contact(one: Contact, edition: Edition) -> tuple[Inline, ...]:
+    label = edition.words.labelled.format(label=one.name)
+    said: list[Inline] = [Run(label, "strong"), Run(bare(one.contact), link=link_of(one.contact))]
     if one.note:
         said.append(Run(f" ({one.note})"))
     return tuple(said)

@@ -25,4 +25,5 @@ def boxes(options: bool, edition: Edition, path: Steps) -> tuple[Box, ...]:
     said = words.checked_outcome.format(
         made=made, conflicts=pending, silent=edition.comparisons("could_not_run")
     )
-    return (Paragraph((Mark("square", "accent"), Run(f"\u00a0{when}: ", "strong"), Run(said)), "note"),)
+    label = Run(f"\u00a0{words.labelled.format(label=when)}", "strong")
+    return (Paragraph((Mark("square", "accent"), label, Run(said)), "note"),)

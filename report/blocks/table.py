@@ -45,7 +45,7 @@ def boxes(options: Table, edition: Edition, path: Steps) -> tuple[Box, ...]:
     header = tuple((Run(word),) for word in words.header)
     below: list[Inline] = [Run(f"{words.shared} ")] if shared else []
     for index, one in enumerate(shared):
-        below += [*([Run("; ")] if index else []), *one.words()]
+        below += [*([Run(words.part_join)] if index else []), *one.words()]
     below += [Run(".")] if shared else []
     table = TableBox(COLUMNS, (header,), rows, words.summary.format(count=len(rows)), row_heads=1)
     return (table, Paragraph(tuple(below), "note")) if below else (table,)
@@ -73,7 +73,7 @@ def _row(edition: Edition, name: str, label: Words, known: Sequence[Status]) -> 
     figure = edition.compact(name)
     said: list[Inline] = []
     for index, status in enumerate(known):
-        said += [Run("; ")] if index else []
+        said += [Run(edition.words.part_join)] if index else []
         said += status.words()
     return (
         (Run(figure, "strong", language=edition.spoken(name, figure)), Run(" "), mark),

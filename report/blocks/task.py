@@ -102,7 +102,7 @@ def _to_mark(options: Task, number: int, prompt: Words, edition: Edition, path: 
         hint = "write `answer: …`, name `findings: […]`, or set `undecidable: true`"
         edition.problem(f"task {number} has no answer", hint, path)
     for index, answer in enumerate(answers):
-        label = (Run(f"{words.answer}: ", "strong"),) if index == 0 else ()
+        label = (Run(words.labelled.format(label=words.answer), "strong"),) if index == 0 else ()
         found.append(Paragraph((*label, *answer), "small"))
     if options.undecidable:
         found.append(Paragraph((Mark("tick", "good"), Run(f"\u00a0{words.undecidable}", "strong")), "small"))

@@ -87,7 +87,7 @@ def key(bars: tuple[Bar, ...], words: Words) -> str:
         said.append(words.up_to)
     if any(bar.high is None for bar in bars):
         said.append(words.more)
-    return "; ".join(said)
+    return words.alt_join.join(said)
 
 
 def alt_text(data: Bars) -> str:

@@ -215,7 +215,7 @@ def _note(share: Share, words: Words) -> str:
         said.append(words.up_to)
     elif share.low < share.high:
         said.append(words.between)
-    return "; ".join(said)
+    return words.alt_join.join(said)
 
 
 # --- drawing ---

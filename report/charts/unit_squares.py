@@ -267,7 +267,7 @@ def _note(words: Words, group: Group, squares: tuple[Cell, ...]) -> str:
         notes.append(words.nothing)
     if squares and sum(cell.end - cell.start for cell in squares) < BARELY_SEEN:
         notes.append(words.barely)
-    return "; ".join(notes)
+    return words.alt_join.join(notes)
 
 
 # --- drawing ---
