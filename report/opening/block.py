@@ -14,6 +14,7 @@ from report.opening.tags import Tagged
 
 _CODE = re.compile(r"\[U\+([0-9A-F]{4,6})\]")  # a character that no font at hand has
 _LINE = re.compile(r"(?<![\s\u0e00-\u0eff\u1780-\u17ff])\n\n(?!\s)")  # a line that ends without its space
+_GAP = re.compile(r"\n(?=[.,;:)\]])")  # between two fonts, where no space was written
 _MOST = 0x10FFFF
 
 
@@ -31,7 +32,7 @@ class Block:
         if self.tagged.role == "Figure":
             lines = [even(line) for line in text.split("\n") if line.strip()]
             return tuple(Said(line, (), page, " ".join(lines)) for line in lines)
-        flat = even(_LINE.sub(" ", text).replace("\n\n", "").replace("\n", " "))
+        flat = even(_GAP.sub("", _LINE.sub(" ", text).replace("\n\n", "")).replace("\n", " "))
         return (Said(flat, (), page, furniture=self.tagged.role == "Artifact"),)
 
     @cached_property

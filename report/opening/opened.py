@@ -23,7 +23,7 @@ from report.opening.comparing import compared
 from report.opening.difference import Difference
 from report.opening.naming import is_safe
 from report.opening.reading import Held, Read, read
-from report.opening.rebuilding import Impossible, Rebuilt, Taken, checked, logo_alt, rebuilt, taken
+from report.opening.rebuilding import SUFFIXES, Impossible, Rebuilt, Taken, checked, logo_alt, rebuilt, taken
 
 MOST_BYTES: Final = 100_000_000
 _HASH: Final = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])")
@@ -182,8 +182,10 @@ class _Opening:
             yield Difference("file", message, page, kind)
 
     def _report(self) -> Report | None:
-        if not self.files.registry or self.files.problems:
-            return None
+        there = {one.name for one in self.found.files}
+        lacking = [one for one in _names(self.found) if one.endswith(SUFFIXES) and one not in there]
+        if not self.files.registry or self.files.problems or lacking:
+            return None  # what follows from that would hide it
         try:
             report = checked(self.files)
         except Unusable as unusable:

@@ -53,9 +53,10 @@ def strings(path: Path) -> Iterator[str]:
 def test_the_files_of_a_registry_come_out_as_they_went_in(tmp_path: Path) -> None:
     folder = seeds.path_of("thailand")
     assert folder is not None
-    (made,) = build_all(folder / "brief.yaml", tmp_path)
+    (made,) = build_all(folder / "brief.yaml", tmp_path, language="en")
     found = inside(made)
-    assert list(found) == ["claims-ecpat.yaml", "claims-hertini.yaml", "claims.jsonld", "registry.yaml"]
+    own = ["brief.yaml", "claims-ecpat.yaml", "claims-hertini.yaml", "claims.jsonld", "registry.yaml"]
+    assert list(found) == own
     for name in found:
         if name.endswith(".yaml"):
             assert found[name] == (folder / name).read_bytes()
@@ -143,8 +144,10 @@ def test_a_moment_is_that_of_the_whole_world(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_file_that_is_taken_out_is_that_of_the_hash_on_the_page(tmp_path: Path) -> None:
     folder = seeds.path_of("thailand")
     assert folder is not None
-    (made,) = build_all(folder / "handout.yaml", tmp_path)
-    texts = [data.decode() for name, data in inside(made).items() if name.endswith(".yaml")]
+    (made,) = build_all(folder / "handout.yaml", tmp_path, language="en")
+    files = inside(made)
+    assert files.pop("handout.yaml") == (folder / "handout.yaml").read_bytes()
+    texts = [data.decode() for name, data in files.items() if name.endswith(".yaml")]
     every = sorted(hashlib.sha256(text.encode()).hexdigest() for text in texts)
     from report.imprint import registry_hash
 
@@ -157,7 +160,7 @@ def test_a_shipped_worksheet_tells_no_answer_to_those_who_look_into_the_file(
 ) -> None:
     folder = seeds.path_of(name)
     assert folder is not None
-    student, key = build_all(folder / "worksheet.yaml", tmp_path)
+    student, key = build_all(folder / "worksheet.yaml", tmp_path, language="en")
     registry, said = load(folder), "\n".join(strings(student))
     seen = {title for source in registry.sources.values() if source.seen and (title := source.title)}
     ids = {one for one in (*registry.claims, *registry.sources, *registry.quantities.entries) if "-" in one}
