@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from claims.figure import Figure
-from claims.figure.finding import find_figures
 from report.checks._ground import Ground, Stood, claims_of, glued
 from report.checks._saying import even
 from report.checks.narrower_than_claim import narrower
@@ -20,6 +19,8 @@ MOST_COMPARED = 4_000_000
 """Pairs of blocks that are looked at; pages with more that differ have little in common."""
 LONGEST_SHOWN = 160
 MOST_LISTED = 12
+LONGEST_BLOCK = 20_000
+"""Letters of a block that is in no sheet whose numbers are looked up one by one."""
 
 
 def compared(found: Sequence[Block], wanted: Sequence[Block], edition: Edition) -> Iterator[Difference]:
@@ -42,7 +43,9 @@ def _paired(found: Sequence[Block], wanted: Sequence[Block]) -> Iterator[tuple[B
         best, best_at = ALIKE, -1
         for offset, other in enumerate(wanted[at : at + 50], at):
             matcher.set_seq1(other.words)
-            if matcher.quick_ratio() > best and (ratio := matcher.ratio()) > best:
+            if matcher.real_quick_ratio() <= best or matcher.quick_ratio() <= best:
+                continue
+            if (ratio := matcher.ratio()) > best:
                 best, best_at = ratio, offset
         if best_at < 0:
             yield one, None
@@ -89,7 +92,7 @@ def _numbers(found: Block, wanted: Block, edition: Edition) -> Iterator[Differen
 
 def _changed(one: Stood, other: Stood, found: Block, wanted: Block, edition: Edition) -> Difference:
     says, source, told = _told(other, wanted, edition)
-    figure = _read(found, one, edition)
+    figure = _read(found, one)
     printed = figure.surface if figure is not None else one.text
     kind: Kind = "narrower" if _narrows(figure, other, edition) else "changed"
     message = f"page {found.tagged.page} prints “{printed}”, where {told}"
@@ -129,24 +132,27 @@ def _told(stood: Stood, block: Block, edition: Edition) -> tuple[str, str, str]:
 
 
 def _owner(stood: Stood, block: Block, edition: Edition) -> Ground:
-    """The ground of a number of the sheet: a claim that is printed in full around it before words of the page."""
+    """The ground of a number of the sheet: a claim that is printed in full around it before words of the page.
+
+    A number alone may be a claim's by chance.
+    """
     ground = stood.ground or Ground("page")
-    if ground.name:
+    if ground.name or block.tagged.role == "Artifact":
         return ground
     text, end = block.text.casefold(), stood.start + len(stood.text)
     for name in claims_of(edition):
         for says in map(even, (edition.figure(name), edition.compact(name))):
             at = text.find(says.casefold(), max(0, end - len(says)))
-            if 0 <= at <= stood.start and end <= at + len(says):
+            if says != stood.text and 0 <= at <= stood.start and end <= at + len(says):
                 return Ground("claim", name, says)
     return ground
 
 
-def _read(block: Block, stood: Stood, edition: Edition) -> Figure | None:
+def _read(block: Block, stood: Stood) -> Figure | None:
     """The figure that a number of the file is a part of, as it reads there."""
     start, end = stood.start, stood.start + len(stood.text)
-    read = find_figures(block.text, edition.sheet.language)
-    return next((one for one in read if one.is_claim and one.start < end and start < one.end), None)
+    every = block.figures
+    return next((one for one in every if one.is_claim and one.start < end and start < one.end), None)
 
 
 def _narrows(figure: Figure | None, other: Stood, edition: Edition) -> bool:
@@ -172,7 +178,7 @@ def _worded(found: Block, wanted: Block, edition: Edition) -> Difference:
             and glued(other.ground.says) not in found.words
         ):
             says, source, told = _told(other, wanted, edition)
-            figure = _read(found, one, edition)
+            figure = _read(found, one)
             printed = figure.surface if figure is not None else have
             kind: Kind = "narrower" if _narrows(figure, other, edition) else "words"
             message = f"page {page} prints “{printed}”, where {told}"
@@ -212,11 +218,12 @@ def _named(stood: Stood, block: Block, edition: Edition) -> str:
 def _added(found: Block) -> Difference:
     page = found.tagged.page
     text = _short(found.text) or _short(found.alt)
-    foreign = [one.text for one in found.numbers if one.ground is None]
+    few = found.numbers if len(found.text) <= LONGEST_BLOCK else ()
+    foreign = [one.text for one in few if one.ground is None][:MOST_LISTED]
     message = f"page {page} says “{text}”, which its sheet does not"
     if foreign:
         message += f"; no claim, finding, date or source accounts for {', '.join(foreign)}"
-    return Difference("foreign" if found.numbers else "words", message, page, text, "", "", "")
+    return Difference("foreign" if found.count else "words", message, page, text)
 
 
 def _alternative(found: Block, wanted: Block) -> Difference:

@@ -152,7 +152,11 @@ class _Opening:
             report,
             made.page.edition.sheet.header.sheet,
             compared=True,
-            numbers=sum(len(known.get(one.key, one).numbers) for one in blocks if not one.is_label),
+            numbers=sum(
+                len(known[one.key].numbers) if one.key in known else one.count
+                for one in blocks
+                if not one.is_label
+            ),
             grounds=Counter(
                 each.kind or "nothing" for one in wanted if not one.is_label for each in one.numbers
             ),
@@ -172,9 +176,9 @@ class _Opening:
                 yield Difference("file", message, printed=name)
         if not wanted:
             yield Difference("file", "the file does not say how it was made: its metadata were changed")
-        if self.files.sheet is None:
+        if self.files.sheet is None and not self.files.problems:
             yield Difference("file", "the file of the sheet does not travel inside: no page can be compared")
-        if not self.files.registry:
+        if not self.files.registry and not self.files.problems:
             yield Difference("file", "the registry does not travel inside, or has no file with `registry:`")
         yield from (Difference("file", f"inside: {_line(one)}") for one in self.files.problems)
         for page, kind in self.found.annotations:
