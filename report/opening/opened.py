@@ -175,7 +175,7 @@ class _Opening:
                 message = f"{name!r} travels inside and is no file of this sheet"
                 yield Difference("file", message, printed=name)
         if not wanted:
-            yield Difference("file", "the file does not say how it was made: its metadata were changed")
+            yield Difference("file", "the file does not say how it was made: it is older, or was changed")
         if self.files.sheet is None and not self.files.problems:
             yield Difference("file", "the file of the sheet does not travel inside: no page can be compared")
         if not self.files.registry and not self.files.problems:

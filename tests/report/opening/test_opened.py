@@ -13,16 +13,22 @@ from click.testing import CliRunner
 sys.path.insert(0, str(Path(__file__).parent))
 import tampering
 
-from claims import load, seeds
+from claims import check, load, seeds
 from claims.cli import cli
+from claims.document import yaml
+from claims.loading.load import from_documents
 from claims.place import Unusable
 from report.building import build_all
+from report.edition import Edition
 from report.opening.opened import Opened, opened
+from report.printing import printed
+from report.sheet import from_document
 
 Finished = Callable[[str, str], bytes]
 Open = Callable[[bytes], Opened]
 Write = Callable[..., Path]
 
+README = Path(__file__).parents[3] / "README.md"
 SHEETS = (
     *(("thailand/brief", language) for language in ("en", "id", "th")),
     *(("thailand/handout", language) for language in ("en", "id", "th")),
@@ -30,6 +36,20 @@ SHEETS = (
     ("tourism/worksheet-key", "en"),
     ("starter/sheet", "en"),
 )
+LIBRARY = """\
+registry: library
+title: Visits
+language: xx
+issued: 2026-01-15
+sources:
+  report: {title: Annual report, issued: 2025, language: en}
+quantities:
+  visitors: {counts: visitor, measure: flow}
+  young: {part_of: visitors, age: "<18"}
+claims:
+  all-2024: {figure: "12,400", says: Visitors., source: report, quantity: visitors, when: 2024}
+  young-2024: {figure: more than 13000, says: Young ones., source: report, quantity: young, when: 2024}
+"""
 SHEET = """\
 sheet: s
 layout: brief
@@ -85,6 +105,24 @@ def test_a_sheet_of_ones_own_agrees_in_every_language(language: str, folder: Wri
     assert [one.message for one in found.differences] == []
 
 
+@pytest.mark.parametrize("language", ["en", "id", "th", "es", "fr"])
+def test_a_finished_sheet_agrees_in_every_language(language: str, open_bytes: Open) -> None:
+    registry = from_documents((yaml.parse(LIBRARY.replace("xx", language), "registry.yaml"),))
+    page = "sheet: s\nlayout: brief\nlanguage: xx\ntitle: A\nblocks:\n  - prose: '{all-2024}, {young-2024}'\n"
+    page = page.replace("xx", language) + "  - does-not-fit: {most: 2}\n  - sources: {}\n  - checked: true\n"
+    found = open_bytes(printed(Edition(from_document(yaml.parse(page, "s.yaml")), check(registry))).data)
+    assert (found.read.language, found.draft, found.differences) == (language, False, ())
+    assert found.grounds["claim"] + found.grounds["finding"] >= 4
+
+
+def test_a_sheet_that_was_printed_with_its_documents_at_hand_agrees(folder: Write, tmp_path: Path) -> None:
+    school = folder(sheet=SHEET.format(more="").replace("[en, id, th, es, fr]", "[en]"))
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "s.txt").write_text("About 40000 girls, and 30 to 50 thousand. 48.5%.")
+    (made,) = build_all(school / "sheet.yaml", tmp_path / "out", documents=tmp_path / "texts")
+    assert opened(made).agrees
+
+
 def test_a_draft_says_that_it_is_one_and_lists_its_faults_itself(folder: Write, tmp_path: Path) -> None:
     school = folder(sheet=SHEET.format(more="").replace("There were", "There were 77 or"))
     (made,) = build_all(school / "sheet.yaml", tmp_path / "out", draft=True, language="en")
@@ -136,8 +174,6 @@ def test_the_registry_inside_is_checked_again(brief: bytes, open_bytes: Open) ->
     path = seeds.path_of("thailand")
     assert path is not None
     assert found.report is not None
-    from claims.checking import check
-
     assert [one.id for one in found.report.findings] == [one.id for one in check(load(path)).findings]
 
 
@@ -161,6 +197,16 @@ def test_json_names_every_difference(brief: bytes, tmp_path: Path) -> None:
     assert (document["compared"], document["agrees"], document["registry"]) == (True, False, "thailand")
     assert document["numbers"] == sum(document["grounds"].values())
     assert {one["level"] for one in document["findings"]} == {"error", "warning", "note"}
+
+
+def test_the_readme_shows_what_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    section = README.read_text("utf-8").split("## A finished sheet, opened", 1)[1].split("\n## ", 1)[0]
+    shown = section.split("```text\n", 1)[1].split("```", 1)[0]
+    monkeypatch.chdir(tmp_path)
+    assert CliRunner().invoke(cli, ["new", "my-registry"], standalone_mode=False).exception is None
+    (made,) = build_all(Path("my-registry"), Path("build"))
+    made.write_bytes(tampering.with_text(made.read_bytes(), "12 400", "14 200"))
+    assert run("build/sheet.en.pdf") == (1, shown)
 
 
 # --- what is no sheet ---

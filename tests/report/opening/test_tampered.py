@@ -182,4 +182,4 @@ def test_another_layout_than_the_sheet_has(layout: bytes, brief: bytes, open_byt
 
 def test_metadata_that_do_not_say_how_it_was_made(brief: bytes, open_bytes: Open) -> None:
     found = open_bytes(tampering.changed(brief, lambda pdf: pdf.Root.__delitem__("/Metadata")))
-    assert told(found) == [("file", "the file does not say how it was made: its metadata were changed")]
+    assert told(found) == [("file", "the file does not say how it was made: it is older, or was changed")]
