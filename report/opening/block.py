@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from claims.figure import Figure
+from claims.figure.finding import find_figures
 from report.checks._ground import Grounds, Stood, glued
 from report.checks._saying import Said, even
+from report.number_words import numbers
 from report.opening.tags import Tagged
 
 _CODE = re.compile(r"\[U\+([0-9A-F]{4,6})\]")  # a character that no font at hand has
 _LINE = re.compile(r"(?<![\s\u0e00-\u0eff\u1780-\u17ff])\n\n(?!\s)")  # a line that ends without its space
+_GAP = re.compile(r"\n(?=[.,;:)\]])")  # between two fonts, where no space was written
 _MOST = 0x10FFFF
 
 
@@ -31,7 +35,7 @@ class Block:
         if self.tagged.role == "Figure":
             lines = [even(line) for line in text.split("\n") if line.strip()]
             return tuple(Said(line, (), page, " ".join(lines)) for line in lines)
-        flat = even(_LINE.sub(" ", text).replace("\n\n", "").replace("\n", " "))
+        flat = even(_GAP.sub("", _LINE.sub(" ", text).replace("\n\n", "")).replace("\n", " "))
         return (Said(flat, (), page, furniture=self.tagged.role == "Artifact"),)
 
     @cached_property
@@ -55,6 +59,16 @@ class Block:
     @cached_property
     def key(self) -> tuple[str, str]:
         return self.words, self.alt
+
+    @property
+    def count(self) -> int:
+        """How many numbers it says, whatever they stand on."""
+        return len(numbers(self.text, self.grounds.language))
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its figures, as they are read in running text."""
+        return tuple(find_figures(self.text, self.grounds.language))
 
     @cached_property
     def numbers(self) -> tuple[Stood, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from claims.figure import Figure
-from claims.figure.finding import find_figures
-from report.checks._ground import Ground, Stood, glued
+from report.checks._ground import Ground, Stood, claims_of, glued
+from report.checks._saying import even
 from report.checks.narrower_than_claim import narrower
 from report.edition import Edition
 from report.opening.block import Block
@@ -18,6 +18,9 @@ ALIKE = 0.5
 MOST_COMPARED = 4_000_000
 """Pairs of blocks that are looked at; pages with more that differ have little in common."""
 LONGEST_SHOWN = 160
+MOST_LISTED = 12
+LONGEST_BLOCK = 20_000
+"""Letters of a block that is in no sheet whose numbers are looked up one by one."""
 
 
 def compared(found: Sequence[Block], wanted: Sequence[Block], edition: Edition) -> Iterator[Difference]:
@@ -40,7 +43,9 @@ def _paired(found: Sequence[Block], wanted: Sequence[Block]) -> Iterator[tuple[B
         best, best_at = ALIKE, -1
         for offset, other in enumerate(wanted[at : at + 50], at):
             matcher.set_seq1(other.words)
-            if matcher.quick_ratio() > best and (ratio := matcher.ratio()) > best:
+            if matcher.real_quick_ratio() <= best or matcher.quick_ratio() <= best:
+                continue
+            if (ratio := matcher.ratio()) > best:
                 best, best_at = ratio, offset
         if best_at < 0:
             yield one, None
@@ -77,7 +82,7 @@ def _numbers(found: Block, wanted: Block, edition: Edition) -> Iterator[Differen
             continue
         both = min(high - low, last - first)
         for one, other in zip(have[low : low + both], want[first : first + both], strict=True):
-            yield _changed(one, other, found, edition)
+            yield _changed(one, other, found, wanted, edition)
         yield from (_foreign(one, found) for one in have[low + both : high])
         for other in want[first + both : last]:
             says, source, told = _told(other, wanted, edition)
@@ -85,12 +90,14 @@ def _numbers(found: Block, wanted: Block, edition: Edition) -> Iterator[Differen
             yield Difference("missing", message, found.tagged.page, "", says, source, found.around(0, 80, 0))
 
 
-def _changed(one: Stood, other: Stood, found: Block, edition: Edition) -> Difference:
-    says, source, told = _told(other, found, edition)
-    kind: Kind = "narrower" if _narrows(found, one, other, edition) else "changed"
-    message = f"page {found.tagged.page} prints “{one.text}”, where {told}"
+def _changed(one: Stood, other: Stood, found: Block, wanted: Block, edition: Edition) -> Difference:
+    says, source, told = _told(other, wanted, edition)
+    figure = _read(found, one)
+    printed = figure.surface if figure is not None else one.text
+    kind: Kind = "narrower" if _narrows(figure, other, edition) else "changed"
+    message = f"page {found.tagged.page} prints “{printed}”, where {told}"
     context = found.around(one.start, one.start + len(one.text))
-    return Difference(kind, message, found.tagged.page, one.text, says, source, context)
+    return Difference(kind, message, found.tagged.page, printed, says, source, context)
 
 
 def _foreign(one: Stood, found: Block) -> Difference:
@@ -104,10 +111,10 @@ def _foreign(one: Stood, found: Block) -> Difference:
 
 def _told(stood: Stood, block: Block, edition: Edition) -> tuple[str, str, str]:
     """What should stand where a number of the sheet does: the text, whose it is, and both as a clause."""
-    ground = stood.ground or Ground("page")
+    ground = _owner(stood, block, edition)
     name, says = ground.name, _short(ground.says)
     claim = name.split(".")[0].partition("|")[0].strip()
-    if ground.kind in ("claim", "binding") and claim in edition.registry.claims:
+    if ground.kind in ("claim", "binding", "registry") and claim in edition.registry.claims:
         source = f"claim {claim}"
         what = name.removeprefix(claim).lstrip(".")
         return says, source, f"{source} says “{says}”" + (f" ({what})" if what and "|" not in what else "")
@@ -124,21 +131,37 @@ def _told(stood: Stood, block: Block, edition: Edition) -> tuple[str, str, str]:
     return stood.text, "sheet", f"its sheet prints “{stood.text}”"
 
 
-def _narrows(found: Block, one: Stood, other: Stood, edition: Edition) -> bool:
-    figure = _figure_of(other, edition)
-    if figure is None:
+def _owner(stood: Stood, block: Block, edition: Edition) -> Ground:
+    """The ground of a number of the sheet: a claim that is printed in full around it before words of the page.
+
+    A number alone may be a claim's by chance.
+    """
+    ground = stood.ground or Ground("page")
+    if ground.name or block.tagged.role == "Artifact":
+        return ground
+    text, end = block.text.casefold(), stood.start + len(stood.text)
+    for name in claims_of(edition):
+        for says in map(even, (edition.figure(name), edition.compact(name))):
+            at = text.find(says.casefold(), max(0, end - len(says)))
+            if says != stood.text and 0 <= at <= stood.start and end <= at + len(says):
+                return Ground("claim", name, says)
+    return ground
+
+
+def _read(block: Block, stood: Stood) -> Figure | None:
+    """The figure that a number of the file is a part of, as it reads there."""
+    start, end = stood.start, stood.start + len(stood.text)
+    every = block.figures
+    return next((one for one in every if one.is_claim and one.start < end and start < one.end), None)
+
+
+def _narrows(figure: Figure | None, other: Stood, edition: Edition) -> bool:
+    """Whether a figure says more than the claim on which the number stands that should be there."""
+    if figure is None or other.ground is None or other.kind not in ("claim", "binding"):
         return False
-    start, end = one.start, one.start + len(one.text)
-    read = find_figures(found.text, edition.sheet.language)
-    return any(each.start < end and start < each.end and narrower(each, figure) for each in read)
-
-
-def _figure_of(stood: Stood, edition: Edition) -> Figure | None:
-    """The figure of the claim that a number stands on."""
-    if stood.ground is None or stood.kind not in ("claim", "binding"):
-        return None
-    name = stood.ground.name
-    return edition.registry.figure(name) if name in edition.registry.claims else None
+    name = other.ground.name
+    claimed = edition.registry.figure(name) if name in edition.registry.claims else None
+    return claimed is not None and narrower(figure, claimed)
 
 
 # --- words ---
@@ -155,9 +178,11 @@ def _worded(found: Block, wanted: Block, edition: Edition) -> Difference:
             and glued(other.ground.says) not in found.words
         ):
             says, source, told = _told(other, wanted, edition)
-            kind: Kind = "narrower" if _narrows(found, one, other, edition) else "words"
-            message = f"page {page} prints “{have}”, where {told}"
-            return Difference(kind, message, page, have, says, source, _short(found.text))
+            figure = _read(found, one)
+            printed = figure.surface if figure is not None else have
+            kind: Kind = "narrower" if _narrows(figure, other, edition) else "words"
+            message = f"page {page} prints “{printed}”, where {told}"
+            return Difference(kind, message, page, printed, says, source, _short(found.text))
     message = f"page {page} says “{have}”, where its sheet says “{want}”"
     return Difference("words", message, page, have, want, "sheet", _short(found.text))
 
@@ -179,19 +204,26 @@ def _differing(one: str, other: str) -> tuple[str, str]:
 def _lacking(wanted: Block, edition: Edition) -> Difference:
     page = wanted.tagged.page
     text = _short(wanted.text) or _short(wanted.alt)
-    told = [f"{one.text} ({_told(one, wanted, edition)[1]})" for one in wanted.numbers]
+    told = [_named(one, wanted, edition) for one in wanted.numbers[:MOST_LISTED]]
+    told += ["…"] if len(wanted.numbers) > MOST_LISTED else []
     message = f"page {page} lacks “{text}”" + (f", and with it {', '.join(told)}" if told else "")
     return Difference("missing", message, page, "", text, "sheet")
+
+
+def _named(stood: Stood, block: Block, edition: Edition) -> str:
+    source = _told(stood, block, edition)[1]
+    return stood.text if source == "sheet" else f"{stood.text} ({source})"
 
 
 def _added(found: Block) -> Difference:
     page = found.tagged.page
     text = _short(found.text) or _short(found.alt)
-    foreign = [one.text for one in found.numbers if one.ground is None]
+    few = found.numbers if len(found.text) <= LONGEST_BLOCK else ()
+    foreign = [one.text for one in few if one.ground is None][:MOST_LISTED]
     message = f"page {page} says “{text}”, which its sheet does not"
     if foreign:
         message += f"; no claim, finding, date or source accounts for {', '.join(foreign)}"
-    return Difference("foreign" if found.numbers else "words", message, page, text, "", "", "")
+    return Difference("foreign" if found.count else "words", message, page, text)
 
 
 def _alternative(found: Block, wanted: Block) -> Difference:

@@ -23,7 +23,7 @@ from report.opening.comparing import compared
 from report.opening.difference import Difference
 from report.opening.naming import is_safe
 from report.opening.reading import Held, Read, read
-from report.opening.rebuilding import Impossible, Rebuilt, Taken, checked, logo_alt, rebuilt, taken
+from report.opening.rebuilding import SUFFIXES, Impossible, Rebuilt, Taken, checked, logo_alt, rebuilt, taken
 
 MOST_BYTES: Final = 100_000_000
 _HASH: Final = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])")
@@ -152,7 +152,11 @@ class _Opening:
             report,
             made.page.edition.sheet.header.sheet,
             compared=True,
-            numbers=sum(len(known.get(one.key, one).numbers) for one in blocks if not one.is_label),
+            numbers=sum(
+                len(known[one.key].numbers) if one.key in known else one.count
+                for one in blocks
+                if not one.is_label
+            ),
             grounds=Counter(
                 each.kind or "nothing" for one in wanted if not one.is_label for each in one.numbers
             ),
@@ -171,10 +175,10 @@ class _Opening:
                 message = f"{name!r} travels inside and is no file of this sheet"
                 yield Difference("file", message, printed=name)
         if not wanted:
-            yield Difference("file", "the file does not say how it was made: its metadata were changed")
-        if self.files.sheet is None:
+            yield Difference("file", "the file does not say how it was made: it is older, or was changed")
+        if self.files.sheet is None and not self.files.problems:
             yield Difference("file", "the file of the sheet does not travel inside: no page can be compared")
-        if not self.files.registry:
+        if not self.files.registry and not self.files.problems:
             yield Difference("file", "the registry does not travel inside, or has no file with `registry:`")
         yield from (Difference("file", f"inside: {_line(one)}") for one in self.files.problems)
         for page, kind in self.found.annotations:
@@ -182,8 +186,10 @@ class _Opening:
             yield Difference("file", message, page, kind)
 
     def _report(self) -> Report | None:
-        if not self.files.registry or self.files.problems:
-            return None
+        there = {one.name for one in self.found.files}
+        lacking = [one for one in _names(self.found) if one.endswith(SUFFIXES) and one not in there]
+        if not self.files.registry or self.files.problems or lacking:
+            return None  # what follows from that would hide it
         try:
             report = checked(self.files)
         except Unusable as unusable:

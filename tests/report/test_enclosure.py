@@ -55,7 +55,8 @@ def test_the_files_of_a_registry_come_out_as_they_went_in(tmp_path: Path) -> Non
     assert folder is not None
     (made,) = build_all(folder / "brief.yaml", tmp_path, language="en")
     found = inside(made)
-    assert list(found) == ["claims-ecpat.yaml", "claims-hertini.yaml", "claims.jsonld", "registry.yaml"]
+    own = ["brief.yaml", "claims-ecpat.yaml", "claims-hertini.yaml", "claims.jsonld", "registry.yaml"]
+    assert list(found) == own
     for name in found:
         if name.endswith(".yaml"):
             assert found[name] == (folder / name).read_bytes()
@@ -144,7 +145,9 @@ def test_a_file_that_is_taken_out_is_that_of_the_hash_on_the_page(tmp_path: Path
     folder = seeds.path_of("thailand")
     assert folder is not None
     (made,) = build_all(folder / "handout.yaml", tmp_path, language="en")
-    texts = [data.decode() for name, data in inside(made).items() if name.endswith(".yaml")]
+    files = inside(made)
+    assert files.pop("handout.yaml") == (folder / "handout.yaml").read_bytes()
+    texts = [data.decode() for name, data in files.items() if name.endswith(".yaml")]
     every = sorted(hashlib.sha256(text.encode()).hexdigest() for text in texts)
     from report.imprint import registry_hash
 
