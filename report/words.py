@@ -136,6 +136,21 @@ class Words:
         }
     )
     through: str = "read through it"
+    told_through: str = "cited in it, as the text says"
+    ends: Mapping[str, str] = _read_only(
+        **{
+            "nobody-cited": "cites nobody for {figures}",
+            "no-method": "cites nobody for {figures}, and gives no method",
+            "not-looked-up": "whom it cites for {figures} is not registered",
+            "figure-not-registered": "what it says of {figures} is not registered",
+            "not-found": "looked for, not found",
+        }
+    )
+    seen: str = "read by us"
+    list_join: str = ", "
+    circle: str = "named further up: a circle"
+    placed: str = "How it is placed to know: {reason}"
+    supports: str = "How well it supports the figure: {reason}"
     works: str = "{count} works"
     work: str = "1 work"
     origins: str = "at most {count} independent origins"
