@@ -158,6 +158,7 @@ class Words:
     works_not_seen: str = "{count} not seen by us"
     works_all_seen: str = "all seen by us"
     behind: str = "Behind them: {said}."
+    behind_all: str = "Behind these figures: {said}."
     cited_in: str = "{works}, in {text}"
     read_through: str = "{work} (read through {carrier})"
     not_together: str = "Do not fit together{condition}."

@@ -39,12 +39,14 @@ class Chart(Entry):
         "unit-squares: areas on a linear scale; bars: lengths from zero; nested-parts: what lies inside what; "
         "icon-array: shares as discs; competing-estimates: printed figures on one scale, by whom they go back to; "
         "trend: one quantity over the years; timeline: time spoken of against year of the source; "
-        "source-ladder: who repeats whom, and what changed on the way; conflict-map: what does not fit together.",
+        "source-ladder: who repeats whom, and what changed on the way; "
+        "origin-map: the works behind a registry; conflict-map: what does not fit together.",
         good="unit-squares",
         bad="pie",
     )
     claims: Listed[Named] = described(
-        "The claims it shows; a conflict-map without them shows all that do not fit together.",
+        "The claims it shows; a conflict-map without them shows all that do not fit together, an origin-map the works "
+        "behind all.",
         good=["under-18s", "under-16s"],
         bad="all",
         default=(),

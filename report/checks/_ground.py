@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from claims import languages
 from claims.trail.hop import trail
-from report import reference
+from report import plots, reference
 from report.account import account, condition
 from report.binding import bound
 from report.box import plain
@@ -234,6 +234,9 @@ def claims_of(edition: Edition) -> list[str]:
     them."""
     claims = edition.registry.claims
     named = {name for name in _NAME.findall(edition.sheet.document.text) if name in claims}
+    for block in edition.sheet.blocks:
+        if block.name == "chart" and not block.options.claims:
+            named |= set(plots.own_claims(block.options.kind, edition) or ())
     named |= {
         hop.claim for name in sorted(named) for hop in trail(edition.registry, name) if hop.claim is not None
     }

@@ -11,7 +11,7 @@ from report.box import Paragraph, plain
 from report.charts.source_ladder import Change, SourceLadder, alt_text
 from report.edition import Edition
 from report.layouts import layout
-from report.plots import Named, Wanted, source_ladder
+from report.plots import Named, Wanted, _trails, source_ladder
 from report.printing import printed
 
 Make = Callable[..., Edition]
@@ -186,5 +186,5 @@ def test_a_trail_of_many_hops_is_counted_beyond_what_is_shown(make: Make) -> Non
     last = "  c199: {figure: 5, says: x, source: w199, citing: none}\n"
     text = f"registry: a\ntitle: b\nsources:\n{sources}claims:\n{claims}{last}"
     data = ladder(make("  - heading: x\n", text), "c0")
-    assert len(data.works) == source_ladder.MOST_HOPS
-    assert data.beyond == 200 - source_ladder.MOST_HOPS
+    assert len(data.works) == _trails.MOST_HOPS
+    assert data.beyond == 200 - _trails.MOST_HOPS
