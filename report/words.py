@@ -138,6 +138,21 @@ class Words:
         }
     )
     through: str = "read through it"
+    told_through: str = "cited in it, as the text says"
+    ends: Mapping[str, str] = _read_only(
+        **{
+            "nobody-cited": "cites nobody for {figures}",
+            "no-method": "cites nobody for {figures}, and gives no method",
+            "not-looked-up": "whom it cites for {figures} is not registered",
+            "figure-not-registered": "what it says of {figures} is not registered",
+            "not-found": "looked for, not found",
+        }
+    )
+    seen: str = "read by us"
+    list_join: str = ", "
+    circle: str = "named further up: a circle"
+    placed: str = "How it is placed to know: {reason}"
+    supports: str = "How well it supports the figure: {reason}"
     works: str = "{count} works"
     work: str = "1 work"
     origins: str = "at most {count} independent origins"
@@ -145,6 +160,7 @@ class Words:
     works_not_seen: str = "{count} not seen by us"
     works_all_seen: str = "all seen by us"
     behind: str = "Behind them: {said}."
+    behind_all: str = "Behind these figures: {said}."
     cited_in: str = "{works}, in {text}"
     read_through: str = "{work} (read through {carrier})"
     not_together: str = "Do not fit together{condition}."

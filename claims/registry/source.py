@@ -19,6 +19,7 @@ from claims.registry.field import (
     described,
     refuse,
 )
+from claims.registry.worded import OwnText
 
 # Every type of CSL 1.0.2.
 SourceType = Literal[
@@ -318,13 +319,13 @@ class Source(Entry):
         bad="yes",
         default=None,
     )
-    placed: Omittable[Text] = described(
+    placed: Omittable[OwnText] = described(
         "In your words, how those who made the work are placed to know; a reason, never a grade.",
         good="Counts arrivals at every border post.",
         bad="",
         default=None,
     )
-    supports: Omittable[Text] = described(
+    supports: Omittable[OwnText] = described(
         "In your words, how well the work supports the figure it is cited for; a reason, never a grade.",
         good="Gives the number in a table, with the way it was counted.",
         bad="",

@@ -11,7 +11,7 @@ from claims.loading.invalid import shown, suggestion
 from claims.registry.field import Entry, Line, Listed, Omittable, Truth, described, refuse
 from claims.registry.worded import MarkedText
 from report import plots
-from report.box import Box, Column, Run, TableBox, plain
+from report.box import Box, Column, Paragraph, Run, TableBox, plain
 from report.box import Chart as ChartBox
 from report.characters import note_uncovered
 from report.edition import Edition
@@ -19,6 +19,7 @@ from report.naming import Named, labelled
 from report.plots import Wanted
 from report.prose import prose
 from report.spot import Steps
+from report.version import runs
 
 
 def _kind(text: str) -> str:
@@ -38,12 +39,14 @@ class Chart(Entry):
         "unit-squares: areas on a linear scale; bars: lengths from zero; nested-parts: what lies inside what; "
         "icon-array: shares as discs; competing-estimates: printed figures on one scale, by whom they go back to; "
         "trend: one quantity over the years; timeline: time spoken of against year of the source; "
-        "source-ladder: who repeats whom; conflict-map: what does not fit together.",
+        "source-ladder: who repeats whom, and what changed on the way; "
+        "origin-map: the works behind a registry; conflict-map: what does not fit together.",
         good="unit-squares",
         bad="pie",
     )
     claims: Listed[Named] = described(
-        "The claims it shows; a conflict-map without them shows all that do not fit together.",
+        "The claims it shows; a conflict-map without them shows all that do not fit together, an origin-map the works "
+        "behind all.",
         good=["under-18s", "under-16s"],
         bad="all",
         default=(),
@@ -71,6 +74,20 @@ class Chart(Entry):
     )
     per_square: Omittable[Line] = described("Units in one square.", good=10000, bad="many", default=None)
 
+    blanks: Truth = described(
+        "Whether what is known of each work and each step is left to be filled in by hand, for a source-ladder or an "
+        "origin-map; on a worksheet it always is, and the key has it in full.",
+        good=True,
+        bad="some",
+        default=False,
+    )
+    reasons: Truth = described(
+        "Whether the reasons of the works stand below it: how each is placed to know, and how well it supports the "
+        "figure, in the registry's words.",
+        good=True,
+        bad="A",
+        default=False,
+    )
     data_table: Truth = described(
         "Whether its data stand below it as a table.", good=True, bad="below", default=False
     )
@@ -83,6 +100,8 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
     """One chart with title, subtitle and source line; nothing where it would tell what blind pages do not."""
     if edition.design.blind and plots.tells(options.kind):
         return ()
+    if edition.design.companion_of and not plots.has_blanks(options.kind):
+        return ()  # a key has what the pages of students leave open, and no other chart
     _note_unheeded(options, edition, path)
     own = () if options.claims else plots.own_claims(options.kind, edition)
     named = options.claims or own or ()
@@ -98,13 +117,27 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
             edition.problem("a chart needs claims", "write `claims: [claim-id]`", (*path, "claims"))
         return ()
     per_square = Fraction(options.per_square) if options.per_square else None
-    wanted = Wanted(claims, path, unit, per_square, options.scale, options.from_zero)
+    wanted = Wanted(claims, path, unit, per_square, options.scale, options.from_zero, options.blanks)
     plotted = plots.plotted(options.kind, wanted, edition)
     if plotted is None or note_uncovered(plotted.texts, edition, path):
         return ()
     source = _source_line([one.claim for one in claims], edition)
     chart = ChartBox(plotted.draw, plotted.height, plotted.alt, title, subtitle, source, options.kind)
-    return (chart, _data_table(plotted, edition)) if options.data_table else (chart,)
+    table = (_data_table(plotted, edition),) if options.data_table else ()
+    return (chart, *table, *(_reasons(options, wanted, edition) if options.reasons else ()))
+
+
+def _reasons(options: Chart, wanted: Wanted, edition: Edition) -> tuple[Box, ...]:
+    """Below a chart: each work with the reasons that the registry gives, in words; blind pages have none."""
+    if edition.design.blind or not plots.heeds(options.kind, "reasons"):
+        return ()
+    return tuple(
+        Paragraph(
+            (edition.work(work, emphasis="strong"), Run(" "), edition.mark(work), Run(" "), *runs(*said)),
+            "note",
+        )
+        for work, said in plots.reasons(options.kind, wanted, edition)
+    )
 
 
 def _note_unheeded(options: Chart, edition: Edition, path: Steps) -> None:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from report.charts import _drawing as drawing
-from report.charts._drawing import FIGURE, NEAR, NOTE
+from report.charts._drawing import FIGURE, NEAR
 from report.charts._ladder_plan import (
     BETWEEN,
     BOX_ROOM,
+    LINE_ROOM,
     Box,
     Bundles,
     Plan,
@@ -23,6 +24,7 @@ from report.charts._ladder_plan import (
     footed,
     lettered,
     listed,
+    under,
 )
 
 if TYPE_CHECKING:
@@ -78,18 +80,20 @@ def _place_named(page: _Page, box: Box) -> None:
     """Each work named, below the words on the line that leads to it; lines start where the one before ends."""
     left = box.left + INDENT
     from_x, from_y = box.left + INDENT / 2, box.top + box.height
-    for (source, target, attached, reach), figures in page.bundles.items():
+    for (source, target, attached, words), figures in page.bundles.items():
         if source != box.work.id:
             continue
         page.bottom += BETWEEN
         above = drawing.wrap(listed(figures, page.words), page.width - left, FIGURE)
-        below = drawing.wrap(reach, page.width - left, NOTE)
+        room = page.width - left
+        wire = Wire(
+            source, target, attached, above, under(words, room), 0.0 if words else min(room, LINE_ROOM[1])
+        )
         top = page.bottom
-        page.bottom += len(above) * FIGURE.leading + len(below) * NOTE.leading + NEAR / 2
+        page.bottom += len(above) * FIGURE.leading + wire.under + NEAR / 2
         at = len(page.runs)
         named = _place(page, page.works[target], left)
         middle = named.top + named.height / 2
-        wire = Wire(source, target, attached, above, below)
         tops = top, top + len(above) * FIGURE.leading
         run = Run(wire, (from_x, from_y), (from_x, middle), (left, middle), True, left, tops)
         page.runs.insert(at, run)

@@ -25,8 +25,12 @@ BOX_ROOM = (70.0, 170.0)
 ARROW = 5.0
 PAD = 6.0
 BETWEEN = style.STEP * 2  # between boxes of a column
+WRITTEN = 18.0  # height of a line to write on by hand
+BLANK = WRITTEN * 2  # height of the room to write on an arrow
 
-Bundles = dict[tuple[str, str, bool, str], list[str]]
+Bundle = tuple[str, str, bool, tuple[str, ...]]
+"""Text, work, whether the citation is attached, and what stands below the line."""
+Bundles = dict[Bundle, list[str]]
 
 
 class NoRoom(ValueError):
@@ -42,11 +46,17 @@ class Wire:
     attached: bool
     above: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
+    blank: float = 0.0
+
+    @property
+    def under(self) -> float:
+        """The height of what stands below the line: its words, or room to write ``blank`` points wide."""
+        return BLANK if self.blank else len(self.below) * NOTE.leading
 
     @property
     def height(self) -> float:
         """As much room above the line as below, so that a single line meets its box in the middle."""
-        return 2 * max(len(self.above) * FIGURE.leading, len(self.below) * NOTE.leading) + NEAR
+        return 2 * max(len(self.above) * FIGURE.leading, self.under) + NEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,22 +132,27 @@ def plan(data: SourceLadder, drawn: Sequence[Work], width: float) -> Plan:
 
 def footed(plan: Plan, data: SourceLadder, drawn: int, width: float) -> Plan:
     """The plan with what its arrows mean, and how many works are not drawn, below it."""
-    missing = len(data.works) - drawn
+    missing = len(data.works) - drawn + data.beyond
     words = data.words
-    left_out = words.left_out_one if missing == 1 else words.left_out.format(count=missing)
-    said = f"{words.direction} {left_out}.".strip() if missing else words.direction
-    if not said:
+    changed = any(link.changes for link in data.links)
+    said = [words.direction, words.telephone if changed else ""]
+    if missing:
+        said.append(f"{words.left_out_one if missing == 1 else words.left_out.format(count=missing)}.")
+    if not any(said):
         return plan
-    note = drawing.wrap(said, width, NOTE)
+    note = drawing.wrap(" ".join(one for one in said if one), width, NOTE)
     return replace(plan, note=note, height=plan.height + APART + len(note) * NOTE.leading)
 
 
 def bundled(data: SourceLadder, works: dict[str, Work]) -> Bundles:
-    """Figures by (source, target, attached, reach): what one text takes from one work in one way."""
+    """Figures by what one text takes from one work in one way, and made the same of."""
     found: Bundles = {}
     for link in data.links:
         if link.source in works and link.target in works:
-            figures = found.setdefault((link.source, link.target, link.attached, link.reach), [])
+            below = (link.reach, *(one.said(data.words) for one in link.changes))
+            attached = link.attached or data.blanks
+            key = link.source, link.target, attached, () if data.blanks else below
+            figures = found.setdefault(key, [])
             if link.figure not in figures:
                 figures.append(link.figure)
     return found
@@ -148,13 +163,19 @@ def listed(figures: Sequence[str], words: Words) -> str:
     return words.figures.join(figure.replace(" ", drawing.NO_BREAK_SPACE) for figure in figures)
 
 
+def under(below: Sequence[str], room: float) -> tuple[str, ...]:
+    """The words below a line: each on lines of its own."""
+    return tuple(line for one in below for line in drawing.wrap(one, room, NOTE))
+
+
 def _columns(bundles: Bundles, column: dict[str, int], count: int, width: float, words: Words) -> _Columns:
     """Gutters as wide as their words ask, within limits; the boxes share the rest, and all fill the width."""
     least, most = LINE_ROOM
     wished = [0.0] + [least] * (count - 1)
-    for (_, target, _, reach), figures in bundles.items():
+    for (_, target, _, below), figures in bundles.items():
         number = column[target]
-        need = max(drawing.width_of(listed(figures, words), FIGURE), drawing.width_of(reach, NOTE))
+        widths = [drawing.width_of(one, NOTE) for one in below] or [most]
+        need = max(drawing.width_of(listed(figures, words), FIGURE), *widths)
         wished[number] = max(wished[number], min(need + 1, most))
     around = FAN + ARROW + NEAR
     boxes = (width - sum(wished) - around * (count - 1)) / count
@@ -180,7 +201,7 @@ def _wires(
     """The wires, and the columns of all stops: works and the places where a line passes a column."""
     stops = dict(column)
     wires: list[Wire] = []
-    for number, ((source, target, attached, reach), figures) in enumerate(bundles.items()):
+    for number, ((source, target, attached, below), figures) in enumerate(bundles.items()):
         start = source
         for between in range(column[source] + 1, column[target]):
             # The blank keeps these keys apart from ids.
@@ -190,7 +211,8 @@ def _wires(
             start = stop
         room = columns.words[column[target]]
         above = drawing.wrap(listed(figures, words), room, FIGURE)
-        wires.append(Wire(start, target, attached, above, drawing.wrap(reach, room, NOTE)))
+        blank = 0.0 if below else room
+        wires.append(Wire(start, target, attached, above, under(below, room), blank))
     return wires, stops
 
 
@@ -206,10 +228,13 @@ def lettered(
     work: Work, width: float, words: Words, remark: str = ""
 ) -> tuple[tuple[str, ...], tuple[str, ...], float]:
     """The lines of a box, those of its state (or of a remark instead), and the height of a box for them."""
-    state = {"read": words.read, "carrier": words.carrier, "not-seen": words.not_seen}[work.state]
     room = width - 2 * PAD
     label = drawing.wrap(work.label, room, LABEL)
-    sublabel = drawing.wrap(remark or work.sublabel or state, room, NOTE)
+    said = remark or work.sublabel
+    if work.state == "blank" and not said:
+        return label, (), len(label) * LABEL.leading + WRITTEN + 2 * PAD
+    states = {"read": words.read, "carrier": words.carrier, "not-seen": words.not_seen}
+    sublabel = drawing.wrap(said or states[work.state], room, NOTE)
     return label, sublabel, len(label) * LABEL.leading + len(sublabel) * NOTE.leading + 2 * PAD
 
 

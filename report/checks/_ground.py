@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from claims import languages
-from report import reference
+from claims.trail.hop import trail
+from report import plots, reference
 from report.account import account, condition
 from report.binding import bound
 from report.box import plain
@@ -21,6 +22,7 @@ from report.checks import Page
 from report.checks._saying import Said, even, said
 from report.contact import bare
 from report.edition import Edition
+from report.lookup import looked_up
 from report.number_words import numbers
 from report.tongue import Tongue
 from report.wording import dated, day
@@ -232,14 +234,23 @@ class Grounds:
             shown = [one.removeprefix("https://").removeprefix("http://") for one in addresses]
             accessed = dated(source.accessed, words) if source.accessed else ""
             held = reference.container(source, words)
-            texts = (*listed, held, *shown, accessed, edition.short(name))
+            written = (("placed", source.placed), ("supports", source.supports))
+            reasons = [looked_up(one, again, "sources", name, field) for field, one in written if one]
+            texts = (*listed, held, *shown, accessed, edition.short(name), *reasons)
             yield from ((text, "registry", name) for text in (*texts, reference.short(source, words)))
 
 
 def claims_of(edition: Edition) -> list[str]:
-    """The claims that a sheet names, and those that do not fit with others: they stand beside them."""
+    """The claims that a sheet names, those on their trails, and those that do not fit with others: they stand beside
+    them."""
     claims = edition.registry.claims
     named = {name for name in _NAME.findall(edition.sheet.document.text) if name in claims}
+    for block in edition.sheet.blocks:
+        if block.name == "chart" and not block.options.claims:
+            named |= set(plots.own_claims(block.options.kind, edition) or ())
+    named |= {
+        hop.claim for name in sorted(named) for hop in trail(edition.registry, name) if hop.claim is not None
+    }
     named |= {name for finding in edition.report.findings for name in finding.claims}
     return [name for name in claims if name in named]
 

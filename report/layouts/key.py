@@ -10,7 +10,7 @@ from report.prose import prose
 
 COMPANION_OF = "worksheet"
 FIRST = ("content-note", "plan")
-THEN = ("task", "mistakes", "does-not-fit", "caveat", "sources")
+THEN = ("task", "chart", "mistakes", "does-not-fit", "caveat", "sources")
 
 
 def arranged(edition: Edition) -> tuple[Part, ...]:

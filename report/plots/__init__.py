@@ -2,7 +2,8 @@
 
 A module here is named after its chart in ``report/charts`` and has ``data(wanted, edition)``, which gives the
 chart's data, or None when what it was asked for cannot be drawn fairly; then it has noted why in the edition.
-One that sets ``TELLS = True`` shows what the checks found: blind pages leave it out. ``ASKS`` names the options of a
+One that sets ``TELLS = True`` shows what the checks found: blind pages leave it out. One that sets ``BLANKS = True``
+leaves room to write there, and stands in full in the key. ``ASKS`` names the options of a
 chart block that it heeds beside the claims: a chart that is given any other one is refused.
 """
 
@@ -40,7 +41,8 @@ class Named:
 class Wanted:
     """What a sheet asks of a chart: ``per_square`` is the worth of a square, ``unit`` its name.
 
-    ``scale`` is None where the chart may choose; ``from_zero`` is False where the sheet wants less than all of it.
+    ``scale`` is None where the chart may choose; ``from_zero`` is False where the sheet wants less than all of it;
+    ``blanks``: whether what is known is left to be filled in by hand.
     """
 
     claims: tuple[Named, ...]
@@ -49,6 +51,7 @@ class Wanted:
     per_square: Fraction | None = None
     scale: Scale | None = None
     from_zero: bool = True
+    blanks: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,13 +81,25 @@ def tells(kind: str) -> bool:
     return getattr(_module(kind), "TELLS", False)
 
 
-OPTIONS = ("scale", "from_zero", "unit", "per_square")
+OPTIONS = ("scale", "from_zero", "unit", "per_square", "blanks", "reasons")
 """What a sheet may ask of some charts only."""
 
 
 def heeds(kind: str, option: str) -> bool:
     """Whether a chart heeds an option."""
     return option in getattr(_module(kind), "ASKS", ())
+
+
+def has_blanks(kind: str) -> bool:
+    """Whether a chart leaves what is known to be filled in on blind pages, so that their key has it in full."""
+    return getattr(_module(kind), "BLANKS", False)
+
+
+def reasons(kind: str, wanted: Wanted, edition: Edition) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The works of a chart that heeds ``reasons``, each with what the registry says of how it is placed to know and how
+    well it supports the figure."""
+    found: tuple[tuple[str, tuple[str, ...]], ...] = _module(kind).reasons(wanted, edition)
+    return found
 
 
 def own_claims(kind: str, edition: Edition) -> tuple[str, ...] | None:

@@ -1,75 +1,64 @@
-"""The source ladder of claims: texts on the left, the works they name to their right, carriers between."""
+"""The source ladder of claims: the whole trail of each, from the texts on the left to where it ends on the right."""
 
 from __future__ import annotations
 
-from claims.registry.registry import Registry
+from collections.abc import Iterator
+
 from report.charts.source_ladder import Link, SourceLadder, State, Words, Work
 from report.edition import Edition
-from report.plots import Named, Wanted
+from report.plots import Wanted
+from report.plots._reasons import reasons
+from report.plots._trails import Trails, labels, state_of
 
-_DIRECT = ("attached", "same-sentence")
-TELLS = True
+__all__ = ["ASKS", "BLANKS", "data", "reasons"]
+
+ASKS = frozenset({"blanks", "reasons"})
+BLANKS = True
 
 
 def data(wanted: Wanted, edition: Edition) -> SourceLadder | None:
-    """Who names whom for these figures; None when nobody names anybody, or works do so in a circle."""
-    links = dict.fromkeys(link for named in wanted.claims for link in _links(named, edition))
-    if not links:
+    """Who names whom for these figures, hop by hop; None when nobody names anybody."""
+    trails = Trails.of((named.claim for named in wanted.claims), edition)
+    if not trails.links:
         message = "no text names a work for these figures"
         edition.problem(message, "leave the chart out, or give the claims their `citing:`", wanted.path)
         return None
-    columns = _columns([(link.source, link.target) for link in links])
-    if columns is None:
-        edition.problem("these works name each other in a circle", "give it fewer claims", wanted.path)
-        return None
-    for work in columns:
-        edition.mark(work)
-    works = tuple(
-        Work(name, edition.short(name), column, _state(edition.registry, name))
-        for name, column in columns.items()
-    )
+    blanks = edition.design.blind or (wanted.blanks and not edition.design.companion_of)
+    works = tuple(_works(trails, wanted, blanks))
+    beyond = len(trails.beyond.keys() - {work.id for work in works})
+    links = tuple(_blank(link) for link in trails.links) if blanks else tuple(trails.links)
     # What the arrows mean stands in the labels on them.
-    return SourceLadder(works, tuple(links), edition.tongue.worded(Words(direction=""), "source-ladder"))
+    words = Words() if blanks else Words(direction="")
+    words = edition.tongue.worded(words, "source-ladder")
+    return SourceLadder(works, tuple(dict.fromkeys(links)), words, beyond, blanks)
 
 
-def _links(named: Named, edition: Edition) -> list[Link]:
-    """From the text to each work it cites for a claim, through the carrier where it was read in another."""
-    claim, words = edition.registry.claims[named.claim], edition.words
-    figure = edition.figure(named.claim)
-    found = []
-    for citation in claim.citing if isinstance(claim.citing, tuple) else ():
-        carrier = edition.registry.sources[citation.source].read_through
-        first = carrier if carrier not in (None, claim.source) else citation.source
-        if first is None or claim.source == citation.source:
-            continue
-        reach, direct = words.reach[citation.reach], citation.reach in _DIRECT
-        found.append(Link(claim.source, first, figure, reach, direct))
-        if first != citation.source:
-            found.append(Link(first, citation.source, figure, words.through, True))
-    return found
+def _blank(link: Link) -> Link:
+    """A link with room to write in place of what is known of it."""
+    return Link(link.source, link.target, link.figure, "", True, (), link.statement)
 
 
-def _columns(links: list[tuple[str, str]]) -> dict[str, int] | None:
-    """The column of each work: right of all that name it, and at the far right when it names none.
-
-    None when they name each other in a circle.
-    """
-    works = dict.fromkeys(name for link in links for name in link)
-    columns = dict.fromkeys(works, 0)
-    for _ in works:
-        moved = {
-            target: columns[source] + 1 for source, target in links if columns[target] <= columns[source]
-        }
-        if not moved:
-            naming = {source for source, _ in links}
-            last = max(columns.values())
-            return {name: column if name in naming else last for name, column in columns.items()}
-        columns |= moved
-    return None
+def _works(trails: Trails, wanted: Wanted, blanks: bool) -> Iterator[Work]:
+    edition = trails.edition
+    columns = trails.columns
+    for named in wanted.claims:  # a text that names nobody stands alone
+        columns.setdefault(edition.registry.claims[named.claim].source, 0)
+    works = {name: trails.circles.get(name, name) for name in columns}
+    called = labels(works.values(), edition)
+    for name, work in works.items():
+        again = name != work
+        state: State = "blank" if blanks else state_of(edition.registry, work)
+        said = "" if blanks else edition.words.circle if again else _ends(trails, work)
+        yield Work(name, called[work], columns[name], state, said, again)
 
 
-def _state(registry: Registry, name: str) -> State:
-    if registry.sources[name].seen:
-        return "read"
-    carries = any(source.read_through == name for source in registry.sources.values())
-    return "carrier" if carries else "not-seen"
+def _ends(trails: Trails, work: str) -> str:
+    """What is known of a work where trails end: in words, and first of all whether it was read by us."""
+    words = trails.edition.words
+    said = [
+        words.ends[state].format(figures=words.list_join.join(figures))
+        for state, figures in sorted(trails.ends.get(work, {}).items())
+    ]
+    if said and trails.edition.registry.sources[work].seen:
+        said.insert(0, words.seen)
+    return "; ".join(said)

@@ -19,6 +19,7 @@ from report.charts import (
     conflict_map,
     icon_array,
     nested_parts,
+    origin_map,
     source_ladder,
     timeline,
     trend,
@@ -96,6 +97,19 @@ SAMPLES: dict[str, Any] = {
             icon_array.Share("others", "one in four", F(1, 4), F(1, 4), discs=4),
             icon_array.Share("the rest", "more than 15 %", F(15, 100), None, sublabel="no year"),
         )
+    ),
+    "origin_map": origin_map.OriginMap(
+        (
+            origin_map.Work("a", LABEL, 0, "read"),
+            origin_map.Work("b", "a page", 1, "carrier"),
+            origin_map.Work("c", "a thesis", 2, "not-seen"),
+        ),
+        (
+            origin_map.Edge("a", "b", ("800 ribu lebih", "$7"), True),
+            origin_map.Edge("b", "c", ("800 ribu lebih",), True),
+            origin_map.Edge("a", "c", ("$5",), False),
+        ),
+        "Behind these figures: 2 works, at most 1 independent origin, 2 not seen by us.",
     ),
     "source_ladder": source_ladder.SourceLadder(
         (

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from report.charts import _layers
 from report.charts.source_ladder import (
+    Change,
     Link,
     SourceLadder,
     State,
@@ -253,7 +254,106 @@ def test_the_table_has_every_link_with_its_reach() -> None:
         "sekitar 60%",
         "next sentence",
         "nearest in the text",
+        "–",
     )
+
+
+CHANGED = SourceLadder(
+    WORKS,
+    (
+        Link(
+            "hertini",
+            "lisa",
+            "800 thousand",
+            "cited directly",
+            True,
+            (
+                Change("value", "80 thousand", "800 thousand"),
+                Change("population", "children under 18", "children under 16"),
+            ),
+        ),
+        Link("hertini", "gugic", "60%", "next sentence", False, (Change("hedge", "about 60%", "60%"),)),
+        Link("hertini", "gugic", "60%", "next sentence", False),
+    ),
+)
+
+
+def test_what_changed_stands_on_its_line_before_and_after(ask: Any, check: Any) -> None:
+    drawing = drawn(ask, CHANGED)
+    check(drawing)
+    _clear(drawing)
+    said = " ".join(drawing.words()).replace("\u00a0", " ")
+    assert "number: 80 thousand → 800 thousand of whom: children under 18 → children under 16" in said
+    assert "hedge: about 60% → 60%" in said
+    assert "Before the small arrow: what the named work says." in said
+    assert "small arrow" not in " ".join(drawn(ask).words()), "where nothing changed, no word is said of it"
+    lines = [line.get_gid() for line in drawing.named("nearest hertini gugic")]
+    assert len(lines) == 2 or len(drawing.named("nearest hertini pass")) == 2, (
+        "what changed is not what did not"
+    )
+
+
+def test_the_alternative_text_and_the_table_tell_what_changed() -> None:
+    assert alt_text(CHANGED).endswith(
+        "What changed on the way: number: 80 thousand → 800 thousand; of whom: children under 18 → children under 16; "
+        "hedge: about 60% → 60%."
+    )
+    _, rows = table(CHANGED)
+    assert [row[-1] for row in rows] == [
+        "number: 80 thousand → 800 thousand; of whom: children under 18 → children under 16",
+        "hedge: about 60% → 60%",
+        "–",
+    ]
+
+
+def test_a_figure_printed_twice_counts_once() -> None:
+    twice = (Link("hertini", "lisa", "7", "cited directly", True, (), "seven"),) * 2
+    more = (Link("hertini", "gugic", "8", "cited directly", True, (), "eight"),)
+    again = Link("hertini", "lisa", "7", "next sentence", False, (), "seven")
+    assert "Most figures, 1, point to" in alt_text(SourceLadder(WORKS, (*twice, *more, again)))
+
+
+BLANK = SourceLadder(
+    tuple(Work(work.id, work.label, work.level, "blank") for work in WORKS),
+    tuple(Link(link.source, link.target, link.figure, "", True) for link in LINKS),
+    blanks=True,
+)
+
+
+@pytest.mark.parametrize("width", [482, 310])
+def test_with_blanks_all_look_alike_and_have_room_to_write(ask: Any, check: Any, width: int) -> None:
+    blank = BLANK if width > 400 else SourceLadder(BLANK.works[:2], (), blanks=True)
+    drawing = drawn(ask, blank, width)
+    check(drawing)
+    _clear(drawing)
+    boxes = drawing.named("box ")
+    assert not any(dashed(box) for box in boxes)
+    assert len({box.get_facecolor() for box in boxes}) == 1
+    assert len(drawing.named("write ")) == len(boxes)
+    assert len(drawing.named("room to write")) == len(drawing.named("arrow"))
+    said = " ".join(drawing.words())
+    assert "seen" not in said
+    assert "read by us" not in said
+    assert "cited" not in said
+
+
+def test_with_blanks_a_narrow_page_has_room_to_write_too(ask: Any, check: Any) -> None:
+    works = tuple(work for work in BLANK.works if work.id != "lisa")
+    drawing = drawn(ask, SourceLadder(works, BLANK.links[1:], blanks=True), 310)
+    check(drawing)
+    assert len(drawing.named("room to write")) == len(drawing.named("arrow")) == 3
+
+
+def test_with_blanks_neither_the_alternative_text_nor_the_table_tells() -> None:
+    told = alt_text(BLANK)
+    assert told.startswith("A diagram of 5 works joined by 4 arrows, with room to write")
+    assert "not seen" not in told
+    assert all(row[3:] == ("", "", "") for row in table(BLANK)[1])
+
+
+def test_works_beyond_the_trails_that_are_shown_are_counted(ask: Any) -> None:
+    data = SourceLadder(WORKS, LINKS, beyond=9940)
+    assert "9940 more works not drawn." in " ".join(drawn(ask, data).words())
 
 
 def test_the_alternative_text_counts_states_and_names_what_is_named_most() -> None:

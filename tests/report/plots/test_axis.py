@@ -171,9 +171,12 @@ def test_a_ladder_leads_from_the_text_through_what_it_read_to_what_that_names(ma
     assert reaches[("c", "v")] == "read through it"
 
 
-def test_works_that_name_each_other_in_a_circle_are_a_problem(made: Edition) -> None:
-    assert source_ladder.data(wanted("cites", "circle"), made) is None
-    assert "in a circle" in made.problems[0].message
+def test_works_that_name_each_other_in_a_circle_are_drawn_to_where_it_closes(made: Edition) -> None:
+    data = source_ladder.data(wanted("cites", "circle"), made)
+    assert isinstance(data, SourceLadder)
+    (again,) = [work for work in data.works if work.again]
+    assert again.sublabel == "named further up: a circle"
+    assert again.label in {work.label for work in data.works if not work.again}
 
 
 def test_a_text_that_cites_itself_or_nobody_gives_no_ladder(made: Edition) -> None:
