@@ -3,8 +3,7 @@
 Flags: A claim that repeats another one of the same text, prints the same figure, and cites other works for it, none of
 which is cited the first time.
 
-Why: One of the two attributions is not where the figure comes from. A reader who looks it up finds nothing, or
-something else.
+Why: A reader who looks the figure up in one of the two works may find nothing there, or something else.
 
 Flagged:
     sources:
@@ -85,6 +84,11 @@ def _related(registry: Registry, once: Claim, again: Claim) -> bool:
 def _judgement(first: str, once: Claim, name: str, again: Claim) -> Judgement:
     near = all(one.reach in ("attached", "same-sentence") for one in (*_cited(once), *_cited(again)))
     printed = near and "citing" not in (*once.inferred, *again.inferred)
+    # A citation that does not stand with a figure is only the nearest one: its author did not say what it is for.
+    taken = "“{figure}” is taken from {works} ({first}), and from {others} where it is repeated ({again})."
+    nearest = (
+        "The work nearest to “{figure}” ({first}) is {works}, and where it is repeated ({again}), {others}."
+    )
     settle = "" if printed else advice("read both passages; correct `reach:` or `citing:`")
     return Judgement(
         "attribution-drift",
@@ -94,7 +98,7 @@ def _judgement(first: str, once: Claim, name: str, again: Claim) -> Judgement:
         entries=tuple(("sources", one) for one in sorted(_works(once) | _works(again))),
         fields=("citing",),
         message=phrase(
-            "“{figure}” is taken from {works} ({first}), and from {others} where it is repeated ({again}).",
+            taken if printed else nearest,
             figure=once.figure,
             works=_named(once),
             first=claim_id(first),
