@@ -55,7 +55,7 @@ def bare() -> Iterator[None]:
         patch.object(TaggedCanvas, "mark", lambda self: None),
         patch.object(TaggedCanvas, "write_structure", lambda self, drawn, language: self._settle_returns()),
         patch.object(flow, "finished", lambda data, meta: data),
-        patch.object(imprint, "enclosed", lambda registry: ()),
+        patch.object(imprint, "enclosed", lambda *_: ()),
     ):
         yield
 
