@@ -11,6 +11,7 @@ changed; *again* the same sheet, of which nothing has. Reading and checking the 
 from __future__ import annotations
 
 import argparse
+import copyreg
 import importlib.util
 import json
 import pickle
@@ -23,6 +24,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from types import MappingProxyType
 from typing import Any
 
 HERE = Path(__file__).parent
@@ -142,6 +144,7 @@ def measured(rounds: int) -> dict[str, Measured]:
     with tempfile.TemporaryDirectory() as name:
         sheet = folder(Path(name))
         page = Path(name) / "page.pickle"
+        copyreg.pickle(MappingProxyType, lambda words: (dict, (dict(words),)))
         page.write_bytes(pickle.dumps(page_of(sheet)))
         commands = {"claimsheet": [str(HERE / "building.py"), "--own", str(sheet)]}
         for peer in PEERS:
