@@ -30,7 +30,7 @@ for the method (no `method:`), nothing is said.
 
 Innocent if: The work tells its method in another place.
 
-Method: The ends of the trail, citation by citation.
+Method: The ends of the trail, the nearest first.
 """
 
 from __future__ import annotations
@@ -41,35 +41,35 @@ from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import claim_id, excuse, named, phrase
 from claims.registry.registry import Registry
-from claims.trail.hop import ends
+from claims.trail.ending import nearest
 
 GROUP = "Sources"
 AT_MOST = "note"
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each claim whose text was read, on the first end of its trail without a method."""
+    """One judgement for each claim whose text was read, on the nearest end of its trail without a method."""
+    without, ends = nearest(registry, "no-method"), nearest(registry, "nobody-cited")
     for name in registry.independent_claims:
-        last = ends(registry, name)
-        found = next((hop for hop in last if hop.state == "no-method"), None)
+        found = without.get(name)
         if found is None:
-            if any(hop.state == "nobody-cited" for hop in last):
+            if name in ends:
                 yield held("origin-unknown")
             continue
-        assert found.claim is not None
-        others = () if found.claim == name else (found.claim,)
+        others = () if found == name else (found,)
+        origin = registry.claims[found].source
         yield Judgement(
             "origin-unknown",
             "conflicts",
             "note",
             claims=(name, *others),
-            entries=(("sources", found.source),),
+            entries=(("sources", origin),),
             fields=("citing", "method"),
             message=phrase(
                 "The trail of “{figure}” ({claim}) ends in {work}, which cites nobody for it and gives no method.",
                 figure=registry.claims[name].figure,
                 claim=claim_id(name),
-                work=named("sources", found.source),
+                work=named("sources", origin),
             ),
             innocent_if=(
                 excuse("the work tells its method in another place", "fill `method:`"),

@@ -46,6 +46,7 @@ from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import claim_id, excuse, listed, named, phrase
 from claims.registry.registry import Registry
+from claims.trail.ending import origins
 from claims.trail.witness import Shared, cited, tally, witnesses
 
 GROUP = "Sources"
@@ -60,7 +61,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         works = cited(registry, name)
         if len(works) < 2:
             continue
-        if tally(registry, (name,)).origins > 1:
+        known = origins(registry)[name]
+        if (tally(registry, (name,)).origins if known is None else known) > 1:
             yield held("single-origin")
         else:
             yield _of_claim(registry, name, works)

@@ -65,7 +65,7 @@ def uses(text: str, terms: Iterable[Term]) -> list[Use]:
 
     Letters are compared without case; a hyphen, a space and a line break between words are alike.
     """
-    every = {_key(term.avoid): term for term in terms}
+    every = _by_key(tuple(terms))
     if not every:
         return []
     bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
@@ -73,6 +73,11 @@ def uses(text: str, terms: Iterable[Term]) -> list[Use]:
         Use(every[_key(found[0])], text[found.start() : found.end()], found.start(), found.end())
         for found in _pattern(tuple(every)).finditer(bare)
     ]
+
+
+@lru_cache(maxsize=32)
+def _by_key(terms: tuple[Term, ...]) -> dict[str, Term]:
+    return {_key(term.avoid): term for term in terms}
 
 
 @lru_cache(maxsize=32)

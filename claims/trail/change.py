@@ -14,6 +14,7 @@ from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.stated import status
 from claims.reasoning.timing import period
 from claims.registry.claim import Claim
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 Aspect = Literal["value", "hedge", "range", "bound", "population", "time", "place", "verb"]
@@ -38,6 +39,7 @@ class Change:
     inferred: tuple[str, ...] = ()
 
 
+@remembered
 def changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
     """What differs between a claim and a later one that hands it on, in the order of :data:`Aspect`."""
     found = [

@@ -71,25 +71,21 @@ def trail_of_fact(registry: Registry, fact: str) -> tuple[Hop, ...]:
 def _walked(registry: Registry, entry: Claim | Fact, name: str | None) -> tuple[Hop, ...]:
     hops = [Hop(entry.source, name, None, 0, None, None, False, _state(registry, entry))]
     walked = set() if name is None else {name}
+    way = [0]  # the positions from the text itself to the hop whose citations are walked
+    on_way = set(walked)
     waiting = [(0, citation) for citation in reversed(_cited(entry))]
     while waiting:
         above, citation = waiting.pop()
-        again = citation.claim in walked
-        circular = again and any(hops[one].claim == citation.claim for one in way(hops, above))
-        hops.append(_hop(registry, hops[above], above, citation, circular=circular))
-        if citation.claim is not None and not again:
+        while way[-1] != above:
+            on_way.discard(hops[way.pop()].claim or "")
+        hops.append(_hop(registry, hops[above], above, citation, circular=citation.claim in on_way))
+        if citation.claim is not None and citation.claim not in walked:
             walked.add(citation.claim)
+            way.append(len(hops) - 1)
+            on_way.add(citation.claim)
             onward = reversed(_cited(registry.claims[citation.claim]))
             waiting += [(len(hops) - 1, one) for one in onward]
     return tuple(hops)
-
-
-def way(hops: list[Hop] | tuple[Hop, ...], position: int) -> list[int]:
-    """The positions of the hops from one back to the text itself."""
-    found = [position]
-    while (above := hops[found[-1]].cited_by) is not None:
-        found.append(above)
-    return found
 
 
 def ends(registry: Registry, claim: str) -> tuple[Hop, ...]:
@@ -97,16 +93,25 @@ def ends(registry: Registry, claim: str) -> tuple[Hop, ...]:
     return tuple(hop for hop in trail(registry, claim) if hop.is_end)
 
 
+def carrier_of(registry: Registry, text: str, citation: Citation) -> str | None:
+    """The work through which a text read what it cites; a text is no carrier of what it cites itself."""
+    carrier = citation.through or registry.sources[citation.source].read_through
+    return None if carrier == text else carrier
+
+
+def state_of(registry: Registry, claim: str) -> State:
+    """What the work that makes a claim says of where it comes from."""
+    return _state(registry, registry.claims[claim])
+
+
 def _hop(registry: Registry, by: Hop, above: int, citation: Citation, *, circular: bool) -> Hop:
     work = registry.sources[citation.source]
     told = citation.through is not None
-    carrier = citation.through if told else work.read_through
-    if carrier == by.source:
-        carrier = None  # the text is no carrier of what it cites itself
+    carrier = carrier_of(registry, by.source, citation)
     if circular:
         state: State = "circle"
     elif citation.claim is not None:
-        state = _state(registry, registry.claims[citation.claim])
+        state = state_of(registry, citation.claim)
     elif work.seen:
         state = "figure-not-registered"
     else:

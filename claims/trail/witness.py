@@ -6,13 +6,20 @@ known, and is never said.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from claims.reasoning.statement import statements
+from claims.registry.claim import Citation
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
-from claims.trail.hop import Hop, trail
+from claims.trail.ending import circular
+from claims.trail.group import Groups
+from claims.trail.hop import Hop, carrier_of, trail
+
+MOST_TOLD = 60
+"""Claims of one witness of which it is told in which works they meet."""
 
 Bond = Literal["alone", "cited", "carried", "printed", "repeated", "joined"]
 
@@ -36,26 +43,6 @@ class Tally:
     not_seen: int
 
 
-class _Groups:
-    """Disjoint sets of what is one (union–find)."""
-
-    def __init__(self) -> None:
-        self._above: dict[str, str] = {}
-
-    def of(self, name: str) -> str:
-        root = name
-        while (above := self._above.get(root, root)) != root:
-            root = above
-        while name != root:
-            self._above[name], name = root, self._above.get(name, name)
-        return root
-
-    def join(self, names: Iterable[str]) -> None:
-        roots = sorted({self.of(name) for name in names})
-        for other in roots[1:]:
-            self._above[other] = roots[0]
-
-
 def tally(registry: Registry, claims: Iterable[str]) -> Tally:
     """Works, independent origins at most, and works not seen, behind these claims together.
 
@@ -64,24 +51,54 @@ def tally(registry: Registry, claims: Iterable[str]) -> Tally:
     names = tuple(dict.fromkeys(claims))
     known = statements(registry)
     telling = {known.get(name, name) for name in names if cited(registry, name)}
-    works: dict[str, None] = {}
-    last: dict[str, None] = {}
-    groups = _Groups()
+    found = _Behind(registry)
     for claim in names:
-        if not cited(registry, claim) and known.get(claim, claim) in telling:
-            continue
-        behind = _behind(registry, claim)
-        works |= dict.fromkeys(hop.source for hop in behind)
-        found = [hop.source for hop in behind if hop.is_end]
-        if not found:  # works that only name each other have one origin at most
-            found = [hop.source for hop in behind]
-            groups.join(found)
-        last |= dict.fromkeys(found)
-        for hop in behind:
-            if hop.carrier is not None:
-                groups.join((hop.source, hop.carrier))
-    origins = {groups.of(work) for work in last}
-    return Tally(len(works), len(origins), sum(not registry.sources[work].seen for work in works))
+        if cited(registry, claim) or known.get(claim, claim) not in telling:
+            found.follow(claim if cited(registry, claim) else registry.first_statement(claim))
+    origins = {found.groups.of(work) for work in found.ends}
+    unseen = sum(not registry.sources[work].seen for work in found.works)
+    return Tally(len(found.works), len(origins), unseen)
+
+
+class _Behind:
+    """The works behind claims; what stands behind a claim that was met before is not walked again."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+        self.works: dict[str, None] = {}
+        self.ends: dict[str, None] = {}
+        self.groups = Groups()
+        self._walked: set[str] = set()
+
+    def follow(self, start: str) -> None:
+        """The works that a claim goes back to; its own text where it cites nobody."""
+        named = cited(self.registry, start)
+        if not named:
+            own = self.registry.claims[start].source
+            self.works[own] = self.ends[own] = None
+        elif start in circular(self.registry):
+            self.groups.join(named)
+        waiting = [start] if named and start not in self._walked else []
+        self._walked.add(start)
+        while waiting:
+            text = self.registry.claims[waiting.pop()]
+            for citation in text.citing if isinstance(text.citing, tuple) else ():
+                self._meet(text.source, citation)
+                if citation.claim is not None and citation.claim not in self._walked:
+                    self._walked.add(citation.claim)
+                    waiting.append(citation.claim)
+
+    def _meet(self, text: str, citation: Citation) -> None:
+        """A work that is named. Those that only name each other, in a circle, have one origin at most."""
+        work, claim = citation.source, citation.claim
+        self.works[work] = None
+        if (carrier := carrier_of(self.registry, text, citation)) is not None:
+            self.groups.join((work, carrier))
+        if claim is None or not (onward := cited(self.registry, claim)):
+            self.ends[work] = None
+        elif claim in circular(self.registry):
+            self.ends[work] = None
+            self.groups.join((work, *onward))
 
 
 def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
@@ -91,14 +108,14 @@ def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
     claims are one witness when they meet in a work or were read in one carrier, when one cites the text of the
     other and both print the same, and when they are one statement: halves of a sentence, or a repetition.
     """
-    roots = {name: _roots(registry, name, claims) for name in claims}
-    groups = _Groups()
-    by_root: dict[tuple[str, str], str] = {}
-    for name in claims:
-        for root in roots[name]:
+    names = tuple(dict.fromkeys(claims))
+    groups = Groups()
+    by_root: dict[_Root, str] = {}
+    for name in names:
+        for root in _roots(registry, name, names, by_root):
             groups.join((name, by_root.setdefault(root, name)))
     found: dict[str, list[str]] = {}
-    for name in claims:
+    for name in names:
         found.setdefault(groups.of(name), []).append(name)
     return tuple(_shared(registry, group) for group in found.values())
 
@@ -124,27 +141,58 @@ def _behind(registry: Registry, claim: str) -> tuple[Hop, ...]:
     return hops[1:] or hops[:1]
 
 
-def _roots(registry: Registry, claim: str, claims: Sequence[str]) -> set[tuple[str, str]]:
-    """What makes two claims one witness if both have it."""
-    found = {("statement", statements(registry).get(claim, claim))}
-    for hop in _behind(registry, claim):
-        found.add(("work", hop.source))
-        if hop.claim is not None:
-            found.add(("statement", statements(registry).get(hop.claim, hop.claim)))
-        if hop.carrier is not None:
-            found.add(("carrier", hop.carrier))
-    named = {hop.source for hop in _behind(registry, claim)}
-    for other in claims:
-        if registry.claims[other].source in named and _alike(registry, claim, other):
-            found.add(("statement", statements(registry).get(other, other)))
+def _roots(registry: Registry, claim: str, claims: Sequence[str], known: Container[_Root]) -> Iterator[_Root]:
+    """What makes two claims one witness if both have it.
+
+    A trail is not walked on where one that prints the same was walked before: what stands behind it is known.
+    """
+    one_of, printed = statements(registry), _printed(registry, claim)
+    alike = _alike(registry, tuple(claims))
+    yield "statement", one_of.get(claim, claim)
+    start = claim if cited(registry, claim) else registry.first_statement(claim)
+    walked, waiting = {start}, [start]
+    if not cited(registry, start):
+        yield "work", registry.claims[start].source
+        yield from (
+            ("statement", one_of.get(other, other))
+            for other in alike.get((registry.claims[start].source, printed), ())
+        )
+    while waiting:
+        text = registry.claims[waiting.pop()]
+        for citation in text.citing if isinstance(text.citing, tuple) else ():
+            yield "work", citation.source
+            yield from (
+                ("statement", one_of.get(other, other)) for other in alike.get((citation.source, printed), ())
+            )
+            if (carrier := carrier_of(registry, text.source, citation)) is not None:
+                yield "carrier", carrier
+            if citation.claim is None or citation.claim in walked:
+                continue
+            walked.add(citation.claim)
+            yield "statement", one_of.get(citation.claim, citation.claim)
+            here: _Root = ("walked", citation.claim, printed)
+            if here not in known:
+                waiting.append(citation.claim)
+            yield here
+
+
+_Root = tuple[object, ...]
+_Printed = tuple[object, ...] | None
+
+
+@remembered
+def _alike(registry: Registry, claims: tuple[str, ...]) -> dict[tuple[str, _Printed], list[str]]:
+    """The claims by their text and what they print."""
+    found: dict[tuple[str, _Printed], list[str]] = {}
+    for name in claims:
+        if (printed := _printed(registry, name)) is not None:
+            found.setdefault((registry.claims[name].source, printed), []).append(name)
     return found
 
 
-def _alike(registry: Registry, first: str, other: str) -> bool:
-    one, two = registry.figure(first), registry.figure(other)
-    if one is None or two is None:
-        return False
-    return (one.value, one.low, one.high, one.unit) == (two.value, two.low, two.high, two.unit)
+def _printed(registry: Registry, name: str) -> _Printed:
+    one = registry.figure(name)
+    return None if one is None else (one.value, one.low, one.high, one.unit)
 
 
 def _shared(registry: Registry, group: Sequence[str]) -> Shared:
@@ -152,6 +200,8 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
     if len(names) == 1:
         return Shared(names, "alone", ())
     works = [cited(registry, name) for name in names]
+    if len(names) > MOST_TOLD:
+        return Shared(names, "joined", _sorted(frozenset.intersection(*works)))
     if common := frozenset.intersection(*works):
         return Shared(names, "cited", _sorted(common))
     carriers = [{hop.carrier for hop in trail(registry, name) if hop.carrier} for name in names]

@@ -1,0 +1,97 @@
+"""Where the trails of all claims end, worked out for all of them together: linear in the citations of a registry."""
+
+from __future__ import annotations
+
+from claims.registry.claim import Citation
+from claims.registry.memory import remembered
+from claims.registry.registry import Registry
+from claims.trail.group import Groups
+from claims.trail.hop import State, carrier_of, state_of
+
+
+@remembered
+def nearest(registry: Registry, state: State) -> dict[str, str]:
+    """For each claim on whose trail a claim is in this state: the nearest such one, the smallest id of several."""
+    found = {name: name for name in sorted(registry.claims) if state_of(registry, name) == state}
+    named_by = _named_by(registry)
+    reached = list(found)
+    while reached:
+        onward: dict[str, str] = {}
+        for name in reached:
+            for other in named_by.get(name, ()):
+                if other not in found:
+                    onward[other] = min(onward.get(other, found[name]), found[name])
+        found |= onward
+        reached = sorted(onward)
+    return found
+
+
+@remembered
+def origins(registry: Registry) -> dict[str, int | None]:
+    """For each claim how many independent origins its trail has at most: 1, or 2 for two and more.
+
+    None where that takes a walk along the trail itself: works of one carrier are one origin only for those who read
+    them there, and works that only name each other for those who follow them round.
+    """
+    groups = Groups()
+    for name, claim in registry.claims.items():
+        for citation in _cited(registry, name):
+            carrier = carrier_of(registry, claim.source, citation)
+            if carrier is not None:
+                groups.join((citation.source, carrier))
+        if name in circular(registry):
+            groups.join((claim.source, *(citation.source for citation in _cited(registry, name))))
+    labels = _labels(registry, groups, circular(registry))
+    carried = {groups.of(name) for name in registry.sources if groups.of(name) != name}
+    return {name: _count(found, carried) for name, found in labels.items()}
+
+
+def _count(found: set[str], carried: set[str]) -> int | None:
+    if len(found) > 1:
+        return 2
+    return None if found & carried else 1
+
+
+def _labels(registry: Registry, groups: Groups, round_about: frozenset[str]) -> dict[str, set[str]]:
+    """For each claim up to two of the groups of works in which its trail ends; none where it only goes in circles.
+
+    A claim of ``round_about`` that another one leads to is an end for that.
+    """
+    named_by = _named_by(registry)
+    labels: dict[str, set[str]] = {name: set() for name in registry.claims}
+    waiting: list[tuple[str, str]] = []
+    for name, claim in registry.claims.items():
+        cited = _cited(registry, name)
+        ending = (
+            [citation.source for citation in cited if citation.claim is None] if cited else [claim.source]
+        )
+        waiting += [(name, groups.of(work)) for work in ending]
+    while waiting:
+        name, label = waiting.pop()
+        known = labels[name]
+        if label not in known and len(known) < 2:
+            known.add(label)
+            waiting += [(other, label) for other in named_by.get(name, ())]
+    return labels
+
+
+@remembered
+def circular(registry: Registry) -> frozenset[str]:
+    """The claims whose trail ends nowhere, as all of it leads round in circles."""
+    return frozenset(name for name, found in _labels(registry, Groups(), frozenset()).items() if not found)
+
+
+@remembered
+def _named_by(registry: Registry) -> dict[str, tuple[str, ...]]:
+    """For each claim those whose text cites it."""
+    found: dict[str, dict[str, None]] = {}
+    for name in sorted(registry.claims):
+        for citation in _cited(registry, name):
+            if citation.claim is not None:
+                found.setdefault(citation.claim, {})[name] = None
+    return {name: tuple(others) for name, others in found.items()}
+
+
+def _cited(registry: Registry, claim: str) -> tuple[Citation, ...]:
+    citing = registry.claims[claim].citing
+    return citing if isinstance(citing, tuple) else ()

@@ -1,0 +1,143 @@
+"""How long `claims check` takes beside loading on registries of many sources with trails, and on very long trails.
+
+    python tests/benchmarks/trails.py                        10 000 claims of 5 000 sources, and trails of 10 000 hops
+    python tests/benchmarks/trails.py --profile              what the check of the first registry spends its time on
+
+Trails of the large registry have up to five hops, carriers, repetitions and works that nobody opened. The long ones are
+a chain, a circle, and a ladder in which every claim cites both claims of the next rung, so that ways through it double
+at each. Times are of one run in one process; look at the ratios.
+"""
+
+from __future__ import annotations
+
+import argparse
+import cProfile
+import pstats
+import time
+from collections.abc import Iterator
+
+from claims.checking import check
+from claims.checks import all_checks
+from claims.document import yaml
+from claims.loading.load import from_documents
+from claims.registry.registry import Registry
+from claims.trail.hop import trail
+from claims.trail.witness import tally
+
+HOPS = 5
+_REACHES = ("attached", "same-sentence", "next-sentence", "later")
+_VERBS = ("counted", "estimated", "at risk", "registered")
+
+
+def many(claims: int, sources: int) -> str:
+    """A registry of so many claims and sources whose trails have up to HOPS hops, as YAML."""
+    return "".join(_many(claims, sources))
+
+
+def _many(claims: int, sources: int) -> Iterator[str]:
+    yield "registry: trails\ntitle: Trails\nissued: 2026-11-30\nsources:\n"
+    for at in range(sources):
+        through = f", read_through: s{at - 1}" if at % 10 == 9 else ""
+        seen = f", text: {{file: s{at}.txt}}" if at % 10 < 4 else ""
+        yield (
+            f"  s{at}: {{title: Report {at} on the district, author: [{{family: Author{at}, given: A}}], "
+            f"issued: {1990 + at * 30 // sources}, language: en, method: {'unknown' if seen else 'not-seen'}"
+            f"{through}{seen}}}\n"
+        )
+    yield "quantities:\n"
+    for at in range(claims // 20):
+        yield f"  q{at}: {{counts: person, title: pupils of school {at}}}\n"
+    yield "claims:\n"
+    for at in range(claims):
+        yield _claim(at, claims, sources)
+
+
+def _claim(at: int, claims: int, sources: int) -> str:
+    """One claim. Those of a block of HOPS hand on one figure of one year; every seventh drops its hedge."""
+    last = at % HOPS == HOPS - 1 or at + 1 == claims
+    figure = f"about {100_000 + 7 * (at // HOPS):,}" if at % 7 else f"{100_000 + 7 * (at // HOPS):,}"
+    cited = (
+        f"source: s{(at + 1) % sources}, claim: c{at + 1}" if not last else f"source: s{(at + 2) % sources}"
+    )
+    again = f"\n    repeats: c{at - 1}" if at % 50 == 1 else ""
+    return f"""\
+  c{at}:
+    figure: {figure}
+    says: The report counts pupils of school {at % 997} in the district at the end of that year.
+    source: s{at % sources}
+    quantity: q{at // 20}
+    when: {1980 + at // HOPS % 10}
+    where: TH
+    measure: stock
+    noun: pupils
+    verb: {_VERBS[at // HOPS % 4]}
+    citing: [{{{cited}, reach: {_REACHES[at % 4]}}}]{again}
+"""
+
+
+def long(hops: int, form: str) -> str:
+    """One trail of so many hops: a chain, a circle, or a ladder of rungs of two."""
+    sources = "".join(f"  s{at}: {{title: Work {at}, text: {{file: s{at}.txt}}}}\n" for at in range(hops))
+    claims = "".join(
+        f"  c{at}: {{figure: 5, says: x, source: s{at}, quantity: q, when: 2019, citing: {_cited(at, hops, form)}}}\n"
+        for at in range(hops)
+    )
+    return (
+        f"registry: a\ntitle: b\nsources:\n{sources}quantities: {{q: {{counts: person}}}}\nclaims:\n{claims}"
+    )
+
+
+def _cited(at: int, hops: int, form: str) -> str:
+    named = {"chain": [at + 1], "circle": [(at + 1) % hops], "ladder": [at - at % 2 + 2, at - at % 2 + 3]}[
+        form
+    ]
+    every = [f"{{source: s{one}, claim: c{one}, reach: attached}}" for one in named if one < hops]
+    return f"[{', '.join(every)}]" if every else "none"
+
+
+def timed(text: str) -> tuple[Registry, float, float]:
+    """The registry, and the seconds that loading and checking took."""
+    start = time.perf_counter()
+    registry = from_documents((yaml.parse(text, "trails.yaml"),))
+    loading = time.perf_counter() - start
+    start = time.perf_counter()
+    check(registry)
+    return registry, loading, time.perf_counter() - start
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--claims", type=int, default=10_000)
+    parser.add_argument("--sources", type=int, default=5_000)
+    parser.add_argument("--hops", type=int, default=10_000)
+    parser.add_argument("--profile", action="store_true")
+    chosen = parser.parse_args()
+    all_checks()  # modules are imported once
+    text = many(chosen.claims, chosen.sources)
+    if chosen.profile:
+        registry = from_documents((yaml.parse(text, "trails.yaml"),))
+        profile = cProfile.Profile()
+        profile.runcall(check, registry)
+        pstats.Stats(profile).sort_stats("cumulative").print_stats(45)
+        return
+    registry, loading, checking = timed(text)
+    print(
+        f"{len(registry.claims)} claims of {len(registry.sources)} sources: loading {loading:.2f} s, "
+        f"check {checking:.2f} s, {checking / loading:.2f} of loading"
+    )
+    for form in ("chain", "circle", "ladder"):
+        registry, loading, checking = timed(long(chosen.hops, form))
+        start = time.perf_counter()
+        hops, behind = trail(registry, "c0"), tally(registry, registry.claims)
+        walking = time.perf_counter() - start
+        print(
+            f"{form} of {chosen.hops}: loading {loading:.2f} s, check {checking:.2f} s, "
+            f"{checking / loading:.2f} of loading; "
+            f"{len(hops)} hops, at most {behind.origins} origins, in {walking:.2f} s"
+        )
+
+
+if __name__ == "__main__":
+    main()
