@@ -30,49 +30,68 @@ for the method (no `method:`), nothing is said.
 
 Innocent if: The work tells its method in another place.
 
-Method: The ends of the trail, citation by citation.
+Method: From the ends of the trails back to whoever cites them, citation by citation: linear in the citations.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import claim_id, excuse, named, phrase
 from claims.registry.registry import Registry
-from claims.trail.hop import ends
+from claims.trail.hop import State, state_of
+from claims.trail.passing import passings
 
 GROUP = "Sources"
 AT_MOST = "note"
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each claim whose text was read, on the first end of its trail without a method."""
+    """One judgement for each claim that leads to a text without a method, on the nearest of these."""
+    citing: dict[str, list[str]] = {}
+    for one in passings(registry):
+        if one.how == "cites":
+            citing.setdefault(one.earlier, []).append(one.later)
+    without_method = _leading_to("no-method", registry, citing)
+    others_end = _leading_to("nobody-cited", registry, citing)
     for name in registry.independent_claims:
-        last = ends(registry, name)
-        found = next((hop for hop in last if hop.state == "no-method"), None)
+        found = without_method.get(name)
         if found is None:
-            if any(hop.state == "nobody-cited" for hop in last):
+            if name in others_end:
                 yield held("origin-unknown")
             continue
-        assert found.claim is not None
-        others = () if found.claim == name else (found.claim,)
+        others = () if found == name else (found,)
         yield Judgement(
             "origin-unknown",
             "conflicts",
             "note",
             claims=(name, *others),
-            entries=(("sources", found.source),),
+            entries=(("sources", registry.claims[found].source),),
             fields=("citing", "method"),
             message=phrase(
                 "The trail of “{figure}” ({claim}) ends in {work}, which cites nobody for it and gives no method.",
                 figure=registry.claims[name].figure,
                 claim=claim_id(name),
-                work=named("sources", found.source),
+                work=named("sources", registry.claims[found].source),
             ),
             innocent_if=(
                 excuse("the work tells its method in another place", "fill `method:`"),
                 excuse("the work cites somebody for it", "fill `citing:`"),
             ),
         )
+
+
+def _leading_to(state: State, registry: Registry, citing: Mapping[str, list[str]]) -> dict[str, str]:
+    """The nearest end in this state of each claim whose trail has one; of several the first by name."""
+    found = {name: name for name in sorted(registry.claims) if state_of(registry, name) == state}
+    waiting = deque(found)
+    while waiting:
+        name = waiting.popleft()
+        for later in citing.get(name, ()):
+            if later not in found:
+                found[later] = found[name]
+                waiting.append(later)
+    return found

@@ -114,6 +114,11 @@ def _hop(registry: Registry, by: Hop, above: int, citation: Citation, *, circula
     return Hop(citation.source, citation.claim, above, by.depth + 1, citation.reach, carrier, told, state)
 
 
+def state_of(registry: Registry, claim: str) -> State:
+    """What is known of where a claim comes from, by its own text alone."""
+    return _state(registry, registry.claims[claim])
+
+
 def _state(registry: Registry, entry: Claim | Fact) -> State:
     """What the work that makes a statement says of where it comes from."""
     if isinstance(entry.citing, tuple) and entry.citing:
