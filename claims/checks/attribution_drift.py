@@ -26,7 +26,8 @@ Accepted:
         citing: [{source: other}, {source: first}]}
       third: {figure: "80,000", says: Children at work., source: report, when: 2014, repeats: once, citing: none}
 
-Undecided: A repetition that cites nobody, and figures of which one stands in another text, are not compared. Where a
+Undecided: A repetition that cites nobody, and figures of which one stands in another text, are not compared; nor are
+works of which one is known through the other, supersedes it, or takes the figure from it (`claim:`). Where a
 citation does not stand with the figure, or was concluded, it is a note.
 
 Innocent if: Both works print the figure, or one of them quotes the other.
@@ -44,6 +45,7 @@ from claims.phrase import advice, claim_id, excuse, listed, named, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.claim import Citation, Claim
 from claims.registry.registry import Registry
+from claims.trail.hop import trail
 
 GROUP = "Sources"
 AT_MOST = "warning"
@@ -71,12 +73,15 @@ def _works(entry: Claim) -> set[str]:
 
 
 def _related(registry: Registry, once: Claim, again: Claim) -> bool:
-    """Whether a work of one is the carrier, or another edition, of a work of the other."""
-    works = _works(once), _works(again)
-    for own, others in (works, works[::-1]):
-        for name in own:
-            work = registry.sources[name]
-            if work.read_through in others or work.supersedes in others:
+    """Whether a work of one is the carrier, or another edition, of a work of the other, or leads to it."""
+    for own, others in ((once, again), (again, once)):
+        named_there = _works(others)
+        for citation in _cited(own):
+            work = registry.sources[citation.source]
+            if not named_there.isdisjoint({work.read_through, work.supersedes, citation.through}):
+                return True
+            behind = trail(registry, citation.claim) if citation.claim is not None else ()
+            if any(hop.source in named_there for hop in behind):
                 return True
     return False
 

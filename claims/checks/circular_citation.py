@@ -23,7 +23,9 @@ Accepted:
         citing: [{source: paper, claim: two}]}
       two: {figure: "80,000", says: Children at work., source: paper, when: 2014, citing: none}
 
-Undecided: A circle that is not registered, claim by claim, is not seen.
+Undecided: A circle that is not registered, claim by claim, is not seen. Claims of one text that point at each other are
+no circle of works. Where a citation does not stand with the figure, or a work in the circle says how it counted, it is
+a note.
 
 Innocent if: One of the works names the other for something else, or as support beside a count of its own.
 
@@ -38,7 +40,7 @@ from collections.abc import Iterator, Mapping
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.phrase import claim_id, excuse, listed, phrase
+from claims.phrase import advice, claim_id, excuse, listed, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
 from claims.trail.passing import passings
@@ -47,19 +49,26 @@ GROUP = "Sources"
 AT_MOST = "warning"
 
 MOST_LISTED = 20
+COUNTED = ("survey", "administrative", "opinion", "model")
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each set of claims that lead to one another; one held for each other claim that cites one."""
     onward: dict[str, list[str]] = {}
+    unsure: set[tuple[str, str]] = set()
     for one in passings(registry):
         if one.how == "cites":
             onward.setdefault(one.later, []).append(one.earlier)
+            if not one.sure or "citing" in registry.claims[one.later].inferred:
+                unsure.add((one.later, one.earlier))
     circles = [_circle(members, onward) for members in _components(onward)]
+    circles = [one for one in circles if len({registry.claims[name].source for name in one}) > 1]
     going_round = {name for circle in circles for name in circle}
     for _ in onward.keys() - going_round:
         yield held("circular-citation")
-    yield from (_judgement(registry, circle) for circle in sorted(circles))
+    for circle in sorted(circles):
+        steps = zip(circle, (*circle[1:], circle[0]), strict=True)
+        yield _judgement(registry, circle, unsure.isdisjoint(steps))
 
 
 def _components(onward: Mapping[str, list[str]]) -> list[frozenset[str]]:
@@ -118,21 +127,27 @@ def _circle(members: frozenset[str], onward: Mapping[str, list[str]]) -> tuple[s
     raise AssertionError(f"{start} lies on no circle")
 
 
-def _judgement(registry: Registry, circle: tuple[str, ...]) -> Judgement:
+def _judgement(registry: Registry, circle: tuple[str, ...], sure: bool) -> Judgement:
+    counted = any(registry.claims[name].method in COUNTED for name in circle)
+    settle = "" if sure else advice("read both passages; correct `reach:` or `citing:`")
     shown = list(circle[:MOST_LISTED])
     works = dict.fromkeys(registry.claims[name].source for name in shown)
     return Judgement(
         "circular-citation",
         "conflicts",
-        "warning",
+        "warning" if sure and not counted else "note",
         claims=tuple(shown),
         entries=tuple(("sources", work) for work in works),
         fields=("citing",),
         message=phrase(
-            "{claims} cite one another in a circle, so that none of them is where the figure comes from.",
+            "{claims} cite one another in a circle, which leads to no origin of the figure.",
             claims=listed(claim_id(name) for name in shown),
         ),
-        premises=(Premise(phrase("each work is cited for the figure"), "printed"),),
+        premises=(
+            Premise(
+                phrase("each work is cited for the figure"), "printed" if sure else "inferred", "", settle
+            ),
+        ),
         innocent_if=(
             excuse("one of the works counted for itself and names the other beside", "take `claim:` out"),
             excuse("one of the works is cited for something else", "correct `citing:`"),

@@ -26,8 +26,9 @@ Accepted:
       counted: {figure: "840", says: Also from records., source: report, quantity: on-record, when: 2014, where: TH,
         method: administrative, noun: cases}
 
-Undecided: Claims without `method:`, and registers that hold everybody, such as tickets or arrivals at a border, whose
-figures are about as large as estimates. Only counts of cases, offences and victims are a warning; others a note.
+Undecided: Claims without `method:`; an estimate that cites the records and has another number than they; and registers
+that hold everybody, such as tickets or arrivals at a border, whose figures are about as large as estimates. Only counts
+of cases, offences and victims are a warning; others, and where the citation does not stand with the figure, a note.
 
 Innocent if: The records are complete, or the two figures are of different things.
 
@@ -45,7 +46,7 @@ from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import alike
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
-from claims.trail.passing import passings
+from claims.trail.passing import Passing, passings
 
 GROUP = "Sources"
 AT_MOST = "warning"
@@ -60,8 +61,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for one in passings(registry):
         methods = registry.claims[one.earlier].method, registry.claims[one.later].method
         if methods[0] == "administrative" and methods[1] is not None:
-            handed_on = methods[1] in ESTIMATES
-            yield _told(registry, one.earlier, one.later) if handed_on else held("detected-as-prevalence")
+            handed_on = methods[1] in ESTIMATES and _same_number(registry, one)
+            yield _told(registry, one) if handed_on else held("detected-as-prevalence")
     for names in registry.by_quantity.values():
         recorded = [name for name in names if registry.claims[name].method == "administrative"]
         estimated = [name for name in names if registry.claims[name].method in ESTIMATES]
@@ -111,11 +112,19 @@ def _apart(registry: Registry, recorded: str, estimated: str, premises: tuple[Pr
     )
 
 
-def _told(registry: Registry, recorded: str, later: str) -> Judgement:
+def _same_number(registry: Registry, passing: Passing) -> bool:
+    """Whether the later figure may be the recorded one: an estimate made from records has a number of its own."""
+    _, loose = amounts(registry)
+    first, second = loose.get(passing.earlier), loose.get(passing.later)
+    return first is not None and second is not None and first.meet(second) is not None
+
+
+def _told(registry: Registry, passing: Passing) -> Judgement:
+    recorded, later = passing.earlier, passing.later
     return Judgement(
         "detected-as-prevalence",
         "conflicts",
-        "warning" if _of_cases(registry, recorded) else "note",
+        "warning" if passing.sure and _of_cases(registry, recorded) else "note",
         claims=(later, recorded),
         fields=("method",),
         message=phrase(

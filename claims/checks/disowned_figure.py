@@ -22,7 +22,8 @@ Accepted:
       old: {figure: "70,000", says: What was first printed., source: report, when: 2014, historical: true,
         citing: [{source: survey}]}
 
-Undecided: A text that may be older than the withdrawal, as far as dates tell, could not know of it: a note.
+Undecided: A text that may be older than the withdrawal, as far as dates tell, could not know of it: a note, as
+where the citation does not stand with the figure.
 
 Innocent if: The text tells the history of the figure, and means the old one.
 
@@ -44,6 +45,8 @@ from claims.registry.registry import Registry
 GROUP = "Sources"
 AT_MOST = "warning"
 
+NEAR = ("attached", "same-sentence")
+
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each citation of a work that was withdrawn, or of a claim that its work disowns."""
@@ -64,10 +67,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _of_claim(name: str, citation: Citation, disowned: str) -> Judgement:
     assert citation.claim is not None
+    sure = citation.reach in NEAR
     return Judgement(
         "disowned-figure",
         "conflicts",
-        "warning",
+        "warning" if sure else "note",
         claims=(name, citation.claim),
         entries=(("sources", citation.source),),
         fields=("citing", "disowned"),
@@ -78,6 +82,7 @@ def _of_claim(name: str, citation: Citation, disowned: str) -> Judgement:
             work=named("sources", citation.source),
             said=disowned,
         ),
+        premises=(_cited_for(sure),),
         innocent_if=_innocent(),
     )
 
@@ -88,11 +93,12 @@ def _of_work(registry: Registry, name: str, citation: Citation, withdrawn: str) 
     earliest = dates.parse(issued).earliest if issued else None
     latest = dates.parse(withdrawn).latest
     knew = earliest is not None and latest is not None and earliest > latest
+    sure = citation.reach in NEAR
     settle = "" if knew else advice("give `issued:` of {text}", text=named("sources", text))
     return Judgement(
         "disowned-figure",
         "conflicts",
-        "warning" if knew else "note",
+        "warning" if knew and sure else "note",
         claims=(name,),
         entries=(("sources", citation.source), ("sources", text)),
         fields=("citing", "withdrawn"),
@@ -103,6 +109,7 @@ def _of_work(registry: Registry, name: str, citation: Citation, withdrawn: str) 
             withdrawn=leaf(withdrawn, dates.parse(withdrawn)),
         ),
         premises=(
+            _cited_for(sure),
             Premise(
                 phrase("the text is younger than the withdrawal"),
                 "printed" if knew else "default",
@@ -112,6 +119,11 @@ def _of_work(registry: Registry, name: str, citation: Citation, withdrawn: str) 
         ),
         innocent_if=_innocent(),
     )
+
+
+def _cited_for(sure: bool) -> Premise:
+    settle = "" if sure else advice("read both passages; correct `reach:` or `citing:`")
+    return Premise(phrase("each work is cited for the figure"), "printed" if sure else "inferred", "", settle)
 
 
 def _innocent() -> tuple[str, ...]:

@@ -76,8 +76,9 @@ INNOCENT = (
     excuse("they are defined differently", "fill `definition:`"),
 )
 _PART = re.compile(r"(?P<country>[A-Z]{2})-(?:(?P<digits>[0-9]+)|(?P<letters>[A-Z]+))")
-# Countries with codes of one form for places that lie in each other: England and London, Java and its provinces.
-_TWO_LEVELS = {"AZ", "BE", "DO", "GB", "HU", "ID", "IE"}
+# Countries with codes of one form for places that lie in each other: England and London, Java and its provinces,
+# Andalusia and Málaga; or of which one is often counted as part of another, as the districts in Tyumen oblast.
+_TWO_LEVELS = {"AZ", "BE", "DO", "ES", "GB", "HU", "ID", "IE", "IQ", "MU", "PE", "RU"}
 
 Form = tuple[str, str, int]  # country, sort of signs, how many
 

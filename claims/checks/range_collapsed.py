@@ -24,7 +24,8 @@ Accepted:
       retold: {figure: "up to 80,000", says: Children at work., source: report, when: 2014,
         citing: [{source: survey, claim: found, reach: attached}]}
 
-Undecided: A number inside the range, such as the estimate for which it is given, is no end of it.
+Undecided: A number inside the range, such as the estimate for which it is given, is no end of it. A text that hands on
+the other end, or the estimate, in another claim hands on more than an end.
 
 Innocent if: The later text gives the other end too, in a claim of its own.
 

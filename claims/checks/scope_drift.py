@@ -24,8 +24,9 @@ Accepted:
       retold: {figure: "12,400", says: Children at risk., source: report, when: 2014, verb: At risk,
         citing: [{source: survey, claim: found, reach: attached}]}
 
-Undecided: What one of the two leaves open is not compared, nor words in different languages. Fields that were concluded
-and not printed, and citations that do not stand with the figure, make it a note.
+Undecided: What one of the two leaves open is not compared, nor words in different languages, nor the quantities of sums
+of money. Fields that were concluded and not printed, the registry's own place, and citations that do not stand with
+the figure, make it a note.
 
 Innocent if: The two ways to say it mean the same.
 
@@ -70,7 +71,7 @@ def _message(registry: Registry, passing: Passing, change: Change) -> str:
         )
     if change.aspect == "verb":
         return phrase(
-            "“{figure}” ({later}) are called “{after}”, and “{before}” in what it hands on ({earlier}).",
+            "For “{figure}” the text says “{after}” ({later}); what it hands on says “{before}” ({earlier}).",
             **fields,
         )
     return phrase(

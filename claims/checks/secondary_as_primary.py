@@ -22,7 +22,8 @@ Accepted:
       retold: {figure: "80,000", says: Children at work., source: report, when: 2009,
         citing: [{source: study, through: page}]}
 
-Undecided: That a work was read through another is what the registry says; no text is asked.
+Undecided: That a work was read through another is what the registry says; no text is asked. A text that is older than
+the carrier cannot have read the work there.
 
 Innocent if: The text did open the work, or says in another place through which one it read it.
 
@@ -33,6 +34,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims import date as dates
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import excuse, named, phrase
@@ -53,7 +55,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             entry = entries[name]
             for citation in entry.citing if isinstance(entry.citing, tuple) else ():
                 carrier = registry.sources[citation.source].read_through
-                if carrier is None or carrier == entry.source:
+                if carrier is None or carrier == entry.source or _older(registry, entry.source, carrier):
                     continue
                 if citation.through is not None:
                     told.add((entry.source, citation.source))
@@ -66,6 +68,15 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             yield held("secondary-as-primary")  # said once is said
         else:
             yield _judgement(registry, text, work, entries_citing[:MOST_LISTED])
+
+
+def _older(registry: Registry, text: str, carrier: str) -> bool:
+    """Whether a text was issued before the other work, for every day that their dates allow."""
+    issued = registry.sources[text].issued, registry.sources[carrier].issued
+    if issued[0] is None or issued[1] is None:
+        return False
+    latest, earliest = dates.parse(issued[0]).latest, dates.parse(issued[1]).earliest
+    return latest is not None and earliest is not None and latest < earliest
 
 
 def _judgement(registry: Registry, text: str, work: str, citing: list[tuple[str, str]]) -> Judgement:
@@ -83,7 +94,7 @@ def _judgement(registry: Registry, text: str, work: str, citing: list[tuple[str,
         ),
         fields=("citing", "read_through"),
         message=phrase(
-            "{text} cites {work}, which is known only through {carrier}, and does not say so.",
+            "{text} cites {work}, which we know only through {carrier}, and does not say whether it was read there.",
             text=named("sources", text),
             work=named("sources", work),
             carrier=named("sources", carrier),

@@ -81,7 +81,7 @@ def _alike(registry: Registry) -> Iterator[list[str]]:
         entry, figure = registry.claims[name], registry.figure(name)
         if entry.quantity is None or figure is None:
             continue
-        printed = figure.value, figure.low, figure.high, figure.unit
+        printed = figure.kind, figure.value, figure.low, figure.high, figure.unit
         of_what = entry.quantity, entry.share_of, entry.rate_of, entry.per, entry.when, registry.where(name)
         groups.setdefault((*printed, *of_what), []).append(name)
     for names in groups.values():

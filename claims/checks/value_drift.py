@@ -24,8 +24,9 @@ Accepted:
       retold: {figure: "12,400", says: Children at work., source: report, when: 2014,
         citing: [{source: survey, claim: found, reach: attached}]}
 
-Undecided: Figures in different units or currencies, shares against counts, ranks, and figures that cannot be read are
-not compared. Where the citation does not stand with the figure it is a note.
+Undecided: Figures in different units or currencies, shares against counts, ranks, figures of different stated times, an
+estimate that cites a count from records, and figures that cannot be read are not compared. Where the citation does
+not stand with the figure it is a note.
 
 Innocent if: The later text means another figure of that work, or gives a newer edition's.
 

@@ -63,7 +63,12 @@ def _margin(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     name = open_ended[0]
     detail = f"{name} is an estimate ({registry.claims[name].method}) held against recorded cases"
     settle = f"register {name} with the range that its source prints"
-    return (Premise(phrase("the estimate is as exact as it is printed"), "default", detail, settle),)
+    exact = Premise(phrase("the estimate is as exact as it is printed"), "default", detail, settle)
+    if methods[1] != "administrative":
+        return (exact,)
+    settle = f"give what {outer} counts a quantity of its own, `part_of:` that of all"
+    detail = f"{outer} counts what was recorded, and {inner} estimates all"
+    return exact, Premise(phrase("the records hold every case"), "default", detail, settle)
 
 
 def _prints_a_range(registry: Registry, name: str) -> bool:

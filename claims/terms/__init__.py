@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _FOLDER = Path(__file__).parent
 _QUOTED = re.compile(
     '“[^”]{0,2000}”|‘[^’]{0,2000}’(?!\\w)|«[^»]{0,2000}»|„[^“”]{0,2000}[“”]|"[^"]{0,2000}"|「[^」]{0,2000}」'
+    "|(?<!\\w)'(?:[^']|(?<=\\w)'(?=\\w)){0,2000}'(?!\\w)"
 )
 
 
@@ -70,14 +71,23 @@ def uses(text: str, terms: Iterable[Term]) -> list[Use]:
         return []
     bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
     return [
-        Use(every[_key(found[0])], text[found.start() : found.end()], found.start(), found.end())
+        Use(_meant(found[0], every), text[found.start() : found.end()], found.start(), found.end())
         for found in _pattern(tuple(every)).finditer(bare)
     ]
 
 
+def _meant(surface: str, every: dict[str, Term]) -> Term:
+    """The term that stands in a text; letters that only a search without case takes for each other (ı and i, İ and i)
+    have keys of their own."""
+    known = every.get(_key(surface))
+    if known is not None:
+        return known
+    return next(term for key, term in every.items() if _pattern((key,)).fullmatch(surface))
+
+
 @lru_cache(maxsize=32)
 def _by_key(terms: tuple[Term, ...]) -> dict[str, Term]:
-    return {_key(term.avoid): term for term in terms}
+    return {key: term for term in terms if (key := _key(term.avoid))}
 
 
 @lru_cache(maxsize=32)
@@ -88,4 +98,5 @@ def _pattern(keys: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _key(words: str) -> str:
-    return " ".join(re.split(r"[\s\-‐‑]+", words.casefold().strip()))
+    lower = words.lower().replace("i\u0307", "i")  # of İ; and casefold would make two letters of ß
+    return " ".join(re.split(r"[\s\-‐‑]+", lower)).strip()

@@ -10,12 +10,15 @@ from fractions import Fraction
 from typing import Literal
 
 from claims.figure import Figure
+from claims.phrase import phrase
 from claims.reasoning.amount import amounts, dimension
+from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.stated import status
 from claims.reasoning.timing import period
 from claims.registry.claim import Claim
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
+from claims.trail.passing import passings
 
 Aspect = Literal["value", "hedge", "range", "bound", "population", "time", "place", "verb"]
 
@@ -58,7 +61,9 @@ def _of_figure(registry: Registry, earlier: str, later: str) -> Change | None:
         return None
     printed = registry.claims[earlier].figure, registry.claims[later].figure
     aspect = _aspect(first, second)
-    if aspect is None and _elsewhere(registry, earlier, later):
+    if aspect == "range" and _rest_is_told(registry, earlier, later):
+        return None
+    if aspect is None and not _has_its_own(registry, earlier, later) and _elsewhere(registry, earlier, later):
         aspect = "value"
     return None if aspect is None else Change(aspect, *printed)
 
@@ -98,20 +103,63 @@ def _elsewhere(registry: Registry, earlier: str, later: str) -> bool:
     return earlier in loose and later in loose and loose[earlier].meet(loose[later]) is None
 
 
+def _rest_is_told(registry: Registry, earlier: str, later: str) -> bool:
+    """Whether the later text hands on another number of the same range too: its other end, or the estimate."""
+    first, second = registry.figure(earlier), registry.figure(later)
+    assert first is not None
+    assert second is not None
+    told = _told(registry)[earlier, registry.claims[later].source]
+    return not told.isdisjoint({first.value, first.low, first.high} - {None, second.value})
+
+
+@remembered
+def _told(registry: Registry) -> dict[tuple[str, str], set[Fraction | None]]:
+    """For each claim and each text that hands it on, the numbers that the text prints for it."""
+    found: dict[tuple[str, str], set[Fraction | None]] = {}
+    for one in passings(registry):
+        figure = registry.figure(one.later)
+        numbers = found.setdefault((one.earlier, registry.claims[one.later].source), set())
+        if figure is not None:
+            numbers |= {figure.value, figure.low, figure.high}
+    return found
+
+
+def _has_its_own(registry: Registry, earlier: str, later: str) -> bool:
+    """Whether the later number may well be another: of another stated time, as a year and the ten years around it, or
+    an estimate that was made from records."""
+    before, after = period(registry, earlier), period(registry, later)
+    if before is not None and after is not None and before != after:
+        return True
+    return registry.claims[earlier].method == "administrative" and registry.claims[later].method in ESTIMATES
+
+
 def _of_population(registry: Registry, earlier: str, later: str) -> Change | None:
     before, after = registry.claims[earlier], registry.claims[later]
     if before.quantity is None or after.quantity is None:
         return None
-    if before.quantity == after.quantity and before.share_of == after.share_of:
-        return None
+    if before.quantity == after.quantity and (
+        before.share_of == after.share_of or None in (before.share_of, after.share_of)
+    ):
+        return None  # the same number, said as a share of a whole
+    if _of_money(registry, before) and _of_money(registry, after):
+        return None  # converted: each currency has a quantity of its own
     shown = _of_what(registry, before), _of_what(registry, after)
     return Change("population", *shown, _inferred(registry, ("quantity", "share_of"), earlier, later))
+
+
+def _of_money(registry: Registry, claim: Claim) -> bool:
+    return (
+        claim.quantity is not None
+        and registry.quantities.own_or_inherited(claim.quantity, "money") is not None
+    )
 
 
 def _of_what(registry: Registry, claim: Claim) -> str:
     assert claim.quantity is not None
     title = registry.quantities.title
-    return f"{title(claim.quantity)} / {title(claim.share_of)}" if claim.share_of else title(claim.quantity)
+    if claim.share_of is None:
+        return title(claim.quantity)
+    return phrase("{part} as a share of {whole}", part=title(claim.quantity), whole=title(claim.share_of))
 
 
 def _of_time(registry: Registry, earlier: str, later: str) -> Change | None:
@@ -127,7 +175,18 @@ def _of_place(registry: Registry, earlier: str, later: str) -> Change | None:
     if before is None or after is None or registry.areas.canonical(before) == registry.areas.canonical(after):
         return None
     names = registry.areas.name(before), registry.areas.name(after)
-    return Change("place", *names, _inferred(registry, ("where",), earlier, later))
+    concluded = _inferred(registry, ("where",), earlier, later)
+    if not concluded and any(_by_default(registry, name) for name in (earlier, later)):
+        concluded = ("where",)
+    return Change("place", *names, concluded)
+
+
+def _by_default(registry: Registry, name: str) -> bool:
+    """Whether the place of a claim is only that of its registry."""
+    claim = registry.claims[name]
+    if claim.where is not None:
+        return False
+    return claim.quantity is None or registry.quantities.facets(claim.quantity).place is None
 
 
 def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
