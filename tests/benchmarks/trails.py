@@ -70,6 +70,8 @@ def _claim(at: int, claims: int, sources: int) -> str:
     where: TH
     measure: stock
     noun: pupils
+    definition: everybody who was registered there on the last day of the last quarter
+    at: {{line: {at % 400 + 1}, start: {at * 61}, end: {at * 61 + len(figure)}}}
     verb: {_VERBS[at // HOPS % 4]}
     citing: [{{{cited}, reach: {_REACHES[at % 4]}}}]{again}
 """
