@@ -191,7 +191,7 @@ def _by_default(registry: Registry, name: str) -> bool:
 
 def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
     before, after = registry.claims[earlier].verb, registry.claims[later].verb
-    if before is None or after is None or before.casefold() == after.casefold():
+    if before is None or after is None or before.casefold().split() == after.casefold().split():
         return None
     if _language(registry, earlier) != _language(registry, later):
         return None  # the same in two languages is no change that we can tell
