@@ -92,13 +92,16 @@ class Citations:
     def nearest(self, start: int, end: int) -> Nearest | None:
         """The citation that most likely speaks of the figure at these offsets; None when none is near.
 
-        One in the same sentence comes first, the nearest of them; then the next one of the same paragraph, as
-        citations mostly follow what they are for; then the last one before, in the same paragraph.
+        One in the same sentence comes first, the nearest of them, but of two in brackets the one behind the
+        figure; then the next one of the same paragraph, as citations mostly follow what they are for; then the last
+        one before, in the same paragraph.
         """
         after = self._after(end)
         before = self._before(start)
         sentence = bisect_left(self._ends, start + 1)
         same = [one for one in (after, before) if one and bisect_left(self._ends, one.start + 1) == sentence]
+        if len(same) == 2 and all(map(_is_enclosed, same)):
+            return Nearest(same[0], "same-sentence")  # 12 pupils (Lind, 2014) in 40 schools (Brown, 2011)
         if same:
             return Nearest(min(same, key=lambda one: max(one.start - end, start - one.end)), "same-sentence")
         paragraph = bisect_left(self._paragraphs, start)
@@ -120,6 +123,11 @@ class Citations:
         return one if one and 0 <= start - one.end <= _FAR else None
 
 
+def _is_enclosed(one: Citation) -> bool:
+    """Whether it is all in brackets, or a raised number: such a one closes what it is for, a name opens it."""
+    return not one.surface[:1].isalpha()
+
+
 def _paragraph_ends(text: str, sentences: Sequence[int]) -> list[int]:
     """Where a blank line follows the end of a sentence: in narrow columns blank lines stand inside sentences too."""
     return [end for end in sentences if _BLANK_LINE.match(text, end)]
@@ -127,7 +135,7 @@ def _paragraph_ends(text: str, sentences: Sequence[int]) -> list[int]:
 
 def _sentence_ends(text: str, cited: Sequence[Citation]) -> list[int]:
     """Where sentences end. Stops inside a citation or after an abbreviation end none; a citation behind the
-    stop still belongs to the sentence."""
+    stop still belongs to the sentence, unless it is a name that begins the next one: *… in all. Lind (2015) …*"""
     inside = iter([*cited, Citation("", len(text) + 1, len(text) + 1)])
     one = next(inside)
     ends: list[int] = []
@@ -137,6 +145,8 @@ def _sentence_ends(text: str, cited: Sequence[Citation]) -> list[int]:
             one = next(inside)
         if one.start <= at or (match.group() == "." and _ABBREVIATION.search(text[max(0, at - 6) : at])):
             continue
-        behind = one.start - match.end() <= 2 and not text[match.end() : one.start].strip()
+        behind = (
+            _is_enclosed(one) and one.start - match.end() <= 2 and not text[match.end() : one.start].strip()
+        )
         ends.append(one.end if behind else match.end())
     return ends

@@ -82,6 +82,32 @@ def test_the_nearest_is_in_the_sentence_then_after_it_then_before_in_the_paragra
     assert (nearest and (nearest.citation.surface, nearest.reach)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "cited"),
+    [
+        ("It has 12 pupils (Lind, 2014) in 40 schools of the town (Brown, 2011).", "12", "(Lind, 2014)"),
+        ("It has 12 pupils (Lind, 2014) in 40 schools of the town (Brown, 2011).", "40", "(Brown, 2011)"),
+        ("Of 12 pupils [1], 40 % came by boat or on foot [2].", "40", "[2]"),
+        (
+            "It has 12 pupils. Lind (2015) says that 40 came, far less than before (Brown, 2011).",
+            "40",
+            "Lind (2015)",
+        ),
+        (
+            "It has 12 pupils (Brown, 2011). Lind (2015) counts 40. Others came (Okafor, 2016).",
+            "40",
+            "Lind (2015)",
+        ),
+        ("It has 12 pupils. (Brown, 2011) Then 40 came.", "12", "(Brown, 2011)"),
+    ],
+)
+def test_brackets_close_what_they_are_for_and_a_name_opens_it(text: str, figure: str, cited: str) -> None:
+    start = text.index(figure)
+    nearest = Citations(text).nearest(start, start + len(figure))
+    assert nearest is not None
+    assert (nearest.citation.surface, nearest.reach) == (cited, "same-sentence")
+
+
 def test_one_that_stands_before_in_the_paragraph_is_called_earlier() -> None:
     text = "Towns have parks (Okafor, 2014). Of these 10 are old."
     nearest = Citations(text).nearest(text.index("10"), text.index("10") + 2)
