@@ -46,12 +46,12 @@ _WORD = "|".join(
     sorted({re.escape(word) for words in SCALES.values() for word in words.split()}, key=len)[::-1]
 )
 _UNIT = "|".join(sorted(map(re.escape, UNITS.split()), key=len)[::-1])
-_NUMBER = re.compile(rf"\d(?: {_SHARE}(?!\w)| (?i:{_WORD})\.?(?![\w]))*(?: (?:{_UNIT})(?!\w))?")
+_NUMBER = re.compile(rf"\d(?= )(?: {_SHARE}(?!\w)| (?i:{_WORD})\.?(?![\w]))*(?: (?:{_UNIT})(?!\w))?")
 _MONEY = re.compile(rf"(?<!\w)(?:{CURRENCIES}) (?=\d)")
 _GROUP = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")  # a space inside a number: 15 000
 _CLOSING = re.compile(r"[ \u200b]+(?=[%‰–—;:!?»›ๆฯ](?!\w))|(?<=[«‹¿¡]) ")
 
-_TIES = re.compile(r"\d [^\W\d]|[»›‹«¿¡] | [%‰–—;:!?»›ๆฯ]|\d \d{3}|[$€£¥฿₫₱₹] \d|\d [€£¥$฿₫₱₹°]")
+_TIES = re.compile(r"\d (?:[^\W\d]|\d{3}|[€£¥$฿₫₱₹°])|[«‹¿¡] |[ \u200b][%‰–—;:!?»›ๆฯ]|[$€£¥฿₫₱₹p.A-Z] \d")
 """What may hold a space that no line ends at: a quick look."""
 _TIED = re.compile(r"(?<=\S) (?=\S)")
 
@@ -79,11 +79,15 @@ def opportunities(text: str) -> dict[int, float]:
     thai = has_thai(text)
     if thai:
         found |= {end: THAI_COST for end in word_ends(text) if end not in found}
-    for start, end in (*_kept_together(text), *(_kept_in_thai(text) if thai else ())):
+    kept_in = list(_kept_together(text)) if _TIES.search(text) else []
+    if thai:
+        kept_in += _kept_in_thai(text)
+    for start, end in kept_in:
         for at in [at for at in found if start < at <= end and at not in forced]:
             del found[at]
-    for at in [at for at in found if at < len(text) and at not in forced and joins(text, at)]:
-        del found[at]
+    if not text.isascii():
+        for at in [at for at in found if at < len(text) and at not in forced and joins(text, at)]:
+            del found[at]
     return found
 
 
