@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from claims.phrase import Advice
+
 Status = Literal["printed", "inferred", "default"]
 
 
@@ -23,6 +25,10 @@ class Premise:
     status: Status
     detail: str = ""
     settle: str = ""
+
+    def __post_init__(self) -> None:
+        if isinstance(self.settle, Advice):  # its brackets are for what stands behind an excuse
+            object.__setattr__(self, "settle", self.settle.what)
 
 
 def weakest(premises: tuple[Premise, ...]) -> Status:

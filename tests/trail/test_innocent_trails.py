@@ -170,6 +170,16 @@ def test_districts_that_a_larger_one_includes_are_not_added_to_it() -> None:
     assert levels(provinces("TH", "TH-10", "TH-20"), "places-exceed-whole") == ["warning"]
 
 
+def test_what_settles_a_premise_is_told_without_brackets_of_its_own() -> None:
+    where = "quantity: pupils, when: 2018, citing: none, where: "
+    parts = (claim(one, "38,412", "report", where + place) for one, place in (("x", "TH-10"), ("y", "TH-20")))
+    report = checked(claim("all", "61,300", "report", where + "TH") + "".join(parts))
+    (found,) = [one for one in report.findings if one.check == "places-exceed-whole"]
+    said = (*(one.settle for one in found.judgement.premises), *found.judgement.innocent_if)
+    assert any("find out whether the source counts" in one for one in said)
+    assert not [one for one in said if one.startswith(" ") or "( (" in one]
+
+
 def test_an_estimate_above_the_records_is_told_to_rest_on_their_being_complete() -> None:
     where = "quantity: cases, when: 2018, citing: none, where: "
     text = claim("all", "800", "report", f"{where}TH, method: administrative")
