@@ -64,6 +64,8 @@ SHEETS = (
     "tourism/worksheet-key",
 )
 
+SAMPLES = sorted((Path(__file__).parents[3] / "seeds").glob("*/*.pdf"))
+
 
 def gate(data: bytes, profile: str) -> list[str]:
     """The rules of a profile that a file breaks, with what is wrong."""
@@ -85,6 +87,17 @@ def test_a_shipped_sheet_breaks_no_rule(sheet: str, shipped: Shipped, tmp_path: 
     assert gate(data, "3a") == []
     assert second_opinion(data, tmp_path) == []
     assert faults(data) == []
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_a_sample_in_any_language_breaks_no_rule(sample: Path, tmp_path: Path) -> None:
+    data = sample.read_bytes()
+    assert [gate(data, "ua1"), gate(data, "3a"), second_opinion(data, tmp_path), faults(data)] == [
+        [],
+        [],
+        [],
+        [],
+    ]
 
 
 def test_the_gate_knows_as_many_rules_as_we_say(shipped: Shipped) -> None:
