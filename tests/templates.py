@@ -13,7 +13,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+import claims
+import report
+
+ROOTS = tuple(Path(package.__file__ or "").parent for package in (claims, report))
 # The functions that make phrases, with how many of their first arguments are templates.
 MAKERS = {"phrase": 1, "plural": 2, "dual": 2, "excuse": 2, "advice": 1}
 HOME = "claims/phrase.py"  # where these functions hand templates on to one another
@@ -49,7 +52,7 @@ def collected() -> tuple[tuple[Template, ...], tuple[Untold, ...]]:
     found: dict[tuple[str, bool], Template] = {}
     untold: list[Untold] = []
     for path, tree in trees.items():
-        name = path.relative_to(ROOT).as_posix()
+        name = _name(path)
         constants, aside = everywhere | _constants(tree), _aside(tree)
         for node in ast.walk(tree):
             maker = _maker(node)
@@ -67,7 +70,13 @@ def collected() -> tuple[tuple[Template, ...], tuple[Untold, ...]]:
 
 
 def _files() -> list[Path]:
-    return sorted(path for package in ("claims", "report") for path in (ROOT / package).rglob("*.py"))
+    return sorted(path for root in ROOTS for path in root.rglob("*.py"))
+
+
+def _name(path: Path) -> str:
+    """The path from its package on, wherever that is installed."""
+    root = next(root for root in ROOTS if path.is_relative_to(root))
+    return path.relative_to(root.parent).as_posix()
 
 
 def _maker(node: ast.AST) -> str | None:
