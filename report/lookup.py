@@ -36,5 +36,6 @@ def missing(field: str, language: str, place: object, line: str) -> Problem:
     """The problem of a text that is not there in a language."""
     name = languages.load(language).name
     message = f"`{field}` has no words in {name} (`{language}`)"
-    hint = f"write it by language, such as `{{en: …, {language}: …}}`"
+    other = "id" if language == "en" else "en"
+    hint = f"write it by language, such as `{{{other}: …, {language}: …}}`"
     return Problem(place, message, hint, line)  # type: ignore[arg-type]

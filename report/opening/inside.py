@@ -100,6 +100,21 @@ def laid_over(pdf: Pdf) -> list[tuple[int, str]]:
     return found[:MOST_FILES]
 
 
+def frames(pdf: Pdf) -> list[list[float]]:
+    """What of each page is shown, in points: its crop box within its media box, else the media box."""
+    found = []
+    for page in pdf.pages:
+        (left, bottom, right, top), crop = _box(page.mediabox), _box(page.cropbox)
+        found.append([max(left, crop[0]), max(bottom, crop[1]), min(right, crop[2]), min(top, crop[3])])
+    return found
+
+
+def _box(box: Any) -> tuple[float, float, float, float]:
+    """Two corners, in whichever order the file names them: left, bottom, right, top."""
+    one, two, three, four = (float(side) for side in box)
+    return min(one, three), min(two, four), max(one, three), max(two, four)
+
+
 def text_of(thing: Any) -> str:
     """A text of the file; empty where there is none."""
     return "" if thing is None else str(thing)[:_LONGEST_TEXT]

@@ -27,6 +27,7 @@ from report.opening.rebuilding import SUFFIXES, Impossible, Rebuilt, Taken, chec
 
 MOST_BYTES: Final = 100_000_000
 _HASH: Final = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])")
+_SAME_EDGE: Final = 1.0  # points: programs that save a file round the edges of its pages
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,7 @@ class _Opening:
         blocks = [self._hashed(one, report) for one in blocks]
         known = {one.key: one for one in wanted}  # so that the ground of each number is looked for once
         self.differences += compared(blocks, wanted, made.page.edition)
+        self.differences += _framed(self.found, made.read)
         self.differences += () if self.found.marks.get("draft") == "yes" else _of_page(made.page)
         return Opened(
             self.file,
@@ -237,6 +239,14 @@ class _Opening:
             )
         text = block.tagged.text.replace(printed[0], wanted)
         return Block(block.tagged._replace(text=text), block.grounds)
+
+
+def _framed(found: Read, made: Read) -> Iterator[Difference]:
+    """Pages that show more or less of themselves than the sheet's: what is cut off is in the file, and not seen."""
+    for page, (one, other) in enumerate(zip(found.frames, made.frames, strict=False), 1):
+        if any(abs(side - wanted) > _SAME_EDGE for side, wanted in zip(one, other, strict=True)):
+            message = f"page {page} was cut, or its paper changed: not all that stands on it need be seen"
+            yield Difference("file", message, page)
 
 
 def _of_page(page: Page) -> Iterator[Difference]:

@@ -26,7 +26,8 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class Read:
     """What was read of a file. ``marks`` say how a sheet is made again; ``annotations`` are what lies on pages
-    without being a part of them, links left out: (page, kind)."""
+    without being a part of them, links left out: (page, kind); ``frames`` is what of each page is shown: left, bottom,
+    right and top in points."""
 
     pages: int
     language: str
@@ -35,6 +36,7 @@ class Read:
     files: tuple[Held, ...]
     blocks: tuple[Tagged, ...]
     annotations: tuple[tuple[int, str], ...]
+    frames: tuple[tuple[float, ...], ...]
 
 
 def read(data: bytes) -> Read:
@@ -55,7 +57,8 @@ def _read(said: dict[str, Any]) -> Read:
     blocks = (Tagged(*one) for one in said["blocks"])
     lying = ((page, kind) for page, kind in said["annotations"])
     same = {name: said[name] for name in ("pages", "language", "creator", "marks")}
-    return Read(**same, files=tuple(files), blocks=tuple(blocks), annotations=tuple(lying))
+    frames = tuple(tuple(one) for one in said["frames"])
+    return Read(**same, files=tuple(files), blocks=tuple(blocks), annotations=tuple(lying), frames=frames)
 
 
 def plain(data: bytes) -> dict[str, Any]:
@@ -74,6 +77,7 @@ def plain(data: bytes) -> dict[str, Any]:
                 raise Unreadable(f"has {count} pages; at most {MOST_PAGES} are read", "no sheet has as many")
             files = inside.files(pdf)
             said = {**inside.identity(pdf), "pages": count, "files": files}
+            said["frames"] = inside.frames(pdf)
             said["annotations"] = inside.laid_over(pdf)
             said["blocks"] = tags.blocks(pdf, letters.stretches(data)) if files else []
             return said

@@ -8,6 +8,7 @@ what tests read and what the tags of an accessible PDF are made from.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -37,6 +38,17 @@ FURNITURE = {"Header": "Pagination", "Footer": "Pagination"}
 """Artifacts that are page furniture, by their kinds."""
 
 
+@contextmanager
+def _no_moment_of_the_environment() -> Iterator[None]:
+    """Keeps SOURCE_DATE_EPOCH from reportlab, which fails on one that is no number; dates are written at the end."""
+    kept = os.environ.pop("SOURCE_DATE_EPOCH", None)
+    try:
+        yield
+    finally:
+        if kept is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = kept
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """Where content has to stay, and what colour lies under it."""
@@ -64,16 +76,17 @@ class PageCanvas(TaggedCanvas):
         self._targets: dict[str, str] = {}
         self.enlargement = page.scale
         self._own = {NAVY: page.colour, NAVY_TINT: tint(page.colour)} if page.colour != NAVY else {}
-        super().__init__(
-            self.buffer,
-            pagesize=(page.width * page.scale, page.height * page.scale),
-            pageCompression=0,  # finishing packs all streams, once
-            invariant=1,
-            # otherwise every page names Helvetica, which is not embedded
-            initialFontName=faces.face(REGULAR).name,
-            lang=meta.language,
-            pdfVersion=(1, 7),
-        )
+        with _no_moment_of_the_environment():
+            super().__init__(
+                self.buffer,
+                pagesize=(page.width * page.scale, page.height * page.scale),
+                pageCompression=0,  # finishing packs all streams, once
+                invariant=1,
+                # otherwise every page names Helvetica, which is not embedded
+                initialFontName=faces.face(REGULAR).name,
+                lang=meta.language,
+                pdfVersion=(1, 7),
+            )
         self._describe(meta)
 
     def _describe(self, meta: Metadata) -> None:

@@ -136,6 +136,18 @@ def test_a_moment_that_is_none_is_as_if_it_were_not_set(
     assert moment_of_the_environment() is None
 
 
+@pytest.mark.parametrize("garbage", ["garbage", "1e9", "1" * 40])
+def test_a_sheet_is_printed_whatever_the_moment_says(
+    folder: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, garbage: str
+) -> None:
+    school = folder(sheet=SHEET.format(layout="brief"))
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    (usual,) = build_all(school / "sheet.yaml", tmp_path / "a")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", garbage)
+    (again,) = build_all(school / "sheet.yaml", tmp_path / "b")
+    assert usual.read_bytes() == again.read_bytes()
+
+
 def test_a_moment_is_that_of_the_whole_world(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
     assert moment_of_the_environment() == datetime(1970, 1, 1, tzinfo=UTC)

@@ -109,6 +109,12 @@ def test_a_text_that_a_language_lacks_is_told_with_its_place() -> None:
     assert "How many came" in problem.line_text
 
 
+def test_the_example_of_a_missing_text_names_two_languages() -> None:
+    text = SHEET.replace("[en, id]", "[id, en]").replace("{en: Pupils, id: Murid}", "Murid")
+    (problem,) = edition("en", text).problems
+    assert problem.hint == "write it by language, such as `{id: …, en: …}`"
+
+
 def test_a_mapping_that_lacks_a_language_is_told_too() -> None:
     text = SHEET.replace("languages: [en, id]", "languages: [en, id, fr]")
     found = edition("fr", text).problems

@@ -157,3 +157,15 @@ def with_alternative(data: bytes, old: str, new: str) -> bytes:
         assert count
 
     return changed(data, change)
+
+
+# --- what is shown ---
+
+
+def with_frame(data: bytes, name: str, box: list[float]) -> bytes:
+    """The first page with another box, such as a crop box that leaves its upper part out."""
+
+    def change(pdf: Pdf) -> None:
+        pdf.pages[0].obj[name] = Array(box)
+
+    return changed(data, change)

@@ -85,6 +85,26 @@ def test_a_note_laid_over_a_page(brief: bytes, open_bytes: Open) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "box"),
+    [
+        ("/CropBox", [0, 0, 595.28, 400]),  # the headline is cut off
+        ("/CropBox", [595.28, 400, 0, 0]),
+        ("/MediaBox", [0, 0, 595.28, 400]),
+        ("/MediaBox", [0, 0, 0, 0]),
+        ("/MediaBox", [200, 0, 795.28, 841.89]),
+    ],
+)
+def test_a_page_that_was_cut(brief: bytes, open_bytes: Open, name: str, box: list[float]) -> None:
+    assert told(open_bytes(tampering.with_frame(brief, name, box))) == [
+        ("file", "page 1 was cut, or its paper changed: not all that stands on it need be seen")
+    ]
+
+
+def test_a_crop_box_that_shows_all_is_no_cut(brief: bytes, open_bytes: Open) -> None:
+    assert not told(open_bytes(tampering.with_frame(brief, "/CropBox", [-5, -5, 700, 900])))
+
+
 def test_another_text_alternative(brief: bytes, open_bytes: Open) -> None:
     ((kind, message),) = told(open_bytes(tampering.with_alternative(brief, "2 printed", "3 printed")))
     assert kind == "alternative"
