@@ -16,7 +16,7 @@ from claims.finding import Judgement
 from claims.implying import implied
 from claims.loading.load import from_documents
 from claims.phrase import EXCUSE, Advice, Counted, Dual, English, Listed, Phrase, Row, Sentence, Text, said
-from tests.templates import collected
+from tests.templates import ROOTS, collected
 
 DOCUMENT = "In 2010 there were 15.8 million tourists in the country.\n"
 # Fields of the registry are named as they are.
@@ -87,7 +87,7 @@ def test_a_collected_template_names_its_file_and_line() -> None:
     whole = next(one for one in collected()[0] if one.text == "{figures}: do not fit together.")
     (place,) = whole.places
     name, _, line = place.partition(":")
-    path = Path(__file__).resolve().parent.parent / name
+    path = ROOTS[0].parent / name
     assert "APART" in path.read_text(encoding="utf-8").splitlines()[int(line) - 1]
 
 
