@@ -56,15 +56,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _parted(listed: Sequence[object]) -> tuple[str, str] | None:
     """The first name and the initials behind it that were parted from it."""
-    for before, one in zip(listed, listed[1:], strict=False):
-        if (
-            isinstance(before, str)
-            and isinstance(one, str)
-            and "," not in before
-            and not _is_initials(before)
-        ):
-            if _is_initials(one):
-                return before, one
+    for before, one in pairwise(listed):
+        if not isinstance(before, str) or not isinstance(one, str) or "," in before:
+            continue
+        if _is_initials(one) and not _is_initials(before):
+            return before, one
     return None
 
 
