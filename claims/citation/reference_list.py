@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -69,12 +69,21 @@ def reference_lists(text: str) -> tuple[ReferenceList, ...]:
     return tuple(reversed(found))
 
 
-def notes(text: str, before: int) -> tuple[Reference, ...]:
+def outside(text: str, lists: Sequence[tuple[int, int]]) -> str:
+    """The text without its lists of references, whose offsets are given."""
+    kept, at = [], 0
+    for start, end in lists:
+        kept.append(text[at:start])
+        at = end
+    return "".join([*kept, text[at:]])
+
+
+def notes(text: str, lists: Sequence[tuple[int, int]] = ()) -> tuple[Reference, ...]:
     """The notes of a document that stand on lines of their own: “[^3]: …”, “³ …”; label is their number."""
     found: list[Reference] = []
     for line in _lines(text, 0):
         mark = _NOTE.match(line.text)
-        if mark and line.start < before:
+        if mark and not any(start <= line.start < end for start, end in lists):
             label = (mark[1] or mark[2]).translate(_SUPERSCRIPT)
             body = _PREFIX.sub("", line.text[mark.end() :].strip())
             number = text.count("\n", 0, line.start) + 1

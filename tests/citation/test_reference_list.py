@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from claims.citation.figures import document_figures
+from claims.citation.pairing import citing
 from claims.citation.reference_list import reference_lists
 
 BODY = "The town has 12,400 pupils in 40 schools (Lind, 2016)."
@@ -130,3 +131,20 @@ def test_find_draft_and_coverage_agree_about_a_list(tmp_path: Path) -> None:
     found = json.loads(ran("coverage", registry, "--documents", str(tmp_path), "--format", "json"))
     (only,) = found["documents"]
     assert (len(only["registered"]), only["missing"]) == (2, [])
+
+
+def test_citations_behind_a_list_and_works_of_every_chapter_are_paired() -> None:
+    first = (
+        "The town has 40 schools (Lind, 2016).\n\nReferences\n\nLind, B. (2016). 300 rivers. Riga: Ozols.\n\n"
+    )
+    second = (
+        "# Second chapter\n\nThere are 12 towns by the river (Okafor, 2014; Lind, 2016).\n\nReferences\n\n"
+        "Lind, B. (2016). 300 rivers. Riga: Ozols.\nOkafor, A. (2014). Twelve towns. Lagos: Quay.\n\n"
+        "Appendix\n\nNothing else is known of 17 of them (Okafor, 2014).\n"
+    )
+    found = citing(first + second)
+    assert [one.year for one in found.works] == ["2016", "2014"]
+    assert [one.work for one in found.pairs] == [0, 1, 0, 1]
+    assert found.listed == 2
+    assert not found.unlisted
+    assert not found.uncited
