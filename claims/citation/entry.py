@@ -21,7 +21,7 @@ _NAMED = re.compile(
 )
 _IN_BRACKETS = re.compile(rf".{{2,300}}?[(\[](?:{_YEAR}|{NO_YEAR})[^()\[\]]{{0,20}}[)\]]", re.DOTALL)
 _CLOSED = re.compile(rf"([^()\[\]]{{2,200}}?)[(\[](?:{_YEAR}|{NO_YEAR})[^()\[\]]{{0,20}}[)\]]\s?[.:]")
-_BETWEEN_STOPS = re.compile(rf".{{2,300}}?[.,:]\s?(?:{_YEAR}|{NO_YEAR})[.,:;]", re.DOTALL)
+_BETWEEN_STOPS = re.compile(rf".{{2,300}}?[.,:;]\s?(?:{_YEAR}|{NO_YEAR})[.,:;]", re.DOTALL)
 _AT_THE_END = re.compile(rf"[\s,(]{_YEAR}[)\]]?[\s.]*$")
 _DATED = re.compile(rf"{_YEAR}|\b(?:{NO_YEAR})")
 _NUMBERS = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from claims.citation import style
 from claims.citation.name import host, others, parted, tokens, trimmed
 from claims.citation.words import ACCESSED, CITED_IN, EDITORS, INSIDE, NO_YEAR, day
 
@@ -152,6 +153,8 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
             said |= {"authors": before.authors, "others": before.others, **_date(front)}
             _rest(text[front.end() :].lstrip(" )].,:"), said)
         return _without_empty(said)
+    if styled := style.fields(text):
+        return _without_empty(said | styled)
     front = _IN_FRONT.match(text)
     if front and _names_only(front, text):
         initial = re.match(r"\.", text[front.end("authors") :]) and re.search(

@@ -17,7 +17,7 @@ _HEADING = re.compile(
 )
 _ENDING = re.compile(rf"[#*_\s\d.]{{0,6}}(?:{ENDINGS})\b[^.,]{{0,40}}$", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[-*•–·]\s+(?=\S)")
-_NUMBER = re.compile(r"\s*(?:\[(\w{1,12}\+?\d{0,4})\]|(\d{1,4})[.)])\s+(?=\S)")
+_NUMBER = re.compile(r"\s*(?:\[(\w{1,12}\+?\d{0,4})\]|(\d{1,4})[.)]|\((\d{1,4})\))\s+(?=\S)")
 _NOTE = re.compile(r"\s*(?:\[\^?(\d{1,4})\]:?|([⁰¹²³⁴-⁹]{1,4}))\s*(?=\S)")
 _DATE = re.compile(rf"{YEAR}[a-z]?\b|\b(?:{NO_YEAR})|https?://")
 _PARTICLE = r"(?:(?:van|von|vom|zu|de|del|della|der|den|la|le|al|el|bin|ibn|dos|da|di|ten|ter)[ -]){0,3}"

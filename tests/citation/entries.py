@@ -125,4 +125,57 @@ FIRST = (
            pages="12-20", year="2014"),
 )  # fmt: skip
 
-ENTRIES = {"first": FIRST}
+SECOND = (
+    _entry("ieee", '[21] N. Haddad, L. Osei, and T. Virtanen, "How 3 towns lost 1,100 trees," Urban For., vol. 58, Mar. 2021, '
+           'Art. no. 126961, doi: 10.1000/uf.126961.', "Haddad, N.; Osei, L.; Virtanen, T.",
+           title="How 3 towns lost 1,100 trees", container="Urban For.", volume="58", year="2021", doi="10.1000/uf.126961"),
+    _entry("ieee", "[22] K. Nowak, Ed., Winter Roads, vol. 2. Kraków, Poland: Zima, 1999.", "Nowak, K.", year="1999",
+           publisher="Zima"),
+    _entry("ieee", '[23] R. Costa, "Ferries," M.S. thesis, Univ. Porto, Porto, Portugal, 2005.', "Costa, R.", title="Ferries",
+           year="2005"),
+    _entry("ieee", '[24] Ministry of Roads, "Annual count 2019," Accra, Ghana, Tech. Rep. 7, 2020. Accessed: May 3, 2021. '
+           "[Online]. Available: https://roads.example/2019.pdf", "Ministry of Roads", title="Annual count 2019", year="2020",
+           url="https://roads.example/2019.pdf", accessed="2021-05-03"),
+    _entry("ieee", '[25] P. Nguyen and Q. Tran, "Night buses," presented at the 5th Transport Days, Hanoi, Vietnam, Jul. 2-4, 2018.',
+           "Nguyen, P.; Tran, Q.", title="Night buses", year="2018"),
+    _entry("ieee", '[26] S. El-Amin, "Wells," Desert J., vol. XII, no. 1, pp. 44-51, 1987.', "El-Amin, S.", title="Wells",
+           year="1987", pages="44-51"),
+    _entry("ieee", '[27] A. B. C. Silva Santos and D. de Souza, "Chuva em 12 cidades," Rev. Bras. Clima, vol. 7, no. 4, '
+           "pp. 201-215, out./dez. 2013.", "Silva Santos, A. B. C.; de Souza, D.", title="Chuva em 12 cidades",
+           container="Rev. Bras. Clima", volume="7", issue="4", pages="201-215", year="2013"),
+    _entry("vancouver", "21. Haddad N, Osei L, Virtanen T. How 3 towns lost 1,100 trees. Urban For. 2021 Mar;58:126961.",
+           "Haddad, N; Osei, L; Virtanen, T", title="How 3 towns lost 1,100 trees", container="Urban For", volume="58",
+           pages="126961", year="2021"),
+    _entry("vancouver", "22. Ministry of Roads. Annual count 2019. Accra: Ministry of Roads; 2020.", "Ministry of Roads",
+           title="Annual count 2019", year="2020", publisher="Ministry of Roads"),
+    _entry("vancouver", "23. Nowak KM, editor. Winter roads. Vol. 2. Kraków: Zima; 1999.", "Nowak, KM", title="Winter roads",
+           year="1999", publisher="Zima"),
+    _entry("vancouver", "24. El-Amin S, D'Souza R-M. Wells; or, 40 ways to dig. BMJ Open. 2017;7(9):e017054. PMID: 28947449.",
+           "El-Amin, S; D'Souza, R-M", title="Wells; or, 40 ways to dig", container="BMJ Open", volume="7", issue="9",
+           pages="e017054", year="2017"),
+    _entry("vancouver", "25. Costa R. Ferries. Int J Boats. 2005 Jan-Feb;19(1):33-40, 52.", "Costa, R", title="Ferries",
+           container="Int J Boats", volume="19", issue="1", year="2005"),
+    _entry("springer", "Haddad N, Osei L, et al (2021) How 3 towns lost 1,100 trees. Urban For 58:126–134",
+           "Haddad, N; Osei, L", title="How 3 towns lost 1,100 trees", container="Urban For", volume="58",
+           pages="126-134", year="2021"),
+    _entry("acs", "(23) Nguyen, P. Q.; Tran, Q.; van Dijk, H. Night Buses. Transp. Lett. 2018, 10, 44–51.",
+           "Nguyen, P. Q.; Tran, Q.; van Dijk, H.", title="Night Buses", container="Transp. Lett.", volume="10",
+           pages="44-51", year="2018"),
+    _entry("nature", "24. Costa, R., El-Amin, S. & Nowak, K. M. Ferries of 30 islands. Proc. Natl Acad. Boats 102, 33–40 (2005).",
+           "Costa, R.; El-Amin, S.; Nowak, K. M.", title="Ferries of 30 islands", container="Proc. Natl Acad. Boats",
+           volume="102", pages="33-40", year="2005"),
+    _entry("abnt", "SOUZA, D. de; SANTOS, A. B. Chuva em 12 cidades. Revista do Clima, São Paulo, v. 7, n. 4, p. 201-215, "
+           "out. 2013.", "SOUZA, D. de; SANTOS, A. B.", title="Chuva em 12 cidades", container="Revista do Clima",
+           volume="7", issue="4", pages="201-215", year="2013"),
+    _entry("gost", "23. Сидорова Е. В. Дожди в 12 городах // Вестник климата. 2013. Т. 7, № 4. С. 201–215.", "Сидорова, Е. В.",
+           title="Дожди в 12 городах", container="Вестник климата", volume="7", issue="4", pages="201-215", year="2013"),
+    _entry("gbt", "[23] 陈静, 刘洋, 等. 十二座城市的降雨[J]. 气候学报, 2013, 7(4): 201-215.", "陈静; 刘洋", title="十二座城市的降雨",
+           container="气候学报", volume="7", issue="4", pages="201-215", year="2013"),
+    _entry("mla", 'Nowak, Katarzyna. "Winter Roads." Road Studies, vol. 2, no. 1, 1999, pp. 5-19.', "Nowak, Katarzyna",
+           title="Winter Roads", container="Road Studies", volume="2", issue="1", pages="5-19", year="1999"),
+    _entry("chicago", "El-Amin, Salma, Rui Costa, and Petra van Dijk. “Wells.” Desert Journal 12, no. 1 (Spring 1987): 44–51.",
+           "El-Amin, Salma; Rui Costa; Petra van Dijk", title="Wells", container="Desert Journal", volume="12", issue="1",
+           pages="44-51", year="1987"),
+)  # fmt: skip
+
+ENTRIES = {"first": FIRST, "second": SECOND}
