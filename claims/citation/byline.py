@@ -8,12 +8,16 @@ from typing import NamedTuple
 from claims.citation.words import OTHERS
 
 _CAPITAL = r"(?![a-zà-öø-ÿа-яё])[^\W\d_\u3040-\u9fff]"
-_PARTICLE = r"(?:(?:van|von|vom|zu|de|del|della|der|den|la|le|al|el|bin|ibn|dos|da|di|do|ten|ter|y|Van|De)[ -]){0,3}"
+_PARTICLE = (
+    r"(?:(?:van|von|vom|zu|de|del|della|der|den|la|le|al|el|bin|ibn|dos|da|di|do|ten|ter|y|Van|De)[ -]){0,3}"
+)
 _WORD = rf"{_CAPITAL}[\w’'-]{{1,30}}"
 _FAMILY = rf"(?:{_PARTICLE}(?:[OD]['’])?{_WORD}(?:[ -]{_WORD}){{0,2}})"
 _DOTTED = rf"(?:(?:{_CAPITAL}|Yu|Ch|Th)\.[\s-]?-?){{1,4}}"
+_BEHIND = r"(?:(?<=\.\s)d[aeo]s?(?=[;,.]|\s&)|(?<=\.\s)v[ao]n(?:\sde[nr]?)?(?=[;,.]|\s&))?"  # SOUZA, D. de
 _BARE = r"[A-ZÀ-ÞА-ЯЁ](?:-?[A-ZÀ-ÞА-ЯЁ]){0,2}"
 _JOINT = r"(?:\s?[,;]\s(?:(?:and|und|et|y|e|dan|&|и)\s)?|\s(?:and|und|et|y|e|dan|&|и)\s)"
+_EDITOR = r"(?:,\s[Ee]d(?:itor)?s?)?"
 _MORE = rf"(?P<more>(?:,?\s|(?<=\s))(?:{OTHERS})\.?,?)?"
 
 
@@ -45,8 +49,8 @@ def _plain(pattern: str) -> str:
 
 _STYLES = (
     _style("initials first", rf"(?P<given>{_DOTTED})\s?(?P<family>{_FAMILY})", r",?\s(?=[“\"«]|\w)(?<=[,.]\s)"),
-    _style("bare initials", rf"(?P<family>{_FAMILY})\s(?P<given>{_BARE})(?!\w)", rf"(?:\.|(?=\s\())\s(?!{_CAPITAL}\.)"),
-    _style("comma", rf"(?P<family>{_FAMILY}),\s(?P<given>{_DOTTED})", r"\s?(?<=[\s.])(?=[“\"«*\w])(?!(?:1[5-9]|20)\d\d)"),
+    _style("bare initials", rf"(?P<family>{_FAMILY})\s(?P<given>{_BARE})(?!\w)", rf"{_EDITOR}(?:\.|(?=\s\())\s(?!{_CAPITAL}\.)"),
+    _style("comma", rf"(?P<family>{_FAMILY}),\s(?P<given>{_DOTTED}{_BEHIND})", r"\s?(?<=[\s.])(?=[“\"«*\w])(?!(?:1[5-9]|20)\d\d)"),
     _style("initials last", rf"(?P<family>{_WORD})\s(?P<given>{_DOTTED})", r"\s?(?<=[\s.])(?=\w)"),
     _style("characters", r"(?P<family>[\u4e00-\u9fff]{2,4})(?P<given>)", r"[.．。]\s?"),
 )  # fmt: skip

@@ -174,7 +174,9 @@ def _names_only(front: re.Match[str], text: str) -> bool:
     (1960)” has not: the brackets tell."""
     authors, bracketed = front["authors"], text[: front.start("date")].rstrip()[-1:] in ("(", "[")
     title = _HAS_TITLE.search(authors) or (not bracketed and _INITIALS_LAST.search(authors))
-    return not title and _looks_like_names(_plain(authors))
+    names = parted(others(_plain(authors))[0], given=True)
+    small = any(re.match(r"[a-zà-öø-ÿ]+$", one) for one in names)  # “Lind, Rivers and bridges, Ozols, 2016”
+    return not title and not (small and not bracketed) and _looks_like_names(_plain(authors))
 
 
 def _year_behind(text: str, said: dict[str, object]) -> None:

@@ -29,8 +29,8 @@ _TAILS = tuple(
         # J Bridges 4(2):12–20
         rf"{_HOLDER}\s{_VOLUME}{_ISSUE}:\s?{_PAGES}",
         # // Журнал мостов. – 2014. – Т. 4, № 2. – С. 12–20.
-        rf"//\s?(?P<container>[^.]{{2,80}})\.\s[–—-]\s{_YEAR}\.(?:\s[–—-]\s(?:[ТT]|Vol)\.\s{_VOLUME})?"
-        rf"(?:[,.]?\s(?:[–—-]\s)?(?:№|No\.?)\s?(?P<issue>\d+))?(?:\.\s[–—-]\s[СCSP]\.\s{_PAGES})?",
+        rf"//\s?(?P<container>[^.]{{2,80}})\.(?:\s[–—-])?\s{_YEAR}\.(?:(?:\s[–—-])?\s(?:[ТT]|Vol)\.\s{_VOLUME})?"
+        rf"(?:[,.]?\s(?:[–—-]\s)?(?:№|No\.?)\s?(?P<issue>\d+))?(?:\.(?:\s[–—-])?\s[СCSP]\.\s{_PAGES})?",
         # Journal of Bridges, Lisboa, vol. 4, no. 2, pp. 12–20, Mar. 2014; the year may stand before the pages
         rf"(?P<container>[^\W\d_][^,“”\"]{{1,120}}),\s(?:[^\W\d_][^,\d]{{1,40}},\s)?[Vv](?:ol)?\.\s?{_VOLUME}"
         r"(?:,\s(?:n|no|nr)\.\s?(?P<issue>\d{1,6}))?(?:,\sArt\.\sno\.\s\w+)?"
@@ -51,7 +51,9 @@ _INSIDE = re.compile(
     r"(?:In:\s(?:[^.]{2,120}?,\s[Ee]ds?(?:itors?)?\.\s)?(?P<book>[^.]{2,120})\.|in\s(?P<holder>[^,]{2,120}),)"
 )
 _QUOTED = re.compile(r"[“\"«](?P<title>.{2,400}?),?[”\"»](?=[\s,.]|$)")
-_STOP = re.compile(r"(?<=[^\s.]{2})(?:\.(?=\s|$)|。)|(?<=[?!])(?=\s)|(?=\s//\s)|(?=\s?\([^\W\d_][^(),]{1,40},\s\d{4}\)\.?$)")
+_STOP = re.compile(
+    r"(?<=[^\s.]{2})(?:\.(?=\s|$)|。)|(?<=[?!])(?=\s)|(?=\s//\s)|(?=\s?\([^\W\d_][^(),]{1,40},\s\d{4}\)\.?$)"
+)
 _COMMA_TITLE = re.compile(
     r"(?P<title>[^\W_].{1,300}?)(?:,\s(?=(?:\d{1,2}(?:st|nd|rd|th)|rev\.|vol\.)\s)|\.\s(?=[^\W\d_][^.:]{1,40}:\s))"
 )
@@ -87,7 +89,7 @@ def _title(rest: str, lead: Byline) -> tuple[str, str]:
     """The title, and what stands behind it; empty where the style does not tell where it ends."""
     if found := _QUOTED.match(rest):
         return re.sub(r"(?<=[^\s.]{2})\.$", "", found["title"].strip()), rest[found.end() :].lstrip(" ,.")
-    if lead.style in ("quoted", "body") and rest[:1] in "“\"":
+    if lead.style in ("quoted", "body") and rest[:1] in '“"':
         return "", ""
     if lead.style == "initials first":
         found = _COMMA_TITLE.match(rest)

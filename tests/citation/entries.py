@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lines of lists stand here as they are printed
 """Lines of lists of references in many styles, written for these tests, each with what it says for certain.
 
 ``FIRST`` stood before the reader of these styles was written; ``SECOND`` was written after it, and read once before
