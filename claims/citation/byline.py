@@ -48,12 +48,24 @@ def _plain(pattern: str) -> str:
 
 
 _STYLES = (
-    _style("initials first", rf"(?P<given>{_DOTTED})\s?(?P<family>{_FAMILY})", r",?\s(?=[“\"«]|\w)(?<=[,.]\s)"),
-    _style("bare initials", rf"(?P<family>{_FAMILY})\s(?P<given>{_BARE})(?!\w)", rf"{_EDITOR}(?:\.|(?=\s\())\s(?!{_CAPITAL}\.)"),
-    _style("comma", rf"(?P<family>{_FAMILY}),\s(?P<given>{_DOTTED}{_BEHIND})", r"\s?(?<=[\s.])(?=[“\"«*\w])(?!(?:1[5-9]|20)\d\d)"),
+    _style(
+        "initials first",
+        rf"(?P<given>{_DOTTED})\s?(?P<family>{_FAMILY})",
+        r",?\s(?=[“\"«]|\w)(?<=[,.]\s)",
+    ),
+    _style(
+        "bare initials",
+        rf"(?P<family>{_FAMILY})\s(?P<given>{_BARE})(?!\w)",
+        rf"{_EDITOR}(?:\.|(?=\s\())\s(?!{_CAPITAL}\.)",
+    ),
+    _style(
+        "comma",
+        rf"(?P<family>{_FAMILY}),\s(?P<given>{_DOTTED}{_BEHIND})",
+        r"\s?(?<=[\s.])(?=[“\"«*\w])(?!(?:1[5-9]|20)\d\d)",
+    ),
     _style("initials last", rf"(?P<family>{_WORD})\s(?P<given>{_DOTTED})", r"\s?(?<=[\s.])(?=\w)"),
     _style("characters", r"(?P<family>[\u4e00-\u9fff]{2,4})(?P<given>)", r"[.．。]\s?"),
-)  # fmt: skip
+)
 _QUOTED_BODY = re.compile(rf"(?P<names>{_CAPITAL}[^,“\"\d()]{{2,80}}),\s(?=[“\"])")
 _BODY = re.compile(rf"(?P<names>{_CAPITAL}[^.,;:()“\"]{{2,80}})\.\s(?=[^\W\d_])")
 _VANCOUVER = re.compile(r";\s?(?:1[5-9]|20)\d\d\b|\.\s(?:1[5-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d+)?)?;\s?\d")

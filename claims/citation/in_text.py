@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from claims.citation.name import after_leading, are_initials, host, is_who, others, parted, tokens
 from claims.citation.printed import Citation, citations
-from claims.citation.words import CITED_IN, INSIDE, LOCATOR, NO_YEAR, PREFIX, SAME
+from claims.citation.words import AND, CITED_IN, INSIDE, LOCATOR, NO_YEAR, PREFIX, SAME
 
 _YEAR = r"(?<![\d/.-])(?:1[5-9]|2[0-6])\d\d(?P<letter>[a-z])?(?![\d\w]|\s?[-–/]\s?\d)"
 _DATE = re.compile(rf"(?P<year>{_YEAR})|\b(?P<none>{NO_YEAR})")
@@ -18,8 +18,11 @@ _CARRIER = re.compile(rf"[\s,.;(]+(?:{CITED_IN}|{INSIDE})\s+(?=\S)", re.IGNORECA
 _CITED_IN = re.compile(CITED_IN, re.IGNORECASE)
 _SAME = re.compile(rf"\W*(?:{SAME})", re.IGNORECASE)
 _NUMBERS = re.compile(r"\d+(?:\s*[–-]\s*\d+)?")
+_COMMAS = str.maketrans("，،、", ",,,")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_FURTHER = re.compile(rf"\s*(?:,|,?\s(?:{AND})\s)\s*(?=[^\W\d_])")
+_IN_A_ROW = re.compile(rf"\s*[,&]?\s*(?:{AND})?\s*")
 MOST_NUMBERS = 50  # works of one [3–52]
 
 
@@ -137,7 +140,7 @@ def is_same(text: str) -> bool:
 def mentions(inside: str) -> list[Mention]:
     """The works that the inside of a pair of brackets names; none where it is no citation."""
     found: list[Mention] = []
-    pieces = [one for one in re.split(r"\s*[;；]\s*", inside.replace("，", ",")) if one]
+    pieces = [one for one in re.split(r"\s*[;；؛]\s*", inside.translate(_COMMAS)) if one]
     for piece in pieces:
         made = _piece(_PREFIX.sub("", piece))
         if made:
@@ -194,7 +197,7 @@ def _undated(left: str) -> list[Mention]:
 
 def _following(behind: str) -> list[Mention]:
     """Further works behind a comma: (Okafor 2014, Lee 2016)."""
-    found = re.match(r"\s*(?:[,，]|,?\s(?:and|dan|und|y|et)\s)\s*(?=[^\W\d_])", behind)
+    found = _FURTHER.match(behind)
     if (
         found is None
         or _LOCATOR.match(behind[found.end() :])
@@ -211,7 +214,7 @@ def _dates(piece: str) -> list[re.Match[str]]:
         return every
     row = [every[0]]
     for one in every[1:]:
-        if not re.fullmatch(r"\s*[,&]?\s*(?:and|dan|und|y|et)?\s*", piece[row[-1].end() : one.start()]):
+        if not _IN_A_ROW.fullmatch(piece[row[-1].end() : one.start()]):
             break
         row.append(one)
     if len(row) == len(every) and _names(piece[: every[0].start()])[1] == "":
@@ -242,10 +245,7 @@ def _names(before: str) -> tuple[str, str]:
 
 
 def _is_joined(part: str) -> bool:
-    return bool(
-        re.match(r"(?:&|and|dan|und|y|e|et)\s", part, re.IGNORECASE)
-        or re.search(r"\s(?:&|and|dan|und|y|et)\s", part)
-    )
+    return bool(re.match(rf"(?:{AND})\s", part, re.IGNORECASE) or re.search(rf"\s(?:{AND})\s", part))
 
 
 def _all_initials(parts: list[str]) -> bool:

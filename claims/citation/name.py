@@ -30,7 +30,9 @@ _PARTICLES = frozenset(
     ]
 )
 _JOINT = re.compile(
-    rf"\s*(?:,\s*(?:{AND})\s+|\s(?:{AND})\s|\s*&\s*|;|(?<=[^\W\d_])/(?=[^\W\d_]))\s*", re.IGNORECASE
+    rf"\s*(?:,\s*(?:{AND})\s+|\s(?:{AND})\s|\s*&\s*|;|(?<=[^\W\d_])/(?=[^\W\d_])"
+    r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2,4}(?:$|,)))\s*",
+    re.IGNORECASE,
 )
 _LEADING = re.compile(rf"(?:(?:{LEADING})\s+)+(?=[^\W\d_])", re.IGNORECASE)
 _OTHERS = re.compile(rf",?\s*(?<!\w)(?:{OTHERS})", re.IGNORECASE)

@@ -7,13 +7,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.citation.words import AND, NO_YEAR, OTHERS
+
 # Years of works; letters tell two works of one year apart. Every repetition is bounded: no text is slow.
 _YEAR = r"(?<![\d/])(?<!\d[-–])(?:1[5-9]|2[0-6])\d\d[a-z]?(?!\d|[-–/]\d)"
-_NO_YEAR = r"(?:n\.d\.|ND|t\.t\.|s\.f\.|o\.J\.)"
+_NO_YEAR = rf"(?:{NO_YEAR})"
 _LETTER = r"[^\W\d_⁰¹²³⁴-⁹]"
 _CAPITAL = rf"(?![a-zà-öø-ÿ]){_LETTER}"
 _NAME = rf"{_CAPITAL}[\w’'.-]{{0,40}}"
-_AND = r"(?:&|,|and|dan|dkk\.?|et al\.?|y|und|e|et|van|von|de|bin)"
+_AND = rf"(?:,|{AND}|{OTHERS}|van|von|de|bin)"
 _IN_BRACKETS = re.compile(r"[(（][^()（）]{1,300}[)）]")
 _DATED = re.compile(rf"{_YEAR}|\b{_NO_YEAR}")
 _BARE_YEAR = re.compile(rf"[(（]{_YEAR}[)）]")

@@ -12,7 +12,7 @@ from claims.citation.reference import YEAR, Reference, parsed
 from claims.citation.words import ENDINGS, HEADINGS, NO_YEAR, PREFIX
 
 _HEADING = re.compile(
-    rf"^[^\S\n]*[#*_=\d.\s]{{0,8}}?(?:{'|'.join(HEADINGS.values())})[*_:]*(?:[^\S\n]+(?P<sub>[^\W\d_]+))?[^\S\n]*$",
+    rf"^[^\S\n]*[#*_=\d.\s]{{0,8}}?(?:{HEADINGS})[*_:]*(?:[^\S\n]+(?P<sub>[^\W\d_]+))?[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _ENDING = re.compile(rf"[#*_\s\d.]{{0,6}}(?:{ENDINGS})\b[^.,]{{0,40}}$", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Lines of lists in the styles that part fields by commas and stops: IEEE, Vancouver, Springer, ACS, Nature, ABNT, GOST,
+"""Lines of lists in styles that part fields by commas and stops: IEEE, Vancouver, Springer, ACS, Nature, ABNT, GOST,
 GB/T 7714, MLA and Chicago. Method: the manuals of these styles; a line in no such style is left to others."""
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ _FRONT_YEAR = re.compile(rf"\(?{_YEAR}\)\s")
 def fields(text: str) -> dict[str, object] | None:
     """What a line in one of these styles says for certain; None for a line in another.
 
-    Keys are those of :class:`claims.citation.reference.Reference`. A field that the style does not tell apart is absent.
+    Keys are those of :class:`claims.citation.reference.Reference`. What the style does not tell is absent.
     """
     text = text.replace("*", "")
     lead = byline(text)

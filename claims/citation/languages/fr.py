@@ -1,0 +1,35 @@
+"""French: the words of citations and lists of works, patterns as claims/citation/wordlist.py tells."""
+
+from claims.citation.wordlist import Wordlist
+
+WORDS = Wordlist(
+    headings=("bibliographie", r"références(?:\s+bibliographiques)?", r"ouvrages\s+cités"),
+    endings=("annexes?", "remerciements"),
+    cited_in=(r"citée?\s+(?:dans|par)",),
+    inside=("en", "dans"),
+    editors=(r"\((?:dirs?)\.?\)",),
+    joints=("et",),
+    others=(r"et\s+autres",),
+    prefixes=(r"voir(?:\s+aussi)?", r"par\s+exemple,?"),
+    locators=(r"chap\.", r"tableau\b"),
+    no_year=(r"s\.\s?d\.",),
+    no_work=("tableau", "figure", "chapitre", "annexe", "article", r"(?:loi|décret)\s+(?:no|nr|n[º°])"),
+    leading=("selon", "d['’]après", "pour", "chez"),
+    bodies=("ministère", "université", "comité", "institut", "fondation"),
+    same=(),
+    accessed=(r"consultée?(?:\s+le)?", r"page\s+consultée(?:\s+le)?"),
+    months=(
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+)

@@ -1,0 +1,53 @@
+"""Indonesian: the words of citations and lists of works, patterns as claims/citation/wordlist.py tells."""
+
+from claims.citation.wordlist import Wordlist
+
+WORDS = Wordlist(
+    headings=(
+        r"daftar\s+pustaka",
+        r"daftar\s+referensi",
+        r"daftar\s+rujukan",
+        "referensi",
+        "kepustakaan",
+        "pustaka",
+        "bibliografi",
+    ),
+    endings=("lampiran", r"catatan(?:\s+kaki)?", "biodata", r"tentang\s+penulis"),
+    cited_in=(r"dikutip\s+(?:dari|dalam|oleh)", r"sebagaimana\s+dikutip\s+(?:dari|dalam)"),
+    inside=("dalam",),
+    editors=(r"\(penyunting\.?\)",),
+    joints=("dan", "serta"),
+    others=(r"dkk\b\.?", r"dan\s+kawan-kawan"),
+    prefixes=(r"lihat(?:\s+juga)?", r"bdk\.", "misalnya,?"),
+    locators=(r"hal(?:aman|\.)", r"hlm\.", r"h\.(?=\s*\d)", r"bab\b", r"tabel\b"),
+    no_year=(r"t\.\s?t\.",),
+    no_work=(
+        "tabel",
+        "gambar",
+        "bab",
+        "bagian",
+        "lampiran",
+        "peta",
+        "artikel",
+        "pasal",
+        r"(?:uu|undang-undang|pp|perpres|keppres|permen\w*)\s+(?:no|nr|n[º°])",
+    ),
+    leading=("menurut", "seperti", "oleh", "dalam", "bagi", "namun", "sedangkan"),
+    bodies=("kementerian", "departemen", "badan", "dinas", "universitas", "lembaga", "yayasan", "komisi"),
+    same=(),
+    accessed=(r"diakses(?:\s+(?:pada|tanggal))*", r"diunduh(?:\s+(?:pada|tanggal))*"),
+    months=(
+        "januari",
+        "februari",
+        "maret",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "agustus",
+        "september",
+        "oktober",
+        "november",
+        "desember",
+    ),
+)

@@ -1,0 +1,51 @@
+"""Italian: the words of citations and lists of works, patterns as claims/citation/wordlist.py tells."""
+
+from claims.citation.wordlist import Wordlist
+
+WORDS = Wordlist(
+    headings=("bibliografia", r"riferimenti(?:\s+bibliografici)?", r"opere\s+citate", "fonti"),
+    endings=("appendic[ei]", "allegat[oi]", "note", "ringraziamenti"),
+    cited_in=(r"cit(?:at[oa]|\.)\s+(?:in|da)",),
+    inside=("in",),
+    editors=(r"\(a\s+cura\s+di\)", r"\(curatori?\)"),
+    joints=("e", "ed"),
+    others=(r"e\s+altri", r"e\s+al\."),
+    prefixes=(r"vedi(?:\s+anche)?", r"si\s+veda", r"cfr\.", r"ad\s+esempio,?"),
+    locators=(r"pagg?\.", r"cap\.", r"tabella\b"),
+    no_year=(r"s\.\s?d\.", r"s\.\s?a\."),
+    no_work=(
+        "tabella",
+        "figura",
+        "grafico",
+        "capitolo",
+        "articolo",
+        "allegato",
+        r"(?:legge|decreto)\s+(?:no|nr|n[.º°])",
+    ),
+    leading=("secondo", "come", "per", "nel"),
+    bodies=(
+        "ministero",
+        "istituto",
+        "università",
+        "organizzazione",
+        "fondazione",
+        "commissione",
+        "associazione",
+    ),
+    same=(r"ivi\b",),
+    accessed=(r"consultat[oa](?:\s+il)?", r"ultimo\s+accesso(?:\s+il)?:?", r"visitat[oa]\s+il"),
+    months=(
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ),
+)
