@@ -389,3 +389,13 @@ def test_both_papers_get_their_listed_works(name: str, works: int, figures: int,
     assert len(registry.sources) == works + 1
     assert sum(one.citing != "unknown" for one in registry.claims.values()) == figures
     assert sum(one.read_through is not None for one in registry.sources.values()) == (4 if works else 0)
+
+
+def test_years_of_the_buddhist_era_are_those_of_the_common_one(tmp_path: Path) -> None:
+    text = "มีสะพาน 400 แห่ง (สมชาย ใจดี, 2554)\n\nบรรณานุกรม\n\nสมชาย ใจดี. (2554). สะพานไทย. กรุงเทพฯ: แม่น้ำ.\n"
+    (tmp_path / "t.txt").write_text(text, encoding="utf-8")
+    drafting.draft(tmp_path / "t.txt", "th", tmp_path / "t.yaml")
+    written = (tmp_path / "t.yaml").read_text(encoding="utf-8")
+    assert "issued: 2011" in written.replace('"', "")
+    found = claims.load(tmp_path / "t.yaml")
+    assert [one.issued for name, one in sorted(found.sources.items()) if name != "t"] == ["2011"]

@@ -25,12 +25,12 @@ def misdated(found: Citing, issued: str | None = None) -> Iterator[Misdated]:
     """
     document = dates.parse(issued) if issued else None
     for at, work in enumerate(found.works):
-        year, read = _date(work.year), _date(work.accessed)
+        year, read = _date(work.issued), _date(work.accessed)
         if year and read and read.before(year) and work.carrier is None:
             yield Misdated(at, f"read on {work.accessed}, issued in {work.year}")
         number = found.carrier_of(at)
         carrier = found.works[number] if number is not None else None
-        through = _date(carrier.year) if carrier else None
+        through = _date(carrier.issued) if carrier else None
         if carrier and year and through and through.before(year):
             message = f"issued in {work.year}, known through {carrier.shown}, which is older"
             yield Misdated(at, message)

@@ -50,6 +50,7 @@ _HAS_TITLE = re.compile(
 )  # what stands before the year is more than names
 _INITIALS_LAST = re.compile(r"\w{2}\s[^\W\d_]{1,3}\.\s\w{3}")
 _LATE = re.compile(r"^(?P<authors>[^:“”\"„«*]{2,200}?):\s(?P<rest>.*)$", re.DOTALL)
+_BUDDHIST, _AHEAD = 543, 2400
 LONGEST = 3000  # characters of an entry that are taken apart
 _DASH = re.compile(r"^[—–_-]{2,}\.?,?\s*")
 
@@ -87,6 +88,11 @@ class Reference:
     def first(self) -> tuple[str, ...]:
         """The words of the first author that a citation may name."""
         return tokens(self.authors[0].split(",")[0]) if self.authors else ()
+
+    @property
+    def issued(self) -> str:
+        """The year of the common era: 2557 of a Thai list is a year of the Buddhist era, 543 years ahead of it."""
+        return str(int(self.year) - _BUDDHIST) if self.year.isdecimal() and int(self.year) >= _AHEAD else self.year
 
     @property
     def shown(self) -> str:

@@ -75,7 +75,7 @@ def _record(work: Reference) -> Record:
     authors = [_name(one) for one in work.authors]
     if authors:
         record["author"] = [*authors, OTHERS] if work.others else authors
-    for key, value in (("issued", work.year), ("accessed", work.accessed)):
+    for key, value in (("issued", work.issued), ("accessed", work.accessed)):
         if _is_date(value):
             record[key] = value
     return record
