@@ -92,7 +92,11 @@ class Reference:
     @property
     def issued(self) -> str:
         """The year of the common era: 2557 of a Thai list is a year of the Buddhist era, 543 years ahead of it."""
-        return str(int(self.year) - _BUDDHIST) if self.year.isdecimal() and int(self.year) >= _AHEAD else self.year
+        return (
+            str(int(self.year) - _BUDDHIST)
+            if self.year.isdecimal() and int(self.year) >= _AHEAD
+            else self.year
+        )
 
     @property
     def shown(self) -> str:

@@ -257,6 +257,15 @@ def test_a_docx_has_headers_footnotes_and_text_boxes_and_nothing_deleted() -> No
     assert text.content == "Header 3\n\nIn all 800¹₂ pupils, 5\ufffd2\n\nBox 6\n\nFooter 4"
 
 
+def test_a_row_of_a_table_that_is_marked_as_deleted_is_left_out() -> None:
+    document = docx.Document()
+    table = document.add_table(2, 1)
+    for row, content in zip(table.rows, ("88 gone", "12 stay"), strict=True):
+        row.cells[0].text = content
+    table.rows[0]._tr.insert(0, parse_xml(f"<w:trPr {W}><w:del w:id='3' w:author='a'/></w:trPr>"))
+    assert text_of_bytes("a.docx", word(document)).content == "12 stay"
+
+
 def test_bombs_broken_and_encrypted_docx_are_told() -> None:
     good = word(docx.Document())
     assert "broken" in said("a.docx", good[: len(good) // 2])
@@ -290,6 +299,27 @@ def test_blocks_are_parted_and_what_nobody_sees_is_left_out() -> None:
         "800¹ and 700₂, 1\xa0000 & school\n\na  b\n c"
     )
     assert text.paragraph(text.content.index("14")) == 6
+
+
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("<!doctype html><meta charset=utf-8><title>T 9</title><article>12 boats</article>", "12 boats"),
+        ("<meta charset=utf-8><main><p>12 boats</p></main>", "12 boats"),
+        (
+            "<title>T 9</title><details><summary>12 boats</summary><p>13 more</p></details>",
+            "12 boats\n\n13 more",
+        ),
+        ("<meta charset=utf-8><figure><figcaption>12 boats</figcaption></figure>", "12 boats"),
+        (
+            "<html><head><title>T 9</title><style>p{width:8px}</style></head><body><main>12</main></body></html>",
+            "12",
+        ),
+        ("<body><p>We counted <del>800</del><ins>900</ins> boats", "We counted 900 boats"),
+    ],
+)
+def test_a_page_without_a_body_tag_and_one_with_deleted_text(written: str, seen: str) -> None:
+    assert text_of_bytes("page.html", written.encode()).content == seen
 
 
 @pytest.mark.parametrize(

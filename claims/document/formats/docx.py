@@ -176,7 +176,8 @@ def _named(element: Any, name: str) -> Iterator[Any]:
     for child in element:
         found = _name(child)
         if found == name:
-            yield child
+            if not _deleted(child):
+                yield child
         elif found in ("sdt", "sdtContent", "ins", "customXml", "moveTo"):
             yield from _named(child, name)
 
@@ -202,6 +203,11 @@ def _name(element: Any) -> str:
 
 def _property(run: Any, name: str) -> Any:
     return next((one for part in run if _name(part) == "rPr" for one in part if _name(one) == name), None)
+
+
+def _deleted(row: Any) -> bool:
+    """Whether a row of a table is marked as deleted, as a whole."""
+    return any(_name(part) == "trPr" and any(_name(one) == "del" for one in part) for part in row)
 
 
 def _value(element: Any) -> str:

@@ -64,8 +64,10 @@ _CODECS = {
 }
 _CODEC_OF = {name: codec for codec, names in _CODECS.items() for name in names.split()}
 
-_SKIPPED = """script style template noscript head iframe object audio video canvas textarea datalist rp rt annotation
-    annotation-xml"""
+# What was deleted is struck out beside what stands in its place: read on, the two would be one number. The head itself is
+# entered, as the parser keeps elements that it does not know (main, details) there where a page has no body tag.
+_SKIPPED = """script style template noscript title iframe object audio video canvas textarea datalist rp rt annotation
+    annotation-xml del"""
 _BLOCKS = """address article aside blockquote body caption details dialog div dl fieldset figcaption figure footer form
     h1 h2 h3 h4 h5 h6 header hgroup hr legend main menu nav ol p pre search section summary table ul"""
 _SKIPPED_TAGS, _BLOCK_TAGS = frozenset(_SKIPPED.split()), frozenset(_BLOCKS.split())
