@@ -64,8 +64,8 @@ _CODECS = {
 }
 _CODEC_OF = {name: codec for codec, names in _CODECS.items() for name in names.split()}
 
-# What was deleted is struck out beside what stands in its place: read on, the two would be one number. The head itself is
-# entered, as the parser keeps elements that it does not know (main, details) there where a page has no body tag.
+# What was deleted is struck out beside what stands in its place: read on, the two would be one number. The head itself
+# is entered: where a page has no body tag, the parser keeps elements that it does not know (main, details) in it.
 _SKIPPED = """script style template noscript title iframe object audio video canvas textarea datalist rp rt annotation
     annotation-xml del"""
 _BLOCKS = """address article aside blockquote body caption details dialog div dl fieldset figcaption figure footer form
