@@ -188,8 +188,8 @@ def _settings_inside(registry: Registry, names: Iterable[str]) -> Iterator[tuple
         when = period(registry, name)
         key = "" if when is None else str(when), registry.where(name), registry.measure(name)
         settings.setdefault(key, []).append(name)
-    if len(settings) == 1:
-        return
+    if len({where for _, where, _ in settings}) == 1 and all(of not in TOTALS for _, _, of in settings):
+        return  # one place, and no time in which anything could lie
     by_first = {of[0]: of for of in settings.values()}
     for part, whole in meeting(registry, by_first, by_first):
         if _place_inside(registry, part, whole) is not None or _period_inside(registry, part, whole):

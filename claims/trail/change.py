@@ -59,6 +59,8 @@ def _of_figure(registry: Registry, earlier: str, later: str) -> Change | None:
     first, second = registry.figure(earlier), registry.figure(later)
     if first is None or second is None or first.kind == "rank" or second.kind == "rank":
         return None
+    if first is second:  # the same letters in the same language
+        return None
     printed = registry.claims[earlier].figure, registry.claims[later].figure
     aspect = _aspect(first, second)
     if aspect == "range" and _rest_is_told(registry, earlier, later):
