@@ -144,7 +144,7 @@ def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> tuple[P
         whole = replace(
             whole, metadata=replace(whole.metadata, marks=marks(held, edition.layout, draft=True))
         )
-    if not _lists_sources(edition):
+    if not _lists_sources(edition) and (edition.marked_sources or edition.bound_sources):
         parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
     for _ in range(len(parts) + _LONGEST_LINE.bit_length() + 1):
         try:

@@ -180,6 +180,7 @@ class Words:
     others_not_seen: str = "; the others were not seen by us."
     all_read: str = "."
     none_seen: str = " – none was seen by us."
+    no_sources: str = " – none, as this sheet prints no figure of the registry."
     no_author: str = "Author not given"
     no_title: str = "No title in the text we have"
     no_year: str = "no date"
