@@ -22,6 +22,7 @@ from report.keeping import kept
 from report.languages import SOURCE
 from report.legend import with_legend
 from report.logo import logo
+from report.owner import owner_mark
 from report.picture import Picture, charts
 from report.prose import prose
 from report.spot import Steps
@@ -141,9 +142,11 @@ def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> tuple[P
     """Leaves out one thing after the other until the rest can be printed; with the page that was checked."""
     held = whole.metadata.attachments
     if held:
-        whole = replace(
-            whole, metadata=replace(whole.metadata, marks=marks(held, edition.layout, draft=True))
+        drafted = (
+            *marks(held, edition.layout, draft=True),
+            owner_mark(edition.registry, blind=edition.design.blind),
         )
+        whole = replace(whole, metadata=replace(whole.metadata, marks=drafted))
     if not _lists_sources(edition) and (edition.marked_sources or edition.bound_sources):
         parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
     for _ in range(len(parts) + _LONGEST_LINE.bit_length() + 1):

@@ -51,7 +51,10 @@ SAID = '  - say: {say: [{text: "{young} are young.", why: Printed.}]}\n'
         (HEADLINE.format("{all-pupils} pupils in {all-pupils.when}"), ["A <b>bold</b>"]),
         (SAID + HEADLINE.format("{about-girls} girls"), ["A <b>bold</b>", "A survey"]),  # in the order of the sheet
         (HEADLINE.format("They are {finding:subset-exceeds-whole/young/all-pupils.ratio} apart"), ["A <b>bold</b>"]),
-        (HEADLINE.format("Of {all-pupils.printed}") + "  - table: {claims: [girls-share]}\n", ["A survey", "A <b>bold</b>"]),
+        (
+            HEADLINE.format("Of {all-pupils.printed}") + "  - table: {claims: [girls-share]}\n",
+            ["A survey", "A <b>bold</b>"],
+        ),
     ],
 )  # fmt: skip
 def test_the_source_of_every_figure_is_listed_marked_or_not(
