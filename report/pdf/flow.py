@@ -8,13 +8,14 @@ from pathlib import Path
 
 from report.box import Box
 from report.pdf.canvas import PageCanvas
+from report.pdf.columns import Setting
 from report.pdf.document import Furniture, Metadata
 from report.pdf.error import Oversize, PageError
 from report.pdf.file import write_whole
 from report.pdf.finish import finished
 from report.pdf.font import load
 from report.pdf.furniture import draw_furniture
-from report.pdf.layout import Setting, lay_out
+from report.pdf.layout import lay_out
 from report.pdf.piece import Break, Piece, Stack, stack
 from report.pdf.record import Element, TextBox
 from report.style import PageSetup
