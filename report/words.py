@@ -164,6 +164,7 @@ class Words:
     cited_in: str = "{works}, in {text}"
     read_through: str = "{work} (read through {carrier})"
     not_together: str = "Do not fit together{condition}."
+    none_exclude: str = "No figures here were found to exclude each other."
     times_apart: str = "{ratio} apart."
     vague: Mapping[str, str] = _read_only(approx="about", estimate="estimated")
     units: str = "units"
