@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from report.box import Box
@@ -83,6 +84,14 @@ def render(
     return finished(canvas.finish(), meta), Drawn(
         page.printed, len(pages), tuple(canvas.boxes), canvas.structure()
     )
+
+
+def heights(parts: Sequence[Sequence[Box]], page: PageSetup) -> list[float]:
+    """The points that each of some parts takes below the one before it, the space between them included."""
+    setting = Setting(load(visible=True, own=page.fonts))
+    laid = [lay_out(tuple(boxes), page.measure, setting) for boxes in parts]
+    whole = [stack(laid[:count], page.measure).height for count in range(len(laid) + 1)]
+    return [below - above for above, below in pairwise(whole)]
 
 
 def _pages(body: Stack, page: PageSetup) -> list[list[Piece]]:
