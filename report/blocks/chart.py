@@ -118,6 +118,8 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
         return ()
     per_square = Fraction(options.per_square) if options.per_square else None
     wanted = Wanted(claims, path, unit, per_square, options.scale, options.from_zero, options.blanks)
+    if said := plots.instead(options.kind, wanted, edition):
+        return (Paragraph(said, "small"),)  # without the title, which states what would be shown
     plotted = plots.plotted(options.kind, wanted, edition)
     if plotted is None or note_uncovered(plotted.texts, edition, path):
         return ()
