@@ -38,8 +38,8 @@ class Judgement:
     ``ratio`` is how many times apart the printed
     numbers are, where that means something; ``ratio_open`` is True when it is more than that. ``declared``
     are the entries that say that the claims have to do with each other, as (section, id or index). ``conflict`` is
-    what the engine found, for whoever asks which slips would explain it. ``crowd`` are the claims of each of very many
-    conflicts that one judgement tells, of which ``claims`` names the first.
+    what the engine found, for whoever asks which slips would explain it; ``beside`` is what it found else that this
+    judgement tells. ``crowd`` are the claims of each of many conflicts that one judgement tells.
     """
 
     check: str
@@ -59,7 +59,13 @@ class Judgement:
     at: tuple[Place, ...] = ()
     declared: tuple[tuple[str, str], ...] = ()
     conflict: Conflict | None = field(default=None, compare=False, repr=False)
+    beside: tuple[Conflict, ...] = field(default=(), compare=False, repr=False)
     crowd: tuple[tuple[str, ...], ...] = field(default=(), compare=False, repr=False)
+
+    @property
+    def all_conflicts(self) -> tuple[Conflict, ...]:
+        """Everything of the engine that it tells."""
+        return (*((self.conflict,) if self.conflict is not None else ()), *self.beside)
 
 
 @lru_cache(maxsize=256)

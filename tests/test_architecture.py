@@ -57,7 +57,7 @@ LAYERS = (
     ("loading",),
     ("trail", "terms"),
     ("checks",),
-    ("acceptance", "crowding", "checking", "implying", "covering"),
+    ("acceptance", "cause", "crowding", "checking", "implying", "covering"),
     ("editing", "output"),
 )
 

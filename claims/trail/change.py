@@ -195,12 +195,13 @@ def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
     before, after = registry.claims[earlier].verb, registry.claims[later].verb
     if before is None or after is None or before.casefold().split() == after.casefold().split():
         return None
-    if _language(registry, earlier) != _language(registry, later):
+    if language(registry, earlier) != language(registry, later):
         return None  # the same in two languages is no change that we can tell
     return Change("verb", before, after)
 
 
-def _language(registry: Registry, name: str) -> str:
+def language(registry: Registry, name: str) -> str:
+    """The language in which a claim's figure is read."""
     claim = registry.claims[name]
     return claim.language or registry.sources[claim.source].language or registry.language
 
