@@ -149,10 +149,13 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     years = age(around, at, begin, end, parts) or decade(around, begin, parts)
     if years:
         return years
-    counts = "noun" in after.roles and number.value > 1
-    counts = counts and ("measure" not in token.roles or _is_no_year(token, before))
-    counts = counts and around.lexicon.language.spaced  # altı kişi, where altı alone is mostly another word
-    if "idle" in token.roles and end == at + 1 and not counts and not parts.measure:
+    counts = not after.roles.keys().isdisjoint({"noun", "counter"}) and number.value > 1
+    if around.lexicon.language.spaced:  # altı kişi, where altı alone is mostly another word
+        counts = counts and ("measure" not in token.roles or _is_no_year(token, before))
+    else:
+        counts = counts and not (token.glued or after.glued)  # 용의자 세 명, but 5세 아동
+    hedged = parts.hedges and number.value >= 10  # более сорока, where сорока alone is a magpie
+    if "idle" in token.roles and end == at + 1 and not counts and not parts.measure and not hedged:
         return "word"
     if parts.measure or after.roles.keys() & {"noun", "counter"}:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.figure.cursor import Cursor
 from claims.figure.neighbourhood import Neighbourhood
+from claims.figure.stretch import TIMES
 from claims.figure.token import Token
 from claims.languages import Language
 
@@ -28,7 +29,6 @@ _LONGEST_END = 8  # tokens of one end of a range
 _SHORT = 1000  # from here on a number is printed in full and not short for millions
 _IDLE = frozenset({"filler", "article"})
 _RAIN = frozenset({"millimetre", "litre", "centimetre"})
-_TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
 _STOPS = frozenset({".", ";", "", "。", "।"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 
@@ -267,7 +267,7 @@ def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
     """*rose 5 % over two years*: how long a change took, not a bound; *for over two years* is one."""
     if (
-        cursor.parts.measure not in _TIMES
+        cursor.parts.measure not in TIMES
         or "lasting" not in around.tokens[begin].roles
         or not cursor.parts.hedges
     ):

@@ -494,6 +494,11 @@ LANGUAGE = Language(
         )
     },
     amounts=words("um"),
+    contests=words(
+        "gewann, gewonn, gewinn, verlor, verlier, besieg, unterlag, unterlieg, spiel, sieg, "
+        "niederlage, endstand, halbzeit, remis, unentschieden, partie, finale"
+    ),
+    score_words=words("zu"),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
         "als, auch, es, "

@@ -307,6 +307,10 @@ LANGUAGE = Language(
     adds_digits=True,
     levels=words("di bawah"),
     moves=words("menaikkan, menurunkan, meningkatkan, mengurangkan, menambah, dinaikkan, diturunkan"),
+    contests=words(
+        "menang, kalah, tewas, seri, perlawanan, kedudukan, menewaskan, gol, jaringan, mengalahkan, "
+        "kemenangan"
+    ),
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
         "akan, bahawa, kerana, atau, sebagai, mereka, telah, lebih, para, boleh, kepada, beliau, bagi, "

@@ -360,6 +360,9 @@ LANGUAGE = Language(
     including=words("varav, inklusive, däribland, bland dem"),
     trailing=words("dyrare, billigare, mindre"),
     amounts=words("med"),
+    contests=words(
+        "vann, vinn, vunnit, besegra, förlora, slog, seger, match, mål, oavgjort"
+    ),
     common=words(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, sig, "
         "så, vi, från, "

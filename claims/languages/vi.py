@@ -335,6 +335,9 @@ LANGUAGE = Language(
     adds_digits=True,
     levels=words("dưới, trên"),
     moves=words("nâng, tăng, giảm, hạ, điều chỉnh, cắt, rút"),
+    contests=words(
+        "thắng, thua, hòa, hoà, tỷ số, tỉ số, trận, đánh bại"
+    ),
     common=words(
         "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
         "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"

@@ -46,6 +46,10 @@ OPTIONAL = {
     "fillers",
 }
 OPTIONAL |= {
+    "score_words",
+    "modals",
+    "inverts",
+    "linkers",
     "follows",
     "eras",
     "decade_marks",
