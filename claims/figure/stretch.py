@@ -93,7 +93,11 @@ def _led_to(cursor: Cursor, unit: Token | None) -> bool:
 def _by_how_much(cursor: Cursor, joint: Token) -> bool:
     """*rose by 5 to 30*: after the word before an amount, *to* may lead to what was reached as well."""
     language = cursor.lexicon.language
-    if cursor.parts.change is None or cursor.closers is not None or joint.text.casefold() not in language.towards:
+    if (
+        cursor.parts.change is None
+        or cursor.closers is not None
+        or joint.text.casefold() not in language.towards
+    ):
         return False
     for place in range(cursor.begin or 0, cursor.at):
         token = cursor.tokens[place]

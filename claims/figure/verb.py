@@ -157,6 +157,9 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     if _names_wage(around, begin, cursor):
         begin += 1
         parts.hedges.pop(0)
+    if _opposes(around, begin, cursor):
+        begin += 1
+        parts.hedges.pop(0)
     definite = _compares_with_known(listed[begin : begin + 2], cursor)
     if definite or _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
         begin += 1
@@ -250,6 +253,14 @@ def _compares_with_known(beginning: list[Token], cursor: Cursor) -> bool:
     if "before" not in beginning[0].roles or bound in language.levels:
         return False
     return bound.rpartition(" ")[2] in article or after in article
+
+
+def _opposes(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*gegen elf Verdächtige*: against so many, since nobody says about of a number that is not round."""
+    number = cursor.parts.number
+    if around.tokens[begin].text.casefold() not in around.lexicon.language.against or number is None:
+        return False
+    return cursor.parts.hedges[:1] == ["approx"] and not number.scale and number.value % 10 != 0
 
 
 def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:

@@ -484,8 +484,9 @@ LANGUAGE = Language(
     ),
     including=words("dont, parmi lesquels, parmi lesquelles, y compris, parmi eux"),
     stakes=words(
-        "gagné, prend, prennent, perdu, cédé, a cédé, ont cédé, cède, cèdent, abandonne, abandonnent"
+        "gagne, gagnent, gagné, prend, prennent, perdu, cédé, a cédé, ont cédé, cède, cèdent, abandonne, abandonnent"
     ),
+    finite=words("gagne, gagnent, perd, perdent, gagnait, gagnaient"),
     contests=words(
         "battu, gagn, perd, victoire, défaite, match, score, impos, s'impos, emport, l'emport, "
         "inclin, s'inclin, but, buts"

@@ -328,8 +328,7 @@ LANGUAGE = Language(
     adds_digits=True,
     levels=words("di bawah, di atas"),
     contests=words(
-        "menang, kalah, skor, imbang, laga, pertandingan, mengalahkan, gol, unggul, menaklukkan, "
-        "kemenangan"
+        "menang, kalah, skor, imbang, laga, pertandingan, mengalahkan, gol, unggul, menaklukkan, kemenangan"
     ),
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, dari, dalam, tidak, pada, adalah, oleh, ke, juga, akan, "

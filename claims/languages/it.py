@@ -475,8 +475,7 @@ LANGUAGE = Language(
     ),
     including=words("di cui, tra cui, compresi, comprese, fra cui, tra questi"),
     contests=words(
-        "vinto, vince, vinse, battut, batte, perso, perde, sconf, vittoria, pareggi, partita, gol, "
-        "risultato"
+        "vinto, vince, vinse, battut, batte, perso, perde, sconf, vittoria, pareggi, partita, gol, risultato"
     ),
     score_words=words("a"),
     common=words(

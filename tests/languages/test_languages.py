@@ -50,6 +50,8 @@ OPTIONAL |= {
     "modals",
     "inverts",
     "linkers",
+    "stop_ordinals",
+    "against",
     "follows",
     "eras",
     "decade_marks",
