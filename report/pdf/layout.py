@@ -280,7 +280,8 @@ def _chart(box: Chart, width: float, setting: Setting) -> Piece:
         pieces.append(title if box.subtitle else replace(title, after=TEXT["chart-subtitle"].after))
     if box.subtitle:
         pieces.append(_text(box.subtitle, "chart-subtitle", width, setting))
-    pieces.append(FigurePiece(width=width, height=float(height), after=STEP / 2, make=box.draw, alt=box.alt))
+    drawn = FigurePiece(width=width, height=float(height), make=box.draw, alt=box.alt, passages=box.passages)
+    pieces.append(replace(drawn, after=STEP / 2))
     if box.source:
         pieces.append(_text(box.source, "source", width, setting))
     return replace(stack(pieces, width, whole=True), after=2 * STEP)
