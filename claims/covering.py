@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from claims.citation.figures import document_figures
 from claims.collector import collector_paused
 from claims.document.reading import read_text
 from claims.document.text import Text
 from claims.figure import Figure
 from claims.figure.characters import shown
-from claims.figure.finding import find_figures
 from claims.registry.anchor import Passage, passage, whole_words
 from claims.registry.claim import Anchor
 from claims.registry.occurrence import Occurrences
@@ -95,7 +95,7 @@ def _source(registry: Registry, name: str, folder: Path) -> Coverage:
     text = read_text(source.text.file, folder)
     if isinstance(text, str):
         return Coverage(name, source.text.file, language, text)
-    figures = sorted(find_figures(text.content, language), key=lambda one: one.start)
+    figures = sorted(document_figures(text.content, language), key=lambda one: one.start)
     spots = _Spots(figures)
     places = Occurrences(text)
     kept = [_kept(places, spots, *entry) for entry in _entries(registry, name)]

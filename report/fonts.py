@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claims.document.file import data_of
 from report.letters.own import OwnFont
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def _read(edition: Edition) -> Iterator[OwnFont]:
             elif path.stat().st_size > MOST_BYTES:
                 edition.problem("the font has more than 40 MB", "take a smaller one", at)
             else:
-                yield checked(OwnFont(path, hashlib.sha256(path.read_bytes()).hexdigest()))
+                yield checked(OwnFont(path, hashlib.sha256(data_of(path)).hexdigest()))
         except PageError as error:
             edition.problem(error.message, error.hint, at)
         except (OSError, ValueError) as error:

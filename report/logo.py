@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from claims.document.file import data_of
 from report.blocks import Part
 from report.box import Picture
 from report.edition import Edition
@@ -39,7 +40,7 @@ def _read(name: str, edition: Edition) -> bytes | None:
         if path.stat().st_size > MOST_BYTES:
             edition.problem("the logo has more than 5 MB", "save it smaller", _PATH)
             return None
-        return path.read_bytes()
+        return data_of(path)
     except (OSError, ValueError) as error:
         edition.problem(
             f"the logo cannot be read: {getattr(error, 'strerror', None) or error}", "check it", _PATH

@@ -278,7 +278,7 @@ def test_a_figure_found_in_another_language_says_so(tmp_path: Path, monkeypatch:
     content = "Ada 5 sekolah. The town has 2.5 million seats."
     figures = find_figures("The town has 2.5 million seats.", "en")
     shifted = [replace(one, start=one.start + 15, end=one.end + 15, language="en") for one in figures]
-    monkeypatch.setattr(drafting, "find_figures", lambda text, language: shifted)
+    monkeypatch.setattr(drafting, "document_figures", lambda text, language: shifted)
     registry = drafted(tmp_path, content, "id")
     (claim,) = registry.claims.values()
     assert claim.language == "en"

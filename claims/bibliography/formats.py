@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from claims.bibliography.record import Bibliography, Record, Written
+from claims.document.file import data_of
 from claims.place import Place, Problem, Unusable
 
 FORMATS = {"csl-json": "csl", "bibtex": "bibtex", "ris": "ris"}
@@ -44,7 +45,7 @@ def format_of(path: Path) -> Format:
 def text_of(path: Path) -> str:
     """The text of a file: UTF-8, or UTF-16 with a byte order mark. Raises Unusable, with the line of a bad byte."""
     try:
-        data = path.read_bytes()
+        data = data_of(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Unusable(Problem(Place(path.as_posix(), 1, 1), f"the file cannot be read: {reason}")) from None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.citation.name import after_leading, are_initials, host, is_who, others, parted, tokens
@@ -57,16 +57,16 @@ class InText:
         return not self.surface.startswith("(") and ("^" in self.surface or self.surface[:1] in "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def in_text(text: str, until: int | None = None) -> tuple[InText, ...]:
-    """Every citation before ``until`` (where the list of references begins), in its order.
+def in_text(text: str, lists: Sequence[tuple[int, int]] = ()) -> tuple[InText, ...]:
+    """Every citation outside of the lists of references, whose offsets are given, in its order.
 
     Brackets with a year that name nobody, and those whose parts are no citation, are left out.
     """
     found: list[InText] = []
     line, counted = 1, 0
     for one in citations(text):
-        if until is not None and one.start >= until:
-            break
+        if any(start <= one.start < end for start, end in lists):
+            continue
         if _is_mark_of_note(text, one):
             continue
         works = tuple(_works(one, text))

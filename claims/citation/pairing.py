@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,7 +12,7 @@ from claims.citation.index import Index
 from claims.citation.likeness import SAME_TITLE, Likeness, by_name, differs, title_likeness
 from claims.citation.name import tokens
 from claims.citation.reference import Reference
-from claims.citation.reference_list import notes, reference_list
+from claims.citation.reference_list import ReferenceList, notes, outside, reference_lists
 
 MOST_ALIKE = 50  # works of one author and year that are compared by their titles
 
@@ -57,7 +57,6 @@ class Citing:
     named: frozenset[int]  # of the uncited: those whose author the text names without a year
     through: dict[int, int]  # works that a citation knows through another
     second_hand: tuple[Pair, ...]  # works that are not listed, each with the pair of its listed carrier
-    list_start: int | None = None
 
     def works_of(self, citation: InText) -> tuple[int, ...]:
         """The works that a citation surely names, each once."""
@@ -81,13 +80,13 @@ class Citing:
 
 
 def citing(text: str) -> Citing:
-    """Read the citations and the list of references of a text, and pair them."""
-    listing = reference_list(text)
-    until = listing.start if listing else None
-    listed = listing.works if listing else ()
+    """Read the citations and the lists of references of a text, and pair them."""
+    lists = reference_lists(text)
+    spans = tuple((one.start, one.end) for one in lists)
+    listed = _once(lists)
     works = [*listed, *_carriers(listed)]
-    noted = {one.label: one for one in notes(text, until if until is not None else len(text) + 1)}
-    cited = _resolved(in_text(text, until), noted, listed, works)
+    noted = {one.label: one for one in notes(text, spans)}
+    cited = _resolved(in_text(text, spans), noted, listed, works)
     pairs: list[Pair] = []
     index = Index(works)
     carriers: list[Pair] = []
@@ -106,20 +105,34 @@ def citing(text: str) -> Citing:
             pairs.append(pair)
     apart = set(map(id, second_hand))
     uncited = _uncited([*pairs, *carriers], len(listed))
-    body = text[: until if until is not None else len(text)]
+    body = outside(text, spans)
     return Citing(
         citations=tuple(cited),
         works=tuple(works),
         listed=len(listed),
-        has_list=listing is not None,
+        has_list=bool(lists),
         pairs=tuple(pairs),
         unlisted=tuple(_unlisted([one for one in pairs if id(one) not in apart], index)),
         uncited=uncited,
         named=frozenset(at for at in uncited if _is_named(works[at], body)),
         through=through,
         second_hand=tuple(second_hand),
-        list_start=until,
     )
+
+
+def _once(lists: Sequence[ReferenceList]) -> tuple[Reference, ...]:
+    """The works of all lists in their order; what a second list, as behind a later chapter, lists again stands once."""
+    found = list(lists[0].works) if lists else []
+    known: dict[tuple[object, ...], list[Reference]] = {}
+    for one in found:
+        known.setdefault((one.first, one.year), []).append(one)
+    for later in lists[1:]:
+        for one in later.works:
+            there = known.setdefault((one.first, one.year), [])
+            if not any(_same_work(one, other) for other in there[-MOST_ALIKE:]):
+                there.append(one)
+                found.append(one)
+    return tuple(found)
 
 
 def _carriers(listed: Iterable[Reference]) -> list[Reference]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from claims.citation import style
 from claims.citation.name import host, others, parted, tokens, trimmed
 from claims.citation.words import ACCESSED, CITED_IN, EDITORS, INSIDE, NO_YEAR, day
 
@@ -152,6 +153,8 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
             said |= {"authors": before.authors, "others": before.others, **_date(front)}
             _rest(text[front.end() :].lstrip(" )].,:"), said)
         return _without_empty(said)
+    if styled := style.fields(text):
+        return _without_empty(said | styled)
     front = _IN_FRONT.match(text)
     if front and _names_only(front, text):
         initial = re.match(r"\.", text[front.end("authors") :]) and re.search(
@@ -171,7 +174,9 @@ def _names_only(front: re.Match[str], text: str) -> bool:
     (1960)” has not: the brackets tell."""
     authors, bracketed = front["authors"], text[: front.start("date")].rstrip()[-1:] in ("(", "[")
     title = _HAS_TITLE.search(authors) or (not bracketed and _INITIALS_LAST.search(authors))
-    return not title and _looks_like_names(_plain(authors))
+    names = parted(others(_plain(authors))[0], given=True)
+    small = any(re.match(r"[a-zà-öø-ÿ]+$", one) for one in names)  # “Lind, Rivers and bridges, Ozols, 2016”
+    return not title and not (small and not bracketed) and _looks_like_names(_plain(authors))
 
 
 def _year_behind(text: str, said: dict[str, object]) -> None:

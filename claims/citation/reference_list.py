@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from claims.citation.entry import is_entry, is_prose
 from claims.citation.reference import YEAR, Reference, parsed
 from claims.citation.words import ENDINGS, HEADINGS, NO_YEAR, PREFIX
 
@@ -16,7 +17,7 @@ _HEADING = re.compile(
 )
 _ENDING = re.compile(rf"[#*_\s\d.]{{0,6}}(?:{ENDINGS})\b[^.,]{{0,40}}$", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[-*•–·]\s+(?=\S)")
-_NUMBER = re.compile(r"\s*(?:\[(\w{1,12}\+?\d{0,4})\]|(\d{1,4})[.)])\s+(?=\S)")
+_NUMBER = re.compile(r"\s*(?:\[(\w{1,12}\+?\d{0,4})\]|(\d{1,4})[.)]|\((\d{1,4})\))\s+(?=\S)")
 _NOTE = re.compile(r"\s*(?:\[\^?(\d{1,4})\]:?|([⁰¹²³⁴-⁹]{1,4}))\s*(?=\S)")
 _DATE = re.compile(rf"{YEAR}[a-z]?\b|\b(?:{NO_YEAR})|https?://")
 _PARTICLE = r"(?:(?:van|von|vom|zu|de|del|della|der|den|la|le|al|el|bin|ibn|dos|da|di|ten|ter)[ -]){0,3}"
@@ -49,21 +50,40 @@ class ReferenceList:
 
 def reference_list(text: str) -> ReferenceList | None:
     """The last list of references with a heading of its own; None where there is none."""
+    return next(iter(reference_lists(text)[::-1]), None)
+
+
+def reference_lists(text: str) -> tuple[ReferenceList, ...]:
+    """Every list of references with a heading of its own: most documents have one, some one behind each chapter.
+
+    A heading with prose below it, such as one on where data come from, is no list.
+    """
+    found: list[ReferenceList] = []
+    until = len(text)
     for heading in reversed(list(_HEADING.finditer(text))[-MOST_HEADINGS:]):
-        lines = list(_lines(text, heading.end()))[:MOST]
-        works = tuple(_works(lines, text))
+        lines = list(_lines(text, heading.end(), until))[:MOST]
+        works = tuple(_works(_within(lines), text))
         if works:
-            end = max(works[-1].end, heading.end())
-            return ReferenceList(heading.start(), end, works)
-    return None
+            found.append(ReferenceList(heading.start(), max(works[-1].end, heading.end()), works))
+            until = heading.start()
+    return tuple(reversed(found))
 
 
-def notes(text: str, before: int) -> tuple[Reference, ...]:
+def outside(text: str, lists: Sequence[tuple[int, int]]) -> str:
+    """The text without its lists of references, whose offsets are given."""
+    kept, at = [], 0
+    for start, end in lists:
+        kept.append(text[at:start])
+        at = end
+    return "".join([*kept, text[at:]])
+
+
+def notes(text: str, lists: Sequence[tuple[int, int]] = ()) -> tuple[Reference, ...]:
     """The notes of a document that stand on lines of their own: “[^3]: …”, “³ …”; label is their number."""
     found: list[Reference] = []
     for line in _lines(text, 0):
         mark = _NOTE.match(line.text)
-        if mark and line.start < before:
+        if mark and not any(start <= line.start < end for start, end in lists):
             label = (mark[1] or mark[2]).translate(_SUPERSCRIPT)
             body = _PREFIX.sub("", line.text[mark.end() :].strip())
             number = text.count("\n", 0, line.start) + 1
@@ -72,15 +92,15 @@ def notes(text: str, before: int) -> tuple[Reference, ...]:
     return tuple(found)
 
 
-def _lines(text: str, start: int) -> Iterator[_Line]:
-    for found in re.compile(r"[^\n]*(?:\n|$)").finditer(text, start):
+def _lines(text: str, start: int, until: int | None = None) -> Iterator[_Line]:
+    for found in re.compile(r"[^\n]*(?:\n|$)").finditer(text, start, len(text) if until is None else until):
         yield _Line(found[0].rstrip("\n"), found.start())
 
 
 def _works(lines: list[_Line], text: str) -> Iterator[Reference]:
     before: Reference | None = None
     line, counted = 1, 0
-    for label, entry in _entries(_within(lines)):
+    for label, entry in _entries(lines):
         printed = " ".join(" ".join(one.text for one in entry).split())
         start, end = entry[0].start, entry[-1].start + len(entry[-1].text)
         line += text.count("\n", counted, start)
@@ -90,13 +110,63 @@ def _works(lines: list[_Line], text: str) -> Iterator[Reference]:
 
 
 def _within(lines: list[_Line]) -> list[_Line]:
-    """The lines up to a heading that ends the list."""
+    """The lines of a list: up to a heading that ends it, or to prose, notes and tables behind it; none where what
+    stands below the heading is no list."""
     kept: list[_Line] = []
-    for line in lines:
-        if kept and _ENDING.fullmatch(line.text) and len(line.text.split()) <= 6:
+    seen = finished = False  # an entry; its end
+    for paragraph in _paragraphs(lines):
+        whole = " ".join(one.text.strip() for one in paragraph)
+        entry = _is_entry(whole) or any(_is_entry(one.text) for one in paragraph)
+        if seen and finished and _is_behind(whole, kept):
             break
-        kept.append(line)
-    return kept
+        if not seen and not entry and is_prose(whole):
+            return []
+        for line in paragraph:
+            if kept and _ENDING.fullmatch(line.text) and len(line.text.split()) <= 6:
+                return _until(lines, line) if seen else []
+            kept.append(line)
+        seen = seen or entry
+        finished = bool(_FINISHED.search(whole)) or _is_subheading(paragraph[-1].text)
+    else:
+        return lines if seen else []
+    return _until(lines, paragraph[0])
+
+
+def _until(lines: list[_Line], end: _Line) -> list[_Line]:
+    return [one for one in lines if one.start < end.start]
+
+
+def _is_behind(whole: str, kept: list[_Line]) -> bool:
+    """Whether a paragraph stands behind the list: prose, a row of a table, or a note with a raised mark."""
+    bare = _bare(whole)
+    if _NOTE.match(whole) and not _NUMBER.match(whole) and not any(_NOTE.match(one.text) for one in kept):
+        return True
+    return is_prose(bare)
+
+
+def _is_entry(line: str) -> bool:
+    bare = _bare(line)
+    return is_entry(bare, marked=bare != line)
+
+
+def _bare(line: str) -> str:
+    """A line without the bullet or number in front."""
+    mark = _BULLET.match(line) or _NUMBER.match(line)
+    return line[mark.end() :] if mark else line
+
+
+def _paragraphs(lines: list[_Line]) -> Iterator[list[_Line]]:
+    """Lines between blank ones; where a marked line begins, one of its own."""
+    group: list[_Line] = []
+    for line in lines:
+        blank = not line.text.strip()
+        if group and (blank or _bare(line.text) != line.text):
+            yield group
+            group = []
+        if not blank:
+            group.append(line)
+    if group:
+        yield group
 
 
 def _entries(lines: list[_Line]) -> Iterator[tuple[str, list[_Line]]]:

@@ -78,7 +78,7 @@ SAME = r"ibid(?:em)?\b\.?|ebd\.|ebenda|ibíd(?:em)?\b\.?|ib\."
 """The work of the note before."""
 
 ACCESSED = (
-    r"(?:last\s+)?(?:accessed|retrieved|visited|viewed)(?:\s+on)?|diakses(?:\s+(?:pada|tanggal))*|diunduh(?:\s+(?:pada|tanggal))*"
+    r"cited(?=\s+\d{4}\s+[A-Z])|(?:last\s+)?(?:accessed|retrieved|visited|viewed)(?:\s+on)?|diakses(?:\s+(?:pada|tanggal))*|diunduh(?:\s+(?:pada|tanggal))*"
     r"|(?:letzter\s+)?(?:abgerufen|zugriff|aufgerufen|abruf)(?:\s+am)?:?|zuletzt\s+(?:abgerufen|aufgerufen)(?:\s+am)?"
     r"|consultad[oa](?:\s+el)?|recuperado(?:\s+el)?|acceso(?:\s+el)?|consultée?(?:\s+le)?|page\s+consultée(?:\s+le)?"
 )
@@ -102,6 +102,7 @@ _DAY = re.compile(
     r"(?P<iso>\d{4}-\d{2}-\d{2})"
     r"|(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?(?P<year>\d{4})"
     r"|(?P<month2>[^\W\d_]{3,12})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{4})"
+    r"|(?P<year4>\d{4})\s+(?P<month4>[^\W\d_]{3,12})\.?\s+(?P<day4>\d{1,2})(?!\d)"
     r"|(?P<day3>\d{1,2})\.\s?(?P<month3>\d{1,2})\.\s?(?P<year3>\d{4})",
     re.IGNORECASE,
 )
@@ -117,8 +118,8 @@ def day(text: str) -> str:
         return ""
     if found["iso"]:
         return found["iso"]
-    number = found["day"] or found["day2"] or found["day3"]
-    year = found["year"] or found["year2"] or found["year3"]
-    month = found["month"] or found["month2"]
+    number = found["day"] or found["day2"] or found["day3"] or found["day4"]
+    year = found["year"] or found["year2"] or found["year3"] or found["year4"]
+    month = found["month"] or found["month2"] or found["month4"]
     of = MONTHS.get(month.casefold(), 0) if month else int(found["month3"])
     return f"{year}-{of:02}-{int(number):02}" if 1 <= of <= 12 and 1 <= int(number) <= 31 else ""

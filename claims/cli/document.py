@@ -45,12 +45,12 @@ def find(document: Path, language: str, everything: bool, as_json: bool) -> int:
     DOCUMENT is a text, Markdown, PDF, DOCX or HTML file. Years, dates, pages, numbers of articles and the like are
     told apart and counted below.
     """
-    from claims.figure.finding import find_figures
+    from claims.citation.figures import document_figures
     from claims.output import found
     from claims.registry.opening import opened
 
     text = opened(document)
-    figures = _in_language(lambda: find_figures(text.content, language))
+    figures = _in_language(lambda: document_figures(text.content, language))
     shown = (
         found.as_json(text, figures, language)
         if as_json

@@ -19,6 +19,7 @@ import yaml
 
 from claims.collector import collector_paused
 from claims.document import yaml_writing as writing
+from claims.document.file import data_of
 from claims.document.yaml import Document, Mapping, Sequence, compose, parse
 from claims.document.yaml_writing import Value
 from claims.place import Place, Problem, Unusable
@@ -117,7 +118,7 @@ def save(edits: abc.Iterable[tuple[Document, str]]) -> None:
     together = [(Path(document.file), document, text) for document, text in edits]
     for path, document, _ in together:
         try:
-            same = path.read_bytes() == document.text.encode("utf-8")
+            same = data_of(path) == document.text.encode("utf-8")
         except OSError as error:
             raise _unwritable(path, error) from error
         if not same:

@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path, PurePosixPath
 
 from claims.document import formats
+from claims.document.file import data_of
 from claims.document.format import Body, Format, Unreadable
 from claims.document.text import Text
 
@@ -34,12 +35,14 @@ def read_text(file: str, folder: Path) -> Text | str:
     try:
         if not path.resolve().is_relative_to(folder.resolve()):
             return f"{file} is not in the folder of documents but leads out of it; put a copy inside"
+        if path.exists() and not path.is_file() and not path.is_dir():
+            return f"{file} is a pipe or a device, not a document; put the document itself there"
         if not path.is_file():
             return f"{file} is not in the folder of documents; put it there, or correct `text: {{file: …}}`"
         size = path.stat().st_size
         if size > MOST_BYTES:
             return f"{file} has {_millions(size)}, and at most {_millions(MOST_BYTES)} are read; split it"
-        return text_of_bytes(file, path.read_bytes())
+        return text_of_bytes(file, data_of(path))
     except Unreadable as error:
         return f"{file} {error.found}; {error.hint}"
     except (OSError, ValueError) as error:

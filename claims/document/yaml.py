@@ -19,6 +19,7 @@ import yaml
 
 from claims.collector import collector_paused
 from claims.document import yaml_faults as faults
+from claims.document.file import data_of
 from claims.document.lines import Lines
 from claims.document.node import Mapping, Node, Sequence
 from claims.document.yaml_reading import MOST_PROBLEMS, Reading
@@ -68,7 +69,7 @@ def read(path: Path, shown_as: str | None = None) -> Document:
     """The YAML file at ``path``; ``shown_as`` is how messages name it. Raises Unusable."""
     file = path.as_posix() if shown_as is None else shown_as
     try:
-        return parse(path.read_bytes(), file)
+        return parse(data_of(path), file)
     except FileNotFoundError:
         message, hint = "there is no such file", "Check the spelling of the path and the folder you are in."
     except IsADirectoryError:

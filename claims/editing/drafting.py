@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+from claims.citation.figures import document_figures
 from claims.citation.pairing import Citing, citing
 from claims.citation.printed import Citations
 from claims.collector import collector_paused
@@ -17,7 +18,6 @@ from claims.document.yaml import parse
 from claims.document.yaml_writing import Value, inline
 from claims.editing.citing import CitedWorks
 from claims.figure import Figure, Refused, read
-from claims.figure.finding import find_figures
 from claims.languages import load
 from claims.languages.identifying import likely
 from claims.loading.load import from_documents
@@ -98,7 +98,7 @@ def draft(document: Path, language: str, output: Path) -> Drafted:
     if any("\ud800" <= sign <= "\udfff" for sign in text.file):
         what = "the name of this document has bytes that are no letters, and no registry can hold it"
         raise Unusable(Problem(Place(document.as_posix(), 1, 1), what, "rename it"))
-    figures = find_figures(text.content, language)
+    figures = document_figures(text.content, language)
     source = as_id(document.stem) or "document"
     wanted = [one for one in figures if one.is_claim]
     names = Names({source})

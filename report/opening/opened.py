@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from claims.document.file import data_of
 from claims.document.format import Unreadable
 from claims.document.formats import pdf
 from claims.finding import Report
@@ -79,12 +80,13 @@ def _read(path: Path) -> Read:
     file = path.as_posix()
     try:
         if not path.is_file():
-            what = "this is a folder, not a sheet" if path.is_dir() else "there is no such file"
+            other = "this is a pipe or a device, not a sheet" if path.exists() else "there is no such file"
+            what = "this is a folder, not a sheet" if path.is_dir() else other
             raise _refused(file, what, "name one finished sheet, such as build/brief.en.pdf")
         if path.stat().st_size > MOST_BYTES:
             what = f"the file has more than {MOST_BYTES // 1_000_000} MB"
             raise _refused(file, what, "no sheet is as large")
-        data = path.read_bytes()
+        data = data_of(path)
         if not pdf.recognizes(data):
             raise _refused(file, "this is no PDF", "name one finished sheet, such as build/brief.en.pdf")
         return read(data)

@@ -74,3 +74,35 @@ def test_ids_that_lead_nowhere_are_refused_with_their_place(field: str) -> None:
     with pytest.raises(Unusable) as refused:
         from_documents((parse(HEAD % (field, "", ""), "r.yaml"),))
     assert {one.place.line for one in refused.value.problems} == {4}
+
+
+@pytest.mark.parametrize(
+    ("author", "flagged"),
+    [
+        ("[Sari, D.]", ("D.", "Sari")),
+        ("[Sari, D. A.]", ("D. A.", "Sari")),
+        ("[Sari, D., Budi, C.]", ("D.", "Sari")),
+        ("[UNICEF, Sari, J.-P.]", ("J.-P.", "Sari")),
+        ('["Sari, D."]', None),
+        ('["Sari, D.", "Budi, C."]', None),
+        ("[{family: Sari, given: D.}, UN]", None),
+        ("[D. Sari, C. Budi]", None),
+        ("[UN, WHO]", None),
+        ("[J. K., L. M.]", None),
+        ('["Sari, Dewi", A.]', None),
+        ("[Sari, Dewi]", None),
+    ],
+)
+def test_initials_by_themselves_may_be_half_a_name(author: str, flagged: tuple[str, str] | None) -> None:
+    text = f"registry: r\ntitle: R\nsources:\n  doc: {{title: Doc, issued: 2018, author: {author}}}\n"
+    report = check(from_documents((parse(text, "r.yaml"),)))
+    found = [one for one in report.findings if one.check == "name-in-pieces"]
+    assert [one.message for one in found] == (
+        [f"doc names “{flagged[0]}” as a person behind “{flagged[1]}”: without quotes a comma parts two names. If one "
+         "person is meant, put quotes around both."] if flagged else []
+    )  # fmt: skip
+    if found:
+        assert found[0].level == "warning"
+        assert [(one.line, one.column) for one in found[0].places] == [
+            (4, text.split("\n")[3].index("author") + 1)
+        ]

@@ -232,7 +232,7 @@ TEXTS = {
     "french": Written(FRENCH, 4, 4, (0, 1, 2, None)),
     "numeric": Written(NUMERIC, 4, 4, (0, 1, 2, 0, 1, 2, None)),
     "footnotes": Written(FOOTNOTES, 4, 0, (0, 0, 1, 0)),
-    "wrapped lines": Written(WRAPPED, 7, 10, (8, 4, 5, 7, 3, 9, 1, 2, 6, 0)),
+    "wrapped lines": Written(WRAPPED, 8, 10, (8, 4, 5, 7, 3, 9, 1, 2, 6, 0, None)),
     "dashes": Written(DASHES, 3, 4, (3, 1, 0)),
     "only stops": Written(STOPS, 4, 5, (0, 2, 3, 4, 1)),
     "notes in full": Written(NOTES_IN_FULL, 3, 2, (0, 0, 1)),
