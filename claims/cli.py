@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from claims.collector import collector_paused
 from claims.output.exit import DONE, FOUND, ended
 from claims.place import Place, Problem, Unusable
 
@@ -164,7 +165,11 @@ def build(
 ) -> int:
     """Print the sheets of a registry, or one sheet, as PDF, each in all of its languages. Findings never stop a
     build; they are printed."""
-    from report.building import FORMATS, build_all
+    from report.drawing.manual import leave_out
+
+    with collector_paused():
+        leave_out()
+        from report.building import FORMATS, build_all
 
     formats = [one.strip().lower() for one in to.split(",") if one.strip()]
     for one in formats:
