@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from claims.cli.option import documents_option
+from claims.collector import collector_paused
 from claims.output.exit import DONE, FOUND
 from claims.place import Problem
 
@@ -40,7 +41,6 @@ def build(
 ) -> int:
     """Print the sheets of a registry, or one sheet, as PDF, each in all of its languages. Findings never stop a
     build; they are printed."""
-    from claims.collector import collector_paused
     from report.drawing.manual import leave_out
 
     with collector_paused():
