@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from claims import acceptance, crowding, wording
+from claims import acceptance, cause, crowding, wording
 from claims.checks import Check, Setting, all_checks
 from claims.collector import collector_paused
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
@@ -61,7 +61,10 @@ def _checked(registry: Registry, setting: Setting, coarse: bool) -> Report:
         for one in judgements
         if one.level
     ]
-    accepted = acceptance.applied(registry, _unique(findings), setting.today)
+    told = cause.grouped(registry, _unique(findings))
+    for one in told:
+        counts[one.check]["conflicts"] -= cause.repeated(one.judgement)
+    accepted = acceptance.applied(registry, told, setting.today)
     return Report(registry, tuple(_sorted(accepted)), counts, tally.held)
 
 

@@ -38,8 +38,8 @@ class Judgement:
     ``ratio`` is how many times apart the printed
     numbers are, where that means something; ``ratio_open`` is True when it is more than that. ``declared``
     are the entries that say that the claims have to do with each other, as (section, id or index). ``conflict`` is
-    what the engine found, for whoever asks which slips would explain it. ``crowd`` are the claims of each of very many
-    conflicts that one judgement tells, of which ``claims`` names the first.
+    what the engine found, for whoever asks which slips would explain it; ``beside`` is what it found else that this
+    judgement tells. ``crowd`` are the claims of each of many conflicts that one judgement tells.
     """
 
     check: str
@@ -59,7 +59,13 @@ class Judgement:
     at: tuple[Place, ...] = ()
     declared: tuple[tuple[str, str], ...] = ()
     conflict: Conflict | None = field(default=None, compare=False, repr=False)
+    beside: tuple[Conflict, ...] = field(default=(), compare=False, repr=False)
     crowd: tuple[tuple[str, ...], ...] = field(default=(), compare=False, repr=False)
+
+    @property
+    def all_conflicts(self) -> tuple[Conflict, ...]:
+        """Everything of the engine that it tells."""
+        return (*((self.conflict,) if self.conflict is not None else ()), *self.beside)
 
 
 @lru_cache(maxsize=256)
@@ -70,16 +76,21 @@ def held(check: str) -> Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A judgement that a reader must see, with a stable id and the places of everything it speaks of.
+    """A judgement on a ``registry`` that a reader must see, with a stable id.
 
     ``conflicts`` of the JSON lists each smallest set of claims that cannot all hold: one, but for a crowd.
     """
 
     id: str
     judgement: Judgement
-    places: tuple[Place, ...]
+    registry: Registry = field(compare=False, repr=False)
     accepted: bool = False
     accepted_because: str = ""
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where everything that it speaks of stands in the files; worked out when it is asked for, as it is dear."""
+        return _places(self.registry, self.judgement)
 
     def declarations(self, registry: Registry) -> list[tuple[str, str, Place]]:
         """The entries of the registry that the comparison comes from, as (section, name, place), sorted by name.
@@ -195,6 +206,10 @@ def _printed(registry: Registry, section: str, name: str) -> list[str]:
 
 def make_finding(registry: Registry, judgement: Judgement) -> Finding:
     """A finding from a judgement that has a level."""
+    return Finding(finding_id(registry, judgement), judgement, registry)
+
+
+def _places(registry: Registry, judgement: Judgement) -> tuple[Place, ...]:
     field_name = judgement.fields[0] if judgement.fields else ""
     named: list[Place] = []
     mentioned: list[Place] = []
@@ -206,4 +221,4 @@ def make_finding(registry: Registry, judgement: Judgement) -> Finding:
         fields = judgement.fields if section == "sources" else judgement.fields[:1]
         named += [registry.place_of(section, entry, one) for one in fields] if not judgement.at else []
     places = [*judgement.at, *named, *mentioned]  # first what the finding is about, then what rests on it
-    return Finding(finding_id(registry, judgement), judgement, tuple(dict.fromkeys(places)))
+    return tuple(dict.fromkeys(places))

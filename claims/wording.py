@@ -152,6 +152,8 @@ def interval(one: Interval, *, share: bool = False) -> str:
         return phrase("any number")
     first = _more_than(shown(one.low)) if one.low_open else shown(one.low)
     last = _less_than(shown(one.high)) if one.high_open else shown(one.high)
+    if first == last:  # both rounded
+        return first
     return phrase(RANGE, low=first, high=last)
 
 

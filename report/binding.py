@@ -82,6 +82,7 @@ def _claim(name: str, edition: Edition) -> Resolved:
             if claim
             else ("write the id of a claim between the braces")
         )
+    edition.bind(claim)
     if part == "":
         said = edition.figure(claim)
         return Bound((Run(said, language=edition.spoken(claim, said)),), ours=True)
@@ -113,6 +114,7 @@ def _implied(name: str, edition: Edition) -> Resolved:
     if one is None:
         known = ", ".join(edition.implied) or "nothing"
         return _nearest(name, edition.implied, f"the registry implies: {known}")
+    edition.bind(*one.claims)
     return _ours(unbroken(Voice(edition).say(one.shown())))
 
 
@@ -123,6 +125,7 @@ def _finding(name: str, edition: Edition) -> Resolved:
         return (
             "`claims check` prints the ids of findings; or name its check and claims: check-name/claim/claim"
         )
+    edition.bind(*finding.claims)
     if part == "":
         return Bound(runs(account(finding, edition).sentence), ours=True)
     if part == "arithmetic":

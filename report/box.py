@@ -240,7 +240,8 @@ class Chart:
     """A picture drawn by ``draw(width, height)``, both in points, which returns a figure of that size.
 
     ``height`` is a number of points, or a function of the width. ``alt`` says in one or two sentences what
-    the picture shows. Title, subtitle and source line are kept with it. ``kind`` names it in files.
+    the picture shows; ``passages`` are those of it in another language, each with that. Title, subtitle and source
+    line are kept with it. ``kind`` names it in files.
     """
 
     draw: Callable[[float, float], Figure]
@@ -250,6 +251,7 @@ class Chart:
     subtitle: Words = ()
     source: Words = ()
     kind: str = ""
+    passages: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         if not self.alt.strip():

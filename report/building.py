@@ -14,6 +14,7 @@ from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
 from report import layouts, picture
 from report.edition import Edition
+from report.owner import taken_places
 from report.pdf.file import write_whole
 from report.printing import Printed, printed
 from report.sheet import Sheet, from_document
@@ -39,7 +40,8 @@ def build_all(
     All sheets are drawn before the first is written, so that a problem in one leaves every old file untouched.
     Each is printed in all of its languages, or only in ``language``. ``warn`` gets each warning of the checks of
     printed sheets. Yields each file as it is written, a PDF before its charts. Raises Unusable with every problem of
-    every sheet, or when a file cannot be written; ValueError for a format that there is not.
+    every sheet, when one would take the place of a sheet of another registry, or when a file cannot be written;
+    ValueError for a format that there is not.
     """
     formats = _known(to)
     registry, sheets = _read(path)
@@ -47,6 +49,12 @@ def build_all(
     finished: list[tuple[str, bytes]] = []
     problems: list[Problem] = []
     warnings: list[Problem] = []
+    names = [
+        _file_name(sheet, layout, sheet.language)
+        for sheet in _versions(sheets, language)
+        for layout in _layouts(sheet)
+    ]
+    problems += taken_places(names, registry, output)
     for sheet in _versions(sheets, language):
         for layout in _layouts(sheet):
             edition = Edition(sheet, report, layout=layout, documents=documents)
@@ -64,11 +72,6 @@ def build_all(
         raise Unusable(_no_chart(sheets[0], formats))
     for name, data in finished:
         yield _written(name, data, output)
-    names = [
-        _file_name(sheet, layout, sheet.language)
-        for sheet in _versions(sheets, language)
-        for layout in _layouts(sheet)
-    ]
     for left in _left_over(names, {name for name, _ in finished}, output):
         warn(left)
 

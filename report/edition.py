@@ -80,6 +80,7 @@ class Edition:
         self.charts: list[Charted] = []
         self.statuses: dict[str, Status] = {}
         self._numbers: dict[str, int] = {}
+        self._bound: dict[str, None] = {}
         self._series: dict[str, int] = {}
         for missing in sheet.missing:
             self._note_missing(missing)
@@ -151,6 +152,15 @@ class Edition:
     def marked_sources(self) -> tuple[str, ...]:
         """The sources marked so far, in the order of their numbers."""
         return tuple(self._numbers)
+
+    def bind(self, *claims: str) -> None:
+        """Note claims that a text prints without a mark, as in a headline: their sources are listed too."""
+        self._bound.update(dict.fromkeys(claims))
+
+    @property
+    def bound_sources(self) -> tuple[str, ...]:
+        """The sources of the claims that texts print, in the order in which they first do."""
+        return tuple(dict.fromkeys(self.registry.claims[claim].source for claim in self._bound))
 
     @cached_property
     def fonts(self) -> tuple[OwnFont, ...]:

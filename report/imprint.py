@@ -15,6 +15,7 @@ from report import pdf
 from report.box import words
 from report.edition import Edition
 from report.enclosure import enclosed, marks
+from report.owner import owner_mark
 from report.pdf.font import load
 from report.pdf.line import natural_width
 from report.style import NAVY, PAPERS, STEP, TEXT, PageSetup
@@ -59,7 +60,10 @@ def imprint(edition: Edition, title: str) -> Imprint:
         subject="" if edition.design.blind else _subject(edition),
         made=moment_of_the_environment(),
         attachments=held,
-        marks=marks(held, edition.layout) if held else (),
+        marks=(
+            *(marks(held, edition.layout) if held else ()),
+            owner_mark(edition.registry, blind=edition.design.blind),
+        ),
     )
     return Imprint(furniture, page, metadata)
 

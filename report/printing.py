@@ -22,6 +22,8 @@ from report.keeping import kept
 from report.languages import SOURCE
 from report.legend import with_legend
 from report.logo import logo
+from report.overflow import note_overflow
+from report.owner import owner_mark
 from report.picture import Picture, charts
 from report.prose import prose
 from report.spot import Steps
@@ -113,7 +115,7 @@ def _final(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> Printed
         finished = _rendered(parts, whole)
     except pdf.PageError as error:
         raise Unusable(_problem(error, _path_of(error, parts, whole), edition)) from error
-    _note_pages(finished, edition)
+    _note_pages(finished, parts, whole, edition)
     warnings = _checked(checks.Page(edition, parts, whole, finished.drawn))
     if edition.problems:
         raise Unusable(edition.problems)
@@ -127,29 +129,30 @@ def _checked(page: checks.Page) -> tuple[Problem, ...]:
     return tuple(warnings)
 
 
-def _note_pages(finished: Printed, edition: Edition) -> None:
+def _note_pages(finished: Printed, parts: tuple[Part, ...], whole: Imprint, edition: Edition) -> None:
     """Note that a sheet has more pages than its layout, so that it is no longer what it is for, or nothing on them."""
     if not finished.drawn.structure:
         edition.problem("this sheet prints nothing", "add a block with a text or with claims", ("blocks",))
     most, pages = edition.design.most_pages, finished.drawn.pages
     if most and pages > most:
-        message = f"this {edition.layout} takes {pages} pages, of {most} that it has"
-        edition.problem(message, "shorten its texts, or leave out a block", ("layout",))
+        note_overflow(pages, parts, edition, whole.page)
 
 
 def _draft(parts: tuple[Part, ...], edition: Edition, whole: Imprint) -> tuple[Printed, checks.Page]:
     """Leaves out one thing after the other until the rest can be printed; with the page that was checked."""
     held = whole.metadata.attachments
     if held:
-        whole = replace(
-            whole, metadata=replace(whole.metadata, marks=marks(held, edition.layout, draft=True))
+        drafted = (
+            *marks(held, edition.layout, draft=True),
+            owner_mark(edition.registry, blind=edition.design.blind),
         )
-    if not _lists_sources(edition):
+        whole = replace(whole, metadata=replace(whole.metadata, marks=drafted))
+    if not _lists_sources(edition) and (edition.marked_sources or edition.bound_sources):
         parts = (*parts, Part(("sources",), sources.boxes(sources.Options(), edition, ("sources",))))
     for _ in range(len(parts) + _LONGEST_LINE.bit_length() + 1):
         try:
             finished = _rendered(parts, whole, draft=True)
-            _note_pages(finished, edition)
+            _note_pages(finished, parts, whole, edition)
             page = checks.Page(edition, parts, whole, finished.drawn)
             warnings = _checked(page)
             last = _rendered((*parts, *_missing(edition)), whole, draft=True)

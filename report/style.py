@@ -230,7 +230,7 @@ TEXT: Final[dict[Role, TextStyle]] = {
     "excerpt": TextStyle(10.5, 17, REGULAR, INK, after=3),
     "ask": TextStyle(12, 16, SEMIBOLD, NAVY, after=4, balance=True),
     "label": TextStyle(9, 12, SEMIBOLD, INK),
-    "figure": TextStyle(27, 28, SEMIBOLD, NAVY, shrink=(23.0, 20.0, 17.0, 14.0), tracking=-0.015),
+    "figure": TextStyle(27, 28, SEMIBOLD, NAVY, after=4, shrink=(23.0, 20.0, 17.0, 14.0), tracking=-0.015),
     "unit": TextStyle(10, 13, SEMIBOLD, NAVY),
     "cell": TextStyle(9, 12, REGULAR, INK),
     "cell-head": TextStyle(8.5, 11, SEMIBOLD, NAVY),

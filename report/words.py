@@ -164,6 +164,7 @@ class Words:
     cited_in: str = "{works}, in {text}"
     read_through: str = "{work} (read through {carrier})"
     not_together: str = "Do not fit together{condition}."
+    none_exclude: str = "No figures here were found to exclude each other."
     times_apart: str = "{ratio} apart."
     vague: Mapping[str, str] = _read_only(approx="about", estimate="estimated")
     units: str = "units"
@@ -180,6 +181,7 @@ class Words:
     others_not_seen: str = "; the others were not seen by us."
     all_read: str = "."
     none_seen: str = " – none was seen by us."
+    no_sources: str = " – none, as this sheet prints no figure of the registry."
     no_author: str = "Author not given"
     no_title: str = "No title in the text we have"
     no_year: str = "no date"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 import os
@@ -11,7 +12,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
+
+import claims.cli
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -347,3 +351,15 @@ def test_explain_shows_the_manual_of_a_check_of_printed_sheets(run: Run, name: s
     assert done.returncode == 0
     assert "group The sheet; at most error" in done.stdout
     assert "Innocent if" in done.stdout
+
+
+def test_every_command_of_the_files_is_listed_under_its_name() -> None:
+    here = Path(claims.cli.__file__).parent
+    modules = [importlib.import_module(f"claims.cli.{path.stem}") for path in sorted(here.glob("[a-z]*.py"))]
+    written = {
+        one.name for module in modules for one in vars(module).values() if isinstance(one, click.Command)
+    }
+    context = click.Context(claims.cli.cli)
+    listed = claims.cli.cli.list_commands(context)
+    assert set(listed) == written
+    assert all(claims.cli.cli.get_command(context, name).name == name for name in listed)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import pytest
 from click import unstyle
 
-from claims.cli import _homes
+from claims.cli.explanation import homes
 from claims.kind import KindTree
 from claims.output import reference
 from claims.registry.claim import Claim
 
 
 def explained(name: str) -> str:
-    return unstyle(reference.explained(name, _homes()))
+    return unstyle(reference.explained(name, homes()))
 
 
-@pytest.mark.parametrize("name", sorted(reference.names(_homes())))
+@pytest.mark.parametrize("name", sorted(reference.names(homes())))
 def test_every_field_section_and_block_is_told(name: str) -> None:
     assert name in explained(name)
     assert len(explained(name).splitlines()) > 1

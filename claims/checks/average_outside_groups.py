@@ -50,12 +50,13 @@ chapter 2. Intervals around both sides.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice, product
 
-from claims import wording
-from claims.phrase import excuse, listed, phrase
+from claims.phrase import excuse, phrase
 from claims.reasoning.comparability import as_group
 from claims.reasoning.constraint import Amount, Constraint, Mean, Product, by_relation, total
+from claims.reasoning.naming import printed, several
 from claims.reasoning.partition import MOST_COMBINATIONS, said_of
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
@@ -180,16 +181,12 @@ def _constraint(
 
 def message(registry: Registry, verdict: Verdict) -> str:
     *names, whole = verdict.constraint.claims
-    shown = []
-    for name in (*names[: int(verdict.constraint.subjects[0])], whole):
-        figure = registry.figure(name)
-        assert figure is not None
-        shown.append(wording.figure(figure))
-    groups = listed(shown[:-1])
-    if len(names) >= len(shown):
+    of_groups = names[: int(verdict.constraint.subjects[0])]
+    groups, mean = several(registry, of_groups, partial(printed, registry)), printed(registry, whole)
+    if len(names) > len(of_groups):
         return phrase(
             "{groups} in the groups and {all} in all, with the sizes of the groups",
             groups=groups,
-            all=shown[-1],
+            all=mean,
         )
-    return phrase("{groups} in the groups and {all} in all", groups=groups, all=shown[-1])
+    return phrase("{groups} in the groups and {all} in all", groups=groups, all=mean)

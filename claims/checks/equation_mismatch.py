@@ -54,6 +54,7 @@ from claims.reasoning.clash import refusal_of
 from claims.reasoning.comparability import common
 from claims.reasoning.constraint import Constraint
 from claims.reasoning.equation import parse
+from claims.reasoning.naming import MOST_LISTED, MOST_OF_MANY
 from claims.reasoning.noun import counted_as
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
@@ -116,4 +117,7 @@ def message(registry: Registry, verdict: Verdict) -> str:
 def _with_figures(equation: str) -> str:
     """An equation as it is written, whose claims a page shows as their figures."""
     pieces = _IN_BRACES.split(equation)
-    return row(*(named("figures", one[1:-1], one) if at % 2 else one for at, one in enumerate(pieces)))
+    shown = [named("figures", one[1:-1], one) if at % 2 else one for at, one in enumerate(pieces)]
+    if len(shown) > 2 * MOST_LISTED + 1:
+        shown[2 * MOST_OF_MANY : -3] = [" …"]
+    return row(*shown)

@@ -28,7 +28,9 @@ Undecided: A quantity whose figures are defined, dated and tied in so many ways 
 reached. Not compared, and not counted: figures of declared times, places or definitions that differ, counts at
 one time against counts over a period, ranks, changes, figures per something else, halves of one sentence, a
 count of recorded cases below an estimate, a projection and an observation, and a figure that may be 0 only. Two
-figures with the same digits ten, a hundred or more times apart are left to order-of-magnitude, which says more.
+figures with the same digits ten, a hundred or more times apart are left to order-of-magnitude, which says more; so
+are others beside them that differ as they do, as 81,001 and 815,400 beside 81,540 and 815,400: that is one conflict,
+and told once.
 
 Innocent if: The figures speak of different times, places or definitions, or one adds up over years.
 
@@ -39,7 +41,7 @@ never fire. The ends are sorted, so that a hundred thousand figures of one quant
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from claims import wording
@@ -50,9 +52,11 @@ from claims.phrase import excuse, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.caution import ESTIMATES
-from claims.reasoning.comparability import MISMATCH, Premises, alike
-from claims.reasoning.likeness import Group, Ties, groups, meetings
+from claims.reasoning.comparability import MISMATCH, Premises, alike, comparable
+from claims.reasoning.likeness import Group, Ties, groups, likeness, meetings
+from claims.reasoning.premise import weakest
 from claims.reasoning.rival import shift
+from claims.reasoning.same_digits import Chance, SameDigits, same_digits
 from claims.registry.registry import Registry
 
 GROUP = "Plausibility"
@@ -68,6 +72,7 @@ INNOCENT = (
     excuse("one counts recorded cases and the other estimates all", "fill `method:`"),
     excuse("one looks ahead", "fill `projection: true`"),
 )
+STEPS_OF_PREMISES = 20
 MOST_STEPS = 1_000_000  # for one quantity: groups set against each other, and tied claims passed over
 
 _Key = tuple[Fraction, str, str]  # how far apart, times −1, and the ids of both
@@ -93,16 +98,26 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             of = registry.quantities.title(whole)
             title = phrase("{part} as a share of {whole}", part=title, whole=of)
         ties = ties or Ties(registry)
-        yield from _Rivals(registry, loose, ties, readable).judged(title)
+        told = same_digits(registry).get((quantity, whole), ())
+        yield from _Rivals(registry, loose, ties, readable, told).judged(title)
 
 
 class _Rivals:
     """The figures of one quantity, grouped by how they speak, with the ends of each group sorted."""
 
-    def __init__(self, registry: Registry, loose: dict[str, Interval], ties: Ties, names: list[str]) -> None:
+    def __init__(
+        self,
+        registry: Registry,
+        loose: dict[str, Interval],
+        ties: Ties,
+        names: list[str],
+        told: tuple[SameDigits, ...],
+    ) -> None:
         self.registry = registry
         self.loose = loose
         self.ties = ties
+        self.told = told
+        self.chance = Chance(registry, names)
         self.groups = groups(registry, names, self._sort_of)
         self._left = MOST_STEPS
         self._lows: dict[str, list[str]] = {}
@@ -158,15 +173,25 @@ class _Rivals:
         """Figures with an upper end above 0, from the smallest on."""
         if group.names[0] not in self._highs:
             ends = [(high, name) for name in group.names if (high := self.loose[name].high) is not None]
-            self._highs[group.names[0]] = [name for high, name in sorted(ends) if high > 0]
+            self._highs[group.names[0]] = self._distinct(name for high, name in sorted(ends) if high > 0)
         return self._highs[group.names[0]]
 
     def _larges(self, group: Group) -> list[str]:
         """Figures with a lower end above 0, from the largest on."""
         if group.names[0] not in self._lows:
             ends = [(-low, name) for name in group.names if (low := self.loose[name].low) is not None]
-            self._lows[group.names[0]] = [name for low, name in sorted(ends) if low < 0]
+            self._lows[group.names[0]] = self._distinct(name for low, name in sorted(ends) if low < 0)
         return self._lows[group.names[0]]
+
+    def _distinct(self, names: Iterable[str]) -> list[str]:
+        """The first claim of each printed number; of those that a text ties to others, all."""
+        found: dict[object, str] = {}
+        for name in names:
+            figure = self.registry.figure(name)
+            assert figure is not None
+            printed = figure.value, figure.low, figure.high, figure.unit, self.loose[name]
+            found.setdefault(name if self.ties.joined(name) else printed, name)
+        return list(found.values())
 
     def _first(
         self,
@@ -202,9 +227,38 @@ class _Rivals:
 
     def _passed_over(self, small: str, large: str) -> bool:
         """Whether a text ties the two by name, or another check says more of them."""
-        if self.ties.tied(small, large) or shift(self.registry, small, large):
+        if self.ties.tied(small, large) or only_the_base_is_apart(self.registry, small, large):
             return True
-        return only_the_base_is_apart(self.registry, small, large)
+        if shift(self.registry, small, large) and not self.chance.explains(small, large):
+            return True
+        return any(self._is_told(one, small, large) for one in self.told)
+
+    def _is_told(self, one: SameDigits, small: str, large: str) -> bool:
+        """Whether this is the conflict of two figures with the same digits: of each of those one is not far, and what
+        they say rests on no more than these."""
+        if not (self._near(one.small, small) and self._near(one.large, large)):
+            return False
+        same = [
+            likeness(self.registry, first) == likeness(self.registry, second)
+            for first, second in ((one.small, small), (one.large, large))
+        ]
+        if not any(same) or not (
+            (same[0] or comparable(self.registry, alike, one.small, small))
+            and (same[1] or comparable(self.registry, alike, one.large, large))
+        ):
+            return False
+        if weakest(one.premises) == "printed":
+            return True
+        self._left -= STEPS_OF_PREMISES
+        return weakest(self._rivals(small, large) or ()) != "printed"
+
+    def _near(self, first: str, second: str) -> bool:
+        """Whether two figures are not far apart."""
+        one, other = self.loose[first], self.loose[second]
+        return not any(
+            low is not None and high is not None and low >= FAR * high
+            for low, high in ((one.low, other.high), (other.low, one.high))
+        )
 
     def _rivals(self, small: str, large: str) -> Premises | None:
         """The premises on which two figures compete; None when they are no rivals at all."""

@@ -36,13 +36,15 @@ AT_MOST = "note"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a claim."""
+    passage = phrase("where it stands in its source (`claims anchor` fills `at:`)")
+    works = phrase("whom the text cites for it (`citing:`, or `citing: none`)")
     for name in sorted(registry.claims):
         claim = registry.claims[name]
         missing = []
         if claim.at is None and claim.quote is None:
-            missing.append(phrase("where it stands in its source (`claims anchor` fills `at:`)"))
+            missing.append(passage)
         if claim.citing is None:
-            missing.append(phrase("whom the text cites for it (`citing:`, or `citing: none`)"))
+            missing.append(works)
         if not missing:
             yield held("no-source")
             continue

@@ -22,39 +22,35 @@ Accepted:
       other: {figure: 157 million, says: Other., source: report, quantity: visitors, when: 2010, where: TH}
 
 Undecided: Figures with other digits, or with one digit only (20,000 and 200,000), are competing estimates:
-estimates-far-apart looks at those and leaves the pairs found here alone. Halves of one statement, ranks,
-changes and a count of recorded cases below an estimate are not compared.
+estimates-far-apart looks at those, and leaves the pairs found here alone and what differs as they do. Halves of one
+statement, ranks, changes and a count of recorded cases below an estimate are not compared. Where so many figures of
+different sizes speak of one time and place that some two must have the same digits by chance, two that have are left
+to estimates-far-apart, too.
 
 Innocent if: The figures speak of different times, places or definitions, or one adds up over years.
 
 Method: Equal significant digits and a ratio that is a power of ten, for figures whose loose readings do not
-meet.
+meet. Chance: with n digits about one of 9 × 10^(n-1) pairs of figures of different sizes agrees; where as many
+are printed, nothing is concluded from one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import islice
 
 from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.phrase import excuse, phrase
-from claims.reasoning.amount import amount
-from claims.reasoning.base import only_the_base_is_apart
-from claims.reasoning.comparability import Premises, alike
-from claims.reasoning.constraint import Amounts
-from claims.reasoning.rival import compete, digits, shift
+from claims.reasoning.comparability import Premises
+from claims.reasoning.same_digits import same_digits
 from claims.registry.registry import Registry
 
 GROUP = "Ratios"
 AT_MOST = "warning"
 
-Occasion = tuple[str | None, str | None]  # when and where
-
 CHECK = "order-of-magnitude"
-MOST_COMPARED = 1000  # pairs of figures with the same digits, for one quantity
 _WORDS = {
     3: phrase("a thousand times"),
     5: phrase("a lakh times"),
@@ -74,51 +70,9 @@ INNOCENT = (
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each quantity, time and place with the same digits at different places."""
-    groups = [(quantity, names) for quantity, names in registry.by_quantity.items() if len(names) > 1]
-    shares: dict[tuple[str, str], list[str]] = {}
-    for name in registry.shares:
-        claim = registry.claims[name]
-        shares.setdefault((claim.quantity or "", claim.share_of or ""), []).append(name)
-    groups += [(key[0], tuple(names)) for key, names in sorted(shares.items()) if len(names) > 1]
-    for quantity, names in groups:
-        rows: dict[tuple[int, ...], list[str]] = {}
-        for name in names:
-            figure = registry.figure(name)
-            if figure is not None and (row := digits(figure)):
-                rows.setdefault(row, []).append(name)
-        said: set[Occasion] = set()
-        for _, same in sorted(rows.items()):
-            if len(same) > 1:
-                yield from _judged(registry, quantity, same, said)
-
-
-def _judged(registry: Registry, quantity: str, names: list[str], said: set[Occasion]) -> Iterator[Judgement]:
-    """For each time and place the first comparable pair, the smallest figure against the largest.
-
-    Ten thousand figures for one thing need no hundred findings: ``said`` holds where one was given.
-    """
-    loose = {name: found[1] for name in names if (found := amount(registry, name)) is not None}
-    known = sorted(loose, key=lambda name: (loose[name].low or 0, name))
-    for small, large in islice(_apart(known, loose), MOST_COMPARED):
-        occasion = registry.claims[small].when, registry.where(small)
-        places = shift(registry, small, large) if occasion not in said else 0
-        premises = alike(registry, small, large) if places else None
-        if only_the_base_is_apart(registry, small, large):
-            continue  # rate-base-mismatch says more
-        if premises is not None and compete(registry, small, large, premises):
-            said.add(occasion)
-            yield _finding(registry, quantity, small, large, places, premises)
-
-
-def _apart(names: list[str], loose: Amounts) -> Iterator[tuple[str, str]]:
-    """Pairs whose readings do not meet, the smaller first and the widest apart before others."""
-    for small in names:
-        most = loose[small].high
-        for large in reversed(names):
-            least = loose[large].low
-            if most is None or least is None or least <= most:
-                break
-            yield small, large
+    for (quantity, _), told in same_digits(registry).items():
+        for one in told:
+            yield _finding(registry, quantity, one.small, one.large, one.places, one.premises)
 
 
 def _finding(

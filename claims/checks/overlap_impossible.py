@@ -51,9 +51,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from claims import wording
-from claims.phrase import excuse, listed, phrase
+from claims.phrase import excuse, phrase
 from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Relation, by_relation, total
 from claims.reasoning.gathering import gatherings
+from claims.reasoning.naming import printed, several
 from claims.reasoning.partition import said_of
 from claims.reasoning.scale import scale
 from claims.reasoning.solver import Verdict
@@ -166,13 +167,13 @@ def _side(quantities: tuple[str, ...], claims: dict[str, str], one: str | None) 
 
 
 def message(registry: Registry, verdict: Verdict) -> str:
-    shown = []
-    for name in verdict.constraint.claims:
-        figure, quantity = registry.figure(name), registry.claims[name].quantity
-        assert figure is not None
+    def said(name: str) -> str:
+        quantity = registry.claims[name].quantity
         assert quantity is not None
-        shown.append(wording.of(wording.figure(figure), registry.quantities.title(quantity)))
+        return wording.of(printed(registry, name), registry.quantities.title(quantity))
+
+    parts = several(registry, verdict.constraint.claims, said)
     (whole,) = verdict.constraint.subjects
     return phrase(
-        "{parts} as overlapping parts of {whole}", parts=listed(shown), whole=registry.quantities.title(whole)
+        "{parts} as overlapping parts of {whole}", parts=parts, whole=registry.quantities.title(whole)
     )

@@ -48,10 +48,11 @@ from datetime import date as Day
 from fractions import Fraction
 
 from claims import wording
-from claims.phrase import excuse, listed, phrase
+from claims.phrase import excuse, phrase
 from claims.reasoning.amount import dimension, unit_factor
 from claims.reasoning.comparability import but_for_time, inside
 from claims.reasoning.constraint import Amount, Constraint, total
+from claims.reasoning.naming import printed, several
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
 from claims.reasoning.solver import Verdict
@@ -273,14 +274,14 @@ def _falls(registry: Registry, quantity: str, stages: Iterable[tuple[Day, Day, s
 
 def message(registry: Registry, verdict: Verdict) -> str:
     sort, quantity = verdict.constraint.subjects
-    shown = []
-    for name in verdict.constraint.claims:
-        figure = registry.figure(name)
-        assert figure is not None
-        shown.append(wording.of(wording.figure(figure), wording.when(period(registry, name) or "unknown")))
+
+    def said(name: str) -> str:
+        return wording.of(printed(registry, name), wording.when(period(registry, name) or "unknown"))
+
+    *parts, whole = verdict.constraint.claims
     fields = {
-        "parts": listed(shown[:-1]),
-        "whole": shown[-1],
+        "parts": several(registry, parts, said),
+        "whole": said(whole),
         "title": registry.quantities.title(quantity),
     }
     if sort == "fall":

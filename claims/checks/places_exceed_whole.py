@@ -55,6 +55,7 @@ from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import Premises, comparable, inside
 from claims.reasoning.constraint import Amount, Constraint, total
 from claims.reasoning.likeness import defined_as
+from claims.reasoning.naming import printed, several
 from claims.reasoning.noun import counted_kind
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import scale
@@ -183,14 +184,14 @@ def _grounds(registry: Registry, parts: tuple[str, ...], whole: str) -> Premises
 
 def message(registry: Registry, verdict: Verdict) -> str:
     """What the places and their country print, as the start of a sentence."""
-    shown = []
-    for name in verdict.constraint.claims:
-        figure = registry.figure(name)
-        assert figure is not None
+
+    def said(name: str) -> str:
         place = wording.place(registry.areas, registry.where(name) or "")
-        shown.append(phrase("{figure} in {place}", figure=wording.figure(figure), place=place))
+        return phrase("{figure} in {place}", figure=printed(registry, name), place=place)
+
+    *parts, whole = verdict.constraint.claims
     (title,) = verdict.constraint.subjects
-    parts = wording.sentence(wording.listed(shown[:-1]))
+    shown = wording.sentence(several(registry, parts, said))
     return phrase(
-        "{parts} together, as parts of {whole} ({title})", parts=parts, whole=shown[-1], title=title
+        "{parts} together, as parts of {whole} ({title})", parts=shown, whole=said(whole), title=title
     )

@@ -50,7 +50,7 @@ from claims.phrase import claim_id, excuse, phrase, source_id
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.arithmetic import written
 from claims.reasoning.clash import clashes
-from claims.reasoning.comparability import alike, together
+from claims.reasoning.comparability import alike, comparable, together
 from claims.reasoning.constraint import Amount, Expression, Product, bounds, claims_in
 from claims.reasoning.granularity import last_place
 from claims.reasoning.scale import scale
@@ -110,7 +110,7 @@ def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     if a.quantity is None or (a.quantity, a.share_of, a.per) != (b.quantity, b.share_of, b.per):
         return False
     single = all(one.value is not None and one.low is None for one in (first, second))
-    return single and first.kind != "rank" and alike(registry, name, cited) is not None
+    return single and first.kind != "rank" and comparable(registry, alike, name, cited)
 
 
 def _copied(registry: Registry, name: str, cited: str) -> Judgement:
@@ -119,8 +119,10 @@ def _copied(registry: Registry, name: str, cited: str) -> Judgement:
     assert second is not None
     assert first.value is not None
     assert second.value is not None
-    own, other = last_place(first.value), last_place(second.value)
-    finer = own is not None and other is not None and own < other
+    finer = False
+    if first.value != second.value:
+        own, other = last_place(first.value), last_place(second.value)
+        finer = own is not None and other is not None and own < other
     if not finer or first.value not in second.loose:
         return Judgement(CHECK, "holds", claims=(name, cited))
     return Judgement(

@@ -21,8 +21,8 @@ Undecided: Nothing. A sentence without a number that looks like the figure holds
 
 Innocent if: The number in the sentence is of something else, and the figure is said in words.
 
-Method: Figures of the sentence by `find_figures` in the registry's language, read loosely, in base units; the
-significant digits of those of the same sort (sum of money, share, rate, count or measure).
+Method: Figures of the sentence by `find_figures` in its own language (of each, where it is given in several), read
+loosely, in base units; the significant digits of those of the same sort (sum of money, share, rate, count or measure).
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ from claims.figure import Figure
 from claims.figure.finding import find_figures
 from claims.finding import Judgement, held
 from claims.interval import Interval
-from claims.phrase import excuse, phrase
+from claims.phrase import excuse, listed, phrase
 from claims.registry.registry import Registry
+from claims.registry.worded import Worded
 
 GROUP = "Reading"
 AT_MOST = "note"
@@ -57,8 +58,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if figure is None or figure.value is None or not claim.answered:
             yield Judgement(CHECK, "could_not_run", claims=(name,))
             continue
-        other = _other(figure, claim.says, registry.language) if _may_differ(figure, claim.says) else None
-        if other is None:
+        found = list(_differing(registry, name, figure))
+        if not found:
             yield held(CHECK)
             continue
         yield Judgement(
@@ -67,15 +68,51 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             "note",
             claims=(name,),
             fields=("says",),
-            message=phrase(
-                "{claim} is {figure}; its sentence says “{other}”, which is {number}.",
-                claim=wording.quoted(registry, name),
-                figure=wording.figure(figure),
-                other=other.surface,
-                number=wording.figure(other),
-            ),
+            message=_message(registry, name, found),
             innocent_if=INNOCENT,
         )
+
+
+def _differing(registry: Registry, name: str, figure: Figure) -> Iterator[tuple[str, Figure]]:
+    """The numbers of its sentence that look like the figure where none goes with it, each with its language."""
+    for language, says in _sentences(registry, registry.claims[name].says):
+        if _may_differ(figure, says):
+            other = _other(figure, says, language)
+            if other is not None:
+                yield language, other
+
+
+def _sentences(registry: Registry, says: str) -> list[tuple[str, str]]:
+    """What a sentence says in each language that it is given in, with the language."""
+    if isinstance(says, Worded) and says.texts:
+        return sorted(says.texts.items())
+    return [(registry.language, says)]
+
+
+def _message(registry: Registry, name: str, found: list[tuple[str, Figure]]) -> str:
+    """What the figure is, and what the sentences say that differ; in which language, where there are several."""
+    figure = registry.figure(name)
+    assert figure is not None
+    fields = {"claim": wording.quoted(registry, name), "figure": wording.figure(figure)}
+    several = len(_sentences(registry, registry.claims[name].says)) > 1
+    if not several:
+        ((_, other),) = found
+        return phrase(
+            "{claim} is {figure}; its sentence says “{other}”, which is {number}.",
+            other=other.surface,
+            number=wording.figure(other),
+            **fields,
+        )
+    others = (
+        phrase(
+            "“{other}” in the language `{language}`, which is {number}",
+            other=other.surface,
+            language=language,
+            number=wording.figure(other),
+        )
+        for language, other in found
+    )
+    return phrase("{claim} is {figure}; its sentence says {others}.", others=listed(others), **fields)
 
 
 def _may_differ(figure: Figure, says: str) -> bool:

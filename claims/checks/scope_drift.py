@@ -39,7 +39,7 @@ from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement
-from claims.phrase import claim_id, excuse, phrase
+from claims.phrase import SEMICOLON, claim_id, excuse, listed, phrase
 from claims.registry.registry import Registry
 from claims.trail.change import Change
 from claims.trail.drift import drifts
@@ -50,12 +50,36 @@ AT_MOST = "warning"
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each aspect in which a claim differs from the one it hands on."""
+    """One judgement for each claim that differs from the one it hands on, with everything that does."""
     same = excuse("both mean the same", "give them one `quantity:`, `where:`, `when:` or `verb:`")
     yield from drifts(registry, "scope-drift", ("population", "time", "place", "verb"), _message, (same,))
 
 
-def _message(registry: Registry, passing: Passing, change: Change) -> str:
+def _message(registry: Registry, passing: Passing, *found: Change) -> str:
+    if len(found) == 1:
+        return _of_one(registry, passing, found[0])
+    return phrase(
+        "“{figure}” ({later}) differs in several ways from what it hands on ({earlier}): {changes}.",
+        figure=registry.claims[passing.later].figure,
+        later=claim_id(passing.later),
+        earlier=claim_id(passing.earlier),
+        changes=listed(map(_among_others, found), SEMICOLON),
+    )
+
+
+def _among_others(change: Change) -> str:
+    """One of several changes, as a clause."""
+    said = {"before": change.before, "after": change.after}
+    if change.aspect == "time":
+        return phrase("it is said of {after}, there of {before}", **said)
+    if change.aspect == "place":
+        return phrase("its place is {after}, there {before}", **said)
+    if change.aspect == "verb":
+        return phrase("the text says “{after}”, there “{before}”", **said)
+    return phrase("it is of {after}, there of {before}", **said)
+
+
+def _of_one(registry: Registry, passing: Passing, change: Change) -> str:
     figure = registry.claims[passing.later].figure
     fields = {
         "figure": figure,

@@ -51,12 +51,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
-from claims import wording
-from claims.phrase import excuse, listed, phrase
+from claims.phrase import excuse, phrase
 from claims.reasoning.constraint import Amount, Constraint, Number, by_relation, total
 from claims.reasoning.disjoint import disjoint_siblings
 from claims.reasoning.gathering import Gathering, gatherings
+from claims.reasoning.naming import printed, several
 from claims.reasoning.partition import said_of
 from claims.reasoning.premise import Premise
 from claims.reasoning.solver import Verdict
@@ -141,13 +142,9 @@ def _constraints(relation: Relation, partition: Partition, found: Gathering) -> 
 
 
 def message(registry: Registry, verdict: Verdict) -> str:
-    shown = []
-    for name in verdict.constraint.claims:
-        figure = registry.figure(name)
-        assert figure is not None
-        shown.append(wording.figure(figure))
+    shares = several(registry, verdict.constraint.claims, partial(printed, registry))
     (whole,) = verdict.constraint.subjects
-    fields = {"shares": listed(shown), "whole": registry.quantities.title(whole)}
+    fields = {"shares": shares, "whole": registry.quantities.title(whole)}
     if verdict.constraint.left == _ALL:
         return phrase("{shares} as all the parts of {whole}", **fields)
     return phrase("{shares} as parts that do not overlap of {whole}", **fields)

@@ -48,11 +48,12 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date as Day
 from fractions import Fraction
 from functools import partial
+from heapq import nsmallest
+from itertools import chain
 from math import isqrt
 
 from claims import wording
 from claims.date import Date
-from claims.interval import Interval
 from claims.phrase import excuse, named, phrase
 from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.comparability import Premises, Relate, alike, inside, kindred, meeting
@@ -113,24 +114,42 @@ def _of_groups(
     in_all = sum(len(parts) * len(wholes) for parts, wholes in groups)
     each = MOST_EACH if in_all <= MOST_IN_ALL else max(1, min(MOST_EACH, isqrt(MOST_IN_ALL // len(groups))))
     most = MOST_PAIRS if in_all <= MOST_IN_ALL else each**2
+    largest: dict[int, list[str]] = {}  # of a group that meets many others, looked for once
+    smallest: dict[int, list[str]] = {}
     for parts, wholes in groups:
-        yield _of_two(registry, parts, wholes, most, each)
+        if len(parts) * len(wholes) <= most:
+            yield _of_two(parts, wholes)
+            continue
+        for group, found, places in (
+            (parts, largest, _by_size(registry)),
+            (wholes, smallest, _by_room(registry)),
+        ):
+            if id(group) not in found:
+                read = (name for name in group if name in places)
+                found[id(group)] = nsmallest(each, read, key=places.__getitem__)
+        yield chain([None], _of_two(largest[id(parts)], smallest[id(wholes)]))
 
 
-def _of_two(
-    registry: Registry, parts: list[str], wholes: list[str], most: int, each: int
-) -> Iterator[tuple[str, str] | None]:
-    if len(parts) * len(wholes) > most:
-        _, loose = amounts(registry)
-        read = [name for name in parts if name in loose], [name for name in wholes if name in loose]
-        parts = sorted(read[0], key=lambda name: (-(loose[name].low or 0), name))[:each]
-        wholes = sorted(read[1], key=lambda name: _upper(loose[name], name))[:each]
-        yield None
+def _of_two(parts: list[str], wholes: list[str]) -> Iterator[tuple[str, str]]:
     yield from ((part, whole) for part in parts for whole in wholes if part != whole)
 
 
-def _upper(interval: Interval, name: str) -> tuple[bool, Fraction, str]:
-    return interval.high is None, interval.high or Fraction(0), name
+@remembered
+def _by_size(registry: Registry) -> dict[str, int]:
+    """The place of every figure among all by its least value, the largest first."""
+    _, loose = amounts(registry)
+    return _places(loose, lambda name: (-(loose[name].low or 0), name))
+
+
+@remembered
+def _by_room(registry: Registry) -> dict[str, int]:
+    """The place of every figure among all by its greatest value, the smallest first."""
+    _, loose = amounts(registry)
+    return _places(loose, lambda name: (loose[name].high is None, loose[name].high or Fraction(0), name))
+
+
+def _places(names: Iterable[str], key: Callable[[str], tuple[object, ...]]) -> dict[str, int]:
+    return {name: place for place, name in enumerate(sorted(names, key=key))}
 
 
 def _constraint(
@@ -188,8 +207,8 @@ def _settings_inside(registry: Registry, names: Iterable[str]) -> Iterator[tuple
         when = period(registry, name)
         key = "" if when is None else str(when), registry.where(name), registry.measure(name)
         settings.setdefault(key, []).append(name)
-    if len(settings) == 1:
-        return
+    if len({where for _, where, _ in settings}) == 1 and all(of not in TOTALS for _, _, of in settings):
+        return  # one place, and no time in which anything could lie
     by_first = {of[0]: of for of in settings.values()}
     for part, whole in meeting(registry, by_first, by_first):
         if _place_inside(registry, part, whole) is not None or _period_inside(registry, part, whole):

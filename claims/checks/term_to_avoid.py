@@ -43,8 +43,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     avoided = terms.of(registry, registry.language)
     if not avoided:
         return
+    uses = terms.finder(avoided)
     for section, name, fields in _own_words(registry):
-        found = [(field, use) for field, text in fields if text for use in terms.uses(text, avoided)]
+        found = [(field, use) for field, text in fields if text for use in uses(text)]
         if not found:
             yield held("term-to-avoid")
             continue

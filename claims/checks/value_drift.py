@@ -28,7 +28,8 @@ Undecided: Figures in different units or currencies, shares against counts, rank
 estimate that cites a count from records, and figures that cannot be read are not compared. Where the citation does
 not stand with the figure it is a note.
 
-Innocent if: The later text means another figure of that work, or gives a newer edition's.
+Innocent if: The later text means another figure of that work, gives a newer edition's, or writes numbers in another
+language's way.
 
 Method: Do the loose readings of the two figures meet? A rounded figure meets the one it was rounded from.
 """
@@ -36,12 +37,14 @@ Method: Do the loose readings of the two figures meet? A rounded figure meets th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement
 from claims.phrase import claim_id, excuse, phrase
 from claims.registry.registry import Registry
-from claims.trail.change import Change
+from claims.trail.change import Change, language
 from claims.trail.drift import drifts
 from claims.trail.passing import Passing
 
@@ -52,10 +55,26 @@ AT_MOST = "warning"
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim that hands on another."""
     newer = excuse("the later text gives what a newer edition says", "register that edition's claim")
-    yield from drifts(registry, "value-drift", ("value",), _message, (newer,))
+    kept = excuse("the later text writes numbers as the earlier one does", "fill its `language:`")
+    for one in drifts(registry, "value-drift", ("value",), _message, (newer,)):
+        alike = len({" ".join(registry.claims[name].figure.split()) for name in one.claims}) == 1
+        yield replace(one, innocent_if=(kept, *one.innocent_if)) if one.claims and alike else one
 
 
 def _message(registry: Registry, passing: Passing, change: Change) -> str:
+    first, second = registry.figure(passing.earlier), registry.figure(passing.later)
+    if change.before.split() == change.after.split() and first is not None and second is not None:
+        return phrase(
+            "“{figure}” is {first} in the language `{one}` ({earlier}); "
+            "it is handed on in the language `{two}`, where it is {second} ({later}).",
+            figure=change.before,
+            first=wording.figure(first),
+            one=language(registry, passing.earlier),
+            earlier=claim_id(passing.earlier),
+            second=wording.figure(second),
+            two=language(registry, passing.later),
+            later=claim_id(passing.later),
+        )
     return phrase(
         "“{before}” ({earlier}) is handed on as “{after}” ({later}).",
         before=change.before,

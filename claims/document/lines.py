@@ -45,15 +45,17 @@ class Lines:
 
     def place(self, offset: int, width: int = 1) -> Place:
         """The line and column of ``offset``."""
-        line = bisect_right(self.starts, offset)
-        return Place(self.file, line, offset - self.starts[line - 1] + 1, max(width, 1))
+        starts = self.starts
+        line = bisect_right(starts, offset)
+        return Place(self.file, line, offset - starts[line - 1] + 1, max(width, 1))
 
     def line_text(self, line: int) -> str:
         """The line (from 1) without its end; empty where the file has no such line."""
-        if not 1 <= line <= len(self.starts):
+        starts = self.starts
+        if not 1 <= line <= len(starts):
             return ""
-        end = self.starts[line] if line < len(self.starts) else len(self.text)
-        return self.text[self.starts[line - 1] : end].rstrip("\r\n")
+        end = starts[line] if line < len(starts) else len(self.text)
+        return self.text[starts[line - 1] : end].rstrip("\r\n")
 
     def value_place(self, offset: int, value: object) -> Place:
         """The place of a key or value that starts at ``offset``.
@@ -73,7 +75,7 @@ class Lines:
             width = len(value)
         else:  # plain text that goes on in the next line
             width = len(line.rstrip()) - column
-        return self.place(offset, width)
+        return Place(place.file, place.line, place.column, max(width, 1))
 
     def problem(self, offset: int, message: str, hint: str, width: int = 1) -> Problem:
         """A problem at ``offset``, quoting its line unless that is too long to show."""

@@ -44,6 +44,8 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
         or parts.bracket
     ):
         return None
+    if _stops_as_ordinal(around, at):
+        return "ordinal"
     number = parts.number
     if number is None or number.scale:
         return announced(around, at, begin, at + 1) if _marked(around, at) else None
@@ -88,6 +90,23 @@ def unread(around: Neighbourhood, at: int) -> str | None:
     ):
         return "identifier"
     return None
+
+
+def _stops_as_ordinal(around: Neighbourhood, at: int) -> bool:
+    """*in der 78. Minute*, *5. kez*: a stop marks an ordinal where the sentence goes on after it."""
+    words, token, stop, after = (
+        around.lexicon.language.stop_ordinals,
+        *(around.peek(at + n) for n in range(3)),
+    )
+    if not words or stop.text != "." or not stop.glued or after.glued or not after.text[:1].isalpha():
+        return False
+    if not token.text.isdecimal() or len(token.text) > 3 or around.begins_line(at):
+        return False
+    named = (
+        around.peek(at - 1).text.casefold() in words
+        and after.text.casefold() not in around.lexicon.language.common
+    )
+    return named or after.text[0].islower()
 
 
 def _marked(around: Neighbourhood, at: int) -> bool:
@@ -149,10 +168,13 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     years = age(around, at, begin, end, parts) or decade(around, begin, parts)
     if years:
         return years
-    counts = "noun" in after.roles and number.value > 1
-    counts = counts and ("measure" not in token.roles or _is_no_year(token, before))
-    counts = counts and around.lexicon.language.spaced  # altı kişi, where altı alone is mostly another word
-    if "idle" in token.roles and end == at + 1 and not counts and not parts.measure:
+    counts = not after.roles.keys().isdisjoint({"noun", "counter"}) and number.value > 1
+    if around.lexicon.language.spaced:  # altı kişi, where altı alone is mostly another word
+        counts = counts and ("measure" not in token.roles or _is_no_year(token, before))
+    else:
+        counts = counts and not (token.glued or after.glued)  # 용의자 세 명, but 5세 아동
+    hedged = parts.hedges and number.value >= 10  # более сорока, where сорока alone is a magpie
+    if "idle" in token.roles and end == at + 1 and not counts and not parts.measure and not hedged:
         return "word"
     if parts.measure or after.roles.keys() & {"noun", "counter"}:
         return None

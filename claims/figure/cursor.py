@@ -19,25 +19,27 @@ def is_sign(tokens: list[Token], place: int) -> bool:
     dash, after = tokens[place], tokens[place + 1]
     if not after.glued or not ("digits" in after.roles or "money" in after.roles):
         return False
-    return not dash.glued or place == 0 or not tokens[place - 1].text[-1].isalnum()
+    before = tokens[place - 1] if place else END
+    return not dash.glued or not before.text or not (before.text[-1].isalnum() or "unit" in before.roles)
 
 
 class Cursor:
     """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
 
     ``closers`` are the words that may join the ends of a range once a word such as *between* has opened one.
+    ``inverted`` is the power of ten of a scale word that stands before its number and means *about* (*тысяч сорок*).
     ``begin`` and ``end`` are the first and the last token that the figure needs, less what only stands beside it;
     ``number_end`` is the token after its number, range or ratio, before any unit.
     """
 
-    __slots__ = ("at", "begin", "closers", "end", "lexicon", "number_end", "parts", "tokens")
+    __slots__ = ("at", "begin", "closers", "end", "inverted", "lexicon", "number_end", "parts", "tokens")
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.at = 0
         self.begin: int | None = None
-        self.end = 0
+        self.end = self.inverted = 0
         self.number_end = 0
         self.parts = Parts()
         self.closers: tuple[str, ...] | None = None
@@ -87,6 +89,15 @@ class Cursor:
             return False
         after = self.peek(ahead + 1).roles
         return "digits" in after or "number" in after or "hundreds" in after
+
+    def scale_is_inverted(self) -> bool:
+        """*тысяч сорок*, *миллионов 5*: in some languages the scale word before its number means *about*."""
+        before, after, beyond = self.tokens[self.at - 1] if self.at else END, self.peek(1), self.peek(2)
+        if not self.lexicon.language.inverts or "single" in self.peek().roles or self.inverted:
+            return False
+        alone = before.roles.keys().isdisjoint({"digits", "number", "hundreds", "vague", "scale", "fraction"})
+        bare = after.roles.keys() & {"number", "digits"} and "scale" not in beyond.roles
+        return bool(alone and bare and (not after.text.isdecimal() or len(after.text) < 4))
 
     def is_sign(self, ahead: int = 0) -> bool:
         """A dash is a minus sign when it touches the number or currency after it."""

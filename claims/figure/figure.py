@@ -56,3 +56,11 @@ class Refused(ValueError):
     def __init__(self, message: str, readings: tuple[str, ...] = ()) -> None:
         super().__init__(message)
         self.readings = readings
+
+
+class Undecided(Refused):
+    """A figure whose readings differ as a whole, so that no part of it is one: the place after its last token."""
+
+    def __init__(self, message: str, readings: tuple[str, ...], end: int) -> None:
+        super().__init__(message, readings)
+        self.end = end

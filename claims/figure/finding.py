@@ -8,8 +8,9 @@ from fractions import Fraction
 from claims.collector import collector_paused
 from claims.figure.bystander import bystander, unread
 from claims.figure.characters import UNREADABLE, shown
+from claims.figure.contest import end_of_result
 from claims.figure.cursor import Cursor, is_sign
-from claims.figure.figure import Figure, Refused
+from claims.figure.figure import Figure, Refused, Undecided
 from claims.figure.following import parse_from
 from claims.figure.lexicon import Lexicon, lexicon
 from claims.figure.meaning import figure_of
@@ -125,6 +126,11 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
             yield _no_claim(passage, token.start, listed[end - 1].end, "year")
             at = end
             continue
+        if (end := end_of_result(text, listed, at, other.start, words.language)) > at:
+            before.passed(end, "statistic")
+            yield _no_claim(passage, token.start, listed[end - 1].end, "statistic")
+            at = end
+            continue
         if (end := end_of_code(listed, at, other.start)) > at:
             before.passed(end, "identifier")
             yield _no_claim(passage, token.start, listed[end - 1].end, "identifier")
@@ -152,6 +158,8 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
         return _unread(passage, around, at, limit, Refused("a sign right beside it cannot be read"))
     first = at
     before = _BEFORE | {"scale", "noun", "measure", "times"} if words.language.scale_first else _BEFORE
+    if words.language.inverts:
+        before = before | {"scale"}
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         if "dash" in listed[first - 1].roles and not is_sign(listed, first - 1):
             break  # a figure begins with a minus sign, but with no other dash
@@ -177,6 +185,11 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
                 if cursor.parts.rank is None and _NUMERIC & listed[at].roles.keys() == _MARK:
                     continue  # de 47 jaar oude man
                 return _figure(passage, around, at, limit, cursor)
+            except Undecided as reason:
+                if reason.end > at and listed[reason.end - 1].end <= limit and not changed:
+                    end = reason.end
+                    return end, _ambiguous(passage, listed[at].start, listed[end - 1].end, reason)
+                refused = refused or reason
             except Refused as reason:
                 refused = refused if refused and refused.readings else reason
     return _unread(passage, around, at, limit, refused)
@@ -235,6 +248,7 @@ def _figure(
         return end, _no_claim(passage, listed[at].start, listed[end - 1].end, kind, value)
     start, stop = passage.start(listed[begin].start), passage.end(listed[end - 1].end)
     start += _auxiliary(listed[begin], around.lexicon)
+    stop -= _linker(listed[end - 1], around.lexicon)
     letter = cursor.parts.letter
     if letter and letter[0].needs_money and not (cursor.parts.money or _counts_things(around, end)):
         raise Refused(
@@ -275,6 +289,15 @@ def _auxiliary(token: Token, words: Lexicon) -> int:
     for auxiliary in words.language.auxiliaries:
         if low.startswith(auxiliary) and low[len(auxiliary) : len(auxiliary) + 1] == " ":
             return len(auxiliary) + 1
+    return 0
+
+
+def _linker(token: Token, words: Lexicon) -> int:
+    """How many characters at the end of a number word only link it to what it counts: *apat na* bata."""
+    low = token.text.casefold()
+    for linker in words.language.linkers:
+        if low.endswith(f" {linker}"):
+            return len(linker) + 1
     return 0
 
 

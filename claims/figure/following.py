@@ -213,7 +213,8 @@ def _belongs_to_next(cursor: Cursor) -> bool:
         "digits" not in cursor.peek(1).roles or "before" not in cursor.peek().roles
     ):
         return False  # 3000元以上5000元以下
-    return cursor.begins_number(1) or "before" in cursor.peek(1).roles
+    both = "before" in cursor.peek().roles or cursor.parts.ratio is None  # yarısından fazlası 10 bin lira
+    return both and (cursor.begins_number(1) or "before" in cursor.peek(1).roles)
 
 
 def _tried(cursor: Cursor) -> bool:

@@ -50,6 +50,8 @@ def number(cursor: Cursor, ranges: bool) -> None:
     if not cursor.begins_number():
         raise cursor.no_number()
     first = tenths(cursor, numeral(cursor))
+    if cursor.inverted:
+        first = first.times(cursor.inverted)
     # No second number follows an unknown word, other than that of a ratio: trois locataires sur cinq.
     known = cursor.peek().roles or cursor.closers or each or "ratio" in cursor.peek(1).roles
     ranges = ranges and bool(known)
@@ -103,6 +105,9 @@ def _before(cursor: Cursor) -> bool:
             and (len(token.text) > 1 or token.text.isascii())
         ):
             ranked = True
+        elif "scale" in roles and cursor.scale_is_inverted():
+            cursor.inverted = roles["scale"]
+            parts.hedge(token.text, "approx")
         elif _noun_first(cursor):
             pass  # takriban wanafunzi milioni 1.2
         elif "times" in roles and cursor.lexicon.language.scale_first and cursor.begins_number(1):

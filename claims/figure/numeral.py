@@ -52,7 +52,7 @@ def numeral(cursor: Cursor) -> Number:
             break
         joined = cursor.at > mark
         part = _unscaled(cursor)
-        if joined and cursor.plays("ratio", "reversed"):
+        if joined and cursor.plays("ratio", "reversed") and cursor.begins_number(1):
             cursor.at = mark  # 48,6 millones y uno de cada cinco
             break
         if in_words and part.whole:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.figure import span
 from claims.figure.characters import shown
 from claims.figure.cursor import Cursor
-from claims.figure.figure import Refused
+from claims.figure.figure import Refused, Undecided
 from claims.figure.number import Number
 from claims.figure.numeral import numeral, signed
 from claims.figure.token import Token
@@ -13,6 +13,7 @@ from claims.figure.token import Token
 _WIDEST = 10  # times its first end that the last end of a range of changes can be
 _SHARED = 1000  # below it the second end of a range may share a scale word that stands before the first
 _CLAUSE = 4  # tokens back in which the verb of a figure is looked for
+TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
 _REACH = 40  # tokens in which the second end of a range must follow
 
 
@@ -37,7 +38,8 @@ def second_end(cursor: Cursor) -> None:
     unit = _first_unit(cursor)
     if _led_to(cursor, unit) and (parts.change is not None or _has_changed(cursor)):
         return
-    joint = cursor.peek()
+    joint, mark = cursor.peek(), cursor.at
+    by_how_much = _by_how_much(cursor, joint)
     if not _joins_ends(cursor):
         if cursor.closers:
             expected = " or ".join(shown(closer) for closer in cursor.closers)
@@ -51,7 +53,7 @@ def second_end(cursor: Cursor) -> None:
             continue
         hedge = cursor.peek().roles["before"]
         if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
-            raise Refused("a bound stands before the second end of a range; register two figures")
+            raise _bounded(cursor)
         parts.hedges.append(hedge)
         cursor.at += 1
     cursor.take_money()
@@ -59,8 +61,13 @@ def second_end(cursor: Cursor) -> None:
     if "span" in joint.roles and _far_beyond(cursor, first, last):
         cursor.at, parts.money, parts.measure = kept
         return
+    if by_how_much and (unit or not _is_counted(cursor)):
+        if unit and "unit" in unit.roles and cursor.peek().roles.get("unit") == unit.roles["unit"]:
+            raise _rose_or_reached(cursor, first, last, unit)
+        cursor.at, parts.money, parts.measure = mark, kept[1], kept[2]
+        return
     if unit:
-        _same_unit(cursor, unit)
+        _same_unit(cursor, unit, joint)
     if first.mantissa == last.mantissa and last.scale and not first.scale:
         parts.number = last  # 5-5 लाख रुपये: so much for each
         return
@@ -81,6 +88,48 @@ def _led_to(cursor: Cursor, unit: Token | None) -> bool:
     if unit is not None:
         return "unit" not in unit.roles
     return parts.money is not None and "money" in cursor.peek(1).roles
+
+
+def _by_how_much(cursor: Cursor, joint: Token) -> bool:
+    """*rose by 5 to 30*: after the word before an amount, *to* may lead to what was reached as well."""
+    language = cursor.lexicon.language
+    if (
+        cursor.parts.change is None
+        or cursor.closers is not None
+        or joint.text.casefold() not in language.towards
+    ):
+        return False
+    for place in range(cursor.begin or 0, cursor.at):
+        token = cursor.tokens[place]
+        if "change" in token.roles:
+            said = place and cursor.tokens[place - 1].text.casefold() in language.modals
+            return not said and token.text.casefold().rpartition(" ")[0] in language.changes
+    return False
+
+
+def _is_counted(cursor: Cursor) -> bool:
+    """Whether a unit or something counted follows, which both ends of a range share."""
+    return cursor.plays("unit", "money", "measure", "noun", "scale", "counter", "times")
+
+
+def _rose_or_reached(cursor: Cursor, first: Number, last: Number, unit: Token) -> Undecided:
+    sign, end = unit.text, cursor.at + 1
+    readings = (
+        f"by between {first} and {last}{sign} if the two numbers are the ends of a range",
+        f"by {first}{sign}, and to {last}{sign} if the second number is what was reached",
+    )
+    return Undecided("a change and a second number with the same unit", readings, end)
+
+
+def _bounded(cursor: Cursor) -> Refused:
+    """*between 5 and more than 7*: neither number is a figure by itself; *5 to more than 7* are left two figures."""
+    message = "a bound stands before the second end of a range; register two figures"
+    if cursor.closers is None:
+        return Refused(message)
+    cursor.at += 1
+    last = numeral(cursor)
+    readings = (f"a range whose second end is only bounded, by {last}", "two figures")
+    return Undecided(message, readings, cursor.at)
 
 
 def _has_changed(cursor: Cursor) -> bool:
@@ -151,11 +200,18 @@ def _first_unit(cursor: Cursor) -> Token | None:
     return token
 
 
-def _same_unit(cursor: Cursor, unit: Token) -> None:
-    """50% – 60 leaves open what 60 is, and 3 months – 2 years has two units."""
+def _same_unit(cursor: Cursor, unit: Token, joint: Token) -> None:
+    """50% – 60 leaves open what 60 is, and 3 months – 2 years has two units; *5 kg to 3 schools* are two figures."""
     for role in ("unit", "measure"):
-        if role in unit.roles and cursor.peek().roles.get(role) != unit.roles[role]:
-            raise Refused(f"the first end of the range has {shown(unit.text)}, the second has not")
+        other = cursor.peek().roles.get(role)
+        if role not in unit.roles or other == unit.roles[role]:
+            continue
+        message = f"the first end of the range has {shown(unit.text)}, the second has not"
+        lasts = other in TIMES and unit.roles[role] in TIMES
+        if cursor.parts.change is not None or not (cursor.closers or "dash" in joint.roles or lasts):
+            raise Refused(message)
+        readings = ("a range, if both numbers have one unit", "two figures")
+        raise Undecided(message, readings, cursor.at + int(other is not None))
 
 
 def _is_span(cursor: Cursor, ahead: int) -> bool:

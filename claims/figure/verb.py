@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.figure.cursor import Cursor
 from claims.figure.neighbourhood import Neighbourhood
+from claims.figure.stretch import TIMES
 from claims.figure.token import Token
 from claims.languages import Language
 
@@ -28,7 +29,6 @@ _LONGEST_END = 8  # tokens of one end of a range
 _SHORT = 1000  # from here on a number is printed in full and not short for millions
 _IDLE = frozenset({"filler", "article"})
 _RAIN = frozenset({"millimetre", "litre", "centimetre"})
-_TIMES = frozenset({"day", "week", "month", "year", "decade", "hour", "minute"})
 _STOPS = frozenset({".", ";", "", "。", "।"})
 _CLAUSE = 12  # tokens back in which the verb of a clause is looked for
 
@@ -157,6 +157,9 @@ def without_others(around: Neighbourhood, begin: int, at: int, cursor: Cursor) -
     if _names_wage(around, begin, cursor):
         begin += 1
         parts.hedges.pop(0)
+    if _opposes(around, begin, cursor):
+        begin += 1
+        parts.hedges.pop(0)
     definite = _compares_with_known(listed[begin : begin + 2], cursor)
     if definite or _tells_how_long(around, begin, cursor) or _compares(around, begin, cursor):
         begin += 1
@@ -252,6 +255,14 @@ def _compares_with_known(beginning: list[Token], cursor: Cursor) -> bool:
     return bound.rpartition(" ")[2] in article or after in article
 
 
+def _opposes(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
+    """*gegen elf Verdächtige*: against so many, since nobody says about of a number that is not round."""
+    number = cursor.parts.number
+    if around.tokens[begin].text.casefold() not in around.lexicon.language.against or number is None:
+        return False
+    return cursor.parts.hedges[:1] == ["approx"] and not number.scale and number.value % 10 != 0
+
+
 def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
     """*Upah minimum naik Rp5.000*: a bound between a noun and a verb of change belongs to the noun."""
     if (
@@ -267,7 +278,7 @@ def _names_wage(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
 def _tells_how_long(around: Neighbourhood, begin: int, cursor: Cursor) -> bool:
     """*rose 5 % over two years*: how long a change took, not a bound; *for over two years* is one."""
     if (
-        cursor.parts.measure not in _TIMES
+        cursor.parts.measure not in TIMES
         or "lasting" not in around.tokens[begin].roles
         or not cursor.parts.hedges
     ):

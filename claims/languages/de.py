@@ -219,7 +219,7 @@ LANGUAGE = Language(
     joiners=("und",),
     articles=words("ein, eine, einer, einem, einen, der, die, das, den, dem"),
     fractions=_FRACTIONS,
-    ratios=words("von, von je, aus, unter, in, der, von insgesamt"),
+    ratios=words("von, von je, aus, unter, in, von insgesamt"),
     openers={
         "zwischen": ("und",),
         "von": ("bis", "bis zu", "auf"),
@@ -494,6 +494,16 @@ LANGUAGE = Language(
         )
     },
     amounts=words("um"),
+    against=words("gegen"),
+    stop_ordinals=words(
+        "der, die, das, dem, den, des, im, am, zum, zur, vom, beim, ihrem, ihren, ihrer, ihr, seinem, seinen, "
+        "seiner, sein, jedem, jeden, jeder, diesem, dieser, einem, einer, unserem, unserer"
+    ),
+    contests=words(
+        "gewann, gewonn, gewinn, verlor, verlier, besieg, unterlag, unterlieg, spiel, sieg, "
+        "niederlage, endstand, halbzeit, remis, unentschieden, partie, finale"
+    ),
+    score_words=words("zu"),
     common=words(
         "der, die, das, und, in, den, von, zu, mit, sich, des, auf, für, ist, im, dem, nicht, ein, eine, "
         "als, auch, es, "

@@ -288,7 +288,7 @@ LANGUAGE = Language(
     per=words("per, for every, for each, every, a, an, each, /"),
     changes=phrases(
         {
-            1: "more, jump, gain, hike, surge, growing, improved by, improved, strengthened by, "
+            1: "rise by, grow by, increase by, climb by, more, jump, gain, hike, surge, growing, improved by, improved, strengthened by, "
             "strengthened, advanced, "
             "accelerated by, picked up, added, rose by, rose, rise of, rises by, rising by, rising, "
             "rises, up, up by, increased by, "
@@ -310,7 +310,8 @@ LANGUAGE = Language(
             "were up, was up, swelled by, a gain of, a growth of, will increase by, will grow by, "
             "will rise by, would rise by, "
             "to increase by, to grow by, to rise by, raised by, was raised by, more expensive by",
-            -1: "less, fewer, fall, loss, cut, slump, dip, reduction, dropping, declining, dived by, "
+            -1: "fall by, drop by, decline by, shrink by, decrease by, less, fewer, fall, loss, cut, slump, dip, "
+            "reduction, dropping, declining, dived by, "
             "dived, weakened by, "
             "weakened, worsened by, lost, shed, gave up, fell by, fell, fall of, falls by, falling by, "
             "down, down by, decreased by, decreased, "
@@ -452,7 +453,7 @@ LANGUAGE = Language(
         "to, will, would, it is estimated that, have been, has been, were, have, are, was, has, had, is"
     ),
     moves=words(
-        "hiked, raised, enhanced, revised, lifted, lowered, slashed, improved, worsened, pared, "
+        "edged, inched, ticked, crept, hiked, raised, enhanced, revised, lifted, lowered, slashed, improved, worsened, pared, "
         "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, "
         "narrowed, expanded"
     ),
@@ -471,6 +472,12 @@ LANGUAGE = Language(
     including=words("including, among them, of whom, of which, some of them, among whom, killing, injuring"),
     trailing=words("more, jump, gain, hike, surge, less, fewer, fall, loss, cut, slump, dip, reduction"),
     stakes=words("picked up, added, lost, shed, gave up"),
+    towards=words("to"),
+    modals=words("to, will, would, could, can, may, might, should, must, 'll, not"),
+    contests=words(
+        "beat, beaten, won, win, lost, lose, defeat, drew, draw, match, game, score, scoring, "
+        "victory, goal, half-time, aggregate, thrash"
+    ),
     common=words(
         "the, of, and, to, in, a, is, that, for, it, was, on, are, as, with, they, at, be, this, from, "
         "have, or, by, had, not, but, were, which, has, their, been, who, will, more, when, an, its"

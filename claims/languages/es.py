@@ -495,6 +495,11 @@ LANGUAGE = Language(
         "incluidos, incluidas, entre ellos, entre ellas, de los cuales, de las cuales, de ellos, de ellas"
     ),
     trailing=words("superior, inferior"),
+    contests=words(
+        "ganó, ganar, ganan, perdi, perder, derrot, venci, vence, victoria, empat, partido, gol, "
+        "marcador, impus, impone"
+    ),
+    score_words=words("a"),
     common=words(
         "de, la, que, el, en, y, a, los, se, del, las, un, por, con, no, una, su, para, es, al, lo, como, "
         "más, o, "

@@ -392,6 +392,8 @@ LANGUAGE = Language(
     ),
     idle=words("isa, isang, una, unang"),
     moves=words("itinaas, ibinaba, tinaasan, binawasan"),
+    linkers=words("na"),
+    contests=words("nanalo, natalo, panalo, talo, tinalo, laro, iskor, score, tabla, dinaig, laban"),
     common=words(
         "ang, ng, sa, na, mga, at, ay, si, ni, kay, hindi, ito, iyon, nang, para, may, mayroon, kung, siya, "
         "sila, nila, "

@@ -484,8 +484,14 @@ LANGUAGE = Language(
     ),
     including=words("dont, parmi lesquels, parmi lesquelles, y compris, parmi eux"),
     stakes=words(
-        "gagné, prend, prennent, perdu, cédé, a cédé, ont cédé, cède, cèdent, abandonne, abandonnent"
+        "gagne, gagnent, gagné, prend, prennent, perdu, cédé, a cédé, ont cédé, cède, cèdent, abandonne, abandonnent"
     ),
+    finite=words("gagne, gagnent, perd, perdent, gagnait, gagnaient"),
+    contests=words(
+        "battu, gagn, perd, victoire, défaite, match, score, impos, s'impos, emport, l'emport, "
+        "inclin, s'inclin, but, buts"
+    ),
+    score_words=words("à"),
     common=words(
         "de, la, le, et, les, des, en, un, du, une, que, est, pour, qui, dans, a, par, plus, pas, au, sur, "
         "ne, se, "

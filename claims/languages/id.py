@@ -327,6 +327,9 @@ LANGUAGE = Language(
     streets=words("jalan, jl, jln, gang, gg"),
     adds_digits=True,
     levels=words("di bawah, di atas"),
+    contests=words(
+        "menang, kalah, skor, imbang, laga, pertandingan, mengalahkan, gol, unggul, menaklukkan, kemenangan"
+    ),
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, dari, dalam, tidak, pada, adalah, oleh, ke, juga, akan, "
         "bahwa, karena, atau, sebagai, mereka, telah, lebih, para, dapat, anak, oleh, ada, tersebut, "

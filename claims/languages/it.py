@@ -474,6 +474,10 @@ LANGUAGE = Language(
         "al di sopra del, oltre"
     ),
     including=words("di cui, tra cui, compresi, comprese, fra cui, tra questi"),
+    contests=words(
+        "vinto, vince, vinse, battut, batte, perso, perde, sconf, vittoria, pareggi, partita, gol, risultato"
+    ),
+    score_words=words("a"),
     common=words(
         "di, e, il, la, che, in, a, per, un, del, è, le, con, non, della, una, i, si, da, al, sono, dei, "
         "come, nel, "

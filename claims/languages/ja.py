@@ -360,6 +360,8 @@ LANGUAGE = Language(
     moves=words("なった, なり, なっている, 達した"),
     verbs_last=True,
     verb_endings=("る", "た", "り", "て", "え", "し", "ち", "み", "く", "せ", "い"),
+    contests=words("勝, 敗, 破っ, 引き分け, 試合"),
+    score_words=words("対"),
     common=words(
         "の, に, は, を, た, が, で, て, と, し, れ, さ, ある, いる, も, する, から, な, こと, として, い, "
         "や, など, なっ, ない, この, ため, その, より"

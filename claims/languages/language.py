@@ -129,6 +129,14 @@ class Language:
     - ``levels``: bounds that after a verb of change say where it led (fell *below* 5 %).
     - ``clocks`` stand before a time of day, which after them is a ``bare`` number (*alle* 6), one of ``hours``
       (*à* 6 heures) or in ``digits`` with a mark (*um* 14.30); each may be what the next one is.
+    - ``contests``: beginnings of words of a game (*won*, *match*), beside which 3-1 and 4:1 are its result;
+      ``score_words`` stand between its two numbers (pt 3 *a* 1).
+    - ``modals``: words before a verb of change by which it is a forecast (*could* rise by 3% to 5%).
+    - ``inverts``: True where a scale word before its number means *about* (*тысяч сорок*).
+    - ``linkers``: words between a number and what it counts that belong to neither (Filipino *apat na* bata).
+    - ``stop_ordinals``: words before an ordinal that a stop marks (*in der* 78. Minute); before a small letter (tr 5. kez)
+      a stop is always such a mark in these languages.
+    - ``against``: prepositions that say *about* before a round number only (*gegen* 40.000; *gegen* elf Verdächtige).
     - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
     - ``both_marks``: True where print marks decimals with a stop or a comma, so that 200.000 leaves open which.
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
@@ -209,6 +217,13 @@ class Language:
     definite: tuple[str, ...] = ()
     clocks: Mapping[str, str] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
+    contests: tuple[str, ...] = ()
+    score_words: tuple[str, ...] = ()
+    modals: tuple[str, ...] = ()
+    inverts: bool = False
+    linkers: tuple[str, ...] = ()
+    stop_ordinals: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
     both_marks: bool = False
     counters: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()

@@ -67,7 +67,7 @@ LANGUAGE = Language(
             "tidak lebih, selebih-lebihnya, paling banyak, maksimum, tidak lebih daripada, tidak lebih dari, "
             "tidak melebihi, setinggi-tingginya",
             "up_to": "sehingga mencecah, sehingga mencapai, sampai ke, sebanyak-banyaknya, "
-            "sehingga, hingga, sampai, mencecah",
+            "sehingga, hingga, sampai",
         }
     ),
     hedges_after=phrases(
@@ -243,7 +243,7 @@ LANGUAGE = Language(
     parts_of=words("daripada, daripada semua, daripada jumlah, dari, daripada keseluruhan, antara"),
     fillers=words(
         "seramai, sebanyak, sejumlah, sebanyak kira, berjumlah, jumlah, hanya, ada, terdapat, tepat, "
-        "semua, seluruh, sebuah, mencatat, bernilai, keseluruhan"
+        "semua, seluruh, sebuah, mencatat, bernilai, keseluruhan, mencecah"
     ),
     interval_words=words(
         "CI, selang keyakinan, julat keyakinan, selang ketidakpastian, julat, ketidakpastian"
@@ -263,7 +263,7 @@ LANGUAGE = Language(
             "phone": "telefon, tel, faks, hotline, talian, hubungi, whatsapp, talian hayat",
             "identifier": "nombor, no, #, ISBN, ISSN, DOI, ID, poskod, ISO, no kes, no pendaftaran, "
             "no kad pengenalan",
-            "time": "pukul",
+            "time": "pukul, jam",
         }
     ),
     follows=phrases({"time": "pagi, petang, tengah hari"}),
@@ -307,6 +307,10 @@ LANGUAGE = Language(
     adds_digits=True,
     levels=words("di bawah"),
     moves=words("menaikkan, menurunkan, meningkatkan, mengurangkan, menambah, dinaikkan, diturunkan"),
+    contests=words(
+        "menang, kalah, tewas, seri, perlawanan, kedudukan, menewaskan, gol, jaringan, mengalahkan, "
+        "kemenangan"
+    ),
     common=words(
         "yang, dan, di, ini, itu, dengan, untuk, daripada, dalam, tidak, pada, adalah, oleh, ke, juga, "
         "akan, bahawa, kerana, atau, sebagai, mereka, telah, lebih, para, boleh, kepada, beliau, bagi, "

@@ -434,6 +434,10 @@ LANGUAGE = Language(
         )
     },
     amounts=words("met"),
+    contests=words(
+        "won, wonnen, gewonnen, wint, verloor, verloren, verslo, zege, nederlaag, wedstrijd, gelijk, "
+        "doelpunt, eindstand"
+    ),
     common=words(
         "de, het, een, van, en, in, is, dat, op, te, zijn, met, voor, niet, aan, er, die, om, ook, als, "
         "maar, bij, uit, "

@@ -428,6 +428,8 @@ LANGUAGE = Language(
         "zmniejszył, zmniejszyła, ograniczył, ograniczyła, zmienił się, zmieniła się"
     ),
     including=words("w tym, z czego, z których, wśród nich"),
+    stop_ordinals=words("w, do, od, po, na, przed, z"),
+    contests=words("wygra, przegra, pokona, zwycię, remis, mecz, wynik, bramk, porażk"),
     common=words(
         "w, i, z, na, się, do, nie, że, to, jest, o, jak, po, co, za, przez, od, ale, dla, przy, są, oraz, "
         "który, która, które, "

@@ -440,6 +440,11 @@ LANGUAGE = Language(
     definite=words("os, as, o, a, dos, das, nos, nas, aos, às, do, da"),
     levels=words("abaixo de, abaixo dos, acima de, acima dos, bem abaixo de, bem acima de"),
     including=words("entre eles, entre elas, dos quais, das quais, incluindo, sendo"),
+    contests=words(
+        "venceu, vence, ganhou, ganhar, perdeu, perder, derrot, vitória, empat, jogo, gol, placar, "
+        "partida, bateu"
+    ),
+    score_words=words("a"),
     common=words(
         "de, a, o, que, e, do, da, em, um, para, com, não, uma, os, no, se, na, por, mais, as, dos, como, "
         "mas, ao, ele, das, "

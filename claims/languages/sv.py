@@ -318,7 +318,7 @@ LANGUAGE = Language(
         "medelåldern, vid en ålder av, är"
     ),
     age_after=words(
-        "år gammal, år gamla, åring, -åring, åringar, -åringar, årig, -årig, åriga, -åriga, "
+        "år gammal, år gamla, åring, -åring, åringar, -åringar, årig, -årig, årige, -årige, åriga, -åriga, "
         "års ålder, "
         "månader gamla, år och äldre, års, år eller äldre, åringen, -åringen"
     ),
@@ -360,6 +360,7 @@ LANGUAGE = Language(
     including=words("varav, inklusive, däribland, bland dem"),
     trailing=words("dyrare, billigare, mindre"),
     amounts=words("med"),
+    contests=words("vann, vinn, vunnit, besegra, förlora, slog, seger, match, mål, oavgjort"),
     common=words(
         "och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, ett, om, var, men, sig, "
         "så, vi, från, "

@@ -309,6 +309,11 @@ LANGUAGE = Language(
         "ilipandisha, imepandisha, ilipunguza, imepunguza, iliongeza, imeongeza, walipunguza, "
         "waliongeza, ilishusha, imeshusha"
     ),
+    contests=words(
+        "ilishinda, walishinda, imeshinda, wameshinda, ushindi, bao, mabao, mechi, sare, goli, "
+        "magoli, ilifungwa, walifungwa, matokeo, alishinda"
+    ),
+    score_words=words("kwa"),
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "

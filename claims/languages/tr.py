@@ -433,6 +433,8 @@ LANGUAGE = Language(
     verbs_last=True,
     verb_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü"),
     moves=words("çıkardı, indirdi, yükseltti, düşürdü, artırdı, çekti"),
+    stop_ordinals=words("bu, ve"),
+    contests=words("yendi, kazan, kaybet, mağlup, maç, galip, galib, berabere, skor, gol, yenil"),
     common=words(
         "ve, bir, bu, da, de, için, ile, olarak, daha, olan, çok, gibi, en, ne, kadar, ise, göre, sonra, "
         "ancak, var, o, ya, veya, her, değil, oldu, olduğu, ama, hem, mi, şu, tarafından, yıl, üzere, "

@@ -159,8 +159,8 @@ LANGUAGE = Language(
             "victim": "nạn nhân",
             "offender": "tội phạm, thủ phạm, người phạm tội, phạm nhân",
             "defendant": "bị cáo",
-            "suspect": "nghi phạm, nghi can, bị can",
-            "worker": "công nhân, lao động, người lao động, nhân viên",
+            "suspect": "đồng phạm, nghi phạm, nghi can, bị can",
+            "worker": "đồng nghiệp, công nhân, lao động, người lao động, nhân viên",
             "migrant": "người di cư, người nhập cư, lao động di cư",
             "refugee": "người tị nạn",
             "student": "học sinh, sinh viên, học viên",
@@ -249,7 +249,7 @@ LANGUAGE = Language(
     | {"thứ nhất": 1, "đầu tiên": 1, "thứ tư": 4, "thứ nhì": 2},
     ordinal_marks=words("thứ, lần thứ"),
     ranks=words(
-        "lớn, lớn nhất, cao, cao nhất, hạng, vị trí, đông dân, xếp hạng, đứng, đứng hàng, thế giới, xếp "
+        "lớn, lớn nhất, cao, cao nhất, hạng, vị trí, đông dân, xếp hạng, đứng, đứng hàng, xếp "
         "thứ, đứng thứ, vị trí thứ, thấp nhất, nhỏ nhất, đông nhất, nhiều nhất, hàng"
     ),
     parts_of=words("trong số, của, trong, của tổng số, tổng số, trong tổng số, của tổng"),
@@ -317,6 +317,8 @@ LANGUAGE = Language(
     ),
     times=words("lần, lần so với"),
     decoys=words(
+        "đồng chí, đồng đội, đồng bào, đồng hương, đồng minh, đồng loạt, đồng thời, đồng phục, đồng hồ, "
+        "đồng ruộng, đồng cỏ, đồng lõa, đồng hành, đồng quản lý, đồng sáng lập, "
         "khảo sát, giám sát, cảnh sát, quan sát, kiểm sát, nhiệt độ, tốc độ, mật độ, mức độ, trình độ, "
         "không đồng ý, không đồng tình, không đồng đều, không đồng nhất, không đồng bộ, năm nay, năm "
         "ngoái, năm sau, năm trước, năm qua, năm tới, ba mẹ, ba má, hai bên, một chút, một cách, một mình, "
@@ -335,6 +337,7 @@ LANGUAGE = Language(
     adds_digits=True,
     levels=words("dưới, trên"),
     moves=words("nâng, tăng, giảm, hạ, điều chỉnh, cắt, rút"),
+    contests=words("thắng, thua, hòa, hoà, tỷ số, tỉ số, trận, đánh bại"),
     common=words(
         "và, của, là, có, trong, được, các, cho, không, với, những, người, một, đã, này, khi, đến, từ, "
         "tại, về, ở, ra, cũng, để, vào, như, theo, trên, đó, nhưng, bị, sẽ, sau, do"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -48,6 +49,7 @@ def ended(run: Callable[[], object]) -> NoReturn:
         code = UNUSABLE
     except Exception as fault:
         code = _fault(fault)
+    gc.freeze()  # all of it goes with the process: Python need not look through it for cycles first
     sys.exit(code if isinstance(code, int) else DONE)
 
 

@@ -91,7 +91,7 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
     alike = hypotheses.not_told_apart(finding)
     if alike:
         yield f"   arithmetic does not tell which of these it would be: {wording.listed(alike)}"
-    for claim in finding.claims:
+    for claim in judgement.conflict.claims:
         room = hypotheses.room(finding, claim)
         if room is not None:
             shown = _room(report.registry, claim, room)
@@ -304,7 +304,9 @@ def _related(registry: Registry, name: str) -> Iterator[str]:
 def _rivals(registry: Registry, finding: Finding, name: str) -> Iterator[str]:
     """What one figure of a crowd does not fit together with, those furthest apart first."""
     with_it = [
-        [one for one in conflict if one != name] for conflict in finding.judgement.crowd if name in conflict
+        [one for one in conflict if one != name]
+        for conflict in finding.judgement.crowd
+        if name in conflict and len(conflict) > 1
     ]
     for others in with_it[:_MOST_RIVALS]:
         yield f"      with {wording.listed(f'{one} (“{registry.claims[one].figure}”)' for one in others)}"

@@ -60,7 +60,7 @@ class Hypotheses:
 
     def __init__(self, report: Report) -> None:
         self.registry = report.registry
-        conflicts = [one.judgement.conflict for one in report.findings if one.judgement.conflict is not None]
+        conflicts = [conflict for one in report.findings for conflict in one.judgement.all_conflicts]
         clusters = dict.fromkeys(one.cluster for one in conflicts)
         self._looked_at = set(list(clusters)[:MOST_CONFLICTS])
         self._trials = Trials(self.registry, conflicts, judged)
@@ -89,7 +89,7 @@ class Hypotheses:
         if conflict is None:
             return Listed()
         if finding.id not in self._listed:
-            self._listed[finding.id] = self._tried(conflict)
+            self._listed[finding.id] = self._tried(conflict, finding.judgement.beside)
         return self._listed[finding.id]
 
     def not_told_apart(self, finding: Finding) -> tuple[str, ...]:
@@ -129,13 +129,14 @@ class Hypotheses:
         found = [one for claim in conflict.claims for one in self._fitting(conflict, claim)]
         return sorted(found, key=lambda one: (-one[0], one[1].claim, one[1].name, one[1].reads))
 
-    def _tried(self, conflict: Conflict) -> Listed:
+    def _tried(self, conflict: Conflict, beside: tuple[Conflict, ...]) -> Listed:
+        told = {frozenset(one.claims) for one in (conflict, *beside)}
         weighed = self._weighed(conflict)
         self._trials.cut_off = False
         found = []
         for how_well, slip in weighed[:MOST_TRIED]:
             left = self._trials.left(conflict, slip)
-            if left is not None and frozenset(conflict.claims) not in left:
+            if left is not None and told.isdisjoint(left):
                 found.append(Fitting(slip, how_well, len(left)))
         found.sort(key=lambda one: one.left)
         return Listed(tuple(found), len(weighed) <= MOST_TRIED and not self._trials.cut_off)

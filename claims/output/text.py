@@ -23,6 +23,10 @@ _LONGEST_LINE = 110
 # Figures that are named at the end as those in most findings, and in how many at least the first of them stands.
 MOST_IN_MOST = 3
 MOST_TOGETHER = 3
+# Places, declarations and notes of one check that are listed; the JSON has all.
+MOST_PLACES = 6
+MOST_DECLARED = 6
+MOST_NOTES = 25
 _WORDS = {
     "holds": "holds",
     "conflicts": "flagged",  # also what is missing or a matter of style, which contradicts nothing
@@ -92,7 +96,10 @@ def _full(registry: Registry, finding: Finding) -> Iterator[str]:
         yield from (f"      {line}" for line in judgement.arithmetic)
     declared = finding.declarations(registry)
     if declared:
-        said = "; ".join(f"{_ENTRY.get(section, section)} {name} ({at})" for section, name, at in declared)
+        said = "; ".join(
+            f"{_ENTRY.get(section, section)} {name} ({at})" for section, name, at in declared[:MOST_DECLARED]
+        )
+        said += f" and {len(declared) - MOST_DECLARED} more" if len(declared) > MOST_DECLARED else ""
         yield style(f"   declared by: {said}", dim=True)
     open_ones = merged(premise for premise in judgement.premises if premise.status != "printed")
     if open_ones:
@@ -112,8 +119,9 @@ _ENTRY = {"quantities": "quantity", "relations": "relation", "claims": "share"}
 
 
 def _places(registry: Registry, places: tuple[Place, ...], colour: str) -> Iterator[str]:
-    gutter = max((len(str(place.line)) for place in places), default=1)
-    for place in places:
+    shown_ones = places[:MOST_PLACES]
+    gutter = max((len(str(place.line)) for place in shown_ones), default=1)
+    for place in shown_ones:
         shown = registry.line_text(place)
         yield style(f"{' ' * gutter}--> ", fg="blue") + str(place)
         if not shown:
@@ -126,6 +134,8 @@ def _places(registry: Registry, places: tuple[Place, ...], colour: str) -> Itera
             yield (
                 style(f"{' ' * gutter} | ", fg="blue") + " " * room + style("^" * width, fg=colour, bold=True)
             )
+    if len(places) > MOST_PLACES:
+        yield style(f"{' ' * gutter} … and {len(places) - MOST_PLACES} more places (in the JSON)", dim=True)
 
 
 def _notes(notes: list[Finding]) -> Iterator[str]:
@@ -136,9 +146,11 @@ def _notes(notes: list[Finding]) -> Iterator[str]:
         if index:
             yield ""
         yield style(f"note[{check}]", fg=_COLOURS["note"], bold=True) + f" ×{len(of_check)}"
-        for finding in of_check:
+        for finding in of_check[:MOST_NOTES]:
             place = finding.places[0] if finding.places else None
             yield f"   {finding.message}" + style(f"  {place}" if place else "", dim=True)
+        if len(of_check) > MOST_NOTES:
+            yield style(f"   … and {len(of_check) - MOST_NOTES} more (in the JSON)", dim=True)
 
 
 def _accepted(findings: list[Finding]) -> Iterator[str]:

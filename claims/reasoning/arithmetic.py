@@ -77,22 +77,28 @@ _SIGNS = {"=": "=", "<=": "≤", "<": "<"}
 def _figures(registry: Registry, claims: tuple[str, ...], reading: Reading) -> list[str]:
     lines: list[str] = []
     line = wording.stands_for if reading == "loose" else wording.printed_as
-    for name in claims[:MOST_LISTED]:
+    for name in claims:
         figure = registry.figure(name)
         if figure is not None:
             lines.append(line(name, figure))
-    if len(claims) > MOST_LISTED:
-        more = len(claims) - MOST_LISTED
-        lines.append(phrase("and {count} more claims", count=more))
+    if len(lines) > MOST_LISTED + 1:  # the last is that of the whole, where there is one
+        more = phrase("and {count} more claims", count=len(lines) - MOST_LISTED)
+        lines[MOST_LISTED - 1 : -1] = [more]
     return lines
 
 
 def _side(expression: Expression, bounds: Interval, share: bool) -> str:
     """One side of a constraint: the claims in it, and what they come to when that must be worked out."""
-    shown = written(expression)
     if isinstance(expression, Amount):
-        return shown
-    return phrase(COMES_TO, sum=shown, range=wording.interval(bounds, share=share))
+        return written(expression)
+    return phrase(COMES_TO, sum=_cut(expression), range=wording.interval(bounds, share=share))
+
+
+def _cut(expression: Expression) -> str:
+    """An expression as it is written; of a very long sum the first terms."""
+    if isinstance(expression, Sum) and len(expression.terms) > MOST_LISTED:
+        return row(written(Sum(expression.terms[:MOST_LISTED])), " + …")
+    return written(expression)
 
 
 def _against(reading: Reading, least: str, most: str) -> str:

@@ -185,8 +185,11 @@ def power_shown(grain: Grain, of_what: str) -> str:
 
 def last_place(value: Fraction) -> int | None:
     """The power of ten of the last digit that is not 0: 3 for 15 000, −1 for 20.6; None for 0 and for 1/3."""
-    if value == 0:
+    if not value:
         return None
+    if value.denominator == 1:
+        whole = str(value.numerator)
+        return len(whole) - len(whole.rstrip("0"))
     below, places = value.denominator, 0
     while below % 10 == 0:
         below, places = below // 10, places + 1

@@ -170,6 +170,10 @@ class Ties:
                 if other is not None:
                     self._join(name, other)
 
+    def joined(self, name: str) -> bool:
+        """Whether a text ties a claim to any other."""
+        return name in self._above or name in self._size
+
     def tied(self, first: str, second: str) -> bool:
         """True when the two are one statement, or the text places one before the other."""
         self.steps += 1

@@ -6,12 +6,41 @@ pupils is no 5 % of them.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from claims import wording
 from claims.figure import Figure
-from claims.phrase import claim_id, phrase
+from claims.phrase import claim_id, listed, phrase
+from claims.reasoning.amount import amounts
 from claims.registry.registry import Registry
+
+# A sentence that lists more figures than the first names only so many as the second, the largest.
+MOST_LISTED = 8
+MOST_OF_MANY = 5
+
+
+def several(registry: Registry, names: Sequence[str], said: Callable[[str], str]) -> str:
+    """Claims in a list, each as ``said`` has it; of very many the largest, and how many more there are."""
+    if len(names) <= MOST_LISTED:
+        return listed(said(name) for name in names)
+    largest = sorted(names, key=lambda name: (-_least(registry, name), name))[:MOST_OF_MANY]
+    more = phrase("{count} more figures", count=len(names) - len(largest))
+    return listed([*(said(name) for name in largest), more])
+
+
+def printed(registry: Registry, name: str) -> str:
+    """The figure of a claim that can be read, in words and digits."""
+    figure = registry.figure(name)
+    assert figure is not None
+    return wording.figure(figure)
+
+
+def _least(registry: Registry, name: str) -> Fraction:
+    """What a figure stands for at least, read loosely; 0 where that is not known."""
+    _, loose = amounts(registry)
+    return (loose[name].low if name in loose else None) or Fraction(0)
 
 
 def told(registry: Registry, name: str, when: str = "") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import combinations, islice, product
 from math import prod
 
@@ -13,6 +14,7 @@ from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import Premises, alike, as_group, comparable, inside
 from claims.reasoning.disjoint import disjoint_siblings
 from claims.reasoning.likeness import likeness
+from claims.reasoning.naming import printed, several
 from claims.reasoning.premise import Premise, weakest
 from claims.reasoning.solver import Verdict
 from claims.reasoning.timing import apart
@@ -272,16 +274,11 @@ def _of_one_time(registry: Registry, parts: tuple[str, ...], whole: str) -> bool
 def said(registry: Registry, verdict: Verdict, verb: str) -> str:
     """What the parts and the whole print, as the start of a sentence."""
     *parts, whole = verdict.constraint.claims
-    shown = []
-    for name in (*parts, whole):
-        figure = registry.figure(name)
-        assert figure is not None
-        shown.append(wording.figure(figure))
     tree = registry.quantities
     quantity = registry.claims[whole].quantity
     title = tree.title(quantity) if quantity else claim_id(whole)
-    whole_said = wording.of(shown[-1], title)
-    added = wording.listed(shown[:-1])
+    whole_said = wording.of(printed(registry, whole), title)
+    added = several(registry, parts, partial(printed, registry))
     if len(parts) == 1:
         return phrase("{part} as part of {whole}", part=added, whole=whole_said)
     if verb == "exceed":

@@ -52,7 +52,7 @@ def shift(registry: Registry, small: str, large: str) -> int:
     first, second = registry.figure(small), registry.figure(large)
     if first is None or second is None:
         return 0
-    a, b = _size(registry, small, first), _size(registry, large, second)
+    a, b = size(registry, small, first), size(registry, large, second)
     if a is None or b is None or a <= 0 or b <= a:
         return 0
     ratio = b / a
@@ -62,7 +62,7 @@ def shift(registry: Registry, small: str, large: str) -> int:
     return places if digits(first) and digits(first) == digits(second) else 0
 
 
-def _size(registry: Registry, name: str, figure: Figure) -> Fraction | None:
+def size(registry: Registry, name: str, figure: Figure) -> Fraction | None:
     """The printed number, or the upper end of a range, in base units."""
     printed = figure.value if figure.value is not None else figure.high
     factor = unit_factor(registry, name)

@@ -174,21 +174,21 @@ def place_in(documents: tuple[Document, ...], section: str, *path: str | int, at
     A text is where it is written, a list or mapping where its key is; with ``at_key`` all are at their key.
     An entry that no file holds is placed at its section, or at the start of the first file.
     """
-    nearest = Place(documents[0].file, 1, 1)
+    around: tuple[Mapping, str] | None = None
     for document in documents:
         root = document.root
         if not isinstance(root, Mapping) or section not in root:
             continue
         node = root[section]
-        nearest = _child_place(root, section, at_key and not path)
+        around = root, section  # worked out at the end: a place is dear, and most are asked for further in
         if isinstance(node, Sequence) and path and isinstance(path[0], int):
             if path[0] >= len(node):
                 path = (path[0] - len(node), *path[1:])
                 continue
         elif isinstance(node, Mapping) and path and path[0] not in node:
             continue
-        return _descend(node, path, nearest, at_key)
-    return nearest
+        return _descend(*around, path, at_key)
+    return _child_place(*around, at_key and not path) if around else Place(documents[0].file, 1, 1)
 
 
 def equation_place(documents: tuple[Document, ...], index: int, text: str, offset: int, width: int) -> Place:
@@ -226,15 +226,23 @@ def _next_row(document: Document, number: int) -> tuple[int, int, str]:
     return number + 1, len(line) - len(line.lstrip()), line.strip()
 
 
-def _descend(node: object, path: tuple[str | int, ...], place: Place, at_key: bool) -> Place:
+def _descend(holder: Mapping, section: str, path: tuple[str | int, ...], at_key: bool) -> Place:
+    """The place of the last step of a path that there is, from a section of a file on."""
+    around: Mapping | Sequence = holder
+    last: str | int = section
+    whole = not path
+    node = holder[section]
     for position, step in enumerate(path, 1):
-        if isinstance(node, Mapping) and isinstance(step, str) and step in node:
-            place = _child_place(node, step, at_key and position == len(path))
-            node = node[step]
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
-            place = node.item_place(step)
-            node = node[step]
-    return place
+        if isinstance(node, Mapping):
+            there = isinstance(step, str) and step in node
+        else:
+            there = isinstance(node, Sequence) and isinstance(step, int) and step < len(node)
+        if there:
+            around, last, whole = node, step, position == len(path)  # type: ignore[assignment]
+            node = node[step]  # type: ignore[index]
+    if isinstance(around, Mapping):
+        return _child_place(around, str(last), at_key and whole)
+    return around.item_place(int(last))
 
 
 def _child_place(node: Mapping, key: str, at_key: bool) -> Place:

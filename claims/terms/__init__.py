@@ -6,7 +6,7 @@ A file ``LANGUAGE.txt`` of this folder has one line a term, ``avoid = say``; eac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -66,14 +66,31 @@ def uses(text: str, terms: Iterable[Term]) -> list[Use]:
 
     Letters are compared without case; a hyphen, a space and a line break between words are alike.
     """
+    return finder(terms)(text)
+
+
+def finder(terms: Iterable[Term]) -> Callable[[str], list[Use]]:
+    """:func:`uses` of these terms, for many texts: the list is made ready once."""
     every = _by_key(tuple(terms))
     if not every:
-        return []
-    bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
-    return [
-        Use(_meant(found[0], every), text[found.start() : found.end()], found.start(), found.end())
-        for found in _pattern(tuple(every)).finditer(bare)
-    ]
+        return lambda text: []
+    pattern = _pattern(tuple(every))
+    # most texts have none of the first words: that is seen at once, where letters have but one lower case
+    first_words = tuple(dict.fromkeys(key.split()[0] for key in every))
+    plain = all(key.isascii() for key in every)
+
+    def uses_in(text: str) -> list[Use]:
+        if plain and text.isascii():
+            lower = text.lower()
+            if not any(word in lower for word in first_words):
+                return []
+        bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
+        return [
+            Use(_meant(found[0], every), text[found.start() : found.end()], found.start(), found.end())
+            for found in pattern.finditer(bare)
+        ]
+
+    return uses_in
 
 
 def _meant(surface: str, every: dict[str, Term]) -> Term:

@@ -59,6 +59,8 @@ def _of_figure(registry: Registry, earlier: str, later: str) -> Change | None:
     first, second = registry.figure(earlier), registry.figure(later)
     if first is None or second is None or first.kind == "rank" or second.kind == "rank":
         return None
+    if first is second:  # the same letters in the same language
+        return None
     printed = registry.claims[earlier].figure, registry.claims[later].figure
     aspect = _aspect(first, second)
     if aspect == "range" and _rest_is_told(registry, earlier, later):
@@ -193,12 +195,13 @@ def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
     before, after = registry.claims[earlier].verb, registry.claims[later].verb
     if before is None or after is None or before.casefold().split() == after.casefold().split():
         return None
-    if _language(registry, earlier) != _language(registry, later):
+    if language(registry, earlier) != language(registry, later):
         return None  # the same in two languages is no change that we can tell
     return Change("verb", before, after)
 
 
-def _language(registry: Registry, name: str) -> str:
+def language(registry: Registry, name: str) -> str:
+    """The language in which a claim's figure is read."""
     claim = registry.claims[name]
     return claim.language or registry.sources[claim.source].language or registry.language
 

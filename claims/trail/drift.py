@@ -18,7 +18,8 @@ INNOCENT = (
     excuse("one of the two was read wrongly", "correct the claim"),
 )
 
-Message = Callable[[Registry, Passing, Change], str]
+Message = Callable[..., str]
+"""What is said of a registry, a passing and one change or, where a check looks at several aspects, more."""
 
 
 def drifts(
@@ -28,26 +29,26 @@ def drifts(
     message: Message,
     innocent: tuple[str, ...] = (),
 ) -> Iterator[Judgement]:
-    """One judgement for each passing and each of these aspects in which it changed; one held where none did.
+    """One judgement for each passing that changed in some of these aspects, which tells all; one held where none did.
 
-    A warning where the text ties the two statements itself and prints what differs; a note otherwise.
+    A warning where the text ties the two statements itself and prints something that differs; a note otherwise.
     """
     for passing in passings(registry):
         found = [one for one in changes(registry, passing.earlier, passing.later) if one.aspect in aspects]
         if not found:
             yield held(check)
-        for change in found:
-            premises = tuple(_premises(passing, change))
-            sure = all(one.status == "printed" for one in premises)
-            yield Judgement(
-                check,
-                "conflicts",
-                "warning" if sure else "note",
-                claims=(passing.later, passing.earlier),
-                message=message(registry, passing, change),
-                premises=premises,
-                innocent_if=(*innocent, *INNOCENT),
-            )
+            continue
+        premises = [tuple(_premises(passing, change)) for change in found]
+        sure = any(all(one.status == "printed" for one in each) for each in premises)
+        yield Judgement(
+            check,
+            "conflicts",
+            "warning" if sure else "note",
+            claims=(passing.later, passing.earlier),
+            message=message(registry, passing, *found),
+            premises=tuple(dict.fromkeys(one for each in premises for one in each)),
+            innocent_if=(*innocent, *INNOCENT),
+        )
 
 
 def _premises(passing: Passing, change: Change) -> Iterator[Premise]:

@@ -25,3 +25,10 @@ class Groups:
         roots = sorted({self.of(name) for name in names})
         for other in roots[1:]:
             self._above[other] = roots[0]
+
+    def pair(self, first: str, second: str) -> None:
+        """Make one set of those of two names."""
+        one, other = self.of(first), self.of(second)
+        if one != other:
+            low, high = (one, other) if one < other else (other, one)
+            self._above[high] = low

@@ -109,11 +109,13 @@ def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
     other and both print the same, and when they are one statement: halves of a sentence, or a repetition.
     """
     names = tuple(dict.fromkeys(claims))
-    groups = Groups()
+    groups, alike = Groups(), _alike(registry, names)
     by_root: dict[_Root, str] = {}
     for name in names:
-        for root in _roots(registry, name, names, by_root):
-            groups.join((name, by_root.setdefault(root, name)))
+        for root in _roots(registry, name, alike, by_root):
+            first = by_root.setdefault(root, name)
+            if first != name:
+                groups.pair(name, first)
     found: dict[str, list[str]] = {}
     for name in names:
         found.setdefault(groups.of(name), []).append(name)
@@ -125,6 +127,7 @@ def origins(registry: Registry, claim: str) -> frozenset[str]:
     return cited(registry, claim) or frozenset({registry.claims[claim].source})
 
 
+@remembered
 def cited(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it."""
     citing = registry.claims[claim].citing
@@ -141,58 +144,69 @@ def _behind(registry: Registry, claim: str) -> tuple[Hop, ...]:
     return hops[1:] or hops[:1]
 
 
-def _roots(registry: Registry, claim: str, claims: Sequence[str], known: Container[_Root]) -> Iterator[_Root]:
+def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root]) -> Iterator[_Root]:
     """What makes two claims one witness if both have it.
 
     A trail is not walked on where one that prints the same was walked before: what stands behind it is known.
     """
-    one_of, printed = statements(registry), _printed(registry, claim)
-    alike = _alike(registry, tuple(claims))
+    one_of, printed = statements(registry), _prints(registry)[claim]
     yield "statement", one_of.get(claim, claim)
     start = claim if cited(registry, claim) else registry.first_statement(claim)
     walked, waiting = {start}, [start]
     if not cited(registry, start):
-        yield "work", registry.claims[start].source
-        yield from (
-            ("statement", one_of.get(other, other))
-            for other in alike.get((registry.claims[start].source, printed), ())
-        )
+        own = registry.claims[start].source
+        yield "work", own
+        yield from (("statement", one_of.get(other, other)) for other in alike.get((own, printed), ()))
     while waiting:
         text = registry.claims[waiting.pop()]
         for citation in text.citing if isinstance(text.citing, tuple) else ():
-            yield "work", citation.source
-            yield from (
-                ("statement", one_of.get(other, other)) for other in alike.get((citation.source, printed), ())
-            )
+            work, onward = citation.source, citation.claim
+            yield "work", work
+            for other in alike.get((work, printed), ()):
+                yield "statement", one_of.get(other, other)
             if (carrier := carrier_of(registry, text.source, citation)) is not None:
                 yield "carrier", carrier
-            if citation.claim is None or citation.claim in walked:
+            if onward is None or onward in walked:
                 continue
-            walked.add(citation.claim)
-            yield "statement", one_of.get(citation.claim, citation.claim)
-            here: _Root = ("walked", citation.claim, printed)
+            walked.add(onward)
+            yield "statement", one_of.get(onward, onward)
+            here: _Root = ("walked", onward, printed)
             if here not in known:
-                waiting.append(citation.claim)
+                waiting.append(onward)
             yield here
 
 
 _Root = tuple[object, ...]
-_Printed = tuple[object, ...] | None
+_Alike = dict[tuple[str, int], list[str]]
 
 
-@remembered
-def _alike(registry: Registry, claims: tuple[str, ...]) -> dict[tuple[str, _Printed], list[str]]:
+def _alike(registry: Registry, claims: Iterable[str]) -> _Alike:
     """The claims by their text and what they print."""
-    found: dict[tuple[str, _Printed], list[str]] = {}
+    found: _Alike = {}
+    prints = _prints(registry)
     for name in claims:
-        if (printed := _printed(registry, name)) is not None:
-            found.setdefault((registry.claims[name].source, printed), []).append(name)
+        if prints[name]:
+            found.setdefault((registry.claims[name].source, prints[name]), []).append(name)
     return found
 
 
-def _printed(registry: Registry, name: str) -> _Printed:
-    one = registry.figure(name)
-    return None if one is None else (one.value, one.low, one.high, one.unit)
+@remembered
+def _prints(registry: Registry) -> dict[str, int]:
+    """A number for each claim, the same for all that print one figure; 0 for those that are not read."""
+    numbers: dict[tuple[object, ...], int] = {}
+    of_reading: dict[int, int] = {}  # claims that print the same letters share one reading
+    found: dict[str, int] = {}
+    for name in registry.claims:
+        one = registry.figure(name)
+        if one is None:
+            found[name] = 0
+            continue
+        number = of_reading.get(id(one))
+        if number is None:
+            printed = one.value, one.low, one.high, one.unit
+            number = of_reading[id(one)] = numbers.setdefault(printed, len(numbers) + 1)
+        found[name] = number
+    return found
 
 
 def _shared(registry: Registry, group: Sequence[str]) -> Shared:
@@ -204,8 +218,7 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
         return Shared(names, "joined", _sorted(frozenset.intersection(*works)))
     if common := frozenset.intersection(*works):
         return Shared(names, "cited", _sorted(common))
-    carriers = [{hop.carrier for hop in trail(registry, name) if hop.carrier} for name in names]
-    if read := set.intersection(*carriers):
+    if read := _carriers_of_all(registry, names):
         return Shared(names, "carried", _sorted(read))
     texts = {registry.claims[name].source for name in names}
     if len(texts) == 1 and not any(works):
@@ -213,6 +226,17 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
     if len({statements(registry).get(name, name) for name in names}) == 1:
         return Shared(names, "repeated", ())
     return Shared(names, "joined", _sorted(_met(registry, names)))
+
+
+def _carriers_of_all(registry: Registry, names: Sequence[str]) -> set[str]:
+    """The works through which what stands behind each of the claims was read."""
+    found: set[str] | None = None
+    for name in names:
+        carriers = {hop.carrier for hop in trail(registry, name) if hop.carrier}
+        found = carriers if found is None else found & carriers
+        if not found:
+            break
+    return found or set()
 
 
 def _met(registry: Registry, names: Sequence[str]) -> set[str]:

@@ -118,12 +118,17 @@ def boxes(options: Chart, edition: Edition, path: Steps) -> tuple[Box, ...]:
         return ()
     per_square = Fraction(options.per_square) if options.per_square else None
     wanted = Wanted(claims, path, unit, per_square, options.scale, options.from_zero, options.blanks)
+    if said := plots.instead(options.kind, wanted, edition):
+        return (Paragraph(said, "small"),)  # without the title, which states what would be shown
     plotted = plots.plotted(options.kind, wanted, edition)
     if plotted is None or note_uncovered(plotted.texts, edition, path):
         return ()
     source = _source_line([one.claim for one in claims], edition)
-    chart = ChartBox(plotted.draw, plotted.height, plotted.alt, title, subtitle, source, options.kind)
-    table = (_data_table(plotted, edition),) if options.data_table else ()
+    passages = _passages(claims, edition)
+    chart = ChartBox(
+        plotted.draw, plotted.height, plotted.alt, title, subtitle, source, options.kind, passages
+    )
+    table = (_data_table(plotted, dict(passages), edition),) if options.data_table else ()
     return (chart, *table, *(_reasons(options, wanted, edition) if options.reasons else ()))
 
 
@@ -149,10 +154,24 @@ def _note_unheeded(options: Chart, edition: Edition, path: Steps) -> None:
             edition.problem(f"a {options.kind} has no `{option}`", hint, (*path, option))
 
 
-def _data_table(plotted: plots.Plotted, edition: Edition) -> TableBox:
+def _passages(claims: tuple[plots.Named, ...], edition: Edition) -> tuple[tuple[str, str], ...]:
+    """What a chart may say in another language than the page's: figures as printed, titles of works."""
+    found: dict[str, str] = {}
+    for name in [one.claim for one in claims] or edition.registry.claims:
+        said = edition.figure(name)
+        found[said] = edition.spoken(name, said)
+    for run in map(edition.work, edition.registry.sources):
+        found.setdefault(run.text, run.language)
+    own = edition.tongue.language
+    return tuple((said, language) for said, language in found.items() if language not in ("", own))
+
+
+def _data_table(plotted: plots.Plotted, languages: dict[str, str], edition: Edition) -> TableBox:
     """What the chart shows, line by line, for those who would rather read it or check it."""
     header, rows = plotted.table
-    cells = tuple(tuple((Run(cell),) for cell in row) for row in (header, *rows))
+    cells = tuple(
+        tuple((Run(cell, language=languages.get(cell, "")),) for cell in row) for row in (header, *rows)
+    )
     columns = tuple(Column(_share(column)) for column in zip(header, *rows, strict=True))
     summary = edition.words.data_table.format(alt=plotted.alt)
     return TableBox(columns, cells[:1], cells[1:], summary, row_heads=1)

@@ -144,7 +144,7 @@ def _clash(finding: Finding, claim: str, edition: Edition) -> Paragraph:
 
 
 def _named(claim: str, edition: Edition) -> tuple[Run, ...]:
-    return (Run(f"{edition.named(claim)} "), edition.mark(edition.registry.claims[claim].source))
+    return (Run(edition.named(claim)), edition.mark(edition.registry.claims[claim].source))
 
 
 def _caveat(*runs: Inline) -> Paragraph:

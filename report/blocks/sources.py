@@ -36,11 +36,18 @@ Options = Sources
 
 
 def boxes(options: Sources, edition: Edition, path: Steps) -> tuple[Box, ...]:
-    """Every source marked on the sheet, by its number. Carriers of marked works are listed too."""
+    """Every source of what the sheet prints, by its number: those marked, then those of the figures that texts print.
+
+    Carriers of listed works are listed too. Blind pages list only what is marked: that students find the work behind a
+    figure may be a task, and the key names them all.
+    """
     listed = [block.path for block in edition.sheet.blocks if block.name == "sources"]
     if path in listed[1:]:
         edition.problem("the sheet lists its sources twice", "keep one `sources` block", path)
         return ()
+    if not edition.design.blind:
+        for name in edition.bound_sources:
+            edition.mark(name)
     for name in list(edition.marked_sources):
         carrier = edition.registry.sources[name].read_through
         if carrier is not None:
@@ -50,7 +57,7 @@ def boxes(options: Sources, edition: Edition, path: Steps) -> tuple[Box, ...]:
         for number, name in enumerate(edition.marked_sources, 1)
     )
     if not items:
-        return ()
+        return () if edition.design.blind else (_head(edition),)
     count = max(1, min(options.columns, MOST_COLUMNS))
     lists = [Listing(part, "note", ordered=True) for part in _parted(items, count)]
     return (_head(edition), Columns(tuple((one,) for one in lists)) if len(lists) > 1 else lists[0])
@@ -84,6 +91,8 @@ def _head(edition: Edition) -> Paragraph:
     if edition.design.blind:
         return Paragraph((Run(words.sources, "strong"),), "list-head", "H2")
     marked = edition.marked_sources
+    if not marked:
+        return Paragraph((Run(words.sources, "strong"), Run(words.no_sources)), "list-head", "H2", keep=False)
     seen = [edition.mark(name) for name in marked if sources[name].seen]
     said: list[Run] = [Run(words.sources, "strong")]
     for index, mark in enumerate(seen):

@@ -16,14 +16,12 @@ from typing import Any
 from report.letters.script import clusters
 
 FEATURES = {"kern": False}
-JOINER = "\u2060"
-"""What a glyph stands for that shows no character of its own: a word joiner, which is not seen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """A glyph of the font by its number, ``x`` and ``y`` of its origin from the cluster's, its own advance, in
-    thousandths of an em, and the characters that it stands for."""
+    thousandths of an em, and the characters that it stands for: none where the next glyph shows the rest of them."""
 
     number: int
     x: float
@@ -100,6 +98,6 @@ def _named(placed: list[tuple[int, Glyph]], shows: dict[int, str]) -> list[Glyph
     named = []
     for index, (first, glyph) in enumerate(placed):
         bears = index + 1 == len(placed) or placed[index + 1][0] != first
-        text = shows[first] if bears else JOINER
+        text = shows[first] if bears else ""
         named.append(Glyph(glyph.number, glyph.x, glyph.y, glyph.advance, text))
     return named

@@ -25,6 +25,7 @@ from report.opening.difference import Difference
 from report.opening.naming import is_safe
 from report.opening.reading import Held, Read, read
 from report.opening.rebuilding import SUFFIXES, Impossible, Rebuilt, Taken, checked, logo_alt, rebuilt, taken
+from report.owner import OWNER
 
 MOST_BYTES: Final = 100_000_000
 _HASH: Final = re.compile(r"(?<![0-9a-f])[0-9a-f]{12}(?![0-9a-f])")
@@ -106,7 +107,7 @@ _STUDENTS = "this PDF carries no registry: it is a page for students, which carr
 
 
 def _of_ours(found: Read, file: str) -> Read:
-    if found.files or found.marks:
+    if found.files or found.marks.keys() - {OWNER}:
         return found
     if found.creator == TOOL:
         hint = "open the key that was printed along with it: SHEET-key.LANGUAGE.pdf"

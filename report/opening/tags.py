@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from claims.document.format import Unreadable
 from report.opening.inside import text_of
 from report.opening.letters import OUTSIDE
+from report.pdf.text import without_languages
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -73,7 +74,7 @@ class _Walk:
             else:
                 own += self._stretches(kid, node, depth + 1)
         text = "".join(self.pages[page].get(number, "") for page, number in own)
-        alt = text_of(node.get("/Alt"))
+        alt = without_languages(text_of(node.get("/Alt")))
         if text.strip() or alt:
             yield Tagged(role, (own[0][0] if own else 0) + 1, text, alt)
         for kid in inner:

@@ -9,7 +9,7 @@ which characters cannot be printed. Importing it loads reportlab; matplotlib wai
 from report.pdf.audit import audit
 from report.pdf.document import Attachment, Furniture, Metadata
 from report.pdf.error import Oversize, PageError, Unprintable
-from report.pdf.flow import Drawn, render, write
+from report.pdf.flow import Drawn, heights, render, write
 from report.pdf.font import uncovered
 from report.pdf.record import Area, Element, TextBox
 
@@ -25,6 +25,7 @@ __all__ = [
     "TextBox",
     "Unprintable",
     "audit",
+    "heights",
     "render",
     "uncovered",
     "write",

@@ -22,7 +22,7 @@ from reportlab.lib.colors import Color, HexColor
 from report.pdf.document import Metadata
 from report.pdf.error import PageError
 from report.pdf.font import ASCENT, DESCENT, Faces
-from report.pdf.lettering import draw_shaped
+from report.pdf.lettering import text_object
 from report.pdf.line import Line, Look, Span
 from report.pdf.mark import draw_mark
 from report.pdf.record import Area, Element, TextBox
@@ -119,6 +119,7 @@ class PageCanvas(TaggedCanvas):
         key: object = None,
         anchor: str = "",
         target: str = "",
+        passages: tuple[tuple[str, str], ...] = (),
         **attributes: object,
     ) -> Iterator[None]:
         """What is drawn inside is one element; the same ``key`` a second time continues it on the next page.
@@ -135,6 +136,7 @@ class PageCanvas(TaggedCanvas):
             opened = Node(
                 role, len(self._elements), parent, text, alt, language, target, anchor, dict(attributes)
             )
+            opened.passages = passages
             self._elements.append(opened)
             if above:
                 above.kids.append(opened)
@@ -243,8 +245,12 @@ class PageCanvas(TaggedCanvas):
             self.rotate(angle)
         at = (0.0, 0.0) if angle else (x, y)
         width = 0.0
-        for face, part in self.faces.runs(text, weight):
-            self._string(part, Look(face, size, colour), at[0] + width, at[1])
+        # What follows may stand lower on the left, so that some programs see no end of a line between the two.
+        ends = "" if self._artifact or not text.strip() else " "
+        runs = self.faces.runs(text, weight)
+        for index, (face, part) in enumerate(runs, 1):
+            shown = f"{part}{ends}" if index == len(runs) and face.has(ends) else part
+            self._string(shown, Look(face, size, colour), at[0] + width, at[1])
             width += face.width(part, size)
         self.restoreState()
         if not text.strip():
@@ -304,19 +310,9 @@ class PageCanvas(TaggedCanvas):
     def _string(self, text: str, look: Look, x: float, y: float) -> None:
         if not (self._stack or self._artifact):
             raise RuntimeError(f"text outside of any element: {text!r}")
-        if look.face.shaper is not None:
-            self.setFillColor(self.paint(look.colour))
-            draw_shaped(self, text, look.face, look.size, x, y + look.rise)
-            return
-        written = self.beginText(x, y + look.rise)
-        written.setFont(look.face.name, look.size)
-        written.setFillColor(self.paint(look.colour))
-        if look.tracking:
-            written.setCharSpace(look.tracking)
-        written.textOut(text)
-        if look.tracking:
-            written.setCharSpace(0)
-        self.drawText(written)
+        self.mark()
+        self.setFillColor(self.paint(look.colour))
+        self._code.append(text_object(self._doc, text, look.face, look.size, x, y + look.rise, look.tracking))
 
     def _inside(self, role: str, span: Span, language: str) -> AbstractContextManager[None]:
         """The element of a run in its paragraph; the same over all lines that it takes."""

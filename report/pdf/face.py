@@ -12,7 +12,9 @@ from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from report.letters.script import ZWJ, ZWNJ
-from report.letters.shaping import Glyph, Shaper
+from report.letters.shaping import Shaped, Shaper
+from report.pdf import composite
+from report.pdf.composite import Sign, signs
 
 ASCENT = 0.78  # ink above and below the baseline in ems: ascenders of Plex Sans reach 0.78, descenders 0.22
 DESCENT = 0.22
@@ -61,20 +63,30 @@ class GlyphFont(TTFont):
 
     def __init__(self, name: str, path: Path) -> None:
         super().__init__(name, str(path), asciiReadable=0)
-        self._codes: dict[tuple[int, str], int] = {}
+        self._codes: dict[Sign, int] = {}
         self._texts: dict[int, str] = {}
+        self._written: dict[str, str] = {}
 
-    def code(self, glyph: Glyph) -> int:
-        """The character that reportlab has to write for a glyph: its own, or one of private use."""
-        if len(glyph.text) == 1 and self.face.charToGlyph.get(ord(glyph.text)) == glyph.number:
-            return ord(glyph.text)
-        key = (glyph.number, glyph.text)
-        if key not in self._codes:
+    def written(self, cluster: Shaped, text: str) -> str:
+        """What reportlab has to write for a cluster: a character for each of its signs."""
+        found = self._written.get(text)
+        if found is None:
+            found = "".join(chr(self._code(sign)) for sign in signs(cluster, self.face.unitsPerEm))
+            self._written[text] = found
+        return found
+
+    def _code(self, sign: Sign) -> int:
+        """The character that stands for a sign: its own, or one of private use."""
+        face, plain = self.face, sign.plain
+        as_it_is = plain is not None and face.hmetrics[plain][0] == sign.advance
+        if as_it_is and len(sign.text) == 1 and face.charToGlyph.get(ord(sign.text)) == plain:
+            return ord(sign.text)
+        if sign not in self._codes:
             code = _PRIVATE + len(self._codes)
-            self._codes[key], self._texts[code] = code, glyph.text
-            self.face.charToGlyph[code] = glyph.number
-            self.face.charWidths[code] = glyph.advance
-        return self._codes[key]
+            self._codes[sign], self._texts[code] = code, sign.text
+            face.charToGlyph[code] = plain if as_it_is else composite.add(face, sign)
+            face.charWidths[code] = sign.advance * 1000 / face.unitsPerEm
+        return self._codes[sign]
 
     def addObjects(self, doc: Any) -> None:
         """As reportlab, but what is copied from the page is the text, and never a character of private use."""

@@ -19,6 +19,7 @@ class FigurePiece(Piece):
 
     make: Callable[[float, float], Figure]
     alt: str
+    passages: tuple[tuple[str, str], ...] = ()
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
         from report.drawing.recorder import drawing_of
@@ -26,7 +27,7 @@ class FigurePiece(Piece):
 
         area = canvas.placed(x, top - self.height, x + self.width, top)
         with (
-            canvas.element("Figure", alt=self.alt, BBox=area),
+            canvas.element("Figure", alt=self.alt, passages=self.passages, BBox=area),
             canvas.room(x, top - self.height, x + self.width, top),
         ):
             place(canvas, drawing_of(self.make, self.width, self.height, canvas.faces), x, top - self.height)

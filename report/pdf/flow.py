@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from report.box import Box
 from report.pdf.canvas import PageCanvas
+from report.pdf.columns import Setting
 from report.pdf.document import Furniture, Metadata
 from report.pdf.error import Oversize, PageError
 from report.pdf.file import write_whole
 from report.pdf.finish import finished
 from report.pdf.font import load
 from report.pdf.furniture import draw_furniture
-from report.pdf.layout import Setting, lay_out
+from report.pdf.layout import lay_out
 from report.pdf.piece import Break, Piece, Stack, stack
 from report.pdf.record import Element, TextBox
 from report.style import PageSetup
@@ -82,6 +84,14 @@ def render(
     return finished(canvas.finish(), meta), Drawn(
         page.printed, len(pages), tuple(canvas.boxes), canvas.structure()
     )
+
+
+def heights(parts: Sequence[Sequence[Box]], page: PageSetup) -> list[float]:
+    """The points that each of some parts takes below the one before it, the space between them included."""
+    setting = Setting(load(visible=True, own=page.fonts))
+    laid = [lay_out(tuple(boxes), page.measure, setting) for boxes in parts]
+    whole = [stack(laid[:count], page.measure).height for count in range(len(laid) + 1)]
+    return [below - above for above, below in pairwise(whole)]
 
 
 def _pages(body: Stack, page: PageSetup) -> list[list[Piece]]:

@@ -87,10 +87,12 @@ class Faces:
             return ((main, text),) if text else ()
         found: list[tuple[Face, str]] = []
         for cluster in clusters(text):
-            # A space goes on in the font before it: readers lose one that alone is set in another font.
+            # A space goes on in the font before it, one at the start in that behind it: readers lose one that alone
+            # is set in another font.
             joined = found and (cluster in _LAYOUT or (cluster in _SPACES and found[-1][0].has(cluster)))
             face = found[-1][0] if joined else self._face_of(cluster, main) or main
-            if found and found[-1][0] == face:
+            alone = len(found) == 1 and found[0][1].strip() == "" and face.has(found[0][1])
+            if found and (found[-1][0] == face or alone):
                 found[-1] = (face, found[-1][1] + cluster)
             else:
                 found.append((face, cluster))

@@ -6,9 +6,10 @@ from math import atan2, degrees
 
 from report.box import Paragraph, words
 from report.pdf.canvas import PageCanvas
+from report.pdf.columns import Setting
 from report.pdf.document import Furniture
 from report.pdf.error import PageError
-from report.pdf.layout import Setting, lay_out
+from report.pdf.layout import lay_out
 from report.pdf.line import natural_width
 from report.pdf.piece import Stack
 from report.style import HAIRLINE, SEMIBOLD, STEP, TEXT, WATERMARK, PageSetup

@@ -79,6 +79,7 @@ def cuts(
     folder = _writable(folder)
     for weight, name in names.items():
         if not (folder / name).is_file():
+            _opened(source)  # a file that is no font is refused before anything is said of preparing it
             progress(f"Preparing {shown} {NAMES[weight]} for printing (once) …")
             _write(_cut(source, weight, shown), folder / name)
     return {weight: folder / name for weight, name in names.items()}
@@ -115,13 +116,9 @@ def _cut(source: Path, weight: int, family: str = FAMILY) -> bytes:
     from io import BytesIO
 
     from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]
-    from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]
     from fontTools.varLib.instancer import instantiateVariableFont  # type: ignore[import-untyped]
 
-    try:
-        font = TTFont(source, recalcTimestamp=False)
-    except TTLibError as error:
-        raise OSError(str(error)) from None
+    font = _opened(source)
     plain = family == FAMILY
     options = Options(
         hinting=False, layout_features=[] if plain else ["*"], name_IDs=["*"], notdef_outline=True
@@ -137,6 +134,23 @@ def _cut(source: Path, weight: int, family: str = FAMILY) -> bytes:
     out = BytesIO()
     font.save(out)
     return out.getvalue()
+
+
+def _opened(source: Path) -> Any:
+    """A font file, its tables not yet read.
+
+    Raises:
+        OSError: it is no TrueType font with outlines.
+    """
+    from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]
+
+    try:
+        font = TTFont(source, recalcTimestamp=False)
+    except TTLibError as error:
+        raise OSError(str(error)) from None
+    if "glyf" not in font:
+        raise OSError("it has no TrueType outlines")
+    return font
 
 
 def _name(font: Any, family: str, weight: int) -> None:

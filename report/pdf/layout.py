@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from report.box import (
     Box,
@@ -28,19 +28,16 @@ from report.box import (
     words,
 )
 from report.letters.leading import opened
+from report.pdf.columns import Setting, panel_sides, set_columns
 from report.pdf.error import PageError
 from report.pdf.figure import FigurePiece
-from report.pdf.font import Faces
 from report.pdf.handwork import FramePiece, LinesPiece
 from report.pdf.line import Line, natural_width, set_lines, widest_word
-from report.pdf.panel import ColumnsPiece, ItemPiece, ListPiece, PanelPiece
+from report.pdf.panel import ItemPiece, ListPiece, PanelPiece
 from report.pdf.picture import CodePiece, PicturePiece, proportions
 from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stack
 from report.pdf.table import SIDE, Row, TablePiece, share_out, with_room
-from report.style import PANEL_PAD, PANEL_RULE, PANELS, STEP, TEXT, TILE_PAD, WRITING_LINE, Align, Role
-
-NARROWEST_PANEL = 100.0
-"""Points that a panel needs so that its words and figures are not broken."""
+from report.style import PANEL_PAD, PANELS, STEP, TEXT, TILE_PAD, WRITING_LINE, Align, Role
 
 STRUCTURE: dict[Role, str] = {
     "title": "H1",
@@ -51,14 +48,6 @@ STRUCTURE: dict[Role, str] = {
     "source": "Caption",
     "tab": "P",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What setting needs besides boxes. ``largest`` bounds key figures: a row of them has one size."""
-
-    faces: Faces
-    largest: float = 0.0
 
 
 def lay_out(boxes: tuple[Box, ...], width: float, setting: Setting) -> Stack:
@@ -83,7 +72,7 @@ def _piece(box: Box, width: float, setting: Setting) -> Piece:
         case Panel():
             return _panel(box, width, setting)
         case Columns():
-            return _columns(box, width, setting)
+            return set_columns(box, width, setting, _stack)
         case Chart():
             return _chart(box, width, setting)
         case KeepTogether():
@@ -115,14 +104,17 @@ def _stack(boxes: tuple[Box, ...], width: float, setting: Setting, whole: bool =
 
 
 def _paragraph(box: Paragraph, width: float, setting: Setting, beside: str = "") -> TextPiece:
-    style = opened(TEXT[box.role], plain(box.runs) + beside) if box.role != "furniture" else TEXT[box.role]
-    if setting.largest and style.shrink:
+    style = TEXT[box.role]
+    shrinks = bool(style.shrink)
+    if box.role != "furniture":
+        style = opened(style, plain(box.runs) + beside + (setting.beside if shrinks else ""))
+    if setting.largest and shrinks:
         sizes = [size for size in (style.size, *style.shrink) if size <= setting.largest]
         style = replace(style, size=sizes[0], shrink=tuple(sizes[1:]))
     if width < STEP:
         raise PageError(f"a column is {width:.0f} points wide", "give it more room", plain(box.runs))
     lines = set_lines(box.runs, style, width, setting.faces)
-    if style.shrink and lines[0].spans:  # its lines stand as close as their size asks
+    if shrinks and lines[0].spans:  # its lines stand as close as their size asks
         style = replace(style, leading=style.leading * lines[0].spans[0].look.size / TEXT[box.role].size)
     return TextPiece(
         width=width,
@@ -181,8 +173,8 @@ def _item(item: Item, role: Role, indent: float, width: float, setting: Setting)
 
 def _panel(box: Panel, width: float, setting: Setting) -> PanelPiece:
     style = PANELS[box.tone]
-    side, pad = (TILE_PAD, TILE_PAD) if box.look == "tile" else (PANEL_PAD, PANEL_PAD - 2)
-    left = side + (PANEL_RULE if box.look == "rule" else 0.0)
+    left, side = panel_sides(box)
+    pad = TILE_PAD if box.look == "tile" else PANEL_PAD - 2
     inner = width - left - side
     title = None
     if box.title:
@@ -213,103 +205,6 @@ def _recoloured(piece: TextPiece, colour: str) -> tuple[Line, ...]:
         )
         for line in piece.lines
     )
-
-
-def _columns(box: Columns, width: float, setting: Setting) -> Piece:
-    """Columns side by side; panels that would be too narrow to read stand in several rows instead."""
-    count = len(box.children)
-    panels = all(len(child) == 1 and isinstance(child[0], Panel) for child in box.children)
-    if not panels or (width + box.gutter) / count - box.gutter >= NARROWEST_PANEL:
-        return _row(box, width, setting)
-    fitting = [n for n in range(1, count) if (width + box.gutter) / n - box.gutter >= NARROWEST_PANEL]
-    in_a_row = max((n for n in fitting if count % n == 0), default=1)
-    rows = [box.children[at : at + in_a_row] for at in range(0, count, in_a_row)]
-    return stack([_row(Columns(row, gutter=box.gutter), width, setting) for row in rows], width)
-
-
-def _row(box: Columns, width: float, setting: Setting) -> ColumnsPiece:
-    shares = box.shares or (1.0,) * len(box.children)
-    free = width - box.gutter * (len(shares) - 1)
-    widths = [free * share / sum(shares) for share in shares]
-    columns = [_stack(child, wide, setting) for child, wide in zip(box.children, widths, strict=True)]
-    sizes = {size for column in columns for size in _figure_sizes(column)}
-    if len(sizes) > 1:  # key figures side by side: all as large as the smallest has to be
-        smaller = replace(setting, largest=min(sizes))
-        columns = [_stack(child, wide, smaller) for child, wide in zip(box.children, widths, strict=True)]
-    columns = _footed(_level(columns))
-    return ColumnsPiece(
-        width=width,
-        height=max(column.height for column in columns),
-        before=max(column.before for column in columns),
-        after=max(column.after for column in columns),
-        columns=tuple(columns),
-        gutter=box.gutter,
-        divider=box.divider,
-        key=object(),
-    )
-
-
-def _level(columns: list[Stack]) -> list[Stack]:
-    """Columns that start with text are lowered until their first lines stand on one baseline."""
-    starts = [_first_baseline(column) for column in columns]
-    lowest = max(starts, default=0.0)
-    return [
-        stack([Gap(width=column.width, height=lowest - start), *column.pieces], column.width)
-        if 0 < start < lowest
-        else column
-        for column, start in zip(columns, starts, strict=True)
-    ]
-
-
-def _footed(columns: list[Stack]) -> list[Stack]:
-    """Tiles side by side: what stands below the room that stretches begins on one line in all of them."""
-    feet = [_foot(column) for column in columns]
-    if not all(feet):
-        return columns
-    deepest = max(feet)
-    found = []
-    for column, foot in zip(columns, feet, strict=True):
-        tile = column.pieces[0]
-        assert isinstance(tile, PanelPiece)
-        lower = Gap(width=tile.body.width, height=deepest - foot)
-        body = stack([*tile.body.pieces, lower], tile.body.width) if foot < deepest else tile.body
-        found.append(stack([replace(tile, body=body, height=tile.chrome + body.height)], column.width))
-    return found
-
-
-def _foot(column: Stack) -> float:
-    """The height of what stands below the stretching room of a tile; 0 where the column is something else."""
-    tile = column.pieces[0] if len(column.pieces) == 1 else None
-    if not isinstance(tile, PanelPiece):
-        return 0.0
-    at = next(
-        (at for at, piece in enumerate(tile.body.pieces) if isinstance(piece, Gap) and piece.stretches), None
-    )
-    return 0.0 if at is None else stack(tile.body.pieces[at + 1 :], tile.body.width).height
-
-
-def _first_baseline(piece: Piece) -> float:
-    match piece:
-        case TextPiece():
-            return piece.first_baseline
-        case Stack(pieces=pieces) if pieces:
-            return _first_baseline(pieces[0])
-        case ListPiece(body=body) | ItemPiece(body=body):
-            return _first_baseline(body)
-        case _:
-            return 0.0  # a panel, a table or a chart stands where it is
-
-
-def _figure_sizes(piece: Piece) -> list[float]:
-    match piece:
-        case TextPiece(style=style, lines=lines) if style.shrink:
-            return [span.look.size for line in lines for span in line.spans]
-        case Stack(pieces=pieces):
-            return [size for inner in pieces for size in _figure_sizes(inner)]
-        case PanelPiece(body=body):
-            return _figure_sizes(body)
-        case _:
-            return []
 
 
 def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
@@ -385,7 +280,8 @@ def _chart(box: Chart, width: float, setting: Setting) -> Piece:
         pieces.append(title if box.subtitle else replace(title, after=TEXT["chart-subtitle"].after))
     if box.subtitle:
         pieces.append(_text(box.subtitle, "chart-subtitle", width, setting))
-    pieces.append(FigurePiece(width=width, height=float(height), after=STEP / 2, make=box.draw, alt=box.alt))
+    drawn = FigurePiece(width=width, height=float(height), make=box.draw, alt=box.alt, passages=box.passages)
+    pieces.append(replace(drawn, after=STEP / 2))
     if box.source:
         pieces.append(_text(box.source, "source", width, setting))
     return replace(stack(pieces, width, whole=True), after=2 * STEP)

@@ -43,7 +43,8 @@ class Node:
     ``role`` is a standard structure type of PDF 1.7. ``text`` is what a paragraph says, ``alt`` the alternative
     of a figure, the summary of a table or the name of a panel, ``language`` a BCP 47 tag where it differs from
     the document's. ``attributes`` are those of PDF 1.7, 14.8.5, by name. ``target`` is where a link leads,
-    ``anchor`` the name by which links find an entry of a list or a note.
+    ``anchor`` the name by which links find an entry of a list or a note; ``passages`` are those of the alternative
+    that are in another language, each with it.
     """
 
     role: str
@@ -57,6 +58,7 @@ class Node:
     attributes: dict[str, object] = field(default_factory=dict)
     pages: list[int] = field(default_factory=list)
     kids: list[Node | Content | Link] = field(default_factory=list)
+    passages: tuple[tuple[str, str], ...] = ()
 
     def elements(self) -> Iterator[Node]:
         """This element and all below it, in reading order."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 from reportlab.pdfbase.pdfdoc import PDFObject
 
 from report.pdf.structure import Content, Link, Node
+from report.pdf.text import in_languages, literal
 
 OWNERS: Final = {
     "BBox": "Layout",
@@ -81,20 +82,23 @@ class Tree:
     def _write(self, node: Node, parent: str) -> None:
         parts = [f"/Type/StructElem/S/{node.role}/P {parent}"]
         if node.role == "Figure":
-            parts.append(f"/Alt {literal(node.alt)}")
+            parts.append(f"/Alt {literal(self._told(node))}")
         elif node.alt and node.role != "Table":
             parts.append(f"/T {literal(node.alt.strip())}")
         if node.language and node.language != self.language:
             parts.append(f"/Lang {literal(node.language)}")
         if "ID" in node.attributes:
             parts.append(f"/ID {literal(str(node.attributes['ID']))}")
-        summary = {"Summary": node.alt} if node.role == "Table" and node.alt else {}
+        summary = {"Summary": self._told(node)} if node.role == "Table" and node.alt else {}
         parts += _attributes({**node.attributes, **summary})
         parts += self._kids(node)
         self.written_as[node].words = f"<<{''.join(parts)}>>"
         for kid in node.kids:
             if isinstance(kid, Node):
                 self._write(kid, self.at[node])
+
+    def _told(self, node: Node) -> str:
+        return in_languages(node.alt, node.passages, node.language or self.language)
 
     def _kids(self, node: Node) -> list[str]:
         """What is in an element; the page is told once for all that lies on it."""
@@ -139,11 +143,3 @@ def _value(name: str, value: object) -> str:
     if isinstance(value, int):
         return str(value)
     return literal(str(value)) if name == "Summary" else f"/{value}"
-
-
-def literal(text: str) -> str:
-    """A text string of PDF: as it is where it is ASCII, else in UTF-16."""
-    if text.isascii() and text.isprintable():
-        escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-        return f"({escaped})"
-    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"

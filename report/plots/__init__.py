@@ -5,6 +5,7 @@ chart's data, or None when what it was asked for cannot be drawn fairly; then it
 One that sets ``TELLS = True`` shows what the checks found: blind pages leave it out. One that sets ``BLANKS = True``
 leaves room to write there, and stands in full in the key. ``ASKS`` names the options of a
 chart block that it heeds beside the claims: a chart that is given any other one is refused.
+``instead(wanted, edition)`` says in words that there is nothing to draw, where that is no fault of the sheet.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from fractions import Fraction
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal
 
+from report.box import Words
 from report.edition import Charted, Edition
 from report.plots._sketch import Height, Sketch
 from report.spot import Steps
@@ -100,6 +102,12 @@ def reasons(kind: str, wanted: Wanted, edition: Edition) -> tuple[tuple[str, tup
     well it supports the figure."""
     found: tuple[tuple[str, tuple[str, ...]], ...] = _module(kind).reasons(wanted, edition)
     return found
+
+
+def instead(kind: str, wanted: Wanted, edition: Edition) -> Words:
+    """What is said in place of a chart that has nothing to show, though nothing is wrong; empty where it is drawn."""
+    module = _module(kind)
+    return module.instead(wanted, edition) if hasattr(module, "instead") else ()
 
 
 def own_claims(kind: str, edition: Edition) -> tuple[str, ...] | None:

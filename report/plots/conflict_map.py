@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claims import wording
 from claims.finding import Finding
 from report.account import account, condition
+from report.box import Inline, Run
+from report.box import Words as Runs
 from report.charts.conflict_map import Conflict, ConflictMap, Node, Words
 from report.edition import Edition
 from report.plots import Wanted
-from report.status import of_time
+from report.status import conflict, of_time
 
 TELLS = True
 FAR = Fraction(3, 2)
@@ -22,18 +25,12 @@ def own_claims(edition: Edition) -> tuple[str, ...]:
 
 
 def data(wanted: Wanted, edition: Edition) -> ConflictMap | None:
-    """The conflicts between these claims alone; None, with the problem noted, where none was found."""
-    registry = edition.registry
-    labels: dict[str, str] = {}
-    for named in wanted.claims:
-        labels.setdefault(registry.first_statement(named.claim), named.label)
-    inside = [one for one in edition.conflicts if one.claims and set(one.claims) <= set(labels)]
-    made = edition.comparisons("holds", "conflicts", "undecided")
+    """The conflicts between these claims alone; None where none was found: then :func:`instead` says so."""
+    labels = _labels(wanted, edition)
+    inside = _inside(labels, edition)
     if not inside:
-        between = " between these claims" if labels else ""
-        message = f"no conflict was found{between} ({made} comparisons made in all)"
-        edition.problem(message, "leave the map out, or give it other claims", wanted.path)
         return None
+    made = edition.comparisons("holds", "conflicts", "undecided")
     shown = {claim for one in inside for claim in one.claims}
     others = [name for name in labels if name not in shown]
     quiet = sum(not edition.conflicts_of(name) for name in others)
@@ -45,6 +42,37 @@ def data(wanted: Wanted, edition: Edition) -> ConflictMap | None:
     conflicts = tuple(dict.fromkeys(_conflict(one, edition) for one in inside))
     words = edition.tongue.worded(Words(), "conflict-map")
     return ConflictMap(nodes, conflicts, quiet, len(others) - quiet, made, _of_no_claim(edition), words)
+
+
+def instead(wanted: Wanted, edition: Edition) -> Runs:
+    """What stands in place of a map without conflicts: that none was found, of how many comparisons, and which of its
+    figures do not fit with others than these."""
+    labels = _labels(wanted, edition)
+    if _inside(labels, edition):
+        return ()
+    words = edition.words
+    made, silent = (
+        edition.comparisons("holds", "conflicts", "undecided"),
+        edition.comparisons("could_not_run"),
+    )
+    said: list[Inline] = [Run(f"{words.none_exclude} {words.outcomes.format(made=made, silent=silent)}")]
+    for name in labels:
+        if found := edition.conflicts_of(name):
+            status = edition.note_status(conflict(found[0], edition))
+            said += [Run(f" {wording.sentence(edition.named(name))} "), *status.words(), Run(".")]
+    return tuple(said)
+
+
+def _labels(wanted: Wanted, edition: Edition) -> dict[str, str]:
+    labels: dict[str, str] = {}
+    for named in wanted.claims:
+        labels.setdefault(edition.registry.first_statement(named.claim), named.label)
+    return labels
+
+
+def _inside(labels: dict[str, str], edition: Edition) -> list[Finding]:
+    """The conflicts between these claims alone."""
+    return [one for one in edition.conflicts if one.claims and set(one.claims) <= set(labels)]
 
 
 def _of_no_claim(edition: Edition) -> int:

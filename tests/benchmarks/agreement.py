@@ -40,9 +40,10 @@ def main() -> int:
         registry = drawing.registry()
         report = check(registry)
         found = {
-            frozenset(one.claims): one.judgement.repairs
+            frozenset(claims): one.judgement.repairs
             for one in report.findings
             if one.judgement.outcome == "conflicts" and one.level != "note"
+            for claims in one.judgement.crowd or (one.claims,)
         }
         oracle = Oracle(drawing, registry)
         conflicts = oracle.conflicts()

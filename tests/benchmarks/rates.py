@@ -205,7 +205,11 @@ def conflicts(registry: Registry) -> tuple[tuple[Conflict, ...], list[str], str]
         for one in report.findings
         if one.judgement.outcome == "conflicts" and one.level in ("error", "warning")
     ]
-    kept = tuple((one.check, one.level, frozenset(one.judgement.claims)) for one in found)
+    kept = tuple(
+        (one.check, one.level, frozenset(claims))
+        for one in found
+        for claims in one.judgement.crowd or (one.judgement.claims,)
+    )
     listed = (name for one in found for name in hypotheses.suspects(one))
     return kept, list(dict.fromkeys(listed)), "suspects"
 

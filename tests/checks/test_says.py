@@ -84,3 +84,34 @@ def test_the_shipped_registries_say_what_they_print(name: str) -> None:
 def test_a_sentence_in_another_language_is_read_in_it() -> None:
     assert not told("15,8 juta", "Negara itu menerima 15,8 juta wisatawan pada tahun 2010.", "id")
     assert told("15,8 million".replace(",", "."), "Ada 158 juta wisatawan pada tahun 2010.", "id")
+
+
+def in_languages(figure: str, printed_in: str, **says: str) -> list[str]:
+    claims = {"a": {"figure": figure, "says": says, "source": "report", "language": printed_in}}
+    text = plain.safe_dump({"claims": claims}, allow_unicode=True)
+    return found(check(from_documents((yaml.parse(sample(f"language: en\n{text}"), "sample.yaml"),))))
+
+
+def test_a_sentence_in_several_languages_is_read_in_each() -> None:
+    says = {"en": "12,400 pupils get a meal.", "id": "14.200 murid mendapat makan."}
+    (message,) = in_languages("12,400", "en", **says)
+    assert message == (
+        "“12,400” (a) is 12 400; its sentence says “14.200” in the language `id`, which is 14 200."
+    )
+
+
+def test_each_language_that_differs_is_named() -> None:
+    says = {"en": "14,200 pupils.", "id": "Ada 12.400 murid.", "th": "นักเรียน 1,240 คน"}
+    (message,) = in_languages("12,400", "en", **says)
+    assert (
+        "“14,200” in the language `en`, which is 14 200 and “1,240” in the language `th`, which is 1 240"
+        in message
+    )
+    assert "`id`" not in message
+
+
+def test_a_number_in_the_form_of_each_language_holds() -> None:
+    says = {"en": "12,400 pupils.", "id": "12.400 murid.", "th": "นักเรียน 12,400 คน", "fr": "12 400 élèves."}
+    assert not in_languages("12.400", "id", **says)
+    assert not in_languages("15,8 juta", "id", en="15.8 million visitors.", id="15,8 juta pengunjung.")
+    assert not in_languages("12,400", "en", en="12,400 pupils.", es="12.400 alumnos.")

@@ -31,7 +31,7 @@ PAIRS: list[tuple[str, str, Found]] = [
     ("They agreed on a 30/70 split.", "en", [("30/70", "ambiguous", None)]),
     ("It was rated 3.5/10 by guests.", "en", [("3.5/10", "ambiguous", None)]),
     ("His pressure was 120/80 then.", "en", [("120/80", "ambiguous", None)]),
-    ("The home side won 3:2 there.", "en", [("3:2", "ambiguous", None)]),
+    ("The home side won 3:2 there.", "en", [("3:2", "statistic", None)]),
     ("See A/RES/44/25 for it.", "en", [("44/25", "identifier", None)]),
     ("They use model 1-2-3 there.", "en", [("1-2-3", "identifier", None)]),
     ("About 2 1/2 million people came.", "en", [("2 1/2 million", "ambiguous", None)]),

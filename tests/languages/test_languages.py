@@ -46,6 +46,12 @@ OPTIONAL = {
     "fillers",
 }
 OPTIONAL |= {
+    "score_words",
+    "modals",
+    "inverts",
+    "linkers",
+    "stop_ordinals",
+    "against",
     "follows",
     "eras",
     "decade_marks",

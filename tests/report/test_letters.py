@@ -130,3 +130,14 @@ def test_a_font_that_cannot_be_used_is_named_at_its_place(
     (problem,) = refused.value.problems
     assert said in problem.message
     assert problem.place.line == 5
+
+
+def test_a_file_that_is_no_font_is_refused_before_anything_is_prepared(
+    folder: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It was told twice that the file is being prepared, for each time that it was tried."""
+    made = folder(REGISTRY, sheet=SHEET + "fonts:\n  - notes.txt\nblocks:\n  - heading: text\n")
+    (made / "notes.txt").write_text("This is no font.", encoding="utf-8")
+    with pytest.raises(Unusable, match="the font cannot be read"):
+        list(build_all(made, made / "out"))
+    assert "Preparing" not in capsys.readouterr().err

@@ -216,3 +216,29 @@ def test_a_chain_of_two_thousand_texts_tells_its_end() -> None:
     head = HEAD.replace("issued: 2018}", "issued: 2018, text: {file: r.txt}}")
     report = checked(text + claim("c2000", "80,000", "report", "citing: none, method: unknown"), head)
     assert levels(report, "origin-unknown") == ["note"] * 2001
+
+
+def messages(report: Report, name: str) -> list[str]:
+    return [one.message for one in report.findings if one.check == name]
+
+
+def test_two_changes_of_one_pair_are_told_in_one_finding() -> None:
+    first = ("12,400", "quantity: pupils, when: 2014, where: TH-10, verb: at risk")
+    second = ("12,400", "quantity: pupils, when: 2017, where: TH, verb: exploited")
+    (said,) = messages(handed_on(first, second), "scope-drift")
+    assert "it is said of 2017, there of 2014" in said
+    assert "its place is Thailand, there " in said
+    assert "the text says “exploited”, there “at risk”" in said
+    (one,) = messages(handed_on(first, (second[0], second[1].replace("exploited", "at risk"))), "scope-drift")
+    assert "the text says" not in one
+
+
+def test_the_same_print_read_in_two_languages_shows_both_readings() -> None:
+    german = HEAD.replace("issued: 2018}", "issued: 2018, language: de}")
+    (said,) = messages(handed_on(("12,400", "when: 2014"), ("12,400", "when: 2014"), german), "value-drift")
+    assert said == (
+        "“12,400” is 12 400 in the language `en` (a); it is handed on in the language `de`, where it is 12.4 (b)."
+    )
+    report = handed_on(("12,400", "when: 2014"), ("12,400", "when: 2014"), german)
+    innocent = next(one.judgement.innocent_if for one in report.findings if one.check == "value-drift")
+    assert innocent[0] == "the later text writes numbers as the earlier one does (fill its `language:`)"

@@ -60,3 +60,9 @@ terms:
 
 def test_quotation_marks_that_never_end_cost_no_time() -> None:
     assert terms.uses("“" * 20_000 + "child prostitutes", terms.shipped("en"))
+
+
+def test_a_letter_with_two_lower_cases_is_found_in_plain_text_too() -> None:
+    term = terms.Term("kızıl", "red")
+    assert [use.surface for use in terms.uses("a KIZIL b; kızıl", (term,))] == ["KIZIL", "kızıl"]
+    assert [use.surface for use in terms.uses("a KIZIL b", (term, terms.Term("b", "c")))] == ["KIZIL", "b"]

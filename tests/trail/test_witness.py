@@ -7,6 +7,7 @@ import pytest
 from claims.document import yaml
 from claims.loading.load import from_documents
 from claims.registry.registry import Registry
+from claims.trail.group import Groups
 from claims.trail.witness import Tally, tally, witnesses
 
 REGISTRY = """\
@@ -112,3 +113,11 @@ def test_witnesses_keep_the_order_of_the_sheet(registry: Registry) -> None:
 )
 def test_a_tally_is_an_upper_bound(registry: Registry, claims: tuple[str, ...], expected: Tally) -> None:
     assert tally(registry, claims) == expected
+
+
+def test_sets_that_are_paired_are_those_that_are_joined() -> None:
+    joined, paired = Groups(), Groups()
+    for first, second in (("d", "c"), ("a", "b"), ("b", "d"), ("e", "e")):
+        joined.join((first, second))
+        paired.pair(first, second)
+    assert [joined.of(name) for name in "abcde"] == [paired.of(name) for name in "abcde"] == list("aaaae")

@@ -53,13 +53,16 @@ def furniture() -> Furniture:
 @cache
 def _shipped(name: str) -> Printed:
     folder, _, sheet = name.partition("/")
+    sheet, _, language = sheet.partition(".")
     sheet, _, layout = sheet.partition("-")
     path = seeds.path_of(folder)
     assert path is not None
-    return printed_sheet(Edition(read(path / f"{sheet}.yaml"), check(load(path)), layout=layout))
+    made = read(path / f"{sheet}.yaml")
+    made = made.version(language) if language else made
+    return printed_sheet(Edition(made, check(load(path)), layout=layout))
 
 
 @pytest.fixture(scope="session")
 def shipped() -> Callable[[str], Printed]:
-    """A shipped sheet by its folder and name, such as ``thailand/worksheet-key``; built once in all tests."""
+    """A shipped sheet by its folder and name, ``thailand/worksheet-key`` or ``thailand/brief.th``; built once."""
     return _shipped

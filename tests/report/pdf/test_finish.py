@@ -15,7 +15,7 @@ import pytest
 from report.box import paragraph
 from report.pdf import Drawn, Furniture, Metadata, flow, render
 from report.pdf.finish import finished, srgb, unicode_map
-from report.pdf.tree import literal
+from report.pdf.text import literal
 from report.style import A4
 
 Printer = Callable[..., tuple[bytes, Drawn]]

@@ -9,9 +9,13 @@ import pytest
 from report.blocks import parts
 from report.charts.conflict_map import ConflictMap
 from report.edition import Edition
+from report.languages import SOURCE, codes
 from report.plots import Named, Wanted, conflict_map, own_claims
+from report.printing import printed
+from report.words import ENGLISH
 
 Make = Callable[..., Edition]
+SHEET_HEAD = "sheet: s\nlayout: brief\ntitle: Pupils\nlanguage: {}\nblocks:\n"
 SHEET = "  - chart: {kind: conflict-map, title: x}\n"
 
 
@@ -68,20 +72,37 @@ def test_a_repetition_stands_for_what_it_repeats(made: Edition) -> None:
     assert (data.nodes[0].id, data.nodes[0].label) == ("young", "young-again")
 
 
-def test_claims_without_a_conflict_are_refused_with_a_place_and_how_much_was_compared(made: Edition) -> None:
-    assert of(made, "about-girls", "arrivals-2010") is None
-    (problem,) = made.problems
-    assert "no conflict was found between these claims" in problem.message
-    assert "comparisons made in all" in problem.message
-    assert problem.place.line == 5
+def test_claims_without_a_conflict_are_told_so_calmly_with_how_much_was_compared(
+    make: Make, said: Callable[[Edition], str]
+) -> None:
+    """Nothing is wrong with them: the sheet is printed, without the title of a map that is not there."""
+    made = make(
+        "  - chart: {kind: conflict-map, claims: [about-girls, arrivals-2010], title: What clashes}\n"
+    )
+    told = said(made)
+    assert told.startswith("No figures here were found to exclude each other. Comparisons made:")
+    assert "What clashes" not in told
+    assert not made.problems
 
 
-def test_a_registry_without_conflicts_has_no_map_and_the_sheet_is_told_why(make: Make) -> None:
-    made = make(SHEET, "registry: a\ntitle: b\nsources:\n  s: {title: S}\n")
-    parts(made)
-    (problem,) = made.problems
-    assert problem.message == "no conflict was found (0 comparisons made in all)"
-    assert problem.place.line == 5
+def test_a_figure_that_does_not_fit_with_one_off_the_map_is_told(
+    make: Make, said: Callable[[Edition], str]
+) -> None:
+    made = make("  - chart: {kind: conflict-map, claims: [about-girls, young], title: x}\n")
+    told = said(made)
+    assert "More than 900 000 pupils under 12 " in told
+    assert "does not fit if comparable" in told
+    assert list(made.statuses) == ["does not fit if comparable"]
+
+
+@pytest.mark.parametrize("language", codes())
+def test_a_registry_without_conflicts_is_printed_in_every_language(make: Make, language: str) -> None:
+    registry = "registry: a\ntitle: b\nissued: 2026-01-15\nsources:\n  s: {title: S, text: {file: s.txt}}\n"
+    made = make(SHEET, registry, SHEET_HEAD.format(language))
+    page = printed(made)
+    text = " ".join(box.text for box in page.drawn.boxes)
+    assert made.words.none_exclude in text
+    assert language == SOURCE or made.words.none_exclude != ENGLISH.none_exclude
 
 
 def test_dates_that_do_not_fit_are_told_in_full(make: Make) -> None:

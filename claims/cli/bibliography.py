@@ -1,0 +1,68 @@
+"""The commands that bring works in from a bibliography and print a registry for other tools."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from claims.cli.option import BIBLIOGRAPHIES, registry_argument
+from claims.output.exit import DONE, FOUND
+
+
+@click.command(name="import", short_help="Add the works of a bibliography to the sources.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--into", "registry", required=True, help="The registry whose sources grow; its layout stays.")
+def import_(file: Path, registry: str) -> int:
+    """Add the works of FILE to the sources of a registry: CSL-JSON (.json), BibTeX (.bib) or RIS (.ris).
+
+    Fields that the registry has none for are kept under `more`. What cannot be read is told with its line, and kept
+    as printed; the exit code is then 1. A work that is there already, the same, is not added again.
+    """
+    from claims.editing.importing import import_sources
+    from claims.loading.named import own
+
+    imported = import_sources(file, own(registry))
+    for line in imported.lines():
+        click.echo(_harmless(line))
+    return DONE if imported.complete else FOUND
+
+
+def _harmless(line: str) -> str:
+    from claims.output.text import harmless
+
+    return harmless(line)
+
+
+@click.command(short_help="Print the claims as a table or JSON-LD, or the sources as a bibliography.")
+@registry_argument
+@click.option(
+    "--to",
+    "form",
+    type=click.Choice(["csv", "json", "jsonld", *BIBLIOGRAPHIES]),
+    required=True,
+    help="csv, json, jsonld: the claims; csl-json, bibtex and ris: the sources.",
+)
+def export(registry: str, form: str) -> int:
+    """Print the claims of REGISTRY: figures as printed, values and intervals exact. Or its sources as a bibliography.
+
+    csv and json are a table; jsonld has the claims and their sources in the words of schema.org. What the format of
+    a bibliography cannot carry is told on the error output.
+    """
+    from claims.loading.named import load_named
+
+    loaded = load_named(registry)
+    if form in BIBLIOGRAPHIES:
+        from claims.output import bibliography
+
+        text, told = bibliography.rendered(loaded, form)
+        click.echo(text, nl=False)
+        for line in told:
+            click.echo(_harmless(line), err=True)
+        return DONE
+
+    from claims.output import jsonld, table
+
+    forms = {"csv": table.as_csv, "json": table.as_json, "jsonld": jsonld.rendered}
+    click.echo(forms[form](loaded), nl=False)
+    return DONE

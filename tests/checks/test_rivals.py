@@ -1,0 +1,65 @@
+"""Rival figures of one quantity: one conflict is told once, whichever check sees it, and another one beside it too."""
+
+from __future__ import annotations
+
+from claims.checking import check
+from claims.checks import sample
+from claims.document import yaml
+from claims.loading.load import from_documents
+
+
+def told(figures: list[str], whens: dict[int, str] | None = None) -> list[tuple[str, ...]]:
+    """The check and the figures of each conflict among figures of one quantity, time and place."""
+    text = "quantities:\n  jobs: {counts: person, measure: stock}\nclaims:\n"
+    for position, figure in enumerate(figures):
+        when = (whens or {}).get(position, "2015")
+        text += f'  c{position:04}: {{figure: "{figure}", says: S., source: report, quantity: jobs, when: {when}, '
+        text += "where: TH, citing: none}\n"
+    registry = from_documents((yaml.parse(sample(text), "sample.yaml"),))
+    return [
+        (one.check, *(registry.claims[name].figure for name in one.claims))
+        for one in check(registry).findings
+        if one.check in ("order-of-magnitude", "estimates-far-apart")
+    ]
+
+
+def test_one_slipped_figure_among_many_is_told_once() -> None:
+    figures = [f"{81_001 + 7 * number:,}" for number in range(700)]
+    same = ("order-of-magnitude", "81,540", "815,400")
+    assert told([*figures, "815,400"]) == [same]
+    assert told([*figures, "81.54 million"]) == [(*same[:2], "81.54 million")]
+
+
+def test_another_gap_beside_the_same_digits_is_told_too() -> None:
+    same = ("order-of-magnitude", "81,540", "815,400")
+    assert told(["81,540", "81,001", "815,400", "815,999"]) == [same]
+    assert told(["81,540", "81,001", "815,400", "250,000"]) == [
+        ("estimates-far-apart", "250,000", "815,400"),
+        same,
+    ]
+
+
+def test_the_same_digits_on_a_condition_silence_nothing_without_one() -> None:
+    figures = ["81,540", "81,001", "815,400"]
+    assert [one[0] for one in told(figures)] == ["order-of-magnitude"]
+    assert told(figures, {0: "unstated"}) == [
+        ("estimates-far-apart", "81,001", "815,400"),
+        ("order-of-magnitude", "81,540", "815,400"),
+    ]
+    assert [one[0] for one in told(figures, dict.fromkeys(range(3), "unstated"))] == ["order-of-magnitude"]
+
+
+def test_in_very_many_numbers_the_same_digits_are_chance() -> None:
+    """A thousand numbers of every size: some two of four digits are the same, and say nothing."""
+    assert told([f"{1001 * (1 + number):,}" for number in range(1000)]) == [
+        ("estimates-far-apart", "1,001", "1,001,000")
+    ]
+
+
+def test_half_of_very_many_figures_against_the_other_half_is_told_once() -> None:
+    assert told([("12,340", "123,400")[number % 2] for number in range(3000)]) == [
+        ("order-of-magnitude", "12,340", "123,400")
+    ]
+    assert told([("12,340", "98,765")[number % 2] for number in range(3000)]) == [
+        ("estimates-far-apart", "12,340", "98,765")
+    ]
