@@ -15,14 +15,14 @@ from collections.abc import Callable, Iterable, Iterator
 from claims.phrase import phrase
 from claims.reasoning.cadence import both_per
 from claims.reasoning.caution import cautions
-from claims.reasoning.likeness import defined_as, likeness, likenesses
+from claims.reasoning.definition import same_definition, undefined
+from claims.reasoning.likeness import likeness, likenesses
 from claims.reasoning.meeting import meeting
 from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrelated
-from claims.reasoning.premise import Premise, Status
+from claims.reasoning.premise import Premise
 from claims.reasoning.scale import Scale, scale
 from claims.reasoning.stated import stated
 from claims.reasoning.timing import period, times
-from claims.registry.claim import Claim
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
@@ -84,7 +84,7 @@ def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bo
         return None
     time = times(registry, first, second, False) if one_time else ()
     place = _place(registry, first, second, False) if time is not None else None
-    definition = _definition(registry, first, second) if place is not None else None
+    definition = same_definition(registry, first, second) if place is not None else None
     if time is None or place is None or definition is None:
         return None
     measure = _measure(registry, first, second) if one_time else ()
@@ -97,7 +97,7 @@ def but_for_time(registry: Registry, first: str, second: str) -> Premises | None
     if any(one is not None and not one.adds_up for one in scales) or _apart(registry, first, second):
         return None
     same_scale = _scales(registry, first, second, *scales)
-    place, definition = _place(registry, first, second, False), _definition(registry, first, second)
+    place, definition = _place(registry, first, second, False), same_definition(registry, first, second)
     if same_scale is None or place is None or definition is None:
         return None
     counted = counted_as(registry, (first, second))
@@ -111,7 +111,7 @@ def as_group(registry: Registry, group: str, whole: str, weight: bool = False) -
     quantity = registry.claims[group].quantity
     own = quantity is not None and registry.quantities.facets(quantity).place == registry.where(group)
     time, place = times(registry, group, whole, False), _place(registry, group, whole, own)
-    definition = _definition(registry, group, whole)
+    definition = same_definition(registry, group, whole)
     if time is None or place is None or definition is None or (not weight and _apart(registry, group, whole)):
         return None
     measure = () if weight else _measure(registry, group, whole)
@@ -133,7 +133,7 @@ def coincide(registry: Registry, first: str, second: str) -> Premises | None:
     """The premises on which two claims speak of one time, place and definition, whatever they measure."""
     time = times(registry, first, second, False)
     place = _place(registry, first, second, False) if time is not None else None
-    definition = _definition(registry, first, second) if place is not None else None
+    definition = same_definition(registry, first, second) if place is not None else None
     return None if time is None or place is None or definition is None else (*time, *place, *definition)
 
 
@@ -142,14 +142,9 @@ def same_place(registry: Registry, first: str, second: str) -> Premises | None:
     return _place(registry, first, second, False)
 
 
-def same_definition(registry: Registry, first: str, second: str) -> Premises | None:
-    """The premises on which two figures define alike what they count; None where they say that they do not."""
-    return _definition(registry, first, second)
-
-
 def of_one_text(registry: Registry, first: str, second: str) -> Premises:
     """The same where neither definition counts, as that of a rate that names its base: one text means one thing."""
-    return _undefined(registry, first, second, unlike=False)
+    return undefined(registry, first, second, unlike=False)
 
 
 def same_measure(registry: Registry, first: str, second: str) -> Premises:
@@ -220,7 +215,7 @@ def _related(
         return None
     time = times(registry, inner, outer, nested)
     place = _place(registry, inner, outer, nested) if time is not None else None
-    definition = _definition(registry, inner, outer) if place is not None else None
+    definition = same_definition(registry, inner, outer) if place is not None else None
     if time is None or place is None or definition is None:
         return None
     counted = counted_as(registry, (inner, outer))
@@ -348,55 +343,3 @@ def _place_is_default(registry: Registry, name: str) -> bool:
     if claim.where is not None:
         return False
     return claim.quantity is None or registry.quantities.facets(claim.quantity).place is None
-
-
-def _definition(registry: Registry, inner: str, outer: str) -> Premises | None:
-    a, b = defined_as(registry, inner), defined_as(registry, outer)
-    first, second = registry.claims[inner], registry.claims[outer]
-    if a is not None and b is not None:
-        if a == b:
-            return (stated(registry, "same definition", "definition", (inner, outer), a),)
-        if (
-            first.definition is not None
-            or second.definition is not None
-            or not _declared(registry, first, second)
-        ):
-            return None
-        detail = phrase("each quantity is defined for itself, and one is declared part of the other")
-        return (
-            Premise("same definition", "inferred", detail, f"give `definition:` for {inner} and {outer}"),
-        )
-    # where a text defines one of two figures, the other may be meant in another way
-    return _undefined(registry, inner, outer, (first.definition is None) != (second.definition is None))
-
-
-def _undefined(registry: Registry, inner: str, outer: str, unlike: bool) -> Premises:
-    """What makes two figures count alike where no definition does; ``unlike``: one text defines what it counts."""
-    first, second = registry.claims[inner], registry.claims[outer]
-    if first.source == second.source and not unlike and _cites_the_same(first, second):
-        said: Status = "inferred" if "citing" in (*first.inferred, *second.inferred) else "printed"
-        settle = "" if said == "printed" else f"give `definition:` for {inner} and {outer}"
-        return (Premise("same definition", said, phrase("both stand in one work and cite the same"), settle),)
-    settle = f"give `definition:` for {inner} and {outer}"
-    return (
-        Premise("same definition", "default", phrase("the texts do not say what exactly is counted"), settle),
-    )
-
-
-def _declared(registry: Registry, first: Claim, second: Claim) -> bool:
-    """Whether the quantity of one claim is declared part of, or a share of, the other's."""
-    a, b = first.quantity, second.quantity
-    if a is None or b is None or a == b:
-        return False
-    tree = registry.quantities
-    return a in tree.chain(b) or b in tree.chain(a) or first.share_of == b or second.share_of == a
-
-
-def _cites_the_same(first: Claim, second: Claim) -> bool:
-    """Whether two claims of one text cite the same works, or nobody; not known counts as no."""
-    a, b = first.citing, second.citing
-    if not isinstance(a, tuple) or not isinstance(b, tuple):
-        return a == b == "none"
-    if any(one.reach == "inferred" for one in (*a, *b)):
-        return False
-    return {(one.source, one.claim) for one in a} == {(one.source, one.claim) for one in b}

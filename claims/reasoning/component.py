@@ -4,87 +4,36 @@ Every claim is a variable with a *domain*, the numbers that such a figure can be
 share above its whole); the printed figure adds its own interval, and it is this interval that a conflict
 blames. So claims are what can be withdrawn, and declared relations are what stays.
 
-A product of a claim that stands nowhere else and an amount that is not negative, such as share × whole, is no
-obstacle: what the share allows of the whole is two lines with the ends of its interval as factors. Where the claim
-stands elsewhere too, these lines still follow, and say less than the product. Such products and all others are
-left to interval propagation as well; where neither refutes a set and no point is found that satisfies
-everything, the answer is *unknown*.
+Products that are no lines, or of which lines say less (:mod:`claims.reasoning.line`), are left to interval
+propagation as well; where neither refutes a set and no point is found that satisfies everything, the answer is
+*unknown*.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import Literal
 
-from claims.interval import EVERYTHING, NOT_NEGATIVE, Interval
+from claims.interval import EVERYTHING, Interval
+from claims.reasoning.allowance import Allowance
 from claims.reasoning.conflict import OutOfSteps
-from claims.reasoning.constraint import (
-    Amount,
-    Amounts,
-    Constraint,
-    Expression,
-    Mean,
-    Number,
-    Product,
-    Quotient,
-    Sum,
-    Unstated,
-    Variable,
-    by_name,
-    claims_of,
-    variables_of,
-)
-from claims.reasoning.form import Form, LazyEnds, cover, exact, form, has_room
+from claims.reasoning.constraint import Amounts, Constraint, Variable, claims_of, variables_of
+from claims.reasoning.form import LazyEnds, cover, has_room
 from claims.reasoning.idle import idle
+from claims.reasoning.line import Line, Lines
+from claims.reasoning.point import satisfied
 from claims.reasoning.propagation import Empty, Narrowing, Propagation, traced
-from claims.reasoning.simplex import Feasible, Infeasible, Row, Simplex
-from claims.reasoning.simplex import OutOfSteps as OutOfWork
-from claims.reasoning.solver import possible
+from claims.reasoning.row import Feasible, Infeasible
+from claims.reasoning.row import OutOfSteps as OutOfWork
+from claims.reasoning.simplex import Simplex
 
 # Work on one component, over all questions asked of it, in steps. A step is what it takes to touch one entry of the
 # simplex method's tableau; other work is counted as so many of these (claims.reasoning.propagation.STEPS).
 MOST_STEPS = 4_000_000
 # Pivots that are soon made again.
 SOON = 1000
-
-
-class Allowance:
-    """Work that the components of one decision may take together: some of their own, then of what all share."""
-
-    def __init__(self, own: int, shared: list[int]) -> None:
-        self._renewed = own
-        self._own = own
-        self._shared = shared  # one number, which all decisions of one check count down
-
-    @property
-    def left(self) -> int:
-        return self._own + max(self._shared[0], 0)
-
-    def take(self, steps: int) -> None:
-        mine = min(steps, self._own)
-        self._own -= mine
-        self._shared[0] -= steps - mine
-
-    def renew(self) -> None:
-        """Have as much of its own as in the beginning: for explaining what was found."""
-        self._own = self._renewed
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One linear inequality or equation and where it comes from.
-
-    ``claim`` is the claim whose figure says so, None for what always holds; ``constraint`` the index of the
-    constraint that it belongs to, None for the ends of a figure or of a domain.
-    """
-
-    row: Row
-    claim: str | None
-    constraint: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,133 +64,15 @@ class Component:
         self.amounts = amounts
         self.domains = domains
         self.spent = 0
-        standing = Counter(variable for one in self.constraints for variable in variables_of(one))
         self._allowance = allowance
-        self._once = {variable for variable, times in standing.items() if times == 1}
-        self.variables = tuple(sorted(standing, key=by_name))
+        read = Lines(self.constraints, amounts, domains)
+        self.lines, self.variables, self._numbers = read.all, read.variables, read.numbers
+        self._forms, self.factors, self.beyond = read.forms, read.factors, read.beyond
         self.claims = tuple(variable for variable in self.variables if isinstance(variable, str))
-        self._numbers = {variable: number for number, variable in enumerate(self.variables)}
-        self.factors: dict[str, int] = {}  # claims that stand only as a factor: the constraint it is in
-        self.beyond: list[int] = []  # constraints that are not lines
         self._proofs: dict[
             tuple[Variable, bool], dict[int, Fraction]
         ] = {}  # why a variable ends where it does
         self._standing: list[int] = []  # the lines that were found to hold together when last asked
-        self.lines = (*self._lines(), *self._ends())
-
-    # -- lines --
-
-    def _lines(self) -> Iterable[Line]:
-        found: list[Line] = []
-        self._forms = [form(constraint) for constraint in self.constraints]
-        for index, (constraint, linear_form) in enumerate(zip(self.constraints, self._forms, strict=True)):
-            if linear_form is not None:
-                found.append(Line(self._row(linear_form), None, index))
-                continue
-            factored = self._factored(index, constraint)
-            if factored is None:
-                self.beyond.append(index)
-                found += self._relaxed(index, constraint)
-            else:
-                found += factored
-        return found
-
-    def _row(self, one: Form) -> Row:
-        return Row(
-            tuple((self._numbers[variable], factor) for variable, factor in one.factors),
-            one.relation,
-            one.bound,
-        )
-
-    def _factored(self, index: int, constraint: Constraint) -> list[Line] | None:
-        """Lines for x = factor × y: with the ends of the factor's interval, which hold as y is not negative."""
-        for product, other, turned in (
-            (constraint.right, constraint.left, False),
-            (constraint.left, constraint.right, True),
-        ):
-            if not isinstance(product, Product) or not isinstance(other, Amount | Unstated):
-                continue
-            factor, base = self._factor_of(product)
-            if factor is None or base is None:
-                continue
-            self.factors[factor] = index
-            return list(self._between(index, constraint, factor, base, other, turned))
-        return None
-
-    def _relaxed(self, index: int, constraint: Constraint) -> Iterable[Line]:
-        """Lines that a product implies whose factors stand elsewhere too: they say less than it does, never more."""
-        for product, other, turned in (
-            (constraint.right, constraint.left, False),
-            (constraint.left, constraint.right, True),
-        ):
-            if not isinstance(product, Product) or not isinstance(other, Amount | Unstated):
-                continue
-            for factor, base in ((product.left, product.right), (product.right, product.left)):
-                if self._is_factor(factor, base):
-                    assert isinstance(factor, Amount)
-                    assert isinstance(base, Amount | Unstated)
-                    yield from self._between(index, constraint, factor.claim, base, other, turned)
-
-    def _is_factor(self, factor: Expression, base: Expression) -> bool:
-        """Whether one side of a product is a claim and the other an amount, neither of them below 0."""
-        return (
-            isinstance(factor, Amount)
-            and isinstance(base, Amount | Unstated)
-            and _not_negative(self._domain(factor))
-            and _not_negative(self._domain(base))
-        )
-
-    def _factor_of(self, product: Product) -> tuple[str | None, Amount | Unstated | None]:
-        for factor, base in ((product.left, product.right), (product.right, product.left)):
-            if self._is_factor(factor, base):
-                assert isinstance(factor, Amount)
-                assert isinstance(base, Amount | Unstated)
-                if factor.claim in self._once:
-                    return factor.claim, base
-        return None, None
-
-    def _between(
-        self,
-        index: int,
-        constraint: Constraint,
-        factor: str,
-        base: Amount | Unstated,
-        other: Amount | Unstated,
-        turned: bool,
-    ) -> Iterable[Line]:
-        """low × base ≤ other ≤ high × base, as far as the relation asks for it; the factor's figure owns them.
-
-        An open end of the factor is closed here, as the base may be 0: nothing is less than nothing.
-        """
-        whole, part = self._numbers[_variable(base)], self._numbers[_variable(other)]
-        domain, printed = self.domains.get(factor, EVERYTHING), self.amounts[factor]
-        relation = _relation(constraint.relation == "<")
-        for interval, owner in ((domain, None), (printed, factor)):
-            if interval.high is not None and (constraint.relation == "=" or not turned):
-                yield Line(Row(((part, 1), (whole, -exact(interval.high))), relation, 0), owner, index)
-            if interval.low is not None and (constraint.relation == "=" or turned):
-                yield Line(Row(((part, -1), (whole, exact(interval.low))), relation, 0), owner, index)
-
-    def _ends(self) -> Iterable[Line]:
-        """What each figure says, and what such figures can be at all."""
-        for variable in self.variables:
-            number = self._numbers[variable]
-            if isinstance(variable, Unstated):
-                yield Line(Row(((number, -1),), "<=", 0), None, None)
-                continue
-            if variable in self.factors:
-                continue
-            domain, printed = self.domains.get(variable, EVERYTHING), self.amounts[variable]
-            for interval, owner in ((domain, None), (printed, variable)):
-                if interval.low is not None:
-                    row = Row(((number, -1),), _relation(interval.low_open), -exact(interval.low))
-                    yield Line(row, owner, None)
-                if interval.high is not None:
-                    row = Row(((number, 1),), _relation(interval.high_open), exact(interval.high))
-                    yield Line(row, owner, None)
-
-    def _domain(self, one: Amount | Unstated) -> Interval:
-        return NOT_NEGATIVE if isinstance(one, Unstated) else self.domains.get(one.claim, EVERYTHING)
 
     def known_conflicts(self) -> list[frozenset[str]]:
         """For each constraint that cannot hold by itself, claims that it has no room for: seen with little work."""
@@ -509,81 +340,4 @@ class Component:
         if not isinstance(answer, Feasible) or answer.point is None:
             return False
         point = {variable: answer.point.get(number) for variable, number in self._numbers.items()}
-        return self._satisfied(point)
-
-    def _satisfied(self, point: dict[Variable, Fraction | None]) -> bool:
-        """Every constraint at a point whose factors follow from what they stand between."""
-        for factor, index in self.factors.items():
-            point[factor] = self._factor_at(factor, self.constraints[index], point)
-        values = {variable: value for variable, value in point.items() if value is not None}
-        if len(values) < len(point):
-            return False
-        inside = all(values[name] in self.amounts[name] for name in self.claims)
-        return inside and all(_holds(one, values) for one in self.constraints)
-
-    def _factor_at(
-        self, factor: str, constraint: Constraint, point: Mapping[Variable, Fraction | None]
-    ) -> Fraction | None:
-        interval = self.amounts[factor]
-        product = constraint.right if isinstance(constraint.right, Product) else constraint.left
-        other = constraint.left if product is constraint.right else constraint.right
-        assert isinstance(product, Product)
-        base = product.right if product.left == Amount(factor) else product.left
-        known = {variable: value for variable, value in point.items() if value is not None}
-        below, above = _at(base, known), _at(other, known)
-        if below is None or above is None:
-            return None
-        if below != 0 and above / below in interval:
-            return above / below
-        return next(
-            (end for end in (interval.low, interval.high) if end is not None and end in interval), None
-        )
-
-
-def _variable(one: Amount | Unstated) -> Variable:
-    return one if isinstance(one, Unstated) else one.claim
-
-
-def _relation(is_open: bool) -> Literal["<=", "<"]:
-    return "<" if is_open else "<="
-
-
-def _not_negative(interval: Interval) -> bool:
-    return interval.low is not None and interval.low >= 0
-
-
-def _at(expression: Expression, values: Mapping[Variable, Fraction]) -> Fraction | None:
-    """The value of an expression at a point; None where it divides by 0 or something has no value."""
-    match expression:
-        case Number(value):
-            return value
-        case Amount(claim):
-            return values.get(claim)
-        case Unstated():
-            return values.get(expression)
-        case Sum(terms):
-            found = [(factor, _at(term, values)) for factor, term in terms]
-            known = [factor * value for factor, value in found if value is not None]
-            return sum(known, Fraction(0)) if len(known) == len(found) else None
-        case Product(left, right):
-            a, b = _at(left, values), _at(right, values)
-            return None if a is None or b is None else a * b
-        case Quotient(above, below):
-            a, b = _at(above, values), _at(below, values)
-            return None if a is None or b is None or b == 0 else a / b
-        case Mean():
-            return None  # any number between; see _holds
-
-
-def _holds(constraint: Constraint, values: Mapping[Variable, Fraction]) -> bool:
-    left, right = _range_at(constraint.left, values), _range_at(constraint.right, values)
-    return left is not None and right is not None and possible(left, constraint.relation, right)
-
-
-def _range_at(expression: Expression, values: Mapping[Variable, Fraction]) -> Interval | None:
-    """The numbers that an expression may be at a point: one, or for a mean any from the least to the greatest."""
-    if isinstance(expression, Mean):
-        found = [value for each in expression.values if (value := _at(each, values)) is not None]
-        return Interval(min(found), max(found)) if len(found) == len(expression.values) else None
-    value = _at(expression, values)
-    return None if value is None else Interval.point(value)
+        return satisfied(point, self.constraints, self.factors, self.amounts)

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from claims.interval import EVERYTHING, NOT_NEGATIVE, Interval
 from claims.reasoning.constraint import Unstated, Variable
-from claims.reasoning.simplex import Row
+from claims.reasoning.row import Row
 
 
 def idle(

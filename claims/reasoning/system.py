@@ -19,9 +19,10 @@ from typing import Literal
 
 from claims.finding import LEVELS, Level
 from claims.interval import EVERYTHING, Interval
+from claims.reasoning.allowance import Allowance
 from claims.reasoning.certificate import fewest
 from claims.reasoning.comparability import MISMATCH, coincide
-from claims.reasoning.component import Allowance, Component, Refutation
+from claims.reasoning.component import Component, Refutation
 from claims.reasoning.conflict import MOST_CONFLICTS, MOST_NOTED, OutOfSteps, Search, search
 from claims.reasoning.constraint import Amounts, Constraint, Variable, variables_of
 from claims.reasoning.fitting import surely_fit

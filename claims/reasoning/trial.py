@@ -15,7 +15,8 @@ from claims import figure as figures
 from claims.figure import Figure
 from claims.finding import LEVELS
 from claims.interval import EVERYTHING, Interval
-from claims.reasoning.component import Allowance, Component
+from claims.reasoning.allowance import Allowance
+from claims.reasoning.component import Component
 from claims.reasoning.conflict import OutOfSteps, search
 from claims.reasoning.constraint import Constraint, claims_of
 from claims.reasoning.repair import by_statement

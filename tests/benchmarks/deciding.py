@@ -1,12 +1,14 @@
 """How long deciding takes beside z3 on the same constraints, and `claims check` beside loading; with equal verdicts.
 
     python tests/benchmarks/deciding.py                      2 000 components of 5 claims, and larger ones
-    python tests/benchmarks/deciding.py --claims 100000      the whole check, its memory, and whether it is linear
+    python tests/benchmarks/deciding.py --claims 100000      the whole check and its memory
+    python tests/benchmarks/deciding.py --growth             per claim, for 10 000, 30 000 and 100 000 of them
 
 Each component is a whole with its parts, a partition that covers it, and in one of fifty a total that is half of what
 it should be; ``--overlapping`` adds totals that overlap. Deciding means from the constraints to the verdict of each
 component; explaining conflicts is not part of it on either side. z3 is timed twice: with and without building its
-expressions. All figures are of one run in one process, so look at the ratios.
+expressions. All figures are of one run in one process, so look at the ratios. Growth is seconds of CPU and memory, each
+size in a process of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from __future__ import annotations
 import argparse
 import random
 import resource
+import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -32,6 +35,8 @@ from claims.reasoning.solver import decide
 from claims.reasoning.system import Readings, components
 from claims.registry.registry import Registry
 
+SIZES = (10_000, 30_000, 100_000)
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(
@@ -40,7 +45,14 @@ def main() -> int:
     parser.add_argument("--claims", type=int, default=10_000)
     parser.add_argument("--parts", type=int, nargs="*", default=[4, 19, 49], help="parts of each whole")
     parser.add_argument("--overlapping", action="store_true", help="add totals of every two neighbours")
+    parser.add_argument("--growth", action="store_true", help="time and memory per claim as registries grow")
+    parser.add_argument("--alone", action="store_true", help=argparse.SUPPRESS)  # one size of --growth
     chosen = parser.parse_args()
+    if chosen.growth:
+        return growth(chosen.parts[0])
+    if chosen.alone:
+        print(*grown(chosen.claims, chosen.parts[0]))
+        return 0
     all_checks()  # modules are imported once; those of loading are by now
     for parts in chosen.parts:
         text = written(chosen.claims // (parts + 1), parts, chosen.overlapping)
@@ -57,6 +69,38 @@ def main() -> int:
         if chosen.claims <= 20_000:
             compared(registry)
     return 0
+
+
+def growth(parts: int) -> int:
+    """Print what a claim costs in registries of each size, and how many times that of the smallest it is."""
+    first: list[float] = []
+    for size in SIZES:
+        asked = [sys.executable, __file__, "--alone", "--claims", str(size), "--parts", str(parts)]
+        done = subprocess.run(asked, check=True, capture_output=True, text=True)
+        each = [float(one) / size for one in done.stdout.split()]
+        first = first or each
+        loading, checking, memory = (now / before for now, before in zip(each, first, strict=True))
+        print(
+            f"{size:>7} claims: loading {each[0] * 1e6:.0f} µs a claim ({loading:.2f} of the smallest), "
+            f"check {each[1] * 1e6:.0f} µs ({checking:.2f}), memory {each[2] / 1024:.1f} KiB ({memory:.2f}); "
+            f"peak {each[2] * size / 1024**2:.0f} MiB",
+            flush=True,
+        )
+    return 0
+
+
+def grown(size: int, parts: int) -> tuple[float, float, int]:
+    """Seconds of loading and of the check, and bytes of memory beyond what the program itself takes."""
+    all_checks()
+    text = written(size // (parts + 1), parts, False)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.process_time()
+    registry = from_documents((yaml.parse(text, "components.yaml"),))
+    loaded = time.process_time()
+    check(registry)
+    checked = time.process_time()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return loaded - start, checked - loaded, (peak - before) * 1024
 
 
 def written(wholes: int, parts: int, overlapping: bool) -> str:

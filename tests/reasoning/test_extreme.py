@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 z3 = pytest.importorskip("z3", reason="the oracle is z3")
 
-from claims.reasoning.simplex import Feasible, OutOfSteps, Row, Simplex  # noqa: E402 - skipped without the oracle
+from claims.reasoning.row import Feasible, OutOfSteps, Row  # noqa: E402 - skipped without the oracle
+from claims.reasoning.simplex import Simplex  # noqa: E402
 
 VARIABLES = 4
 coefficients = st.lists(st.integers(-3, 3), min_size=VARIABLES, max_size=VARIABLES)

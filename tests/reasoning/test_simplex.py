@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import claims.reasoning.simplex as module
-from claims.reasoning.simplex import Feasible, Infeasible, OutOfSteps, Row, Simplex, refutes
+from claims.reasoning.row import Feasible, Infeasible, OutOfSteps, Row, refutes
+from claims.reasoning.simplex import Simplex
 
 MUCH = 10**9
 RANDOMS = st.integers(0, 2**62).map(Random)
