@@ -34,8 +34,7 @@ from report.wording import dated, with_days
 from report.words import Words
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
+    from report.drawing.trace import Trace
     from report.status import Status
 
 
@@ -47,7 +46,7 @@ class Charted:
     data: Any
     alt: str
     table: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
-    drawn: Callable[[], list[Figure]]
+    drawn: Callable[[], list[Trace]]
 
 
 class Edition:

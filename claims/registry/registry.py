@@ -272,4 +272,6 @@ def _read(figure: str, language: str) -> Figure | Refused:
     try:
         return figures.read(figure, language)
     except Refused as refused:
+        # How it came about holds every frame up to the command, and with them each registry ever read.
+        refused.__traceback__ = refused.__context__ = None
         return refused

@@ -91,7 +91,10 @@ class Grounds:
     def __init__(self, page: Page) -> None:
         self.edition, self._imprint = page.edition, page.imprint
         self.language = self.edition.sheet.language
-        self._stages = iter((self._of_claims, self._of_sheet, self._of_findings, self._of_registry))
+        # Functions, not methods: those would hold this page, and all that was read for it, in a circle.
+        self._stages = iter(
+            (Grounds._of_claims, Grounds._of_sheet, Grounds._of_findings, Grounds._of_registry)
+        )
         self._templates = _templates(page.edition)
         self._index: dict[str, list[tuple[str, int, Ground]]] = {}
         self._every: list[tuple[str, Ground]] = []
@@ -161,7 +164,7 @@ class Grounds:
         stage = next(self._stages, None)
         if stage is None:
             return False
-        for text, kind, name in stage():
+        for text, kind, name in stage(self):
             ground = Ground(kind, name, even(text))
             phrase = ground.says.casefold()
             found = numbers(phrase, self.language)

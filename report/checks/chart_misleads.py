@@ -56,17 +56,17 @@ def judge(page: Page) -> Iterator[Fault]:
 
 
 def _misleading(charted: Charted) -> Iterator[str]:
-    for figure in charted.drawn():
+    for drawn in charted.drawn():
         amounts = _amounts(charted)
-        zero, lengths = bars(figure)
+        zero, lengths = bars(drawn)
         if zero is not None:
             yield from _from_zero(zero, lengths)
             yield from _in_proportion([right - left for left, right in lengths], amounts, "length")
         elif hasattr(charted.data, "shares"):
-            yield from _discs(shapes(figure, "solid"), amounts)
+            yield from _discs(shapes(drawn, "solid"), amounts)
         else:
-            yield from _areas(shapes(figure, "solid"), amounts)
-        for name, points in scales(figure).items():
+            yield from _areas(shapes(drawn, "solid"), amounts)
+        for name, points in scales(drawn).items():
             if not _even(points):
                 yield f"the steps of its scale ({name}) are uneven"
 

@@ -133,7 +133,7 @@ def plotted(kind: str, wanted: Wanted, edition: Edition) -> Plotted | None:
     chart = importlib.import_module(f"report.charts.{stem}")
     sketch = Sketch(chart, data, _HINT)
     found = Plotted(sketch, Height(sketch), chart.alt_text(data), chart.table(data))
-    edition.charts.append(Charted(wanted.path, data, found.alt, found.table, sketch.figures))
+    edition.charts.append(Charted(wanted.path, data, found.alt, found.table, sketch.traces))
     return found
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from report.drawing.trace import Trace, trace
 from report.keeping import forgotten
 from report.pdf.error import PageError
 
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
 
 
 MOST_KEPT = 32
-"""Pictures that are kept to be measured, of charts that are printed again without being drawn again."""
+"""Traces that are kept to be measured, of charts that are printed again without being drawn again."""
 
-_last: dict[Sketch, Figure] = {}
+_last: dict[Sketch, Trace] = {}
 forgotten(_last.clear)
 
 
@@ -27,19 +28,20 @@ class Sketch:
     chart: ModuleType
     data: Any
     hint: str
-    _own: list[Figure] = field(default_factory=list, compare=False, repr=False)
+    _own: list[Trace] = field(default_factory=list, compare=False, repr=False)
 
     def __call__(self, width: float, height: float) -> Figure:
         try:
             figure: Figure = self.chart.draw(self.data, width, height)
         except ValueError as error:
             raise PageError(str(error), self.hint, self.chart.alt_text(self.data)) from error
-        self._own[:] = [figure]  # a sheet may be printed more than once until it is right
-        self._keep(figure)
+        traced = trace(figure)
+        self._own[:] = [traced]  # a sheet may be printed more than once until it is right
+        self._keep(traced)
         return figure
 
-    def figures(self) -> list[Figure]:
-        """The picture last drawn of this chart, to be measured; none where nothing was drawn."""
+    def traces(self) -> list[Trace]:
+        """The trace of the picture last drawn of this chart, to be measured; none where nothing was drawn."""
         if self._own:
             return self._own
         try:
@@ -47,10 +49,10 @@ class Sketch:
         except TypeError:  # data that cannot be hashed are drawn each time
             return []
 
-    def _keep(self, figure: Figure) -> None:
+    def _keep(self, traced: Trace) -> None:
         try:
             _last.pop(self, None)
-            _last[self] = figure
+            _last[self] = traced
         except TypeError:
             return
         while len(_last) > MOST_KEPT:

@@ -18,6 +18,7 @@ from report.charts import _drawing as drawing
 from report.charts import unit_squares
 from report.checks import SheetCheck, all_checks
 from report.checks.chart_misleads import _even, _misleading
+from report.drawing.trace import trace
 from report.edition import Charted, Edition
 from report.keeping import forget
 from report.printing import Printed, printed
@@ -221,7 +222,7 @@ def bar_chart(*bars: tuple[float, float]) -> Charted:
     for left, right in bars:
         drawing.box(axes, left, 10, right - left, 14, fill="#000000", name="solid")
     drawing.line(axes, [(50, 0), (50, 100)], "#000000", 1, name="zero")
-    return Charted(("blocks", 0, "chart"), Bars(100, 200), "alt", ((), ()), lambda: [figure])
+    return Charted(("blocks", 0, "chart"), Bars(100, 200), "alt", ((), ()), lambda: [trace(figure)])
 
 
 def test_bars_from_zero_and_in_proportion_pass() -> None:
