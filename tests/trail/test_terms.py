@@ -30,7 +30,11 @@ from claims.loading.load import from_documents
         ("en", "child prostitution, said End Child Prostitution", ["child prostitution"]),
         ("en", "a child molester and underage sex workers", ["child molester", "underage sex workers"]),
         ("en", "clients of children’s services; a child sex offender; sex tourism; sex workers", []),
-        ("en", "child escorts on school buses; minor prostitution offences; sex with children in the house", []),
+        (
+            "en",
+            "child escorts on school buses; minor prostitution offences; sex with children in the house",
+            [],
+        ),
         ("id", "Protokol tentang Penjualan Anak, Prostitusi Anak, dan Pornografi Anak", []),
         ("id", "anak yang dilacurkan; pekerja seks dewasa; wisata seks", []),
         ("id", "prostitusi anak-anak dan PSK di bawah umur", ["prostitusi anak-anak", "PSK di bawah umur"]),
