@@ -5,31 +5,46 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from claims.registry.source import Source
+from claims.registry.source import Name, Source
 from report.wording import dated, unbroken
 from report.words import Words
 
 INSIDE = frozenset({"chapter", "paper-conference", "entry", "entry-dictionary", "entry-encyclopedia"})
+LAWS = frozenset({"bill", "hearing", "legal_case", "legislation", "regulation", "standard", "treaty"})
+"""Types of work that have no author to give."""
+
+YEAR = re.compile(r"[0-9][0-9X]{3}")
 LINK = re.compile(r"https?://[^\s/]\S*")
 
 
 def short(source: Source, words: Words) -> str:
-    """A work in a word or two: its short title, first author or title, and year."""
-    year = source.issued[:4] if source.issued else ""
+    """A work in a word or two: its short title, its authors (the first of many) or title, and year."""
+    year = _years(source.issued, words) if source.issued else ""
     if source.title_short:
         return unbroken(f"{source.title_short} {year}".strip())
     name = first_author(source) or source.title or holder(source) or words.unnamed
-    if len(source.author) > 2:
+    if len(source.author) == 2:  # nobody who wrote half of a work is left out
+        name = f"{name} & {_called(source.author[1])}"
+    elif len(source.author) > 2:
         name = words.and_others.format(author=name)
     return unbroken(f"{name} {year or words.no_year}")
 
 
 def first_author(source: Source) -> str:
     """The family name of the first author, or its name where it has no parts; empty without authors."""
-    if not source.author:
-        return ""
-    first = source.author[0]
-    return first if isinstance(first, str) else first.family or first.literal or first.given or ""
+    return _called(source.author[0]) if source.author else ""
+
+
+def _called(name: str | Name) -> str:
+    return name if isinstance(name, str) else name.called()
+
+
+def _years(issued: str, words: Words) -> str:
+    """The first year of a date, or the two between which it lies."""
+    found = YEAR.findall(issued)
+    if issued.startswith("[") and len(found) > 1:
+        return words.years.format(first=found[0], last=found[-1])
+    return found[0] if found else ""
 
 
 def holder(source: Source) -> str:
@@ -58,9 +73,13 @@ def heading_parts(source: Source, words: Words, *, brief: bool) -> tuple[str, st
     """The same in three: what stands before the title, the title if it has one, and what stands behind it."""
     many = brief and len(source.author) > 2
     author = words.and_others.format(author=first_author(source)) if many else source.authors_shown()
+    if not author and source.type not in INSIDE:
+        author = _editors(source, words)
     if not author and brief:
         author = source.title_short or holder(source)
     year = dated(source.issued, words) if source.issued else words.no_year
+    if not author and source.type in LAWS and source.title:
+        return "", source.title, f" ({year})."
     before = f"{author or words.no_author} ({year}) "
     if not source.title:
         return f"{before}{words.no_title}{'' if words.no_title.endswith('.') else '.'}", "", ""
@@ -69,7 +88,8 @@ def heading_parts(source: Source, words: Words, *, brief: bool) -> tuple[str, st
 
 def container(source: Source, words: Words) -> str:
     """The house style behind the title: edition; journal with volume, issue and pages, or the book that holds the
-    work, with its editors; place and publisher. Empty where nothing is printed."""
+    work, with its editors; what sort of work it is, series and number; place and publisher. Empty where nothing is
+    printed. Editors of a work without authors stand before its title already."""
     said = ""
     if source.container_title:
         said = source.container_title + (f" {source.volume}" if source.volume else "")
@@ -78,17 +98,26 @@ def container(source: Source, words: Words) -> str:
             said = words.inside.format(
                 container=", ".join(part for part in (_editors(source, words), said) if part)
             )
-    edition = words.edition.format(edition=source.edition) if source.edition else ""
-    own = "" if source.type in INSIDE and said else _editors(source, words)
-    pages = ", ".join(part for part in (own, edition, said, source.page) if part)
+    inside = source.type in INSIDE and bool(said)
+    own = "" if inside or (not source.author and source.type not in INSIDE) else _editors(source, words)
+    series = " ".join(part for part in (source.collection_title, source.number) if part)
+    parts = (source.genre, own, _edition(source, words), said, series, source.page)
     place = source.publisher_place or ""
     issuer = f"{place}: {source.publisher}" if place and source.publisher else source.publisher or place
-    return " ".join(part if part.endswith(".") else f"{part}." for part in (pages, issuer) if part)
+    found = (", ".join(part for part in parts if part), issuer)
+    return " ".join(part if part.endswith(".") else f"{part}." for part in found if part)
+
+
+def _edition(source: Source, words: Words) -> str:
+    """A bare number in the words of the sheet, anything else as printed."""
+    edition = source.edition or ""
+    return words.edition.format(edition=edition) if edition.isdecimal() else edition
 
 
 def _editors(source: Source, words: Words) -> str:
     named = "; ".join(one if isinstance(one, str) else one.shown() for one in source.editor)
-    return words.edited.format(editors=named) if named else ""
+    one_or_more = words.edited if len(source.editor) < 2 else words.edited_by_several
+    return one_or_more.format(editors=named) if named else ""
 
 
 def address(source: Source) -> str:

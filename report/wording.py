@@ -18,9 +18,14 @@ def day(one: date, words: Words) -> str:
     return unbroken(words.day.format(day=one.day, month=words.months[one.month - 1], year=one.year))
 
 
+_ONE_OF = re.compile(r"\[([0-9]{4})\.\.([0-9]{4})\]")
+
+
 def dated(text: str, words: Words) -> str:
     """An EDTF date in words: ``2004/2015`` is 2004–2015, ``2018~`` is about 2018."""
     plain = text.rstrip("~?%")
+    if (between := _ONE_OF.fullmatch(plain)) is not None:  # one unknown year of several
+        return words.about.format(date=words.years.format(first=between[1], last=between[2]))
     if "/" in plain:
         first, last = (part.rstrip("~?%") for part in plain.split("/", 1))
         if last in ("", ".."):

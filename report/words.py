@@ -191,6 +191,7 @@ class Words:
     known_through: str = "Known through "
     inside: str = "in {container}"
     edited: str = "{editors} (ed.)"
+    edited_by_several: str = "{editors} (eds.)"
     edition: str = "{edition} ed."
     archived: str = "Copy: "
 

@@ -11,22 +11,28 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claims import date as dates
 from claims import languages
-from claims.bibliography import bibtex_names, latex
+from claims.bibliography import bibtex_crossref, bibtex_names, latex
 from claims.bibliography.bibtex_fields import (
+    LATEX,
     LINKS,
     MONTHS,
     PLAIN_FIELDS,
     TYPES,
+    YEARS,
     csl_type,
+    edtf,
     fields_for,
     home_of,
+    is_balanced,
+    protects,
 )
-from claims.bibliography.record import Bibliography, Found, Record, Remark, Rest, Written, holdable
+from claims.bibliography.record import RESOLVER, Bibliography, Found, Record, Remark, Rest, Written, holdable
 from claims.place import Place, Problem, Unusable
 
 _KEY = re.compile(r"[^\s{}(),=\"#%~\\]+")
+_ADDRESS = re.compile(r"\\url\s*\{([^{}\s]+)\}")
+_DAY_AND_MONTH = re.compile(r"([0-9]{1,2})[\s~.,]+(\w+)")
 _UNESCAPED = re.compile(r"\\([&%$#_{}~])(?:\{\})?")
 
 
@@ -54,6 +60,7 @@ def read(text: str, file: str) -> Bibliography:
                 Remark(line, f"this entry cannot be read: {_reason(block)}; kept as printed", True)
             )
             found.append(Found("", line, {"printed": " ".join(str(block.raw).split())}))
+    remarks += bibtex_crossref.inherit(found)
     remarks += [
         Remark(lines[0], f"{_ASIDES[kind]} not taken over (line {', '.join(map(str, lines[:20]))})")
         for kind, lines in asides.items()
@@ -72,7 +79,7 @@ def _blocks(text: str, file: str) -> list[Any]:
     try:
         from bibtexparser.entrypoint import parse_string
     except ImportError:
-        hint = 'install it: pip install "claimsheet[refs]"'
+        hint = 'pip install ".[refs]" in the clone of claimsheet'
         raise Unusable(Problem(Place(file, 1, 1), "reading BibTeX needs bibtexparser", hint)) from None
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # what fails is told here, with its line
     clean = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -107,6 +114,9 @@ def _found(entry: Any, line: int, strings: dict[str, str], remarks: list[Remark]
             name = next(f"{name}-{at}" for at in range(2, 10000) if f"{name}-{at}" not in said)
         said[name] = value
     told = _Told(entry.key, line, remarks)
+    if "url" not in said and (address := _ADDRESS.fullmatch(said.get("howpublished", "").strip())):
+        said["url"] = address[1]  # the habit of styles that know no `url`
+        said.pop("howpublished")
     _dated(said, record)
     for name, value in said.items():
         _take(name, value, csl, record, more, told)
@@ -121,8 +131,12 @@ class _Told:
     def __init__(self, key: str, line: int, remarks: list[Remark]) -> None:
         self._key, self._line, self._remarks = key, line, remarks
 
-    def plain(self, name: str, value: str) -> str:
+    def plain(self, name: str, value: str, kept: dict[str, str] | None = None, key: str = "") -> str:
+        """The value as plain text; in ``kept``, its LaTeX where that says more: braces that keep capitals, commands."""
         text, commands = latex.decoded(value)
+        raw = latex.folded(value)
+        if kept is not None and (commands or protects(raw)) and is_balanced(raw) and holdable(raw):
+            kept[f"{LATEX}{key}"] = raw
         if commands:
             said = f"{self._key}: `{name}` has LaTeX that is no plain text: {' '.join(commands[:5])}"
             self._remarks.append(Remark(self._line, said))
@@ -135,23 +149,28 @@ def _take(name: str, value: str, csl: str, record: Record, more: dict[str, str],
         return
     home = home_of(name, csl)
     taken: Any = None
+    kept: dict[str, str] = {}
     if home in ("author", "editor"):
         told.plain(name, value)
         taken = [read for one in bibtex_names.split(value) if (read := bibtex_names.read(one))]
     elif home in LINKS:
         taken = _UNESCAPED.sub(r"\1", latex.folded(value))
+        taken = RESOLVER.sub("", taken) if home == "DOI" else taken
     elif home == "page":
         taken = told.plain(name, re.sub(r"(?<=\w)\s*-{2,3}\s*(?=\w)", "-", value))
     elif home == "language":
         taken = _language(told.plain(name, value))
     elif home in ("issued", "accessed"):
-        taken = _edtf(value)
+        taken = edtf(value)
     elif home:
-        taken = told.plain(name, value)
+        taken = told.plain(name, value, kept, home)
     if home and taken and home not in record and (not isinstance(taken, str) or holdable(taken)):
         record[home] = taken
+        more |= kept
         return
-    plain = told.plain(name, value)
+    kept = {}
+    plain = told.plain(name, value, kept, name)
+    more |= kept
     key = name if name in PLAIN_FIELDS else f"bibtex-{name}"
     if holdable(plain):
         more[PLAIN_FIELDS.get(key, key)] = plain
@@ -159,13 +178,17 @@ def _take(name: str, value: str, csl: str, record: Record, more: dict[str, str],
 
 def _dated(said: dict[str, str], record: Record) -> None:
     """Date of issue out of ``date``, or ``year``, ``month`` and ``day``; what was read is taken away."""
-    whole = _edtf(said.get("date", ""))
+    whole = edtf(said.get("date", ""))
     year, month, day = (said.get(key, "").strip(" {}") for key in ("year", "month", "day"))
+    if both := _DAY_AND_MONTH.fullmatch(month):  # 1~jan
+        day, month = day or both[1], both[2]
+    if years := YEARS.fullmatch(year):
+        year = f"{years[1]}/{years[2]}"
     number = MONTHS.get(month[:3].casefold(), month)
     number = f"{int(number):02}" if number.isascii() and number.isdigit() else number
     last = f"{int(day):02}" if day.isascii() and day.isdigit() else day
     tries = [(year, number, last), (year, number), (year,)]
-    used = next((one for one in tries if all(one) and _edtf("-".join(one))), ())
+    used = next((one for one in tries if all(one) and edtf("-".join(one))), ())
     if whole:
         record["issued"] = whole
         said.pop("date")
@@ -174,16 +197,7 @@ def _dated(said: dict[str, str], record: Record) -> None:
     elif used:
         record["issued"] = "-".join(used)
     for key in ("year", "month", "day")[: len(used)]:
-        said.pop(key)
-
-
-def _edtf(text: str) -> str | None:
-    wanted = text.strip(" {}")
-    try:
-        dates.parse(wanted)
-    except ValueError:
-        return None
-    return wanted
+        said.pop(key, None)  # the day may stand in the month
 
 
 def _language(text: str) -> str | None:

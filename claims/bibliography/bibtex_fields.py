@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from claims import date as dates
 from claims import languages
 from claims.bibliography import bibtex_names
-from claims.bibliography.latex import encoded, folded
+from claims.bibliography.latex import decoded, encoded, folded
 from claims.bibliography.record import Record
 
 TYPES = {
@@ -65,6 +66,14 @@ MONTHS = {
 LINKS = frozenset({"URL", "DOI", "handle"})
 """Fields that are never LaTeX."""
 
+YEARS = re.compile(r"([0-9]{4})\s*(?:-{1,3}|–|/)\s*([0-9]{4})")
+"""Two years, however they are joined."""
+
+LATEX = "bibtex-latex-"
+"""What stands before a field's name in ``more``, where its LaTeX says more than its plain text."""
+
+_PROTECTING = re.compile(r"(?<!\\)(?<!\\[A-Za-z])\{(?!\\)[^{}]*[^\W\d_a-z]")
+
 PLAIN_FIELDS = {"abstract": "abstract", "keywords": "keyword", "annote": "annote"}
 """Fields that CSL has too, and the registry under ``more``."""
 
@@ -100,6 +109,11 @@ _HOMES = {
 }
 
 
+def protects(value: str) -> bool:
+    """Whether a value has braces that keep the capitals in them, as in ``The {UNICEF} report``."""
+    return _PROTECTING.search(value) is not None
+
+
 def csl_type(kind: str) -> str:
     """The CSL type of a type of entry."""
     return _READ.get(kind, "document")
@@ -128,6 +142,7 @@ def fields_for(record: Record) -> tuple[str, list[tuple[str, str]], list[tuple[s
         kind = wanted
     elif wanted is not None:
         left.append(("more.bibtex-type", f"{wanted} is no @{kind}"))
+    as_latex = {key: more.pop(key) for key in [*more] if key.startswith(LATEX)}
     fields: list[tuple[str, str]] = []
     for key, value in record.items():
         if key in ("type", "more"):
@@ -136,17 +151,58 @@ def fields_for(record: Record) -> tuple[str, list[tuple[str, str]], list[tuple[s
             left.append((key, "has no place in it"))
             continue
         for name, written in place(value, csl, key, left):
-            fields.append((name, written))
+            fields.append((name, _as_it_was(as_latex, key, written)))
     have = {name for name, _ in fields}
     for key, value in more.items():
         name = _BACK.get(key) or key.removeprefix("bibtex-")
         if name in have or (key == name and key not in PLAIN_FIELDS) or not _FIELD.fullmatch(name):
             left.append((f"more.{key}", "has no place in it"))
-        elif key not in _BACK and (home_of(name, csl) or name in ("year", "date", "month", "day")):
+        elif key not in _BACK and (home_of(name, csl) or _is_date(name, value, record)):
             left.append((f"more.{key}", "stands under another name in the registry"))
         else:
-            fields += _text(value, csl, f"more.{key}", left, name)
+            written_fields = _text(value, csl, f"more.{key}", left, name)
+            fields += [(one, _as_it_was(as_latex, name, written)) for one, written in written_fields]
+    left += [(f"more.{key}", "says another thing than its field") for key in as_latex]
     return kind, sorted(fields, key=_order), left
+
+
+def _as_it_was(as_latex: dict[str, str], key: str, written: str) -> str:
+    """The LaTeX that a value was read from, as long as the value still says the same; it is taken away then."""
+    raw = as_latex.get(f"{LATEX}{key}")
+    if raw is None or not is_balanced(raw) or folded(decoded(raw)[0]) != folded(decoded(written)[0]):
+        return written
+    return as_latex.pop(f"{LATEX}{key}")
+
+
+def is_balanced(raw: str) -> bool:
+    """Whether a value can stand between braces as it is."""
+    depth, escaped = 0, False
+    for sign in raw:
+        if not escaped:
+            depth += (sign == "{") - (sign == "}")
+            if depth < 0:
+                return False
+        escaped = sign == "\\" and not escaped
+    return not depth and not escaped
+
+
+def _is_date(name: str, value: str, record: Record) -> bool:
+    """Whether a field would be read as a date, or as part of one."""
+    if name in ("month", "day"):
+        return "issued" in record
+    return name in ("year", "date") and (
+        edtf(value) is not None or YEARS.fullmatch(value.strip(" {}")) is not None
+    )
+
+
+def edtf(text: str) -> str | None:
+    """The EDTF date that a value is, without its braces; None for any other text."""
+    wanted = text.strip(" {}")
+    try:
+        dates.parse(wanted)
+    except ValueError:
+        return None
+    return wanted
 
 
 _FIELD = re.compile(r"[a-z][a-z0-9:.+-]*")

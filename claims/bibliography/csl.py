@@ -55,6 +55,9 @@ def read(text: str, file: str) -> Bibliography:
             remarks.append(Remark(line, f"item {index} is no object; kept as printed", broken=True))
             found.append(Found("", line, {"printed": _dumped(value)}))
             continue
+        if not value:
+            remarks.append(Remark(line, f"item {index} is empty; there is nothing to take over", broken=True))
+            continue
         record, unread = _record(value)
         if unread:
             remarks.append(Remark(line, f"item {index}: {unread}"))

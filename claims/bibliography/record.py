@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -32,6 +33,10 @@ TEXTS = (
     "note",
 )
 """The fields that are one text, by their CSL names."""
+
+
+RESOLVER = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=\S)", re.IGNORECASE)
+"""What some programs write before a DOI."""
 
 
 @dataclass(frozen=True)

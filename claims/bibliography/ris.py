@@ -9,9 +9,10 @@ from typing import Any
 from claims import date as dates
 from claims import languages
 from claims.bibliography.latex import folded
-from claims.bibliography.record import Bibliography, Found, Record, Remark, Rest, Written, holdable
+from claims.bibliography.record import RESOLVER, Bibliography, Found, Record, Remark, Rest, Written, holdable
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {1,2}- ?(.*)")
+_CLOCK = re.compile(r"/[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$")
 _ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9Xx]")
 
 _WRITTEN = {
@@ -120,6 +121,8 @@ def _left(tag: str, values: list[str], record: Record) -> list[str]:
             home = "ISSN" if _ISSN.fullmatch(value) else "ISBN"
         elif tag == "LA":
             home, taken = "language", _language(value)
+        elif tag == "DO":
+            taken = RESOLVER.sub("", value)
         if home is None or home in record or not holdable(taken):
             left.append(value)
         else:
@@ -150,12 +153,13 @@ def _dates(said: dict[str, list[str]], record: Record) -> None:
     if read.get("Y2"):
         record["accessed"] = read["Y2"]
     for tag, value in read.items():
-        if value and (tag == "Y2" or issued.startswith(value)) and len(said[tag]) == 1:
+        whole = value and not _CLOCK.search(said[tag][0])  # a time of day is kept as printed
+        if whole and (tag == "Y2" or issued.startswith(value)) and len(said[tag]) == 1:
             said.pop(tag)
 
 
 def _date(text: str) -> str:
-    parts = [one.strip() for one in text.split("/")]
+    parts = [one.strip() for one in _CLOCK.sub("", text).split("/")]
     wanted = "-".join(one.zfill(2) for one in parts[:3] if one)
     if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", wanted) or any(parts[3:]):
         return ""
@@ -197,7 +201,7 @@ def write(records: Iterable[tuple[str, Record]]) -> Written:
 
 
 def _lines(name: str, record: Record, rest: list[Rest]) -> Iterator[tuple[str, str]]:
-    for field in sorted(record, key=lambda one: (_FIRST.index(one) if one in _FIRST else len(_FIRST), one)):
+    for field in sorted(record, key=_order):
         value = record[field]
         if field in ("author", "editor"):
             for one in value:
@@ -209,13 +213,17 @@ def _lines(name: str, record: Record, rest: list[Rest]) -> Iterator[tuple[str, s
         elif field == "page" and re.fullmatch(r"[^-\s]+-[^-\s]+", value):
             yield from zip(("SP", "EP"), value.split("-"), strict=True)
         elif field == "more":
-            yield from _further(name, value, rest)
+            yield from _further(name, value, record, rest)
         elif field != "type":
             tag = _tag(field, value)
             if tag:
                 yield tag, _one_line(name, field, value, rest)
             else:
                 rest.append(Rest(name, field))
+
+
+def _order(field: str) -> tuple[bool, int, str]:
+    return field == "more", _FIRST.index(field) if field in _FIRST else len(_FIRST), field
 
 
 _FIRST = ("author", "editor", "issued", "title", "title-short", "container-title")
@@ -235,11 +243,14 @@ def _one_line(name: str, field: str, value: str, rest: list[Rest]) -> str:
     return folded(value)
 
 
-def _further(name: str, more: dict[str, str], rest: list[Rest]) -> Iterator[tuple[str, str]]:
+def _further(name: str, more: dict[str, str], record: Record, rest: list[Rest]) -> Iterator[tuple[str, str]]:
     back = {value: key for key, value in _PLAIN.items()}
     for key, value in sorted(more.items()):
         tag = back.get(key) or (key.removeprefix("ris-") if key.startswith("ris-") else "")
-        if re.fullmatch("[A-Z][A-Z0-9]", tag) and (key in back or tag not in _OWN_TAGS):
+        if again := re.fullmatch("([A-Z][A-Z0-9])-[0-9]+", tag):
+            tag = again[1]
+        second = tag in _HOMES and _HOMES[tag] in record  # such as another address
+        if re.fullmatch("[A-Z][A-Z0-9]", tag) and (key in back or second or tag not in _OWN_TAGS):
             yield tag, _one_line(name, f"more.{key}", value, rest)
         else:
             rest.append(Rest(name, f"more.{key}"))

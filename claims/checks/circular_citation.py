@@ -23,9 +23,9 @@ Accepted:
         citing: [{source: paper, claim: two}]}
       two: {figure: "80,000", says: Children at work., source: paper, when: 2014, citing: none}
 
-Undecided: A circle that is not registered, claim by claim, is not seen. Claims of one text that point at each other are
-no circle of works. Where a citation does not stand with the figure, or a work in the circle says how it counted, it is
-a note.
+Undecided: A circle that is not registered, claim by claim, is not seen. Claims of one text, or of
+editions of one work, that point at each other are no circle of works. Where a citation does not stand with the figure,
+or a work in the circle says how it counted, it is a note.
 
 Innocent if: One of the works names the other for something else, or as support beside a count of its own.
 
@@ -62,13 +62,26 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             if not one.sure or "citing" in registry.claims[one.later].inferred:
                 unsure.add((one.later, one.earlier))
     circles = [_circle(members, onward) for members in _components(onward)]
-    circles = [one for one in circles if len({registry.claims[name].source for name in one}) > 1]
+    first = _first_editions(registry)
+    circles = [one for one in circles if len({first[registry.claims[name].source] for name in one}) > 1]
     going_round = {name for circle in circles for name in circle}
     for _ in onward.keys() - going_round:
         yield held("circular-citation")
     for circle in sorted(circles):
         steps = zip(circle, (*circle[1:], circle[0]), strict=True)
         yield _judgement(registry, circle, unsure.isdisjoint(steps))
+
+
+def _first_editions(registry: Registry) -> dict[str, str]:
+    """For each work the oldest of its editions that is registered: those of one work are one work here."""
+    found: dict[str, str] = {}
+    for name in registry.sources:
+        way = [name]
+        while way[-1] not in found and (older := registry.sources[way[-1]].supersedes) is not None:
+            way.append(older)
+        oldest = found.get(way[-1], way[-1])
+        found |= dict.fromkeys(way, oldest)
+    return found
 
 
 def _components(onward: Mapping[str, list[str]]) -> list[frozenset[str]]:

@@ -21,15 +21,18 @@ Undecided: Nothing. Which spelling is right is not asked.
 
 Innocent if: Both spellings are in use, as where a name is carried over from another script.
 
-Method: The words of the names, without accents, apostrophes, case and initials.
+Method: The words of the names, without accents, apostrophes, case, initials and what joins them. Authors may be named
+in another order, by family name, or the first for all.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.citation.name import tokens
+from claims.citation.words import AND, OTHERS
 from claims.finding import Judgement, held
 from claims.phrase import excuse, listed, phrase, source_id
 from claims.registry.registry import Registry
@@ -39,6 +42,8 @@ GROUP = "Sources"
 AT_MOST = "note"
 
 CHECK = "name-variants"
+
+_JOINTS = re.compile(rf"(?<!\w)(?:{OTHERS}|{AND})(?!\w)", re.IGNORECASE)
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
@@ -53,10 +58,13 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 
 def _same(source: Source, spelling: Spelling) -> bool:
-    """Whether the spelling differs by signs and case only from the title, or from the words of an author."""
-    words = tokens(spelling.printed)
-    names = [one if isinstance(one, str) else one.shown() for one in source.author]
-    return any(sorted(tokens(one)) == sorted(words) for one in (*names, "; ".join(names), source.title or ""))
+    """Whether the spelling differs by signs and case only from the title, or names authors by words of their names: in
+    another order, without given names, or the first of several for all."""
+    if sorted(tokens(spelling.printed)) == sorted(tokens(source.title or "")):
+        return True
+    words = tokens(_JOINTS.sub(" ", spelling.printed))
+    names = {word for one in source.author for word in tokens(one if isinstance(one, str) else one.shown())}
+    return bool(words) and names.issuperset(words)
 
 
 def _note(name: str, spellings: list[Spelling]) -> Judgement:

@@ -23,7 +23,8 @@ Accepted:
         citing: [{source: study, through: page}]}
 
 Undecided: That a work was read through another is what the registry says; no text is asked. A text that is older than
-the carrier cannot have read the work there.
+the carrier cannot have read the work there. Where the carrier is a text that cites the work itself, only texts that
+name that carrier are asked.
 
 Innocent if: The text did open the work, or says in another place through which one it read it.
 
@@ -50,6 +51,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each text and each work that it cites, of those known through another work."""
     silent: dict[tuple[str, str], list[tuple[str, str]]] = {}
     told: set[tuple[str, str]] = set()
+    named_by = _named_by(registry)
     for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
         for name in sorted(entries):
             entry = entries[name]
@@ -57,6 +59,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 carrier = registry.sources[citation.source].read_through
                 if carrier is None or carrier == entry.source or _older(registry, entry.source, carrier):
                     continue
+                if citation.source in named_by[carrier] and carrier not in named_by[entry.source]:
+                    continue  # our way to the work is a text of its own, which this one may never have met
                 if citation.through is not None:
                     told.add((entry.source, citation.source))
                 else:
@@ -68,6 +72,17 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             yield held("secondary-as-primary")  # said once is said
         else:
             yield _judgement(registry, text, work, entries_citing[:MOST_LISTED])
+
+
+def _named_by(registry: Registry) -> dict[str, set[str]]:
+    """For each text the works that it names: cites, lists, or says that it read others through."""
+    found = {name: set(source.cites) for name, source in registry.sources.items()}
+    for name, source in registry.sources.items():
+        found[name] |= set(source.references) if isinstance(source.references, tuple) else set()
+    for entry in (*registry.claims.values(), *registry.facts.values()):
+        for citation in entry.citing if isinstance(entry.citing, tuple) else ():
+            found[entry.source] |= {citation.source} | ({citation.through} if citation.through else set())
+    return found
 
 
 def _older(registry: Registry, text: str, carrier: str) -> bool:

@@ -68,7 +68,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             yield _of_claim(registry, name, works)
     for names in _alike(registry):
         shared = witnesses(registry, names)
-        if len(shared) > 1:
+        # a text that cites two counts makes one witness with each of them, and no single count of the two
+        if len(shared) > 1 or tally(registry, names).origins > 1:
             yield held("single-origin")
         else:
             yield _of_texts(registry, names, shared[0])

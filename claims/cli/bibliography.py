@@ -13,7 +13,12 @@ from claims.output.exit import DONE, FOUND
 @click.command(name="import", short_help="Add the works of a bibliography to the sources.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--into", "registry", required=True, help="The registry whose sources grow; its layout stays.")
-def import_(file: Path, registry: str) -> int:
+@click.option(
+    "--skip-same",
+    is_flag=True,
+    help="Leave out what has the title, authors and year of a source that is there.",
+)
+def import_(file: Path, registry: str, skip_same: bool) -> int:
     """Add the works of FILE to the sources of a registry: CSL-JSON (.json), BibTeX (.bib) or RIS (.ris).
 
     Fields that the registry has none for are kept under `more`. What cannot be read is told with its line, and kept
@@ -22,7 +27,7 @@ def import_(file: Path, registry: str) -> int:
     from claims.editing.importing import import_sources
     from claims.loading.named import own
 
-    imported = import_sources(file, own(registry))
+    imported = import_sources(file, own(registry), skip_same=skip_same)
     for line in imported.lines():
         click.echo(_harmless(line))
     return DONE if imported.complete else FOUND

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from claims.bibliography.formats import format_of, text_of
 from claims.bibliography.record import Bibliography, Found, Record, Remark, record_of
@@ -29,6 +29,7 @@ class Imported:
     bibliography: Path
     added: tuple[str, ...]
     known: tuple[tuple[str, int], ...]
+    skipped: tuple[tuple[str, int], ...]
     remarks: tuple[Remark, ...]
 
     @property
@@ -41,20 +42,24 @@ class Imported:
         yield f"{self.file}: {len(self.added)} source{'' if len(self.added) == 1 else 's'} added"
         for name, line in self.known:
             yield f"{self.bibliography.as_posix()}:{line}: {name} is there already, the same"
+        for name, line in self.skipped:
+            yield f"{self.bibliography.as_posix()}:{line}: left out: {name} has its title, authors and year already"
         for one in self.remarks:
             yield f"{self.bibliography.as_posix()}:{one.line}: {one.message}"
 
 
-def import_sources(path: Path, registry: Path) -> Imported:
+def import_sources(path: Path, registry: Path, *, skip_same: bool = False) -> Imported:
     """Append what the bibliography ``path`` holds to the sources of a registry, in one step or not at all.
 
-    An entry that says the same as a source that is there is not added again. Raises Unusable when either cannot
+    An entry that says the same as a source that is there is not added again. One that only has the title, authors and
+    date of another is added and told, as editions and parts may have them too; with ``skip_same`` it is left out
+    and told. Raises Unusable when either cannot
     be read or written; nothing is written then.
     """
     form = format_of(path)
     loaded = load(registry)
     bibliography = form.read(text_of(path), path.as_posix())
-    records, known, remarks = _new(bibliography, loaded, form.keep_key)
+    records, known, skipped, remarks = _new(bibliography, loaded, form.keep_key, skip_same)
     target = _target(loaded)
     if records:
         text = _written(target, records)
@@ -63,18 +68,20 @@ def import_sources(path: Path, registry: Path) -> Imported:
         both = [changed if one is target else one for one in loaded.documents]
         from_documents(tuple(both) if others else (changed,))  # never leave a registry that does not load
         edit.save([(target, text)])
-    return Imported(target.file, path, tuple(records), tuple(known), tuple(sorted(remarks)))
+    return Imported(target.file, path, tuple(records), tuple(known), tuple(skipped), tuple(sorted(remarks)))
 
 
 def _new(
-    bibliography: Bibliography, registry: Registry, keep_key: KeepKey
-) -> tuple[dict[str, Record], list[tuple[str, int]], list[Remark]]:
-    """The records to add by their new ids, those that are there already, and all remarks."""
+    bibliography: Bibliography, registry: Registry, keep_key: KeepKey, skip_same: bool
+) -> tuple[dict[str, Record], list[tuple[str, int]], list[tuple[str, int]], list[Remark]]:
+    """The records to add by their new ids, those that are there already, those left out, and all remarks."""
     there = {_frozen(record_of(source)): name for name, source in registry.sources.items()}
     dois = {source.DOI.casefold(): name for name, source in registry.sources.items() if source.DOI}
+    works = {work: name for name, one in registry.sources.items() if (work := _work(record_of(one)))}
     names = Names(registry.sources)
     records: dict[str, Record] = {}
     known: list[tuple[str, int]] = []
+    skipped: list[tuple[str, int]] = []
     remarks = list(bibliography.remarks)
     ids: dict[str, str] = {}
     for one in bibliography.found:
@@ -85,15 +92,44 @@ def _new(
             known.append((name, one.line))
             ids.setdefault(one.key, name)
             continue
+        work = _work(one.record)
+        if work in works and skip_same:
+            skipped.append((works[work], one.line))
+            ids.setdefault(one.key, works[work])
+            continue
         name = names.free(one.id)
         records[name] = _kept(one, name, keep_key)
         ids.setdefault(one.key, name)
         doi = str(one.record.get("DOI", "")).casefold()
         if doi and doi in dois:
             remarks.append(Remark(one.line, f"{name} has the same DOI as {dois[doi]}: keep one of the two"))
-        dois.setdefault(doi, name) if doi else None
+        elif work in works:
+            message = f"{name} has the title, authors and year of {works[work]}: one work, or two editions?"
+            remarks.append(Remark(one.line, f"{message} `--skip-same` leaves such entries out"))
+        if doi:
+            dois.setdefault(doi, name)
+        if work:
+            works.setdefault(work, name)
     _follow(records, ids, registry, bibliography, remarks)
-    return records, known, remarks
+    return records, known, skipped, remarks
+
+
+def _work(record: Record) -> tuple[str, ...]:
+    """What most works differ in: letters and digits of the title, the family names, the year; empty without a title."""
+    title = _letters(record.get("title"))
+    authors = (
+        one.get("family") or one.get("literal") if isinstance(one, dict) else one for one in _people(record)
+    )
+    year = str(record.get("issued", ""))[:4]
+    return (title, year, *map(_letters, authors)) if title else ()
+
+
+def _people(record: Record) -> list[Any]:
+    return list(record.get("author") or record.get("editor") or ())
+
+
+def _letters(text: object) -> str:
+    return "".join(sign for sign in str(text or "").casefold() if sign.isalnum())
 
 
 def _kept(found: Found, name: str, keep_key: KeepKey) -> Record:

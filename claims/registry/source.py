@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Discriminator, Tag
@@ -74,6 +75,12 @@ Method = Literal["survey", "administrative", "opinion", "model", "unknown", "not
 WEB_TYPES = frozenset({"webpage", "post", "post-weblog"})
 
 
+# Thai and Lao names are listed by the given name, and written with it in front; Chinese, Japanese and Korean ones have
+# the family name in front, and nothing between the two.
+_GIVEN_FIRST = re.compile(r"[\u0e00-\u0eff .]+")
+_TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]+")
+
+
 class Name(Entry):
     """A person or body that made a work."""
 
@@ -97,12 +104,22 @@ class Name(Entry):
     literal: Omittable[Text] = described("A name that has no parts.", good="UNICEF", bad="", default=None)
 
     def shown(self) -> str:
-        """The name as a list of sources prints it."""
+        """The name as a list of sources prints it: the family name in front, but for scripts that have other ways."""
         if self.literal:
             return self.literal
+        if self.given and self.family and _GIVEN_FIRST.fullmatch(f"{self.given}{self.family}"):
+            return " ".join(part for part in (self.given, self.family, self.suffix) if part)
+        if self.given and self.family and _TOGETHER.fullmatch(f"{self.family}{self.given}"):
+            return f"{self.family}{self.given}"
         family = " ".join(part for part in (self.non_dropping_particle, self.family) if part)
         given = " ".join(part for part in (self.given, self.dropping_particle) if part)
         return ", ".join(part for part in (family, given, self.suffix) if part)
+
+    def called(self) -> str:
+        """The name as a text calls who bears it: the family name, or all of it where that is the custom."""
+        if self.given and self.family and _GIVEN_FIRST.fullmatch(f"{self.given}{self.family}"):
+            return self.shown()
+        return self.family or self.literal or self.given or ""
 
 
 def _author_form(value: object) -> str:

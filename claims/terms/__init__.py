@@ -1,6 +1,7 @@
 """Terms to avoid, and the respectful ones proposed in their place: one file of data a language, and a registry's own.
 
 A file ``LANGUAGE.txt`` of this folder has one line a term, ``avoid = say``; each form of a word is a line of its own.
+Names and titles that hold such a word and must stay as they are, as that of a treaty, have nothing to say: ``name =``.
 """
 
 from __future__ import annotations
@@ -24,7 +25,10 @@ _QUOTED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words to ``avoid``, those to ``say`` in their place, and ``because``, empty where the list says why."""
+    """Words to ``avoid``, those to ``say`` in their place, and ``because``, empty where the list says why.
+
+    With nothing to ``say`` it is a name that is left alone, with all words to avoid in it.
+    """
 
     avoid: str
     say: str
@@ -85,10 +89,11 @@ def finder(terms: Iterable[Term]) -> Callable[[str], list[Use]]:
             if not any(word in lower for word in first_words):
                 return []
         bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
-        return [
+        every_use = (
             Use(_meant(found[0], every), text[found.start() : found.end()], found.start(), found.end())
             for found in pattern.finditer(bare)
-        ]
+        )
+        return [use for use in every_use if use.term.say]
 
     return uses_in
 

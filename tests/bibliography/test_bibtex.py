@@ -100,7 +100,8 @@ def test_a_file_is_read_in_full_and_what_is_broken_is_told_with_its_line() -> No
         "type": "report", "author": ["World Health Organization"], "title": "A DNA study & more",
         "issued": "2018-02", "publisher": "World Health Organization Press",
         "URL": "https://x.example/a%20b_c?d=%C3%A9",
-        "more": {"bibtex-type": "techreport", "bibtex-crossref": "x"},
+        "more": {"bibtex-type": "techreport", "bibtex-crossref": "x",
+                 "bibtex-latex-title": r"A {DNA} study \& more"},
     }  # fmt: skip
     assert read.found[1].record == {
         "type": "article-journal", "title": "One", "page": "297-320", "issue": "4", "language": "id",
@@ -109,7 +110,7 @@ def test_a_file_is_read_in_full_and_what_is_broken_is_told_with_its_line() -> No
     assert by_key["c3"].record == {"type": "book", "title": "Two", "more": {"bibtex-title-2": "Three"}}
     assert by_key["d4"].record["more"] == {"bibtex-year": "forthcoming", "bibtex-eprint": "nowhere"}
     assert [(one.line, one.broken) for one in read.remarks] == [
-        (2, False), (6, False), (7, True), (8, False), (9, False),
+        (2, False), (3, False), (6, False), (7, True), (8, False), (9, False),
     ]  # fmt: skip
 
 
@@ -130,3 +131,66 @@ def test_an_ordinary_source_loses_nothing() -> None:
     assert not bibtex.write([("a", ORDINARY)]).rest
     (found,) = bibtex.read(bibtex.write([("a", ORDINARY)]).text, "x.bib").found
     assert found.record == ORDINARY
+
+
+HABITS = r"""@string(pub = "Univ. of " # {Press})
+@inproceedings{a, author = {M{\"u}ller, J. and {UN Children's Fund} and others}, crossref = {P},
+  title = {The {UNICEF} Report on {C}hildren}, publisher = pub # ", " # "X", month = "1~" # jan, year = 2003}
+@proceedings{p, title = {{Proceedings of the ABC}}, year = {2004--2005}, editor = {de la Cruz, Ana}, address = {Rome}}
+@misc{b, doi = {https://doi.org/10.1/x_y}, year = {c. 1990}, howpublished = {\url{https://z.org/a_b%20}}}
+@misc{c, date = {2001-21}, title = {A \% B \& C}, author = "Institute for {R}esearch, {Inc.}"}
+@article{d, title = {On \unit{5}}, journal = {{J. of the WHO}}, month = may, year = {in press}}
+@misc{e, howpublished = {\url{https://z.org/1}}, url = {https://z.org/2}, date = {2004-05~/2015?}}
+"""
+
+
+def test_habits_of_bibtex_are_read_and_come_back() -> None:
+    read = bibtex.read(HABITS, "x.bib")
+    by_key = {one.key: one.record for one in read.found}
+    assert by_key["a"]["issued"] == "2003-01-01"
+    assert by_key["a"]["container-title"] == "Proceedings of the ABC"
+    assert by_key["a"]["publisher"] == "Univ. of Press, X"
+    assert by_key["a"]["author"][1:] == ["UN Children's Fund", "et al."]
+    assert (by_key["p"]["issued"], by_key["e"]["issued"]) == ("2004/2005", "2004-05~/2015?")
+    assert (by_key["b"]["DOI"], by_key["b"]["URL"]) == ("10.1/x_y", "https://z.org/a_b%20")
+    assert by_key["e"]["URL"] == "https://z.org/2"
+    written = bibtex.write([(one.key, one.record) for one in read.found])
+    assert not written.rest
+    assert "title = {The {UNICEF} Report on {C}hildren}" in written.text
+    assert "journal = {{J. of the WHO}}" in written.text
+    assert r"title = {On \unit{5}}" in written.text
+    assert [one.record for one in bibtex.read(written.text, "x.bib").found] == [
+        one.record for one in read.found
+    ]
+
+
+def test_a_title_that_was_changed_since_is_written_and_the_old_latex_told() -> None:
+    (found,) = bibtex.read("@misc{a, title = {The {UNICEF} Report}}", "x.bib").found
+    written = bibtex.write([("a", {**found.record, "title": "Another"})])
+    assert "title = {Another}" in written.text
+    assert [one.field for one in written.rest] == ["more.bibtex-latex-title"]
+
+
+WORDS = st.text(st.sampled_from("aB{} é&\\%_$~-`'"), max_size=12)
+
+
+@given(WORDS, WORDS)
+def test_what_was_read_once_comes_back_whatever_braces_it_has(title: str, journal: str) -> None:
+    first = bibtex.read(f"@article{{a, title = {{{title}}}, journal = {{{journal}}}}}", "x.bib").found
+    written = bibtex.write(
+        [(f"a{at}", one.record) for at, one in enumerate(first) if "printed" not in one.record]
+    )
+    again = bibtex.read(written.text, "x.bib").found
+    assert [one.record for one in again] == [one.record for one in first if "printed" not in one.record]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("@inbook{a, crossref = {b}}", "which is no other entry of this file"),
+        ("@inbook{a, crossref = {A}}", "which is no other entry of this file"),
+        ("@inbook{a, crossref = {b}}\n@book{b, title = {T}, crossref = {a}}", "taken from b"),
+    ],
+)
+def test_a_crossref_that_leads_nowhere_or_round_is_told(text: str, told: str) -> None:
+    assert any(told in one.message for one in bibtex.read(text, "x.bib").remarks)

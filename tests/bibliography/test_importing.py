@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,53 @@ def test_the_suffix_tells_the_format_and_bytes_must_be_text(registry: Path, tmp_
         result = CliRunner().invoke(cli, ["import", str(tmp_path / name), "--into", str(registry)])
         assert said in str(result.exception)
     assert registry.read_text(encoding="utf-8") == REGISTRY
+
+
+REPORTS = """TY  - RPRT
+AU  - {author}
+TI  - {title}
+PY  - {year}
+PB  - {publisher}
+ER  -
+"""
+
+
+def report(**said: str) -> str:
+    usual = {"author": "Lind, Bo", "title": "On Rivers", "year": "2016", "publisher": "Ozols"}
+    return REPORTS.format(**usual | said)
+
+
+def test_a_work_without_a_doi_that_comes_again_is_told_or_left_out(registry: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.ris", tmp_path / "b.ris"
+    first.write_text(report(), encoding="utf-8")
+    second.write_text(
+        report(title="On rivers.", publisher="Ozols, Riga") + report(year="2017") + report(author="Berg, Bo"),
+        encoding="utf-8",
+    )
+    run("import", str(first), "--into", str(registry))
+    code, out, _ = run("import", str(second), "--into", str(registry), "--skip-same")
+    assert "1: left out: lind-2016 has its title, authors and year already" in out
+    assert code == 0
+    assert list(claims.load(registry).sources) == ["report", "lind-2016", "lind-2017", "berg-2016"]
+    _, out, _ = run("import", str(second), "--into", str(registry))
+    assert "lind-2016-2 has the title, authors and year of lind-2016" in out
+    assert "2 sources" not in out
+    assert len(claims.load(registry).sources) == 5
+
+
+@pytest.mark.parametrize("text", ["{}", "[{}]"])
+def test_an_empty_item_is_told_and_adds_nothing(text: str, registry: Path, tmp_path: Path) -> None:
+    items = tmp_path / "x.json"
+    items.write_text(text, encoding="utf-8")
+    code, out, _ = run("import", str(items), "--into", str(registry))
+    assert code == 1
+    assert "item 1 is empty" in out
+    assert registry.read_text(encoding="utf-8") == REGISTRY
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_refused_and_not_waited_for(registry: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "x.ris"
+    os.mkfifo(pipe)
+    result = CliRunner().invoke(cli, ["import", str(pipe), "--into", str(registry)])
+    assert "this is no file that can be read at once" in str(result.exception)

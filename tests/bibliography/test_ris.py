@@ -83,3 +83,65 @@ def test_an_ordinary_source_loses_nothing() -> None:
     assert not ris.write([("a", ORDINARY)]).rest
     (found,) = ris.read(ris.write([("a", ORDINARY)]).text, "x.ris").found
     assert found.record == ORDINARY
+
+
+ZOTERO = (
+    "\ufeffTY  - JOUR\r\nTI  - Rivers\r\nAU  - van der Lind, Bo\r\nT2  - Crossroads\r\nDA  - 2018/02/05/\r\n"
+    "PY  - 2018\r\nDO  - https://doi.org/10.1000/x_y\r\nDP  - DOI.org (Crossref)\r\nVL  - 4\r\nIS  - 2\r\n"
+    "SP  - 297\r\nEP  - 320\r\nLA  - en\r\nSN  - 1036-4005\r\nUR  - https://x.example/a%20b\r\n"
+    "Y2  - 2019/01/22/10:00:00\r\nL1  - https://x.example/a.pdf\r\nKW  - a\r\nKW  - b\r\nER  - \r\n\r\n\r\n"
+)
+ENDNOTE = """
+TY  - RPRT
+AB  - A long abstract
+that goes on in another line
+   and one more.
+AU  - World Health Organization
+CY  - Geneva
+DA  - 2018//
+PY  - 2018
+PB  - WHO
+SP  - 12-19
+SN  - 978-3-16-148410-0
+ST  - Rivers
+TI  - Rivers: a report
+ID  - 42
+ER  - """
+MENDELEY = """TY  - BOOK
+T1  - Rivers
+A1  - Lind, B
+Y1  - 2016///
+N1  - As printed
+JF  - Crossroads
+UR  - http://x.example/1
+UR  - http://x.example/2
+ER  - 
+"""  # noqa: W291
+
+
+def test_exports_of_zotero_are_read() -> None:
+    (found,) = ris.read(ZOTERO, "x.ris").found
+    assert found.record == {
+        "type": "article-journal", "issued": "2018-02-05", "page": "297-320", "title": "Rivers",
+        "author": [{"family": "van der Lind", "given": "Bo"}], "container-title": "Crossroads", "volume": "4",
+        "DOI": "10.1000/x_y", "issue": "2", "language": "en", "accessed": "2019-01-22", "ISSN": "1036-4005", "URL": "https://x.example/a%20b",
+        "more": {"ris-DP": "DOI.org (Crossref)", "ris-L1": "https://x.example/a.pdf", "keyword": "a, b",
+                 "ris-Y2": "2019/01/22/10:00:00"},
+    }  # fmt: skip
+
+
+def test_exports_of_endnote_are_read_with_lines_that_go_on() -> None:
+    (found,) = ris.read(ENDNOTE, "x.ris").found
+    assert found.record["more"]["abstract"] == "A long abstract that goes on in another line and one more."
+    assert (found.record["page"], found.record["issued"]) == ("12-19", "2018")
+    assert found.record["author"] == ["World Health Organization"]
+
+
+def test_exports_of_mendeley_are_read_and_a_second_address_is_kept() -> None:
+    (found,) = ris.read(MENDELEY, "x.ris").found
+    assert (found.record["issued"], found.record["URL"]) == ("2016", "http://x.example/1")
+    assert found.record["more"] == {"ris-UR": "http://x.example/2"}
+    written = ris.write([("a", found.record)])
+    assert not written.rest
+    (again,) = ris.read(written.text, "x.ris").found
+    assert again.record == found.record

@@ -25,13 +25,46 @@ from claims.loading.load import from_documents
         ("id", "Pelacur anak dan wisata seks anak", ["Pelacur anak", "wisata seks anak"]),
         ("id", "anak yang dieksploitasi dalam prostitusi", []),
         ("th", "child prostitutes", []),
+        ("en", "The Optional Protocol on the sale of children, child prostitution and child pornography", []),
+        ("en", "End Child Prostitution in Asian Tourism was founded in 1990", []),
+        ("en", "child prostitution, said End Child Prostitution", ["child prostitution"]),
+        ("en", "a child molester and underage sex workers", ["child molester", "underage sex workers"]),
+        ("en", "clients of children’s services; a child sex offender; sex tourism; sex workers", []),
+        (
+            "en",
+            "child escorts on school buses; minor prostitution offences; sex with children in the house",
+            [],
+        ),
+        ("id", "Protokol tentang Penjualan Anak, Prostitusi Anak, dan Pornografi Anak", []),
+        ("id", "anak yang dilacurkan; pekerja seks dewasa; wisata seks", []),
+        ("id", "prostitusi anak-anak dan PSK di bawah umur", ["prostitusi anak-anak", "PSK di bawah umur"]),
+        ("th", "โสเภณีเด็ก 200 คน", ["โสเภณีเด็ก"]),
+        ("th", "การขายเด็ก การค้าประเวณีเด็ก และสื่อลามกที่เกี่ยวกับเด็ก", []),
+        (
+            "es",
+            "La pornografía infantil y las niñas prostitutas",
+            ["pornografía infantil", "niñas prostitutas"],
+        ),
+        ("es", "venta de niños, la prostitución infantil y la utilización de niños en la pornografía", []),
+        ("es", "explotación sexual infantil; trabajadoras sexuales; turismo sexual", []),
+        (
+            "fr",
+            "La prostitution des mineurs et la pédopornographie",
+            ["prostitution des mineurs", "pédopornographie"],
+        ),
+        (
+            "fr",
+            "vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants",
+            [],
+        ),
+        ("fr", "le tourisme sexuel ; les travailleuses du sexe ; les mineurs délinquants", []),
     ],
 )
 def test_terms_are_found_outside_quotations(language: str, text: str, found: list[str]) -> None:
     assert [use.surface for use in terms.uses(text, terms.shipped(language))] == found
 
 
-@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize("language", ["en", "id", "th", "es", "fr"])
 def test_what_is_proposed_is_no_term_to_avoid(language: str) -> None:
     listed = terms.shipped(language)
     assert listed
