@@ -14,7 +14,7 @@ from claims.area import Areas
 from claims.date import Date
 from claims.figure import Figure
 from claims.interval import Interval
-from claims.phrase import Id, Leaf, dual, ids, leaf, named, of_many, phrase
+from claims.phrase import Id, Leaf, dual, ids, leaf, named, of_many, phrase, shortened
 from claims.phrase import listed as listed
 from claims.phrase import sentence as sentence
 from claims.reasoning.premise import Premise
@@ -193,7 +193,7 @@ def figure(one: Figure) -> Leaf:
     elif one.low is not None and one.high is not None:
         amount = f"{number(one.low)} to {number(one.high)}"
     else:
-        amount = one.surface
+        amount = shortened(one.surface)
     if "approx" in one.hedges:
         amount = amount.removeprefix("≈ ")  # "about" says it already
     return leaf(" ".join(part for part in (hedges, amount, _unit(one)) if part), one)
