@@ -10,7 +10,6 @@ from datetime import date as Day
 from fractions import Fraction
 
 from claims import date as dates
-from claims.area import Areas
 from claims.date import Date
 from claims.figure import Figure
 from claims.interval import Interval
@@ -88,9 +87,9 @@ _IRREGULAR = {
 }
 
 
-def place(areas: Areas, code: str) -> Id:
+def place(registry: Registry, code: str) -> Id:
     """A place by its name, where it has one."""
-    return named("places", code, areas.name(code))
+    return named("places", code, registry.place_name(code))
 
 
 def number(value: Fraction) -> Leaf:

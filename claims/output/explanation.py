@@ -193,12 +193,18 @@ def _fact(registry: Registry, name: str) -> Iterator[str]:
         yield f"   printed    “{shortened(fact.figure)}”"
     for field, value in (("when", fact.when), ("where", fact.where)):
         if value:
-            area = f", {registry.areas.name(value)}" if field == "where" and value != "unstated" else ""
+            area = _named(registry, value) if field == "where" and value != "unstated" else ""
             yield f"   {field:<10} {value}{area}{'   (inferred)' if field in fact.inferred else ''}"
     yield ""
     yield style("Trail", bold=True)
     yield from trail.of_fact(registry, name)
     yield from _findings_about(registry, "facts", name)
+
+
+def _named(registry: Registry, code: str) -> str:
+    """What a place is called, behind its code; empty for one that has no name."""
+    name = registry.place_name(code)
+    return f", {name}" if name != code else ""
 
 
 def _source(registry: Registry, name: str) -> Iterator[str]:
@@ -266,7 +272,7 @@ def _spoken(registry: Registry, name: str) -> Iterator[tuple[str, str]]:
     if claim.since:
         yield "since", claim.since
     yield "when", claim.when or "not given"
-    yield "where", f"{where}, {registry.areas.name(where)}" if where else claim.where or "not given"
+    yield "where", f"{where}{_named(registry, where)}" if where else claim.where or "not given"
     yield "measure", registry.measure(name) or claim.measure or "not given"
     for field in (
         "noun",
