@@ -13,6 +13,7 @@ from datetime import date
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from unicodedata import category
 
 if TYPE_CHECKING:
     from claims.date import Date
@@ -25,6 +26,9 @@ AND, COMMA, SEMICOLON = " and ", ", ", "; "
 """How a list is joined: as a sentence lists things (a, b and c), or with that sign between every two."""
 
 EXCUSE = "{reason}{advice}"
+
+LONGEST = 160
+"""Code points of a plain text that a phrase shows; what is longer is cut, as a registry may come from anywhere."""
 
 
 _T = TypeVar("_T", bound="Text")
@@ -117,13 +121,39 @@ class Advice(Text):
     what: str
 
 
+def shortened(text: str, most: int = LONGEST) -> str:
+    """A text of at most so many code points, an ellipsis in the place of the rest.
+
+    It ends with a word where one ends near, and never between a letter and its marks.
+    """
+    if len(text) <= most:
+        return text
+    end = most - 1
+    while end > most // 2 and (category(text[end])[0] == "M" or "\u200d" in text[end - 1 : end + 1]):
+        end -= 1
+    space = text.rfind(" ", end - most // 8, end + 1)
+    return text[: space if space > 0 else end].rstrip() + "…"
+
+
+def _shown(fields: Mapping[str, Field]) -> Mapping[str, Field]:
+    """The fields, plain texts among them no longer than a reader can use."""
+    if any(_is_long(one) for one in fields.values()):
+        return {name: shortened(str(one)) if _is_long(one) else one for name, one in fields.items()}
+    return fields
+
+
+def _is_long(one: Field) -> bool:
+    return isinstance(one, str) and len(one) > LONGEST and not isinstance(one, Text)
+
+
 def phrase(template: str, /, **fields: Field) -> Phrase:
     """The template, filled in. It must be a literal where this is called."""
     if not fields:
         return _alone(template)
-    made = str.__new__(Phrase, template.format_map(fields))
+    shown = _shown(fields)
+    made = str.__new__(Phrase, template.format_map(shown))
     made.template = template
-    made.fields = fields
+    made.fields = shown
     return made
 
 
@@ -135,15 +165,16 @@ def _alone(template: str) -> Phrase:
 
 def plural(one: str, several: str, /, *, count: int, **fields: Field) -> Counted:
     """One of two templates, by a number that both may show as ``{count}``."""
-    every = {"count": count, **fields}
+    every = {"count": count, **_shown(fields)}
     text = (one if count == 1 else several).format_map(every)
     return _made(Counted, text, {"template": one, "several": several, "fields": every})
 
 
 def dual(both: str, many: str, /, **fields: Field) -> Dual:
     """A clause that English says of two in other words than of many; :func:`of_many` gives those."""
-    slots = {"template": both, "fields": fields, "many": phrase(many, **fields)}
-    return _made(Dual, both.format_map(fields), slots)
+    shown = _shown(fields)
+    slots = {"template": both, "fields": shown, "many": phrase(many, **shown)}
+    return _made(Dual, both.format_map(shown), slots)
 
 
 def excuse(reason: str, then: str = "", /, **fields: Field) -> Phrase:
@@ -185,7 +216,7 @@ def sentence(said: str) -> str:
 
 def listed(items: Iterable[str], joint: str = AND) -> str:
     """a, b and c; or with another sign between every two. One alone is itself, none is the empty text."""
-    every = tuple(items)
+    every = tuple(shortened(one) if _is_long(one) else one for one in items)
     if len(every) < 2:
         return every[0] if every else ""
     text = f"{', '.join(every[:-1])} and {every[-1]}" if joint == AND else joint.join(every)
@@ -209,7 +240,7 @@ def leaf(text: str, value: Fraction | int | date | Figure | Date) -> Leaf:
 
 def named(section: str, name: str, text: str = "") -> Id:
     """An entry of the registry, in the terminal by its id or by another text."""
-    made = str.__new__(Id, text or name)
+    made = str.__new__(Id, shortened(text or name))
     made.section = section
     made.name = name
     return made

@@ -39,7 +39,7 @@ class Problem:
     def __str__(self) -> str:
         shown = f"{self.place}: {self.message}"
         if self.line_text:
-            line, column = _around(self.line_text, self.place.column)
+            line, column = around(self.line_text, self.place.column)
             text, room, width = underlined(line, column, min(self.place.width, MOST_SHOWN))
             gutter = f"{self.place.line:>5} | "
             shown += f"\n{gutter}{text}\n{' ' * (len(gutter) + room)}{'^' * width}"
@@ -52,7 +52,7 @@ MOST_SHOWN = 110
 """Letters of a line that are shown around a place: a longer one would be wrapped, and the mark lost below it."""
 
 
-def _around(line: str, column: int) -> tuple[str, int]:
+def around(line: str, column: int) -> tuple[str, int]:
     """The part of a long line around a column, with the column in it."""
     if len(line) <= MOST_SHOWN:
         return line, column

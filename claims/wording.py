@@ -10,11 +10,10 @@ from datetime import date as Day
 from fractions import Fraction
 
 from claims import date as dates
-from claims.area import Areas
 from claims.date import Date
 from claims.figure import Figure
 from claims.interval import Interval
-from claims.phrase import Id, Leaf, dual, ids, leaf, named, of_many, phrase
+from claims.phrase import Id, Leaf, dual, ids, leaf, named, of_many, phrase, shortened
 from claims.phrase import listed as listed
 from claims.phrase import sentence as sentence
 from claims.reasoning.premise import Premise
@@ -88,9 +87,9 @@ _IRREGULAR = {
 }
 
 
-def place(areas: Areas, code: str) -> Id:
+def place(registry: Registry, code: str) -> Id:
     """A place by its name, where it has one."""
-    return named("places", code, areas.name(code))
+    return named("places", code, registry.place_name(code))
 
 
 def number(value: Fraction) -> Leaf:
@@ -193,7 +192,7 @@ def figure(one: Figure) -> Leaf:
     elif one.low is not None and one.high is not None:
         amount = f"{number(one.low)} to {number(one.high)}"
     else:
-        amount = one.surface
+        amount = shortened(one.surface)
     if "approx" in one.hedges:
         amount = amount.removeprefix("≈ ")  # "about" says it already
     return leaf(" ".join(part for part in (hedges, amount, _unit(one)) if part), one)

@@ -48,7 +48,7 @@ HOMES = {
 
 # What may import what, inside claims, from the bottom up; a layer imports only itself and those before it.
 LAYERS = (
-    ("place", "interval", "phrase", "collector"),
+    ("place", "interval", "phrase", "collector", "thai"),
     ("document", "languages", "date", "kind", "units", "area"),
     ("figure",),
     ("registry",),

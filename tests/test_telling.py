@@ -42,7 +42,7 @@ def test_the_json_keeps_its_order() -> None:
 
 def test_the_figure_in_most_findings_is_named_at_the_end_and_nothing_else_is_said_of_it() -> None:
     last = shown({"meals-per-pupil": "18"}).splitlines()[-1]
-    assert last == "stands in most of these 8: meals-per-pupil (8)"
+    assert last == "stands in most of these 8 conflicts: meals-per-pupil (8)"
     assert "stand" not in shown({}).splitlines()[-1]
     assert "in most of these" not in shown({"budget-usd": "USD 26 million"})  # all stand in both
 

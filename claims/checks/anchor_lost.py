@@ -72,7 +72,7 @@ def _file(registry: Registry, name: str, text: Text | str) -> Judgement:
     stored = registry.sources[name].text
     assert stored is not None
     if not isinstance(text, Text):
-        message = phrase("The text of {source} cannot be read: {why}.", source=source_id(name), why=text)
+        message = phrase("The text of {source} cannot be read: {why}.", source=source_id(name), why=row(text))
         return Judgement(
             "anchor-lost",
             "could_not_run",

@@ -186,7 +186,7 @@ def message(registry: Registry, verdict: Verdict) -> str:
     """What the places and their country print, as the start of a sentence."""
 
     def said(name: str) -> str:
-        place = wording.place(registry.areas, registry.where(name) or "")
+        place = wording.place(registry, registry.where(name) or "")
         return phrase("{figure} in {place}", figure=printed(registry, name), place=place)
 
     *parts, whole = verdict.constraint.claims

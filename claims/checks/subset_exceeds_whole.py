@@ -224,7 +224,7 @@ def _place_inside(registry: Registry, part: str, whole: str) -> tuple[str, str] 
     a, b = registry.where(part), registry.where(whole)
     if a is None or b is None or a == b or not registry.areas.within(a, b) or registry.areas.within(b, a):
         return None
-    return wording.place(registry.areas, a), wording.place(registry.areas, b)
+    return wording.place(registry, a), wording.place(registry, b)
 
 
 def _period_inside(registry: Registry, part: str, whole: str) -> bool:

@@ -20,7 +20,8 @@ Undecided: Forms of a word that the list does not have, and texts in a language 
 
 Innocent if: The words quote somebody, and stand without quotation marks.
 
-Method: Whole words, without case, outside quotation marks; one judgement a text. Lists after the Terminology Guidelines
+Method: Whole words, without case, outside quotation marks; in Thai, which sets no spaces, where the term begins and
+ends with a word of the likeliest segmentation. One judgement a text. Lists after the Terminology Guidelines
 for the Protection of Children from Sexual Exploitation and Sexual Abuse (Luxembourg, 2016).
 """
 

@@ -18,6 +18,8 @@ from claims.interval import Interval
 from claims.output import trail
 from claims.output.hypotheses import HEADING, Hypotheses
 from claims.output.text import comparisons, full, harmless
+from claims.output.trail import LONGEST_TEXT
+from claims.phrase import shortened
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.implied import Implied
 from claims.reasoning.premise import Premise, weakest
@@ -159,11 +161,11 @@ def _filled(text: str, width: int) -> str:
 def _claim(registry: Registry, name: str) -> Iterator[str]:
     claim, figure = registry.claims[name], registry.figure(name)
     yield style(name, bold=True) + f"   {registry.place_of('claims', name)}"
-    yield fill(claim.says, _WIDTH)
+    yield fill(shortened(claim.says, LONGEST_TEXT), _WIDTH)
     yield ""
     yield style("Reading", bold=True)
     if figure is None:
-        yield f"   “{claim.figure}” is not read: {registry.readings[name]}"
+        yield f"   “{shortened(claim.figure)}” is not read: {registry.readings[name]}"
     else:
         unit = f" ({figure.unit})" if figure.unit else ""
         yield f"   “{figure.surface}” is {wording.figure(figure)}; hedge {' '.join(figure.hedges)}; kind {figure.kind}"
@@ -174,7 +176,7 @@ def _claim(registry: Registry, name: str) -> Iterator[str]:
     concluded, spoken = set(claim.inferred), list(_spoken(registry, name))
     width = max(len(field) for field, _ in spoken) + 2
     for field, value in spoken:
-        yield f"   {field:<{width}} {value}{'   (inferred)' if field in concluded else ''}"
+        yield f"   {field:<{width}} {shortened(value, LONGEST_TEXT)}{'   (inferred)' if field in concluded else ''}"
     yield ""
     yield style("Trail", bold=True)
     yield from trail.of_claim(registry, name)
@@ -184,14 +186,14 @@ def _claim(registry: Registry, name: str) -> Iterator[str]:
 def _fact(registry: Registry, name: str) -> Iterator[str]:
     fact = registry.facts[name]
     yield style(name, bold=True) + f"   {registry.place_of('facts', name)}"
-    yield fill(fact.event, _WIDTH)
+    yield fill(shortened(fact.event, LONGEST_TEXT), _WIDTH)
     yield ""
     yield style("What it speaks of", bold=True)
     if fact.figure:
-        yield f"   printed    “{fact.figure}”"
+        yield f"   printed    “{shortened(fact.figure)}”"
     for field, value in (("when", fact.when), ("where", fact.where)):
         if value:
-            area = f", {registry.areas.name(value)}" if field == "where" and value != "unstated" else ""
+            area = _named(registry, value) if field == "where" and value != "unstated" else ""
             yield f"   {field:<10} {value}{area}{'   (inferred)' if field in fact.inferred else ''}"
     yield ""
     yield style("Trail", bold=True)
@@ -199,11 +201,17 @@ def _fact(registry: Registry, name: str) -> Iterator[str]:
     yield from _findings_about(registry, "facts", name)
 
 
+def _named(registry: Registry, code: str) -> str:
+    """What a place is called, behind its code; empty for one that has no name."""
+    name = registry.place_name(code)
+    return f", {name}" if name != code else ""
+
+
 def _source(registry: Registry, name: str) -> Iterator[str]:
     source = registry.sources[name]
     yield style(name, bold=True) + f"   {registry.place_of('sources', name)}"
     if source.title:
-        yield fill(source.title, _WIDTH)
+        yield fill(shortened(source.title, LONGEST_TEXT), _WIDTH)
     yield ""
     fields = (
         "authors",
@@ -220,7 +228,7 @@ def _source(registry: Registry, name: str) -> Iterator[str]:
     for field in (*fields, "withdrawn", "sought"):
         value = source.authors_shown() if field == "authors" else getattr(source, field)
         if value:
-            yield f"   {field:<10} {value}"
+            yield f"   {field:<10} {shortened(str(value), LONGEST_TEXT)}"
     yield f"   {'seen':<10} {'read for this registry' if source.seen else 'not seen by us'}"
     if source.read_through:
         yield f"   {'known':<10} only through {trail.work(registry, source.read_through)}"
@@ -264,7 +272,7 @@ def _spoken(registry: Registry, name: str) -> Iterator[tuple[str, str]]:
     if claim.since:
         yield "since", claim.since
     yield "when", claim.when or "not given"
-    yield "where", f"{where}, {registry.areas.name(where)}" if where else claim.where or "not given"
+    yield "where", f"{where}{_named(registry, where)}" if where else claim.where or "not given"
     yield "measure", registry.measure(name) or claim.measure or "not given"
     for field in (
         "noun",
@@ -309,7 +317,7 @@ def _rivals(registry: Registry, finding: Finding, name: str) -> Iterator[str]:
         if name in conflict and len(conflict) > 1
     ]
     for others in with_it[:_MOST_RIVALS]:
-        yield f"      with {wording.listed(f'{one} (“{registry.claims[one].figure}”)' for one in others)}"
+        yield f"      with {wording.listed(f'{one} (“{shortened(registry.claims[one].figure)}”)' for one in others)}"
     if len(with_it) > _MOST_RIVALS:
         yield f"      … and with {len(with_it) - _MOST_RIVALS} more (in the JSON)"
 
@@ -318,7 +326,7 @@ def _implied(one: Implied) -> Iterator[str]:
     yield f"implied:{one.name} = {one.shown()}; read loosely {one.shown_loose()}"
     yield from (f"   {line}" for line in one.derivation)
     for premise in _by_name(one.premises):
-        said = f" — {premise.detail}" if premise.detail else ""
+        said = f" — {shortened(premise.detail, LONGEST_TEXT)}" if premise.detail else ""
         yield style(f"   {premise.status}: {premise.name}{said}", dim=True)
 
 
@@ -341,7 +349,7 @@ def _quantity(registry: Registry, name: str) -> Iterator[str]:
     for claim in registry.by_quantity.get(name, ()):
         figure = registry.figure(claim)
         entry = registry.claims[claim]
-        shown = wording.figure(figure) if figure else entry.figure
+        shown = wording.figure(figure) if figure else shortened(entry.figure)
         yield f"   {claim}: {shown} ({entry.when or 'no date'})"
     if registry.by_quantity.get(name):
         yield f"   behind them: {trail.witnesses(registry, registry.by_quantity[name])}"

@@ -13,7 +13,9 @@ from claims import wording
 from claims.checks import comparing
 from claims.finding import LEVELS, OUTCOMES, Finding, Report
 from claims.loading.invalid import safe
-from claims.place import Place, underlined
+from claims.output.trail import LONGEST_TEXT
+from claims.phrase import shortened
+from claims.place import MOST_SHOWN, Place, around, underlined
 from claims.reasoning.premise import merged
 from claims.registry.registry import Registry
 
@@ -59,7 +61,8 @@ def _simplest_first(finding: Finding) -> tuple[int, int, int]:
 def _in_most(findings: list[Finding]) -> Iterator[str]:
     """The figures that stand in most errors and warnings between several figures, where some stand in more than
     others: where to look first, not what is wrong."""
-    between = [set(one.claims) for one in findings if len(set(one.claims)) > 1]
+    every = (set(claims) for one in findings for claims in one.judgement.crowd or (one.claims,))
+    between = [claims for claims in every if len(claims) > 1]
     counted = Counter(claim for claims in between for claim in claims)
     most = max(counted.values(), default=0)
     if most < MOST_TOGETHER or min(counted.values()) == most:
@@ -68,7 +71,7 @@ def _in_most(findings: list[Finding]) -> Iterator[str]:
     standing = [f"{name} ({counted[name]})" for name in names if counted[name] * 2 > len(between)]
     if standing:
         verb = "stands" if len(standing) == 1 else "stand"
-        yield f"{verb} in most of these {len(between)}: {', '.join(standing)}"
+        yield f"{verb} in most of these {len(between)} conflicts: {', '.join(standing)}"
 
 
 def harmless(text: str) -> str:
@@ -97,7 +100,8 @@ def _full(registry: Registry, finding: Finding) -> Iterator[str]:
     declared = finding.declarations(registry)
     if declared:
         said = "; ".join(
-            f"{_ENTRY.get(section, section)} {name} ({at})" for section, name, at in declared[:MOST_DECLARED]
+            f"{_ENTRY.get(section, section)} {shortened(name)} ({at})"
+            for section, name, at in declared[:MOST_DECLARED]
         )
         said += f" and {len(declared) - MOST_DECLARED} more" if len(declared) > MOST_DECLARED else ""
         yield style(f"   declared by: {said}", dim=True)
@@ -105,7 +109,7 @@ def _full(registry: Registry, finding: Finding) -> Iterator[str]:
     if open_ones:
         yield style("   only if:", bold=True)
         for premise in open_ones:
-            said = f" — {premise.detail}" if premise.detail else ""
+            said = f" — {shortened(premise.detail, LONGEST_TEXT)}" if premise.detail else ""
             yield f"      {premise.name} ({premise.status}){said}"
             if premise.settle:
                 yield style(f"         to settle it: {premise.settle}", dim=True)
@@ -128,7 +132,8 @@ def _places(registry: Registry, places: tuple[Place, ...], colour: str) -> Itera
             continue
         start = len(shown) - len(shown.lstrip())
         column = place.column - start
-        text, room, width = underlined(shown[start : start + _LONGEST_LINE], column, place.width)
+        line, column = around(shown[start:], column)
+        text, room, width = underlined(line, column, min(place.width, MOST_SHOWN))
         yield style(f"{place.line:>{gutter}} | ", fg="blue") + text
         if 0 < column <= len(text):
             yield (

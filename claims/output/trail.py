@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.phrase import shortened
 from claims.registry.claim import Anchor
 from claims.registry.registry import Registry
 from claims.trail.change import Change, changes
@@ -13,6 +14,9 @@ from claims.trail.witness import tally
 MOST_HOPS = 40
 MOST_INDENT = 12
 """Steps of a trail that are shown, and how far they move to the right."""
+
+LONGEST_TEXT = 600
+"""Code points of a text in somebody's own words that are shown: a paragraph."""
 
 _STATES: dict[State, str] = {
     "cites": "",
@@ -75,7 +79,7 @@ def _lines(registry: Registry, hops: tuple[Hop, ...], at: Anchor | None) -> Iter
 
 
 def _shown(registry: Registry, hops: tuple[Hop, ...], hop: Hop) -> Iterator[str]:
-    printed = f": “{registry.claims[hop.claim].figure}”" if hop.claim is not None else ""
+    printed = f": “{shortened(registry.claims[hop.claim].figure)}”" if hop.claim is not None else ""
     indent = "   " + "  " * min(hop.depth - 1, MOST_INDENT)
     yield f"{indent}→ {work(registry, hop.source)}{printed}{_said(hop)}"
     inner = f"{indent}    "
@@ -99,21 +103,21 @@ def _changed(registry: Registry, hops: tuple[Hop, ...], hop: Hop) -> Iterator[st
 
 
 def _change(one: Change) -> str:
-    return f"on the way: {_ASPECTS[one.aspect]}, “{one.before}” became “{one.after}”"
+    return f"on the way: {_ASPECTS[one.aspect]}, “{shortened(one.before)}” became “{shortened(one.after)}”"
 
 
 def _reasons(registry: Registry, source: str) -> Iterator[str]:
     entry = registry.sources[source]
     if entry.placed:
-        yield f"how it is placed to know: {entry.placed}"
+        yield f"how it is placed to know: {shortened(entry.placed, LONGEST_TEXT)}"
     if entry.supports:
-        yield f"how well it supports the figure: {entry.supports}"
+        yield f"how well it supports the figure: {shortened(entry.supports, LONGEST_TEXT)}"
     if entry.withdrawn:
-        yield f"withdrawn by those who made it: {entry.withdrawn}"
+        yield f"withdrawn by those who made it: {shortened(entry.withdrawn, LONGEST_TEXT)}"
 
 
 def work(registry: Registry, name: str) -> str:
     """A work by its id, with authors, date and title as far as they are known."""
     source = registry.sources[name]
-    words = [part for part in (source.authors_shown(), source.issued, source.title) if part]
+    words = [shortened(part) for part in (source.authors_shown(), source.issued, source.title) if part]
     return f"{name} ({'; '.join(words)})" if words else name

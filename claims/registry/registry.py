@@ -59,6 +59,11 @@ class Registry:
         reading = self.readings[claim]
         return reading if isinstance(reading, Figure) else None
 
+    def place_name(self, code: str) -> str:
+        """A place for readers: an own one by its title, a country by its English name; what has none by its code."""
+        own = self.places.get(code)
+        return own.title if own is not None and own.title else self.areas.name(code)
+
     def where(self, claim: str) -> str | None:
         """The place a claim speaks of: its own, its quantity's, or the registry's; None if unstated."""
         entry = self.claims[claim]

@@ -7,11 +7,13 @@ Names and titles that hold such a word and must stay as they are, as that of a t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from claims.thai import ABBREVIATED, LETTERS, REPEAT, has_thai, word_ends
 
 if TYPE_CHECKING:
     from claims.registry.registry import Registry
@@ -68,7 +70,8 @@ def of(registry: Registry, language: str) -> tuple[Term, ...]:
 def uses(text: str, terms: Iterable[Term]) -> list[Use]:
     """Every use of a term outside quotation marks, in the order of the text; the longest where several begin.
 
-    Letters are compared without case; a hyphen, a space and a line break between words are alike.
+    Letters are compared without case; a hyphen, a space and a line break between words are alike. Thai sets no spaces:
+    a term of its letters is used where it begins and ends with a word.
     """
     return finder(terms)(text)
 
@@ -78,10 +81,12 @@ def finder(terms: Iterable[Term]) -> Callable[[str], list[Use]]:
     every = _by_key(tuple(terms))
     if not every:
         return lambda text: []
-    pattern = _pattern(tuple(every))
+    spaced = tuple(key for key in every if not has_thai(key))
+    thai = tuple(key for key in every if has_thai(key))
+    pattern = _pattern(spaced) if spaced else None
     # most texts have none of the first words: that is seen at once, where letters have but one lower case
-    first_words = tuple(dict.fromkeys(key.split()[0] for key in every))
-    plain = all(key.isascii() for key in every)
+    first_words = tuple(dict.fromkeys(key.split()[0] for key in spaced))
+    plain = all(key.isascii() for key in spaced)
 
     def uses_in(text: str) -> list[Use]:
         if plain and text.isascii():
@@ -89,13 +94,44 @@ def finder(terms: Iterable[Term]) -> Callable[[str], list[Use]]:
             if not any(word in lower for word in first_words):
                 return []
         bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
+        found = [one.span() for one in pattern.finditer(bare)] if pattern else []
+        if thai and has_thai(bare):
+            found += _in_thai(bare, thai)
         every_use = (
-            Use(_meant(found[0], every), text[found.start() : found.end()], found.start(), found.end())
-            for found in pattern.finditer(bare)
+            Use(_meant(text[start:end], every), text[start:end], start, end) for start, end in _apart(found)
         )
         return [use for use in every_use if use.term.say]
 
     return uses_in
+
+
+def _in_thai(bare: str, keys: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where the terms of Thai letters stand that begin and end with a word, or with the letters of a stretch."""
+    ends = set(word_ends(bare))
+    for key in keys:
+        for one in _pattern_within((key,)).finditer(bare):
+            start, end = one.span(1)
+            if _parts(bare, start, ends) and _parts(bare, end, ends):
+                yield start, end
+
+
+def _parts(text: str, at: int, ends: set[int]) -> bool:
+    """Whether no word goes on at a place. A sign of repetition or abbreviation goes with the word before it."""
+    if at in (0, len(text)) or at in ends:
+        return True
+    before, after = text[at - 1], text[at]
+    if LETTERS.match(before) and LETTERS.match(after):
+        return after in (REPEAT, ABBREVIATED)
+    return not (before.isalnum() and after.isalnum()) or bool(LETTERS.match(before) or LETTERS.match(after))
+
+
+def _apart(found: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Of places that overlap the first, and of those that begin together the longest."""
+    last = 0
+    for start, end in sorted(set(found), key=lambda one: (one[0], -one[1])):
+        if start >= last:
+            yield start, end
+            last = end
 
 
 def _meant(surface: str, every: dict[str, Term]) -> Term:
@@ -114,9 +150,18 @@ def _by_key(terms: tuple[Term, ...]) -> dict[str, Term]:
 
 @lru_cache(maxsize=32)
 def _pattern(keys: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_forms(keys)})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def _pattern_within(keys: tuple[str, ...]) -> re.Pattern[str]:
+    """The terms wherever their letters stand, also where one place overlaps the next."""
+    return re.compile(rf"(?=({_forms(keys)}))", re.IGNORECASE)
+
+
+def _forms(keys: tuple[str, ...]) -> str:
     longest_first = sorted(keys, key=lambda key: (-len(key), key))
-    forms = (r"[\s\-‐‑]{1,8}".join(map(re.escape, key.split())) for key in longest_first)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE)
+    return "|".join(r"[\s\-‐‑]{1,8}".join(map(re.escape, key.split())) for key in longest_first)
 
 
 def _key(words: str) -> str:

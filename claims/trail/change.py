@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Literal
 
 from claims.figure import Figure
-from claims.phrase import phrase
+from claims.phrase import named, phrase
 from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.stated import status
@@ -176,7 +176,10 @@ def _of_place(registry: Registry, earlier: str, later: str) -> Change | None:
     before, after = registry.where(earlier), registry.where(later)
     if before is None or after is None or registry.areas.canonical(before) == registry.areas.canonical(after):
         return None
-    names = registry.areas.name(before), registry.areas.name(after)
+    names = (
+        named("places", before, registry.place_name(before)),
+        named("places", after, registry.place_name(after)),
+    )
     concluded = _inferred(registry, ("where",), earlier, later)
     if not concluded and any(_by_default(registry, name) for name in (earlier, later)):
         concluded = ("where",)

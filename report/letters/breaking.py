@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.thai import has_thai, word_ends
 from report.keeping import kept
 from report.letters.script import joins
-from report.letters.thai import has_thai, word_ends
 
 KEPT = 1024
 """Texts whose marks are kept: a chart parts each of its labels for its height, and again to draw it."""

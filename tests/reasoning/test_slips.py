@@ -312,6 +312,18 @@ def test_two_rows_of_a_series_changed_places() -> None:
     assert not named(slips(made, "a"), read("12,000", "en")), "of another work"
 
 
+@pytest.mark.parametrize("row", ["14,000 to 16,000", "more than 14,145", "at most 14,145", "up to 14,145"])
+def test_a_range_or_a_bound_is_no_row_of_a_series(row: str) -> None:
+    year = "source: yearbook, quantity: visitors, when"
+    for first, second in ((row, "19,230"), ("19,230", row)):
+        made = registry({"a": f"figure: '{first}', {year}: 2010", "b": f"figure: '{second}', {year}: 2011"})
+        assert not [one for name in ("a", "b") for one in slips(made, name) if one.name == "wrong-year"]
+    made = registry({"a": f"figure: '14,145', {year}: 2010", "b": f"figure: 'about 19,000', {year}: 2011"})
+    assert [one.reads for one in slips(made, "a") if one.name == "wrong-year"] == [
+        "about 19 000, the figure for 2011, instead of 14 145"
+    ]
+
+
 def test_the_row_of_another_year_was_copied() -> None:
     made = registry(
         {
@@ -322,7 +334,7 @@ def test_the_row_of_another_year_was_copied() -> None:
     )
     (slip,) = named(slips(made, "a"), read("14,145", "en"))
     assert slip.name == "copied-year"
-    assert slip.reads == "14 145 instead of 19 230 (as b prints; this is the figure for 2011)"
+    assert slip.reads == "14 145, as b prints, instead of 19 230, which is the figure for 2011"
 
 
 def test_eras_are_543_years_apart() -> None:

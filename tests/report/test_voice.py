@@ -56,7 +56,7 @@ def edition(language: str) -> Edition:
 )
 def test_a_place_is_named_in_the_language_of_the_page(language: str, code: str, name: str) -> None:
     made = edition(language)
-    text = phrase("{place}", place=wording.place(made.registry.areas, code))
+    text = phrase("{place}", place=wording.place(made.registry, code))
     assert Voice(made).name(text.fields["place"]) == name
     assert not made.problems
 

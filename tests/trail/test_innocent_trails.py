@@ -8,6 +8,7 @@ from claims.checking import check
 from claims.document import yaml
 from claims.finding import Report
 from claims.loading.load import from_documents
+from claims.output.explanation import explain
 from claims.terms import Term, uses
 
 HEAD = """\
@@ -242,3 +243,20 @@ def test_the_same_print_read_in_two_languages_shows_both_readings() -> None:
     report = handed_on(("12,400", "when: 2014"), ("12,400", "when: 2014"), german)
     innocent = next(one.judgement.innocent_if for one in report.findings if one.check == "value-drift")
     assert innocent[0] == "the later text writes numbers as the earlier one does (fill its `language:`)"
+
+
+def test_places_of_the_registry_go_by_their_titles() -> None:
+    head = HEAD.replace(
+        "quantities:", "places:\n  north: {title: Northern Thailand, part_of: TH}\nquantities:"
+    )
+    pupils = "quantity: pupils, when: 2014"
+    report = handed_on(("12,400", f"{pupils}, where: north"), ("12,400", f"{pupils}, where: TH"), head)
+    assert messages(report, "scope-drift") == [
+        "“12,400” (b) is of Thailand, and of Northern Thailand in what it hands on (a)."
+    ]
+    report = handed_on(("12,400", f"{pupils}, where: north"), ("400", f"{pupils}, where: TH"), head)
+    (said,) = messages(report, "subset-exceeds-whole")
+    assert "(Northern Thailand)" in said
+    shown = explain("a", report.registry)
+    assert shown is not None
+    assert "north, Northern Thailand" in shown

@@ -99,3 +99,46 @@ def test_a_letter_with_two_lower_cases_is_found_in_plain_text_too() -> None:
     term = terms.Term("kızıl", "red")
     assert [use.surface for use in terms.uses("a KIZIL b; kızıl", (term,))] == ["KIZIL", "kızıl"]
     assert [use.surface for use in terms.uses("a KIZIL b", (term, terms.Term("b", "c")))] == ["KIZIL", "b"]
+
+
+CHILD, MILK, STREET = "โสเภณีเด็ก", "นม", "เด็กเร่ร่อน"
+THAI = tuple(terms.Term(one, "x") for one in (CHILD, "เด็ก", MILK, STREET, "คนงาน ต่างด้าว", "ตา"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("รายงานนี้กล่าวถึงโสเภณีเด็กจำนวนมากในประเทศไทย", [CHILD]),  # in the middle of a sentence
+        ("โสเภณีเด็ก", [CHILD]),
+        ("มี“โสเภณีเด็ก”ตามคำของข้อความ", []),  # quoted
+        ("เด็กๆเล่นกัน", ["เด็ก"]),  # the sign of repetition goes with its word
+        ("พบเด็กเร่ร่อน 5 คน", [STREET]),  # the longest of two that begin together
+        ("พบเด็ก 5 คน", ["เด็ก"]),
+        ("เด็ก5คน", ["เด็ก"]),
+        ("ดื่มนมทุกวัน", [MILK]),
+        ("เด็กกินขนมหวาน", ["เด็ก"]),  # not the milk in sweets
+        ("มีคนงาน ต่างด้าวมาก", ["คนงาน ต่างด้าว"]),
+        ("ตลาดนัด", []),  # begins with the letters of a word, and goes on
+        ("หน้าต่างบานใหญ่", []),
+        ("ตากผ้า", []),
+        ("ผู้หญิงถูกแสวงหาประโยชน์", []),
+    ],
+)
+def test_thai_terms_are_found_where_they_begin_and_end_with_a_word(text: str, found: list[str]) -> None:
+    assert [use.surface for use in terms.uses(text, THAI)] == found
+    assert all(text[use.start : use.end] == use.surface for use in terms.uses(text, THAI))
+
+
+def test_thai_terms_of_a_registry_are_told_in_its_thai_sentences() -> None:
+    text = """\
+claims:
+  one: {figure: "5", says: รายงานนี้กล่าวถึงโสเภณีเด็กจำนวนมาก, source: report, when: 2014}
+  two: {figure: "6", says: เด็กกินขนมหวานหกครั้ง, source: report, when: 2014}
+terms:
+  - {avoid: โสเภณีเด็ก, say: เด็กที่ถูกแสวงหาประโยชน์ทางเพศ}
+  - {avoid: นม, say: น้ำนม}
+"""
+    report = check(from_documents((yaml.parse(sample(f"language: th\n{text}"), "sample.yaml"),)))
+    (finding,) = [one for one in report.findings if one.check == "term-to-avoid"]
+    assert finding.claims == ("one",)
+    assert "“โสเภณีเด็ก”, better: เด็กที่ถูกแสวงหาประโยชน์ทางเพศ" in finding.message

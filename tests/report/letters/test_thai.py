@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from report.letters.thai import LETTERS, word_ends, words
+from claims.thai import LETTERS, word_ends, words
 
 PARTED = """
 เด็ก|กว่า 800,000 คน|ถูก|แสวงหา|ประโยชน์|ทาง|เพศ|ใน|ประเทศ|ไทย
@@ -78,7 +78,7 @@ def test_the_list_is_clean() -> None:
 
 def test_the_list_and_the_shaper_wait_for_the_first_thai_text() -> None:
     code = (
-        "import sys\nfrom report.letters import breaking, shaping, thai\n"
+        "import sys\nfrom claims import thai\nfrom report.letters import breaking, shaping\n"
         "breaking.opportunities('about 15.8 million people')\n"
         "print('uharfbuzz' in sys.modules, thai.words.cache_info().currsize)\n"
     )
