@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from claims import languages
 from claims.checking import check
 from claims.document import yaml
 from claims.document.yaml import Document
@@ -94,9 +95,14 @@ def _versions(sheets: list[Sheet], language: str | None) -> list[Sheet]:
     spoken = sorted({one for sheet in sheets for one in sheet.header.spoken})
     message = f"no sheet here is in `{language}`; there is {', '.join(spoken)}"
     key = "languages" if sheets[0].header.languages else "language" if sheets[0].header.language else "sheet"
-    raise Unusable(
-        sheets[0].problem(message, f"add it to `languages:`, as `[{', '.join(spoken)}, {language}]`", key)
-    )
+    asked = [one for one in re.split(r"[\s,;]+", str(language).lower()) if one]
+    hint = f"add it to `languages:`, as `[{', '.join(spoken)}, {language}]`"
+    if asked and all(one in spoken for one in asked):
+        own = "one at a time" if len(asked) > 1 else "in small letters"
+        hint = f"name it {own}: {' or '.join(f'`--language {one}`' for one in asked)}; without it all are printed"
+    elif len(asked) > 1 or str(language) not in languages.codes():
+        hint = f"name one language by its code: {' or '.join(f'`--language {one}`' for one in spoken)}"
+    raise Unusable(sheets[0].problem(message, hint, key))
 
 
 def _file_name(sheet: Sheet, layout: str, language: str) -> str:

@@ -91,9 +91,10 @@ class Edition:
     def _note_missing(self, path: Steps) -> None:
         """A text of the sheet that is not there in the language of this edition."""
         named = next((str(step) for step in reversed(path) if isinstance(step, str)), "")
-        place = self.sheet.at(path)[1]
+        text, place = self.sheet.at(path)
         line = self.sheet.document.line_text(place.line)
-        self.problems.append(lookup.missing(named, self.tongue.language, place, line))
+        said = {self.sheet.header.spoken[0]: text} if isinstance(text, str) else {}
+        self.problems.append(lookup.missing(named, self.tongue.language, place, line, said))
 
     @cached_property
     def english(self) -> Edition:

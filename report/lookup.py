@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from claims import languages
@@ -23,7 +26,8 @@ def looked_up(text: str, edition: Edition, *where: str | int) -> str:
     if found is not None:
         return found
     place = registry.place_of(str(where[0]), *where[1:])
-    problem = missing(str(where[-1]), edition.tongue.language, place, registry.line_text(place))
+    said = text.texts if isinstance(text, Worded) and text.texts else {registry.language: text}
+    problem = missing(str(where[-1]), edition.tongue.language, place, registry.line_text(place), said)
     if problem not in edition.problems:
         edition.problems.append(problem)
     written = registry.language
@@ -32,10 +36,23 @@ def looked_up(text: str, edition: Edition, *where: str | int) -> str:
     return Foreign(text, written)
 
 
-def missing(field: str, language: str, place: object, line: str) -> Problem:
-    """The problem of a text that is not there in a language."""
+LONGEST_SHOWN = 100
+"""Letters of an example that still fits a line."""
+
+
+def missing(field: str, language: str, place: object, line: str, said: Mapping[str, str]) -> Problem:
+    """The problem of a text that is not there in a language; ``said`` is what it says in others."""
     name = languages.load(language).name
     message = f"`{field}` has no words in {name} (`{language}`)"
-    other = "id" if language == "en" else "en"
-    hint = f"write it by language, such as `{{{other}: …, {language}: …}}`"
+    written = ", ".join(f"{code}: {_plain(text)}" for code, text in said.items() if code != language)
+    if not written or len(written) > LONGEST_SHOWN:
+        written = (
+            f"{next((code for code in said if code != language), 'id' if language == 'en' else 'en')}: …"
+        )
+    hint = f"write it by language: `{{{written}, {language}: …}}`, with the words in {name} for the last …"
     return Problem(place, message, hint, line)  # type: ignore[arg-type]
+
+
+def _plain(text: str) -> str:
+    """A text as it can stand among others between braces, in quotes where it needs them."""
+    return text if re.fullmatch(r"\w[\w ()–-]*", text) else json.dumps(text, ensure_ascii=False)

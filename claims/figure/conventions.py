@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
 
+from claims import clock
+
 _QUOTED = re.compile(r"'([^']*)'")
 _SPACES = re.compile(r"\s+")
 
@@ -33,6 +35,7 @@ class Conventions:
 @lru_cache(maxsize=256)
 def conventions(code: str) -> Conventions:
     """CLDR's conventions of a language (BCP 47 code); read once for each language."""
+    clock.settle()
     from babel import localedata  # its data take some 40 ms to load, so only when a figure is read
 
     # Parts of a language's data are kept as references to other parts; this door follows them.

@@ -6,6 +6,7 @@ says in other languages goes along with it. Only texts of our own are so: what i
 
 from __future__ import annotations
 
+import re
 import typing
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from claims import languages
 from claims.registry.field import Text, refuse
 
 LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Z]{2})?$"
+_CODE = re.compile(LANGUAGE_PATTERN)
 _TEXT = {"type": ["string", "number"], "pattern": r"\S"}
 _BY_LANGUAGE = {
     "type": "object",
@@ -66,8 +68,13 @@ def _codes() -> frozenset[str]:
 
 
 def by_language(value: object) -> bool:
-    """Whether something written is a text by languages, and not a group of other keys."""
-    return isinstance(value, Mapping) and any(key in _codes() for key in value)
+    """Whether something written is a text by languages, and not a group of other keys: codes that no language here has
+    are told as such, but ``{pupils}`` without quotes is no text."""
+    if not isinstance(value, Mapping) or not value:
+        return False
+    if any(key in _codes() for key in value):
+        return True
+    return all(_CODE.match(str(key)) and isinstance(text, str) for key, text in value.items())
 
 
 def _form(value: object) -> str:

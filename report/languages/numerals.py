@@ -13,6 +13,8 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from claims import clock
+
 if TYPE_CHECKING:
     from babel import Locale
 
@@ -32,6 +34,7 @@ class Numerals:
 
     @cached_property
     def _locale(self) -> Locale:
+        clock.settle()
         from babel import Locale
 
         return Locale.parse(self.language.replace("-", "_"))

@@ -100,6 +100,21 @@ def laid_over(pdf: Pdf) -> list[tuple[int, str]]:
     return found[:MOST_FILES]
 
 
+def beside(pdf: Pdf) -> list[str]:
+    """What a file has that no sheet has, and that changes what is seen of it, in words."""
+    root = pdf.Root
+    names = root.get("/Names")
+    found = {
+        "a form": "/AcroForm" in root,
+        "layers that can be switched off": "/OCProperties" in root,
+        "a script, or something that starts when it is opened": "/OpenAction" in root
+        or "/AA" in root
+        or (_is_dictionary(names) and "/JavaScript" in names),
+        "a cover of other files": "/Collection" in root,
+    }
+    return [what for what, there in found.items() if there]
+
+
 def frames(pdf: Pdf) -> list[list[float]]:
     """What of each page is shown, in points: its crop box within its media box, else the media box."""
     found = []

@@ -149,7 +149,9 @@ class _Opening:
         blocks = [self._hashed(one, report) for one in blocks]
         known = {one.key: one for one in wanted}  # so that the ground of each number is looked for once
         self.differences += compared(blocks, wanted, made.page.edition)
-        self.differences += _framed(self.found, made.read)
+        framed = tuple(_framed(self.found, made.read))
+        self.differences += (*framed, *_hidden(self.found, {one.page for one in framed}))
+        self.differences += _pictured(self.found, made.read, len(logo))
         self.differences += () if self.found.marks.get("draft") == "yes" else _of_page(made.page)
         return Opened(
             self.file,
@@ -186,6 +188,11 @@ class _Opening:
         if not self.files.registry and not self.files.problems:
             yield Difference("file", "the registry does not travel inside, or has no file with `registry:`")
         yield from (Difference("file", f"inside: {_line(one)}") for one in self.files.problems)
+        for page in dict.fromkeys(page for page, _ in self.found.replaced):
+            message = f"page {page} has a text that is read in the place of what is seen, as no sheet has"
+            yield Difference("file", message, page)
+        for what in self.found.beside:
+            yield Difference("file", f"the file has {what}, as no sheet has")
         for page, kind in self.found.annotations:
             message = f"page {page} has something laid over it ({kind}), as no sheet has"
             yield Difference("file", message, page, kind)
@@ -249,6 +256,25 @@ def _framed(found: Read, made: Read) -> Iterator[Difference]:
     for page, (one, other) in enumerate(zip(found.frames, made.frames, strict=False), 1):
         if any(abs(side - wanted) > _SAME_EDGE for side, wanted in zip(one, other, strict=True)):
             message = f"page {page} was cut, or its paper changed: not all that stands on it need be seen"
+            yield Difference("file", message, page)
+
+
+def _hidden(found: Read, cut: set[int]) -> Iterator[Difference]:
+    """Words that programs read and nobody sees, on pages of which that is not told already."""
+    for page, text in found.unseen:
+        if page not in cut:
+            message = (
+                f"page {page} holds “{text}” where nobody sees it: in the colour of its ground, under something, "
+                "clipped, tiny or off the page"
+            )
+            yield Difference("file", message, page, text)
+
+
+def _pictured(found: Read, made: Read, logos: int) -> Iterator[Difference]:
+    """Pages with more pictures than the sheet's: nobody here reads what one shows, or what lies under it."""
+    for page, (one, other) in enumerate(zip(found.pictures, made.pictures, strict=False), 1):
+        if one > other + logos:
+            message = f"page {page} has a picture that its sheet does not have: what it shows is not read"
             yield Difference("file", message, page)
 
 

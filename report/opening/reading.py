@@ -27,7 +27,11 @@ class Held:
 class Read:
     """What was read of a file. ``marks`` say how a sheet is made again; ``annotations`` are what lies on pages
     without being a part of them, links left out: (page, kind); ``frames`` is what of each page is shown: left, bottom,
-    right and top in points."""
+    right and top in points; ``pictures`` is how many each page has.
+
+    ``unseen`` are letters that nobody sees, ``replaced`` texts that are read in the place of what is painted, each
+    with its page; ``beside`` is what no sheet has.
+    """
 
     pages: int
     language: str
@@ -37,6 +41,10 @@ class Read:
     blocks: tuple[Tagged, ...]
     annotations: tuple[tuple[int, str], ...]
     frames: tuple[tuple[float, ...], ...]
+    pictures: tuple[int, ...] = ()
+    unseen: tuple[tuple[int, str], ...] = ()
+    beside: tuple[str, ...] = ()
+    replaced: tuple[tuple[int, str], ...] = ()
 
 
 def read(data: bytes) -> Read:
@@ -44,7 +52,7 @@ def read(data: bytes) -> Read:
     import pikepdf  # noqa: F401 - a missing library is told before a process is started for it
     import pypdfium2  # noqa: F401
 
-    return _read(done_apart(__name__, "plain", data))
+    return _read(done_apart(__name__, "foreign", data))
 
 
 def read_own(data: bytes) -> Read:
@@ -58,14 +66,31 @@ def _read(said: dict[str, Any]) -> Read:
     lying = ((page, kind) for page, kind in said["annotations"])
     same = {name: said[name] for name in ("pages", "language", "creator", "marks")}
     frames = tuple(tuple(one) for one in said["frames"])
-    return Read(**same, files=tuple(files), blocks=tuple(blocks), annotations=tuple(lying), frames=frames)
+    more = {"pictures": tuple(said["pictures"]), "beside": tuple(said.get("beside", ()))}
+    more |= {
+        name: tuple((page, text) for page, text in said.get(name, ())) for name in ("unseen", "replaced")
+    }
+    return Read(
+        **same, files=tuple(files), blocks=tuple(blocks), annotations=tuple(lying), frames=frames, **more
+    )
+
+
+def foreign(data: bytes) -> dict[str, Any]:
+    """A file that may be anybody's as plain data, with what of it is not seen. Raises Unreadable."""
+    from report.opening import ink
+
+    said = plain(data)
+    if said["files"]:
+        said["unseen"] = ink.unseen(data)
+        said["replaced"] = ink.replaced(data)
+    return said
 
 
 def plain(data: bytes) -> dict[str, Any]:
-    """The same as plain data. Raises Unreadable."""
+    """The same as plain data, without that. Raises Unreadable."""
     import pikepdf
 
-    from report.opening import inside, letters, tags
+    from report.opening import ink, inside, letters, tags
 
     again = "get the sheet again from whoever issued it"
     try:
@@ -78,7 +103,8 @@ def plain(data: bytes) -> dict[str, Any]:
             files = inside.files(pdf)
             said = {**inside.identity(pdf), "pages": count, "files": files}
             said["frames"] = inside.frames(pdf)
-            said["annotations"] = inside.laid_over(pdf)
+            said["annotations"], said["beside"] = inside.laid_over(pdf), inside.beside(pdf)
+            said["pictures"] = ink.pictures(data) if files else []
             said["blocks"] = tags.blocks(pdf, letters.stretches(data)) if files else []
             return said
     except pikepdf.PasswordError:

@@ -15,10 +15,18 @@ from report import layouts
 from report.checks import Page
 from report.edition import Edition
 from report.opening.reading import Held, Read, read_own
+from report.pdf import budget
 from report.printing import redrawn
 from report.sheet import Sheet, from_document
 
 SUFFIXES = (".yaml", ".yml")
+BLOCKS = 200
+"""Blocks of a sheet to a page: more than anybody can read there."""
+STEPS = 200_000
+"""Steps of laying out (:mod:`report.pdf.budget`) to a page: the shipped sheets take 12 000 at most."""
+_TOO_MUCH = (
+    "the sheet inside would fill many more pages than this file has: it was not drawn, so no page is compared"
+)
 
 
 @dataclass(frozen=True)
@@ -87,8 +95,14 @@ def rebuilt(report: Report, document: Document, read: Read) -> Rebuilt:
     if layout not in (own, *layouts.companions(own)) or layouts.design(layout).blind:
         raise Impossible(f"the file says that its layout is “{layout}”; that of its sheet is {own}")
     draft = read.marks.get("draft") == "yes"
+    if len(sheet.blocks) > BLOCKS * (read.pages + 1):
+        raise Impossible(_TOO_MUCH)
     edition = Edition(_bare(sheet).version(read.language), report, layout=layout)
-    data, page = redrawn(edition, draft)
+    try:
+        with budget.at_most(STEPS * (read.pages + 1)):
+            data, page = redrawn(edition, draft)
+    except budget.Exhausted:
+        raise Impossible(_TOO_MUCH) from None
     return Rebuilt(page, read_own(data), tuple(dict.fromkeys(edition.problems)))
 
 

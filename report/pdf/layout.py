@@ -28,6 +28,7 @@ from report.box import (
     words,
 )
 from report.letters.leading import opened
+from report.pdf import budget
 from report.pdf.columns import Setting, panel_sides, set_columns
 from report.pdf.error import PageError
 from report.pdf.figure import FigurePiece
@@ -90,6 +91,7 @@ def _piece(box: Box, width: float, setting: Setting) -> Piece:
             drawn = proportions(data, min(wide, width), high)
             return PicturePiece(width=width, height=drawn[1], after=2 * STEP, data=data, drawn=drawn, alt=alt)
         case WritingLines(count, label):
+            budget.spend(budget.PARAGRAPH * count)
             return LinesPiece(width=width, height=count * WRITING_LINE, after=4 * STEP, label=label)
         case DrawingRoom(height, label):
             return FramePiece(width=width, height=height, before=STEP, after=4 * STEP, label=label)
@@ -113,6 +115,7 @@ def _paragraph(box: Paragraph, width: float, setting: Setting, beside: str = "")
         style = replace(style, size=sizes[0], shrink=tuple(sizes[1:]))
     if width < STEP:
         raise PageError(f"a column is {width:.0f} points wide", "give it more room", plain(box.runs))
+    budget.spend(budget.PARAGRAPH + len(plain(box.runs)))
     lines = set_lines(box.runs, style, width, setting.faces)
     if shrinks and lines[0].spans:  # its lines stand as close as their size asks
         style = replace(style, leading=style.leading * lines[0].spans[0].look.size / TEXT[box.role].size)
@@ -271,6 +274,7 @@ def _height(box: Chart, width: float, setting: Setting) -> float:
 
 
 def _chart(box: Chart, width: float, setting: Setting) -> Piece:
+    budget.spend(budget.CHART)
     height = _height(box, width, setting)
     if not height > 0:
         raise PageError(f"a chart is {height} points high", "its height has to be above 0", box.alt)

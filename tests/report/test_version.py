@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,8 +14,9 @@ import pytest
 from claims import check
 from claims.document import yaml
 from claims.loading.load import from_documents, load
-from claims.place import Unusable
+from claims.place import Place, Unusable
 from claims.registry.worded import Worded
+from report import lookup
 from report.blocks import parts
 from report.box import Box, Columns, KeepTogether, Listing, Panel, Paragraph, Run, TableBox
 from report.building import build_all
@@ -105,14 +109,38 @@ def test_a_text_that_a_language_lacks_is_told_with_its_place() -> None:
     (problem,) = edition("id", text).problems
     assert (problem.place.line, problem.place.column) == (6, 14)
     assert problem.message == "`heading` has no words in Indonesian (`id`)"
-    assert "{en: …, id: …}" in problem.hint
+    assert "{en: How many came, id: …}" in problem.hint
     assert "How many came" in problem.line_text
 
 
 def test_the_example_of_a_missing_text_names_two_languages() -> None:
     text = SHEET.replace("[en, id]", "[id, en]").replace("{en: Pupils, id: Murid}", "Murid")
     (problem,) = edition("en", text).problems
-    assert problem.hint == "write it by language, such as `{id: …, en: …}`"
+    assert (
+        problem.hint == "write it by language: `{id: Murid, en: …}`, with the words in English for the last …"
+    )
+
+
+def test_the_example_of_a_long_or_quoted_text_can_be_written_as_it_is() -> None:
+    long = lookup.missing("says", "th", Place("r.yaml", 1, 1), "", {"en": "word " * 30})
+    assert "`{en: …, th: …}`" in long.hint
+    quoted = lookup.missing("says", "th", Place("r.yaml", 1, 1), "", {"en": 'He said: "a", b'})
+    assert r'`{en: "He said: \"a\", b", th: …}`' in quoted.hint
+
+
+def test_a_language_that_is_none_is_told_as_such() -> None:
+    with pytest.raises(Unusable) as caught:
+        from_documents(
+            (
+                yaml.parse(
+                    REGISTRY.replace("title: {en: P", "title: {xx: P").replace(
+                        ", id: Murid sebuah distrik", ""
+                    ),
+                    "r.yaml",
+                ),
+            )
+        )
+    assert "`xx` is not a language here" in str(caught.value)
 
 
 def test_a_mapping_that_lacks_a_language_is_told_too() -> None:
@@ -238,6 +266,36 @@ def test_a_build_of_one_language_makes_that_alone(made: Callable[..., Path], tmp
     with pytest.raises(Unusable) as caught:
         list(build_all(made(), tmp_path / "out", language="fr"))
     assert "no sheet here is in `fr`; there is en, id" in str(caught.value)
+    assert "add it to `languages:`, as `[en, id, fr]`" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("id,en", "one at a time: `--language id` or `--language en`"),
+        ("ID", "in small letters: `--language id`"),
+        ("id;fr", "by its code: `--language en` or `--language id`"),
+        ("Klingon", "by its code"),
+        (",", "by its code"),
+    ],
+)
+def test_a_language_named_in_another_way_is_told_how(
+    asked: str, hint: str, made: Callable[..., Path], tmp_path: Path
+) -> None:
+    with pytest.raises(Unusable) as caught:
+        list(build_all(made(), tmp_path / "out", language=asked))
+    assert hint in str(caught.value)
+
+
+@pytest.mark.parametrize("zone", ["{here}", ":{here}", "No/Where", "../../etc"])
+def test_a_time_zone_that_is_none_keeps_nobody_from_printing(
+    zone: str, made: Callable[..., Path], tmp_path: Path
+) -> None:
+    (tmp_path / "zone").write_text("no zone", encoding="utf-8")
+    command = [sys.executable, "-m", "claims.cli", "build", str(made()), "-o", str(tmp_path / "out")]
+    there = {**os.environ, "TZ": zone.format(here=tmp_path / "zone")}
+    said = subprocess.run(command, env=there, capture_output=True, text=True, check=False)
+    assert (said.returncode, "fault" in said.stderr) == (0, False)
 
 
 def test_the_key_of_a_worksheet_speaks_every_language(made: Callable[..., Path], tmp_path: Path) -> None:

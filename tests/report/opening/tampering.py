@@ -169,3 +169,65 @@ def with_frame(data: bytes, name: str, box: list[float]) -> bytes:
         pdf.pages[0].obj[name] = Array(box)
 
     return changed(data, change)
+
+
+def with_operators(data: bytes, old: str, before: str, after: str) -> bytes:
+    """With operators of a page around the text object that draws a text."""
+    done = [0]
+
+    def change(pdf: Pdf) -> None:
+        for page in pdf.pages:
+            maps, font, said = _maps(page), "", ""
+            made: list[Any] = []
+            start = 0
+            for operands, operator in pikepdf.parse_content_stream(page):
+                name = str(operator)
+                start, said = (len(made), "") if name == "BT" else (start, said)
+                font = str(operands[0]) if name == "Tf" else font
+                if name == "Tj" and font in maps:
+                    back = {code: letter for letter, code in maps[font].items()}
+                    said += "".join(back.get(code, "?") for code in bytes(operands[0]))
+                made.append((operands, operator))
+                if name == "ET" and old in said and not done[0]:
+                    done[0] = 1
+                    made[start:start] = _operators(pdf, before)
+                    made += _operators(pdf, after)
+            page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(made))
+        assert done[0]
+
+    return changed(data, change)
+
+
+def _operators(pdf: Pdf, words: str) -> list[Any]:
+    return list(pikepdf.parse_content_stream(pdf.make_stream(words.encode())))
+
+
+def with_picture(data: bytes, shade: int) -> bytes:
+    """With a small picture made of dots on the first page, where nothing else stands."""
+
+    def change(pdf: Pdf) -> None:
+        page = pdf.pages[0]
+        picture = pdf.make_stream(bytes([shade]))
+        picture.update(
+            Dictionary(
+                Type=Name.XObject,
+                Subtype=Name.Image,
+                Width=1,
+                Height=1,
+                ColorSpace=Name.DeviceGray,
+                BitsPerComponent=8,
+            )
+        )
+        page.Resources["/XObject"] = Dictionary(Over=picture)
+        page.contents_add(pdf.make_stream(b"/Artifact BMC q 9 0 0 9 2 2 cm /Over Do Q EMC"))
+
+    return changed(data, change)
+
+
+def with_entry(data: bytes, name: str, value: Any) -> bytes:
+    """With another entry of the document itself."""
+
+    def change(pdf: Pdf) -> None:
+        pdf.Root[name] = value
+
+    return changed(data, change)

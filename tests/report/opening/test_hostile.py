@@ -20,6 +20,7 @@ from report.opening.naming import is_safe
 from report.opening.opened import Opened, opened
 from report.opening.reading import Held
 from report.opening.saving import save
+from report.pdf import budget
 
 Open = Callable[[bytes], Opened]
 
@@ -202,3 +203,26 @@ def test_a_link_in_the_place_of_the_folder_is_not_followed(tmp_path: Path) -> No
     files = (Held("a.yaml", "Source", b"a"),)
     assert "is there already" in refusal(lambda: save(files, tmp_path / "link"))
     assert list((tmp_path / "real").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    ["  - heading: x\n" * 3000, f'  - prose: "{"word " * 400_000}"\n'],
+    ids=["many blocks", "a long text"],
+)
+def test_a_sheet_inside_that_would_fill_pages_without_end_is_not_drawn(
+    blocks: str, brief: bytes, open_bytes: Open
+) -> None:
+    sheet = f"sheet: brief\nlayout: brief\nlanguage: en\ntitle: x\nblocks:\n{blocks}"
+    found = open_bytes(tampering.with_file(brief, "brief.yaml", sheet.encode()))
+    assert not found.compared
+    assert any("would fill many more pages than this file has" in one.message for one in found.differences)
+
+
+def test_steps_are_counted_only_where_they_are_limited(brief: bytes) -> None:
+    budget.spend(10**12)
+    with budget.at_most(5):
+        budget.spend(5)
+        with pytest.raises(budget.Exhausted):
+            budget.spend(1)
+    budget.spend(10**12)
