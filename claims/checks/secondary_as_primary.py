@@ -79,9 +79,10 @@ def _named_by(registry: Registry) -> dict[str, set[str]]:
     found = {name: set(source.cites) for name, source in registry.sources.items()}
     for name, source in registry.sources.items():
         found[name] |= set(source.references) if isinstance(source.references, tuple) else set()
-    for entry in (*registry.claims.values(), *registry.facts.values()):
-        for citation in entry.citing if isinstance(entry.citing, tuple) else ():
-            found[entry.source] |= {citation.source} | ({citation.through} if citation.through else set())
+    for entries in (registry.claims, registry.facts):
+        for entry in entries.values():
+            for citation in entry.citing if isinstance(entry.citing, tuple) else ():
+                found[entry.source] |= {citation.source} | ({citation.through} if citation.through else set())
     return found
 
 

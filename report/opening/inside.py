@@ -109,7 +109,7 @@ def beside(pdf: Pdf) -> list[str]:
         "layers that can be switched off": "/OCProperties" in root,
         "a script, or something that starts when it is opened": "/OpenAction" in root
         or "/AA" in root
-        or (_is_dictionary(names) and "/JavaScript" in names),
+        or (names is not None and _is_dictionary(names) and "/JavaScript" in names),
         "a cover of other files": "/Collection" in root,
     }
     return [what for what, there in found.items() if there]

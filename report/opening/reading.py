@@ -66,7 +66,7 @@ def _read(said: dict[str, Any]) -> Read:
     lying = ((page, kind) for page, kind in said["annotations"])
     same = {name: said[name] for name in ("pages", "language", "creator", "marks")}
     frames = tuple(tuple(one) for one in said["frames"])
-    more = {"pictures": tuple(said["pictures"]), "beside": tuple(said.get("beside", ()))}
+    more: dict[str, Any] = {"pictures": tuple(said["pictures"]), "beside": tuple(said.get("beside", ()))}
     more |= {
         name: tuple((page, text) for page, text in said.get(name, ())) for name in ("unseen", "replaced")
     }
