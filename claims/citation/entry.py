@@ -20,13 +20,13 @@ _NAMED = re.compile(
     rf"|{_FAMILY},\s{_CAPITAL}[\w’'-]{{1,30}}(?:\s{_CAPITAL}[\w’'.-]{{0,30}}){{0,2}}\s?[,.:;&(/])"
 )
 _IN_BRACKETS = re.compile(rf".{{2,300}}?[(\[](?:{_YEAR}|{NO_YEAR})[^()\[\]]{{0,20}}[)\]]", re.DOTALL)
-_CLOSED = re.compile(rf"([^()\[\]]{{2,200}}?)[(\[](?:{_YEAR}|{NO_YEAR})[^()\[\]]{{0,20}}[)\]]\s?[.:]")
+_CLOSED = re.compile(rf"([^()\[\]]{{2,200}}?)[(\[](?:{_YEAR}|{NO_YEAR})[^()\[\]]{{0,20}}[)\]]\s?\.")
 _BETWEEN_STOPS = re.compile(rf".{{2,300}}?[.,:;]\s?(?:{_YEAR}|{NO_YEAR})[.,:;]", re.DOTALL)
 _AT_THE_END = re.compile(rf"[\s,(]{_YEAR}[)\]]?[\s.]*$")
 _DATED = re.compile(rf"{_YEAR}|\b(?:{NO_YEAR})")
 _NUMBERS = re.compile(
     r"\b(?:vol|no|nr|núm|jg|bd|jilid|том|т|№|с|pp?|hal|hlm|págs?|art|edn|ed|ch|стр)\.?\s?\d"
-    r"|(?<!\w)S\.\s?\d|\d\s?\(\d{1,3}(?:[-–/]\d+)?\)\s?[,:]|\d{1,4}:\s?e?\d+|\b(?:volume|issue|pages)\s\d"
+    r"|(?<!\w)S\.\s?\d|\d\s?\(\d{1,3}(?:[-–/]\d+)?\)\s?[,:]|(?<!\d)\d{1,3}:\s?e?\d+|\b(?:volume|issue|pages)\s\d"
     r"|\d{4};\s?\d|第\s?\d+\s?[卷期巻号]|\d+(?:巻|卷|号|期)|เล่ม|ฉบับที่|หน้า\s?\d|(?<!\w)น\.\s?\d",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.citation.entry import is_entry, is_prose
+from claims.citation.entry import ENOUGH, is_entry, is_prose, signs
 from claims.citation.reference import YEAR, Reference, parsed
 from claims.citation.words import ENDINGS, HEADINGS, NO_YEAR, PREFIX
 
@@ -110,30 +110,39 @@ def _works(lines: list[_Line], text: str) -> Iterator[Reference]:
 
 
 def _within(lines: list[_Line]) -> list[_Line]:
-    """The lines of a list: up to a heading that ends it, or to prose, notes and tables behind it; none where what
-    stands below the heading is no list."""
+    """The lines of a list: up to a heading that ends it, or to prose, notes and tables behind it, without the remarks
+    between two entries; none where what stands below the heading is no list."""
     kept: list[_Line] = []
+    apart: set[int] = set()  # where the lines of remarks start
     seen = finished = False  # an entry; its end
-    for paragraph in _paragraphs(lines):
+    paragraphs = list(_paragraphs(lines))
+    for at, paragraph in enumerate(paragraphs):
         whole = " ".join(one.text.strip() for one in paragraph)
         entry = _is_entry(whole) or any(_is_entry(one.text) for one in paragraph)
         if seen and finished and _is_behind(whole, kept):
-            break
+            if not _goes_on(paragraphs[at + 1 : at + 2]):
+                return _until(lines, paragraph[0], apart)
+            apart.update(one.start for one in paragraph)
+            continue
         if not seen and not entry and is_prose(whole):
             return []
         for line in paragraph:
             if kept and _ENDING.fullmatch(line.text) and len(line.text.split()) <= 6:
-                return _until(lines, line) if seen else []
+                return _until(lines, line, apart) if seen or entry else []
             kept.append(line)
         seen = seen or entry
         finished = bool(_FINISHED.search(whole)) or _is_subheading(paragraph[-1].text)
-    else:
-        return lines if seen else []
-    return _until(lines, paragraph[0])
+    return _until(lines, None, apart) if seen else []
 
 
-def _until(lines: list[_Line], end: _Line) -> list[_Line]:
-    return [one for one in lines if one.start < end.start]
+def _goes_on(following: list[list[_Line]]) -> bool:
+    """Whether a list goes on behind a remark: with what is beyond doubt an entry."""
+    return any(signs(" ".join(one.text for one in paragraph)) > ENOUGH for paragraph in following)
+
+
+def _until(lines: list[_Line], end: _Line | None, apart: set[int]) -> list[_Line]:
+    """The lines before one, less those that stand apart."""
+    return [one for one in lines if (end is None or one.start < end.start) and one.start not in apart]
 
 
 def _is_behind(whole: str, kept: list[_Line]) -> bool:

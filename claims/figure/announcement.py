@@ -10,6 +10,8 @@ _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
 def announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | None:
+    """The kind that a word behind or before the number at this token says that it has, or that a list of such numbers
+    goes on with; None where nothing does. ``begin`` and ``end`` are those of the figure that it would be."""
     after = around.peek(end)
     if (
         after.text == "."
@@ -36,34 +38,38 @@ def announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | Non
     if "announces" in before.roles:
         kind = str(before.roles["announces"])
         return None if kind in _COUNTED_UP and _is_large(around, at) else kind
-    if (
-        before.text[:2] == ". "
-    ):  # a sentence that begins with a word for what may follow an ordinal: . Kapitel 4
+    return _announced_within(around, at, begin, before) or _going_on(around, at, begin, after)
+
+
+def _announced_within(around: Neighbourhood, at: int, begin: int, before: Token) -> str | None:
+    """The kind by a word for what may also follow an ordinal, with the stop before it (. Kapitel 4), or by one that the
+    figure would hold."""
+    if before.text[:2] == ". ":
         roles = around.lexicon.single.get(before.text[2:].casefold(), {})
         if "announces" in roles:
             return str(roles["announces"])
     for inside in range(begin, at):
         if "announces" in around.tokens[inside].roles and "measure" not in around.tokens[inside].roles:
             return str(around.tokens[inside].roles["announces"])
+    return None
+
+
+def _going_on(around: Neighbourhood, at: int, begin: int, after: Token) -> str | None:
+    """The kind of the number before, where this one completes it or goes on with a list of such numbers."""
     if around.kind in ("date", "time") and _completes(around, at, begin):
         return around.kind
-    if (
-        around.kind
-        and around.kind not in ("date", "time", "url")
-        and around.peek(around.end - 1).text != "]"  # schools[^1] and 5 halls
-        and begin - around.end <= 2
-        and begin > around.end
-    ):
-        between = around.tokens[around.end : begin]
-        joined = all(token.text in _JOINING or token.roles.keys() & {"joiner", "closer"} for token in between)
-        number = around.tokens[at].text
-        alike = around.kind != "year" or (len(number) in (2, 4) and number.isdecimal())
-        alike = alike and not (around.kind == "year" and "measure" in around.peek(at + 1).roles)
-        known = after.roles or not is_word(after.text) or after.text in around.lexicon.language.common
-        alike = alike and (around.kind != "age" or bool(known))  # under 15, and 17 staff
-        if joined and alike and "noun" not in after.roles:
-            return around.kind
-    return None
+    apart = begin - around.end
+    listed = around.kind and around.kind not in ("date", "time", "url") and 0 < apart <= 2
+    if not listed or around.peek(around.end - 1).text == "]":  # schools[^1] and 5 halls
+        return None
+    between = around.tokens[around.end : begin]
+    joined = all(token.text in _JOINING or token.roles.keys() & {"joiner", "closer"} for token in between)
+    number = around.tokens[at].text
+    alike = around.kind != "year" or (len(number) in (2, 4) and number.isdecimal())
+    alike = alike and not (around.kind == "year" and "measure" in around.peek(at + 1).roles)
+    known = after.roles or not is_word(after.text) or after.text in around.lexicon.language.common
+    alike = alike and (around.kind != "age" or bool(known))  # under 15, and 17 staff
+    return around.kind if joined and alike and "noun" not in after.roles else None
 
 
 def _stands_apart(token: Token) -> bool:

@@ -110,11 +110,13 @@ class Cursor:
         return verb and after.text[:1].isalpha() and "of" not in after.roles
 
     def take_money(self) -> None:
+        """Take a currency if the next token is one. Raises Refused where the figure has another already."""
         token = self.take("money")
         if token:
             self.set_money(token)
 
     def set_money(self, token: Token) -> None:
+        """Make a token the currency of the figure. Raises Refused where it has another already."""
         money = token.roles["money"]
         if self.parts.money not in (None, money.code):
             raise Refused(f"two currencies in one figure: {self.parts.money} and {money.code}")
@@ -128,6 +130,7 @@ class Cursor:
         return "".join(token.text if token.glued else f" {token.text}" for token in some).strip()
 
     def no_number(self) -> Refused:
+        """Why no number can be read here, for whoever raises it."""
         token = self.peek()
         if token is END:
             return Refused("it prints no number")
@@ -140,6 +143,7 @@ class Cursor:
         )
 
     def left_over(self) -> Refused:
+        """Why what follows the figure does not belong to it, for whoever raises it."""
         rest = shown(self.rest())
         if self.begins_number():
             return Refused(

@@ -80,6 +80,12 @@ def find_figures(text: str, language: str) -> list[Figure]:
     is a claim that a person must read. Offsets count the code points of ``text``; reading a claim's surface alone
     gives the same figure. ``language`` is that of the text; a sentence that is clearly in another is read in that.
     Raises UnknownLanguage for a code without a language file.
+
+    The passes, in their order: the text is cut into stretches of one language; each is put into plain characters
+    (:class:`Passage`), and cut into tokens with their roles; stretches that are no figures by their shape, such as web
+    links and dates, are set apart (:func:`regions`); from left to right, a number that is no such stretch is read by
+    the grammar from the earliest place that may belong to it, and told from years, pages and the like by what stands
+    beside it (:func:`bystander`).
     """
     lexicon(language)  # an unknown language is refused before anything is read
     found: list[Figure] = []

@@ -33,6 +33,7 @@ class Reading:
     loose: Interval
 
     def hull(self, other: Reading) -> Reading:
+        """The least reading that holds both."""
         return Reading(self.strict.hull(other.strict), self.loose.hull(other.loose))
 
 

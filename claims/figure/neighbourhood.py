@@ -32,6 +32,7 @@ class Neighbourhood:
             self.item = value
 
     def peek(self, at: int) -> Token:
+        """The token at a place; one without text or roles beyond either end."""
         return self.tokens[at] if 0 <= at < len(self.tokens) else END
 
     def reach(self, at: int, end: int, kind: str) -> int:
@@ -55,6 +56,7 @@ class Neighbourhood:
         return 0
 
     def begins_line(self, at: int) -> bool:
+        """Whether a token is the first of its line."""
         start = self.tokens[at].start
         return start == 0 or self.text[start - 1] == "\n"
 

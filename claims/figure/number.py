@@ -41,6 +41,7 @@ class Number:
 
     @property
     def trailing_zeros(self) -> int:
+        """How many zeros end the printed digits: what the loose reading takes as rounded."""
         digits = str(self.mantissa)
         return len(digits) - len(digits.rstrip("0")) if self.mantissa else 0
 
@@ -49,6 +50,7 @@ class Number:
         return Number(self.mantissa, self.exponent + power, self.scale + power)
 
     def negated(self) -> Number:
+        """The same number below zero, printed as exactly."""
         return Number(-self.mantissa, self.exponent, self.scale, self.whole)
 
     def __str__(self) -> str:

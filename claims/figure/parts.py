@@ -42,10 +42,12 @@ class Parts:
     words: list[tuple[str, str, str]] = field(default_factory=list)
 
     def note(self, remark: str) -> None:
+        """Keep a remark for readers, once."""
         if remark not in self.notes:
             self.notes.append(remark)
 
     def hedge(self, printed: str, meaning: str) -> None:
+        """Add a hedge with the words that print it; several stay in their order."""
         self.hedges.append(meaning)
         self.words.append(("hedge", printed, meaning))
 
@@ -58,4 +60,5 @@ class Parts:
         return self.noun is None or token.start <= self.noun[1] + 1
 
     def add_noun(self, token: Token) -> None:
+        """Let the noun counted reach to this token."""
         self.noun = (self.noun[0] if self.noun else token.start, token.end)

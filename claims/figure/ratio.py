@@ -24,10 +24,12 @@ class Ratio:
 
     @property
     def value(self) -> Fraction:
+        """The share that it prints: 1/4 for one in four."""
         return Fraction(self.above, self.below)
 
     @property
     def strict(self) -> Interval:
+        """The share itself."""
         return Interval.point(self.value)
 
     @property

@@ -17,6 +17,7 @@ _BOUNDS = frozenset(
 
 
 def year(around: Neighbourhood, at: int, begin: int, end: int, cursor: Cursor) -> str | None:
+    """``year`` where the number at this token is a year of some era; None where it may be a claim."""
     token, parts = around.tokens[at], cursor.parts
     if not token.text.isdecimal():
         return None

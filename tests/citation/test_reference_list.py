@@ -71,6 +71,10 @@ PROSE = (
     "# Quellen\n\nDie Stadt zählte 2015 zuerst 12.400 Kinder, dann noch einmal 40 in den Dörfern am Fluss.",
     "Sources of income\n\nThe town has 12,400 payers and 40 others.",
     "Sources\n\n| year | pupils |\n| 2015 | 12,400 |\n| 2016 | 40 |",
+    "Sources\n\nUNICEF (2018): The number of pupils rose to 12,400.\n\nWHO (2019): There were 40 schools left.",
+    "Quellen\n\nStatistisches Amt (2015): Die Stadt hat 12.400 Einwohner in 40 Vierteln.",
+    "Data sources\n\nSources\n\n- Census of 2010, 12,400 households\n- Survey of 2015, 40 villages",
+    "References\n\nSmith (2015) counted 12,400 boats. Lind (2016) counted 40 of them.",
     "Sources\n\n- 12,400 households were asked in 2015\n- 40 villages were left out in 2016 for want of time",
 )
 
@@ -80,6 +84,23 @@ def test_a_heading_with_prose_below_is_no_list(text: str) -> None:
     assert not reference_lists(text)
     found = claims_of(text, "de" if "Quellen" in text else "en")
     assert [one.replace(".", ",") for one in found if one[:2] in ("12", "40")] == ["12,400", "40"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "wanted"),
+    [
+        ("\n\nThe survey of 2019 (1,250 persons) is told in it too.\n\nZhou, C. (2012). 12 boats. Water 3(1), 7-9.",
+         ["1,250"]),
+        ("\nNotes on the 17 schools", ["17"]),
+        ("\n\n12\n\nZhou, C. (2012). 12 boats. Water 3(1), 7-9.", []),
+        ("\n\nAbout the author\n\nBo Lind has counted 17 harbours since 2001.", ["17"]),
+        ("\n\nRecommendations\n\n1. Build 17 schools by 2030.\n2. Hire 1,200 teachers at once.", ["17", "1,200"]),
+        ("\n\nFigure 3. Boats by month, 2,350 in July", ["2,350"]),
+    ],
+)  # fmt: skip
+def test_remarks_between_entries_and_what_follows_them_stay_claims(behind: str, wanted: list[str]) -> None:
+    text = f"References\n\nLind, B. (2016). 300 rivers. Riga: Ozols.{behind}\n"
+    assert claims_of(text) == wanted
 
 
 def test_a_list_behind_each_chapter() -> None:
