@@ -6,13 +6,12 @@ from itertools import combinations
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from report.charts.origin_map import (
     Edge,
     OriginMap,
-    State,
     Work,
     alt_text,
     draw,
@@ -20,6 +19,7 @@ from report.charts.origin_map import (
     height_for,
     table,
 )
+from tests.report.charts.works import WORDS, dashed, runs_through, said, works_and_pairs
 
 WORKS = (
     Work("hertini", "Hertini and others (2018)", 0, "read"),
@@ -40,14 +40,6 @@ MAP = OriginMap(WORKS, EDGES, BEHIND)
 
 def drawn(ask: Any, data: OriginMap = MAP, width: float = 482) -> Any:
     return ask(draw(data, width, height_for(data, width)))
-
-
-def said(drawing: Any) -> str:
-    return " ".join(drawing.words()).replace("\u00a0", " ")
-
-
-def dashed(artist: Any) -> bool:
-    return artist.get_linestyle() not in ("-", "solid")
 
 
 def test_marks_differ_by_their_shape_not_only_by_tone(ask: Any) -> None:
@@ -86,44 +78,19 @@ def test_how_many_origins_there_can_be_stands_below(ask: Any) -> None:
 
 def _clear(drawing: Any) -> None:
     """No text lies on another, and no line runs through words or over a mark that it does not lead to."""
-    height = drawing.size[1]
     texts = [drawing.extent(text) for text in drawing.texts()]
     for one, other in combinations(texts, 2):
         assert not one.overlaps(other, 1.5)
     for line in (*drawing.named("attached "), *drawing.named("nearest "), *drawing.named("tail ")):
-        for x, down in _sampled(line.get_path().vertices):
-            y = height - down
-            for box in texts:
-                inside = box.x0 + 0.6 < x < box.x1 - 0.6 and box.y0 + 3 < y < box.y1 - 3
-                assert not inside, f"{line.get_gid()} runs through words"
-
-
-def _sampled(points: Any) -> list[tuple[float, float]]:
-    if len(points) == 2:
-        (x0, y0), (x1, y1) = points
-        return [(x0 + (x1 - x0) * step / 12, y0 + (y1 - y0) * step / 12) for step in range(13)]
-    found = []
-    for start in range(0, len(points) - 1, 3):
-        p0, p1, p2, p3 = points[start : start + 4]
-        for step in range(13):
-            t = step / 12
-            a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-            found.append(tuple(a * p0 + b * p1 + c * p2 + d * p3))
-    return found
+        assert not runs_through(drawing, line, texts), f"{line.get_gid()} runs through words"
 
 
 @st.composite
 def maps(draw_from: st.DrawFn) -> OriginMap:
-    states: tuple[State, ...] = ("read", "carrier", "not-seen")
-    words = st.text("abcdefgh  ", min_size=1, max_size=45).map(lambda text: text.strip() or "x")
-    count = draw_from(st.integers(2, 16))
-    levels = [0, *(draw_from(st.integers(0, 2)) for _ in range(count - 1))]
-    works = tuple(Work(f"w{n}", draw_from(words), level, states[level]) for n, level in enumerate(levels))
-    pairs = [(a.id, b.id) for a in works for b in works if a.level < b.level]
-    assume(pairs)
+    works, pairs = draw_from(works_and_pairs(Work))
     chosen = draw_from(st.lists(st.sampled_from(pairs), max_size=14, unique=True))
     edges = tuple(
-        Edge(*pair, tuple(draw_from(st.lists(words, min_size=1, max_size=3))), draw_from(st.booleans()))
+        Edge(*pair, tuple(draw_from(st.lists(WORDS, min_size=1, max_size=3))), draw_from(st.booleans()))
         for pair in chosen
     )
     return OriginMap(works, edges, BEHIND)

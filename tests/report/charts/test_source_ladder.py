@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from report.charts import _layers
@@ -14,7 +14,6 @@ from report.charts.source_ladder import (
     Change,
     Link,
     SourceLadder,
-    State,
     Work,
     alt_text,
     draw,
@@ -22,6 +21,7 @@ from report.charts.source_ladder import (
     height_for,
     table,
 )
+from tests.report.charts.works import WORDS, dashed, runs_through, said, works_and_pairs
 
 WORKS = (
     Work("hertini", "Hertini and others (2018)", 0, "read"),
@@ -42,10 +42,6 @@ LADDER = SourceLadder(WORKS, LINKS)
 
 def drawn(ask: Any, data: SourceLadder = LADDER, width: float = 482) -> Any:
     return ask(draw(data, width, height_for(data, width)))
-
-
-def dashed(artist: Any) -> bool:
-    return artist.get_linestyle() != "-" and artist.get_linestyle() != "solid"
 
 
 def test_states_differ_by_their_outline_not_only_by_tone(ask: Any) -> None:
@@ -77,7 +73,7 @@ def test_attached_lines_are_solid_and_nearest_ones_dashed(ask: Any) -> None:
 def test_figures_taken_in_one_way_share_a_line_that_shows_them_all(ask: Any) -> None:
     drawing = drawn(ask)
     assert [line.get_gid() for line in drawing.named("attached hertini page")] == ["attached hertini page"]
-    assert "sekitar 60% · 10 juta" in " ".join(drawing.words()).replace("\u00a0", " ")
+    assert "sekitar 60% · 10 juta" in said(drawing)
     assert len(drawing.named("arrow")) == 4
 
 
@@ -111,42 +107,21 @@ def _clear(drawing: Any) -> None:
                 assert text.x1 < box.x1 + 0.5
                 assert box.y0 - 1.5 < text.y0
                 assert text.y1 < box.y1 + 1.5
-    height = drawing.size[1]
     for line in (*drawing.named("attached "), *drawing.named("nearest ")):
-        path = line.get_path()
-        for x, down in path.interpolated(6).vertices if path.codes is None else _sampled(path.vertices):
-            y = height - down
-            for what in (*texts, *boxes):
-                inside = what.x0 + 0.6 < x < what.x1 - 0.6 and what.y0 + 3 < y < what.y1 - 3
-                assert not inside, f"{line.get_gid()} runs through words or a box"
-
-
-def _sampled(points: Any) -> list[tuple[float, float]]:
-    found = []
-    for start in range(0, len(points) - 1, 3):
-        p0, p1, p2, p3 = points[start : start + 4]
-        for step in range(13):
-            t = step / 12
-            a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-            found.append(tuple(a * p0 + b * p1 + c * p2 + d * p3))
-    return found
+        assert not runs_through(drawing, line, (*texts, *boxes)), (
+            f"{line.get_gid()} runs through words or a box"
+        )
 
 
 @st.composite
 def ladders(draw_from: st.DrawFn) -> SourceLadder:
-    states: tuple[State, ...] = ("read", "carrier", "not-seen")
-    words = st.text("abcdefgh  ", min_size=1, max_size=45).map(lambda text: text.strip() or "x")
-    count = draw_from(st.integers(2, 16))
-    levels = [0, *(draw_from(st.integers(0, 2)) for _ in range(count - 1))]
-    works = tuple(Work(f"w{n}", draw_from(words), level, states[level]) for n, level in enumerate(levels))
-    pairs = [(a.id, b.id) for a in works for b in works if a.level < b.level]
-    assume(pairs)
+    works, pairs = draw_from(works_and_pairs(Work))
     links = draw_from(
         st.lists(
             st.builds(
                 lambda pair, figure, reach, attached: Link(*pair, figure, reach, attached),
                 st.sampled_from(pairs),
-                words,
+                WORDS,
                 st.sampled_from(["cited directly", "next sentence"]),
                 st.booleans(),
             ),
@@ -282,10 +257,10 @@ def test_what_changed_stands_on_its_line_before_and_after(ask: Any, check: Any) 
     drawing = drawn(ask, CHANGED)
     check(drawing)
     _clear(drawing)
-    said = " ".join(drawing.words()).replace("\u00a0", " ")
-    assert "number: 80 thousand → 800 thousand of whom: children under 18 → children under 16" in said
-    assert "hedge: about 60% → 60%" in said
-    assert "Before the small arrow: what the named work says." in said
+    words = said(drawing)
+    assert "number: 80 thousand → 800 thousand of whom: children under 18 → children under 16" in words
+    assert "hedge: about 60% → 60%" in words
+    assert "Before the small arrow: what the named work says." in words
     assert "small arrow" not in " ".join(drawn(ask).words()), "where nothing changed, no word is said of it"
     lines = [line.get_gid() for line in drawing.named("nearest hertini gugic")]
     assert len(lines) == 2 or len(drawing.named("nearest hertini pass")) == 2, (
@@ -331,10 +306,10 @@ def test_with_blanks_all_look_alike_and_have_room_to_write(ask: Any, check: Any,
     assert len({box.get_facecolor() for box in boxes}) == 1
     assert len(drawing.named("write ")) == len(boxes)
     assert len(drawing.named("room to write")) == len(drawing.named("arrow"))
-    said = " ".join(drawing.words())
-    assert "seen" not in said
-    assert "read by us" not in said
-    assert "cited" not in said
+    words = said(drawing)
+    assert "seen" not in words
+    assert "read by us" not in words
+    assert "cited" not in words
 
 
 def test_with_blanks_a_narrow_page_has_room_to_write_too(ask: Any, check: Any) -> None:
