@@ -85,6 +85,23 @@ def test_four_hundred_competing_figures_are_told_in_few_findings() -> None:
     assert max(len(one.claims) for one in told) == crowd.MOST_LISTED
 
 
+@pytest.mark.parametrize(
+    ("case", "check", "figures"),
+    [
+        ("one_off", "order-of-magnitude", ("81,540", "815,400")),
+        ("distinct", "estimates-far-apart", ("1,001", "1,001,000")),
+        ("halves", "estimates-far-apart", ("12,340", "98,765")),
+    ],
+)
+def test_a_thousand_figures_of_one_quantity_are_one_finding(
+    case: str, check: str, figures: tuple[str, str]
+) -> None:
+    registry = made(case, 1000)
+    (finding,) = claims.check(registry).findings
+    assert finding.check == check
+    assert tuple(registry.claims[name].figure for name in finding.claims) == figures
+
+
 @pytest.mark.parametrize("hard_first", [True, False])
 def test_small_components_are_decided_though_hard_ones_take_all_there_is(
     hard_first: bool, monkeypatch: pytest.MonkeyPatch

@@ -109,6 +109,27 @@ def competing(claims: int) -> str:
     return "".join([HEAD, *quantities, "claims:\n", *rows])
 
 
+def one_off(claims: int) -> str:
+    """As many figures of one quantity, time and place, of 700 near numbers, and one ten times too large."""
+    rows = (
+        _claim(f"c-{number}", f"{(81_001 + 7 * (number % 700)) * (10 if number == 77 else 1):,}", "all")
+        for number in range(claims)
+    )
+    return "".join([HEAD, WHOLE, "claims:\n", *rows])
+
+
+def distinct(claims: int) -> str:
+    """As many figures of one quantity, time and place, no two of them equal."""
+    rows = (_claim(f"c-{number}", f"{1001 * (1 + number):,}", "all") for number in range(claims))
+    return "".join([HEAD, WHOLE, "claims:\n", *rows])
+
+
+def halves(claims: int) -> str:
+    """As many figures of one quantity, time and place, of two numbers far apart."""
+    rows = (_claim(f"c-{number}", ("12,340", "98,765")[number % 2], "all") for number in range(claims))
+    return "".join([HEAD, WHOLE, "claims:\n", *rows])
+
+
 def _field(chance: random.Random, name: str, ways: int, values: list[str]) -> str:
     """A field with one of some values, each in one of so many ways, or none."""
     way = chance.randrange(ways)
@@ -134,6 +155,9 @@ CASES: dict[str, tuple[Callable[[int], str], int]] = {
     "equation": (equation, 900),
     "hard": (hard, 100),
     "competing": (competing, 10_000),
+    "one_off": (one_off, 100_000),
+    "distinct": (distinct, 100_000),
+    "halves": (halves, 100_000),
 }
 
 
