@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claims import wording
 from claims.finding import Finding
 from claims.registry.field import Entry, Id, Listed, Omittable, Whole, described
@@ -70,8 +72,17 @@ def boxes(options: KeyFigures, edition: Edition, path: Steps) -> tuple[Box, ...]
         edition.problem(message, "one number for each figure", (*path, "shares"))
     if len(shares) != len(tiles) or min(shares, default=0.0) <= 0:
         shares = ()
-    rows = [tiles[at : at + IN_A_ROW] for at in range(0, len(tiles), IN_A_ROW)]
+    rows = list(_rows(tiles))
     return tuple(Columns(tuple((tile,) for tile in row), shares if len(rows) == 1 else ()) for row in rows)
+
+
+def _rows(tiles: list[Panel]) -> Iterator[list[Panel]]:
+    """The tiles in as few rows as can be, about equally many in each: a lone one would look like the chief one."""
+    left = -(-len(tiles) // IN_A_ROW)
+    while tiles:
+        count = -(-len(tiles) // left)
+        yield tiles[:count]
+        tiles, left = tiles[count:], left - 1
 
 
 def _tile(figure: KeyFigure, edition: Edition, path: Steps) -> Panel:

@@ -11,7 +11,7 @@ from report.box import Box, DrawingRoom, KeepTogether, Mark, Paragraph, Run, Wor
 from report.edition import Edition
 from report.prose import prose
 from report.spot import Steps
-from report.style import MM
+from report.style import MM, Role
 from report.version import runs
 
 
@@ -93,7 +93,8 @@ def _to_do(options: Task, number: int, prompt: Words, edition: Edition) -> tuple
 
 def _to_mark(options: Task, number: int, prompt: Words, edition: Edition, path: Steps) -> tuple[Box, ...]:
     words = edition.words
-    found: list[Box] = [_head(options, number, edition), Paragraph(prompt, "small", keep=True)]
+    role: Role = "body" if edition.sheet.header.large_print else "small"  # large print is for teachers too
+    found: list[Box] = [_head(options, number, edition), Paragraph(prompt, role, keep=True)]
     answers: list[Words] = []
     if options.answer:
         answers.append(prose(options.answer, edition, (*path, "answer")))
@@ -103,13 +104,16 @@ def _to_mark(options: Task, number: int, prompt: Words, edition: Edition, path: 
         edition.problem(f"task {number} has no answer", hint, path)
     for index, answer in enumerate(answers):
         label = (Run(words.labelled.format(label=words.answer), "strong"),) if index == 0 else ()
-        found.append(Paragraph((*label, *answer), "small"))
+        found.append(Paragraph((*label, *answer), role))
     if options.undecidable:
-        found.append(Paragraph((Mark("tick", "good"), Run(f"\u00a0{words.undecidable}", "strong")), "small"))
+        found.append(Paragraph((Mark("tick", "good"), Run(f"\u00a0{words.undecidable}", "strong")), role))
     for key, title in (("accept", words.accept), ("do_not_accept", words.do_not_accept)):
         entries = [prose(text, edition, (*path, key, at)) for at, text in enumerate(getattr(options, key))]
-        if entries:
-            found += [Paragraph((Run(title, "strong"),), "small", keep=True), bullets(*entries, role="small")]
+        if len(entries) == 1:  # one stands behind its label, as the answer does
+            label = Run(words.labelled.format(label=title), "strong")
+            found.append(Paragraph((label, *entries[0]), role))
+        elif entries:
+            found += [Paragraph((Run(title, "strong"),), role, keep=True), bullets(*entries, role=role)]
     return tuple(found)
 
 

@@ -31,7 +31,8 @@ BESIDE = 320.0  # narrower than this, the lettering stands above its bar
 class Bar(PrintedEnds):
     """One printed number: ``printed`` as it stands in the text, ``low`` and ``high`` its printed ends.
 
-    A single number has ``low == high``; None stands for an end that is not printed. ``level`` indents its
+    A single number has ``low == high``; None stands for an end that is not printed; ``open_low`` and
+    ``open_high`` mean that the end itself is not included. ``level`` indents its
     lettering; ``within`` is the reach of the whole that it is a part of, drawn as an empty frame behind it.
     Raises ValueError when there is no end at all, one is below 0, or they are the wrong way round.
     """
@@ -43,6 +44,8 @@ class Bar(PrintedEnds):
     sublabel: str = ""
     level: int = 0
     within: Fraction | None = None
+    open_low: bool = False
+    open_high: bool = False
 
     def __post_init__(self) -> None:
         ends = [end for end in (self.low, self.high) if end is not None]

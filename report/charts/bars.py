@@ -41,6 +41,8 @@ class Words:
     alt_join: str = "; "
     header: tuple[str, str, str, str] = ("What", "As printed", "From", "To")
     none_printed: str = "none printed"
+    over: str = "more than {number}"
+    under: str = "less than {number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +117,16 @@ def rows(
 ) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """The table of some bars."""
 
-    def end(number: Fraction | None) -> str:
-        return words.none_printed if number is None else words.number(number)
+    def end(number: Fraction | None, form: str = "") -> str:
+        said = words.none_printed if number is None else words.number(number)
+        return form.format(number=said) if form and number is not None else said
 
     body = tuple(
         (
             f"{bar.label}, {bar.sublabel}" if bar.sublabel else bar.label,
             bar.printed,
-            end(bar.low),
-            end(bar.high),
+            end(bar.low, words.over if bar.open_low else ""),
+            end(bar.high, words.under if bar.open_high else ""),
         )
         for bar in bars
     )

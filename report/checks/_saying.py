@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from report.characters import texts
 from report.checks import Page
+from report.pdf import Element
 from report.spot import Steps
 
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
@@ -17,7 +18,8 @@ _WORDLESS = frozenset({"Lbl", "Link", "Span"})  # labels; the others repeat word
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A text as drawn, white space as single spaces. ``whole`` is all that its picture says, empty elsewhere.
+    """A text as drawn, white space as single spaces. ``whole`` is all that its picture says, ``row`` all that its row
+    of a table says, both empty elsewhere.
 
     ``furniture`` stands on every page and comes from no block.
     """
@@ -27,6 +29,7 @@ class Said:
     page: int
     whole: str = ""
     furniture: bool = False
+    row: str = ""
 
 
 def even(text: str) -> str:
@@ -49,12 +52,30 @@ def said(page: Page) -> Iterator[Said]:
         whole = " ".join(text for text, _ in lettered)
         path = _picture(pictures[number], page)
         yield from (Said(text, path, on, whole) for text, on in lettered)
+    rows = _rows(page)
     for one in page.drawn.structure:
         text = even(one.text)
         if text and one.role not in _WORDLESS and one.number not in pictures:
-            yield Said(text, paths.get(text, ()), one.pages[0])
+            yield Said(text, paths.get(text, ()), one.pages[0], row=rows.get(_row_of(one, page), ""))
     for number, entries in lines.items():
         yield Said(" ".join(entries), ("title",), number, furniture=True)
+
+
+def _rows(page: Page) -> dict[int | None, str]:
+    """The text of every row of a table, by the number of its element."""
+    found: dict[int | None, list[str]] = {}
+    for one in page.drawn.structure:
+        if one.text and (row := _row_of(one, page)) is not None:
+            found.setdefault(row, []).append(even(one.text))
+    return {row: " ".join(cells) for row, cells in found.items()}
+
+
+def _row_of(element: Element, page: Page) -> int | None:
+    """The row that an element stands in; None outside of tables."""
+    at: int | None = element.number
+    while at is not None and page.drawn.structure[at].role != "TR":
+        at = page.drawn.structure[at].parent
+    return at
 
 
 def _picture(alt: str, page: Page) -> Steps:

@@ -69,8 +69,9 @@ def judge(page: Page) -> Iterator[Fault]:
 
 
 def _over_lines(figure: str, said: Said) -> bool:
-    """Whether a picture prints the figure in full, its hedge or unit on the line before or after."""
-    return bool(said.whole) and glued(figure) in glued(said.whole)
+    """Whether a picture prints the figure in full, its hedge or unit on the line before or after; or a row of a table,
+    as that of a chart's data, where its ends stand in cells of their own."""
+    return any(around and glued(figure) in glued(around) for around in (said.whole, said.row))
 
 
 def _figures(page: Page) -> list[tuple[str, Figure]]:

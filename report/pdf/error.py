@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from report.letters.script import runs_leftwards, script_of
+from report.style import MM, PageSetup
 
 COVERED = "Latin, Greek and Cyrillic letters, and Thai ones"
 OWN = "a font that has it under `fonts` in the head of the sheet"
@@ -39,7 +40,26 @@ class Unprintable(PageError):
 
 
 class Oversize(PageError):
-    """A box that no page can hold."""
+    """A box that no page can hold: its ``height``, perhaps ``headed`` by a heading, and the ``room`` of a page or half.
+
+    Both are points before enlarging; whoever knows the page tells them as they are printed.
+    """
+
+    def __init__(
+        self, height: float, room: float, *, headed: bool = False, page: PageSetup | None = None
+    ) -> None:
+        self.height, self.room, self.headed = height, room, headed
+        scale, folded = (page.scale, page.folded) if page else (1.0, False)
+        high, holds = (round(length * scale / MM) for length in (height, room))
+        super().__init__(
+            f"a box is {high} mm high{' with its heading' if headed else ''}, "
+            f"{'half of a folded page' if folded else 'a page'} holds {holds} mm",
+            "shorten its texts, give it fewer claims, or part it in two",
+        )
+
+    def on(self, page: PageSetup) -> Oversize:
+        """The same in the millimetres of a page."""
+        return Oversize(self.height, self.room, headed=self.headed, page=page)
 
 
 def remedy(character: str) -> tuple[str, str]:

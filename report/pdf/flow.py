@@ -67,7 +67,10 @@ def render(
     """The bytes of the file and the record of what is on it; see :func:`write`."""
     faces = load(visible=draft, own=page.fonts)
     setting = Setting(faces)
-    pages = _pages(lay_out(tuple(boxes), page.measure, setting), page)
+    try:
+        pages = _pages(lay_out(tuple(boxes), page.measure, setting), page)
+    except Oversize as error:
+        raise error.on(page) from None
     canvas = PageCanvas(page, faces, meta)
     for number, bodies in enumerate(pages, 1):
         canvas.start_page()
@@ -109,10 +112,7 @@ def _pages(body: Stack, page: PageSetup) -> list[list[Piece]]:
             if part is not None:
                 pages[-1].append(part)
             elif rest is not None:
-                raise Oversize(
-                    f"a box is {_tallest(rest):.0f} points high, a page holds {room:.0f}",
-                    "shorten its texts, give it fewer claims, or part it in two",
-                )
+                raise Oversize(_tallest(rest), room)
     return [one for one in pages if one] or [[body]]
 
 

@@ -214,10 +214,7 @@ class Stack(Piece):
                 return [tail, *rest]
         elif self.whole:
             headed = room - left + last.height
-            raise Oversize(
-                f"a box is {headed:.0f} points high with its heading, a page holds {room:.0f}",
-                "shorten its texts, give it fewer claims, or part it in two",
-            )
+            raise Oversize(headed, room, headed=True)
         return rest
 
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:

@@ -15,5 +15,16 @@ def data(wanted: Wanted, edition: Edition) -> Bars | None:
     found = amounts(wanted, edition)
     if found is None:
         return None
-    bars = tuple(Bar(one.label, one.printed, one.low, one.high, one.remark) for one in found)
+    bars = tuple(
+        Bar(
+            one.label,
+            one.printed,
+            one.low,
+            one.high,
+            one.remark,
+            open_low=one.open_low,
+            open_high=one.open_high,
+        )
+        for one in found
+    )
     return Bars(bars, wanted.unit, edition.tongue.worded(Words(number=edition.tongue.number), "bars"))

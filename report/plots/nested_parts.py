@@ -25,7 +25,16 @@ def data(wanted: Wanted, edition: Edition) -> NestedParts | None:
     order = _in_tree(wholes)
     at = {old: new for new, old in enumerate(order)}
     bars = tuple(
-        Bar(one.label, one.printed, one.low, one.high, one.remark) for one in (found[old] for old in order)
+        Bar(
+            one.label,
+            one.printed,
+            one.low,
+            one.high,
+            one.remark,
+            open_low=one.open_low,
+            open_high=one.open_high,
+        )
+        for one in (found[old] for old in order)
     )
     moved = tuple(None if (whole := wholes[old]) is None else at[whole] for old in order)
     words = edition.tongue.worded(Words(number=edition.tongue.number), "nested-parts")

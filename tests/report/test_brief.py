@@ -1,4 +1,4 @@
-"""The shipped sheets: two sound pages on which every number stems from the registry, and no word accuses."""
+"""The shipped sheets: sound pages on which every number stems from the registry, and no word accuses."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def text(name: str) -> str:
     return " ".join(pages(name))
 
 
-@pytest.mark.parametrize(("name", "count"), [("thailand", 3), ("starter", 1)])
+@pytest.mark.parametrize(("name", "count"), [("thailand", 4), ("starter", 1)])
 def test_it_has_its_pages_and_they_are_sound(name: str, count: int) -> None:
     drawn = made(name)[1].drawn
     assert drawn.pages == count

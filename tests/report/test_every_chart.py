@@ -68,6 +68,18 @@ GROUPS = {
 }
 
 
+@pytest.mark.parametrize("at", range(len(FIGURES)))
+@pytest.mark.parametrize("kind", ["bars", "unit-squares", "competing-estimates"])
+def test_its_table_of_data_keeps_every_hedge(kind: str, at: int) -> None:
+    """A bound that stands in the table as a bare number is refused as narrower than its claim."""
+    text = (
+        "sheet: s\nlayout: brief\ntitle: T\nblocks:\n"
+        f"  - chart: {{kind: {kind}, claims: [n{at}], title: t, data_table: true}}\n  - sources: {{}}\n"
+    )
+    done = printed(Edition(from_document(yaml.parse(text, "school/sheet.yaml")), REPORT))
+    assert pdf.audit(done.drawn) == []
+
+
 @pytest.mark.parametrize("group", GROUPS)
 @pytest.mark.parametrize("kind", plots.kinds())
 def test_it_is_printed_soundly_or_refused_with_its_place(kind: str, group: str) -> None:

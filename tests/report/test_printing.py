@@ -59,7 +59,7 @@ def test_a_chart_higher_than_a_page_is_refused_at_its_block(make: Make, refused:
     blocks = f"  - heading: x\n  - chart: {{kind: {kind}, claims: {claims}, title: t}}\n"
     (problem,) = refused(make(blocks + SOURCES))
     assert problem.place.line == 6
-    assert "points high with its heading, a page holds" in problem.message
+    assert "mm high with its heading, a page holds" in problem.message
 
 
 def test_a_chart_that_needs_more_width_is_refused_at_its_block(

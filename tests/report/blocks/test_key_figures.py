@@ -90,7 +90,7 @@ def test_a_row_has_at_most_four_boxes(make: Make) -> None:
     made = make(f"  - key-figures: {{figures: [{figures}]}}\n")
     (part,) = parts(made)
     rows = [box for box in part.boxes if isinstance(box, Columns)]
-    assert [len(row.children) for row in rows] == [4, 1]
+    assert [len(row.children) for row in rows] == [3, 2]
     tones = [tile.tone for row in rows for (tile,) in row.children if isinstance(tile, Panel)]
     assert tones[:2] == ["care", "care"]
 
@@ -115,3 +115,13 @@ def test_a_label_is_bound_as_all_prose_is(make: Make) -> None:
     said, made = tile(make, '{claim: young, label: "those of {quantity:pupils}", doubt: "5 of them"}')
     assert "those of pupils" in said
     assert [problem.message[:14] for problem in made.problems] == ["the number “5”"]
+
+
+@pytest.mark.parametrize(
+    ("count", "rows"), [(1, [1]), (4, [4]), (5, [3, 2]), (6, [3, 3]), (7, [4, 3]), (9, [3, 3, 3])]
+)
+def test_rows_hold_about_equally_many(make: Make, count: int, rows: list[int]) -> None:
+    figures = ", ".join(["{claim: arrivals-2010}"] * count)
+    made = make(f"  - key-figures: {{figures: [{figures}]}}\n")
+    ((found,),) = [[part.boxes] for part in parts(made)]
+    assert [len(row.children) for row in found if isinstance(row, Columns)] == rows

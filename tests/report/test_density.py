@@ -1,0 +1,61 @@
+"""Every layout on each paper, in each language, with little, enough and too much on it.
+
+No line is outside its room, over another one, too small, too pale or parted wrongly.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from claims.place import Problem, Unusable
+from report import layouts, pdf
+from report.languages import codes
+from report.printing import printed
+from report.style import PAPERS, SMALLEST
+from tests.report.density import DENSITIES, LAYOUTS, SENTENCES, edition
+
+PAPER_NAMES = sorted(one.name for one in PAPERS.values())
+
+
+def test_each_language_and_layout_is_looked_at() -> None:
+    assert sorted(SENTENCES) == sorted(codes())
+    assert sorted(LAYOUTS) == sorted(layouts.all_layouts())
+
+
+def drawn_of(layout: str, paper: str, language: str, density: str, *, large: bool = False) -> pdf.Drawn:
+    """The pages of a sheet; where it is refused as there is too much on it, with how much, those of its draft."""
+    problems: tuple[Problem, ...] = ()
+    try:
+        return printed(edition(layout, paper, language, density, large=large)).drawn
+    except Unusable as refused:
+        problems = refused.problems
+    assert density == "overfull" or large, problems
+    for problem in problems:
+        assert re.search(r"is \d+ mm high.*(holds|room for) \d+ mm", problem.message), problem
+        assert problem.place.line > 9, "it is told at its block"
+    return printed(edition(layout, paper, language, density, large=large), draft=True).drawn
+
+
+@pytest.mark.parametrize("density", DENSITIES)
+@pytest.mark.parametrize("language", codes())
+@pytest.mark.parametrize("paper", PAPER_NAMES)
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_it_is_sound(layout: str, paper: str, language: str, density: str) -> None:
+    drawn = drawn_of(layout, paper, language, density)
+    assert pdf.audit(drawn) == []
+    assert drawn.setup.name.startswith(paper)
+    least = SMALLEST * layouts.design(layout).scale
+    assert min(box.size for box in drawn.boxes) >= least - 0.01
+
+
+@pytest.mark.parametrize("density", DENSITIES)
+@pytest.mark.parametrize("paper", PAPER_NAMES)
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("language", ["id", "th"])
+def test_so_it_is_in_large_print(language: str, layout: str, paper: str, density: str) -> None:
+    drawn = drawn_of(layout, paper, language, density, large=True)
+    assert pdf.audit(drawn) == []
+    running = [box.size for box in drawn.boxes if box.role == "P" and len(box.text) > 30]
+    assert max(running) >= 16
