@@ -183,9 +183,9 @@ def box(
     name: str = "",
 ) -> None:
     """A rectangle; an edge is drawn centred on its outline."""
-    from matplotlib.patches import Rectangle
+    from report.charts._bare_box import Box
 
-    drawn = Rectangle((left, top), width, height, facecolor=fill, edgecolor=edge, linewidth=thickness)
+    drawn = Box((left, top), width, height, facecolor=fill, edgecolor=edge, linewidth=thickness)
     if dashes:
         drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
     _finish(drawn, name)

@@ -53,6 +53,7 @@ _MARK = re.compile(r"\[\d+\]")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
 _COUNTED = r"(?<!\w)(?:\d[\d., ]{0,15}|\w{1,20})"
 _NAMED = r"[\w-]{1,80}"
+_I = str.maketrans("İı", "ii")  # to a pattern without capitals, both are an i
 _AROUND = 300  # letters: the page's own words are not longer
 
 
@@ -98,6 +99,7 @@ class Grounds:
         self._templates = _templates(page.edition)
         self._index: dict[str, list[tuple[str, int, Ground]]] = {}
         self._every: list[tuple[str, Ground]] = []
+        self._forms_of: dict[str, list[re.Pattern[str]]] = {}
 
     def stood(self, said: Said) -> Iterator[Stood]:
         """Every number of a text with the ground it stands on."""
@@ -137,8 +139,7 @@ class Grounds:
         """In a picture: on a text that goes over several lines, or on the scale, which is measured elsewhere."""
         if _only_number(self.language).fullmatch(said.text):
             return Ground("page")
-        forms = _forms(self._templates, self.language)
-        if any(text in one[0] for form in forms for one in form.finditer(said.whole)):
+        if any(text in one[0] for form in self._fitting(said.whole) for one in form.finditer(said.whole)):
             return Ground("page")
         whole, wanted = glued(said.whole), glued(text)
         return next(
@@ -154,9 +155,17 @@ class Grounds:
             return True
         return any(
             one.start() <= start and end <= one.end()
-            for form in _forms(self._templates, self.language)
+            for form in self._fitting(said.text)
             for one in form.finditer(said.text, max(0, start - _AROUND), end + _AROUND)
         )
+
+    def _fitting(self, text: str) -> list[re.Pattern[str]]:
+        """The page's own words that may stand in a text: those of which it holds the longest piece."""
+        if text not in self._forms_of:
+            letters = _plain(text)
+            forms = _forms(self._templates, self.language)
+            self._forms_of[text] = [form for form, piece in forms if piece in letters]
+        return self._forms_of[text]
 
     # --- the stages ---
 
@@ -354,15 +363,22 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8)
-def _forms(templates: tuple[str, ...], language: str) -> tuple[re.Pattern[str], ...]:
-    """What the page's words look like when counts are filled in, as far as they have words around their numbers."""
+def _forms(templates: tuple[str, ...], language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What the page's words look like when counts are filled in, as far as they have words around their numbers; each
+    with its longest piece, which is quicker looked for."""
     found = []
     for template in map(even, templates):
         names = _FIELD.findall(template)
-        pieces = [re.escape(piece) for piece in _FIELD.split(template)[::2]]
+        between = _FIELD.split(template)[::2]
+        pieces = [re.escape(piece) for piece in between]
         filled = [_NAMED if name in _NAMES else _COUNTED for name in names]
         worded = sum(sign.isalpha() for piece in pieces for sign in piece) >= 3
         if worded and (_COUNTS | _NAMES).issuperset(names) and (names or numbers(template, language)):
             form = "".join(part for pair in zip(pieces, [*filled, ""], strict=True) for part in pair)
-            found.append(re.compile(form, re.IGNORECASE))
+            found.append((re.compile(form, re.IGNORECASE), _plain(max(between, key=len))))
     return tuple(found)
+
+
+def _plain(text: str) -> str:
+    """The text without capitals, so that what a pattern takes as the same in spite of them is the same here."""
+    return text.translate(_I).casefold()

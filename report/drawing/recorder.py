@@ -110,6 +110,7 @@ class Recorder(RendererBase):
         super().__init__()
         self.faces, self.width, self.height = faces, width, height
         self.marks: list[Shape | Label] = []
+        self._planes: dict[Any, tuple[float, float, float, float]] = {}
 
     # --- what matplotlib asks before it draws ---------------------------------------------------------
 
@@ -152,6 +153,18 @@ class Recorder(RendererBase):
                 *_clips(gc),
             )
         )
+
+    def rectangle(self, axes: Any, x: float, y: float, width: float, height: float, fill: Any) -> None:
+        """A filled rectangle of straight axes, in their own units."""
+        if axes not in self._planes:
+            (right, _, across), (_, up, along), _ = axes.transData.get_matrix().tolist()
+            self._planes[axes] = right, across, up, along
+        right, across, up, along = self._planes[axes]
+        x0, x1 = x * right + across, (x + width) * right + across
+        y0, y1 = y * up + along, (y + height) * up + along
+        corners: Outline = ("M", (x0, y0)), ("L", (x1, y0)), ("L", (x1, y1)), ("L", (x0, y1)), ("Z", ())
+        colour = _rgba(fill, None)
+        self.marks.append(Shape(corners, None, colour if colour[3] > 0 else None))
 
     def draw_text(
         self,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Corners = tuple[tuple[float, float], ...]
+Plane = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,20 @@ class Trace:
 
 def trace(figure: Figure) -> Trace:
     """The trace of a figure that was drawn at 72 dots to the inch, so that they are points."""
-    return Trace(tuple((str(one.get_gid()), _corners(one)) for one in _artists(figure) if one.get_gid()))
+    planes: dict[Any, Plane | None] = {axes: _plane(axes) for axes in figure.axes}
+    return Trace(
+        tuple(
+            (str(one.get_gid()), _corners(one, planes[one.axes])) for one in _artists(figure) if one.get_gid()
+        )
+    )
+
+
+def _plane(axes: Any) -> Plane | None:
+    """How straight axes lie in the picture: the width of their unit and where it begins, then the height."""
+    if not axes.transData.is_affine:
+        return None
+    (right, _, across), (_, up, along), _ = axes.transData.get_matrix().tolist()
+    return right, across, up, along
 
 
 def _artists(figure: Figure) -> Iterator[Any]:
@@ -37,14 +51,13 @@ def _artists(figure: Figure) -> Iterator[Any]:
         yield from axes.lines
 
 
-def _corners(artist: Any) -> Corners:
+def _corners(artist: Any, plane: Plane | None) -> Corners:
     """The corners of what was drawn, in points of the picture. Most axes are straight: one matrix does."""
-    data = artist.axes.transData
     own = getattr(artist, "get_xydata", None) or getattr(artist, "get_bbox", None)
-    if not data.is_affine or own is None:
+    if plane is None or own is None:
         drawn = artist.get_transform().transform(artist.get_path().vertices)
         return tuple((float(x), float(y)) for x, y in drawn)
-    (right, _, across), (_, up, along), _ = data.get_matrix().tolist()
+    right, across, up, along = plane
     corners = own().tolist() if hasattr(artist, "get_xydata") else _of_box(own())
     return tuple((float(x) * right + across, float(y) * up + along) for x, y in corners)
 

@@ -5,10 +5,11 @@ One set of embedded fonts, selectable text, and every label in the record of wha
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color
+from reportlab.lib.rl_accel import fp_str
 
 from report.drawing.shape import Drawing, Hatch, Label, Outline, Placed, Rgba, Shape
 from report.pdf.canvas import PageCanvas
@@ -73,18 +74,23 @@ def _hatch(canvas: PageCanvas, outline: Outline, hatch: Hatch) -> None:
 
 
 def _path(canvas: PageCanvas, outline: Outline) -> PDFPathObject:
-    path = canvas.beginPath()
-    draws: dict[str, Callable[..., object]] = {
-        "M": path.moveTo,
-        "L": path.lineTo,
-        "C": path.curveTo,
-        "Z": path.close,
-    }
-    for step, points in outline:
-        draws[step](*points)
+    path: PDFPathObject = canvas.beginPath()
+    path.__dict__["_code"] = ["n", *(f"{_numbers(points)}{_STEPS[step]}" for step, points in outline)]
     return path
 
 
+_STEPS = {"M": " m", "L": " l", "C": " c", "Z": "h"}
+
+
+def _numbers(points: tuple[float, ...]) -> str:
+    return " ".join(map(_number, points))
+
+
+_number = lru_cache(4096)(fp_str)
+"""Many shapes stand in rows and columns, and a number is slow to write."""
+
+
+@lru_cache(256)
 def _colour(rgba: Rgba) -> Color:
     red, green, blue, alpha = rgba
     return Color(red, green, blue, alpha=alpha)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -17,6 +18,7 @@ from report.building import _layouts, _read
 from report.charts import _drawing as drawing
 from report.charts import unit_squares
 from report.checks import SheetCheck, all_checks
+from report.checks._ground import _forms, _plain, _templates
 from report.checks.chart_misleads import _even, _misleading
 from report.drawing.trace import trace
 from report.edition import Charted, Edition
@@ -201,6 +203,25 @@ def test_an_issuer_can_be_narrower_too(make: Make, place: str) -> None:
 def test_a_claim_repeated_in_full_and_chance_are_left_alone(make: Make, text: str) -> None:
     edition = make(f"  - prose: '{text}; {{young}}, {{girls-range}}, {{about-girls}}, {{arrivals-2010}}'\n")
     assert not found(edition)
+
+
+LIKE = str.maketrans({"i": "İ", "s": "ſ", "k": "\u212a"})
+
+
+@pytest.mark.parametrize("language", ["en", "id", "th", "es", "fr"])
+@pytest.mark.parametrize(
+    "written", [str, str.upper, str.lower, str.swapcase, lambda text: text.translate(LIKE)]
+)
+def test_no_word_of_the_page_is_missed_for_its_capitals(
+    make: Make, language: str, written: Callable[[str], str]
+) -> None:
+    templates = _templates(make("  - prose: Nothing\n"))
+    forms = _forms(templates, language)
+    assert len(forms) > 10
+    for template in templates:
+        text = written(re.sub(r"\{[a-z_]*\}", "12", template))
+        missed = [form for form, piece in forms if form.search(text) and piece not in _plain(text)]
+        assert not missed
 
 
 # --- chart-misleads ---
