@@ -168,7 +168,8 @@ def _claim(registry: Registry, name: str) -> Iterator[str]:
         yield f"   “{shortened(claim.figure)}” is not read: {registry.readings[name]}"
     else:
         unit = f" ({figure.unit})" if figure.unit else ""
-        yield f"   “{figure.surface}” is {wording.figure(figure)}; hedge {' '.join(figure.hedges)}; kind {figure.kind}"
+        hedge = " ".join(figure.hedges).replace("_", " ")
+        yield f"   “{figure.surface}” is {wording.figure(figure)}; hedge {hedge}; kind {figure.kind}"
         yield f"   strict {wording.interval(figure.strict)}{unit}, loose {wording.interval(figure.loose)}{unit}"
         yield from (f"   {note}" for note in figure.notes)
     yield ""
