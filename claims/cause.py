@@ -183,8 +183,10 @@ def _others(registry: Registry, first: Judgement, others: list[Judgement], share
     if shared[0] != "claims" or not others[0].claims[1:]:
         return phrase(SAME_OF, **fields)
     how = advice("`claims explain CLAIM` shows those of one")
-    template = SAME if all(one.status == "printed" for one in first.premises) else SAME_IF
-    return phrase(template, shared=wording.quoted(registry, shared[1]), advice=how, **fields)
+    with_it = wording.quoted(registry, shared[1])
+    if all(one.status == "printed" for one in first.premises):
+        return phrase(SAME, shared=with_it, advice=how, **fields)
+    return phrase(SAME_IF, shared=with_it, advice=how, **fields)
 
 
 def _in_order(one: Judgement) -> tuple[Member, ...]:

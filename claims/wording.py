@@ -342,10 +342,12 @@ def fit_loosely(figures: str, premises: tuple[Premise, ...], count: int = 2) -> 
 def times(ratio: Fraction, more: bool) -> str:
     """How many times apart, rounded down to what is certain: "more than 10 times", "at least 3.2 times"."""
     shown = Fraction(int(ratio * 10), 10) if ratio < 20 else Fraction(int(ratio))
-    number = leaf(_digits(shown), shown)
+    if shown >= 1000:  # nobody needs to know more than 28 million times
+        unit = 10 ** (len(str(int(shown))) - 2)
+        shown = Fraction(int(shown) // unit * unit)
     if more or shown < ratio:
-        return phrase("more than {number} times", number=number)
-    return phrase("{number} times", number=number)
+        return phrase("more than {number} times", number=number(shown))
+    return phrase("{number} times", number=number(shown))
 
 
 def number_of(count: int) -> Leaf:

@@ -128,6 +128,9 @@ def _finding(name: str, edition: Edition) -> Resolved:
     edition.bind(*finding.claims)
     if part == "":
         return Bound(runs(account(finding, edition).sentence), ours=True)
+    told = finding.judgement.crowd[:1]  # of many comparisons, that which is told with its numbers
+    if told and not set(wanted.split("/")[1:]) <= set(told[0]):
+        return f"this finding tells of many comparisons, and has numbers of one: {', '.join(told[0])}"
     if part == "arithmetic":
         said = sides(finding, edition)
         if said:

@@ -10,7 +10,7 @@ import pytest
 from click import unstyle
 from click.testing import CliRunner
 
-from claims import implying, units
+from claims import cause, implying, units
 from claims.checking import check
 from claims.checks import all_checks, sample
 from claims.cli import cli
@@ -98,6 +98,7 @@ def test_the_limits_are_those_of_the_program() -> None:
             conflict.MOST_NOTED,
         ),
         "conflicts of one kind": (crowd.MOST_APART, crowd.MOST_LISTED),
+        "findings with something in common": (cause.MOST_OF_ONE_CAUSE, cause.MOST_NAMED),
         "ways to repair": (conflict.MOST_HITTING, system.MOST_SURE),
         "steps for figures that hang together": (component.MOST_STEPS,),
         "worlds": (world.MOST_WORLDS,),

@@ -81,6 +81,9 @@ def test_ways_to_settle_are_merged_by_field_and_others_kept() -> None:
             Premise("p", "default", "y", "give `when:` for b"),
         ]
     ) == (Premise("p", "default", "x; y", "give `when:` for a and b"),)
+    assert settled(
+        ["give `method:` for a, or `projection: true`", "give `definition:` for a and b, the same for all"]
+    ) == ["give `method:` for a, or `projection: true`", "give `definition:` for a and b, the same for all"]
     two = [Premise("p", "default"), Premise("p", "inferred")]
     assert merged(two) == tuple(two)
 

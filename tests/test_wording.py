@@ -115,6 +115,12 @@ def test_of_three_figures_all_are_meant_and_not_both() -> None:
     assert wording.conditions((Premise("same time", "default"),), 3) == "all speak of the same time"
 
 
+def test_a_range_whose_ends_round_to_one_number_is_that_number() -> None:
+    ends = Interval(Fraction(1_493_456_000), Fraction(1_493_457_000))
+    assert wording.interval(ends) == "≈ 1.493 billion"
+    assert wording.interval(Interval(Fraction(5), Fraction(6))) == "5 to 6"
+
+
 @pytest.mark.parametrize(
     ("ratio", "more", "shown"),
     [
@@ -123,6 +129,9 @@ def test_of_three_figures_all_are_meant_and_not_both() -> None:
         (Fraction(31, 10), False, "3.1 times"),
         (Fraction(22, 7), False, "more than 3.1 times"),
         (Fraction(2345, 100), False, "more than 23 times"),
+        (Fraction(12_999), False, "more than 12 000 times"),
+        (Fraction(28_846_153), False, "more than 28 million times"),
+        (Fraction(1_000), False, "1 000 times"),
     ],
 )
 def test_how_many_times_apart_is_rounded_down(ratio: Fraction, more: bool, shown: str) -> None:

@@ -288,13 +288,13 @@ def _finding(
     times = wording.times(ratio, more)
     if ratio >= CONTESTED:
         said = phrase(
-            "{first} and {second} for the same quantity ({title}) are contested, {times}",
+            "{first} and {second} for the same quantity ({title}) lie {times} apart and are contested",
             **fields,
             times=times,
         )
     else:
         said = phrase(
-            "{first} and {second} for the same quantity ({title}) are far apart, {times}",
+            "{first} and {second} for the same quantity ({title}) lie {times} apart",
             **fields,
             times=times,
         )

@@ -27,6 +27,7 @@ from claims.registry.registry import Registry
 
 _WIDTH = 96
 _MOST_REPAIRS = 8
+_MOST_IN_A_REPAIR = 12
 _KEPT = "\ue000"  # a sign that nothing prints, in the place of a space that ends no line
 _WITHIN_A_NUMBER = re.compile(r"(?<=\d) (?=[\d/×%])|(?<=[\d ][/×]) (?=\d)")
 _MOST_RIVALS = 20
@@ -84,7 +85,7 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
     yield style(HEADING, bold=True)
     if judgement.repairs:
         yield "   the rest would fit without:"
-        yield from (f"      {wording.listed(one)}" for one in judgement.repairs[:_MOST_REPAIRS])
+        yield from (f"      {_few(one)}" for one in judgement.repairs[:_MOST_REPAIRS])
         if len(judgement.repairs) > _MOST_REPAIRS:
             yield f"      … and {len(judgement.repairs) - _MOST_REPAIRS} more ways (in the JSON)"
     if not judgement.all_repairs:
@@ -98,6 +99,12 @@ def _hypotheses(report: Report, finding: Finding) -> Iterator[str]:
         if room is not None:
             shown = _room(report.registry, claim, room)
             yield style(f"      the other figures leave {shown} for {claim}", dim=True)
+
+
+def _few(claims: tuple[str, ...]) -> str:
+    """Claims in a list, of very many the first."""
+    more = len(claims) - _MOST_IN_A_REPAIR
+    return wording.listed(claims if more <= 1 else (*claims[:_MOST_IN_A_REPAIR], f"{more} more"))
 
 
 def _slips(hypotheses: Hypotheses, finding: Finding) -> Iterator[str]:
@@ -168,7 +175,8 @@ def _claim(registry: Registry, name: str) -> Iterator[str]:
         yield f"   “{shortened(claim.figure)}” is not read: {registry.readings[name]}"
     else:
         unit = f" ({figure.unit})" if figure.unit else ""
-        yield f"   “{figure.surface}” is {wording.figure(figure)}; hedge {' '.join(figure.hedges)}; kind {figure.kind}"
+        hedge = " ".join(figure.hedges).replace("_", " ")
+        yield f"   “{figure.surface}” is {wording.figure(figure)}; hedge {hedge}; kind {figure.kind}"
         yield f"   strict {wording.interval(figure.strict)}{unit}, loose {wording.interval(figure.loose)}{unit}"
         yield from (f"   {note}" for note in figure.notes)
     yield ""

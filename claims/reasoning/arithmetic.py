@@ -91,6 +91,8 @@ def _side(expression: Expression, bounds: Interval, share: bool) -> str:
     """One side of a constraint: the claims in it, and what they come to when that must be worked out."""
     if isinstance(expression, Amount):
         return written(expression)
+    if isinstance(expression, Number):
+        return wording.interval(bounds, share=share)
     return phrase(COMES_TO, sum=_cut(expression), range=wording.interval(bounds, share=share))
 
 
@@ -291,8 +293,8 @@ def _narrowed(registry: Registry, conflict: Conflict) -> list[str]:
     for step, following in zip_longest(steps, steps[1:]):
         if following is not None and following.what == step.what and following.room is None:
             continue  # told with what comes next
-        share = all(_is_a_share(registry, one) for one in variables_in(step.what)) and isinstance(
-            step.what, Amount
+        share = all(_is_a_share(registry, one) for one in variables_in(step.what)) and _keeps_its_unit(
+            step.what
         )
         what = written(figures_only(step.what, conflict.claims), dated)
         left = wording.interval(step.left, share=share)
@@ -305,6 +307,13 @@ def _narrowed(registry: Registry, conflict: Conflict) -> list[str]:
         count = len(lines) - MOST_LISTED
         return [phrase("after {count} steps of this sort:", count=count), *lines[-MOST_LISTED:]]
     return lines
+
+
+def _keeps_its_unit(expression: Expression) -> bool:
+    """Whether an expression is an amount or amounts that are added up."""
+    if isinstance(expression, Sum):
+        return all(isinstance(term, Amount) for _, term in expression.terms)
+    return isinstance(expression, Amount)
 
 
 def _is_a_share(registry: Registry, variable: Variable) -> bool:

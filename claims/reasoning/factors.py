@@ -134,7 +134,7 @@ def _over_time(registry: Registry, amount: str, rate: str, base: str) -> Premise
         return ()  # they were compared, and are the same
     # A yearly rate is taken of the population in the middle of the year, or of its mean.
     detail = f"{amount} is a {measures[0]} and {base} a {measures[1]}"
-    settle = f"give `definition:` for {rate} and {base} that name the base, such as the mid-year population"
+    settle = f"give `definition:` for {rate} and {base}, each with its base, such as the mid-year population"
     return (Premise(phrase("the rate was taken of this very base"), "default", detail, settle),)
 
 

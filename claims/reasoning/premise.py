@@ -38,7 +38,8 @@ def weakest(premises: tuple[Premise, ...]) -> Status:
 
 
 _FOR = re.compile(
-    r"((?:give|fill) .*?`[a-z_]+:` for )([a-z][a-z0-9-]*(?:(?:, | and )[a-z][a-z0-9-]*)*)(.*)\Z", re.DOTALL
+    r"((?:give|fill) .*?`[a-z_]+:` for )([a-z][a-z0-9-]*(?:(?:, (?!or |the |and |each )| and )[a-z][a-z0-9-]*)*)(.*)\Z",
+    re.DOTALL,
 )
 
 
