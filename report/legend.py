@@ -32,6 +32,7 @@ def _name(part: Part) -> str | int:
 
 def _legend(statuses: dict[str, Status], edition: Edition) -> Words:
     said: list[Inline] = [Run(edition.words.key, "strong")]
+    stop = edition.words.stop
     for status in statuses.values():
-        said += [Run(" "), Mark(status.shape, status.tone), Run(f"\u00a0{status.name}: {status.means}.")]
+        said += [Run(" "), Mark(status.shape, status.tone), Run(f"\u00a0{status.name}: {status.means}{stop}")]
     return tuple(said)

@@ -150,6 +150,7 @@ class Words:
     )
     seen: str = "read by us"
     list_join: str = ", "
+    stop: str = "."
     circle: str = "named further up: a circle"
     placed: str = "How it is placed to know: {reason}"
     supports: str = "How well it supports the figure: {reason}"

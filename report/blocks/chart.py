@@ -186,6 +186,6 @@ def _source_line(claims: list[str], edition: Edition) -> tuple[Run, ...]:
     words = edition.words
     line = [Run(f"{words.source} ")]
     for index, source in enumerate(dict.fromkeys(edition.registry.claims[name].source for name in claims)):
-        line += [Run(", ")] if index else []
+        line += [Run(words.list_join)] if index else []
         line += [edition.work(source), Run(" "), edition.mark(source)]
     return (*line, Run(f". {words.as_printed_there}"))

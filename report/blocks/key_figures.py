@@ -151,7 +151,7 @@ def _clash(finding: Finding, claim: str, edition: Edition) -> Paragraph:
     for index, rival in enumerate(rivals):
         found += [Run(f" {words.rival_join} ")] if index else []
         found += _named(rival, edition)
-    return _caveat(*found, Run(f"{condition(finding, edition)}.{accepted}"))
+    return _caveat(*found, Run(f"{condition(finding, edition)}{words.stop}{accepted}"))
 
 
 def _named(claim: str, edition: Edition) -> tuple[Run, ...]:

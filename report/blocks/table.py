@@ -46,7 +46,7 @@ def boxes(options: Table, edition: Edition, path: Steps) -> tuple[Box, ...]:
     below: list[Inline] = [Run(f"{words.shared} ")] if shared else []
     for index, one in enumerate(shared):
         below += [*([Run(words.part_join)] if index else []), *one.words()]
-    below += [Run(".")] if shared else []
+    below += [Run(words.stop)] if shared else []
     table = TableBox(COLUMNS, (header,), rows, words.summary.format(count=len(rows)), row_heads=1)
     return (table, Paragraph(tuple(below), "note")) if below else (table,)
 

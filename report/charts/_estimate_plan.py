@@ -172,7 +172,7 @@ def source_line(one: Estimate, words: Words) -> str:
 
 def _about(one: Estimate, words: Words) -> str:
     about = words.about.format(time=one.time, source=source_line(one, words))
-    return f"{about}; {one.note}" if one.note else about
+    return words.work_join.join((about, one.note)) if one.note else about
 
 
 def _scale_room(data: CompetingEstimates, left: float, plot: float) -> tuple[float, float]:

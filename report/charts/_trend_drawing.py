@@ -99,7 +99,7 @@ def _note(data: Trend, missing: tuple[Mark, ...]) -> str:
     said = [words.projected_key] if any(point.projected for point in points) else []
     said += [words.range_key] if any(point.amount.is_range for point in points) else []
     said += [words.bound_key] if any(None in (one.amount.low, one.amount.high) for one in points) else []
-    sentence = "; ".join(said)
+    sentence = words.alt_join.join(said)
     key = f"{sentence[:1].upper()}{sentence[1:]}." if sentence else ""
     return " ".join(part for part in (*_told(data), _unlabelled(missing, words), key) if part)
 
@@ -122,7 +122,7 @@ def _unlabelled(missing: tuple[Mark, ...], words: Words) -> str:
     ]
     if len(missing) > MOST_LISTED:
         listed.append(words.unlabelled_more.format(count=len(missing) - MOST_LISTED))
-    return words.unlabelled.format(figures="; ".join(listed)) if listed else ""
+    return words.unlabelled.format(figures=words.alt_join.join(listed)) if listed else ""
 
 
 def figure(data: Trend, plan: Plan, width: float, height: float) -> Figure:

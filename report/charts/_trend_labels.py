@@ -142,7 +142,7 @@ def _plain(mark: Mark, words: Words) -> tuple[str, ...]:
     said = [mark.name] if mark.alone else []
     said += [words.projected] if mark.point.projected else []
     said += [mark.point.time] if mark.point.tells_time else []
-    return drawing.wrap("; ".join(said), WIDEST, NOTE)
+    return drawing.wrap(words.alt_join.join(said), WIDEST, NOTE)
 
 
 def _rank(mark: Mark, marks: Sequence[Mark]) -> tuple[int, float]:

@@ -248,7 +248,7 @@ LANE_INDENT = _marks.DOT + NEAR * 2.5
 
 def _lane_text(point: Point, name: str, words: Words, room: float) -> Text:
     time = "" if point.time == words.undated else point.time
-    plain = "; ".join(part for part in (time, name) if part)
+    plain = words.alt_join.join(part for part in (time, name) if part)
     return Text(0, 0, drawing.wrap(point.printed, room, FIGURE), drawing.wrap(plain, room, NOTE))
 
 

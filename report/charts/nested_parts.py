@@ -80,7 +80,7 @@ def draw(data: NestedParts, width: float, height: float) -> Figure:
 
 def _key(data: NestedParts) -> str:
     said = [data.words.frame] if any(whole is not None for whole in data.wholes) else []
-    return "; ".join(part for part in (*said, bars.key(data.bars, data.words)) if part)
+    return data.words.alt_join.join(part for part in (*said, bars.key(data.bars, data.words)) if part)
 
 
 def alt_text(data: NestedParts) -> str:

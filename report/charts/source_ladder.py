@@ -71,6 +71,7 @@ class Words:
     alt_changed: str = "What changed on the way: {changes}."
     alt_more: str = "and {count} more"
     alt_join: str = "; "
+    list_join: str = ", "
     alt_blank: str = (
         "A diagram of {count} works joined by {links} arrows, with room to write what is known of each work, and on "
         "each arrow how near the citation stands and what changed on the way."
@@ -230,7 +231,7 @@ def alt_text(data: SourceLadder) -> str:
     if figures:
         top = max((work for work in data.works if work.id in figures), key=lambda work: len(figures[work.id]))
         named = tuple(figures[top.id].values())
-        shown = ", ".join(named[:MOST_TOLD]) + (" …" if len(named) > MOST_TOLD else "")
+        shown = words.list_join.join(named[:MOST_TOLD]) + (" …" if len(named) > MOST_TOLD else "")
         most = words.alt_most.format(work=top.label, count=len(named), figures=shown)
     return words.alt.format(
         read=words.alt_read.format(count=counts["read"]),

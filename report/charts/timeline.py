@@ -58,6 +58,9 @@ class Words:
     not_given: str = "not given"
     alt: str = "A timeline of {count} figures: {dated}. {undated}"
     alt_dated: str = "{count} speak of times from {first} to {last}"
+    alt_join: str = "; "
+    figure_join: str = ", "
+    quoted: str = "“{text}”"
     alt_none_dated: str = "none gives a date"
     alt_row: str = "the earliest is “{printed}” ({label}, {years})"
     alt_undated: str = "No date is given for {count}: {figures}."
@@ -143,8 +146,10 @@ def alt_text(data: Timeline) -> str:
             count=len(dated), first=floor(min(times)), last=max(ceil(max(times)) - 1, floor(min(times)))
         )
         years = years_text(earliest.span, words)
-        shown += "; " + words.alt_row.format(printed=earliest.printed, label=earliest.label, years=years)
-    figures = ", ".join(f"“{row.printed}”" for row in undated)
+        shown += words.alt_join + words.alt_row.format(
+            printed=earliest.printed, label=earliest.label, years=years
+        )
+    figures = words.figure_join.join(words.quoted.format(text=row.printed) for row in undated)
     without = words.alt_undated.format(count=len(undated), figures=figures) if undated else ""
     return words.alt.format(count=len(data.rows), dated=shown, undated=without).strip()
 
@@ -295,7 +300,7 @@ def _line(
         top + LABEL.leading / 2,
         drawing.wrap(row.printed, printed_room, FIGURE),
         drawing.wrap(row.label, label_room, LABEL),
-        drawing.wrap("; ".join(remarks), label_room, NOTE),
+        drawing.wrap(words.alt_join.join(remarks), label_room, NOTE),
     )
 
 

@@ -203,7 +203,7 @@ def table(data: Trend) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     for one in data.series:
         for at, point in enumerate(one.points):
             joined = words.first_cell if at == 0 else _joined(one, at - 1, words)
-            note = "; ".join(
+            note = words.alt_join.join(
                 part for part in (words.projected if point.projected else "", point.note) if part
             )
             rows.append((one.name, point.printed, point.time, joined, note))

@@ -82,7 +82,7 @@ def _amount(named: Named, edition: Edition) -> Amount:
         None if high is None else high * factor,
         low is not None and high is None and bool(OPEN & set(figure.hedges)),
         high is not None and low is None and bool(OPEN & set(figure.hedges)),
-        "; ".join(_remarks(named, figure, edition)),
+        edition.words.part_join.join(_remarks(named, figure, edition)),
     )
 
 

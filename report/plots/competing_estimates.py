@@ -27,7 +27,10 @@ def data(wanted: Wanted, edition: Edition) -> CompetingEstimates | None:
     def estimate(name: str, shared: Shared) -> Estimate:
         source = edition.short(registry.claims[name].source)
         citing = () if shared.bond == "cited" else _named(cited(registry, name), edition)
-        time, note = edition.when(name), "; ".join((*apart[name], *own_words(name, edition)))
+        time, note = (
+            edition.when(name),
+            edition.words.part_join.join((*apart[name], *own_words(name, edition))),
+        )
         return Estimate(
             labels[name], edition.figure(name), on_scale.amounts[name], time, source, citing, note
         )

@@ -61,4 +61,4 @@ def _ends(trails: Trails, work: str) -> str:
     ]
     if said and trails.edition.registry.sources[work].seen:
         said.insert(0, words.seen)
-    return "; ".join(said)
+    return words.part_join.join(said)

@@ -31,7 +31,7 @@ def _note(claim: str, when: Date, edition: Edition) -> str:
     """What the bar does not show: that it stands at the time of the text, and that its date is doubted."""
     said = [edition.words.drawn_at_text] if edition.registry.claims[claim].when == "source" else []
     said += [dated(str(when), edition.words)] if when.uncertain or when.approximate else []
-    return ", ".join(said)
+    return edition.words.list_join.join(said)
 
 
 def _source_years(registry: Registry, claim: str) -> tuple[Fraction, Fraction] | None:

@@ -87,12 +87,12 @@ def _series(
     works = dict.fromkeys(work for claim in in_time for work in sorted(origins(registry, claim)))
     for work in works:
         edition.mark(work)
-    name = ", ".join(edition.short(work) for work in works)
+    name = edition.words.list_join.join(edition.short(work) for work in works)
     if cited(registry, group[0].claim):
         text = edition.short(registry.claims[group[0].claim].source)
         name = edition.words.cited_in.format(works=name, text=text)
     return Series(
-        ", ".join((*_common(apart[named.claim] for named in group), name)),
+        edition.words.list_join.join((*_common(apart[named.claim] for named in group), name)),
         tuple(points[claim] for claim in order),
         tuple(_break(a, b, edition) for a, b in pairwise(order)),
         tuple(point for point in points.values() if point.span is None),
@@ -131,7 +131,7 @@ def _point(name: str, on_scale: Measured, edition: Edition) -> Point:
         time,
         _looks_ahead(registry, name, when),
         doubted or lasting,
-        "; ".join([*said, *own_words(name, edition)]),
+        edition.words.part_join.join([*said, *own_words(name, edition)]),
     )
 
 
