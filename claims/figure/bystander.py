@@ -64,13 +64,13 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     )
 
 
-def unread(around: Neighbourhood, at: int) -> str | None:
+def unread(around: Neighbourhood, at: int, end: int) -> str | None:
     """What digits are that no number can be read from: an ordinal, a section, a code; None where unknown."""
     token, before, after = around.tokens[at], around.peek(at - 1), around.peek(at + 1)
     if "mark" in before.roles or ("mark" in after.roles and after.glued):
         return "ordinal"
-    if kind := announced(around, at, at, at + 1):
-        return kind
+    if kind := announced(around, at, at, end):
+        return kind  # 82/2 maddesi
     if [each.text for each in around.tokens[at : at + 3]] == ["24", "/", "7"]:
         return "time"  # around the clock
     if before.text == "/" and before.glued and around.peek(at - 2).text[-1:].isalpha():
@@ -169,11 +169,15 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     if years:
         return years
     counts = not after.roles.keys().isdisjoint({"noun", "counter"}) and number.value > 1
-    if around.lexicon.language.spaced:  # altı kişi, where altı alone is mostly another word
+    spaced = around.lexicon.language.spaced
+    if spaced:  # altı kişi, where altı alone is mostly another word
         counts = counts and ("measure" not in token.roles or _is_no_year(token, before))
     else:
         counts = counts and not (token.glued or after.glued)  # 용의자 세 명, but 5세 아동
     hedged = parts.hedges and number.value >= 10  # более сорока, where сорока alone is a magpie
+    alone = token.glued and not (around.peek(at + 1).glued or spaced) and before.roles.keys() <= {"decoy"}
+    if alone and "idle" in token.roles and before.text[-1:].isalpha():
+        return "word"  # 위험한 일
     if "idle" in token.roles and end == at + 1 and not counts and not parts.measure and not hedged:
         return "word"
     if parts.measure or after.roles.keys() & {"noun", "counter"}:

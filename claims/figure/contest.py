@@ -30,14 +30,14 @@ def end_of_result(text: str, listed: list[Token], at: int, limit: int, language:
     if not (_is_score(first) and _is_score(second)) or second.end > limit:
         return at
     after = listed[at + 3] if at + 3 < len(listed) else END
-    counted = not _COUNTED.isdisjoint(after.roles) or (
-        joint.text == "-" and not after.roles and after.text.islower() and after.text not in language.common
-    )
+    words = _words(language.contests, language.spaced)
+    counted = not _COUNTED.isdisjoint(after.roles)
+    if joint.text == "-" and not after.roles and after.text.islower() and after.text not in language.common:
+        counted = words.match(after.text) is None
     if counted or (after.glued and after.text in (joint.text, "/")):
         return at
     before = _STOP.split(text[max(0, first.start - _BEFORE) : first.start])[-1]
     behind = _STOP.split(text[second.end : second.end + _AFTER])[0]
-    words = _words(language.contests, language.spaced)
     return at + 3 if words.search(before) or words.search(behind) else at
 
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, cast
 
 from claims import clock
+from claims.languages.language import words
 
 _QUOTED = re.compile(r"'([^']*)'")
 _SPACES = re.compile(r"\s+")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]")
+_CURRENCIES = words(
+    "AED, AUD, BDT, BGN, BRL, CAD, CHF, CLP, CNY, COP, CZK, DKK, EGP, ETB, EUR, GBP, GHS, HKD, HUF, IDR, ILS, "
+    "INR, IQD, JOD, JPY, KES, KRW, KWD, KZT, LBP, LKR, MAD, MMK, MXN, MYR, NGN, NOK, NPR, NZD, PEN, PHP, PKR, PLN, RON, RUB, RWF, SAR, "
+    "SEK, SGD, THB, TND, TRY, TWD, TZS, UAH, UGX, USD, VND, ZAR, ZMW"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +27,7 @@ class Conventions:
     ``decimal`` and ``group`` are the separators, a space of any width as U+0020. ``lakh_groups`` is true
     where digits are grouped as 12,34,567. ``scales`` maps scale words in lower case, ``letters`` one-letter
     scale words in their own case, to powers of ten. ``currencies`` are the ISO 4217 codes,
+    ``money`` maps names of currencies of two words or more (*Thai baht*) to them,
     ``months`` the names and abbreviations of the months, as printed.
     """
 
@@ -30,6 +38,7 @@ class Conventions:
     letters: dict[str, int]
     currencies: frozenset[str]
     months: tuple[str, ...] = ()
+    money: dict[str, str] = field(default_factory=dict)
 
 
 @lru_cache(maxsize=256)
@@ -52,7 +61,22 @@ def conventions(code: str) -> Conventions:
         letters,
         codes,
         _months(data),
+        _currency_names(data),
     )
+
+
+def _currency_names(data: Any) -> dict[str, str]:
+    """Names in every plural form that CLDR has; one word alone (*rupiah*, *won*) is the language file's to explain."""
+    found: dict[str, str] = {}
+    for code in _CURRENCIES:
+        plurals = data["currency_names_plural"].get(code) or {}
+        for name in (data["currency_names"].get(code, ""), *plurals.values()):
+            long = len(name.replace("-", " ").split()) > 1 or (
+                not name.isascii() and _UNSPACED.search(name) and len(name) > 3
+            )
+            if long and "(" not in name:
+                found.setdefault(_SPACES.sub(" ", name), code)
+    return found
 
 
 def _months(data: Any) -> tuple[str, ...]:

@@ -342,7 +342,7 @@ def _unread(
     if "digits" not in token.roles:
         return at + 1, None
     end = end_of_number(listed, at, limit)
-    kind = unread(around, at)
+    kind = unread(around, at, end)
     if kind is not None:
         return end, _no_claim(passage, token.start, listed[end - 1].end, kind)
     if refused is None:

@@ -22,6 +22,8 @@ def code(around: Neighbourhood, at: int) -> str | None:
         after.glued and after.text[:1].isascii() and after.text[:1].isalpha() and not after.roles
     )  # 5G基站
     bounded = named or lettered or (last.isascii() and after.text[:1].isascii())
+    if before.glued and token.glued and "digits" in earlier.roles and _is_hangul(before):
+        return "identifier"  # 2021고합123
     if not around.lexicon.language.spaced and not bounded:
         pass
     elif mixed(token, before, after, around.lexicon.language.prefixes):
@@ -109,6 +111,10 @@ def address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | Non
         ):
             return "identifier"  # 75011 Paris, Chandigarh 160022
     return None
+
+
+def _is_hangul(token: Token) -> bool:
+    return not token.roles and all("가" <= character <= "힣" for character in token.text)
 
 
 @lru_cache(maxsize=256)

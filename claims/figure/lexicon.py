@@ -232,7 +232,8 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "fraction": {**_SIGN_FRACTIONS, **language.fractions},
         "opener": {**language.openers},
         "unit": {"%": "percent", "‰": "permille", **language.units},
-        "money": _SIGN_MONEY
+        "money": {name: Money(code) for name, code in rules.money.items()}
+        | _SIGN_MONEY
         | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
         "noun": {**language.counted},
         "measure": {

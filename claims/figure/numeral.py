@@ -43,9 +43,11 @@ def numeral(cursor: Cursor) -> Number:
     while (last := found[-1]).scale:
         mark = cursor.at
         if cursor.plays("joiner"):
-            joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits", "dual"))
+            joined = any(_joins(cursor, role) for role in ("number", "hundreds", "digits", "dual", "single"))
             if joined or (_joins(cursor, "scale") and cursor.scale_comes_first(1)):  # laki tatu na elfu nne
                 cursor.at += 1
+        elif _comma_goes_on(cursor):
+            cursor.at += 1
         in_words = not cursor.plays("digits") or not cursor.lexicon.language.spaced or _adds(cursor, last)
         if not cursor.begins_number():
             cursor.at = mark
@@ -68,6 +70,14 @@ def numeral(cursor: Cursor) -> Number:
             break
         found.append(part)
     return reduce(_sum, found)
+
+
+def _comma_goes_on(cursor: Cursor) -> bool:
+    """*two million, one hundred thousand*: between number words a comma stands before hundreds or more."""
+    if cursor.peek().text != "," or not cursor.peek().glued or "digits" in cursor.tokens[cursor.at - 2].roles:
+        return False
+    after, beyond = cursor.peek(1).roles, cursor.peek(2).roles
+    return not after.keys().isdisjoint({"hundreds", "single"}) or ("number" in after and "scale" in beyond)
 
 
 def _counted_by(cursor: Cursor, found: list[Number]) -> list[Number]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claims.figure.lexicon import NUMERIC, Lexicon
 
-_LONGEST = 60  # no number word of use is longer, and trying every word on megabytes of letters would cost
+_LONGEST = 72  # no number word of use is longer, and trying every word on megabytes of letters would cost
 _INFLECTED = frozenset({"scale", "unit", "money", "noun", "measure", "after", "fraction", "multiple"})
 _SHORTEST_STEM = 2  # letters; ين is yen, and the middle of بينهم
 _START = 2  # characters by which the lexicon keeps its number words

@@ -32,6 +32,7 @@ _OPENING = frozenset(
 _ENDING = frozenset({"after", "change"})
 _NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
 _NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
+_GOES_ON = frozenset({"joiner", "hundreds"})
 _CENTURIES = ("19", "20")  # 3 points lower than 2016
 _MOST_WORDS = 12  # pieces of a phrase; more than any has
 _LONGEST = 6  # letters of an abbreviation
@@ -249,6 +250,8 @@ def _settled(
 ) -> tuple[int, Roles]:
     """The phrase of several words, or less of it: its first may belong to the number before, its last to a hedge."""
     length, roles = phrase
+    if "single" in roles and before.keys() & _GOES_ON and "number" in lexicon.single.get(rest[at][3], {}):
+        return _phrase(rest, at, lexicon, 1)  # một trăm lẻ một nghìn, üçyüzbirmilyon
     if "before" not in roles:
         if not _ENDING.isdisjoint(roles):
             for place in range(at + 1, at + length):

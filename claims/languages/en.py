@@ -288,7 +288,8 @@ LANGUAGE = Language(
     per=words("per, for every, for each, every, a, an, each, /"),
     changes=phrases(
         {
-            1: "rise by, grow by, increase by, climb by, more, jump, gain, hike, surge, growing, improved by, improved, strengthened by, "
+            1: "rise by, grow by, increase by, climb by, "
+            "more, jump, gain, hike, surge, growing, improved by, improved, strengthened by, "
             "strengthened, advanced, "
             "accelerated by, picked up, added, rose by, rose, rise of, rises by, rising by, rising, "
             "rises, up, up by, increased by, "
@@ -453,7 +454,8 @@ LANGUAGE = Language(
         "to, will, would, it is estimated that, have been, has been, were, have, are, was, has, had, is"
     ),
     moves=words(
-        "edged, inched, ticked, crept, hiked, raised, enhanced, revised, lifted, lowered, slashed, improved, worsened, pared, "
+        "edged, inched, ticked, crept, "
+        "hiked, raised, enhanced, revised, lifted, lowered, slashed, improved, worsened, pared, "
         "went, moved, passed, changed, shifted, moving, going, swung, evolved, developed, widened, "
         "narrowed, expanded"
     ),

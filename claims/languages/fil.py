@@ -173,7 +173,7 @@ LANGUAGE = Language(
             "lampas",
             "at_least": "di-bababa sa, hindi bumababa sa, hindi bababa sa, hindi kukulangin sa, "
             "di bababa sa, kahit man lamang, pinakamababa, "
-            "hindi baba sa, di kukulangin sa, nang hindi bababa sa",
+            "hindi baba sa, di kukulangin sa",
             "less_than": "wala pang, mas mababa sa, kulang sa, mas kaunti sa, mababa sa, hindi aabot sa, "
             "wala pa sa, mas kaunti pa sa",
             "at_most": "hindi hihigit sa, di hihigit sa, hindi lalampas sa, pinakamataas, "
@@ -237,7 +237,7 @@ LANGUAGE = Language(
             Money("AUD"): "dolyar ng Australia",
             Money("THB"): "baht, na baht",
             Money("IDR"): "rupiah, na rupiah",
-            Money("EUR"): "euro, na euro",
+            Money("EUR"): "euro, na euro, euros",
             Money("GBP", "pounds are read as pounds sterling"): "pound, pounds, libra",
             Money("GBP"): "pound sterling",
             Money("JPY"): "yen, na yen",

@@ -134,7 +134,7 @@ LANGUAGE = Language(
             Money("GBP"): "pound sterling, poundsterling Inggris",
             Money("JPY"): "yen",
             Money("CNY"): "yuan, renminbi",
-            Money("INR", "rupees are read as Indian rupees"): "rupee, rupe",
+            Money("INR", "rupees are read as Indian rupees"): "rupee, rupe, Rs",
             Money("VND"): "dong",
             Money("MYR"): "ringgit",
             Money("PHP", "pesos are read as Philippine pesos"): "peso",

@@ -134,8 +134,8 @@ class Language:
     - ``modals``: words before a verb of change by which it is a forecast (*could* rise by 3% to 5%).
     - ``inverts``: True where a scale word before its number means *about* (*тысяч сорок*).
     - ``linkers``: words between a number and what it counts that belong to neither (Filipino *apat na* bata).
-    - ``stop_ordinals``: words before an ordinal that a stop marks (*in der* 78. Minute); before a small letter (tr 5. kez)
-      a stop is always such a mark in these languages.
+    - ``stop_ordinals``: words before an ordinal that a stop marks (*in der* 78. Minute); before a small letter
+      (tr 5. kez) a stop is always such a mark in these languages.
     - ``against``: prepositions that say *about* before a round number only (*gegen* 40.000; *gegen* elf Verdächtige).
     - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
     - ``both_marks``: True where print marks decimals with a stop or a comma, so that 200.000 leaves open which.

@@ -220,6 +220,7 @@ LANGUAGE = Language(
         {
             1: "tumbuh sebanyak, berkembang sebanyak, pertumbuhan sebanyak, melonjak sebanyak, "
             "pertambahan, pertambahan sebanyak, dinaikkan, dinaikkan sebanyak, mengembang, mengukuh, "
+            "ditambah, ditambah sebanyak, "
             "naik, meningkat, meningkat sebanyak, peningkatan, peningkatan sebanyak, bertambah, "
             "bertambah sebanyak, tumbuh, berkembang, pertumbuhan, kenaikan, kenaikan sebanyak, naik "
             "sebanyak, lebih tinggi, melonjak",

@@ -269,7 +269,7 @@ LANGUAGE = Language(
             "phone": "simu, piga, faksi, nambari ya simu, namba ya simu",
             "identifier": "namba, nambari, na ., isbn, issn, doi, sanduku la posta, slp, s.l.p., "
             "nambari ya faili",
-            "time": "saa",
+            "time": "saa, dakika ya, dakika za",
         }
     ),
     follows=phrases({"section": "toleo"}),

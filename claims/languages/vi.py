@@ -54,7 +54,7 @@ LANGUAGE = Language(
             "just_over": "hơn một chút, nhỉnh hơn, trên một chút, chỉ hơn, mới hơn",
             "more_than": "hơn cả, vượt ngưỡng, vượt mốc, vượt con số, vượt trên, cao hơn mức, trên mức, "
             "lớn hơn "
-            "mức, đã vượt, đã hơn, nhiều hơn cả, có hơn, "
+            "mức, đã vượt, đã hơn, nhiều hơn cả, "
             "hơn, trên, nhiều hơn, vượt, vượt quá, cao hơn, lớn hơn, quá, vượt mức",
             "at_least": "không thấp hơn, không dưới mức, ít ra, ít nhất có, tối thiểu phải, "
             "tối thiểu khoảng, ít "

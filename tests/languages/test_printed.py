@@ -23,7 +23,7 @@ def _cases() -> list[object]:
             if line and not line.startswith("#"):
                 cells = [cell.strip() for cell in line.split("|")]
                 waits = cells[5:]
-                marks = [pytest.mark.xfail(strict=False, reason=waits[0])] if waits else []
+                marks = [pytest.mark.xfail(strict=True, reason=waits[0])] if waits else []
                 found.append(pytest.param(path.stem, *cells[:5], id=f"{path.stem}-{cells[0]}", marks=marks))
     return found
 
