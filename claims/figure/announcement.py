@@ -6,6 +6,7 @@ from claims.figure.neighbourhood import Neighbourhood, is_word
 from claims.figure.token import Token
 
 _COUNTED_UP = frozenset({"page", "section"})
+_NUMBERED = _COUNTED_UP | {"identifier"}
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
@@ -32,12 +33,16 @@ def announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | Non
     before = around.peek(place)
     after_colon = before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":")
     if after_colon and around.kind in ("citation", "year") and begin - around.end == 1:
-        return "page"  # (Tan 2012: 23)
+        # (Tan 2012: 23), but not In 2012: 23 children, Census 2010: 12,400
+        if around.kind == "citation" or not (is_word(after.text) or _is_large(around, at)):
+            return "page"
     if begin < at and "change" in around.tokens[begin].roles:
         return None  # the DAX fell 200 points
     if "announces" in before.roles:
         kind = str(before.roles["announces"])
-        return None if kind in _COUNTED_UP and _is_large(around, at) else kind
+        counts = counts or ("noun" in after.roles and after.glued)  # Korean -면 300명, where 면 5 is a page
+        counted = counts and kind in _NUMBERED
+        return None if counted or (kind in _COUNTED_UP and _is_large(around, at)) else kind
     return _announced_within(around, at, begin, before) or _going_on(around, at, begin, after)
 
 

@@ -393,7 +393,7 @@ LANGUAGE = Language(
             "tab, figure, "
             "figures, fig, graphique, graphiques, encadré, encadrés, annexe, annexes, appendice, carte, "
             "étape, phase, "
-            "objectif, cible, indicateur, paragraphe, paragraphes, par, volume, vol, tome, note, ligne, "
+            "objectif, cible, indicateur, paragraphe, paragraphes, volume, vol, tome, note, ligne, "
             "question, §, "
             "§§, module, leçon, niveau, catégorie, classe, type, version, édition, ODD, salle, étage, "
             "bâtiment, porte, "
@@ -402,7 +402,7 @@ LANGUAGE = Language(
             "phone": "contact, appeler, joindre le, standard, téléphone, tél, tel, tél., fax, télécopie, "
             "portable, whatsapp, appelez le, appeler le, "
             "composez le, numéro vert",
-            "identifier": "RN, RD, A, N, TGV, décision n°, n°, no, nº, n, n os, nos, #, ISBN, "
+            "identifier": "RN, RD, TGV, décision n°, n°, no, nº, n, n os, #, ISBN, "
             "ISSN, DOI, SIRET, SIREN, code postal, BP, "
             "boîte postale, "
             "réf, référence, dossier n°, ISO, vol no, matricule",

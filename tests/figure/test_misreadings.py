@@ -115,3 +115,32 @@ def test_two_numbers_joined_by_and_do_not_add_up_where_the_second_begins_a_ratio
 )
 def test_numbers_that_are_no_claims(language: str, text: str, kind: str) -> None:
     assert [(figure.is_claim, figure.kind) for figure in find_figures(text, language)] == [(False, kind)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "printed"),
+    [
+        ("fr", "Il y a 12 400 élèves dans la ville.", ["12 400"]),
+        ("fr", "Elle a 3 écoles et nos 12 bus, vus par 300 personnes.", ["3", "12", "300"]),
+        ("en", "Census 2010: 12,400 households were counted.", ["12,400"]),
+        ("en", "In 2012: 23 children and 45 adults.", ["23", "45"]),
+        ("ko", "비가 오면 300명이 온다.", ["300"]),
+        ("ko", "학교도 5곳이다.", ["5"]),
+        ("ja", "資料300点", ["300"]),
+        ("zh", "目标300人", ["300"]),
+        ("th", "ตัวเลข 800,000 คน", ["800,000"]),
+    ],
+)
+def test_a_word_that_also_announces_pages_or_roads_hides_no_claim(
+    language: str, text: str, printed: list[str]
+) -> None:
+    assert [figure.surface for figure in find_figures(text, language) if figure.is_claim] == printed
+
+
+def test_a_colon_after_the_year_of_a_citation_announces_its_page() -> None:
+    assert [figure.kind for figure in find_figures("(Tan 2012: 23)", "en")] == ["citation", "page"]
+    assert [figure.kind for figure in find_figures("see Tan, 2012: 23, 45.", "en")] == [
+        "year",
+        "page",
+        "page",
+    ]
