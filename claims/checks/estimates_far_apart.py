@@ -189,7 +189,14 @@ class _Rivals:
         for name in names:
             figure = self.registry.figure(name)
             assert figure is not None
-            printed = figure.value, figure.low, figure.high, figure.unit, self.loose[name]
+            printed = (
+                figure.value,
+                figure.low,
+                figure.high,
+                figure.unit,
+                tuple(figure.notes),
+                self.loose[name],
+            )
             found.setdefault(name if self.ties.joined(name) else printed, name)
         return list(found.values())
 
