@@ -58,9 +58,12 @@ def _corners(artist: Any, plane: Plane | None) -> Corners:
         drawn = artist.get_transform().transform(artist.get_path().vertices)
         return tuple((float(x), float(y)) for x, y in drawn)
     right, across, up, along = plane
-    corners = own().tolist() if hasattr(artist, "get_xydata") else _of_box(own())
+    corners = own().tolist() if hasattr(artist, "get_xydata") else _of_box(artist)
     return tuple((float(x) * right + across, float(y) * up + along) for x, y in corners)
 
 
 def _of_box(box: Any) -> list[tuple[float, float]]:
-    return [(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)]
+    """From its own numbers: matplotlib's box of them takes longer to make than all else here."""
+    x0, y0 = box.get_x(), box.get_y()
+    x1, y1 = x0 + box.get_width(), y0 + box.get_height()
+    return [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
