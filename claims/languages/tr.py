@@ -43,7 +43,7 @@ _PARTS = {
     10: "onda",
 }
 _POSSESSED = words("sıfırı, biri, ikisi, üçü, dördü, beşi, altısı, yedisi, sekizi, dokuzu")
-_CASES = {
+_FRACTION_CASES = {
     "i": words("nin, ni, nden, ne, nde"),
     "ü": words("nün, nü, nden, ne, nde"),
     "ı": words("nın, nı, ndan, na, nda"),
@@ -60,7 +60,7 @@ for _below, _part in _PARTS.items():
             _FRACTIONS[f"{_part} {_word}"] = (_above, _below)
             # Cases of the word that ends the fraction: üçte ikisinin, dörtte birini, dörtte üçünden.
             if _word != _ONES[_above]:
-                for _case in _CASES[_word[-1]]:
+                for _case in _FRACTION_CASES[_word[-1]]:
                     _FRACTIONS[f"{_part} {_word}{_case}"] = (_above, _below)
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
