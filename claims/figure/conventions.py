@@ -14,9 +14,10 @@ _QUOTED = re.compile(r"'([^']*)'")
 _SPACES = re.compile(r"\s+")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]")
 _CURRENCIES = words(
-    "AED, AUD, BDT, BGN, BRL, CAD, CHF, CLP, CNY, COP, CZK, DKK, EGP, ETB, EUR, GBP, GHS, HKD, HUF, IDR, ILS, "
-    "INR, IQD, JOD, JPY, KES, KRW, KWD, KZT, LBP, LKR, MAD, MMK, MXN, MYR, NGN, NOK, NPR, NZD, PEN, PHP, PKR, PLN, RON, RUB, RWF, SAR, "
-    "SEK, SGD, THB, TND, TRY, TWD, TZS, UAH, UGX, USD, VND, ZAR, ZMW"
+    "AED, AUD, BDT, BGN, BRL, CAD, CHF, CLP, CNY, COP, CZK, DKK, EGP, ETB, EUR, GBP, GHS, HKD, "
+    "HUF, IDR, ILS, INR, IQD, JOD, JPY, KES, KRW, KWD, KZT, LBP, LKR, MAD, MMK, MXN, MYR, NGN, "
+    "NOK, NPR, NZD, PEN, PHP, PKR, PLN, RON, RUB, RWF, SAR, SEK, SGD, THB, TND, TRY, TWD, TZS, "
+    "UAH, UGX, USD, VND, ZAR, ZMW"
 )
 
 

@@ -142,7 +142,11 @@ LANGUAGE = Language(
         }
     ),
     units_before=phrases(
-        {"percent": "asilimia, asilimia ya", "point": "pointi za asilimia, alama za asilimia"}
+        {
+            "percent": "asilimia, asilimia ya",
+            "point": "pointi za asilimia, alama za asilimia",
+            "basis_point": "pointi za msingi",
+        }
     ),
     money=phrases(
         {

@@ -43,6 +43,12 @@ _PARTS = {
     10: "onda",
 }
 _POSSESSED = words("sıfırı, biri, ikisi, üçü, dördü, beşi, altısı, yedisi, sekizi, dokuzu")
+_FRACTION_CASES = {
+    "i": words("nin, ni, nden, ne, nde"),
+    "ü": words("nün, nü, nden, ne, nde"),
+    "ı": words("nın, nı, ndan, na, nda"),
+    "u": words("nun, nu, ndan, na, nda"),
+}
 _NUMBERS |= {word: value for value, word in enumerate(_POSSESSED) if value}
 _FRACTIONS = dict.fromkeys(
     words("yarı, yarısı, yarım, yarısını, yarısından, yarısının, yarıdan, buçuk"), (1, 2)
@@ -52,11 +58,10 @@ for _below, _part in _PARTS.items():
     for _above in range(1, _below):
         for _word in (_ONES[_above], _POSSESSED[_above]):
             _FRACTIONS[f"{_part} {_word}"] = (_above, _below)
-            # Cases of the word that ends the fraction: üçte ikisinin, dörtte birini.
+            # Cases of the word that ends the fraction: üçte ikisinin, dörtte birini, dörtte üçünden.
             if _word != _ONES[_above]:
-                _FRACTIONS |= dict.fromkeys(
-                    (f"{_part} {_word}nin", f"{_part} {_word}ni", f"{_part} {_word}nı"), (_above, _below)
-                )
+                for _case in _FRACTION_CASES[_word[-1]]:
+                    _FRACTIONS[f"{_part} {_word}{_case}"] = (_above, _below)
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 

@@ -1,12 +1,12 @@
 """How well figures are found in running text, by language.
 
-    python tests/benchmarks/reading.py [--unseen | --later] [--language xx] [--misses] [--markdown]
+    python tests/benchmarks/reading.py [--unseen | --later | --fresh] [--language xx] [--misses] [--markdown]
 
 reads the annotated texts in ``tests/benchmarks/reading`` with ``find_figures`` and prints per language and in all:
 F1 over value and exact span of claims; F1 where spans need only overlap; how often hedge, and unit and kind, are right
 among the latter; the share of numbers that are no claims reported as claims. ``--misses`` lists what went wrong. With
 ``--unseen`` only the totals are printed, because nobody who works on the reader may see what is in those texts.
-``--later`` reads the texts that the reader was tuned on after the split.
+``--later`` and ``--fresh`` read the texts that the reader was tuned on after the split.
 """
 
 from __future__ import annotations
@@ -188,13 +188,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--later", action="store_true", help="the texts added later, which the reader was tuned on"
     )
+    parser.add_argument(
+        "--fresh", action="store_true", help="the newest texts, which it was tuned on as well"
+    )
     parser.add_argument("--language", help="one language, by its code")
     parser.add_argument("--misses", action="store_true", help="list what went wrong, with gold and found")
     parser.add_argument("--markdown", action="store_true", help="print the table in Markdown")
     chosen = parser.parse_args(arguments)
-    if chosen.later and chosen.unseen:
-        parser.error("--later and --unseen are different texts; choose one")
-    part = "unseen" if chosen.unseen else "later" if chosen.later else "seen"
+    parts = [part for part in ("unseen", "later", "fresh") if getattr(chosen, part)]
+    if len(parts) > 1:
+        parser.error(f"--{parts[0]} and --{parts[1]} are different texts; choose one")
+    part = parts[0] if parts else "seen"
     if chosen.misses and chosen.unseen:
         parser.error("--misses would show the texts that are set aside; leave out --unseen")
     known = golden.languages(part)

@@ -29,6 +29,8 @@ def claims(text: str, language: str) -> list[tuple[str, str, str]]:
         ("de", "Gegen 40.000 Menschen kamen.", ("Gegen 40.000", "40000", "approx")),
         ("de", "Sie ist eine der 338 Abgeordneten.", ("338", "338", "exact")),
         ("tr", "Kadınların yarısından fazlası 10 işte çalıştı.", ("yarısından fazlası", "1/2", "more_than")),
+        ("tr", "Nüfusun üçte ikisinden fazlası yoksul.", ("üçte ikisinden fazlası", "2/3", "more_than")),
+        ("tr", "Halkın dörtte üçünden azı geldi.", ("dörtte üçünden azı", "3/4", "less_than")),
         ("fr", "Près de la moitié gagne moins.", ("Près de la moitié", "1/2", "almost")),
         ("en", "The rate edged up to 4.2%.", ("4.2%", "21/5", "exact")),
         (
