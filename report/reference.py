@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from claims.registry.source import Name, Source
+from claims.registry.source import Source
+from claims.registry.work import Name
 from report.wording import dated, unbroken
 from report.words import Words
 

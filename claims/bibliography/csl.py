@@ -17,7 +17,7 @@ from claims.bibliography import dates
 from claims.bibliography.record import TEXTS, Bibliography, Found, Record, Remark, Written, fits, holdable
 from claims.place import Place, Problem, Unusable
 from claims.registry.field import as_id
-from claims.registry.source import SourceType
+from claims.registry.work import SourceType
 
 OURS = "claimsheet"  # under `custom`, which CSL leaves to each program
 

@@ -39,6 +39,7 @@ from claims import date as dates
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import excuse, named, phrase
+from claims.registry.claim import Claim, Fact
 from claims.registry.registry import Registry
 
 GROUP = "Sources"
@@ -79,10 +80,10 @@ def _named_by(registry: Registry) -> dict[str, set[str]]:
     found = {name: set(source.cites) for name, source in registry.sources.items()}
     for name, source in registry.sources.items():
         found[name] |= set(source.references) if isinstance(source.references, tuple) else set()
-    for entries in (registry.claims, registry.facts):
-        for entry in entries.values():
-            for citation in entry.citing if isinstance(entry.citing, tuple) else ():
-                found[entry.source] |= {citation.source} | ({citation.through} if citation.through else set())
+    entries: list[Claim | Fact] = [*registry.claims.values(), *registry.facts.values()]
+    for entry in entries:
+        for citation in entry.citing if isinstance(entry.citing, tuple) else ():
+            found[entry.source] |= {citation.source} | ({citation.through} if citation.through else set())
     return found
 
 

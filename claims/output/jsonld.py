@@ -15,7 +15,8 @@ from typing import Any, Final
 from claims.figure import Figure
 from claims.output.table import ends, exact
 from claims.registry.registry import Registry
-from claims.registry.source import Name, Source
+from claims.registry.source import Source
+from claims.registry.work import Name
 
 CONTEXT: Final = "https://schema.org"
 WORKS: Final = {

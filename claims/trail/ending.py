@@ -43,7 +43,8 @@ def origins(registry: Registry) -> dict[str, int | None]:
             groups.join((claim.source, *(citation.source for citation in _cited(registry, name))))
     labels = _labels(registry, groups, circular(registry))
     carried = {groups.of(name) for name in registry.sources if groups.of(name) != name}
-    return {name: _count(found, carried) for name, found in labels.items()}
+    round_about = circular(registry)
+    return {name: 1 if name in round_about else _count(found, carried) for name, found in labels.items()}
 
 
 def _count(found: set[str], carried: set[str]) -> int | None:
@@ -62,9 +63,8 @@ def _labels(registry: Registry, groups: Groups, round_about: frozenset[str]) -> 
     waiting: list[tuple[str, str]] = []
     for name, claim in registry.claims.items():
         cited = _cited(registry, name)
-        ending = (
-            [citation.source for citation in cited if citation.claim is None] if cited else [claim.source]
-        )
+        ending = [one.source for one in cited if one.claim is None or one.claim in round_about]
+        ending = ending if cited else [claim.source]
         waiting += [(name, groups.of(work)) for work in ending]
     while waiting:
         name, label = waiting.pop()

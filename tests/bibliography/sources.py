@@ -7,7 +7,8 @@ from typing import Any, get_args
 from hypothesis import strategies as st
 
 from claims.bibliography.record import TEXTS
-from claims.registry.source import Source, SourceType
+from claims.registry.source import Source
+from claims.registry.work import SourceType
 
 SIGNS = "aZé ñ中ไ г%&_#$\\{}~^\"'`-–,.;:@=<>[]()/\n\u0301\u200b1 and"
 PLAIN = st.text(st.sampled_from(SIGNS) | st.characters(exclude_categories=["Cs"]), min_size=1, max_size=14)

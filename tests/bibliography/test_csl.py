@@ -14,7 +14,8 @@ from claims.bibliography.record import record_of
 from claims.document.yaml import parse
 from claims.document.yaml_writing import after
 from claims.place import Unusable
-from claims.registry.source import Source, SourceType
+from claims.registry.source import Source
+from claims.registry.work import SourceType
 from tests.bibliography.sources import sources
 
 TEXT = st.text(max_size=12)

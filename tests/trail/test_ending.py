@@ -74,6 +74,20 @@ def test_a_tally_counts_the_works_of_its_trails(registry: Registry) -> None:
         assert known is None or min(found.origins, 2) == known or not cited(registry, name)
 
 
+def test_a_work_beside_a_circle_leaves_room_for_two_origins() -> None:
+    text = """registry: a
+title: b
+sources: {s0: {title: A}, s1: {title: B}, s3: {title: C}, s4: {title: D}}
+claims:
+  c0: {figure: 5, says: x, source: s0, citing: [{source: s1}, {source: s3, claim: c3}]}
+  c3: {figure: 5, says: x, source: s3, citing: [{source: s4, claim: c4}]}
+  c4: {figure: 5, says: x, source: s4, citing: [{source: s3, claim: c3}]}
+"""
+    registry = from_documents((yaml.parse(text, "a.yaml"),))
+    assert origins(registry) == {"c0": 2, "c3": 1, "c4": 1}
+    assert tally(registry, ("c0",)).origins == 2
+
+
 def _roots(registry: Registry, name: str) -> set[tuple[str, str]]:
     hops = trail(registry, name)
     behind = hops[1:] or hops[:1]
