@@ -103,7 +103,7 @@ def laid_over(pdf: Pdf) -> list[tuple[int, str]]:
 def beside(pdf: Pdf) -> list[str]:
     """What a file has that no sheet has, and that changes what is seen of it, in words."""
     root = pdf.Root
-    names = root.get("/Names")
+    names: Any = root.get("/Names")
     found = {
         "a form": "/AcroForm" in root,
         "layers that can be switched off": "/OCProperties" in root,

@@ -66,12 +66,20 @@ def _read(said: dict[str, Any]) -> Read:
     lying = ((page, kind) for page, kind in said["annotations"])
     same = {name: said[name] for name in ("pages", "language", "creator", "marks")}
     frames = tuple(tuple(one) for one in said["frames"])
-    more: dict[str, Any] = {"pictures": tuple(said["pictures"]), "beside": tuple(said.get("beside", ()))}
-    more |= {
-        name: tuple((page, text) for page, text in said.get(name, ())) for name in ("unseen", "replaced")
-    }
+
+    def placed(name: str) -> tuple[tuple[int, str], ...]:
+        return tuple((page, text) for page, text in said.get(name, ()))
+
     return Read(
-        **same, files=tuple(files), blocks=tuple(blocks), annotations=tuple(lying), frames=frames, **more
+        **same,
+        files=tuple(files),
+        blocks=tuple(blocks),
+        annotations=tuple(lying),
+        frames=frames,
+        pictures=tuple(said["pictures"]),
+        unseen=placed("unseen"),
+        beside=tuple(said.get("beside", ())),
+        replaced=placed("replaced"),
     )
 
 
