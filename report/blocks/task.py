@@ -110,8 +110,8 @@ def _to_mark(options: Task, number: int, prompt: Words, edition: Edition, path: 
     for key, title in (("accept", words.accept), ("do_not_accept", words.do_not_accept)):
         entries = [prose(text, edition, (*path, key, at)) for at, text in enumerate(getattr(options, key))]
         if len(entries) == 1:  # one stands behind its label, as the answer does
-            label = Run(words.labelled.format(label=title), "strong")
-            found.append(Paragraph((label, *entries[0]), role))
+            named = Run(words.labelled.format(label=title), "strong")
+            found.append(Paragraph((named, *entries[0]), role))
         elif entries:
             found += [Paragraph((Run(title, "strong"),), role, keep=True), bullets(*entries, role=role)]
     return tuple(found)
