@@ -103,13 +103,20 @@ def _footer(edition: Edition, paper: PageSetup) -> tuple[tuple[str, ...], int]:
         source = ""  # it leads to the registry, and so to what students are to find out
     said = [organisation.name, organisation.contact, organisation.licence] if organisation else []
     whose = " · ".join(part for part in said if part)
-    room = paper.measure - _NUMBERING
+    room = paper.measure - max(_NUMBERING, _numbering(edition, paper))
     together = " · ".join(part for part in (whose, issued, source) if part)
     if _width(together, paper) <= room:
         return (together,), 1
     apart = tuple(part for part in (whose, " · ".join(part for part in (issued, source) if part)) if part)
     fits = all(_width(line, paper) <= room for line in apart)
     return apart, len(apart) if fits else MOST_LINES
+
+
+def _numbering(edition: Edition, paper: PageSetup) -> float:
+    """The room for the number of a page of a long draft, and the space before it: a draft's says that it is one."""
+    words = edition.words
+    longest = words.numbering.format(page=99, pages=99)
+    return _width(f"{words.draft} · {longest}", paper) + 6 * STEP
 
 
 def _running_line(title: str, paper: PageSetup) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report.charts.bars import Bar, Bars, Words
+from report.charts.bars import Bars, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
@@ -15,16 +15,5 @@ def data(wanted: Wanted, edition: Edition) -> Bars | None:
     found = amounts(wanted, edition)
     if found is None:
         return None
-    bars = tuple(
-        Bar(
-            one.label,
-            one.printed,
-            one.low,
-            one.high,
-            one.remark,
-            open_low=one.open_low,
-            open_high=one.open_high,
-        )
-        for one in found
-    )
+    bars = tuple(one.bar for one in found)
     return Bars(bars, wanted.unit, edition.tongue.worded(Words(number=edition.tongue.number), "bars"))

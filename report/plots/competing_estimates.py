@@ -9,7 +9,7 @@ from report.charts.competing_estimates import CompetingEstimates, Estimate, Witn
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._difference import differences, own_words
-from report.plots._drawn import drawable, measured
+from report.plots._scale import drawable, measured
 from report.witness import told
 
 TELLS = True

@@ -30,7 +30,9 @@ def data(wanted: Wanted, edition: Edition) -> IconArray | None:
     for named, one in zip(wanted.claims, found, strict=True):
         figure = edition.registry.figure(named.claim)
         assert figure is not None
-        shares.append(Share(one.label, one.printed, one.low, one.high, _discs(figure), one.remark))
+        shares.append(
+            Share(one.label, one.printed, one.amount.low, one.amount.high, _discs(figure), one.remark)
+        )
     words = edition.tongue.worded(Words(), "icon-array")
     if edition.tongue.language != SOURCE:
         words = replace(words, number=edition.tongue.number)

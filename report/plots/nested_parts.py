@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from report.charts.nested_parts import Bar, NestedParts, Words
+from report.charts.nested_parts import NestedParts, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
@@ -24,18 +24,7 @@ def data(wanted: Wanted, edition: Edition) -> NestedParts | None:
         return None
     order = _in_tree(wholes)
     at = {old: new for new, old in enumerate(order)}
-    bars = tuple(
-        Bar(
-            one.label,
-            one.printed,
-            one.low,
-            one.high,
-            one.remark,
-            open_low=one.open_low,
-            open_high=one.open_high,
-        )
-        for one in (found[old] for old in order)
-    )
+    bars = tuple(one.bar for one in (found[old] for old in order))
     moved = tuple(None if (whole := wholes[old]) is None else at[whole] for old in order)
     words = edition.tongue.worded(Words(number=edition.tongue.number), "nested-parts")
     return NestedParts(bars, moved, wanted.unit, words)

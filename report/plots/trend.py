@@ -17,7 +17,7 @@ from report.edition import Edition
 from report.plots import Named, Wanted
 from report.plots._axis import stated_method
 from report.plots._difference import differences, own_words
-from report.plots._drawn import Measured, drawable, measured
+from report.plots._scale import Measured, drawable, measured
 from report.plots._span import issue, span
 from report.wording import dated
 

@@ -7,7 +7,7 @@ from report.charts.unit_squares import Group, UnitSquares, Words
 from report.edition import Edition
 from report.plots import Wanted
 from report.plots._amounts import amounts
-from report.plots._drawn import measured
+from report.plots._scale import measured
 
 ASKS = frozenset({"unit", "per_square"})
 
@@ -18,8 +18,9 @@ def data(wanted: Wanted, edition: Edition) -> UnitSquares | None:
     if found is None:
         return None
     groups = tuple(
-        Group(one.label, one.printed, one.low, one.high, one.open_low, one.open_high, one.remark)
+        Group(one.label, one.printed, ends.low, ends.high, ends.open_low, ends.open_high, one.remark)
         for one in found
+        for ends in (one.amount,)
     )
     words = edition.tongue.worded(Words(number=edition.tongue.number), "unit-squares")
     return UnitSquares(groups, wanted.unit or _unit(wanted, edition), wanted.per_square, words)

@@ -98,7 +98,7 @@ def test_page_furniture_says_when_from_what_and_which_page() -> None:
     for number, page in enumerate(pages("thailand"), 1):
         assert "Issued 23 November 2026" in page
         assert f"registry thailand {registry_hash(edition.registry)}" in page
-        assert f"page {number} of 3" in page
+        assert f"page {number} of 4" in page
 
 
 def test_doubt_about_a_number_is_no_doubt_about_the_harm_said_once() -> None:
@@ -108,9 +108,10 @@ def test_doubt_about_a_number_is_no_doubt_about_the_harm_said_once() -> None:
 def test_every_chart_has_a_source_line_and_an_alternative() -> None:
     drawn = made("thailand")[1].drawn
     figures = [element for element in drawn.structure if element.role == "Figure"]
-    assert len(figures) == 5
+    assert len(figures) == 6
     assert all(len(figure.alt) > 40 for figure in figures)
     assert text("thailand").count("Source: Hertini") == 5
+    assert text("thailand").count("Source: ECPAT") == 1
 
 
 def test_every_source_marked_is_listed_and_every_one_listed_is_marked() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import combinations
 
 from claims import units
@@ -12,8 +11,8 @@ from claims.reasoning.amount import unit_factor
 from report.charts._amount import Amount
 from report.edition import Edition
 from report.plots import Named
-from report.plots._amounts import OPEN, printed_ends
 from report.plots._axis import unlike
+from report.plots._ends import amount, is_drawable
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +29,8 @@ def drawable(claims: Sequence[Named], edition: Edition, *, over_time: bool = Fal
     Each is set beside each other: one whose method nobody states must not bring a recorded number and an
     estimate together.
     """
-    before = len(edition.problems)
-    for named in claims:
-        _check(named, edition)
-    if len(edition.problems) > before:
+    able = [is_drawable(named, edition) for named in claims]
+    if not all(able):
         return False
     refused: set[int] = set()
     for (_, first), (at, other) in combinations(enumerate(claims), 2):
@@ -55,18 +52,13 @@ def measured(claims: Sequence[Named], edition: Edition) -> Measured:
         base = units.unit(unit).factor
     assert base is not None
     factors = {one.claim: unit_factor(registry, one.claim) for one in claims}
-    amounts = {name: _amount(name, (factor or base) / base, edition) for name, factor in factors.items()}
+    figures = {name: registry.figure(name) for name in factors}
+    amounts = {
+        name: amount(figure, (factors[name] or base) / base)
+        for name, figure in figures.items()
+        if figure is not None
+    }
     return Measured(edition.tongue.unit_name(unit) if unit else "", amounts)
-
-
-def _check(named: Named, edition: Edition) -> None:
-    figure, hint = edition.registry.figure(named.claim), "leave it out of this chart"
-    if figure is None or unit_factor(edition.registry, named.claim) is None:
-        edition.problem(f"`{named.claim}` has no number that can be drawn", hint, named.path)
-    elif figure.kind in ("change", "rank"):
-        edition.problem(f"`{named.claim}` is no amount, but a change or a rank", hint, named.path)
-    elif not [end for end in printed_ends(figure) if end is not None]:
-        edition.problem(f"`{named.claim}` has no number that can be drawn", hint, named.path)
 
 
 def _unit(claim: str, edition: Edition) -> str:
@@ -77,13 +69,3 @@ def _unit(claim: str, edition: Edition) -> str:
     if entry.share_of is not None:
         return "percent"
     return (entry.quantity and registry.quantities.own_or_inherited(entry.quantity, "unit")) or ""
-
-
-def _amount(claim: str, factor: Fraction, edition: Edition) -> Amount:
-    figure = edition.registry.figure(claim)
-    assert figure is not None
-    low, high = (None if end is None else end * factor for end in printed_ends(figure))
-    opened = bool(OPEN & set(figure.hedges))
-    ranged = low is not None and high is not None and low != high
-    point = figure.value * factor if ranged and figure.value is not None else None
-    return Amount(low, high, opened and high is None, opened and low is None, point)
