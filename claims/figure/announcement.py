@@ -32,10 +32,11 @@ def announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | Non
         place -= 1
     before = around.peek(place)
     after_colon = before.text == ":" or (place < begin - 1 and around.peek(place + 1).text == ":")
-    if after_colon and around.kind in ("citation", "year") and begin - around.end == 1:
-        # (Tan 2012: 23), but not In 2012: 23 children, Census 2010: 12,400
-        if around.kind == "citation" or not (is_word(after.text) or _is_large(around, at)):
-            return "page"
+    paged = around.kind == "citation" or (
+        around.kind == "year" and not is_word(after.text) and not _is_large(around, at)
+    )
+    if after_colon and paged and begin - around.end == 1:
+        return "page"  # (Tan 2012: 23), but not In 2012: 23 children, Census 2010: 12,400
     if begin < at and "change" in around.tokens[begin].roles:
         return None  # the DAX fell 200 points
     if "announces" in before.roles:
