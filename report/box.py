@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Structure = Literal["H1", "H2", "H3", "P", "Caption", "Note"]
-Shape = Literal["disc", "ring", "square", "frame", "diamond", "lozenge", "triangle", "cross", "tick", "bar"]
+Shape = Literal[
+    "disc", "ring", "square", "frame", "diamond", "lozenge", "triangle", "cross", "tick", "bar", "dashes"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from report.box import (
 
 SHAPES: Final[dict[Shape, str]] = {
     "disc": "●", "ring": "○", "square": "■", "frame": "□", "diamond": "◆", "lozenge": "◇", "triangle": "▲",
-    "cross": "✕", "tick": "✓", "bar": "▬",
+    "cross": "✕", "tick": "✓", "bar": "▬", "dashes": "╍",
 }  # fmt: skip
 _LINK = re.compile(r"https?://\S+")
 _STRONG = frozenset({"strong", "bold", "accent", "care", "stop"})

@@ -8,6 +8,7 @@ from functools import cache
 
 from claims.checks import all_checks
 from claims.finding import Finding
+from claims.trail.hop import state_of
 from report.box import Mark, Run, Shape, Words
 from report.edition import Edition
 from report.style import Tone
@@ -54,6 +55,10 @@ def statuses(edition: Edition, claim: str) -> tuple[Status, ...]:
         found.append(Status(words.no_place, "frame", "care", words.no_place_means))
     if entry.citing == "none":
         found.append(Status(words.nobody_cited, "triangle", "care", words.nobody_cited_means))
+    elif (
+        state_of(edition.registry, claim) == "not-looked-up"
+    ):  # nothing was named that we could have missed to see
+        found.append(Status(words.not_noted, "dashes", "plain", words.not_noted_means))
     elif not _origin_seen(edition, claim):
         found.append(Status(words.not_seen, "bar", "plain", words.not_seen_means))
     if not clashing:

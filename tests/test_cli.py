@@ -232,6 +232,39 @@ def test_explain_knows_checks_claims_quantities_findings(run: Run, registry: Pat
     assert "children" in unknown.stderr
 
 
+def test_explain_says_where_names_that_are_not_there_are_found(run: Run, registry: Path) -> None:
+    gone = run("explain", "0123456789", "small.yaml")
+    assert gone.returncode == 2
+    assert "`claims check small.yaml` prints their ids" in gone.stderr
+    alone = run("explain", "implied")
+    assert alone.returncode == 2
+    assert "name the registry" in alone.stderr
+    assert "`claims explain kind`" in run("explain", "bars").stderr
+    assert "layout: handout" in run("explain", "handout").stderr
+
+
+def test_a_command_that_is_none_gets_the_nearest_proposed(run: Run) -> None:
+    done = run("chek", "small.yaml")
+    assert done.returncode == 2
+    assert "Did you mean 'check'?" in done.stderr
+    assert "references" in run("frobnicate").stderr
+
+
+def test_a_figure_may_be_read_without_quotes(run: Run) -> None:
+    assert (
+        run("read", "800", "ribu", "lebih", "-l", "id").stdout
+        == run("read", "800 ribu lebih", "-l", "id").stdout
+    )
+    assert "-5" in run("read", "-5", "%", "-l", "en").stdout.replace("−", "-")
+
+
+def test_a_sheet_in_the_place_of_a_registry_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "brief.en.pdf").write_bytes(b"%PDF-1.7\n%\xbf\xf7\xa2\xfe\n")
+    done = run("check", "brief.en.pdf")
+    assert done.returncode == 2
+    assert "`claims open` reads a finished sheet" in done.stderr
+
+
 def test_explain_says_where_slips_do_not_tell_figures_apart(run: Run) -> None:
     shown = run("explain", "7091823872", "thailand").stdout
     assert "under-16s: more than 80 000 instead of more than 800 000 (times-10)" in shown

@@ -20,7 +20,9 @@ _SYMBOLS = {
     "textbraceright": "}", "textendash": "–", "textemdash": "—", "textquoteright": "’", "textquoteleft": "‘",
     "textquotedblleft": "“", "textquotedblright": "”", "guillemotleft": "«", "guillemotright": "»",
     "ldots": "…", "dots": "…", "textellipsis": "…", "textdegree": "°", "textregistered": "®",
-    "texttrademark": "™", "slash": "/", "textunderscore": "_", "textperiodcentered": "·",
+    "texttrademark": "™", "slash": "/", "textunderscore": "_", "textbar": "|",
+    "textless": "<", "textgreater": ">", "textquotesingle": "'", "textquotedbl": '"', "textbullet": "•",
+    "textdollar": "$", "textperiodcentered": "·",
 }  # fmt: skip
 _FORMATS = frozenset(
     [

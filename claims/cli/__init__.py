@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from importlib import import_module
 from typing import NoReturn
 
@@ -46,6 +47,16 @@ class _Commands(click.Group):
         file, function = _HOMES[cmd_name]
         command: click.Command = getattr(import_module(f"claims.cli.{file}"), function)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named; of another name the nearest is proposed, not run."""
+        if args and args[0] not in _HOMES and not args[0].startswith("-"):
+            near = difflib.get_close_matches(args[0], _HOMES, n=1)
+            hint = f"Did you mean {near[0]!r}?" if near else f"There are {', '.join(_HOMES)}."
+            ctx.fail(f"there is no command {args[0]!r}. {hint}")
+        return super().resolve_command(ctx, args)
 
 
 @click.group(

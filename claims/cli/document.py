@@ -19,15 +19,16 @@ T = TypeVar("T")
     short_help="Show how a printed figure is read, step by step.",
     context_settings={"ignore_unknown_options": True},  # a figure may start with a minus
 )
-@click.argument("text")
+@click.argument("text", nargs=-1, required=True)
 @language_option
 @click.option("--json", "as_json", is_flag=True, help="The reading as JSON.")
-def read(text: str, language: str, as_json: bool) -> int:
+def read(text: tuple[str, ...], language: str, as_json: bool) -> int:
     """Show how a printed figure is read, step by step, and what else it could be."""
     from claims.output.reading import as_text, rendered_json
 
     try:
-        shown, refused = rendered_json(text, language) if as_json else as_text(text, language)
+        printed = " ".join(text)
+        shown, refused = rendered_json(printed, language) if as_json else as_text(printed, language)
     except LookupError as unknown:
         raise click.UsageError(str(unknown)) from None
     click.echo(shown)

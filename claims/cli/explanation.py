@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -10,6 +11,8 @@ from claims.output.exit import DONE
 
 if TYPE_CHECKING:
     from claims.output import reference
+
+_FINDING = re.compile("[0-9a-f]{10}")
 
 
 @click.command(short_help="Explain a check, a field, a claim, a finding or implied values.")
@@ -29,12 +32,34 @@ def explain(name: str, registry: str | None) -> int:
         explained(name, loaded) or _explained_sheet_check(name) or reference.explained(name, known := homes())
     )
     if not text:
-        where = f" in {registry}" if registry else "; for a claim, quantity or finding name its registry too"
-        raise click.UsageError(
-            f"nothing is called {name!r}{where}.{nearest(name, loaded, [*reference.names(known), *_sheet_checks()])}"
-        )
+        if name == "implied" and loaded is None:
+            raise click.UsageError("name the registry whose implied values are asked for, behind `implied`")
+        if told := _value(name):
+            raise click.UsageError(told)
+        near = nearest(name, loaded, [*reference.names(known), *_sheet_checks()])
+        raise click.UsageError(f"{_unknown(name, registry)}{near}")
     click.echo(fitted(text))
     return DONE
+
+
+def _unknown(name: str, registry: str | None) -> str:
+    """That nothing has a name, and where names are found: ids of findings change with what they tell."""
+    if registry is None:
+        return f"nothing is called {name!r}; for a claim, quantity or finding name its registry too."
+    if _FINDING.fullmatch(name):
+        return f"{registry} has no finding {name!r} any more, or not yet: `claims check {registry}` prints their ids."
+    return f"nothing is called {name!r} in {registry}."
+
+
+def _value(name: str) -> str | None:
+    """Which field takes a name that is no field itself: layouts and kinds of charts have names too."""
+    from report import layouts, plots
+
+    if name in plots.kinds():
+        return f"{name!r} is a kind of chart: `claims explain kind` lists all, `claims explain chart` what each takes."
+    if name in layouts.all_layouts():
+        return f"{name!r} is a layout, written as `layout: {name}`; `claims new DIR` makes a sheet to start from."
+    return None
 
 
 def _sheet_checks() -> list[str]:

@@ -68,6 +68,9 @@ def decode(data: bytes, file: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         start = error.start
+    if data.startswith(b"%PDF"):
+        hint = "Name the registry, a YAML file or its folder; `claims open` reads a finished sheet."
+        raise Unusable(Problem(Place(file, 1, 1), "this is a PDF, not YAML", hint))
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Unusable(Problem(Place(file, 1, 1), "the file is UTF-16, not UTF-8", "Save the file as UTF-8."))
     shown = Lines(data.decode("utf-8", "replace").lstrip("\ufeff"), file)

@@ -11,7 +11,7 @@ from report.style import PANELS
 if TYPE_CHECKING:
     from report.pdf.canvas import PageCanvas
 
-FILLED = frozenset({"disc", "square", "diamond", "triangle", "bar"})
+FILLED = frozenset({"disc", "square", "diamond", "triangle", "bar", "dashes"})
 
 
 def draw_mark(canvas: PageCanvas, mark: Mark, x: float, baseline: float, size: float) -> None:
@@ -53,5 +53,9 @@ STROKES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "cross": (((0.08, 0.08), (0.92, 0.92)), ((0.08, 0.92), (0.92, 0.08))),
     "tick": (((0.02, 0.48), (0.36, 0.1), (0.98, 0.92)),),
     "bar": (((0.0, 0.36), (1.0, 0.36), (1.0, 0.64), (0.0, 0.64)),),
+    "dashes": (
+        ((0.0, 0.36), (0.4, 0.36), (0.4, 0.64), (0.0, 0.64)),
+        ((0.6, 0.36), (1.0, 0.36), (1.0, 0.64), (0.6, 0.64)),
+    ),
 }
 """Each shape as lines through points of the unit square."""

@@ -45,7 +45,8 @@ def test_any_text_reads_back_as_it_was(text: str) -> None:
         (r"Guti{\'e}rrez", "Gutiérrez"), (r"Gugi\'{c}", "Gugić"), (r'G{\"o}del', "Gödel"), (r"Fran\c cois", "François"),
         (r"Stra\ss{}e", "Straße"), (r"\AA ngstr\"om", "Ångström"), (r"{\O}re", "Øre"), (r"\v{S}ime\v cek", "Šimeček"),
         (r"na\"{\i}ve", "naïve"), (r"R\&D 50\% \_x", "R&D 50% _x"), ("5%20 of", "5%20 of"), ("a -- b", "a – b"),
-        ("{DNA} and {RNA}", "DNA and RNA"), ("``so''", "“so”"), ("Nguy{\\~{\\^e}}n", None), (r"\LaTeX{} x", None),
+        ("{DNA} and {RNA}", "DNA and RNA"), ("``so''", "“so”"), (r"We Do {\textbar} Us", "We Do | Us"),
+        (r"{\textless}b{\textgreater}", "<b>"), ("Nguy{\\~{\\^e}}n", None), (r"\LaTeX{} x", None),
     ],
 )  # fmt: skip
 def test_accents_and_signs_are_read(written: str, read: str | None) -> None:

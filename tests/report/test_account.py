@@ -103,6 +103,10 @@ def test_statuses_say_what_a_reader_should_know(make: Make) -> None:
     assert "not compared" in words["tens"]
     assert "not seen by us" in words["young"]
     assert "not seen by us" not in words["fees-2018"]  # it cites a work that we read
+    assert (
+        "origin not noted" in words["rise"]
+    )  # we read the work that says so, and nobody wrote whom it cites
+    assert "not seen by us" not in words["rise"]
     assert all(words.values())
     assert all(not FORBIDDEN.search(word) for every in words.values() for word in every)
 
