@@ -33,7 +33,7 @@ Member = tuple[str, str]
 """An entry that a judgement speaks of, as (section, id)."""
 
 Share = tuple[Member, str]
-"""An entry, and on which side of a comparison it stands: what goes for the parts of a figure goes not for its wholes."""
+"""An entry, and on which side of a comparison it stands: parts of a figure are not told with wholes of it."""
 
 SAME = "The same goes for {number} more comparisons with {shared}: {others}{advice}."
 SAME_IF = "The same goes for {number} more comparisons with {shared}, each under premises of its own: {others}{advice}."
