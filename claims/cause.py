@@ -18,7 +18,7 @@ from claims.finding import Finding, Judgement, make_finding
 from claims.phrase import Field, advice, claim_id, ids, listed, phrase, row
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import explained
-from claims.reasoning.constraint import Constraint, without
+from claims.reasoning.constraint import Constraint, claims_in, without
 from claims.reasoning.solver import Verdict
 from claims.reasoning.system import level_of
 from claims.registry.registry import Registry
@@ -31,6 +31,9 @@ _NAMED = ("claims", "facts")
 
 Member = tuple[str, str]
 """An entry that a judgement speaks of, as (section, id)."""
+
+Share = tuple[Member, str]
+"""An entry, and on which side of a comparison it stands: parts of a figure are not told with wholes of it."""
 
 SAME = "The same goes for {number} more comparisons with {shared}: {others}{advice}."
 SAME_IF = "The same goes for {number} more comparisons with {shared}, each under premises of its own: {others}{advice}."
@@ -83,21 +86,21 @@ def _told(registry: Registry, found: list[Finding]) -> Iterator[Finding]:
 
 
 def _with_something_shared(registry: Registry, found: list[Finding]) -> Iterator[Finding]:
-    standing: dict[Member, list[int]] = {}
+    standing: dict[Share, list[int]] = {}
     for index, one in enumerate(found):
-        for member in _members(one.judgement):
-            standing.setdefault(member, []).append(index)
+        for share in _shares(one.judgement):
+            standing.setdefault(share, []).append(index)
     left = set(range(len(found)))
-    waiting = [(-len(indexes), member) for member, indexes in standing.items()]
+    waiting = [(-len(indexes), share) for share, indexes in standing.items()]
     heapify(waiting)
     while waiting and -waiting[0][0] > MOST_OF_ONE_CAUSE:
-        size, member = heappop(waiting)
-        here = [index for index in standing[member] if index in left]
+        size, share = heappop(waiting)
+        here = [index for index in standing[share] if index in left]
         if len(here) < -size:
-            heappush(waiting, (-len(here), member))
+            heappush(waiting, (-len(here), share))
             continue
         left.difference_update(here)
-        yield make_finding(registry, _group(registry, [found[index].judgement for index in here], member))
+        yield make_finding(registry, _group(registry, [found[index].judgement for index in here], share[0]))
     yield from (found[index] for index in sorted(left))
 
 
@@ -145,6 +148,18 @@ def _of_one_comparison(registry: Registry, found: list[Judgement]) -> Judgement 
         beside=tuple(one for each in found for one in each.all_conflicts if one is not first.conflict),
         crowd=tuple(one.claims for one in sorted(found, key=_furthest)),
     )
+
+
+def _shares(one: Judgement) -> Iterator[Share]:
+    """What a finding can have in common with others; of part ≤ whole also which of them it is."""
+    constraint = _comparison(one)
+    sides: dict[str, str] = {}
+    if constraint is not None and constraint.relation != "=":
+        sides = dict.fromkeys(claims_in(constraint.right), "right") | dict.fromkeys(
+            claims_in(constraint.left), "left"
+        )
+    for member in _members(one):
+        yield member, sides.get(member[1], "") if member[0] == "claims" else ""
 
 
 def _members(one: Judgement) -> set[Member]:

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
 from claims.place import Place
@@ -154,10 +155,11 @@ def finding_id(registry: Registry, judgement: Judgement) -> str:
     """First ten hex digits of SHA-256 over the check's name and what its claims print.
 
     No wording, place or order goes in, so a finding keeps its id until one of its figures, quantities, times
-    or places is edited. Sources and facts it speaks of go in with their dates.
+    or places is edited. Sources and facts it speaks of go in with their dates. Of many conflicts all claims go in,
+    also those that are not named: who accepted them has not accepted one that joins them.
     """
     printed: list[list[str]] = []
-    for name in judgement.claims:
+    for name in dict.fromkeys(chain(judgement.claims, *judgement.crowd)):
         claim = registry.claims[name]
         printed.append([name, claim.figure, claim.quantity or "", claim.when or "", claim.where or ""])
     printed += [_printed(registry, section, name) for section, name in judgement.entries]

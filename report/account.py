@@ -182,6 +182,8 @@ def _settle(finding: Finding, edition: Edition, voice: Voice) -> str:
             words.settle.get(one.name) or voice.say(phrase("whether {premise}", premise=one.name))
             for one in open_ones
         )
-        return words.to_settle.format(what=words.part_join.join(dict.fromkeys(wanted)))
+        return edition.tongue.joined(words.to_settle.format(what=words.part_join.join(dict.fromkeys(wanted))))
     innocent = [voice.say(one) for one in finding.judgement.innocent_if]
-    return words.fits_if.format(what=words.or_if.join(innocent)) if innocent else ""
+    if not innocent:
+        return ""
+    return edition.tongue.joined(words.fits_if.format(what=words.or_if.join(innocent)))

@@ -280,13 +280,14 @@ class Edition:
         return tuple(self._conflicts_by_claim.get(self.registry.first_statement(claim), ()))
 
     def finding(self, name: str) -> Finding | None:
-        """A finding by id, or by its check and some of its claims: ``subset-exceeds-whole/under-16s``."""
+        """A finding by id, or by its check and some of its claims: ``subset-exceeds-whole/under-16s``.
+
+        Of a finding that tells of many conflicts, claims that are said together must stand in one of these.
+        """
         check, _, wanted = name.partition("/")
+        together = set(wanted.split("/"))
         for finding in self.report.findings:
-            spoken_of = {*finding.claims, *(entry for _, entry in finding.judgement.entries)}
-            if finding.id == name or (
-                wanted and finding.check == check and spoken_of.issuperset(wanted.split("/"))
-            ):
+            if finding.id == name or (wanted and finding.check == check and _tells_of(finding, together)):
                 return finding
         return None
 
@@ -304,6 +305,13 @@ class Edition:
         """The registry's day of issue: the only date that pages print of their own."""
         text = self.registry.issued
         return date.fromisoformat(text) if text and len(text) == 10 else None
+
+
+def _tells_of(finding: Finding, together: set[str]) -> bool:
+    """Whether a finding says that these claims and entries do not fit together."""
+    entries = {entry for _, entry in finding.judgement.entries}
+    conflicts = finding.judgement.crowd or (finding.claims,)
+    return any(together <= entries.union(claims) for claims in conflicts)
 
 
 @cache

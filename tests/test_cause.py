@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 
@@ -190,3 +191,50 @@ def test_what_somebody_accepted_stays_accepted_when_more_of_its_sort_come() -> N
     report = check(made(f"{tree}claims:\n{claim('all', '412')}{parts}{accepted}"))
     assert [each.id for each in report.findings if each.accepted] == [one.id]
     assert len(told(report)) == 2
+
+
+def test_who_accepted_a_group_has_not_accepted_what_joins_it() -> None:
+    tree, parts = kinds(6)
+    text = f"{tree}claims:\n{claim('all', '412')}{parts}"
+    (one,) = told(check(made(text)))
+    accepted = f"accepted:\n  - {{finding: {one.id}, because: Looked at., by: A, until: 2030-12-31}}\n"
+    assert [each.accepted for each in told(check(made(text + accepted)))] == [True]
+    tree, parts = kinds(7)
+    report = check(made(f"{tree}claims:\n{claim('all', '412')}{parts}{accepted}"))
+    assert sorted((each.check, each.accepted) for each in told(report)) == [
+        ("accepted", False),
+        ("subset-exceeds-whole", False),
+    ]
+
+
+def test_who_accepted_a_crowd_has_not_accepted_what_joins_it() -> None:
+    tree = f"{PUPILS}  girls: {{title: Girls, part_of: pupils}}\n"
+    girls = "".join(claim(f"a{at:02}", f"{5001 + at}", "girls") for at in range(40))
+    text = f"{tree}claims:\n{girls}{''.join(claim(f'w{at:02}', f'{1001 + at}') for at in range(30))}"
+    (one,) = (each for each in told(check(made(text))) if each.check == "subset-exceeds-whole")
+    assert "zz" not in one.claims
+    (other,) = (
+        each
+        for each in told(check(made(text + claim("zz", "4,001", "girls"))))
+        if each.check == "subset-exceeds-whole"
+    )
+    assert "zz" not in other.claims  # it is not among the twenty that are named
+    assert "zz" in other.concerned
+    assert one.id != other.id
+
+
+def test_what_is_too_large_for_its_wholes_is_not_told_with_what_is_too_large_for_it() -> None:
+    names = ["w0", "w1", "w2", "m"]
+    tree = "  w0: {counts: student, measure: stock}\n" + "".join(
+        f"  {name}: {{part_of: {above}}}\n" for above, name in pairwise(names)
+    )
+    tree += "".join(f"  p{at}: {{part_of: m}}\n" for at in range(3))
+    figures = {"w0": 301, "w1": 302, "w2": 303, "m": 412, "p0": 501, "p1": 502, "p2": 503}
+    claims = "".join(claim(name, str(figure), name) for name, figure in figures.items())
+    for one in told(check(made(f"quantities:\n{tree}claims:\n{claims}"))):
+        shared = {
+            side
+            for part, whole in one.judgement.crowd or ()
+            for side in ([part == "m"] if "m" in (part, whole) else [])
+        }
+        assert len(shared) < 2

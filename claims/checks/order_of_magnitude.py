@@ -69,7 +69,7 @@ INNOCENT = (
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each quantity, time and place with the same digits at different places."""
+    """One judgement for each quantity, time, place and definition with the same digits at different places."""
     for (quantity, _), told in same_digits(registry).items():
         for one in told:
             yield _finding(registry, quantity, one.small, one.large, one.places, one.premises)

@@ -30,7 +30,7 @@ Undecided: Figures that fit only when rounded more coarsely than printed. Not ad
 as people who pass through two provinces are counted in both; money and measures; codes of different forms (FR-IDF and
 FR-75), and all of countries that have codes of one form for regions and for what these consist of. Where
 several figures for one place and for the country make more than 16 sums, only that of the figures which leave least
-room is made, and the others could not run.
+room is made of those that speak alike, and the others could not run.
 
 Innocent if: Something is counted in two of the places, or the figures speak of different times or definitions, or
 that of the country of another place.
@@ -43,21 +43,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 from functools import partial
-from itertools import product
+from itertools import islice, product
 from math import prod
 
 from claims import wording
-from claims.interval import Interval
 from claims.phrase import advice, excuse, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import Premises, comparable, inside
 from claims.reasoning.constraint import Amount, Constraint, total
-from claims.reasoning.likeness import defined_as
+from claims.reasoning.likeness import defined_as, likeness
 from claims.reasoning.naming import printed, several
 from claims.reasoning.noun import counted_kind
 from claims.reasoning.premise import Premise
+from claims.reasoning.room import largest_first, smallest_first
 from claims.reasoning.scale import scale
 from claims.reasoning.solver import Verdict
 from claims.reasoning.timing import period
@@ -120,16 +119,20 @@ def _sums(
     """Each figure of a place with each of the others, against each of the country; of very many only those that leave
     least room, and None for the others."""
     _, loose = amounts(registry)
-    most = sorted((one for one in wholes if one in loose), key=lambda one: _upper(loose[one], one))
+    most = sorted((one for one in wholes if one in loose), key=lambda one: (*smallest_first(loose[one]), one))
     options = [
-        sorted((one for one in names if one in loose), key=lambda one: (-(loose[one].low or 0), one))
+        sorted((one for one in names if one in loose), key=lambda one: (*largest_first(loose[one]), one))
         for _, names in sorted(places.items())
     ]
-    if prod(map(len, options)) * len(most) > MOST_SUMS:
-        most, options = most[:1], [found[:1] for found in options]
+    many = prod(map(len, options)) * len(most) > MOST_SUMS
+    if many:
+        unlike = {
+            likeness(registry, one): one for one in reversed(most)
+        }  # the smallest of those that speak alike
+        most = [one for one in most if unlike[likeness(registry, one)] == one][:MOST_SUMS]
         yield None
     for whole in most:
-        beside = [[one for one in found if comparable(registry, inside, one, whole)] for found in options]
+        beside = [_beside(registry, found, whole, 1 if many else None) for found in options]
         usable = [found for found in beside if found]
         for parts in product(*usable) if len(usable) > 1 else ():
             yield Constraint(
@@ -144,8 +147,9 @@ def _sums(
             )
 
 
-def _upper(interval: Interval, name: str) -> tuple[bool, Fraction, str]:
-    return interval.high is None, interval.high or Fraction(0), name
+def _beside(registry: Registry, names: list[str], whole: str, most: int | None) -> list[str]:
+    """The first figures of one place that compare with the whole."""
+    return list(islice((one for one in names if comparable(registry, inside, one, whole)), most))
 
 
 def _form(where: str | None) -> Form | None:

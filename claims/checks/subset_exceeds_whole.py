@@ -33,7 +33,8 @@ at most.
 
 Could not run: comparisons beyond 2 500 of one pair of quantities at one time and place, and beyond 4 000 of them at
 all times and places; those that are made then are of the figures that leave least room at each, at most 20 by 20, so
-that no time and place with a conflict is passed over.
+that no time and place with a conflict is passed over, and where figures that one text plainly prints conflict, those
+of them that lie furthest apart, so that no warning stands for an error.
 
 Innocent if: The figures speak of different times, places or definitions, or one adds up over years what the
 other counts at one time. For money: other parts of the whole are losses.
@@ -46,20 +47,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date as Day
-from fractions import Fraction
 from functools import partial
-from heapq import nsmallest
 from itertools import chain
 from math import isqrt
 
 from claims import wording
 from claims.date import Date
 from claims.phrase import excuse, named, phrase
-from claims.reasoning.amount import amounts, dimension
+from claims.reasoning.amount import dimension
 from claims.reasoning.comparability import Premises, Relate, alike, inside, kindred, meeting
 from claims.reasoning.constraint import Amount, Constraint
 from claims.reasoning.nesting import nested
 from claims.reasoning.premise import Premise
+from claims.reasoning.room import LeastRoom
 from claims.reasoning.solver import Verdict
 from claims.reasoning.timing import period
 from claims.registry.memory import remembered
@@ -110,46 +110,20 @@ def _of_groups(
     registry: Registry, groups: list[tuple[list[str], list[str]]]
 ) -> Iterator[Iterator[tuple[str, str] | None]]:
     """The pairs of each two groups. Of very many parts and wholes that speak alike, those whose figures leave least
-    room; if none of these conflicts, none does. One None stands for all others."""
+    room. One None stands for all others."""
     in_all = sum(len(parts) * len(wholes) for parts, wholes in groups)
     each = MOST_EACH if in_all <= MOST_IN_ALL else max(1, min(MOST_EACH, isqrt(MOST_IN_ALL // len(groups))))
     most = MOST_PAIRS if in_all <= MOST_IN_ALL else each**2
-    largest: dict[int, list[str]] = {}  # of a group that meets many others, looked for once
-    smallest: dict[int, list[str]] = {}
+    room = LeastRoom(registry, each)
     for parts, wholes in groups:
         if len(parts) * len(wholes) <= most:
             yield _of_two(parts, wholes)
-            continue
-        for group, found, places in (
-            (parts, largest, _by_size(registry)),
-            (wholes, smallest, _by_room(registry)),
-        ):
-            if id(group) not in found:
-                read = (name for name in group if name in places)
-                found[id(group)] = nsmallest(each, read, key=places.__getitem__)
-        yield chain([None], _of_two(largest[id(parts)], smallest[id(wholes)]))
+        else:
+            yield chain([None], room.pairs(parts, wholes))
 
 
 def _of_two(parts: list[str], wholes: list[str]) -> Iterator[tuple[str, str]]:
     yield from ((part, whole) for part in parts for whole in wholes if part != whole)
-
-
-@remembered
-def _by_size(registry: Registry) -> dict[str, int]:
-    """The place of every figure among all by its least value, the largest first."""
-    _, loose = amounts(registry)
-    return _places(loose, lambda name: (-(loose[name].low or 0), name))
-
-
-@remembered
-def _by_room(registry: Registry) -> dict[str, int]:
-    """The place of every figure among all by its greatest value, the smallest first."""
-    _, loose = amounts(registry)
-    return _places(loose, lambda name: (loose[name].high is None, loose[name].high or Fraction(0), name))
-
-
-def _places(names: Iterable[str], key: Callable[[str], tuple[object, ...]]) -> dict[str, int]:
-    return {name: place for place, name in enumerate(sorted(names, key=key))}
 
 
 def _constraint(

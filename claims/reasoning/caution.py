@@ -56,7 +56,7 @@ def _margin(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     open_ended = [
         name
         for name, method in zip((inner, outer), methods, strict=True)
-        if method in ESTIMATES and not _prints_a_range(registry, name)
+        if method in ESTIMATES and not prints_a_range(registry, name)
     ]
     if not open_ended:
         return ()
@@ -71,6 +71,7 @@ def _margin(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     return exact, Premise(phrase("the records hold every case"), "default", detail, settle)
 
 
-def _prints_a_range(registry: Registry, name: str) -> bool:
+def prints_a_range(registry: Registry, name: str) -> bool:
+    """Whether a figure is printed with both ends of its range."""
     figure = registry.figure(name)
     return figure is not None and figure.low is not None and figure.high is not None

@@ -1,7 +1,7 @@
 """Figures of one quantity with the same digits at different places, where this is hardly chance.
 
-One such pair is told for each quantity, time and place (order-of-magnitude). Whoever compares the same figures in
-another way, as rivals that lie far apart, asks here what is told already: a conflict is told once.
+One such pair is told for each quantity, time, place and definition (order-of-magnitude). Whoever compares the same
+figures in another way, as rivals that lie far apart, asks here what is told already: a conflict is told once.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from claims.reasoning.amount import amount
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.comparability import Premises, alike
 from claims.reasoning.constraint import Amounts
+from claims.reasoning.likeness import defined_as
 from claims.reasoning.rival import compete, digits, shift, size
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -22,6 +23,7 @@ from claims.registry.registry import Registry
 MOST_COMPARED = 1000  # pairs of figures with the same digits, for one quantity
 
 Occasion = tuple[str | None, str | None]  # when and where
+Told = tuple[str | None, str | None, str | None]  # when, where, and what exactly is counted
 Things = tuple[
     str, str
 ]  # a quantity and, for shares of it, their whole; empty for figures that are no shares
@@ -39,7 +41,7 @@ class SameDigits:
 
 @remembered
 def same_digits(registry: Registry) -> dict[Things, tuple[SameDigits, ...]]:
-    """For each quantity, time and place the first such pair, the smallest figure against the largest.
+    """For each quantity, time, place and definition the first such pair, the smallest figure against the largest.
 
     Ten thousand figures for one thing need no hundred findings.
     """
@@ -60,28 +62,29 @@ def _told(registry: Registry, names: list[str]) -> Iterator[SameDigits]:
         figure = registry.figure(name)
         if figure is not None and (row := digits(figure)):
             rows.setdefault(row, []).append(name)
-    said: set[Occasion] = set()
+    said: set[Told] = set()
     chance = Chance(registry, names)
     for _, same in sorted(rows.items()):
         if len(same) > 1:
             yield from _of_row(registry, same, said, chance)
 
 
-def _of_row(
-    registry: Registry, names: list[str], said: set[Occasion], chance: Chance
-) -> Iterator[SameDigits]:
+def _of_row(registry: Registry, names: list[str], said: set[Told], chance: Chance) -> Iterator[SameDigits]:
     loose = {name: found[1] for name in names if (found := amount(registry, name)) is not None}
     known = sorted(loose, key=lambda name: (loose[name].low or 0, name))
     for small, large in islice(_apart(known, loose), MOST_COMPARED):
-        occasion = occasion_of(registry, small)
-        places = shift(registry, small, large) if occasion not in said else 0
+        told = (
+            *occasion_of(registry, small),
+            defined_as(registry, small) or defined_as(registry, large),
+        )
+        places = shift(registry, small, large) if told not in said else 0
         premises = alike(registry, small, large) if places else None
         if only_the_base_is_apart(registry, small, large):
             continue  # rate-base-mismatch says more
         if premises is None or not compete(registry, small, large, premises):
             continue
         if not chance.explains(small, large):
-            said.add(occasion)
+            said.add(told)
             yield SameDigits(small, large, places, premises)
 
 

@@ -63,3 +63,21 @@ def test_half_of_very_many_figures_against_the_other_half_is_told_once() -> None
     assert told([("12,340", "98,765")[number % 2] for number in range(3000)]) == [
         ("estimates-far-apart", "12,340", "98,765")
     ]
+
+
+def test_the_same_digits_of_what_is_defined_otherwise_are_told_as_well() -> None:
+    """Who is enrolled and who attends are two conflicts, though of one quantity, time and place."""
+    rows = [
+        ("81,540", "enrolled"),
+        ("815,400", "enrolled"),
+        ("97,321", "attending"),
+        ("973,210", "attending"),
+    ]
+    claims = "".join(
+        f'  x{at}: {{figure: "{figure}", says: S., source: report, quantity: pupils, when: 2018, where: TH, '
+        f"citing: none, definition: {definition}}}\n"
+        for at, (figure, definition) in enumerate(rows)
+    )
+    text = f"quantities:\n  pupils: {{counts: student, measure: stock}}\nclaims:\n{claims}"
+    found = check(from_documents((yaml.parse(sample(text), "sample.yaml"),))).findings
+    assert [one.claims for one in found if one.check == "order-of-magnitude"] == [("x0", "x1"), ("x2", "x3")]

@@ -117,3 +117,18 @@ def test_no_conflict_says_how_many_comparisons_were_made(make: Make) -> None:
     held = edition.comparisons_of("girls")
     assert held >= 2
     assert f"no conflict found ({held} comparisons)" in words
+
+
+def test_what_would_settle_it_runs_together_in_french_as_the_rest_does(make: Make) -> None:
+    head = "sheet: s\nlayout: brief\ntitle: Pupils\nlanguage: fr\nblocks:\n"
+    common = "says: S., source: r, when: 2018, where: TH, citing: none"
+    registry = (
+        "registry: r\ntitle: R\nsources: {r: {title: A, issued: 2018, language: en}}\n"
+        "quantities:\n  all: {counts: student, measure: stock}\n  girls: {part_of: all}\n"
+        f"claims:\n  a: {{figure: '412', quantity: all, {common}}}\n  g: {{figure: '501', quantity: girls, {common}}}\n"
+    )
+    made = make("  - heading: x\n", registry, head)
+    (one,) = made.conflicts
+    settle = account(one, made).settle
+    assert "s’ils définissent" in settle
+    assert "si ils" not in settle
