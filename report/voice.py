@@ -112,6 +112,8 @@ class Voice(phrase.English):
         edition, registry = self._edition, self._edition.registry
         if self._tongue.language != SOURCE and one.section in ("kinds", "units"):
             return self._common(one)
+        if one.section == "languages":
+            return self._language(one)
         if one.section == "places":
             return edition.place(one.name)
         known = {"figures": registry.claims, "amounts": registry.claims}.get(one.section)
@@ -137,6 +139,14 @@ class Voice(phrase.English):
 
     def advice(self, one: Advice) -> str:
         return ""
+
+    def _language(self, one: Id) -> str:
+        if self._tongue.language == SOURCE:
+            return str(one)
+        found = self._tongue.numerals.language_name(one.name)
+        if found is None:
+            self.untold.add(str(one))
+        return found or str(one)
 
     def _common(self, one: Id) -> str:
         """A kind of thing counted, or a unit, in the page's language; those of a registry's own have no words there."""

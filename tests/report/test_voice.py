@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from claims import check, wording
 from claims.document import yaml
+from claims.figure import Refused, read
 from claims.loading.load import from_documents
-from claims.phrase import phrase
+from claims.phrase import named, phrase
 from report.account import account
 from report.edition import Edition
 from report.sheet import from_document
@@ -75,3 +78,55 @@ def test_a_finding_of_places_names_them() -> None:
     said = account(finding, made).sentence.replace("\u00a0", " ")
     assert "61.300 di Thailand" in said
     assert "38.412 di TH-10" in said
+
+
+REFUSED = [
+    ("15,8 million", "en"),
+    ("1.5 juta", "id"),
+    ("8OO", "id"),
+    ("0800", "en"),
+    (".5%", "en"),
+    ("anak", "id"),
+    ("", "id"),
+    ("80–50", "id"),
+    ("5–5", "en"),
+    ("832 in 2010", "en"),
+    ("third", "en"),
+    ("3 M", "id"),
+    ("5 kg 7", "en"),
+    ("5 zebras", "en"),
+    ("between 5 and", "en"),
+    ("9 (5 to", "en"),
+    ("9 (5–12", "en"),
+    ("less than 0 children", "en"),
+    ("5 in 3", "en"),
+    ("9" * 41, "en"),
+    ("9" * 201, "en"),
+    ("5% kg", "en"),
+    ("USD 5 EUR", "en"),
+    ("5 per 300", "en"),
+]
+
+
+@pytest.mark.parametrize("language", ["id", "th", "es", "fr"])
+@pytest.mark.parametrize(("figure", "spoken"), REFUSED)
+def test_why_a_figure_is_not_read_is_told_in_the_language_of_the_page(
+    language: str, figure: str, spoken: str
+) -> None:
+    with pytest.raises(Refused) as caught:
+        read(figure, spoken)
+    assert str(caught.value) == caught.value.why
+    voice = Voice(edition(language))
+    told = voice.say(caught.value.why)
+    assert not voice.untold
+    assert told != voice.say(str(caught.value))
+    if language == "th":  # what is quoted is as it was printed, and fields of a registry have their own names
+        assert re.findall("[A-Za-z]+", re.sub("“[^”]*”|`[^`]*`|[A-Z]{3}", "", told)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "Indonesian"), ("th", "อินโดนีเซีย"), ("es", "indonesio"), ("fr", "indonésien")],
+)
+def test_a_language_is_named_in_the_language_of_the_page(language: str, name: str) -> None:
+    assert Voice(edition(language)).name(named("languages", "id", "Indonesian")) == name
