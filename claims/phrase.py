@@ -106,7 +106,7 @@ class Id(Text):
     know it by.
 
     Of a claim that is its figure and what that is of; as one of the ``figures`` its figure alone, as one of the
-    ``amounts`` only what it is of. ``units`` and ``kinds`` (of what is counted) are sections, too.
+    ``amounts`` only what it is of. ``units``, ``kinds`` (of what is counted) and ``languages`` (by their codes) are sections, too.
     """
 
     __slots__ = ("name", "section")
@@ -201,6 +201,11 @@ def advice(template: str, /, **fields: Field) -> Advice:
     """What the registry's maker does, in brackets behind what a reader is told."""
     what = phrase(template, **fields)
     return _made(Advice, f" ({what})", {"what": what})
+
+
+def for_maker(text: str) -> Advice:
+    """What only the registry's maker reads, as it stands: pages leave it out."""
+    return _made(Advice, text, {"what": text})
 
 
 def of_many(clause: str, count: int) -> str:

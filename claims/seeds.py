@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 STARTER = "starter"
+OWN = "en"
+"""The language of the starter whose name has none."""
 
 
 def folder() -> Path:
@@ -17,6 +19,12 @@ def names() -> tuple[str, ...]:
     """The shipped registries, sorted."""
     found = folder()
     return tuple(sorted(one.name for one in found.iterdir() if one.is_dir())) if found.is_dir() else ()
+
+
+def starters() -> dict[str, str]:
+    """The small registries to begin with, by their language (BCP 47): English first, then sorted."""
+    others = {name.removeprefix(f"{STARTER}-"): name for name in names() if name.startswith(f"{STARTER}-")}
+    return {OWN: STARTER, **others}
 
 
 def path_of(name: str) -> Path | None:

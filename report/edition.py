@@ -118,10 +118,14 @@ class Edition:
 
     def place(self, code: str) -> str:
         """A place for readers: the registry's own by its title, one with a code by the name the language has for it."""
-        areas, own = self.registry.areas, self.registry.places.get(code)
-        if own is not None and own.title:
-            return lookup.looked_up(own.title, self, "places", code, "title")
+        areas = self.registry.areas
+        if code in self.registry.places:
+            return lookup.name_of(self, "places", code) or code
         return self.tongue.place(areas.canonical(code), areas.name(code))
+
+    def kind(self, name: str) -> str | None:
+        """One of a kind of the registry's own, for readers; None where the language has no name for it."""
+        return lookup.name_of(self, "kinds", name)
 
     def definition(self, claim: str) -> str:
         """What exactly a claim counts, as it or its quantity says; empty where neither does."""

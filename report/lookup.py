@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from claims import languages
 from claims.place import Problem
+from claims.registry.section import SECTIONS
 from claims.registry.worded import Worded, in_language
 from report.version import Foreign
 
 if TYPE_CHECKING:
+    from claims.registry.relation import KindEntry, PlaceEntry
     from report.edition import Edition
 
 Where = tuple[str | int, ...]
@@ -34,6 +36,29 @@ def looked_up(text: str, edition: Edition, *where: str | int) -> str:
     if isinstance(text, Worded) and text.texts and written not in text.texts:
         written = next(iter(text.texts))
     return Foreign(text, written)
+
+
+def name_of(edition: Edition, section: str, entry: str) -> str | None:
+    """The title of a place or kind of the registry's own, in the language of an edition; None where it has none.
+
+    The id does for a title in the registry's language. In another it is no word: that is noted, with its place.
+    """
+    registry = edition.registry
+    own: Mapping[str, PlaceEntry | KindEntry] = registry.places if section == "places" else registry.own_kinds
+    language = edition.tongue.language
+    if title := own[entry].title:
+        found = looked_up(title, edition, section, entry, "title")
+        return None if isinstance(found, Foreign) and section == "kinds" else found
+    if language == registry.language:
+        return entry
+    place, name = registry.place_of(section, entry), languages.load(language).name
+    message = f"the {SECTIONS[section].noun} `{entry}` has no name in {name} (`{language}`)"
+    written = f"title: {{{registry.language}: {_plain(entry)}, {language}: …}}"
+    hint = f"write `{written}` in it, with the words in {name} for the …"
+    problem = Problem(place, message, hint, registry.line_text(place))
+    if problem not in edition.problems:
+        edition.problems.append(problem)
+    return None
 
 
 LONGEST_SHOWN = 100

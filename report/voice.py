@@ -9,7 +9,7 @@ from math import floor, log10
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from claims import phrase
+from claims import phrase, wording
 from claims.date import Date
 from claims.figure import Figure
 from claims.phrase import Advice, Counted, Id, Leaf, Phrase
@@ -110,8 +110,12 @@ class Voice(phrase.English):
 
     def name(self, one: Id) -> str:
         edition, registry = self._edition, self._edition.registry
+        if one.section == "kinds" and one.name in registry.own_kinds:
+            return self._own_kind(one)
         if self._tongue.language != SOURCE and one.section in ("kinds", "units"):
             return self._common(one)
+        if one.section == "languages":
+            return self._language(one)
         if one.section == "places":
             return edition.place(one.name)
         known = {"figures": registry.claims, "amounts": registry.claims}.get(one.section)
@@ -138,8 +142,27 @@ class Voice(phrase.English):
     def advice(self, one: Advice) -> str:
         return ""
 
+    def _own_kind(self, one: Id) -> str:
+        """A kind of the registry's own: by its title, in English in the plural where the check says it so."""
+        found = self._edition.kind(one.name)
+        if found is None:
+            if self._tongue.language != SOURCE:  # English has no other language to tell it in
+                self.untold.add(str(one))
+            return str(one)
+        if self._tongue.language == SOURCE and str(one) == wording.plural(one.name):
+            return wording.plural(found)
+        return found
+
+    def _language(self, one: Id) -> str:
+        if self._tongue.language == SOURCE:
+            return str(one)
+        found = self._tongue.numerals.language_name(one.name)
+        if found is None:
+            self.untold.add(str(one))
+        return found or str(one)
+
     def _common(self, one: Id) -> str:
-        """A kind of thing counted, or a unit, in the page's language; those of a registry's own have no words there."""
+        """A kind of thing counted, or a unit, in the page's language."""
         if one.section == "units":
             return self._tongue.unit_name(one.name, Fraction(1))
         found = self._tongue.catalogue.said(one.name, KIND)

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.figure import Refused
 from claims.finding import Judgement, held
-from claims.phrase import excuse, phrase, row
+from claims.phrase import excuse, phrase
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -64,7 +64,7 @@ def _refused(name: str, printed: str, reading: Refused) -> Judgement:
             "conflicts",
             "error",
             claims=(name,),
-            message=phrase("“{printed}” is not read: {why}.", printed=printed, why=row(str(reading))),
+            message=phrase("“{printed}” is not read: {why}.", printed=printed, why=reading.why),
             arithmetic=tuple(phrase("could be {reading}", reading=one) for one in reading.readings),
             innocent_if=INNOCENT,
         )
@@ -72,7 +72,7 @@ def _refused(name: str, printed: str, reading: Refused) -> Judgement:
         message = phrase(
             "“{printed}” is not read, and compared with nothing: {why}.",
             printed=printed,
-            why=row(str(reading)),
+            why=reading.why,
         )
         return Judgement(
             CHECK, "could_not_run", "warning", claims=(name,), message=message, innocent_if=INNOCENT

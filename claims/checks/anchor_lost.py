@@ -33,7 +33,7 @@ from claims.checks import Setting
 from claims.document.reading import read_text
 from claims.document.text import Text
 from claims.finding import Judgement
-from claims.phrase import excuse, named, phrase, row, source_id
+from claims.phrase import excuse, for_maker, named, phrase, row, source_id
 from claims.registry.anchor import Passage, passage, whole_words
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
@@ -72,7 +72,10 @@ def _file(registry: Registry, name: str, text: Text | str) -> Judgement:
     stored = registry.sources[name].text
     assert stored is not None
     if not isinstance(text, Text):
-        message = phrase("The text of {source} cannot be read: {why}.", source=source_id(name), why=row(text))
+        # The reason speaks of files and of what to do with them, which is for the registry's maker alone.
+        message = phrase(
+            "The text of {source} cannot be read{why}.", source=source_id(name), why=for_maker(f": {text}")
+        )
         return Judgement(
             "anchor-lost",
             "could_not_run",

@@ -11,18 +11,36 @@ from claims.output.exit import DONE
 from claims.place import Place, Problem, Unusable
 
 
+class _StarterLanguage(click.Option):
+    """An option that lists the languages there are only where its help is asked for."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        from claims import seeds
+
+        self.help = f"Language of the small registry and its sheet: {', '.join(seeds.starters())}."
+        return super().get_help_record(ctx)
+
+
 @click.command(short_help="Make a small registry to change, or copy a shipped one.")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--from", "shipped", default=None, help="Copy a shipped registry instead, such as thailand.")
-def new(folder: Path, shipped: str | None) -> int:
+@click.option("--language", "-l", default=None, cls=_StarterLanguage)
+def new(folder: Path, shipped: str | None, language: str | None) -> int:
     """Make FOLDER with a small registry and a sheet to change, or a copy of a shipped registry."""
     from claims import seeds
     from claims.document.edit import write_atomically
 
-    name = shipped or seeds.STARTER
+    if shipped and language:
+        raise click.UsageError("--language is for a small registry, not for a copy; leave out one of the two")
+    starters = seeds.starters()
+    if language and language not in starters:
+        raise click.UsageError(
+            f"there is no small registry in {language!r}; there are: {', '.join(starters)}"
+        )
+    name = shipped or starters[language or seeds.OWN]
     files = seeds.files(name)
     if not files:
-        known = ", ".join(one for one in seeds.names() if one != seeds.STARTER)
+        known = ", ".join(one for one in seeds.names() if one not in starters.values())
         raise click.UsageError(f"no shipped registry is called {name!r}; there are: {known}")
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         place, hint = Place(folder.as_posix(), 1, 1), "give the name of a new folder"

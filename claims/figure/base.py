@@ -8,6 +8,7 @@ from claims.figure.characters import shown
 from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
 from claims.figure.numeral import numeral
+from claims.phrase import phrase
 
 _LEADING = frozenset({"before", "filler"})
 _WORDS_BETWEEN = 2
@@ -36,7 +37,11 @@ def base(cursor: Cursor) -> bool:
     number = numeral(cursor)
     if number.value not in _BASES:
         found = shown(f"{per.text} {number}")
-        raise Refused(f"{found} is no base of a rate; known are per 1 000, 10 000, 100 000 and million")
+        raise Refused(
+            phrase(
+                "{found} is no base of a rate; known are per 1 000, 10 000, 100 000 and million", found=found
+            )
+        )
     parts.per = _BASES[int(number.value)]
     return True
 

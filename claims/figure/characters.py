@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from claims.phrase import row
+
 UNREADABLE = "\ufffd"  # stands for a sign that nobody knows
 _AS = {
     **dict.fromkeys("‐‑‒–—―−﹣-⁃", "-"),
@@ -59,6 +61,7 @@ def shown(text: str, most: int = 60) -> str:
     """A text in quotes for a message, cut where long, with what does not print escaped."""
     cut = text if len(text) <= most else text[: most - 1] + "…"
     body = " ".join(cut.split())
-    if not body.isprintable():
-        body = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in body)
-    return f"“{body}”"
+    if body.isprintable():
+        return f"“{body}”"
+    body = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in body)
+    return row(f"“{body}”")  # a phrase would cut what escapes make long

@@ -7,6 +7,7 @@ from claims.figure.figure import Refused
 from claims.figure.lexicon import Lexicon
 from claims.figure.parts import Parts
 from claims.figure.token import Token
+from claims.phrase import phrase
 
 END = Token("", 0, 0, {}, False)
 _MOST_SHOWN = 40  # tokens of a remainder that a message quotes
@@ -119,7 +120,13 @@ class Cursor:
         """Make a token the currency of the figure. Raises Refused where it has another already."""
         money = token.roles["money"]
         if self.parts.money not in (None, money.code):
-            raise Refused(f"two currencies in one figure: {self.parts.money} and {money.code}")
+            raise Refused(
+                phrase(
+                    "two currencies in one figure: {first} and {second}",
+                    first=str(self.parts.money),
+                    second=money.code,
+                )
+            )
         self.parts.money = money.code
         if money.remark:
             self.parts.note(f"currency: {money.remark}; read as {money.code}")
@@ -133,13 +140,16 @@ class Cursor:
         """Why no number can be read here, for whoever raises it."""
         token = self.peek()
         if token is END:
-            return Refused("it prints no number")
+            return Refused(phrase("it prints no number"))
         if token.text in (".", ",") and "digits" in self.peek(1).roles:
             readings = (f"0{token.text}{self.peek(1).text} if a 0 is left out before the mark",)
-            return Refused(f"a number begins with a digit, not with {shown(token.text)}", readings)
+            sign = shown(token.text)
+            return Refused(phrase("a number begins with a digit, not with {sign}", sign=sign), readings)
         return Refused(
-            f"expected a number where {shown(self.rest())} stands; a figure is digits or number words "
-            "with their hedge and unit"
+            phrase(
+                "expected a number where {rest} stands; a figure is digits or number words with their hedge and unit",
+                rest=shown(self.rest()),
+            )
         )
 
     def left_over(self) -> Refused:
@@ -147,9 +157,15 @@ class Cursor:
         rest = shown(self.rest())
         if self.begins_number():
             return Refused(
-                f"a second number, {rest}, follows the first; register each figure as its own claim"
+                phrase(
+                    "a second number, {rest}, follows the first; register each figure as its own claim",
+                    rest=rest,
+                )
             )
         return Refused(
-            f"{rest} is left over; a figure is the number with its hedge, scale word and unit: "
-            "put the thing counted into `noun:`"
+            phrase(
+                "{rest} is left over; a figure is the number with its hedge, scale word and unit: "
+                "put the thing counted into `noun:`",
+                rest=rest,
+            )
         )

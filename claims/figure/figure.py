@@ -49,12 +49,14 @@ class Figure:
 class Refused(ValueError):
     """A text that is no figure of its language, or one with more than one reading.
 
+    ``why`` is the reason, a phrase that pages say in their language where a whole figure was to be read.
     ``readings`` holds what it could mean, each with the reason for and against, e.g.
     ``("3.5 if the stop marks decimals, as in English", "35 if it groups digits")``; empty when nothing fits.
     """
 
     def __init__(self, message: str, readings: tuple[str, ...] = ()) -> None:
         super().__init__(message)
+        self.why = message
         self.readings = readings
 
 

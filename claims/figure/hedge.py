@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from claims.figure.figure import Refused
 from claims.interval import Interval
+from claims.phrase import phrase
 
 HEDGES = (
     "approx",
@@ -83,7 +84,7 @@ def _one(hedge: str, printed: Printed) -> Reading:
     if hedge in ("at_most", "up_to"):
         return _same(_from_floor(printed, False))
     if printed.floor is not None and high <= printed.floor:
-        raise Refused("nothing lies below 0 here")
+        raise Refused(phrase("nothing lies below 0 here"))
     return _same(_from_floor(printed, True)) if hedge == "less_than" else _almost(printed)
 
 
@@ -93,7 +94,7 @@ def _same(interval: Interval) -> Reading:
 
 def _from_floor(printed: Printed, open_end: bool) -> Interval:
     if printed.floor is not None and printed.high < printed.floor:
-        raise Refused("nothing lies below 0 here")
+        raise Refused(phrase("nothing lies below 0 here"))
     return Interval(printed.floor, printed.high, False, open_end)
 
 

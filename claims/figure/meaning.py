@@ -9,6 +9,7 @@ from claims.figure.hedge import Printed, Reading, hedged, pull_apart
 from claims.figure.number import Number
 from claims.figure.parts import Parts
 from claims.interval import Interval
+from claims.phrase import phrase
 
 _ZERO = Fraction(0)
 _POINTS = ("point", "basis_point")
@@ -49,26 +50,30 @@ def _settle(parts: Parts) -> None:
     """Bring the parts into one form: a fraction of a unit as digits, the sign inside the number."""
     if parts.unit == "tenth":
         if parts.number is None:
-            raise Refused("tenths stand after a number")
+            raise Refused(phrase("tenths stand after a number"))
         parts.number, parts.unit = parts.number.tens(), "percent"
         parts.last = parts.last and parts.last.tens()
     if parts.ratio and (parts.unit or parts.measure or parts.money):
         number = parts.ratio.as_number()
         if number is None:
-            raise Refused("a fraction whose digits never end stands before a unit; print it in digits")
+            raise Refused(
+                phrase("a fraction whose digits never end stands before a unit; print it in digits")
+            )
         parts.number, parts.ratio = number, None
     units = 4 - (parts.unit, parts.money, parts.measure, parts.per).count(None) + parts.times
     if units > 1:
-        raise Refused("it has two units; a figure has one")
+        raise Refused(phrase("it has two units; a figure has one"))
     if parts.rank is not None and (units or parts.hedges or parts.change is not None or parts.minus):
-        raise Refused("a rank stands beside a hedge, a change or a unit; print it alone")
+        raise Refused(phrase("a rank stands beside a hedge, a change or a unit; print it alone"))
     if parts.unit and any(number and number.scale for number in (parts.number, parts.last)):
-        raise Refused("a scale word stands before a share or points; no share is counted in thousands")
+        raise Refused(
+            phrase("a scale word stands before a share or points; no share is counted in thousands")
+        )
     if parts.minus:
         if parts.change is not None:
-            raise Refused("it has a minus sign and a word of rise or fall; print one of them")
+            raise Refused(phrase("it has a minus sign and a word of rise or fall; print one of them"))
         if not parts.number:
-            raise Refused("a minus sign stands before what is no number")
+            raise Refused(phrase("a minus sign stands before what is no number"))
         parts.number = parts.number.negated()
 
 

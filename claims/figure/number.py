@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from claims.interval import Interval
+from claims.phrase import Leaf, leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,10 @@ class Number:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "value", _tenths(2 * self.mantissa, self.exponent))
+
+    def told(self) -> Leaf:
+        """The number for a sentence, which pages print as their language does."""
+        return leaf(str(self), self.value)
 
     def tens(self) -> Number:
         """Ten times the number, as exactly as it is printed: 三割 is 30 %, give or take 5."""

@@ -12,6 +12,7 @@ from claims.figure.number import Number
 from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
 from claims.figure.token import Token
+from claims.phrase import phrase
 
 _MANY = 5  # endings of a language that inflects by them; letters of a scale word that tell it
 _YEARS = range(1400, 2151)
@@ -156,7 +157,7 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             if not roles and _inflects_scale(cursor):
                 word = cursor.peek().text
                 readings = (f"{value} times the scale word in {shown(word)}", f"{value} of {shown(word)}")
-                raise Refused("an unknown form of a scale word follows the number", readings)
+                raise Refused(phrase("an unknown form of a scale word follows the number"), readings)
             return value
         ones = power < value.scale and roles.keys() & _ONES
         next_part = value.scale and cursor.scale_comes_first()  # milioni moja, elfu mia tano
@@ -170,7 +171,7 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
             parts.note(f"scale-word-clash: {value} in full digits stands before a scale word")
         value = value.times(power)
         if value.scale > _HIGHEST:
-            raise Refused("its scale words multiply to more than anything counted")
+            raise Refused(phrase("its scale words multiply to more than anything counted"))
 
 
 def _inflects_scale(cursor: Cursor) -> bool:
@@ -203,7 +204,7 @@ def _unscaled(cursor: Cursor) -> Number:
         value = _digits(cursor, cursor.peek().roles["digits"])
         cursor.at += 1
         if not value.whole:
-            raise Refused(f"{shown(token.text)} stands before a number with decimals")
+            raise Refused(phrase("{word} stands before a number with decimals", word=shown(token.text)))
         hundredths = Number(int(added * 100), -2)
         return _shifted(value, hundredths)
     elif cursor.scale_comes_first():
@@ -250,20 +251,22 @@ def _is_one(cursor: Cursor) -> bool:
         return "scale" in token.roles
     if after.text and ("filler" in after.roles or not after.text[0].isalpha()):
         word = shown(token.text)
-        raise Refused(f"{word} has two readings", (f"{word} as one of it", f"{word} as two of it"))
+        raise Refused(
+            phrase("{word} has two readings", word=word), (f"{word} as one of it", f"{word} as two of it")
+        )
     return False
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:
     words = cursor.lexicon
     try:
-        value, notes = digits(raw, words.rules, words.language.name)
+        value, notes = digits(raw, words.rules, words.language)
     except Refused as refused:
         token = cursor.peek()
         if "scale" not in token.roles:
             raise
         readings = (reading.replace(" if ", f" {token.text} if ", 1) for reading in refused.readings)
-        raise Refused(str(refused), tuple(readings)) from None
+        raise Refused(refused.why, tuple(readings)) from None
     for note in notes:
         cursor.parts.note(note)
     cursor.parts.digits.append((raw, value))

@@ -8,6 +8,7 @@ from claims.figure.figure import Refused
 from claims.figure.number import Number
 from claims.figure.numeral import numeral, scaled
 from claims.figure.ratio import Ratio, ratio
+from claims.phrase import phrase
 
 _YEARS = range(1800, 2101)
 _HUNDRED = 100  # 30/70 are the two parts of a whole
@@ -75,10 +76,13 @@ def of_another(cursor: Cursor, first: Number) -> bool:
         return False
     if raw.isdecimal() and second.whole and second.mantissa in _YEARS:
         readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
-        raise Refused(f"{shown(raw)} may be a year; put a date into `when:`", readings)
+        raise Refused(phrase("{year} may be a year; put a date into `when:`", year=shown(raw)), readings)
     if token.text == "/" and (first.value == second.value or first.value + second.value == _HUNDRED):
         readings = (f"{first} and {second} parts of one whole", f"the share {first} of {second}")
-        raise Refused(f"{first}/{second} may be two parts of one whole", readings)
+        raise Refused(
+            phrase("{first}/{second} may be two parts of one whole", first=str(first), second=str(second)),
+            readings,
+        )
     cursor.parts.ratio = ratio(first, second)
     return True
 
@@ -167,7 +171,7 @@ def multiple(cursor: Cursor) -> bool:
         else Number(int(value), 0)
     )
     if number is None:
-        raise Refused("a multiple whose digits never end; print it in digits")
+        raise Refused(phrase("a multiple whose digits never end; print it in digits"))
     cursor.parts.words.append(("multiple", token.text, str(value)))
     cursor.parts.number, cursor.parts.times = number, True
     return True

@@ -7,6 +7,7 @@ from claims.figure.cursor import Cursor
 from claims.figure.figure import Refused
 from claims.figure.numeral import numeral
 from claims.figure.token import Token
+from claims.phrase import phrase
 
 _LOWEST = 1000  # no rank is printed that is so low
 
@@ -27,7 +28,7 @@ def rank(cursor: Cursor, ranked: bool) -> bool:
             return False
         value = _whole(cursor)
         if value >= _LOWEST or cursor.plays("measure", "unit"):
-            raise Refused("a word of size before a measure is no rank")  # cao 3.143 mét
+            raise Refused(phrase("a word of size before a measure is no rank"))  # cao 3.143 mét
     while cursor.plays("rank") and not (ranked and cursor.plays("announces")):  # second highest number
         cursor.at += 1
         ranked = True
@@ -37,7 +38,9 @@ def rank(cursor: Cursor, ranked: bool) -> bool:
             f"rank {value}, printed beside a word such as {beside}",
             f"the share 1/{value}, as a fraction word",
         )
-        raise Refused(f"the ordinal number {value} alone is neither a rank nor a share", readings)
+        raise Refused(
+            phrase("the ordinal number {value} alone is neither a rank nor a share", value=value), readings
+        )
     cursor.parts.rank = value
     return True
 
@@ -68,5 +71,5 @@ def _only_rank(token: Token) -> bool:
 def _whole(cursor: Cursor) -> int:
     number = numeral(cursor)
     if not number.whole:
-        raise Refused("a rank is a whole number in full digits")
+        raise Refused(phrase("a rank is a whole number in full digits"))
     return number.mantissa

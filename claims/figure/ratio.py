@@ -8,6 +8,7 @@ from fractions import Fraction
 from claims.figure.figure import Refused
 from claims.figure.number import Number
 from claims.interval import Interval
+from claims.phrase import leaf, phrase
 
 _HALF = Fraction(1, 2)
 # Up to here people mean the number they say ("one in ten"); beyond, its zeros are rounding ("1 in 1,000").
@@ -53,9 +54,15 @@ def ratio(above: Number, below: Number) -> Ratio:
     """The ratio of two whole printed numbers; raises Refused where they make no part of a whole."""
     n, d = above.value, below.value
     if n.denominator != 1 or d.denominator != 1 or n < 0:
-        raise Refused("a part of a whole needs two whole numbers, as in 3 in 10")
+        raise Refused(phrase("a part of a whole needs two whole numbers, as in 3 in 10"))
     if d == 0 or n > d:
-        raise Refused(f"{n} in {d} is no part of a whole: the second number must be the larger")
+        raise Refused(
+            phrase(
+                "{part} in {whole} is no part of a whole: the second number must be the larger",
+                part=leaf(str(n), n),
+                whole=leaf(str(d), d),
+            )
+        )
     rounded = below if n == 1 else above
     slack = _HALF
     if rounded.value >= _SPOKEN:

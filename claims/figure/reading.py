@@ -14,6 +14,7 @@ from claims.figure.lexicon import Lexicon, lexicon
 from claims.figure.meaning import figure_of
 from claims.figure.parts import Parts
 from claims.figure.token import tokens
+from claims.phrase import named, phrase
 
 LONGEST = 200
 
@@ -49,21 +50,34 @@ def extent(text: str) -> tuple[int, int]:
 def taken_apart(surface: str, words: Lexicon) -> tuple[str, Parts]:
     """The text in plain characters, and the parts that the grammar finds in it; raises Refused."""
     if len(surface) > LONGEST:
-        raise Refused(f"it has {len(surface)} characters, and no figure has more than {LONGEST}")
+        raise too_long(len(surface))
     normal = plain(surface, words.rules.decimal, words.rules.group)
     if len(normal) > LONGEST:  # a few characters fall into two when accents are composed
-        raise Refused(f"it has {len(normal)} characters, and no figure has more than {LONGEST}")
+        raise too_long(len(normal))
     parts = parse(tokens(normal, words), words)
     if parts.letter and parts.letter[0].needs_money and not parts.money:
         letter, number = parts.letter
         readings = tuple(rival.format(n=number) for rival in letter.rivals)
         raise Refused(
-            "its one-letter scale word has two readings; print the currency or the whole word", readings
+            phrase("its one-letter scale word has two readings; print the currency or the whole word"),
+            readings,
         )
     return normal, parts
 
 
 def explained(refused: Refused, text: str, words: Lexicon) -> Refused:
     """A refusal that also names the text and the language it was read in."""
-    message = f"{shown(text)} cannot be read as a figure in {words.language.name}: {refused}"
-    return Refused(message, refused.readings)
+    why = phrase(
+        "{text} cannot be read as a figure in {language}: {why}",
+        text=shown(text),
+        language=named("languages", words.language.code, words.language.name),
+        why=refused.why,
+    )
+    return Refused(why, refused.readings)
+
+
+def too_long(count: int) -> Refused:
+    """A refusal of a text of so many characters."""
+    return Refused(
+        phrase("it has {count} characters, and no figure has more than {most}", count=count, most=LONGEST)
+    )

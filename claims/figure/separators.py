@@ -9,15 +9,23 @@ from claims.figure.characters import shown
 from claims.figure.conventions import Conventions
 from claims.figure.figure import Refused
 from claims.figure.number import Number
+from claims.languages import Language
+from claims.phrase import named, phrase
 
 MOST_DIGITS = 40
 
-_NAMES = {".": "stop", ",": "comma", " ": "space", "'": "apostrophe", "_": "underscore"}
+_NAMES = {
+    ".": phrase("stop"),
+    ",": phrase("comma"),
+    " ": phrase("space"),
+    "'": phrase("apostrophe"),
+    "_": phrase("underscore"),
+}
 _LAKHS = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?", re.ASCII)
 _ELSEWHERE = {".": "as in English", ",": "as in Indonesian, German or French"}
 
 
-def number(raw: str, rules: Conventions, language: str) -> tuple[Number, tuple[str, ...]]:
+def number(raw: str, rules: Conventions, language: Language) -> tuple[Number, tuple[str, ...]]:
     """Read digits as the language writes them; the notes say what a careful reader may stumble over.
 
     Groups must have exactly three digits (or lakh groups where CLDR has them), with one mark throughout.
@@ -32,7 +40,14 @@ def number(raw: str, rules: Conventions, language: str) -> tuple[Number, tuple[s
     decimals = match["decimals"] or match["rest"] or ""
     digits = "".join(c for c in whole if c in "0123456789")
     if len(digits) + len(decimals) > MOST_DIGITS:
-        raise Refused(f"{shown(raw)} has {len(digits) + len(decimals)} digits; {MOST_DIGITS} is the most")
+        raise Refused(
+            phrase(
+                "{digits} has {count} digits; {most} is the most",
+                digits=shown(raw),
+                count=len(digits) + len(decimals),
+                most=MOST_DIGITS,
+            )
+        )
     if len(digits) > 1 and digits[0] == "0":
         raise _leading_zero(raw, digits, rules)
     return Number(int(digits + decimals), -len(decimals), 0, not decimals), _notes(match, rules)
@@ -75,16 +90,19 @@ def _leading_zero(raw: str, digits: str, rules: Conventions) -> Refused:
         readings.insert(
             0, f"{raw.replace(rules.group, '.', 1)} if the {mark_name(rules.group)} marks decimals"
         )
-    return Refused(f"{shown(raw)} begins with 0, which no number of several digits does", tuple(readings))
+    return Refused(
+        phrase("{digits} begins with 0, which no number of several digits does", digits=shown(raw)),
+        tuple(readings),
+    )
 
 
-def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
+def _refusal(raw: str, rules: Conventions, language: Language) -> Refused:
     """Why the marks do not fit, and what the text could mean where they do."""
     if sum(c.isdigit() for c in raw) > MOST_DIGITS:
-        return Refused(f"{shown(raw)} has more than {MOST_DIGITS} digits")
+        return Refused(phrase("{digits} has more than {most} digits", digits=shown(raw), most=MOST_DIGITS))
     readings: list[str] = []
     marks = sorted({c for c in raw if not c.isdigit()})
-    found = " and ".join(mark_name(mark) for mark in marks)
+    found = _joined([mark_name(mark) for mark in marks])
     bare = "".join(c for c in raw if c.isdigit())
     for decimal, group in ((".", ","), (",", "."), (".", "'")):
         if (decimal, group) == (rules.decimal, rules.group):
@@ -105,6 +123,20 @@ def _refusal(raw: str, rules: Conventions, language: str) -> Refused:
     )
     if not any(reading.startswith(f"{bare} ") for reading in readings):
         readings.append(f"{bare} if {misplaced}")
-    decimal, group = mark_name(rules.decimal), mark_name(rules.group)
-    reason = f"in {language} the {group} groups digits in threes and the {decimal} marks decimals, once"
-    return Refused(f"the {found} in {shown(raw)} does neither: {reason}", tuple(dict.fromkeys(readings)))
+    why = phrase(
+        "the {marks} in {digits} does neither: in {language} the {group} groups digits in threes and "
+        "the {decimal} marks decimals, once",
+        marks=found,
+        digits=shown(raw),
+        language=named("languages", language.code, language.name),
+        group=mark_name(rules.group),
+        decimal=mark_name(rules.decimal),
+    )
+    return Refused(why, tuple(dict.fromkeys(readings)))
+
+
+def _joined(marks: list[str]) -> str:
+    said = marks[0]
+    for other in marks[1:]:
+        said = phrase("{first} and {second}", first=said, second=other)
+    return said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.figure.figure import Refused
 from claims.figure.number import Number
+from claims.phrase import phrase
 
 _FULL_DIGITS = 1000  # a number from here on is taken as printed in full, not as short for millions
 
@@ -19,14 +20,17 @@ def ends(first: Number, last: Number) -> tuple[Number, Number]:
     if _FULL_DIGITS <= first.value < last.value:  # 800.000–1,2 juta: the first end is printed in full
         return first, last
     if shared.value == last.value:
-        raise Refused("both ends of the range are the same number; print it once")
+        raise Refused(phrase("both ends of the range are the same number; print it once"))
     candidates = (
         (last, shared, "the ends were swapped"),
         (first, last, "the scale word counts for the second end only"),
         (first, last if last.scale else last.times(first.scale), "the scale word counts for both ends"),
     )
     readings = [f"{low} to {high} if {why}" for low, high, why in candidates if low.value < high.value]
-    raise Refused(f"the range descends, from {shared} to {last}", tuple(readings))
+    raise Refused(
+        phrase("the range descends, from {first} to {last}", first=shared.told(), last=last.told()),
+        tuple(readings),
+    )
 
 
 def beside(value: Number, low: Number, high: Number) -> tuple[Number, Number]:

@@ -9,6 +9,7 @@ from claims.figure.figure import Refused, Undecided
 from claims.figure.number import Number
 from claims.figure.numeral import numeral, signed
 from claims.figure.token import Token
+from claims.phrase import phrase
 
 _WIDEST = 10  # times its first end that the last end of a range of changes can be
 _SHARED = 1000  # below it the second end of a range may share a scale word that stands before the first
@@ -42,8 +43,12 @@ def second_end(cursor: Cursor) -> None:
     by_how_much = _by_how_much(cursor, joint)
     if not _joins_ends(cursor):
         if cursor.closers:
-            expected = " or ".join(shown(closer) for closer in cursor.closers)
-            raise Refused(f"a range begins and its second end is missing; expected {expected} and a number")
+            raise Refused(
+                phrase(
+                    "a range begins and its second end is missing; expected {sign} and a number",
+                    sign=_either([shown(closer) for closer in cursor.closers]),
+                )
+            )
         return
     if parts.unit and cursor.peek().roles.get("unit_before") == parts.unit:
         cursor.at += 1  # kati ya asilimia 20 na asilimia 25
@@ -112,18 +117,26 @@ def _is_counted(cursor: Cursor) -> bool:
     return cursor.plays("unit", "money", "measure", "noun", "scale", "counter", "times")
 
 
+def _either(signs: list[str]) -> str:
+    """Signs of which one is expected."""
+    said = signs[0]
+    for other in signs[1:]:
+        said = phrase("{first} or {second}", first=said, second=other)
+    return said
+
+
 def _rose_or_reached(cursor: Cursor, first: Number, last: Number, unit: Token) -> Undecided:
     sign, end = unit.text, cursor.at + 1
     readings = (
         f"by between {first} and {last}{sign} if the two numbers are the ends of a range",
         f"by {first}{sign}, and to {last}{sign} if the second number is what was reached",
     )
-    return Undecided("a change and a second number with the same unit", readings, end)
+    return Undecided(phrase("a change and a second number with the same unit"), readings, end)
 
 
 def _bounded(cursor: Cursor) -> Refused:
     """*between 5 and more than 7*: neither number is a figure by itself; *5 to more than 7* are left two figures."""
-    message = "a bound stands before the second end of a range; register two figures"
+    message = phrase("a bound stands before the second end of a range; register two figures")
     if cursor.closers is None:
         return Refused(message)
     cursor.at += 1
@@ -162,12 +175,15 @@ def bracket(cursor: Cursor) -> bool:
     low = _bracket_end(cursor)
     if not (cursor.take("comma") or _joins_ends(cursor) or cursor.take("closer")):
         raise Refused(
-            f"the bracket after the number holds no range; expected two numbers before {shown(closing)}"
+            phrase(
+                "the bracket after the number holds no range; expected two numbers before {sign}",
+                sign=shown(closing),
+            )
         )
     high = _bracket_end(cursor)
     closed = cursor.take("closes")
     if closed is None or closed.roles["closes"] != closing:
-        raise Refused(f"the bracket is not closed; expected {shown(closing)}")
+        raise Refused(phrase("the bracket is not closed; expected {sign}", sign=shown(closing)))
     parts.bracket = span.beside(value, low, high)
     return True
 
@@ -206,7 +222,7 @@ def _same_unit(cursor: Cursor, unit: Token, joint: Token) -> None:
         other = cursor.peek().roles.get(role)
         if role not in unit.roles or other == unit.roles[role]:
             continue
-        message = f"the first end of the range has {shown(unit.text)}, the second has not"
+        message = phrase("the first end of the range has {unit}, the second has not", unit=shown(unit.text))
         lasts = other in TIMES and unit.roles[role] in TIMES
         if cursor.parts.change is not None or not (cursor.closers or "dash" in joint.roles or lasts):
             raise Refused(message)
@@ -264,6 +280,10 @@ def _bracket_end(cursor: Cursor) -> Number:
     if token := cursor.take("unit"):
         parts.unit = parts.unit or token.roles["unit"]
         if token.roles["unit"] != parts.unit:
-            raise Refused(f"the bracket has {shown(token.text)}, the number before it has another unit")
+            raise Refused(
+                phrase(
+                    "the bracket has {unit}, the number before it has another unit", unit=shown(token.text)
+                )
+            )
     cursor.take_money()
     return number

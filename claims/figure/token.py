@@ -9,6 +9,7 @@ from claims.figure.characters import shown
 from claims.figure.figure import Refused
 from claims.figure.lexicon import SIGN_MEASURES, Lexicon, Roles, pieces, split
 from claims.figure.segment import compound, unspaced
+from claims.phrase import phrase
 
 _GLUED_AFTER = frozenset({"scale", "letter", "unit", "money", "measure", "mark", "times", "noun", "after"})
 _GLUED_BEFORE = frozenset({"money", "before", "mark", "minus", "unit_before", "announces"})
@@ -316,6 +317,9 @@ def _refuse_mixture(before: Token, token: Token, text: str) -> None:
         if power := _POWER.fullmatch(word):
             readings = (f"{power[1]} with {power[2]} zeros, if it is a computer's notation",)
         raise Refused(
-            f"{shown(word)} mixes digits and letters, and the letters are no scale word, unit or currency",
+            phrase(
+                "{word} mixes digits and letters, and the letters are no scale word, unit or currency",
+                word=shown(word),
+            ),
             readings,
         )

@@ -81,6 +81,7 @@ def _registry(
         set_aside=tuple(entries["set_aside"].values()),
         terms=tuple(entries["terms"].values()),
         places=entries["places"],
+        own_kinds=entries["kinds"],
     )
 
 

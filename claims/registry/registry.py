@@ -16,7 +16,7 @@ from claims.place import Place
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.quantity import Quantities
-from claims.registry.relation import Acceptance, PlaceEntry, Relation
+from claims.registry.relation import Acceptance, KindEntry, PlaceEntry, Relation
 from claims.registry.source import Source
 from claims.registry.term import TermEntry
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class Registry:
     """Everything that one registry says. Made by :func:`claims.load`; nothing changes it afterwards.
 
-    ``claims``, ``facts``, ``sources``, ``quantities`` and ``places`` are dictionaries by id, in the order of the files.
+    ``claims``, ``facts``, ``sources``, ``quantities``, ``places`` and ``own_kinds`` (those that it adds to ``kinds``)
+    are dictionaries by id, in the order of the files.
     ``readings`` holds what each claim's figure stands for: a Figure, or the Refused that says why it is none.
     """
 
@@ -52,6 +53,7 @@ class Registry:
     set_aside: tuple[SetAside, ...] = ()
     terms: tuple[TermEntry, ...] = ()
     places: dict[str, PlaceEntry] = field(default_factory=dict)
+    own_kinds: dict[str, KindEntry] = field(default_factory=dict)
     memory: dict[Any, dict[Any, Any]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def figure(self, claim: str) -> Figure | None:

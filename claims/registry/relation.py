@@ -195,3 +195,6 @@ class KindEntry(Entry):
     """A kind of thing counted, added to the kind tree."""
 
     kind_of: Id = described("The kind it belongs to.", good="worker", bad="Workers")
+    title: Omittable[OwnText] = described(
+        "Name of one of it for readers, where its id is none.", good="school meal", bad="", default=None
+    )

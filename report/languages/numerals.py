@@ -54,6 +54,10 @@ class Numerals:
         """The names of the months as they stand in a date."""
         return tuple(self._locale.months["format"]["wide"][month] for month in range(1, 13))
 
+    def language_name(self, code: str) -> str | None:
+        """The name of a language, by its BCP 47 code, in this one; None where it has none."""
+        return self._locale.languages.get(code.replace("-", "_"))
+
     def listed(self, texts: Sequence[str]) -> str:
         """a, b and c."""
         if len(texts) < 2:

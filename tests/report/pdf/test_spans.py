@@ -10,6 +10,8 @@ from pathlib import Path
 import page as page_validation
 import pikepdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from report.box import Column, Run, Span, TableBox, Words
 from report.html import html
@@ -107,3 +109,51 @@ def test_a_page_of_the_web_has_the_same_spans() -> None:
     assert shown.count("rowspan='2'") == 6
     assert shown.count("colspan='2'") == 1
     assert shown.count("<th ") + shown.count("<td ") == 5 + 4 * 7
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> TableBox:
+    """A table of any size, with spans that do not lie over each other: in the header, and in rows of the body."""
+    width, heads = draw(st.integers(2, 4)), draw(st.integers(1, 3))
+    height, beside = draw(st.integers(1, 5)), draw(st.integers(0, 1))
+    spans: list[Span] = []
+    for first, last in ((0, heads), (heads, heads + height)):
+        at = 0
+        while at < width:
+            columns = draw(st.integers(1, width - at))
+            rows = draw(st.integers(1, last - first))
+            kept = first == 0 or at >= beside  # a head of rows may go down, but not into the cells beside it
+            spans.append(Span(first, at, rows=rows, columns=columns if kept else 1))
+            at += columns if kept else 1
+    empty = {place for one in spans for place in one.covered()} - {(one.row, one.column) for one in spans}
+    cells = [
+        row(*("" if (down, at) in empty else f"cell {down} {at}" for at in range(width)))
+        for down in range(heads + height)
+    ]
+    return TableBox((Column(1),) * width, tuple(cells[:heads]), tuple(cells[heads:]), "Cells", beside,
+                    spans=tuple(one for one in spans if (one.rows, one.columns) != (1, 1)))  # fmt: skip
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(tables())
+def test_every_cell_says_what_it_heads_and_how_far_it_goes(printed: Printer, box: TableBox) -> None:
+    data, _ = printed(box)
+    assert faults(data) == []
+    with pikepdf.open(BytesIO(data)) as pdf:
+        told = [
+            (
+                role(cell),
+                str(attribute(cell, "/Scope") or ""),
+                int(attribute(cell, "/RowSpan") or 1),
+                int(attribute(cell, "/ColSpan") or 1),
+            )
+            for cell in elements(pdf)
+            if role(cell) in ("TH", "TD")
+        ]
+    heads, expected = len(box.header), []
+    for down in range(heads + len(box.rows)):
+        for at in range(len(box.columns)):
+            rows, columns = box.extent(down, at)
+            scope = "/Column" if down < heads else "/Row" if at < box.row_heads else ""
+            expected += [("TH" if scope else "TD", scope, rows, columns)] if rows else []
+    assert told == expected

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from report.pdf.structure import Content, Link, Node, arranged
 
 Shape = tuple[object, ...]
@@ -106,3 +109,23 @@ def test_marks_are_references_and_what_they_lead_to_are_notes_that_lead_back() -
 
 def test_a_link_that_stands_alone_gets_a_paragraph() -> None:
     assert shape(arranged([group("Link", leaf("Figure"))])) == ("Document", ("P", ("Link", ("Figure",))))
+
+
+HEADINGS = st.lists(st.sampled_from(["H1", "H2", "H3", "P"]), max_size=20)
+
+
+@given(HEADINGS, HEADINGS, st.booleans())
+def test_levels_are_never_skipped_and_headings_keep_their_order(
+    before: list[str], inside: list[str], in_panel: bool
+) -> None:
+    drawn = [leaf(role, text=f"{at}") for at, role in enumerate(before)]
+    held = [leaf(role, text=f"held {at}") for at, role in enumerate(inside)]
+    tree = arranged([*drawn, group("Div", *held, alt="Please note" if in_panel else "")])
+    found = [node for node in tree.elements() if node.role.startswith("H")]
+    levels = [int(node.role[1]) for node in found]
+    assert all(level <= above + 1 for above, level in zip([0, *levels], levels, strict=False))
+    named = [f"{at}" for at, role in enumerate(before) if role != "P"]
+    assert [node.text for node in found] == [
+        *named,
+        *(f"held {at}" for at, role in enumerate(inside) if role != "P"),
+    ]
