@@ -9,6 +9,7 @@ from itertools import pairwise
 from report.words import Words
 
 _DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_ONE_OF = re.compile(r"\[([0-9]{4})\.\.([0-9]{4})\]")
 _MONEY = re.compile(r"[A-Z]{3}\W*")
 _UNITS = ("%", "‰", "million", "billion", "trillion")
 
@@ -16,9 +17,6 @@ _UNITS = ("%", "‰", "million", "billion", "trillion")
 def day(one: date, words: Words) -> str:
     """A day in words: 23 November 2026."""
     return unbroken(words.day.format(day=one.day, month=words.months[one.month - 1], year=one.year))
-
-
-_ONE_OF = re.compile(r"\[([0-9]{4})\.\.([0-9]{4})\]")
 
 
 def dated(text: str, words: Words) -> str:

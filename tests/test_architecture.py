@@ -18,7 +18,7 @@ ROOTS = {"claims": Path(claims.__file__).parent, "report": Path(report.__file__)
 # Which modules (by prefix) may import a third-party library. Everything else is the standard library.
 HOMES = {
     "bibtexparser": ("claims.bibliography.bibtex",),
-    "babel": ("claims.figure.conventions", "claims.units", "report.languages"),
+    "babel": ("claims.figure.conventions", "claims.units", "claims.zone", "report.languages"),
     "click": ("claims.cli", "claims.output"),
     "docx": ("claims.document.formats.docx",),
     "fontTools": ("report.pdf",),
@@ -48,7 +48,7 @@ HOMES = {
 
 # What may import what, inside claims, from the bottom up; a layer imports only itself and those before it.
 LAYERS = (
-    ("place", "interval", "phrase", "collector", "thai"),
+    ("place", "interval", "phrase", "collector", "thai", "zone"),
     ("document", "languages", "date", "kind", "units", "area"),
     ("figure",),
     ("registry",),

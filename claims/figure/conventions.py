@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, cast
 
-from claims import clock
+from claims import zone
 from claims.languages.language import words
 
 _QUOTED = re.compile(r"'([^']*)'")
@@ -45,7 +45,7 @@ class Conventions:
 @lru_cache(maxsize=256)
 def conventions(code: str) -> Conventions:
     """CLDR's conventions of a language (BCP 47 code); read once for each language."""
-    clock.settle()
+    zone.settle()
     from babel import localedata  # its data take some 40 ms to load, so only when a figure is read
 
     # Parts of a language's data are kept as references to other parts; this door follows them.

@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from claims import clock
+from claims import zone
 from report.languages import FOLDER, SOURCE
 
 Worded = TypeVar("Worded")
@@ -65,7 +65,7 @@ def catalogue(language: str) -> Catalogue:
         if language == SOURCE:
             return Catalogue(SOURCE, {})
         raise LookupError(f"no catalogue for {language!r}")
-    clock.settle()
+    zone.settle()
     from babel.messages.pofile import read_po
 
     with path.open("rb") as file:

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from claims import clock
+from claims import zone
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -34,7 +34,7 @@ class Numerals:
 
     @cached_property
     def _locale(self) -> Locale:
-        clock.settle()
+        zone.settle()
         from babel import Locale
 
         return Locale.parse(self.language.replace("-", "_"))
