@@ -106,8 +106,8 @@ class Id(Text):
     know it by.
 
     Of a claim that is its figure and what that is of; as one of the ``figures`` its figure alone, as one of the
-    ``amounts`` only what it is of. ``units``, ``kinds`` (of what is counted) and ``languages`` (by their codes) are
-    sections, too.
+    ``amounts`` only what it is of. ``units``,
+    ``kinds`` (of what is counted) and ``languages`` (by their codes) are sections, too.
     """
 
     __slots__ = ("name", "section")
