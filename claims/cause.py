@@ -18,6 +18,7 @@ from claims.finding import Finding, Judgement, make_finding
 from claims.phrase import Field, advice, claim_id, ids, listed, phrase, row
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import explained
+from claims.reasoning.conflict import FEW
 from claims.reasoning.constraint import Constraint, claims_in, without
 from claims.reasoning.solver import Verdict
 from claims.reasoning.system import level_of
@@ -45,7 +46,8 @@ SAME_OF = "The same goes for {number} more: {others}."
 def grouped(registry: Registry, findings: Iterable[Finding]) -> list[Finding]:
     """The findings, with one in the place of many of one check, level and sort of premises that share an entry.
 
-    Those that somebody accepted one by one stay as they are, and so do those that tell of many already.
+    Those that somebody accepted one by one stay as they are, and so do those that tell of many already, and the
+    conflicts of few figures that hang together: of those, all smallest ones are found, and each is told.
     """
     accepted = {one.finding for one in registry.accepted}
     kept: list[Finding] = []
@@ -53,13 +55,17 @@ def grouped(registry: Registry, findings: Iterable[Finding]) -> list[Finding]:
     for one in findings:
         judgement = one.judgement
         apart = one.id in accepted or judgement.crowd or judgement.outcome != "conflicts"
-        if apart or one.level not in _TOLD:
+        if apart or one.level not in _TOLD or _is_among_few(judgement):
             kept.append(one)
         else:
             alike.setdefault(_sort(judgement), []).append(one)
     for found in alike.values():
         kept += _told(registry, found) if len(found) > MOST_OF_ONE_CAUSE else found
     return kept
+
+
+def _is_among_few(one: Judgement) -> bool:
+    return one.conflict is not None and len(one.conflict.component.claims) <= FEW
 
 
 def _sort(one: Judgement) -> object:

@@ -46,7 +46,7 @@ def text_of(path: Path) -> str:
     """The text of a file: UTF-8, or UTF-16 with a byte order mark. Raises Unusable, with the line of a bad byte, and
     for what is no file but, say, a pipe, at which a reader might wait for ever."""
     if path.exists() and not path.is_file():
-        what = "this is a folder" if path.is_dir() else "this is no file that can be read at once"
+        what = "this is a folder" if path.is_dir() else "this is a pipe or a device, not a file"
         raise Unusable(
             Problem(Place(path.as_posix(), 1, 1), what, "name the file that your program exported")
         )

@@ -92,7 +92,7 @@ def _head(edition: Edition) -> Paragraph:
         return Paragraph((Run(words.sources, "strong"),), "list-head", "H2")
     marked = edition.marked_sources
     if not marked:
-        return Paragraph((Run(words.sources, "strong"), Run(words.no_sources)), "list-head", "H2", keep=False)
+        return Paragraph((Run(words.sources, "strong"), Run(words.no_sources)), "note")  # it heads nothing
     seen = [edition.mark(name) for name in marked if sources[name].seen]
     said: list[Run] = [Run(words.sources, "strong")]
     for index, mark in enumerate(seen):

@@ -150,7 +150,7 @@ class _Opening:
         known = {one.key: one for one in wanted}  # so that the ground of each number is looked for once
         self.differences += compared(blocks, wanted, made.page.edition)
         framed = tuple(_framed(self.found, made.read))
-        self.differences += (*framed, *_hidden(self.found, {one.page for one in framed}))
+        self.differences += (*framed, *_hidden(self.found, made.read, {one.page for one in framed}))
         self.differences += _pictured(self.found, made.read, len(logo))
         self.differences += () if self.found.marks.get("draft") == "yes" else _of_page(made.page)
         return Opened(
@@ -259,10 +259,11 @@ def _framed(found: Read, made: Read) -> Iterator[Difference]:
             yield Difference("file", message, page)
 
 
-def _hidden(found: Read, cut: set[int]) -> Iterator[Difference]:
-    """Words that programs read and nobody sees, on pages of which that is not told already."""
+def _hidden(found: Read, made: Read, cut: set[int]) -> Iterator[Difference]:
+    """Words that programs read and nobody sees, on pages of which that is not told already; not what a sheet itself
+    hides, as panels do parts of the word across a draft."""
     for page, text in found.unseen:
-        if page not in cut:
+        if page not in cut and (page, text) not in made.unseen:
             message = (
                 f"page {page} holds “{text}” where nobody sees it: in the colour of its ground, under something, "
                 "clipped, tiny or off the page"

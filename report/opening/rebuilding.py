@@ -14,6 +14,7 @@ from claims.place import Problem, Unusable
 from report import layouts
 from report.checks import Page
 from report.edition import Edition
+from report.opening import ink
 from report.opening.reading import Held, Read, read_own
 from report.pdf import budget
 from report.printing import redrawn
@@ -103,7 +104,10 @@ def rebuilt(report: Report, document: Document, read: Read) -> Rebuilt:
             data, page = redrawn(edition, draft)
     except budget.Exhausted:
         raise Impossible(_TOO_MUCH) from None
-    return Rebuilt(page, read_own(data), tuple(dict.fromkeys(edition.problems)))
+    made = read_own(data)
+    if read.unseen:  # a word across a draft lies under its panels
+        made = replace(made, unseen=tuple(ink.unseen(data)))
+    return Rebuilt(page, made, tuple(dict.fromkeys(edition.problems)))
 
 
 def _bare(sheet: Sheet) -> Sheet:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import pickle
 from pathlib import Path
 from typing import Any
@@ -368,10 +369,10 @@ def test_unreadable_paths_are_problems(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(Unusable, match="cannot be read"):
         read(Path("a\0b"))
 
-    def forbid(*_: object) -> bytes:
+    def forbid(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", forbid)
+    monkeypatch.setattr(os, "open", forbid)
     with pytest.raises(Unusable, match="may not be read") as refusal:
         read(tmp_path / "r.yaml", shown_as="r.yaml")
     assert spot(refusal.value.problems[0].place) == (1, 1, 1)
