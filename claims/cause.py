@@ -36,6 +36,7 @@ Member = tuple[str, str]
 Share = tuple[Member, str]
 """An entry, and on which side of a comparison it stands: parts of a figure are not told with wholes of it."""
 
+CUT_OFF = phrase("there may be more conflicts and repairs: the search was cut off at its limit")
 SAME = "The same goes for {number} more comparisons with {shared}: {others}{advice}."
 SAME_IF = "The same goes for {number} more comparisons with {shared}, each under premises of its own: {others}{advice}."
 ENOUGH = "{fewest} of these {count} figures are enough for that."
@@ -143,11 +144,12 @@ def _of_one_comparison(registry: Registry, found: list[Judgement]) -> Judgement 
     few = len(least) <= MOST_NAMED
     enough = phrase(ENOUGH_NAMED, claims=ids(least), **fields) if few else phrase(ENOUGH, **fields)
     ratio = verdict.ratio()
+    whole = all(conflict.complete for one in found for conflict in one.all_conflicts)
     return replace(
         first,
         claims=tuple(dict.fromkeys((*first.claims, *constraint.claims))),
         message=row(said, " ", enough),
-        arithmetic=explained(registry, verdict),
+        arithmetic=(*explained(registry, verdict), *(() if whole else (CUT_OFF,))),
         premises=premises,
         ratio=ratio[0] if ratio else None,
         ratio_open=bool(ratio and ratio[1]),

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from claims import acceptance, cause, crowding, wording
+from claims.cause import CUT_OFF
 from claims.checks import Check, Setting, all_checks
 from claims.collector import collector_paused
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
@@ -27,7 +28,6 @@ from claims.registry.registry import Registry
 
 TOGETHER = "cannot-all-hold"
 MOST_NAMED = 20
-CUT_OFF = phrase("there may be more conflicts and repairs: the search was cut off at its limit")
 
 
 def check(

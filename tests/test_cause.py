@@ -67,7 +67,9 @@ def test_the_largest_stand_first_and_the_sum_is_not_printed_whole() -> None:
     for value in figures[:5]:
         assert f"{int(value):,}".replace(",", " ") in one.message.partition(" together")[0]  # type: ignore[arg-type]
     assert max(len(line) for line in one.judgement.arithmetic) < 300
-    assert one.judgement.arithmetic[-3].startswith("all: “50,001”")  # the total is among the lines
+    assert any(
+        line.startswith("all: “50,001”") for line in one.judgement.arithmetic
+    )  # the total is among the lines
 
 
 def test_a_total_that_each_part_exceeds_is_told_once() -> None:
@@ -194,12 +196,12 @@ def test_what_somebody_accepted_stays_accepted_when_more_of_its_sort_come() -> N
 
 
 def test_who_accepted_a_group_has_not_accepted_what_joins_it() -> None:
-    tree, parts = kinds(6)
+    tree, parts = kinds(12)
     text = f"{tree}claims:\n{claim('all', '412')}{parts}"
     (one,) = told(check(made(text)))
     accepted = f"accepted:\n  - {{finding: {one.id}, because: Looked at., by: A, until: 2030-12-31}}\n"
     assert [each.accepted for each in told(check(made(text + accepted)))] == [True]
-    tree, parts = kinds(7)
+    tree, parts = kinds(13)
     report = check(made(f"{tree}claims:\n{claim('all', '412')}{parts}{accepted}"))
     assert sorted((each.check, each.accepted) for each in told(report)) == [
         ("accepted", False),
@@ -238,3 +240,8 @@ def test_what_is_too_large_for_its_wholes_is_not_told_with_what_is_too_large_for
             for side in ([part == "m"] if "m" in (part, whole) else [])
         }
         assert len(shared) < 2
+
+
+def test_each_conflict_of_few_figures_that_hang_together_is_told() -> None:
+    tree, parts = kinds(11)
+    assert len(told(check(made(f"{tree}claims:\n{claim('all', '412')}{parts}")))) == 11

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from claims import cause
 from claims.checking import check
 from claims.finding import Finding
 from claims.reasoning.arithmetic import IN_BRACKETS
@@ -79,7 +80,10 @@ def test_every_relation_of_a_certificate_is_needed_and_every_premise_belongs_to_
             assert finding.judgement.innocent_if == innocence(conflict.constraints)
 
 
-def test_a_share_that_plays_no_part_is_not_blamed_for_what_lies_inside_the_whole() -> None:
+def test_a_share_that_plays_no_part_is_not_blamed_for_what_lies_inside_the_whole(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cause, "MOST_OF_ONE_CAUSE", 100)  # each conflict by itself
     found = {frozenset(one.claims): one for one in conflicting(school({"meals-per-pupil": "18"}))}
     one = found[frozenset({"meals-2024", "meals-per-pupil", "pupils-2024"})]
     needed = [line for line in one.judgement.arithmetic if line.startswith("needed:")]

@@ -38,8 +38,8 @@ def told(found: Opened) -> list[tuple[str, str]]:
             "page 1 prints “15.2 million”, where claim visitors-2010 says “15.8 million”",
         ),
         (
-            "about 10 million", "10 million", "narrower",
-            "page 1 prints “10 million”, where claim visitors-a-year says “about 10 million”",
+            "about 10 million", "10 million", "words",
+            "page 3 says “it 10”, where its sheet says “it about 10”",
         ),
         (
             "more than 10 times", "10 times", "words",
