@@ -38,9 +38,12 @@ def drawn_of(layout: str, paper: str, language: str, density: str, *, large: boo
     return printed(edition(layout, paper, language, density, large=large), draft=True).drawn
 
 
+# Of the second paper the languages with the shortest and the longest lines: each sheet takes a second or more.
+ON_PAPER = [(paper, one) for paper in PAPER_NAMES for one in codes() if paper == "A4" or one in ("en", "th")]
+
+
 @pytest.mark.parametrize("density", DENSITIES)
-@pytest.mark.parametrize("language", codes())
-@pytest.mark.parametrize("paper", PAPER_NAMES)
+@pytest.mark.parametrize(("paper", "language"), ON_PAPER)
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_it_is_sound(layout: str, paper: str, language: str, density: str) -> None:
     drawn = drawn_of(layout, paper, language, density)
@@ -53,7 +56,7 @@ def test_it_is_sound(layout: str, paper: str, language: str, density: str) -> No
 @pytest.mark.parametrize("density", DENSITIES)
 @pytest.mark.parametrize("paper", PAPER_NAMES)
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("language", ["id", "th"])
+@pytest.mark.parametrize("language", ["th"])
 def test_so_it_is_in_large_print(language: str, layout: str, paper: str, density: str) -> None:
     drawn = drawn_of(layout, paper, language, density, large=True)
     assert pdf.audit(drawn) == []

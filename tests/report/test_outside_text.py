@@ -208,11 +208,11 @@ def test_a_thousand_blocks() -> None:
     assert pdf.audit(done.drawn) == []
 
 
-def test_a_table_of_five_thousand_rows() -> None:
+def test_a_table_of_a_thousand_rows() -> None:
     (edition,) = editions(
-        [{"table": {"claims": ["c"] * 5000}}, {"sources": {}}], reported("T"), "brief", "A4", False
+        [{"table": {"claims": ["c"] * 1000}}, {"sources": {}}], reported("T"), "brief", "A4", False
     )
-    assert printed(edition).drawn.pages > 100
+    assert printed(edition).drawn.pages > 20
 
 
 @pytest.mark.parametrize("layout", layouts.names())
