@@ -161,4 +161,4 @@ def test_a_pipe_is_refused_and_not_waited_for(registry: Path, tmp_path: Path) ->
     pipe = tmp_path / "x.ris"
     os.mkfifo(pipe)
     result = CliRunner().invoke(cli, ["import", str(pipe), "--into", str(registry)])
-    assert "this is no file that can be read at once" in str(result.exception)
+    assert "this is a pipe or a device, not a file" in str(result.exception)

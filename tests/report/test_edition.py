@@ -142,9 +142,9 @@ def test_small_counts_are_spelt(count: int, shown: str) -> None:
 
 
 def test_claims_that_one_finding_tells_of_apart_are_not_found_together(make: Make) -> None:
-    tree = "".join(f"  k{at}: {{part_of: pupils}}\n" for at in range(6))
+    tree = "".join(f"  k{at}: {{part_of: pupils}}\n" for at in range(12))
     common = "says: S., source: report, when: 2018, where: TH, citing: none"
-    parts = "".join(f"  c{at}: {{figure: '{501 + at}', quantity: k{at}, {common}}}\n" for at in range(6))
+    parts = "".join(f"  c{at}: {{figure: '{501 + at}', quantity: k{at}, {common}}}\n" for at in range(12))
     grouped = make(
         "  - heading: x\n",
         "registry: r\ntitle: R\nsources: {report: {title: A, issued: 2018, language: en}}\n"
@@ -152,7 +152,7 @@ def test_claims_that_one_finding_tells_of_apart_are_not_found_together(make: Mak
         f"claims:\n  all: {{figure: '412', quantity: pupils, {common}}}\n{parts}",
     )
     (one,) = grouped.conflicts
-    assert len(one.judgement.crowd) == 6
+    assert len(one.judgement.crowd) == 12
     assert grouped.finding("subset-exceeds-whole/c1/all") == one
     assert grouped.finding("subset-exceeds-whole/c3") == one
     assert grouped.finding("subset-exceeds-whole/c1/c2") is None
