@@ -45,7 +45,10 @@ class TaggedCanvas(Canvas):
         super().__init__(*arguments, **named)
 
     def owner(self) -> Node | str | None:
-        """The element that is being drawn, or the kind of the artifact; None where nothing is to be painted."""
+        """The element that is being drawn, or the kind of the artifact; None where nothing is to be painted.
+
+        The canvas of pages says it: this class knows marks, and nothing of pages.
+        """
         raise NotImplementedError
 
     # --- marked content -------------------------------------------------------------------------------

@@ -86,12 +86,10 @@ def _unpackable(data: bytes) -> None:
                 raise Unreadable("is encrypted: it opens only with a password", hint)
             _sized(parts)
             _looked_through(packed)
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
+    except Unreadable:
+        raise
+    except Exception:  # zipfile, zlib, bz2 and lzma each have errors of their own, some of any kind
         raise _broken() from None
-    except Exception as error:
-        if isinstance(error, Unreadable):
-            raise
-        raise _broken() from None  # zlib, bz2 and lzma each have an error of their own
 
 
 def _sized(parts: list[zipfile.ZipInfo]) -> None:
