@@ -75,6 +75,12 @@ def held(check: str) -> Judgement:
     return Judgement(check, "holds")
 
 
+@lru_cache(maxsize=256)
+def not_run(check: str) -> Judgement:
+    """That one comparison of a check could not run, as the registry does not say enough for it."""
+    return Judgement(check, "could_not_run")
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A judgement on a ``registry`` that a reader must see, with a stable id.

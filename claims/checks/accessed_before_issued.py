@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from claims import date as dates
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held, not_run
 from claims.phrase import excuse, phrase, source_id
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
@@ -50,11 +50,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if source.accessed is None:
             continue
         if source.issued is None:
-            yield Judgement("accessed-before-issued", "could_not_run")
+            yield not_run("accessed-before-issued")
             continue
         last, first = dates.parse(source.accessed).latest, dates.parse(source.issued).earliest
         if last is None or first is None or last >= first:
-            yield Judgement("accessed-before-issued", "holds")
+            yield held("accessed-before-issued")
             continue
         citing = _citing(registry) if citing is None else citing
         yield Judgement(

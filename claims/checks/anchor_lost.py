@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.document.reading import read_text
 from claims.document.text import Text
-from claims.finding import Judgement
+from claims.finding import Judgement, held, not_run
 from claims.phrase import excuse, for_maker, named, phrase, row, source_id
 from claims.registry.anchor import Passage, passage, whole_words
 from claims.registry.aside import SetAside
@@ -85,7 +85,7 @@ def _file(registry: Registry, name: str, text: Text | str) -> Judgement:
             message=message,
         )
     if stored.sha256 is None or text.sha256 == stored.sha256:
-        return Judgement("anchor-lost", "holds")
+        return held("anchor-lost")
     return Judgement(
         "anchor-lost",
         "conflicts",
@@ -110,12 +110,12 @@ def _anchor(section: str, name: str, entry: Claim | Fact | SetAside, places: Occ
     entries = () if claims else ((section, name),)
     printed = entry.figure
     if places is None or printed is None:
-        return Judgement("anchor-lost", "could_not_run", claims=claims)
+        return not_run("anchor-lost")
     assert entry.at is not None
     assert entry.at.start is not None
     assert entry.at.end is not None
     if places.placed(printed, entry.at) is not None:
-        return Judgement("anchor-lost", "holds", claims=claims)
+        return held("anchor-lost")
     text = places.text
     there = passage(text, entry.at.start, entry.at.end)
     if there.figure and not there.matches(printed):

@@ -38,7 +38,7 @@ from dataclasses import dataclass
 
 from claims import date as dates
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.phrase import excuse, named, phrase, source_id
 from claims.registry.registry import Registry
 
@@ -86,7 +86,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 def _judgement(registry: Registry, one: _Dated, years: list[int]) -> Judgement:
     claims = (one.name,) if one.section == "claims" else ()
     if one.ahead:
-        return Judgement(CHECK, "holds", claims=claims)
+        return held(CHECK)
     issued = registry.sources[one.document].issued
     if issued is not None and (latest := dates.parse(issued).latest) and latest.year < BUDDHIST.start:
         years = [*years, latest.year - BACK]

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held, not_run
 from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.duration import Reach, reached, years
 from claims.reasoning.premise import Premise, asking
@@ -50,12 +50,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         reach, spoken = reached(registry, name), period(registry, name)
         if reach is None or spoken is None:
-            yield Judgement("duration-mismatch", "could_not_run", claims=(name,))
+            yield not_run("duration-mismatch")
             continue
         early = reach.latest is not None and spoken.earliest is not None and reach.latest < spoken.earliest
         late = reach.earliest is not None and spoken.latest is not None and reach.earliest > spoken.latest
         if not early and not late:
-            yield Judgement("duration-mismatch", "holds", claims=(name,))
+            yield held("duration-mismatch")
             continue
         figure = registry.figure(name)
         assert figure is not None

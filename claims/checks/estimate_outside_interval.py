@@ -35,7 +35,7 @@ from fractions import Fraction
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement, held
+from claims.finding import Judgement, held, not_run
 from claims.interval import Interval
 from claims.phrase import claim_id, excuse, phrase
 from claims.reasoning.granularity import last_place
@@ -65,7 +65,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if figure is None or figure.low is None or figure.high is None or figure.value is None:
             continue
         if _may_be_years(figure):
-            yield Judgement(CHECK, "could_not_run", claims=(name,))
+            yield not_run(CHECK)
             continue
         strict = figure.strict.meet(Interval(figure.low, figure.high))
         if strict is not None or figure.low <= figure.value <= figure.high:

@@ -43,10 +43,12 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import cached_property
+from itertools import combinations
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.interval import Interval
 from claims.phrase import excuse, phrase
 from claims.reasoning.amount import amounts
@@ -73,6 +75,7 @@ INNOCENT = (
     excuse("one looks ahead", "fill `projection: true`"),
 )
 STEPS_OF_PREMISES = 20
+FIRST_FEW = 5
 MOST_STEPS = 1_000_000  # for one quantity: groups set against each other, and tied claims passed over
 
 _Key = tuple[Fraction, str, str]  # how far apart, times −1, and the ids of both
@@ -99,7 +102,23 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             title = phrase("{part} as a share of {whole}", part=title, whole=of)
         ties = ties or Ties(registry)
         told = same_digits(registry).get((quantity, whole), ())
-        yield from _Rivals(registry, loose, ties, readable, told).judged(title)
+        rivals = _Rivals(registry, loose, ties, readable, told)
+        if not _lie_apart(loose[name] for name in readable) and rivals.first_few_compare():
+            yield held("estimates-far-apart")
+        else:
+            yield from rivals.judged(title)
+
+
+def _lie_apart(intervals: Iterable[Interval]) -> bool:
+    """Whether any two of them are far apart at all, whatever they may speak of."""
+    highest: Fraction | None = None
+    lowest: Fraction | None = None
+    for one in intervals:
+        if one.low is not None and one.low > 0 and (highest is None or one.low > highest):
+            highest = one.low
+        if one.high is not None and one.high > 0 and (lowest is None or one.high < lowest):
+            lowest = one.high
+    return highest is not None and lowest is not None and highest >= FAR * lowest
 
 
 class _Rivals:
@@ -117,11 +136,22 @@ class _Rivals:
         self.loose = loose
         self.ties = ties
         self.told = told
+        self.names = sorted(names)
         self.chance = Chance(registry, names)
-        self.groups = groups(registry, names, self._sort_of)
         self._left = MOST_STEPS
         self._lows: dict[str, list[str]] = {}
         self._highs: dict[str, list[str]] = {}
+
+    @cached_property
+    def groups(self) -> list[Group]:
+        return groups(self.registry, self.names, self._sort_of)
+
+    def first_few_compare(self) -> bool:
+        """Whether two of the first few figures are rivals: then no search has to find out that some are."""
+        return any(
+            not self._passed_over(small, large) and self._rivals(small, large) is not None
+            for small, large in combinations(self.names[:FIRST_FEW], 2)
+        )
 
     def _sort_of(self, name: str) -> tuple[str, bool]:
         claim = self.registry.claims[name]
@@ -134,8 +164,8 @@ class _Rivals:
         if widest is not None:
             (negative, small, large), premises = widest
             yield _finding(self.registry, title, self.loose, -negative, small, large, premises)
-        elif self._left >= 0 and (compared := self._search(self._first_of)) is not None:
-            yield Judgement("estimates-far-apart", "holds", claims=compared[0][1:])
+        elif self._left >= 0 and self._search(self._first_of) is not None:
+            yield held("estimates-far-apart")
         elif self._left < 0:
             yield Judgement("estimates-far-apart", "undecided")
 

@@ -51,7 +51,7 @@ from math import ceil
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement, Level
+from claims.finding import Judgement, Level, held, not_run
 from claims.interval import Interval
 from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.amount import amounts
@@ -106,7 +106,7 @@ class _Looked:
                 if judgement is not None:
                     yield judgement
         if not ran:
-            yield Judgement("exceeds-reference", "could_not_run")
+            yield not_run("exceeds-reference")
 
     def _groups(self, quantity: str) -> list[Group]:
         names = self.registry.by_quantity.get(quantity, ())
@@ -142,7 +142,7 @@ class _Looked:
             if premises is None:
                 return None
             return self._finding(name, largest, least / highest, premises, limit)
-        return Judgement("exceeds-reference", "holds", claims=(name, smallest))
+        return held("exceeds-reference")
 
     def _exceeds(self, name: str, least: Fraction, most: Fraction, other: str) -> bool:
         is_open = self.loose[name].low_open or self.loose[other].high_open

@@ -33,7 +33,7 @@ from fractions import Fraction
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement
+from claims.finding import Judgement, held, not_run
 from claims.interval import Interval
 from claims.phrase import excuse, phrase
 from claims.reasoning.amount import unit_factor
@@ -55,13 +55,13 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for name in sorted(name for name, claim in registry.claims.items() if claim.value is not None):
         figure = registry.figure(name)
         if figure is None:
-            yield Judgement(CHECK, "could_not_run", claims=(name,))
+            yield not_run(CHECK)
             continue
         written = registry.claims[name].value
         assert written is not None
         meant = _meanings(_number(written), figure, unit_factor(registry, name))
         if _is_printed(meant, figure) or any(one in _closed(figure.strict) for one in meant):
-            yield Judgement(CHECK, "holds", claims=(name,))
+            yield held(CHECK)
         else:
             loosely = any(one in _closed(figure.loose) for one in meant)
             yield _flagged(name, written, figure, loosely)

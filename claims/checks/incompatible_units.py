@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from claims import units
 from claims.checks import Setting
-from claims.finding import Judgement, Level
+from claims.finding import Judgement, Level, held, not_run
 from claims.phrase import excuse, named, phrase
 from claims.reasoning.amount import dimension, quantity_dimension, says_what
 from claims.reasoning.clash import judged
@@ -68,9 +68,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 def _judgement(registry: Registry, name: str, quantity: str, unit: str) -> Judgement:
     own, wanted = dimension(registry, name), quantity_dimension(registry, quantity)
     if own is None or not says_what(registry, quantity):
-        return Judgement(CHECK, "could_not_run", claims=(name,))
+        return not_run(CHECK)
     if own == wanted or _is_converted(registry, name, own, wanted):
-        return Judgement(CHECK, "holds", claims=(name,))
+        return held(CHECK)
     level: Level = "warning" if "quantity" in registry.claims[name].inferred else "error"
     counted = registry.quantities.own_or_inherited(quantity, "counts")
     fields = {

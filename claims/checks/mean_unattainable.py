@@ -48,7 +48,7 @@ from fractions import Fraction
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement
+from claims.finding import Judgement, not_run
 from claims.phrase import excuse, phrase
 from claims.reasoning.granularity import Grain, based, cases, cut_off, power_shown, premises
 from claims.reasoning.premise import Premise, asking
@@ -78,11 +78,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         counted = cases(registry, base)
         if counted is None or claim.weighted or not _of_whole_numbers(registry, name, figure):
-            yield Judgement(CHECK, "could_not_run", claims=(name, base))
+            yield not_run(CHECK)
             continue
         grain = Grain(figure.strict, figure.loose, cut_off(figure), counted, claim.items or 1)
         if grain.power() == 0:
-            yield Judgement(CHECK, "could_not_run", claims=(name, base))
+            yield not_run(CHECK)
             continue
         outcome = grain.outcome()
         if outcome == "conflicts":

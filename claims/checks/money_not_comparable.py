@@ -47,7 +47,7 @@ from itertools import combinations
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement, Level
+from claims.finding import Judgement, Level, held, not_run
 from claims.interval import Interval
 from claims.phrase import claim_id, excuse, named, phrase, sentence
 from claims.reasoning.amount import dimension
@@ -179,7 +179,7 @@ def _side_by_side(
             )
             return
     if groups:
-        yield Judgement(CHECK, "holds", claims=tuple(sorted(names)[:2]))
+        yield held(CHECK)
 
 
 def _beside(one: tuple[str, str], other: tuple[str, str], title: str, level: Level) -> str:
@@ -230,7 +230,7 @@ def _two_prices(registry: Registry, name: str, other: str, money: dict[str, str]
     assert first is not None
     assert second is not None
     if first.loose.meet(second.loose) is None:
-        return Judgement(CHECK, "holds", claims=(name, other))
+        return held(CHECK)
     return Judgement(
         CHECK,
         "conflicts",
@@ -290,9 +290,9 @@ def _converted(
         if premises is not None and times(registry, rate.claim, other, False) is not None:
             near.append((rate, premises))
     if implied is None or not near:
-        return Judgement(CHECK, "could_not_run", claims=(name, other))
+        return not_run(CHECK)
     if any(implied.meet(rate.loose) is not None for rate, _ in near):
-        return Judgement(CHECK, "holds", claims=(name, other))
+        return held(CHECK)
     if any(implied.meet(_widened(rate.loose)) is not None for rate, _ in near):
         return Judgement(CHECK, "undecided", claims=(name, other))
     units = {"unit": named("units", counted), "each": named("units", each)}

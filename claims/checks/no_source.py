@@ -38,7 +38,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a claim."""
     passage = phrase("where it stands in its source (`claims anchor` fills `at:`)")
     works = phrase("whom the text cites for it (`citing:`, or `citing: none`)")
-    for name in sorted(registry.claims):
+    for name in registry.claim_ids:
         claim = registry.claims[name]
         missing = []
         if claim.at is None and claim.quote is None:

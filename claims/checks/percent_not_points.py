@@ -45,7 +45,7 @@ from itertools import islice
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.interval import Interval
 from claims.phrase import claim_id, excuse, phrase
 from claims.reasoning.comparability import Premises, otherwise_alike, period
@@ -150,7 +150,7 @@ def _judged(registry: Registry, change: str, around: list[tuple[str, str, Premis
         if premises is None:
             continue
         if strict[0]:
-            yield Judgement(CHECK, "holds", claims=(before, after, change))
+            yield held(CHECK)
             return
         if loose[0] and not strict[1]:
             loosely_so = loosely_so or (before, after)

@@ -44,7 +44,7 @@ from fractions import Fraction
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement
+from claims.finding import Judgement, not_run
 from claims.phrase import excuse, phrase
 from claims.reasoning.granularity import Grain, based, cases, cut_off, power_shown, premises
 from claims.reasoning.statement import distinct
@@ -72,7 +72,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         grain = _grain(registry, figure, base)
         if grain is None or registry.claims[name].weighted or grain.power() == 0:
-            yield Judgement(CHECK, "could_not_run", claims=(name, base))
+            yield not_run(CHECK)
             continue
         outcome = grain.outcome()
         if outcome == "conflicts":

@@ -44,7 +44,7 @@ from fractions import Fraction
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.interval import Interval
 from claims.phrase import claim_id, excuse, phrase, source_id
 from claims.reasoning.amount import unit_factor
@@ -86,8 +86,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for name in registry.independent_claims:
         citing = registry.claims[name].citing
         for citation in citing if isinstance(citing, tuple) else ():
-            if citation.claim is not None and _may_be_copied(registry, name, citation.claim):
-                yield _copied(registry, name, citation.claim)
+            if citation.claim is not None and _prints_alike(registry, name, citation.claim):
+                if not _is_finer(registry, name, citation.claim):
+                    yield held(CHECK)
+                elif comparable(registry, alike, name, citation.claim):
+                    yield _copied(registry, name, citation.claim)
     for one in (*_shares(registry), *_equations(registry)):
         found = _worked_out(registry, one)
         if found is not None:
@@ -97,7 +100,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 # -- against the cited work ---------------------------------------------------------------------------
 
 
-def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
+def _prints_alike(registry: Registry, name: str, cited: str) -> bool:
     """Whether both print one number of the same thing in the same unit."""
     a, b, first, second = (
         registry.claims[name],
@@ -110,21 +113,26 @@ def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     if a.quantity is None or (a.quantity, a.share_of, a.per) != (b.quantity, b.share_of, b.per):
         return False
     single = all(one.value is not None and one.low is None for one in (first, second))
-    return single and first.kind != "rank" and comparable(registry, alike, name, cited)
+    return single and first.kind != "rank"
+
+
+def _is_finer(registry: Registry, name: str, cited: str) -> bool:
+    """Whether a figure has more digits than the one it cites, which it may be a reading of."""
+    first, second = registry.figure(name), registry.figure(cited)
+    assert first is not None
+    assert second is not None
+    assert first.value is not None
+    assert second.value is not None
+    if first.value == second.value:
+        return False
+    own, other = last_place(first.value), last_place(second.value)
+    return own is not None and other is not None and own < other and first.value in second.loose
 
 
 def _copied(registry: Registry, name: str, cited: str) -> Judgement:
     first, second = registry.figure(name), registry.figure(cited)
     assert first is not None
     assert second is not None
-    assert first.value is not None
-    assert second.value is not None
-    finer = False
-    if first.value != second.value:
-        own, other = last_place(first.value), last_place(second.value)
-        finer = own is not None and other is not None and own < other
-    if not finer or first.value not in second.loose:
-        return Judgement(CHECK, "holds", claims=(name, cited))
     return Judgement(
         CHECK,
         "conflicts",
@@ -200,7 +208,7 @@ def _worked_out(registry: Registry, one: _WorkedOut) -> Judgement | None:
         return None
     unit = Fraction(10) ** place * (factors[one.result] or 1)
     if not _says_too_much(exact.low - (printed[one.result].low or 0), allowed, unit):
-        return Judgement(CHECK, "holds", claims=names)
+        return held(CHECK)
     return _flagged(registry, one, names, result, allowed)
 
 

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.phrase import excuse, ids, phrase
 from claims.reasoning.premise import Premise, asking
 from claims.registry.claim import Citation, Claim
@@ -58,7 +58,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             if citation.claim is None or not registry.claims[citation.claim].projection:
                 continue
             if claim.projection or claim.method == "model":
-                yield Judgement("projection-as-fact", "holds", claims=(name, citation.claim))
+                yield held("projection-as-fact")
             else:
                 yield _judgement(registry, name, claim, citation, citation.claim)
 

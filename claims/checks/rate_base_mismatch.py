@@ -37,7 +37,7 @@ from itertools import combinations
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.phrase import claim_id, dual, excuse, ids, phrase
 from claims.reasoning.base import Base, base, one_by_one, only_the_base_is_apart
 from claims.reasoning.comparability import Premises, otherwise_alike, pairs
@@ -92,7 +92,7 @@ def _judged(registry: Registry, bases: dict[str, Base]) -> Iterator[Judgement]:
             yield Judgement(CHECK, "undecided", claims=compared)
             return
     if compared is not None:
-        yield Judgement(CHECK, "holds", claims=compared)
+        yield held(CHECK)
 
 
 def _flagged(

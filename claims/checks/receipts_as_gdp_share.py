@@ -39,7 +39,7 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.premise import Premise, asking
 from claims.reasoning.stated import stated
@@ -76,7 +76,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         said = f"{_words(registry, claim.quantity)} {(claim.definition or '').casefold()}"
         turnover = _TURNOVER.search(said)
         if turnover is None or _OF_GOVERNMENT.search(said) or _VALUE_ADDED.search(said):
-            yield Judgement(CHECK, "holds", claims=(name,))
+            yield held(CHECK)
         else:
             yield _flagged(registry, name, turnover[0])
 

@@ -42,7 +42,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import pairwise
 
 from claims import wording
@@ -63,7 +62,7 @@ ONE_IN = 20  # passages in which chance may do it
 MOST_LISTED = 20
 
 _YEAR = re.compile("[12][0-9]{3}")
-_Key = tuple[str, Fraction, str]
+_Key = tuple[str, int, int, str]  # a source, the number and its unit
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
@@ -76,19 +75,23 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         starts.setdefault(claim.source, []).append(claim.at.start)
         figure = registry.figure(name)
-        if figure is None or figure.value is None or not _is_telling(figure):
+        if figure is None or figure.value is None:
             continue
-        found.setdefault((claim.source, figure.value, figure.unit or ""), []).append((claim.at.start, name))
+        key = claim.source, figure.value.numerator, figure.value.denominator, figure.unit or ""
+        found.setdefault(key, []).append((claim.at.start, name))
     for standing in starts.values():
         standing.sort()
-    for (source, *_), same in sorted(found.items()):
-        for names in _near(same) if len(same) > 1 else ():
+    for (source, *_), same in sorted(one for one in found.items() if len(one[1]) > 1):
+        telling = [(start, name) for start, name in same if _is_telling(registry.figure(name))]
+        for names in _near(telling):
             if len(names) > 1 and _is_rare(registry, names, starts[source]):
                 yield from _judgement(registry, names)
 
 
-def _is_telling(figure: Figure) -> bool:
+def _is_telling(figure: Figure | None) -> bool:
     """Whether a number has three digits between its zeros, and is no year."""
+    if figure is None:
+        return False
     if figure.unit is None and _YEAR.fullmatch(figure.surface.strip()):
         return False
     return _digits(figure) >= SIGNIFICANT

@@ -35,7 +35,7 @@ from claims import units, wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.figure.finding import find_figures
-from claims.finding import Judgement, held
+from claims.finding import Judgement, held, not_run
 from claims.interval import Interval
 from claims.phrase import excuse, listed, phrase
 from claims.registry.registry import Registry
@@ -53,10 +53,10 @@ _NOT_A_DIGIT = re.compile(r"\D")
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim with a figure that is one number, and a sentence that is no question."""
-    for name in sorted(registry.claims):
+    for name in registry.claim_ids:
         claim, figure = registry.claims[name], registry.figure(name)
         if figure is None or figure.value is None or not claim.answered:
-            yield Judgement(CHECK, "could_not_run", claims=(name,))
+            yield not_run(CHECK)
             continue
         found = list(_differing(registry, name, figure))
         if not found:
@@ -121,7 +121,9 @@ def _may_differ(figure: Figure, says: str) -> bool:
     if figure.surface in says:
         return False
     printed = [_NOT_A_DIGIT.sub("", found.group()) for found in _DIGITS.finditer(says)]
-    if any(int(one) == figure.value for one in printed):
+    if not printed:
+        return False
+    if figure.value.denominator == 1 and any(int(one) == figure.value.numerator for one in printed):
         return False
     digits = _significant(figure.value)
     return any(_alike(digits, one.strip("0")) for one in printed)
@@ -177,6 +179,8 @@ def _sort(figure: Figure) -> tuple[str, str]:
 
 def _significant(value: Fraction) -> str:
     """The digits of a number without the zeros around them; of a fraction without end the first dozen."""
+    if value.denominator == 1:
+        return str(abs(value.numerator)).strip("0")
     return str(int(abs(value) * 10**12)).strip("0")
 
 

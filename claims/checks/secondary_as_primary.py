@@ -83,7 +83,9 @@ def _named_by(registry: Registry) -> dict[str, set[str]]:
     entries: list[Claim | Fact] = [*registry.claims.values(), *registry.facts.values()]
     for entry in entries:
         for citation in entry.citing if isinstance(entry.citing, tuple) else ():
-            found[entry.source] |= {citation.source} | ({citation.through} if citation.through else set())
+            found[entry.source].add(citation.source)
+            if citation.through:
+                found[entry.source].add(citation.through)
     return found
 
 

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
-from claims.finding import Judgement, Level, held
+from claims.finding import Judgement, Level, held, not_run
 from claims.phrase import excuse, named, phrase
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.balance import is_balance
@@ -62,7 +62,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if is_balance(registry, claim.share_of):
             continue
         if figure is None or factor is None:
-            yield Judgement(CHECK, "could_not_run", claims=(name,))
+            yield not_run(CHECK)
             continue
         loose = figure.loose.scale(factor)
         outside = (loose.low is not None and loose.low > 1) or (loose.high is not None and loose.high < 0)

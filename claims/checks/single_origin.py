@@ -67,9 +67,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         else:
             yield _of_claim(registry, name, works)
     for names in _alike(registry):
-        shared = witnesses(registry, names)
         # a text that cites two counts makes one witness with each of them, and no single count of the two
-        if len(shared) > 1 or tally(registry, names).origins > 1:
+        shared = witnesses(registry, names) if tally(registry, names).origins == 1 else ()
+        if len(shared) != 1:
             yield held("single-origin")
         else:
             yield _of_texts(registry, names, shared[0])

@@ -40,7 +40,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.checks import Setting
-from claims.finding import Judgement, held
+from claims.finding import Judgement, held, not_run
 from claims.phrase import excuse, phrase, source_id
 from claims.registry.registry import Registry
 
@@ -72,12 +72,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         if document.references is None:
             if cited:
-                yield Judgement(CHECK, "could_not_run")
+                yield not_run(CHECK)
             continue
         listed = dict.fromkeys(document.references)
         yield from _not_listed(registry, name, sorted(cited), listed)
         if not document.cites:
-            yield Judgement(CHECK, "could_not_run")
+            yield not_run(CHECK)
             continue
         yield from _not_cited(registry, name, set(cited), sorted(listed))
 

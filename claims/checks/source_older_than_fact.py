@@ -44,7 +44,7 @@ from datetime import date as Day
 from claims import date as dates
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement, held
+from claims.finding import Judgement, held, not_run
 from claims.phrase import claim_id, excuse, named, phrase, source_id
 from claims.reasoning.duration import reached
 from claims.reasoning.premise import Premise, asking, weakest
@@ -138,7 +138,7 @@ def _judgement(
     latest = dates.parse(issued).latest if issued else None
     ends, words = _ends(registry, name, entry)
     if latest is None or ends is None:
-        return Judgement(check, "could_not_run", claims=claims)
+        return not_run(check)
     if latest >= ends:
         return held(check)
     premises = _premises(registry, name, entry, citation)

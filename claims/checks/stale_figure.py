@@ -40,7 +40,7 @@ from datetime import date as Day
 from claims import date as dates
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held, not_run
 from claims.phrase import excuse, phrase, plural
 from claims.reasoning.premise import Premise
 from claims.reasoning.timing import period
@@ -64,7 +64,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             continue
         when = period(registry, name)
         if when is None or today is None:
-            yield Judgement("stale-figure", "could_not_run", claims=(name,))
+            yield not_run("stale-figure")
             continue
         subject = (
             claim.quantity or f"= {name}",
@@ -103,7 +103,7 @@ def _judgement(
         today.month,
         today.day,
     ):
-        return Judgement("stale-figure", "holds", claims=(name,))
+        return held("stale-figure")
     said = plural(
         "the limit of {number} year",
         "the limit of {number} years",

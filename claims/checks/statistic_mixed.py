@@ -36,7 +36,7 @@ from collections.abc import Iterator
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.comparability import Premises, otherwise_alike, pairs
 from claims.registry.registry import Registry
@@ -73,7 +73,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 continue
             found = next(pairs(registry, otherwise_alike, first, second), None)
             if found is None:
-                yield Judgement(CHECK, "holds", claims=(first[0], second[0]))
+                yield held(CHECK)
             else:
                 yield _flagged(registry, statistics, *found)
 

@@ -40,7 +40,7 @@ from itertools import pairwise
 
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.interval import Interval
 from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.amount import unit_factor
@@ -121,7 +121,7 @@ def _judgement(registry: Registry, points: list[tuple[int, list[str]]]) -> Itera
         jumps.sort(key=lambda one: (-one.least, one.first, one.second))
         yield _finding(registry, jumps, len(points))
     else:
-        yield Judgement("sudden-jump", "holds", claims=(points[0][1][0], points[-1][1][0]))
+        yield held("sudden-jump")
 
 
 def _step(registry: Registry, first: tuple[int, list[str]], second: tuple[int, list[str]]) -> _Step | None:

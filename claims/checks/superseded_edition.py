@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from claims import date as dates
 from claims import wording
 from claims.checks import Setting
-from claims.finding import Judgement
+from claims.finding import Judgement, held
 from claims.phrase import excuse, listed, phrase, plural, source_id
 from claims.reasoning.premise import Premise
 from claims.registry.claim import Claim
@@ -59,7 +59,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         claim = registry.claims[name]
         for older in sorted(_read(claim) & newer.keys()):
             if claim.historical or newest[older] in _read(claim):
-                yield Judgement("superseded-edition", "holds", claims=(name,))
+                yield held("superseded-edition")
             else:
                 resting.setdefault((older, _could_know(registry, newer, claim, older)), []).append(name)
     for (older, knowing), names in sorted(resting.items()):

@@ -66,7 +66,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 
 def _own_words(registry: Registry) -> Iterator[tuple[str, str, tuple[tuple[str, str | None], ...]]]:
-    for name in sorted(registry.claims):
+    for name in registry.claim_ids:
         claim = registry.claims[name]
         yield "claims", name, (("says", claim.says), ("definition", claim.definition))
     for name in sorted(registry.facts):

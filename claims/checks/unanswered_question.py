@@ -40,7 +40,7 @@ INNOCENT = (excuse("the sentence is meant as a question", "say it as a statement
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim and each figure set aside."""
-    for name in sorted(registry.claims):
+    for name in registry.claim_ids:
         claim = registry.claims[name]
         if claim.answered:
             yield held(CHECK)

@@ -57,7 +57,7 @@ def document(registry: Registry) -> dict[str, Any]:
         "datePublished": registry.issued,
     }
     works = [_work(name, source) for name, source in sorted(registry.sources.items())]
-    claims = [_claim(registry, name) for name in sorted(registry.claims)]
+    claims = [_claim(registry, name) for name in registry.claim_ids]
     return {"@context": CONTEXT, "@graph": [_told(about), *works, *claims]}
 
 

@@ -30,7 +30,7 @@ _NEGATIVE = re.compile(r"-[0-9][0-9.,]*%?")
 
 def rows(registry: Registry) -> Iterator[tuple[str | None, ...]]:
     """One row a claim, sorted by id, in the order of COLUMNS. Open ends are written ``>15`` and ``<150000``."""
-    for name in sorted(registry.claims):
+    for name in registry.claim_ids:
         claim, figure = registry.claims[name], registry.figure(name)
         read: tuple[str | None, ...] = (None,) * 8
         if figure is not None:

@@ -11,6 +11,7 @@ from claims.reasoning.exchange import currency_base
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
+ONE = Fraction(1)
 WHOLE = Interval(Fraction(0), Fraction(1))
 _ROUNDED = Interval(Fraction(-1, 2), Fraction(1, 2))
 
@@ -43,7 +44,7 @@ def amount(registry: Registry, name: str) -> tuple[Interval, Interval] | None:
     if is_mean and reading.kind == "count":
         strict, loose = _mean(strict), _mean(loose)
     share = claim.share_of is not None and reading.kind != "change" and claim.statistic != "odds"
-    if factor == 1 and not share:
+    if (factor is ONE or factor == 1) and not share:
         return strict, loose
     return _bounded(strict.scale(factor), share), _bounded(loose.scale(factor), share)
 
@@ -70,8 +71,10 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
         and figure.kind in ("count", "change")
     ):
         unit = registry.quantities.own_or_inherited(claim.quantity, "unit")
+    if unit is None and claim.per is None:
+        return ONE  # most are plain numbers
     per = currency_base(claim.per) if claim.per is not None else None
-    base = per[0] if per is not None and _dimension(registry, name) else Fraction(1)
+    base = per[0] if per is not None and _dimension(registry, name) else ONE
     if unit is None:
         return 1 / base
     try:

@@ -95,7 +95,7 @@ def likenesses(registry: Registry) -> dict[str, str]:
         name: name
         if registry.claims[name].after is not None or name in placed
         else found.setdefault(signature(registry, name), name)
-        for name in sorted(registry.claims)
+        for name in registry.claim_ids
     }
 
 

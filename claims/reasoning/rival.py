@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claims.figure import Figure
-from claims.reasoning.amount import unit_factor
+from claims.reasoning.amount import ONE, unit_factor
 from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.comparability import MISMATCH, Premises
 from claims.reasoning.statement import same_statement
@@ -66,4 +66,6 @@ def size(registry: Registry, name: str, figure: Figure) -> Fraction | None:
     """The printed number, or the upper end of a range, in base units."""
     printed = figure.value if figure.value is not None else figure.high
     factor = unit_factor(registry, name)
-    return None if printed is None or factor is None else printed * factor
+    if printed is None or factor is None:
+        return None
+    return printed if factor is ONE else printed * factor

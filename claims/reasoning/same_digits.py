@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from itertools import combinations, islice
 
@@ -57,6 +58,8 @@ def same_digits(registry: Registry) -> dict[Things, tuple[SameDigits, ...]]:
 
 
 def _told(registry: Registry, names: list[str]) -> Iterator[SameDigits]:
+    if not _ten_times_apart(registry, names):
+        return
     rows: dict[tuple[int, ...], list[str]] = {}
     for name in names:
         figure = registry.figure(name)
@@ -67,6 +70,19 @@ def _told(registry: Registry, names: list[str]) -> Iterator[SameDigits]:
     for _, same in sorted(rows.items()):
         if len(same) > 1:
             yield from _of_row(registry, same, said, chance)
+
+
+def _ten_times_apart(registry: Registry, names: list[str]) -> bool:
+    """Whether any two of the printed numbers above 0 are ten times apart: most quantities have none such."""
+    least: Fraction | None = None
+    most: Fraction | None = None
+    for name in names:
+        figure = registry.figure(name)
+        printed = None if figure is None else size(registry, name, figure)
+        if printed is not None and printed > 0:
+            least = printed if least is None or printed < least else least
+            most = printed if most is None or printed > most else most
+    return least is not None and most is not None and most >= 10 * least
 
 
 def _of_row(registry: Registry, names: list[str], said: set[Told], chance: Chance) -> Iterator[SameDigits]:

@@ -8,13 +8,14 @@ from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 
+@remembered
 def distinct(registry: Registry) -> tuple[str, ...]:
     """Claims to judge by themselves, sorted: without repetitions that print the same figure for the same
     thing.
 
     A repetition with other digits or another hedge is looked at, as what it prints is its own.
     """
-    return tuple(name for name in sorted(registry.claims) if not _says_nothing_new(registry, name))
+    return tuple(name for name in registry.claim_ids if not _says_nothing_new(registry, name))
 
 
 def _says_nothing_new(registry: Registry, name: str) -> bool:

@@ -25,6 +25,13 @@ def remembered(
     """
 
     @wraps(function)
+    def of_none(registry: Registry) -> T:
+        known = registry.memory.get(function)
+        if known is None:
+            known = registry.memory[function] = {(): function(registry)}  # type: ignore[call-arg]
+        return known[()]  # type: ignore[no-any-return]
+
+    @wraps(function)
     def of_one(registry: Registry, name: Any) -> T:
         # one name is its own key: a tuple around each would take more room than the answers
         known = registry.memory.get(function)
@@ -45,4 +52,5 @@ def remembered(
             answer = known[names] = function(registry, *names)  # type: ignore[call-arg]
         return answer  # type: ignore[no-any-return]
 
-    return of_one if len(signature(function).parameters) == 2 else of_several  # type: ignore[return-value]
+    ways = {1: of_none, 2: of_one}
+    return ways.get(len(signature(function).parameters), of_several)  # type: ignore[return-value]

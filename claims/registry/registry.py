@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -58,8 +58,11 @@ class Registry:
 
     def figure(self, claim: str) -> Figure | None:
         """The reading of a claim's figure, or None when it was refused."""
-        reading = self.readings[claim]
-        return reading if isinstance(reading, Figure) else None
+        return self._figures[claim]
+
+    @cached_property
+    def _figures(self) -> dict[str, Figure | None]:
+        return {name: one if isinstance(one, Figure) else None for name, one in self.readings.items()}
 
     def place_name(self, code: str) -> str:
         """A place for readers: an own one by its title, a country by its English name; what has none by its code."""
@@ -107,15 +110,20 @@ class Registry:
         return ""
 
     @cached_property
+    def claim_ids(self) -> tuple[str, ...]:
+        """All claims, sorted by id."""
+        return tuple(sorted(self.claims))
+
+    @cached_property
     def independent_claims(self) -> tuple[str, ...]:
         """Claims that count in tallies and conflicts: those that repeat no other claim, sorted by id."""
-        return tuple(sorted(name for name, claim in self.claims.items() if claim.repeats is None))
+        return tuple(name for name in self.claim_ids if self.claims[name].repeats is None)
 
     @cached_property
     def repetitions(self) -> dict[str, tuple[str, ...]]:
         """For each claim that others repeat: their ids, sorted. A chain of them leads to its first claim."""
         found: dict[str, list[str]] = {}
-        for name in sorted(self.claims):
+        for name in self.claim_ids:
             first = self.first_statement(name)
             if first != name:
                 found.setdefault(first, []).append(name)
@@ -162,8 +170,12 @@ class Registry:
 
     def citations(self) -> Iterator[tuple[str, str, str, str]]:
         """Every (section, entry id, cited source, reach), sorted; section is ``claims`` or ``facts``."""
-        for section, entries in (("claims", self.claims), ("facts", self.facts)):
-            for name in sorted(entries):
+        both: tuple[tuple[str, dict[str, Claim] | dict[str, Fact], Iterable[str]], ...] = (
+            ("claims", self.claims, self.claim_ids),
+            ("facts", self.facts, sorted(self.facts)),
+        )
+        for section, entries, names in both:
+            for name in names:
                 citing = entries[name].citing
                 for citation in citing if isinstance(citing, tuple) else ():
                     yield section, name, citation.source, citation.reach

@@ -84,14 +84,17 @@ def finder(terms: Iterable[Term]) -> Callable[[str], list[Use]]:
     spaced = tuple(key for key in every if not has_thai(key))
     thai = tuple(key for key in every if has_thai(key))
     pattern = _pattern(spaced) if spaced else None
-    # most texts have none of the first words: that is seen at once, where letters have but one lower case
-    first_words = tuple(dict.fromkeys(key.split()[0] for key in spaced))
+    # most texts have none of the telling words: that is seen at once, where letters have but one lower case
+    telling = tuple(dict.fromkeys(max(key.split(), key=len) for key in spaced))
     plain = all(key.isascii() for key in spaced)
 
     def uses_in(text: str) -> list[Use]:
         if plain and text.isascii():
             lower = text.lower()
-            if not any(word in lower for word in first_words):
+            for word in telling:
+                if word in lower:
+                    break
+            else:
                 return []
         bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
         found = [one.span() for one in pattern.finditer(bare)] if pattern else []

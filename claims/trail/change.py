@@ -18,7 +18,7 @@ from claims.reasoning.timing import period
 from claims.registry.claim import Claim
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
-from claims.trail.passing import passings
+from claims.trail.passing import Passing, passings
 
 Aspect = Literal["value", "hedge", "range", "bound", "population", "time", "place", "verb"]
 
@@ -40,6 +40,12 @@ class Change:
     before: str
     after: str
     inferred: tuple[str, ...] = ()
+
+
+@remembered
+def all_changes(registry: Registry) -> tuple[tuple[Passing, tuple[Change, ...]], ...]:
+    """Every passing, sorted, with what changed in it."""
+    return tuple((one, changes(registry, one.earlier, one.later)) for one in passings(registry))
 
 
 @remembered

@@ -8,8 +8,8 @@ from claims.finding import Judgement, held
 from claims.phrase import advice, claim_id, excuse, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
-from claims.trail.change import Aspect, Change, changes
-from claims.trail.passing import Passing, passings
+from claims.trail.change import Aspect, Change, all_changes
+from claims.trail.passing import Passing
 
 INNOCENT = (
     excuse(
@@ -33,10 +33,11 @@ def drifts(
 
     A warning where the text ties the two statements itself and prints something that differs; a note otherwise.
     """
-    for passing in passings(registry):
-        found = [one for one in changes(registry, passing.earlier, passing.later) if one.aspect in aspects]
+    nothing = held(check)
+    for passing, changed in all_changes(registry):
+        found = [one for one in changed if one.aspect in aspects] if changed else ()
         if not found:
-            yield held(check)
+            yield nothing
             continue
         premises = [tuple(_premises(passing, change)) for change in found]
         sure = any(all(one.status == "printed" for one in each) for each in premises)

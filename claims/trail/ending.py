@@ -12,7 +12,7 @@ from claims.trail.hop import State, carrier_of, state_of
 @remembered
 def nearest(registry: Registry, state: State) -> dict[str, str]:
     """For each claim on whose trail a claim is in this state: the nearest such one, the smallest id of several."""
-    found = {name: name for name in sorted(registry.claims) if state_of(registry, name) == state}
+    found = {name: name for name in registry.claim_ids if state_of(registry, name) == state}
     named_by = _named_by(registry)
     reached = list(found)
     while reached:
@@ -85,7 +85,7 @@ def circular(registry: Registry) -> frozenset[str]:
 def _named_by(registry: Registry) -> dict[str, tuple[str, ...]]:
     """For each claim those whose text cites it."""
     found: dict[str, dict[str, None]] = {}
-    for name in sorted(registry.claims):
+    for name in registry.claim_ids:
         for citation in _cited(registry, name):
             if citation.claim is not None:
                 found.setdefault(citation.claim, {})[name] = None

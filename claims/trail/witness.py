@@ -6,7 +6,8 @@ known, and is never said.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,7 +17,7 @@ from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 from claims.trail.ending import circular
 from claims.trail.group import Groups
-from claims.trail.hop import Hop, carrier_of, trail
+from claims.trail.hop import carrier_of
 
 MOST_TOLD = 60
 """Claims of one witness of which it is told in which works they meet."""
@@ -49,12 +50,12 @@ def tally(registry: Registry, claims: Iterable[str]) -> Tally:
     Of one statement that stands several times, or in halves, those that cite nobody add nothing to those that do.
     """
     names = tuple(dict.fromkeys(claims))
-    known = statements(registry)
-    telling = {known.get(name, name) for name in names if cited(registry, name)}
+    known, works = statements(registry), _cited_works(registry)
+    telling = {known.get(name, name) for name in names if works[name]}
     found = _Behind(registry)
     for claim in names:
-        if cited(registry, claim) or known.get(claim, claim) not in telling:
-            found.follow(claim if cited(registry, claim) else registry.first_statement(claim))
+        if works[claim] or known.get(claim, claim) not in telling:
+            found.follow(claim if works[claim] else registry.first_statement(claim))
     origins = {found.groups.of(work) for work in found.ends}
     unseen = sum(not registry.sources[work].seen for work in found.works)
     return Tally(len(found.works), len(origins), unseen)
@@ -67,16 +68,19 @@ class _Behind:
         self.registry = registry
         self.works: dict[str, None] = {}
         self.ends: dict[str, None] = {}
+        self.carriers: dict[str, None] = {}
         self.groups = Groups()
         self._walked: set[str] = set()
+        self._circular = circular(registry)
+        self._cited = _cited_works(registry)
 
     def follow(self, start: str) -> None:
         """The works that a claim goes back to; its own text where it cites nobody."""
-        named = cited(self.registry, start)
+        named = self._cited[start]
         if not named:
             own = self.registry.claims[start].source
             self.works[own] = self.ends[own] = None
-        elif start in circular(self.registry):
+        elif start in self._circular:
             self.groups.join(named)
         waiting = [start] if named and start not in self._walked else []
         self._walked.add(start)
@@ -93,10 +97,11 @@ class _Behind:
         work, claim = citation.source, citation.claim
         self.works[work] = None
         if (carrier := carrier_of(self.registry, text, citation)) is not None:
+            self.carriers[carrier] = None
             self.groups.join((work, carrier))
-        if claim is None or not (onward := cited(self.registry, claim)):
+        if claim is None or not (onward := self._cited[claim]):
             self.ends[work] = None
-        elif claim in circular(self.registry):
+        elif claim in self._circular:
             self.ends[work] = None
             self.groups.join((work, *onward))
 
@@ -127,21 +132,26 @@ def origins(registry: Registry, claim: str) -> frozenset[str]:
     return cited(registry, claim) or frozenset({registry.claims[claim].source})
 
 
-@remembered
 def cited(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it."""
-    citing = registry.claims[claim].citing
-    return frozenset(one.source for one in citing) if isinstance(citing, tuple) else frozenset()
+    return _cited_works(registry)[claim]
 
 
-def _behind(registry: Registry, claim: str) -> tuple[Hop, ...]:
-    """The works behind a claim: those along its trail; where it cites nobody, what stands behind the statement that
-    it repeats, or its own text."""
-    hops = trail(registry, claim)
-    first = registry.first_statement(claim)
-    if len(hops) == 1 and first != claim:
-        hops = trail(registry, first)
-    return hops[1:] or hops[:1]
+@remembered
+def _cited_works(registry: Registry) -> dict[str, frozenset[str]]:
+    return {
+        name: frozenset(one.source for one in claim.citing)
+        if isinstance(claim.citing, tuple)
+        else frozenset()
+        for name, claim in registry.claims.items()
+    }
+
+
+def _behind(registry: Registry, claim: str) -> _Behind:
+    """What stands behind a claim, by its trail; where it cites nobody, behind the statement that it repeats."""
+    found = _Behind(registry)
+    found.follow(claim if cited(registry, claim) else registry.first_statement(claim))
+    return found
 
 
 def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root]) -> Iterator[_Root]:
@@ -149,11 +159,11 @@ def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root
 
     A trail is not walked on where one that prints the same was walked before: what stands behind it is known.
     """
-    one_of, printed = statements(registry), _prints(registry)[claim]
+    one_of, printed, works = statements(registry), _prints(registry)[claim], _cited_works(registry)
     yield "statement", one_of.get(claim, claim)
-    start = claim if cited(registry, claim) else registry.first_statement(claim)
+    start = claim if works[claim] else registry.first_statement(claim)
     walked, waiting = {start}, [start]
-    if not cited(registry, start):
+    if not works[start]:
         own = registry.claims[start].source
         yield "work", own
         yield from (("statement", one_of.get(other, other)) for other in alike.get((own, printed), ()))
@@ -218,36 +228,27 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
         return Shared(names, "joined", _sorted(frozenset.intersection(*works)))
     if common := frozenset.intersection(*works):
         return Shared(names, "cited", _sorted(common))
-    if read := _carriers_of_all(registry, names):
+    behind = {name: _behind(registry, name) for name in names}
+    if all(works) and (read := set.intersection(*(set(one.carriers) for one in behind.values()))):
         return Shared(names, "carried", _sorted(read))
     texts = {registry.claims[name].source for name in names}
     if len(texts) == 1 and not any(works):
         return Shared(names, "printed", _sorted(texts))
     if len({statements(registry).get(name, name) for name in names}) == 1:
         return Shared(names, "repeated", ())
-    return Shared(names, "joined", _sorted(_met(registry, names)))
+    return Shared(names, "joined", _sorted(_met(registry, behind)))
 
 
-def _carriers_of_all(registry: Registry, names: Sequence[str]) -> set[str]:
-    """The works through which what stands behind each of the claims was read."""
-    found: set[str] | None = None
-    for name in names:
-        carriers = {hop.carrier for hop in trail(registry, name) if hop.carrier}
-        found = carriers if found is None else found & carriers
-        if not found:
-            break
-    return found or set()
-
-
-def _met(registry: Registry, names: Sequence[str]) -> set[str]:
-    """The works that at least two of the claims go back to, or stand in while another cites them."""
-    met: set[str] = set()
-    behind = {name: {hop.source for hop in _behind(registry, name)} for name in names}
-    for name in names:
-        for other in names:
-            if name != other:
-                met |= behind[name] & (behind[other] | {registry.claims[other].source})
-    return met
+def _met(registry: Registry, behind: Mapping[str, _Behind]) -> Iterator[str]:
+    """The works that at least two of the claims go back to, or stand in while another goes back to them."""
+    goes_back, stands_in = Counter[str](), dict[str, set[str]]()
+    for name, one in behind.items():
+        goes_back.update(one.works.keys())
+        stands_in.setdefault(registry.claims[name].source, set()).add(name)
+    for work, times in goes_back.items():
+        others = stands_in.get(work, set())
+        if times > 1 or any(work not in behind[name].works for name in others):
+            yield work
 
 
 def _sorted(works: Iterable[str]) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ def by_pairs(registry: Registry) -> set[tuple[Any, ...]]:
     _, loose = amounts(registry)
     found: set[tuple[Any, ...]] = set()
     for names in (registry.by_quantity.get("jobs", ()), registry.shares):
-        compared = []
+        compared = False
         far = []
         for small, large in permutations([name for name in names if name in loose], 2):
             premises = alike(registry, small, large)
@@ -106,7 +106,7 @@ def by_pairs(registry: Registry) -> set[tuple[Any, ...]]:
                 methods[0] == "administrative" and methods[1] in ("survey", "model", "opinion")
             ):
                 continue
-            compared.append((small, large))
+            compared = True
             least, most = loose[large].low, loose[small].high
             if least is not None and most is not None and most > 0 and least / most >= 3:
                 far.append((-least / most, small, large))
@@ -114,7 +114,7 @@ def by_pairs(registry: Registry) -> set[tuple[Any, ...]]:
             ratio, *pair = min(far)
             found.add(("conflicts", tuple(pair), -ratio))
         elif compared:
-            found.add(("holds", min(compared), None))
+            found.add(("holds", (), None))
     return found
 
 

@@ -126,7 +126,7 @@ def year_of(registry: Registry, name: str) -> int | None:
 
 def _made(registry: Registry) -> Related:
     made = Related(registry)
-    for name in sorted(registry.claims):
+    for name in registry.claim_ids:
         claim, figure, measured = registry.claims[name], registry.figure(name), scale(registry, name)
         factor = unit_factor(registry, name)
         if figure is None or measured is None or factor is None or claim.quantity is None:
