@@ -111,14 +111,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _lie_apart(intervals: Iterable[Interval]) -> bool:
     """Whether any two of them are far apart at all, whatever they may speak of."""
-    highest: Fraction | None = None
-    lowest: Fraction | None = None
-    for one in intervals:
-        if one.low is not None and one.low > 0 and (highest is None or one.low > highest):
-            highest = one.low
-        if one.high is not None and one.high > 0 and (lowest is None or one.high < lowest):
-            lowest = one.high
-    return highest is not None and lowest is not None and highest >= FAR * lowest
+    different = {id(one): one for one in intervals}.values()  # claims that print the same share one
+    lows = [one.low for one in different if one.low is not None and one.low.numerator > 0]
+    highs = [one.high for one in different if one.high is not None and one.high.numerator > 0]
+    return bool(lows) and bool(highs) and max(lows) >= FAR * min(highs)
 
 
 class _Rivals:

@@ -136,12 +136,12 @@ def _judgement(
     others = () if claims else ((section, name),)
     issued = registry.sources[citation.source].issued
     latest = dates.parse(issued).latest if issued else None
-    ends, words = _ends(registry, name, entry)
+    ends = _ends(registry, name, entry)
     if latest is None or ends is None:
         return not_run(check)
     if latest >= ends:
         return held(check)
-    premises = _premises(registry, name, entry, citation)
+    premises, words = _premises(registry, name, entry, citation), _words(registry, name, entry)
     fields = {"source": source_id(citation.source), "issued": wording.when(issued or ""), "time": words}
     if isinstance(entry, Claim):
         said = phrase(
@@ -191,18 +191,21 @@ def _not_after(source: str, issued: str, day: Day) -> str:
     )
 
 
-def _ends(registry: Registry, name: str, entry: Claim | Fact) -> tuple[Day | None, str]:
-    """The first day on which the time spoken of can have come to its end, and that time in words."""
-    if isinstance(entry, Claim):
-        reach = reached(registry, name)
-        if reach is not None:
-            figure = registry.figure(name)
-            assert figure is not None
-            since = wording.when(reach.since)
-            return reach.earliest, phrase(
-                "{duration} since {start}", duration=wording.figure(figure), start=since
-            )
-    return _spoken(registry, name, entry), _time_of(entry)
+def _ends(registry: Registry, name: str, entry: Claim | Fact) -> Day | None:
+    """The first day on which the time spoken of can have come to its end."""
+    reach = reached(registry, name) if isinstance(entry, Claim) and entry.since is not None else None
+    return reach.earliest if reach is not None else _spoken(registry, name, entry)
+
+
+def _words(registry: Registry, name: str, entry: Claim | Fact) -> str:
+    """The time spoken of, in words."""
+    reach = reached(registry, name) if isinstance(entry, Claim) else None
+    if reach is None:
+        return _time_of(entry)
+    figure = registry.figure(name)
+    assert figure is not None
+    since = wording.when(reach.since)
+    return phrase("{duration} since {start}", duration=wording.figure(figure), start=since)
 
 
 def _spoken(registry: Registry, name: str, entry: Claim | Fact) -> Day | None:

@@ -45,7 +45,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     if not avoided:
         return
     uses = terms.finder(avoided)
-    for section, name, fields in _own_words(registry):
+    entries = list(_own_words(registry))
+    every = "\n".join(text for *_, fields in entries for _, text in fields if text)
+    if terms.surely_none(every, avoided):
+        yield from [held("term-to-avoid")] * len(entries)
+        return
+    for section, name, fields in entries:
         found = [(field, use) for field, text in fields if text for use in uses(text)]
         if not found:
             yield held("term-to-avoid")

@@ -74,15 +74,13 @@ def _told(registry: Registry, names: list[str]) -> Iterator[SameDigits]:
 
 def _ten_times_apart(registry: Registry, names: list[str]) -> bool:
     """Whether any two of the printed numbers above 0 are ten times apart: most quantities have none such."""
-    least: Fraction | None = None
-    most: Fraction | None = None
+    sizes: dict[int, Fraction] = {}  # claims that print the same share one
     for name in names:
         figure = registry.figure(name)
         printed = None if figure is None else size(registry, name, figure)
-        if printed is not None and printed > 0:
-            least = printed if least is None or printed < least else least
-            most = printed if most is None or printed > most else most
-    return least is not None and most is not None and most >= 10 * least
+        if printed is not None and printed.numerator > 0:
+            sizes[id(printed)] = printed
+    return bool(sizes) and max(sizes.values()) >= 10 * min(sizes.values())
 
 
 def _of_row(registry: Registry, names: list[str], said: set[Told], chance: Chance) -> Iterator[SameDigits]:

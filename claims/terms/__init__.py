@@ -84,18 +84,11 @@ def finder(terms: Iterable[Term]) -> Callable[[str], list[Use]]:
     spaced = tuple(key for key in every if not has_thai(key))
     thai = tuple(key for key in every if has_thai(key))
     pattern = _pattern(spaced) if spaced else None
-    # most texts have none of the telling words: that is seen at once, where letters have but one lower case
-    telling = tuple(dict.fromkeys(max(key.split(), key=len) for key in spaced))
-    plain = all(key.isascii() for key in spaced)
+    telling = _telling(tuple(every))
 
     def uses_in(text: str) -> list[Use]:
-        if plain and text.isascii():
-            lower = text.lower()
-            for word in telling:
-                if word in lower:
-                    break
-            else:
-                return []
+        if _has_none(text, telling):
+            return []
         bare = _QUOTED.sub(lambda found: " " * len(found[0]), text)
         found = [one.span() for one in pattern.finditer(bare)] if pattern else []
         if thai and has_thai(bare):
@@ -106,6 +99,30 @@ def finder(terms: Iterable[Term]) -> Callable[[str], list[Use]]:
         return [use for use in every_use if use.term.say]
 
     return uses_in
+
+
+def surely_none(text: str, terms: Iterable[Term]) -> bool:
+    """Whether a text, as that of a whole registry, can be seen at once to use none of the terms."""
+    return _has_none(text, _telling(tuple(_by_key(tuple(terms)))))
+
+
+def _telling(keys: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The longest word of each term but those of Thai letters, which stand in no ASCII text; None where letters of some
+    have more than one lower case."""
+    keys = tuple(key for key in keys if not has_thai(key))
+    return (
+        tuple(dict.fromkeys(max(key.split(), key=len) for key in keys))
+        if all(map(str.isascii, keys))
+        else None
+    )
+
+
+def _has_none(text: str, telling: tuple[str, ...] | None) -> bool:
+    """Most texts have none of the telling words."""
+    if telling is None or not text.isascii():
+        return False
+    lower = text.lower()
+    return not any(word in lower for word in telling)
 
 
 def _in_thai(bare: str, keys: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -49,6 +49,14 @@ def tally(registry: Registry, claims: Iterable[str]) -> Tally:
 
     Of one statement that stands several times, or in halves, those that cite nobody add nothing to those that do.
     """
+    found = _followed(registry, claims)
+    origins = {found.groups.of(work) for work in found.ends}
+    unseen = sum(not registry.sources[work].seen for work in found.works)
+    return Tally(len(found.works), len(origins), unseen)
+
+
+def _followed(registry: Registry, claims: Iterable[str]) -> _Behind:
+    """What stands behind claims, but for those that cite nobody where another of their statement does."""
     names = tuple(dict.fromkeys(claims))
     known, works = statements(registry), _cited_works(registry)
     telling = {known.get(name, name) for name in names if works[name]}
@@ -56,9 +64,7 @@ def tally(registry: Registry, claims: Iterable[str]) -> Tally:
     for claim in names:
         if works[claim] or known.get(claim, claim) not in telling:
             found.follow(claim if works[claim] else registry.first_statement(claim))
-    origins = {found.groups.of(work) for work in found.ends}
-    unseen = sum(not registry.sources[work].seen for work in found.works)
-    return Tally(len(found.works), len(origins), unseen)
+    return found
 
 
 class _Behind:
@@ -114,6 +120,8 @@ def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
     other and both print the same, and when they are one statement: halves of a sentence, or a repetition.
     """
     names = tuple(dict.fromkeys(claims))
+    if len(_followed(registry, names).ends) == 1:  # all meet where all trails end
+        return (_shared(registry, names),)
     groups, alike = Groups(), _alike(registry, names)
     by_root: dict[_Root, str] = {}
     for name in names:
