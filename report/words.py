@@ -25,6 +25,7 @@ class Words:
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December",
     )  # fmt: skip
+    seasons: tuple[str, ...] = ("spring", "summer", "autumn", "winter")  # stand in a date as months do
     day: str = "{day} {month} {year}"
     month: str = "{month} {year}"
     year: str = "{year}"
