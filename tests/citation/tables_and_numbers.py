@@ -158,6 +158,24 @@ References
 2. Okafor, A. (2014). What a bridge costs. Riga: Ozols.
 3. Brown, A. (2011). Boats. Harbour Press.
 """,
+    "alphabet list with counts": """\
+Pupils (3) and teachers (2) answered; parents (1) did not. Lind (2016) and Okafor (2014) agree.
+
+References
+
+1. Lind, B. (2016). Rivers. Riga: Ozols.
+2. Okafor, A. (2014). Bridges. Riga: Ozols.
+3. Brown, A. (2011). Boats. Harbour Press.
+""",
+    "counts only, no citation at all": """\
+We met pupils (12), teachers (3), cooks (1) and drivers (2).
+
+References
+
+1. Lind, B. (2016). Rivers. Riga: Ozols.
+2. Okafor, A. (2014). Bridges. Riga: Ozols.
+3. Brown, A. (2011). Boats. Harbour Press.
+""",
 }
 """Texts in which no number in round brackets is a citation."""
 
@@ -170,12 +188,96 @@ Sources
 | 2012 | 44 | 12 |
 """
 
+# Written after the first reading of those above, before it was changed.
+
+FRENCH_NUMBERS = """\
+Le nombre d'écoles a baissé de 12 % (4). Selon l'Institut, 340 élèves sont touchés (1, 3). Trois causes : (1) le
+coût, (2) la distance, (3) l'eau. Les parents (2) et les maires (5) le disent. D'autres comptent autrement (1–3; 6).
+
+Références
+
+1. Institut National. Écoles rurales. Paris: INR; 2017.
+2. Dupont C. La distance. Rev École. 2013;5(1):3-9.
+3. Martin P. L'eau. Lyon: Source; 2011.
+4. Ministère. Annuaire 2019. Paris; 2019.
+5. Leroy A. Les maires. Lyon: Source; 2015.
+6. Garcia M. Compter. Rev École. 2016;8(2):30-41.
+"""
+
+CAPTION = """\
+Fish are many (Hansen, 2019; Okoye, 2020). Some 340 boats fish (Hansen, 2019).
+
+Works Cited
+
+Table 4. Everything that we read.
+
+| Title | Author | Published |
+|:--|:--|--:|
+| **Fish of the coast** | Hansen, T. | 2019 |
+| Boats | Okoye, N. | May 2020 |
+
+## Appendix
+
+The appendix has 12 tables.
+"""
+
+THAI_COLUMNS = """\
+มีโรงเรียน 40 แห่ง (สมชาย ใจดี, 2560) และครู 12 คน (สมหญิง รักเรียน, 2558)
+
+เอกสารอ้างอิง
+
+| ลำดับ | ผู้แต่ง | ปี | ชื่อเรื่อง |
+|---|---|---|---|
+| 1 | สมชาย ใจดี | 2560 | โรงเรียนในชนบท |
+| 2 | สมหญิง รักเรียน | 2558 | ครูไทย |
+"""
+
+BARE_NUMBERS = """\
+Okafor and Lind found 12 wells (1). Brown reported 40 (2), Zhou 14 (3) and Smith none (4). In 13 (32%) villages
+there was no water (1,4). See Figure (2).
+
+REFERENCES
+1 Okafor A, Lind B. Wells. J Water. 2014;4(2):12-20.
+2 Brown A. Water. Riga: Ozols; 2011.
+3 Zhou W. Deep wells. J Water. 2012;2(1):1-9.
+4 Smith C. Dry wells. J Water. 2015;3(1):7-9.
+"""
+
+INDONESIAN_CELLS = """\
+Sungai panjang (Sari, 2015), dan 12 jembatan rusak (Hasan dkk., 2014).
+
+Daftar Pustaka
+
+| Pustaka | Catatan |
+|---|---|
+| Sari, L. (2015). *Sungai*. Jakarta: Buku Kita. | dibaca |
+| Hasan, A., Budi, C., & Dewi, E. (2014). Jembatan. Jurnal Jalan, 4(1), 2-9. | belum |
+"""
+
+IEEE_ROUND = """\
+Schools need water (3, 1), soap (2) and time (4,5). No study counts all of them (1)(2).
+
+Bibliography
+
+[1] A. Okafor, "Water in schools," J. Schools, vol. 4, no. 2, pp. 12-20, 2014.
+[2] B. Lind, Soap. Riga: Ozols, 2016.
+[3] C. Smith, "Wells," J. Water, vol. 3, no. 1, pp. 7-9, 2015.
+[4] D. Brown, Time. Riga: Ozols, 2011.
+[5] E. Zhou, "Hours," J. Schools, vol. 2, no. 1, pp. 1-9, 2012.
+"""
+
 TEXTS = {
-    "vancouver": Written(VANCOUVER, 8, 8, (0, 1, 2, 0, 3, 4, 5, 2, 6, 7, 5, 7)),
+    "vancouver": Written(VANCOUVER, 7, 8, (0, 1, 2, 0, 3, 4, 5, 2, 6, 7, 5, 7)),
     "indonesian numbers": Written(INDONESIAN_NUMBERS, 5, 5, (0, 1, 2, 3, 0, 2, 4)),
     "german numbers": Written(GERMAN_NUMBERS, 3, 3, (1, 0, 2, 1, 2)),
     "columns": Written(COLUMNS, 4, 4, (2, 0, None, 1)),
     "whole cells": Written(WHOLE_CELLS, 3, 3, (0, 1, 2, 0)),
     "spanish columns": Written(SPANISH_COLUMNS, 3, 4, (0, 1, 2, 3)),
     "links": Written(LINKS, 2, 2, (0, 1)),
+    "french": Written(FRENCH_NUMBERS, 5, 6, (3, 0, 2, 1, 4, 0, 1, 2, 5)),
+    "table after caption": Written(CAPTION, 2, 2, (0, 1, 0)),
+    "thai table": Written(THAI_COLUMNS, 2, 2, (0, 1)),
+    "vancouver names in text": Written(BARE_NUMBERS, 5, 4, (0, 1, 2, 3, 0, 3)),
+    "indonesian whole cells no number": Written(INDONESIAN_CELLS, 2, 2, (0, 1)),
+    "bracket numbers in a comma list": Written(IEEE_ROUND, 5, 5, (2, 0, 1, 3, 4, 0, 1)),
 }
