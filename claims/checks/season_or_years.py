@@ -1,0 +1,92 @@
+"""A season by its number where two years in a row may be meant.
+
+Flags: A time of a claim or a fact such as 2022-23, which is autumn 2022 in EDTF, where the number of the season is
+also the next year cut short.
+
+Why: School years, harvests and budgets are printed as 2022-23. Copied as it stands, the figure speaks of one season
+of the first year, and is compared as such.
+
+Flagged:
+    quantities:
+      pupils: {counts: pupil}
+    claims:
+      term: {figure: "14,000", says: Pupils., source: report, quantity: pupils, when: 2022-23}
+
+Accepted:
+    quantities:
+      pupils: {counts: pupil}
+    claims:
+      years: {figure: "14,000", says: Pupils., source: report, quantity: pupils, when: 2022/2023}
+      spring: {figure: "13,000", says: Pupils., source: report, quantity: pupils, when: 2012-21}
+
+Undecided: never. Dates of works (`issued`, `accessed`) are not looked at: journals are dated by seasons.
+
+Innocent if: The season is meant, or two years in a row are (write 2022/2023).
+
+Method: Only 2020-21, 2021-22, 2022-23 and 2023-24, and the same in other centuries, can be read both ways.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims import season
+from claims.checks import Setting
+from claims.finding import Judgement
+from claims.phrase import excuse, named, phrase
+from claims.registry.registry import Registry
+
+GROUP = "Reading"
+AT_MOST = "note"
+
+CHECK = "season-or-years"
+_SEASON = re.compile(r"([0-9]{2})([0-9]{2})-(2[1-4])(?![0-9])")
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each date that can be read both ways; nothing where there is none."""
+    for name in sorted(registry.claims):
+        claim = registry.claims[name]
+        for field, text in (("when", claim.when), ("since", claim.since)):
+            if text is not None and (found := _both_ways(text)):
+                yield _judgement("claims", name, field, text, found)
+    for name in sorted(registry.facts):
+        if found := _both_ways(registry.facts[name].when):
+            yield _judgement("facts", name, "when", registry.facts[name].when, found)
+
+
+def _both_ways(text: str) -> re.Match[str] | None:
+    """The season of a date whose number is also the year after."""
+    return next((one for one in _SEASON.finditer(text) if int(one[2]) + 1 == int(one[3])), None)
+
+
+def _judgement(section: str, name: str, field: str, text: str, found: re.Match[str]) -> Judgement:
+    year = int(found[1] + found[2])
+    return Judgement(
+        CHECK,
+        "conflicts",
+        "note",
+        claims=(name,) if section == "claims" else (),
+        entries=() if section == "claims" else ((section, name),),
+        fields=(field,),
+        message=phrase(
+            "`{field}: {date}` of {entry} is the season {season} {year}; two years in a row are written "
+            "{years}.",
+            field=field,
+            date=text,
+            entry=named(section, name),
+            season=_name(int(found[3])),
+            year=str(year),
+            years=f"{year}/{year + 1}",
+        ),
+        innocent_if=(
+            excuse("two years in a row are meant", "write both years in full, with a slash"),
+            excuse("the season is meant"),
+        ),
+    )
+
+
+def _name(number: int) -> str:
+    names = (phrase("spring"), phrase("summer"), phrase("autumn"), phrase("winter"))
+    return names[season.NUMBERS.index(number)]
