@@ -206,3 +206,21 @@ def test_an_item_that_is_no_object_is_told_and_kept() -> None:
     read = csl.read('[{"id": "a", "type": "book"},\n"Lind 2016"]', "x.json")
     assert [(one.line, one.broken) for one in read.remarks] == [(2, True)]
     assert read.found[1].record == {"printed": '"Lind 2016"'}
+
+
+@given(
+    st.integers(1, 9999),
+    st.sampled_from(
+        [1, 2, 3, 4, "1", "2", "3", "4", 21, "24", "Spring", "summer", "FALL", "Winter", "Otoño", "été"]
+    ),
+    st.booleans(),
+)
+def test_any_season_is_read_written_the_same_and_comes_back_as_it_was(
+    year: int, season: Any, circa: bool
+) -> None:
+    issued = {"date-parts": [[year]], "season": season} | ({"circa": True} if circa else {})
+    item = {"id": "x", "type": "book", "issued": issued}
+    record = read_one(item)
+    assert record["issued"][:6] == f"{year:04}-2"
+    assert dates.read(dates.write(record["issued"])) == record["issued"]
+    assert csl.item_of("x", record) == item
