@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from claims.figure.characters import shown
 from claims.figure.conventions import Conventions
-from claims.figure.figure import Refused
+from claims.figure.figure import GROUP_NOTE, Refused
 from claims.figure.number import Number
 from claims.languages import Language
 from claims.phrase import named, phrase
@@ -80,7 +80,7 @@ def _notes(match: re.Match[str], rules: Conventions) -> tuple[str, ...]:
     if decimals and len(decimals) == 3 and whole != "0" and len(whole) <= 3:
         name = _NAMES.get(rules.decimal, "mark")
         other = "English" if rules.decimal == "," else "Indonesian and many other languages"
-        return (f"separator: three digits after the decimal {name} look like a group of {other}",)
+        return (f"{GROUP_NOTE} {name} look like a group of {other}",)
     return ()
 
 
