@@ -142,7 +142,8 @@ class Cursor:
         if token is END:
             return Refused(phrase("it prints no number"))
         if token.text in (".", ",") and "digits" in self.peek(1).roles:
-            readings = (f"0{token.text}{self.peek(1).text} if a 0 is left out before the mark",)
+            number = f"0{token.text}{self.peek(1).text}"
+            readings = (phrase("{number} if a 0 is left out before the mark", number=number),)
             sign = shown(token.text)
             return Refused(phrase("a number begins with a digit, not with {sign}", sign=sign), readings)
         return Refused(

@@ -12,7 +12,7 @@ from claims.figure.number import Number
 from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
 from claims.figure.token import Token
-from claims.phrase import phrase
+from claims.phrase import Phrase, phrase, refilled
 
 _MANY = 5  # endings of a language that inflects by them; letters of a scale word that tell it
 _YEARS = range(1400, 2151)
@@ -156,7 +156,10 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         else:
             if not roles and _inflects_scale(cursor):
                 word = cursor.peek().text
-                readings = (f"{value} times the scale word in {shown(word)}", f"{value} of {shown(word)}")
+                readings = (
+                    phrase("{number} times the scale word in {word}", number=str(value), word=shown(word)),
+                    phrase("{number} of {word}", number=str(value), word=shown(word)),
+                )
                 raise Refused(phrase("an unknown form of a scale word follows the number"), readings)
             return value
         ones = power < value.scale and roles.keys() & _ONES
@@ -252,9 +255,17 @@ def _is_one(cursor: Cursor) -> bool:
     if after.text and ("filler" in after.roles or not after.text[0].isalpha()):
         word = shown(token.text)
         raise Refused(
-            phrase("{word} has two readings", word=word), (f"{word} as one of it", f"{word} as two of it")
+            phrase("{word} has two readings", word=word),
+            (phrase("{word} as one of it", word=word), phrase("{word} as two of it", word=word)),
         )
     return False
+
+
+def _times(reading: str, scale: str) -> str:
+    """What digits could be, with the scale word that stands behind them."""
+    if isinstance(reading, Phrase) and "number" in reading.fields:
+        return refilled(reading, number=f"{reading.fields['number']} {scale}")
+    return reading
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:
@@ -265,8 +276,7 @@ def _digits(cursor: Cursor, raw: str) -> Number:
         token = cursor.peek()
         if "scale" not in token.roles:
             raise
-        readings = (reading.replace(" if ", f" {token.text} if ", 1) for reading in refused.readings)
-        raise Refused(refused.why, tuple(readings)) from None
+        raise Refused(refused.why, tuple(_times(one, token.text) for one in refused.readings)) from None
     for note in notes:
         cursor.parts.note(note)
     cursor.parts.digits.append((raw, value))

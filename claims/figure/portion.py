@@ -75,10 +75,16 @@ def of_another(cursor: Cursor, first: Number) -> bool:
         cursor.at = mark
         return False
     if raw.isdecimal() and second.whole and second.mantissa in _YEARS:
-        readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
+        readings = (
+            phrase("{number}, with {year} as the year", number=str(first), year=raw),
+            phrase("the share {part} {sign} {whole}", part=str(first), sign=token.text, whole=raw),
+        )
         raise Refused(phrase("{year} may be a year; put a date into `when:`", year=shown(raw)), readings)
     if token.text == "/" and (first.value == second.value or first.value + second.value == _HUNDRED):
-        readings = (f"{first} and {second} parts of one whole", f"the share {first} of {second}")
+        readings = (
+            phrase("{first} and {second} parts of one whole", first=str(first), second=str(second)),
+            phrase("the share {part} of {whole}", part=str(first), whole=str(second)),
+        )
         raise Refused(
             phrase("{first}/{second} may be two parts of one whole", first=str(first), second=str(second)),
             readings,
