@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from report.box import Box, Columns, Panel, Paragraph, plain
 from report.pdf.font import Faces
@@ -23,12 +24,15 @@ _ROUNDING = 0.1
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What setting needs besides boxes. ``largest`` bounds key figures, as a row of them has one size; ``beside`` are
-    the words of all of them, as their lines are to be equally high.
+    the words of all of them, as their lines are to be equally high. A chart that is higher than ``room`` is drawn
+    smaller, down to ``least`` times its size.
     """
 
     faces: Faces
     largest: float = 0.0
     beside: str = ""
+    room: float = inf
+    least: float = 1.0
 
 
 SetStack = Callable[[tuple[Box, ...], float, Setting], Stack]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from report.box import (
@@ -57,9 +58,21 @@ def lay_out(boxes: tuple[Box, ...], width: float, setting: Setting) -> Stack:
     for box in boxes:
         if isinstance(box, (PageBreak, FoldBreak)):
             pieces.append(Break(width=width, height=0.0, at_fold=isinstance(box, FoldBreak)))
+        elif isinstance(box, Chart):
+            pieces.append(_chart(box, width, setting, _tied(pieces)))
         else:
             pieces.append(_piece(box, width, setting))
     return stack(pieces, width)
+
+
+def _tied(pieces: list[Piece]) -> float:
+    """The height of the headings at the end of some pieces, which stand on one page with what follows."""
+    height = 0.0
+    for piece in reversed(pieces):
+        if not piece.keep:
+            break
+        height += piece.height + piece.after
+    return height
 
 
 def _piece(box: Box, width: float, setting: Setting) -> Piece:
@@ -273,9 +286,37 @@ def _height(box: Chart, width: float, setting: Setting) -> float:
     return height_of(box.height, width, setting.faces)
 
 
-def _chart(box: Chart, width: float, setting: Setting) -> Piece:
+def _chart(box: Chart, width: float, setting: Setting, above: float = 0.0) -> Piece:
+    """A chart; below headings of a height ``above`` it leaves them room on its page, where it can."""
     budget.spend(budget.CHART)
-    height = _height(box, width, setting)
+    drawn = _chart_of(box, width, setting, 1.0)
+    for room in (setting.room - above, setting.room):
+        if drawn.height <= room:
+            break
+        fitting = (_chart_of(box, width, setting, scale) for scale in _scales(setting.least))
+        smaller = next((one for one in fitting if one.height <= room), None)
+        if smaller is not None:
+            return smaller
+    return drawn
+
+
+SMALLER = 0.05
+"""The steps in which a chart is drawn smaller."""
+
+
+def _scales(least: float) -> Iterator[float]:
+    """How many times as large a chart may be drawn, from the largest on."""
+    scale = 1.0 - SMALLER
+    while scale > least:
+        yield scale
+        scale -= SMALLER
+    if least < 1:
+        yield least
+
+
+def _chart_of(box: Chart, width: float, setting: Setting, scale: float) -> Piece:
+    """A chart that is laid out for more width than it has, and drawn so much smaller: it then needs less height."""
+    height = _height(box, width / scale, setting)
     if not height > 0:
         raise PageError(f"a chart is {height} points high", "its height has to be above 0", box.alt)
     pieces: list[Piece] = []
@@ -284,8 +325,16 @@ def _chart(box: Chart, width: float, setting: Setting) -> Piece:
         pieces.append(title if box.subtitle else replace(title, after=TEXT["chart-subtitle"].after))
     if box.subtitle:
         pieces.append(_text(box.subtitle, "chart-subtitle", width, setting))
-    drawn = FigurePiece(width=width, height=float(height), make=box.draw, alt=box.alt, passages=box.passages)
-    pieces.append(replace(drawn, after=STEP / 2))
+    drawn = FigurePiece(
+        width=width,
+        height=float(height) * scale,
+        make=box.draw,
+        alt=box.alt,
+        passages=box.passages,
+        scale=scale,
+        after=STEP / 2,
+    )
+    pieces.append(drawn)
     if box.source:
         pieces.append(_text(box.source, "source", width, setting))
     return replace(stack(pieces, width, whole=True), after=2 * STEP)
