@@ -83,7 +83,9 @@ def scaled(drawing: Drawing, factor: float) -> Drawing:
     if factor == 1:
         return drawing
     return Drawing(
-        drawing.width * factor, drawing.height * factor, tuple(_scaled(mark, factor) for mark in drawing.marks)
+        drawing.width * factor,
+        drawing.height * factor,
+        tuple(_scaled(mark, factor) for mark in drawing.marks),
     )
 
 

@@ -30,15 +30,16 @@ from report.box import (
 )
 from report.letters.leading import opened
 from report.pdf import budget
+from report.pdf.column_widths import column_widths
 from report.pdf.columns import Setting, panel_sides, set_columns
 from report.pdf.error import PageError
 from report.pdf.figure import FigurePiece
 from report.pdf.handwork import FramePiece, LinesPiece
-from report.pdf.line import Line, natural_width, set_lines, widest_word
+from report.pdf.line import Line, natural_width, set_lines
 from report.pdf.panel import ItemPiece, ListPiece, PanelPiece
 from report.pdf.picture import CodePiece, PicturePiece, proportions
 from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stack
-from report.pdf.table import SIDE, Row, TablePiece, share_out, with_room
+from report.pdf.table import SIDE, Row, TablePiece, with_room
 from report.style import PANEL_PAD, PANELS, STEP, TEXT, TILE_PAD, WRITING_LINE, Align, Role
 
 STRUCTURE: dict[Role, str] = {
@@ -224,7 +225,13 @@ def _recoloured(piece: TextPiece, colour: str) -> tuple[Line, ...]:
 
 
 def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
-    widths = _column_widths(box, width - SIDE * 2 * (len(box.columns) - 1), setting)
+    """The table in those of its column widths in which it is lowest."""
+    free = width - SIDE * 2 * (len(box.columns) - 1)
+    made = [_table_of(box, width, widths, setting) for widths in column_widths(box, free, setting.faces)]
+    return min(made, key=lambda table: table.height)
+
+
+def _table_of(box: TableBox, width: float, widths: list[float], setting: Setting) -> TablePiece:
     lefts = [sum(widths[:index]) + index * 2 * SIDE for index in range(len(widths))]
 
     def row(number: int, cells: tuple[Words, ...], role: Role, tinted: bool = False) -> Row:
@@ -256,25 +263,6 @@ def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
         summary=box.summary,
         key=object(),
     )
-
-
-def _column_widths(box: TableBox, free: float, setting: Setting) -> list[float]:
-    least = [0.0] * len(box.columns)
-    styled = [(cells, TEXT["cell-head"]) for cells in box.header]
-    styled += [(cells, TEXT[box.role]) for cells in box.rows]
-    wide_ones: list[tuple[int, int, float]] = []
-    for row, (cells, style) in enumerate(styled):
-        for index, cell in enumerate(cells):
-            widest = widest_word(cell, style, setting.faces) + 0.1
-            _, columns = box.extent(row, index) if box.spans else (1, 1)
-            if columns > 1:
-                wide_ones.append((index, columns, widest - (columns - 1) * SIDE * 2))
-            else:
-                least[index] = max(least[index], widest)
-    for index, columns, widest in wide_ones:  # what a span lacks, its last column gets
-        lacking = widest - sum(least[index : index + columns])
-        least[index + columns - 1] += max(0.0, lacking)
-    return share_out([column.share for column in box.columns], least, free)
 
 
 def _height(box: Chart, width: float, setting: Setting) -> float:
