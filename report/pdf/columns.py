@@ -39,6 +39,30 @@ SetStack = Callable[[tuple[Box, ...], float, Setting], Stack]
 """Sets boxes below each other in a width."""
 
 
+def alike(
+    boxes: Sequence[Box], pieces: Sequence[Piece], width: float, setting: Setting, set_stack: SetStack
+) -> list[Piece]:
+    """The pieces of some boxes, with the key figures of rows that stand below each other all in one size."""
+    found, at = list(pieces), 0
+    while at < len(boxes):
+        end = at
+        while end < len(boxes) and isinstance(one := boxes[end], Columns) and _is_of_figures(one):
+            end += 1
+        sizes = {size for piece in found[at:end] for size in _figure_sizes(piece)}
+        if len(sizes) > 1:
+            smaller = replace(setting, largest=min(sizes))
+            for index in range(at, end):
+                row = boxes[index]
+                assert isinstance(row, Columns)
+                found[index] = set_columns(row, width, smaller, set_stack)
+        at = end + 1
+    return found
+
+
+def _is_of_figures(box: Columns) -> bool:
+    return any(True for child in box.children for _ in _figures(child))
+
+
 def panel_sides(box: Panel) -> tuple[float, float]:
     """The room to the left and the right of what stands in a panel."""
     side = TILE_PAD if box.look == "tile" else PANEL_PAD
@@ -206,7 +230,7 @@ def _figure_sizes(piece: Piece) -> list[float]:
     match piece:
         case TextPiece(style=style, lines=lines) if style.shrink:
             return [span.look.size for line in lines for span in line.spans]
-        case Stack(pieces=pieces):
+        case Stack(pieces=pieces) | ColumnsPiece(columns=pieces):
             return [size for inner in pieces for size in _figure_sizes(inner)]
         case PanelPiece(body=body):
             return _figure_sizes(body)

@@ -31,7 +31,7 @@ from report.box import (
 from report.letters.leading import opened
 from report.pdf import budget
 from report.pdf.column_widths import column_widths
-from report.pdf.columns import Setting, panel_sides, set_columns
+from report.pdf.columns import Setting, alike, panel_sides, set_columns
 from report.pdf.error import PageError
 from report.pdf.figure import FigurePiece
 from report.pdf.handwork import FramePiece, LinesPiece
@@ -63,7 +63,7 @@ def lay_out(boxes: tuple[Box, ...], width: float, setting: Setting) -> Stack:
             pieces.append(_chart(box, width, setting, _tied(pieces)))
         else:
             pieces.append(_piece(box, width, setting))
-    return stack(pieces, width)
+    return stack(alike(boxes, pieces, width, setting, _stack), width)
 
 
 def _tied(pieces: list[Piece]) -> float:
@@ -126,7 +126,7 @@ def _paragraph(box: Paragraph, width: float, setting: Setting, beside: str = "")
         style = opened(style, plain(box.runs) + beside + (setting.beside if shrinks else ""))
     if setting.largest and shrinks:
         sizes = [size for size in (style.size, *style.shrink) if size <= setting.largest]
-        style = replace(style, size=sizes[0], shrink=tuple(sizes[1:]))
+        style = replace(style, size=sizes[0], shrink=tuple(sizes[1:] or sizes))
     if width < STEP:
         raise PageError(f"a column is {width:.0f} points wide", "give it more room", plain(box.runs))
     budget.spend(budget.PARAGRAPH + len(plain(box.runs)))
