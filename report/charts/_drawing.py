@@ -93,7 +93,7 @@ def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
     its neighbour. A last line that would be very short takes a word or two of those above it.
     """
     lines = _lines(text, room, face)
-    if len(lines) < 2 or width_of(lines[-1], face) >= LONE * room:
+    if not 2 <= len(lines) <= MOST_LINES or width_of(lines[-1], face) >= LONE * room:
         return lines
     for part in (0.9, 0.8, 0.7):
         shorter = _lines(text, room * part, face)
@@ -104,6 +104,8 @@ def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
     return lines
 
 
+MOST_LINES: Final = 12
+"""What is longer is no label: its last line is not looked at."""
 LONE: Final = 0.22
 """The part of its room below which the last line of several is very short."""
 

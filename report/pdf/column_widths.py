@@ -52,8 +52,11 @@ def _without_waste(
 ) -> list[float] | None:
     """Widths in which those columns that have too little share what others have too much, after their longest cells.
 
-    A column without words is there to be written in, and keeps its width. None where no column has too little.
+    A column without words is there to be written in, and keeps its width. None where no column has too little, or where
+    words are too wide for the table.
     """
+    if sum(least) > sum(widths):
+        return None
     wanted = [
         max(_longest(box, at, faces), one) if any(plain(row[at]).strip() for row in box.rows) else wide
         for at, (wide, one) in enumerate(zip(widths, least, strict=True))

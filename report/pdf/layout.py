@@ -278,13 +278,15 @@ def _chart(box: Chart, width: float, setting: Setting, above: float = 0.0) -> Pi
     """A chart; below headings of a height ``above`` it leaves them room on its page, where it can."""
     budget.spend(budget.CHART)
     drawn = _chart_of(box, width, setting, 1.0)
+    if drawn.height <= setting.room - above or setting.least >= 1:
+        return drawn
+    smallest = _chart_of(box, width, setting, setting.least)
     for room in (setting.room - above, setting.room):
         if drawn.height <= room:
             break
-        fitting = (_chart_of(box, width, setting, scale) for scale in _scales(setting.least))
-        smaller = next((one for one in fitting if one.height <= room), None)
-        if smaller is not None:
-            return smaller
+        if smallest.height <= room:
+            larger = (_chart_of(box, width, setting, scale) for scale in _scales(setting.least))
+            return next((one for one in larger if one.height <= room), smallest)
     return drawn
 
 
@@ -293,13 +295,11 @@ SMALLER = 0.05
 
 
 def _scales(least: float) -> Iterator[float]:
-    """How many times as large a chart may be drawn, from the largest on."""
+    """How many times as large a chart may be drawn, from the largest on, but the least."""
     scale = 1.0 - SMALLER
     while scale > least:
         yield scale
         scale -= SMALLER
-    if least < 1:
-        yield least
 
 
 def _chart_of(box: Chart, width: float, setting: Setting, scale: float) -> Piece:
