@@ -55,7 +55,6 @@ def build_all(
         for sheet in _versions(sheets, language)
         for layout in _layouts(sheet)
     ]
-    problems += taken_places(names, registry, output)
     for sheet in _versions(sheets, language):
         for layout in _layouts(sheet):
             edition = Edition(sheet, report, layout=layout, documents=documents)
@@ -65,6 +64,11 @@ def build_all(
                 warnings += done.warnings
             except Unusable as unusable:
                 problems += unusable.problems
+    written = [name for name, _ in finished]
+    places = [*(names if "pdf" in formats else ()), *written]
+    if formats != ("pdf",):
+        places += [one for name in names for one in _charts_of(name, output)]
+    problems = [*taken_places(dict.fromkeys(places), registry, output), *problems]
     if problems:
         raise Unusable(list(dict.fromkeys(problems)))
     for warning in dict.fromkeys(warnings):
@@ -73,7 +77,7 @@ def build_all(
         raise Unusable(_no_chart(sheets[0], formats))
     for name, data in finished:
         yield _written(name, data, output)
-    for left in _left_over(names, {name for name, _ in finished}, output):
+    for left in _left_over(names, set(written), output):
         warn(left)
 
 
@@ -147,14 +151,18 @@ def _left_over(sheets: list[str], written: set[str], output: Path) -> Iterator[P
     They are told and not deleted, as nobody but their owner knows who else uses them.
     """
     for name in sheets:
-        stem = name.removesuffix(".pdf")
-        chart = re.compile(re.escape(stem) + rf"\.chart-\d+(-[a-z-]+)?\.({'|'.join(picture.FORMATS)})")
-        old = sorted(one.name for one in output.glob("*.chart-*") if chart.fullmatch(one.name))
-        old = [one for one in old if one not in written]
+        old = [one for one in _charts_of(name, output) if one not in written]
         if old:
             message = f"charts of an earlier build were left as they are: {', '.join(old)}"
             hint = "delete them, or build with the same --to again"
             yield Problem(Place((output / old[0]).as_posix(), 1, 1), message, hint)
+
+
+def _charts_of(name: str, output: Path) -> list[str]:
+    """The charts of a PDF of this name that lie in a folder, of whatever build."""
+    stem = re.escape(name.removesuffix(".pdf"))
+    chart = re.compile(stem + rf"\.chart-\d+(-[a-z-]+)?\.({'|'.join(picture.FORMATS)})")
+    return sorted(one.name for one in output.glob("*.chart-*") if chart.fullmatch(one.name))
 
 
 def _no_chart(sheet: Sheet, formats: tuple[str, ...]) -> Problem:

@@ -23,7 +23,7 @@ from report.languages import SOURCE
 from report.legend import with_legend
 from report.logo import logo
 from report.overflow import note_overflow
-from report.owner import owner_mark
+from report.owner import OWNER, owner_mark
 from report.picture import Picture, charts
 from report.prose import prose
 from report.spot import Steps
@@ -180,7 +180,8 @@ def _file(
 ) -> Printed:
     """The file of a sheet; kept for the next time that nothing on it has changed."""
     word = furniture.draft if draft else ""
-    pictures = tuple(Picture(chart, page.measure, word, page.fonts) for chart in charts(boxes))
+    owner = dict(metadata.marks).get(OWNER, "")
+    pictures = tuple(Picture(chart, page.measure, word, page.fonts, owner) for chart in charts(boxes))
     return Printed(*pdf.render(boxes, page, furniture, metadata, draft), pictures)
 
 

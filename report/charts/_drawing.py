@@ -90,8 +90,27 @@ def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
 
     Lines break at spaces (not at no-break ones), zero-width spaces, behind hyphens and between Thai words. A word
     that is wider than the room is broken between characters, never before a mark: nothing is cut off or runs into
-    its neighbour.
+    its neighbour. A last line that would be very short takes a word or two of those above it.
     """
+    lines = _lines(text, room, face)
+    if not 2 <= len(lines) <= MOST_LINES or width_of(lines[-1], face) >= LONE * room:
+        return lines
+    for part in (0.9, 0.8, 0.7):
+        shorter = _lines(text, room * part, face)
+        if len(shorter) > len(lines):
+            break
+        if width_of(shorter[-1], face) >= LONE * room:
+            return shorter
+    return lines
+
+
+MOST_LINES: Final = 12
+"""What is longer is no label: its last line is not looked at."""
+LONE: Final = 0.22
+"""The part of its room below which the last line of several is very short."""
+
+
+def _lines(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
     lines: list[str] = []
     line = ""
     for space, word in _words(HYPHEN.sub("\u200b", text.replace(WORD_JOINER, "")), room, face):
