@@ -308,12 +308,8 @@ def _line(
 
 
 def _year_axes(figure: Figure, plan: _Plan, width: float, height: float) -> Axes:
-    years = figure.add_axes((plan.left / width, 0, plan.width / width, 1), label="years")
-    years.set_axis_off()
-    years.set_ylim(height, 0)
-    if plan.axis is not None:
-        years.set_xlim(plan.axis.first, plan.axis.last + 1)
-    return years
+    across = (0.0, 1.0) if plan.axis is None else (plan.axis.first, plan.axis.last + 1)
+    return drawing.scaled(figure, width, height, plan.left, plan.width, across, "years")
 
 
 def _draw_axis(axes: Axes, years: Axes, plan: _Plan, axis: YearAxis, words: Words) -> None:
