@@ -4,7 +4,8 @@ A chart knows nothing of claims or pages. Its module has frozen dataclasses for 
 
 ``draw(data, width, height) -> matplotlib.figure.Figure``
     The picture, ``width`` by ``height`` points. Only lines, areas and text: no images, gradients or mathtext. One
-    that draws with the functions of _drawing.py alone is printed without making matplotlib's objects (report/drawing/plane.py).
+    that draws with the functions of _drawing.py alone is printed from what these take down (report/drawing/plane.py),
+    without making matplotlib's objects.
 ``height_for(data, width) -> float``
     The points of height that :func:`draw` needs at this width.
 ``alt_text(data) -> str``

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from report import style
 from report.charts import _drawing as drawing
 from report.charts._drawing import APART, AXIS_LINE, EDGE_LINE, FIGURE, GRID_LINE, LABEL, NEAR, NOTE
+from report.charts._planning import planned
 from report.charts._year_axis import Span, YearAxis, ends, year_axis
 
 if TYPE_CHECKING:
@@ -219,6 +220,7 @@ class _Plan:
         )
 
 
+@planned
 def _plan(data: Timeline, width: float) -> _Plan:
     """As many rows as a page holds, and a few in any case."""
     plan = _laid(data, width, MOST_ROWS)

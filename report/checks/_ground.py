@@ -174,9 +174,8 @@ class Grounds:
         if stage is None:
             return False
         for text, kind, name in stage(self):
-            ground = Ground(kind, name, even(text))
-            phrase = ground.says.casefold()
-            found = numbers(phrase, self.language)
+            says, phrase, found = _compared(text, self.language)
+            ground = Ground(kind, name, says)
             if found:
                 self._every.append((phrase, ground))
             if not found and kind in ("literal", "binding"):
@@ -265,6 +264,14 @@ def claims_of(edition: Edition) -> list[str]:
     }
     named |= {name for finding in edition.report.findings for name in finding.claims}
     return [name for name in claims if name in named]
+
+
+@lru_cache(maxsize=8192)  # most of what a registry says is the same for every sheet
+def _compared(text: str, language: str) -> tuple[str, str, tuple[tuple[int, str], ...]]:
+    """A text as it is compared, the same without capitals, and the numbers in that."""
+    says = even(text)
+    phrase = says.casefold()
+    return says, phrase, numbers(phrase, language)
 
 
 def _clean(text: str, begin: int, end: int) -> bool:

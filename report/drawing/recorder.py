@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import matplotlib
@@ -20,7 +20,7 @@ from matplotlib.transforms import Affine2D, Transform
 from report.drawing.plane import Beyond, Board, boards
 from report.drawing.shape import Drawing, Hatch, Label, Outline, Pen, Rectangle, Rgba, Shape
 from report.keeping import kept
-from report.letters.measuring import measured_with
+from report.letters.measuring import Width, measured_with
 from report.pdf.error import PageError
 from report.pdf.font import Faces
 from report.style import chart_settings
@@ -84,10 +84,16 @@ def settings(faces: Faces) -> Iterator[None]:
     before = dict(dict.items(current))
     dict.update(current, _settings())  # checked once: rc_context would check all of it for every chart
     try:
-        with measured_with(lambda text, weight, size: faces.width(faces.clean(text), weight, size)):
+        with measured_with(_measured_in(faces)):
             yield
     finally:
         dict.update(current, before)
+
+
+@lru_cache(4)
+def _measured_in(faces: Faces) -> Width:
+    """How wide a text is; one and the same function for the same fonts."""
+    return lambda text, weight, size: faces.width(faces.clean(text), weight, size)
 
 
 @cache
