@@ -9,6 +9,7 @@ also differ by hatch, marker and line style (:data:`SERIES`), panels by their ru
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Final, Literal
 
 from report.letters.own import OwnFont
@@ -47,6 +48,7 @@ TEXT_CONTRAST: Final = 4.5
 MARK_CONTRAST: Final = 3.0
 
 
+@lru_cache(256)
 def luminance(colour: str) -> float:
     """Relative luminance of ``#RRGGBB``, 0 to 1 (WCAG 2.2, "relative luminance")."""
     parts = []

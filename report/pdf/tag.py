@@ -6,12 +6,15 @@ Open-source reportlab does neither; it lets a canvas add to its content streams 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import quote
 
+from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from report.pdf.number import numbers
 from report.pdf.structure import Content, Link, Node, arranged
 from report.pdf.tree import Tree
 
@@ -34,6 +37,12 @@ class TaggedCanvas(Canvas):
     _bookmarkReference: Callable[[str], Any]
     _code: list[str]
     _annotationrefs: list[Any]
+    _extgstate: Any
+
+    STATE_ATTRIBUTES: Sequence[str] = (  # type: ignore[assignment]  # to its stubs a list, which nothing adds to
+        "_currentMatrix", "_fillMode", "_fillColorObj", "_strokeColorObj", "_extgstate"
+    )  # fmt: skip
+    """What is saved and restored: reportlab's list without what nobody here changes, as fonts and positions of text."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         self._open: Node | str | None = None
@@ -88,6 +97,16 @@ class TaggedCanvas(Canvas):
         if self.owner() is not None:  # so that a state is saved and restored within one stretch
             self.mark()
         super().saveState()
+
+    def setFillColor(self, colour: Any, alpha: float | None = None) -> None:
+        self._fillColorObj = colour
+        self._code.append(_filling(colour))
+        self.setFillAlpha(colour.alpha if alpha is None else alpha)
+
+    def setStrokeColor(self, colour: Any, alpha: float | None = None) -> None:
+        self._strokeColorObj = colour
+        self._code.append(_drawing(colour))
+        self.setStrokeAlpha(colour.alpha if alpha is None else alpha)
 
     def line(self, *arguments: Any, **named: Any) -> None:
         self.mark()
@@ -178,3 +197,13 @@ class TaggedCanvas(Canvas):
             tree.hold(link)
         self._doc.Catalog.StructTreeRoot = tree.written()
         self._doc.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+
+
+@lru_cache(256)
+def _filling(colour: Color) -> str:
+    return f"{numbers(colour.red, colour.green, colour.blue)} rg"
+
+
+@lru_cache(256)
+def _drawing(colour: Color) -> str:
+    return f"{numbers(colour.red, colour.green, colour.blue)} RG"
