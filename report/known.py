@@ -1,8 +1,8 @@
 """Files and registries that were read before: what has the same content is neither read nor checked again.
 
 Whoever prints a sheet again while it is written changes a word of the sheet, or a claim in one of its files. Kept are
-the files and registries of a few folders, small ones only: checking a large one takes longer than anybody waits for a
-page, and keeping it more room than a page is worth.
+the files of a few folders and the registry that was read last, with its findings, and small ones only: a large one
+takes more room than printing it sooner is worth.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from claims.registry.registry import Registry
 from report.keeping import forgotten, kept
 
 MOST_FILES: Final = 16
-MOST_REGISTRIES: Final = 2
 LARGEST: Final = 100_000
 """Bytes of a file, and letters of all files of a registry, that are kept."""
 
@@ -72,10 +71,7 @@ def _content(documents: tuple[Document, ...]) -> Content:
 
 
 def _keep(known: dict[Content, Any], content: Content, found: object) -> None:
-    """As the last asked for; the one that was asked for longest ago makes room."""
-    if sum(len(text) for _, text in content) > LARGEST:
-        return
-    known.pop(content, None)
-    known[content] = found
-    if len(known) > MOST_REGISTRIES:
-        del known[next(iter(known))]
+    """In the place of the one before it."""
+    known.clear()
+    if sum(len(text) for _, text in content) <= LARGEST:
+        known[content] = found

@@ -54,7 +54,9 @@ class Lettering:
             shown = "".join(glyphs.written(face.shaper.cluster(one), one) for one in clusters(text))
         parts = font.splitString(shown, self._doc)
         if face.shaper is None and [subset for subset, _ in parts] == [0]:
-            signs.update(zip(shown, (escapePDF(bytes((code,))) for code in parts[0][1]), strict=True))
+            for sign, code in zip(shown, parts[0][1], strict=True):
+                if sign not in signs:
+                    signs[sign] = escapePDF(bytes((code,)))
         return [(self._font(face, subset, size), escapePDF(string)) for subset, string in parts]
 
     def _font(self, face: Face, subset: int, size: float) -> str:
