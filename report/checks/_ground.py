@@ -53,7 +53,6 @@ _MARK = re.compile(r"\[\d+\]")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
 _COUNTED = r"(?<!\w)(?:\d[\d., ]{0,15}|\w{1,20})"
 _NAMED = r"[\w-]{1,80}"
-_I = str.maketrans("İı", "ii")  # to a pattern without capitals, both are an i
 _AROUND = 300  # letters: the page's own words are not longer
 
 
@@ -387,5 +386,8 @@ def _forms(templates: tuple[str, ...], language: str) -> tuple[tuple[re.Pattern[
 
 
 def _plain(text: str) -> str:
-    """The text without capitals, so that what a pattern takes as the same in spite of them is the same here."""
-    return text.translate(_I).casefold()
+    """The text without capitals, so that what a pattern takes as the same in spite of them is the same here.
+
+    To a pattern without capitals, the i of Turkish with and that without a dot are both an i.
+    """
+    return text.replace("İ", "i").replace("ı", "i").casefold()

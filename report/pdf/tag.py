@@ -11,7 +11,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from reportlab.lib.colors import Color
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from report.pdf.number import numbers
@@ -28,6 +28,16 @@ ARTIFACTS: Final = {
 _LAYOUT = "/Artifact <</Type /Layout>> BDC"
 
 Corners = tuple[float, float, float, float]
+
+
+class _Dictionary(PDFDictionary):
+    """A dictionary whose texts are PDF's own words; reportlab would look at each letter of them, and of its keys."""
+
+    def format(self, document: Any, IND: bytes = b"") -> bytes:
+        return b"<<%s>>" % b"".join(
+            b"/%s %s" % (key.encode(), value.encode() if isinstance(value, str) else value.format(document))
+            for key, value in self.dict.items()
+        )
 
 
 class TaggedCanvas(Canvas):
@@ -137,7 +147,7 @@ class TaggedCanvas(Canvas):
     def lead_to(self, address: str, area: Corners, contents: str) -> None:
         """Make an area of the page lead to an address of the web; it belongs to the element being drawn."""
         uri = quote(address, safe=":/?#[]@!$&'()*+,;=%~")  # an address is ASCII in PDF
-        action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri)})
+        action = _Dictionary({"S": "/URI", "URI": PDFString(uri)})
         self._annotate(area, contents, A=action)
 
     def refer_to(self, anchor: str, area: Corners, contents: str) -> None:
@@ -157,13 +167,13 @@ class TaggedCanvas(Canvas):
         if not isinstance(owner, Node):
             raise RuntimeError("a link outside of any element")
         link = Link(self._page, f"link-{len(self._links)}")
-        entry = PDFDictionary(
+        entry = _Dictionary(
             {
-                "Type": PDFName("Annot"),
-                "Subtype": PDFName("Link"),
-                "Rect": PDFArray([round(side, 2) for side in area]),
+                "Type": "/Annot",
+                "Subtype": "/Link",
+                "Rect": f"[{numbers(*(round(side, 2) for side in area))}]",
                 "Border": "[0 0 0]",
-                "F": 4,
+                "F": "4",
                 "Contents": PDFString(contents),
                 **leading,
             }
@@ -193,7 +203,7 @@ class TaggedCanvas(Canvas):
         self._settle_returns()
         tree = Tree(self._doc, arranged(drawn), self._page, language)
         for number, (link, entry) in enumerate(self._links.items(), self._page):
-            entry["StructParent"] = number
+            entry["StructParent"] = str(number)
             tree.hold(link)
         self._doc.Catalog.StructTreeRoot = tree.written()
         self._doc.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
