@@ -48,7 +48,6 @@ TEXT_CONTRAST: Final = 4.5
 MARK_CONTRAST: Final = 3.0
 
 
-@lru_cache(256)
 def luminance(colour: str) -> float:
     """Relative luminance of ``#RRGGBB``, 0 to 1 (WCAG 2.2, "relative luminance")."""
     parts = []
@@ -58,6 +57,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
+@lru_cache(256)
 def contrast(one: str, other: str) -> float:
     """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
     dark, light = sorted((luminance(one), luminance(other)))
