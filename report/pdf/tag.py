@@ -15,6 +15,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from report.pdf.number import numbers
+from report.pdf.objects import Document, WrittenDictionary
 from report.pdf.structure import Content, Link, Node, arranged
 from report.pdf.tree import Tree
 
@@ -28,16 +29,6 @@ ARTIFACTS: Final = {
 _LAYOUT = "/Artifact <</Type /Layout>> BDC"
 
 Corners = tuple[float, float, float, float]
-
-
-class _Dictionary(PDFDictionary):
-    """A dictionary whose texts are PDF's own words; reportlab would look at each letter of them, and of its keys."""
-
-    def format(self, document: Any, IND: bytes = b"") -> bytes:
-        return b"<<%s>>" % b"".join(
-            b"/%s %s" % (key.encode(), value.encode() if isinstance(value, str) else value.format(document))
-            for key, value in self.dict.items()
-        )
 
 
 class TaggedCanvas(Canvas):
@@ -62,6 +53,7 @@ class TaggedCanvas(Canvas):
         self._returns: list[tuple[str, Link, Node, list[Any]]] = []
         self._references: dict[str, Any] = {}
         super().__init__(*arguments, **named)
+        self._doc.__class__ = Document  # reportlab makes its own, and asks nobody of which class
 
     def owner(self) -> Node | str | None:
         """The element that is being drawn, or the kind of the artifact; None where nothing is to be painted.
@@ -147,7 +139,7 @@ class TaggedCanvas(Canvas):
     def lead_to(self, address: str, area: Corners, contents: str) -> None:
         """Make an area of the page lead to an address of the web; it belongs to the element being drawn."""
         uri = quote(address, safe=":/?#[]@!$&'()*+,;=%~")  # an address is ASCII in PDF
-        action = _Dictionary({"S": "/URI", "URI": PDFString(uri)})
+        action = WrittenDictionary({"S": "/URI", "URI": PDFString(uri)})
         self._annotate(area, contents, A=action)
 
     def refer_to(self, anchor: str, area: Corners, contents: str) -> None:
@@ -167,7 +159,7 @@ class TaggedCanvas(Canvas):
         if not isinstance(owner, Node):
             raise RuntimeError("a link outside of any element")
         link = Link(self._page, f"link-{len(self._links)}")
-        entry = _Dictionary(
+        entry = WrittenDictionary(
             {
                 "Type": "/Annot",
                 "Subtype": "/Link",
