@@ -55,7 +55,10 @@ def _is_plain(shape: Shape) -> bool:
         and shape.clip_box is None
         and shape.clip_path is None
         and (shape.fill is None or shape.fill[3] == 1)
-        and (shape.pen is None or shape.pen.colour[3] == 1)
+        and (
+            shape.pen is None
+            or (shape.pen.colour[3] == 1 and (not shape.pen.dashes or any(shape.pen.dashes)))
+        )
     )
 
 
