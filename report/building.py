@@ -7,13 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from claims import languages
-from claims.checking import check
-from claims.document import yaml
 from claims.document.yaml import Document
-from claims.loading.load import load
 from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
-from report import layouts, picture
+from report import known, layouts, picture
 from report.edition import Edition
 from report.owner import taken_places
 from report.pdf.file import write_whole
@@ -46,7 +43,7 @@ def build_all(
     """
     formats = _known(to)
     registry, sheets = _read(path)
-    report = check(registry, documents)
+    report = known.report(registry, documents)
     finished: list[tuple[str, bytes]] = []
     problems: list[Problem] = []
     warnings: list[Problem] = []
@@ -187,11 +184,11 @@ def _written(name: str, data: bytes, output: Path) -> Path:
 def _read(path: Path) -> tuple[Registry, list[Sheet]]:
     """The registry and the sheets meant: those of a folder, or a sheet with its folder's registry."""
     if path.is_dir():
-        registry = load(path)
+        registry = known.registry(path)
         if not registry.sheets:
             raise Unusable(Problem(Place(path.as_posix(), 1, 1), "this folder has no sheet", _NEW))
         return registry, _sheets(registry.sheets)
-    document = yaml.read(path)
+    document = known.document(path)
     if "sheet" not in document.mapping():
         raise Unusable(_no_sheet(document))
     return _registry_beside(path, document), _sheets((document,))
@@ -202,7 +199,7 @@ def _registry_beside(path: Path, sheet: Document) -> Registry:
     # The likeliest name first: one head is enough, and each look is a file read.
     files = sorted(path.parent.glob("*.y*ml"), key=lambda one: (one.stem != "registry", one.name))
     if any(_is_head(one) for one in files):
-        return load(path.parent)
+        return known.registry(path.parent)
     place = sheet.mapping().key_place("sheet")
     message = "no registry lies beside this sheet"
     hint = "put it into the folder of its registry; `claims new DIR` makes both"
@@ -212,7 +209,7 @@ def _registry_beside(path: Path, sheet: Document) -> Registry:
 def _is_head(path: Path) -> bool:
     """Whether a file has the key ``registry``, or cannot be read: then loading says why."""
     try:
-        return "registry" in yaml.read(path).mapping()
+        return "registry" in known.document(path).mapping()
     except Unusable:
         return True
 

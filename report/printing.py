@@ -53,7 +53,7 @@ def printed(edition: Edition, draft: bool = False) -> Printed:
     Raises Unusable with the places of all unbound numbers, missing pieces and unprintable characters, unless
     it is a draft.
     """
-    with collector_paused():  # what is made here dies together, and then at once
+    with collector_paused(), pdf.fonts_held():  # what is made here dies together, and then at once
         return _printed(edition, draft)
 
 
@@ -73,7 +73,7 @@ def redrawn(edition: Edition, draft: bool = False) -> tuple[bytes, checks.Page]:
     What is wrong with it is noted in its problems and stops nothing. Characters that no font at hand has, as a font
     of the sheet's own, stand as their codes. Raises Unusable where nothing can be drawn.
     """
-    with collector_paused():
+    with collector_paused(), pdf.fonts_held():
         parts, whole = _made(edition)
         if draft:
             note_uncovered_in(parts, edition)

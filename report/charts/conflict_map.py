@@ -21,6 +21,7 @@ from report.charts import _conflict_plan as planning
 from report.charts import _drawing as drawing
 from report.charts._conflict_plan import HEADING, PAD, RING, SAID, Box, Item, Plan, Wire
 from report.charts._drawing import DATA_LINE, EDGE_LINE, FIGURE, LABEL, NEAR, NOTE
+from report.charts._planning import planned
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -113,6 +114,7 @@ def height_for(data: ConflictMap, width: float) -> float:
     return _plan(data, width).height
 
 
+@planned
 def _plan(data: ConflictMap, width: float) -> Plan:
     """As many conflicts as a page holds, and one in any case; fewer keep their numbers, as the table has them."""
     candidates = drawn_conflicts(data)

@@ -12,12 +12,14 @@ from report.pdf.piece import Piece
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from report.drawing.plane import Board
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigurePiece(Piece):
     """A picture of its own size; drawn when its page is, ``scale`` times as large as it was laid out."""
 
-    make: Callable[[float, float], Figure]
+    make: Callable[[float, float], Figure | Board]
     alt: str
     passages: tuple[tuple[str, str], ...] = ()
     scale: float = 1.0
