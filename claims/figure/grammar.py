@@ -31,7 +31,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
-    while cursor.plays("filler") and not cursor.plays("before", "change"):
+    while "filler" in cursor.peek().roles and not cursor.plays("before", "change"):
         cursor.at += 1  # 医師は10万人あたり256人
     based, mark = base_before(cursor), cursor.at
     each = None
@@ -64,7 +64,7 @@ def number(cursor: Cursor, ranges: bool) -> None:
     cursor.parts.number = first
     if ranges:
         second_end(cursor)
-    if cursor.plays("times"):
+    if "times" in cursor.peek().roles:
         cursor.parts.times = True
         cursor.at += 1 + half_more(cursor)  # deux fois et demie
 

@@ -20,8 +20,8 @@ _LETTER = (
     r"\u2000-\u207e\u2080-\u208e\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f\uff01-\uff20\u060c\u061b\u061f\u06d4\u0964\u0965\u30fb฿]"
 )
 _PIECE = re.compile(
-    r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
-    rf"|(?P<word>{_LETTER}+(?:[.'/-]{_LETTER}+)*)"
+    r"(\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
+    rf"|{_LETTER}+(?:[.'/-]{_LETTER}+)*"
     r"|\S"
 )
 _INSIDE = re.compile(r"([.'/-])")
@@ -152,8 +152,8 @@ class Lexicon:
     ``single`` maps a phrase of one piece to its roles. ``longer`` maps the first piece of a phrase to its second, and
     that to what follows and the roles, the longest first: at most places of a text two look-ups rule out every phrase.
     ``known`` are all pieces of phrases. ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words``
-    maps a first character to the phrases of one piece that begin with it, the longest first: by them a run of letters
-    without spaces is cut. ``numerals`` does the same for number and scale words, by their first two characters.
+    maps the first two characters to the phrases of one piece that begin with them, the longest first: by them a run of
+    letters without spaces is cut. ``numerals`` does the same for number and scale words.
     ``short`` are the words that a stop may follow within a sentence.
     """
 
@@ -170,7 +170,7 @@ class Lexicon:
 
 def pieces(text: str) -> list[tuple[str, int, bool]]:
     """The runs of digits, words and signs of a plain text: each with its start and whether it is digits."""
-    return [(m.group(), m.start(), m.lastgroup == "digits") for m in _PIECE.finditer(text)]
+    return [(m[0], m.start(), m.lastindex == 1) for m in _PIECE.finditer(text)]
 
 
 def split(word: str) -> list[str]:
@@ -205,7 +205,7 @@ def lexicon(code: str) -> Lexicon:
         longer,
         known,
         _exact(language, rules),
-        _by_start(single, 1),
+        _by_start(single, 2),
         _by_start(numerals, 2),
         abbreviations(single.items()),
     )

@@ -137,6 +137,8 @@ def of_whole(cursor: Cursor, whole: Number, each: bool = False) -> bool:
 
     After a word for *each* two words may name what is counted: cứ mười hai thanh niên thì có một.
     """
+    if not cursor.lexicon.language.reversed_ratios:
+        return False
     mark = cursor.at
     noun, words = None, 0
     while cursor.at < mark + _NOUNS and (token := cursor.take("noun")):

@@ -35,6 +35,8 @@ def second_end(cursor: Cursor) -> None:
     parts = cursor.parts
     first = parts.number
     assert first is not None
+    if not cursor.peek().roles and not cursor.closers:
+        return  # after most numbers stands a word that is in no figure
     kept = cursor.at, parts.money, parts.measure
     unit = _first_unit(cursor)
     if _led_to(cursor, unit) and (parts.change is not None or _has_changed(cursor)):
