@@ -166,7 +166,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
     first = at
     before = _BEFORE | {"scale", "noun", "measure", "times"} if words.language.scale_first else _BEFORE
     if words.language.inverts:
-        before = before | {"scale"}
+        before = before | {"scale", "measure"}
     while first > max(around.end, at - _WORDS_BEFORE) and not before.isdisjoint(listed[first - 1].roles):
         if "dash" in listed[first - 1].roles and not is_sign(listed, first - 1):
             break  # a figure begins with a minus sign, but with no other dash

@@ -108,6 +108,9 @@ def _before(cursor: Cursor) -> bool:
         elif "scale" in roles and cursor.scale_is_inverted():
             cursor.inverted = roles["scale"]
             parts.hedge(token.text, "approx")
+        elif _measure_inverted(cursor):
+            parts.measure = roles["measure"]
+            parts.hedge(token.text, "approx")
         elif _noun_first(cursor):
             pass  # takriban wanafunzi milioni 1.2
         elif "times" in roles and cursor.lexicon.language.scale_first and cursor.begins_number(1):
@@ -169,9 +172,21 @@ def _measure_first(cursor: Cursor) -> bool:
         return False
     named = not roles.keys().isdisjoint({"year_word", "announces", "clock", "age_before"})
     number = cursor.peek(1).text
-    if roles.get("announces") == "time" and number.isdecimal() and int(number) >= _HOURS:
-        named = False  # saa 48
+    before = cursor.tokens[cursor.at - 1] if cursor.at else END
+    lasts = "per" in before.roles or (number.isdecimal() and int(number) >= _HOURS)
+    if roles.get("announces") == "time" and lasts:
+        named = False  # kwa saa sita, saa 48
     return not named and cursor.begins_number(1)
+
+
+def _measure_inverted(cursor: Cursor) -> bool:
+    """*лет десять*, *часа два*: in some languages a unit before its number word means *about*."""
+    if not cursor.lexicon.language.inverts or "measure" not in cursor.peek().roles or cursor.parts.measure:
+        return False
+    before, number, after = cursor.tokens[cursor.at - 1] if cursor.at else END, cursor.peek(1), cursor.peek(2)
+    alone = before.roles.keys().isdisjoint({"digits", "number", "hundreds", "vague", "scale", "fraction", "ordinal"})
+    bare = after.roles.keys().isdisjoint({"noun", "measure", "unit", "money", "scale", "number", "counter"})
+    return alone and bare and "number" in number.roles
 
 
 def _after(cursor: Cursor) -> bool:

@@ -31,7 +31,7 @@ _OPENING = frozenset(
     }
 )
 _ENDING = frozenset({"after", "change"})
-_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
+_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before", "fraction", "multiple"})
 _NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
 _GOES_ON = frozenset({"joiner", "hundreds"})
 _CENTURIES = ("19", "20")  # 3 points lower than 2016

@@ -168,7 +168,7 @@ LANGUAGE = Language(
             "almost": "kaum, fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, "
             "nicht ganz, fast schon, an die Grenze von, "
             "etwas unter, kurz vor, knapp unter, leicht unter, nahe an, bald",
-            "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, "
+            "just_over": "gut, ein gutes, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, "
             "ein wenig mehr als, ein bisschen mehr als, geringfügig mehr als, "
             "wenig mehr als, reichlich",
             "more_than": "mehr als, über, weit über, deutlich mehr als, weit mehr als, größer als, "
@@ -364,6 +364,7 @@ LANGUAGE = Language(
     ),
     parts_of=words("der, des, von, aller, von allen, von den, der gesamten, unter den"),
     fillers=words(
+        "eine Art, "
         "umfrage unter, befragung unter, erhebung unter, studie unter, um, insgesamt, allein, gerade einmal, "
         "gerade mal, ganze, genau, nur, lediglich, zusammen, die, "
         "den, der, gesamt, exakt"
@@ -392,7 +393,7 @@ LANGUAGE = Language(
             "page": "Seite, Seiten, S",
             "phone": "Telefonnummer, Durchwahl, Rufen Sie, Whatsapp,  Tel, Fax, Hotline, Handy, Mobil, "
             "Rufnummer, Notruf",
-            "identifier": "Nr, Nummer, Nummern, ISBN, ISSN, DOI, PLZ, Postfach, Aktenzeichen, Az, ID, "
+            "identifier": "bei Kilometer, Nr, Nummer, Nummern, ISBN, ISSN, DOI, PLZ, Postfach, Aktenzeichen, Az, ID, "
             "Drucksache, "
             "Kennziffer, ISO",
         }

@@ -469,6 +469,10 @@ LANGUAGE = Language(
         "has grown, "
         "have grown, has dropped, have dropped, has increased, have increased, has decreased, have decreased"
     ),
+    thoroughfares=words(
+        "Street, St, Road, Rd, Avenue, Ave, Lane, Drive, Boulevard, Blvd, Square, Crescent, Terrace, Court, "
+        "Parkway, Highway, Close, Mews"
+    ),
     levels=words("below, above, past, beyond, well below, well above, just below, just above, under"),
     clocks=phrases({"digits": "by, until, before, after"}),
     including=words("including, among them, of whom, of which, some of them, among whom, killing, injuring"),

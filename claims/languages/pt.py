@@ -364,7 +364,7 @@ LANGUAGE = Language(
             "phone": "telefone, telefones, fone, contacto, contato, ligue para, linha verde, disque, tel., "
             "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
             "whatsapp, disque",
-            "identifier": "n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, "
+            "identifier": "no quilômetro, no quilómetro, ao quilómetro, ao quilômetro, do quilômetro, no km, do km, n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, "
             "cnpj, nif",
         }
     ),
