@@ -24,6 +24,20 @@ def is_sign(tokens: list[Token], place: int) -> bool:
     return not dash.glued or not before.text or not (before.text[-1].isalnum() or "unit" in before.roles)
 
 
+def counts_one(tokens: list[Token], place: int) -> bool:
+    """Whether the article at that place may count one of the unit after it: it is no number word, a hedge is before."""
+    if not 0 < place < len(tokens) - 1:
+        return False
+    before, article, unit = tokens[place - 1 : place + 2]
+    return (
+        "article" in article.roles
+        and article.roles.keys().isdisjoint({"number", "digits"})
+        and "before" in before.roles
+        and "measure" in unit.roles
+        and unit.roles.keys().isdisjoint({"ordinal", "noun", "change"})
+    )
+
+
 class Cursor:
     """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
 
@@ -130,6 +144,11 @@ class Cursor:
         self.parts.money = money.code
         if money.remark:
             self.parts.note(f"currency: {money.remark}; read as {money.code}")
+
+    def settle_money(self, code: str) -> None:
+        """Make a currency that was read with a remark the one that the words after the number name."""
+        self.parts.money = code
+        self.parts.notes = [note for note in self.parts.notes if not note.startswith("currency:")]
 
     def rest(self) -> str:
         """The text that is not read yet, as it stands."""

@@ -9,7 +9,7 @@ from claims.collector import collector_paused
 from claims.figure.bystander import bystander, unread
 from claims.figure.characters import UNREADABLE, shown
 from claims.figure.contest import end_of_result
-from claims.figure.cursor import Cursor, is_sign
+from claims.figure.cursor import Cursor, counts_one, is_sign
 from claims.figure.figure import Figure, Refused, Undecided
 from claims.figure.following import parse_from
 from claims.figure.lexicon import Lexicon, lexicon
@@ -120,7 +120,7 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
                     yield _no_claim(passage, other.start, other.end, other.kind)
             other = next(others)
             continue
-        if not roles or none(roles) or _counts(token, at, before.end):
+        if not roles or (none(roles) and not counts_one(listed, at)) or _counts(token, at, before.end):
             at += 1
             continue
         if before.kind == "year" and _ends_years(listed, at, before.end):
@@ -280,6 +280,8 @@ def _figure(
     settle_direction(around, begin, cursor)
     kept = without_others(around, begin, at, cursor)
     kept -= follows_amount(around, kept, cursor)
+    if not cursor.parts.hedges and counts_one(listed, at):
+        return end, None  # 84,000 more than a year earlier
     if cursor.parts.times and around.peek(kept - 1).text.casefold() in around.lexicon.language.times_before:
         kept -= 1
     if kept != begin:
@@ -338,7 +340,9 @@ def _no_claim(passage: Passage, start: int, end: int, kind: str, value: Fraction
 
 def _past_scale(listed: list[Token], at: int) -> int:
     """The place after scale words: what the digits of 1,2 مليون mean is open, so that is no million."""
-    while at < len(listed) and "scale" in listed[at].roles:
+    while at < len(listed) and (
+        "scale" in listed[at].roles or ("letter" in listed[at].roles and listed[at].glued)
+    ):
         at += 1
     return at
 

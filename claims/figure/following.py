@@ -87,6 +87,8 @@ def _one_after(cursor: Cursor) -> bool:
         and _one_money(cursor)
     ):
         cursor.set_money(token)
+    elif "country" in roles and parts.money is not None and cursor.at == cursor.number_end:
+        cursor.settle_money(roles["country"])
     elif "measure" in roles and (_same_measure(cursor) or (bare and _takes_measure(cursor))):
         parts.measure = roles["measure"]
         cursor.at += half_more(cursor)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claims.figure.base import base, base_before
-from claims.figure.cursor import END, Cursor
+from claims.figure.cursor import END, Cursor, counts_one
 from claims.figure.lexicon import Lexicon
+from claims.figure.number import Number
 from claims.figure.numeral import half_more, numeral, tenths
 from claims.figure.parts import Parts
 from claims.figure.portion import fraction, multiple, of_another, of_whole
@@ -48,7 +49,11 @@ def number(cursor: Cursor, ranges: bool) -> None:
             cursor.parts.times = True  # anderthalb Mal, полтора раза
         return
     if not cursor.begins_number():
-        raise cursor.no_number()
+        if not _hedges_one(cursor):
+            raise cursor.no_number()
+        cursor.parts.number = Number(1, 0, 0, True)
+        cursor.parts.words.append(("number word", cursor.tokens[cursor.at - 1].text, "1"))
+        return
     first = tenths(cursor, numeral(cursor))
     if cursor.inverted:
         first = first.times(cursor.inverted)
@@ -67,6 +72,11 @@ def number(cursor: Cursor, ranges: bool) -> None:
     if "times" in cursor.peek().roles:
         cursor.parts.times = True
         cursor.at += 1 + half_more(cursor)  # deux fois et demie
+
+
+def _hedges_one(cursor: Cursor) -> bool:
+    """*at least a year*, *under an hour*: after a hedge the article before a unit counts one of it."""
+    return bool(cursor.parts.hedges) and counts_one(cursor.tokens, cursor.at - 1)
 
 
 def _before(cursor: Cursor) -> bool:
@@ -184,7 +194,9 @@ def _measure_inverted(cursor: Cursor) -> bool:
     if not cursor.lexicon.language.inverts or "measure" not in cursor.peek().roles or cursor.parts.measure:
         return False
     before, number, after = cursor.tokens[cursor.at - 1] if cursor.at else END, cursor.peek(1), cursor.peek(2)
-    alone = before.roles.keys().isdisjoint({"digits", "number", "hundreds", "vague", "scale", "fraction", "ordinal"})
+    alone = before.roles.keys().isdisjoint(
+        {"digits", "number", "hundreds", "vague", "scale", "fraction", "ordinal"}
+    )
     bare = after.roles.keys().isdisjoint({"noun", "measure", "unit", "money", "scale", "number", "counter"})
     return alone and bare and "number" in number.roles
 
@@ -240,6 +252,8 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
         parts.hedge(token.text, "at_least")
     elif "money" in roles and parts.money in (None, roles["money"].code):
         cursor.set_money(token)
+    elif "country" in roles and parts.money is not None:
+        cursor.settle_money(roles["country"])
     elif "measure" in roles and parts.measure in (None, roles["measure"]) and parts.noun is None:
         parts.measure = roles["measure"]
     elif "noun" in roles and parts.per is not None:

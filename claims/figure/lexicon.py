@@ -235,6 +235,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "money": {name: Money(code) for name, code in rules.money.items()}
         | _SIGN_MONEY
         | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
+        "country": {**language.money_after},
         "noun": {**language.counted},
         "measure": {
             word: unit for word, unit in {**SIGN_MEASURES, **language.measures}.items() if not _is_small(word)

@@ -186,6 +186,8 @@ def bracket(cursor: Cursor) -> bool:
     closed = cursor.take("closes")
     if closed is None or closed.roles["closes"] != closing:
         raise Refused(phrase("the bracket is not closed; expected {sign}", sign=shown(closing)))
+    if cursor.lexicon.language.scale_first and low.scale and not high.scale:
+        high = high.times(low.scale)  # [milioni 33.1–45.7]
     parts.bracket = span.beside(value, low, high)
     return True
 

@@ -69,6 +69,8 @@ def decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
         return None if counted else "year"  # den 90er Jahren, but 20-an di antaranya
     if parts.measure:
         return "year" if number.value > 10 else None  # ৯০-এর দশক
+    if around.kind == "" and 0 < around.end == begin:
+        return None  # за пять лет сорок школ: the years are those of the figure before
     return "year" if _is_years(around.peek(place), around.lexicon) else None
 
 
