@@ -120,27 +120,19 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
                     yield _no_claim(passage, other.start, other.end, other.kind)
             other = next(others)
             continue
-        if not roles or (none(roles) and not counts_one(listed, at)) or _counts(token, at, before.end):
+        if (
+            not roles
+            or (none(roles) and not ("article" in roles and counts_one(listed, at)))
+            or _counts(token, at, before.end)
+        ):
             at += 1
             continue
-        if before.kind == "year" and _ends_years(listed, at, before.end):
-            before.passed(at + 1, "")
-            yield _no_claim(passage, token.start, token.end, "year")
-            at += 1
-            continue
-        if words.language.spaced and (end := end_of_spoken_year(listed, at)) > at:
-            before.passed(end, "year")
-            yield _no_claim(passage, token.start, listed[end - 1].end, "year")
-            at = end
-            continue
-        if (end := end_of_result(text, listed, at, other.start, words.language)) > at:
-            before.passed(end, "statistic")
-            yield _no_claim(passage, token.start, listed[end - 1].end, "statistic")
-            at = end
-            continue
-        if (end := end_of_code(listed, at, other.start)) > at:
-            before.passed(end, "identifier")
-            yield _no_claim(passage, token.start, listed[end - 1].end, "identifier")
+        end, kind = _apart(text, before, at, other.start)
+        if kind:
+            before.passed(
+                end, kind if end > at + 1 else ""
+            )  # nothing goes on with the second year of 2014-16
+            yield _no_claim(passage, token.start, listed[end - 1].end, kind)
             at = end
             continue
         end, figure = _figure_at(passage, before, at, other.start)
@@ -148,6 +140,23 @@ def _found(passage: Passage, words: Lexicon) -> Iterator[Figure]:
             before.passed(end, "" if figure.is_claim else figure.kind, figure.value, figure.kind == "share")
             yield figure
         at = max(end, at + 1)
+
+
+def _apart(text: str, before: Neighbourhood, at: int, limit: int) -> tuple[int, str]:
+    """Numbers that are no claim by their form alone: the token after their last, and their kind, empty where none.
+
+    The second year of 2014-16, a year told as two numbers, the result of a game, a code.
+    """
+    listed, language = before.tokens, before.lexicon.language
+    if before.kind == "year" and _ends_years(listed, at, before.end):
+        return at + 1, "year"
+    if language.spaced and (end := end_of_spoken_year(listed, at)) > at:
+        return end, "year"
+    if (end := end_of_result(text, listed, at, limit, language)) > at:
+        return end, "statistic"
+    if (end := end_of_code(listed, at, limit)) > at:
+        return end, "identifier"
+    return at, ""
 
 
 def _counts(token: Token, at: int, end: int) -> bool:
@@ -280,7 +289,7 @@ def _figure(
     settle_direction(around, begin, cursor)
     kept = without_others(around, begin, at, cursor)
     kept -= follows_amount(around, kept, cursor)
-    if not cursor.parts.hedges and counts_one(listed, at):
+    if "article" in listed[at].roles and not cursor.parts.hedges and counts_one(listed, at):
         return end, None  # 84,000 more than a year earlier
     if cursor.parts.times and around.peek(kept - 1).text.casefold() in around.lexicon.language.times_before:
         kept -= 1

@@ -66,6 +66,22 @@ def _one_after(cursor: Cursor) -> bool:
     if "opens" in roles or "plusminus" in roles or "per" in roles:
         return _tried(cursor)
     bare = parts.unit is None and parts.money is None and parts.measure is None and not parts.times
+    if _quality_after(cursor, token, bare) or (bare and _counter_after(cursor)):
+        cursor.at += 1
+        cursor.end = cursor.at
+        return True
+    if "noun" in roles and parts.noun is None and parts.per is None:
+        return _past_noun(cursor)
+    if roles.keys() & {"of", "article"} and bare and "noun" in cursor.peek(1).roles:
+        return _past_linked_noun(cursor)
+    if "filler" in roles and bare and "per" in cursor.peek(1).roles:
+        return _past_filler(cursor)
+    return False
+
+
+def _quality_after(cursor: Cursor, token: Token, bare: bool) -> bool:
+    """Take a unit, hedge, currency or word of change; the cursor stays at it, ``bare`` says that no unit is taken."""
+    roles, parts = token.roles, cursor.parts
     repeated = parts.unit is not None and cursor.at == cursor.number_end and roles.get("unit") == parts.unit
     repeated = repeated and not cursor.begins_number(1)
     if "unit" in roles and (bare or repeated) and not _is_index(cursor):
@@ -94,25 +110,24 @@ def _one_after(cursor: Cursor) -> bool:
         cursor.at += half_more(cursor)
     elif "change" in roles and parts.change is None and _changes_this(cursor):
         parts.change = roles["change"]
-    elif "counter" in roles and bare and half_more(cursor, 1):
-        parts.measure = cursor.peek(2).roles["measure"]  # 三个半小时
-        cursor.at += 2
-    elif (
-        "counter" in roles and bare and "after" in cursor.peek(1).roles and "measure" in cursor.peek(2).roles
-    ):
-        parts.hedge(cursor.peek(1).text, cursor.peek(1).roles["after"])  # 三个多小时
-        parts.measure = cursor.peek(2).roles["measure"]
-        cursor.at += 2
-    elif "noun" in roles and parts.noun is None and parts.per is None:
-        return _past_noun(cursor)
-    elif roles.keys() & {"of", "article"} and bare and "noun" in cursor.peek(1).roles:
-        return _past_linked_noun(cursor)
-    elif "filler" in roles and bare and "per" in cursor.peek(1).roles:
-        return _past_filler(cursor)
     else:
         return False
-    cursor.at += 1
-    cursor.end = cursor.at
+    return True
+
+
+def _counter_after(cursor: Cursor) -> bool:
+    """Take a counter with a half or a hedge and the measure behind it, at which the cursor stays then."""
+    if "counter" not in cursor.peek().roles:
+        return False
+    parts, after = cursor.parts, cursor.peek(1).roles
+    if half_more(cursor, 1):
+        parts.measure = cursor.peek(2).roles["measure"]  # 三个半小时
+    elif "after" in after and "measure" in cursor.peek(2).roles:
+        parts.hedge(cursor.peek(1).text, after["after"])  # 三个多小时
+        parts.measure = cursor.peek(2).roles["measure"]
+    else:
+        return False
+    cursor.at += 2
     return True
 
 

@@ -98,16 +98,8 @@ def _before(cursor: Cursor) -> bool:
             if "level" in roles and _led_to(cursor):
                 parts.change, cursor.begin = None, cursor.at
             parts.hedge(token.text, roles["before"])
-        elif "change" in roles and "trailing" not in roles and parts.change is None:
-            parts.change = roles["change"]
-        elif ("minus" in roles or cursor.is_sign()) and not parts.minus:
-            parts.minus = True
-        elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
-            parts.change = 1
-        elif "money" in roles and "scale" not in roles and parts.money is None and not _is_subject(cursor):
-            cursor.set_money(token)
-        elif "unit_before" in roles and parts.unit is None:
-            parts.unit = roles["unit_before"]
+        elif _sign_before(cursor, token):
+            pass
         elif (
             "rank" in roles
             and not ranked
@@ -115,18 +107,8 @@ def _before(cursor: Cursor) -> bool:
             and (len(token.text) > 1 or token.text.isascii())
         ):
             ranked = True
-        elif "scale" in roles and cursor.scale_is_inverted():
-            cursor.inverted = roles["scale"]
-            parts.hedge(token.text, "approx")
-        elif _measure_inverted(cursor):
-            parts.measure = roles["measure"]
-            parts.hedge(token.text, "approx")
-        elif _noun_first(cursor):
-            pass  # takriban wanafunzi milioni 1.2
-        elif "times" in roles and cursor.lexicon.language.scale_first and cursor.begins_number(1):
-            parts.times = True  # mara 3
-        elif _measure_first(cursor):
-            parts.measure = roles["measure"]
+        elif _noun_or_unit_before(cursor, token):
+            pass
         elif "filler" in roles or "article" in roles:
             needed = False
         else:
@@ -137,6 +119,44 @@ def _before(cursor: Cursor) -> bool:
     if cursor.begin is None:
         cursor.begin = cursor.at
     return ranked
+
+
+def _sign_before(cursor: Cursor, token: Token) -> bool:
+    """Take a word of change, a sign, a currency or a unit that stands before the number; the cursor stays there."""
+    parts, roles = cursor.parts, token.roles
+    if "change" in roles and "trailing" not in roles and parts.change is None:
+        parts.change = roles["change"]
+    elif ("minus" in roles or cursor.is_sign()) and not parts.minus:
+        parts.minus = True
+    elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
+        parts.change = 1
+    elif "money" in roles and "scale" not in roles and parts.money is None and not _is_subject(cursor):
+        cursor.set_money(token)
+    elif "unit_before" in roles and parts.unit is None:
+        parts.unit = roles["unit_before"]
+    else:
+        return False
+    return True
+
+
+def _noun_or_unit_before(cursor: Cursor, token: Token) -> bool:
+    """Take what stands first only in some languages: a scale word, a measure, the thing counted, *times*."""
+    parts, roles = cursor.parts, token.roles
+    if "scale" in roles and cursor.scale_is_inverted():
+        cursor.inverted = roles["scale"]
+        parts.hedge(token.text, "approx")
+    elif _measure_inverted(cursor):
+        parts.measure = roles["measure"]
+        parts.hedge(token.text, "approx")
+    elif _noun_first(cursor):
+        pass  # takriban wanafunzi milioni 1.2
+    elif "times" in roles and cursor.lexicon.language.scale_first and cursor.begins_number(1):
+        parts.times = True  # mara 3
+    elif _measure_first(cursor):
+        parts.measure = roles["measure"]
+    else:
+        return False
+    return True
 
 
 def _led_to(cursor: Cursor) -> bool:

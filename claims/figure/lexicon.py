@@ -221,7 +221,22 @@ def _by_start(words: Iterable[str], size: int) -> dict[str, tuple[str, ...]]:
 
 def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str, Any]]:
     """Every (role, phrase, meaning); of two meanings in one role the first wins."""
-    tables: dict[str, dict[str, Any]] = {
+    for role, table in _tables(language, rules).items():
+        for phrase, meaning in table.items():
+            yield role, phrase, meaning
+    for role, listed in _lists(language).items():
+        for phrase in listed:
+            yield role, phrase, phrase
+    for hedge, signs in _SIGN_HEDGES.items():
+        for sign in signs.split():
+            yield "before", sign, hedge
+    for sign, (role, meaning) in _SIGNS.items():
+        yield role, sign, meaning
+
+
+def _tables(language: Language, rules: Conventions) -> dict[str, dict[str, Any]]:
+    """By role, the phrases that mean something in it: a power of ten, a hedge, a currency."""
+    return {
         "before": {**language.hedges_before},
         "after": {**language.hedges_after},
         "scale": _scales({**rules.scales, **language.scales}, language),
@@ -252,10 +267,11 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "clock": {**language.clocks},
         "shift": {**language.shifts},
     }
-    for role, table in tables.items():
-        for phrase, meaning in table.items():
-            yield role, phrase, meaning
-    lists = {
+
+
+def _lists(language: Language) -> dict[str, tuple[str, ...]]:
+    """By role, the phrases that only play it."""
+    return {
         "joiner": language.joiners,
         "article": language.articles,
         "ratio": language.ratios,
@@ -289,14 +305,6 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "street": language.streets,
         "hundredth": language.hundredths,
     }
-    for role, listed in lists.items():
-        for phrase in listed:
-            yield role, phrase, phrase
-    for hedge, signs in _SIGN_HEDGES.items():
-        for sign in signs.split():
-            yield "before", sign, hedge
-    for sign, (role, meaning) in _SIGNS.items():
-        yield role, sign, meaning
 
 
 def _scales(listed: dict[str, int], language: Language) -> dict[str, int]:

@@ -54,15 +54,7 @@ def second_end(cursor: Cursor) -> None:
         return
     if parts.unit and cursor.peek().roles.get("unit_before") == parts.unit:
         cursor.at += 1  # kati ya asilimia 20 na asilimia 25
-    while cursor.plays("before", "article") and not cursor.begins_number():
-        if "before" not in cursor.peek().roles:
-            cursor.at += 1
-            continue
-        hedge = cursor.peek().roles["before"]
-        if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
-            raise _bounded(cursor)
-        parts.hedges.append(hedge)
-        cursor.at += 1
+    _hedged_again(cursor)
     cursor.take_money()
     last = signed(cursor)
     if "span" in joint.roles and _far_beyond(cursor, first, last):
@@ -85,6 +77,20 @@ def second_end(cursor: Cursor) -> None:
     if parts.minus:
         first, parts.minus = first.negated(), False
     parts.number, parts.last = span.ends(first, last)
+
+
+def _hedged_again(cursor: Cursor) -> None:
+    """Take articles and hedges before the second end, which hedge both; raises Refused where one is a bound."""
+    parts = cursor.parts
+    while cursor.plays("before", "article") and not cursor.begins_number():
+        if "before" not in cursor.peek().roles:
+            cursor.at += 1
+            continue
+        hedge = cursor.peek().roles["before"]
+        if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
+            raise _bounded(cursor)
+        parts.hedges.append(hedge)
+        cursor.at += 1
 
 
 def _led_to(cursor: Cursor, unit: Token | None) -> bool:

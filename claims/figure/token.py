@@ -67,7 +67,7 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
     rest = _cut_up(pieces(text), lexicon)
     known, exact = lexicon.known, lexicon.exact
     at = end = 0
-    size, ends = len(rest), bool(lexicon.language.endings)
+    size = len(rest)
     while at < size:
         raw, start, is_digits, low = rest[at]
         if start > end and low not in known and not is_digits and raw not in exact and text[end] == " ":
@@ -97,25 +97,29 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             found.append(Token("", start, start, _NO_ROLES, False))
         end = stop
         if token.glued and found:
-            if (
-                raw == "."
-                and "digits" not in found[-1].roles
-                and found[-1].end == start
-                and (not running or _abbreviates(found[-1], rest, at, lexicon))
-            ):
-                continue  # the stop of an abbreviation: Rp. 3.000, approx. 5
-            if token.text == "-" and _is_hyphen(found[-1], rest, at, stop, lexicon):
-                continue  # $1.5-billion, six-month, second-largest, zwei- bis dreimal
-            if ends and _is_ending(found, token, lexicon):
-                if found[-1].text in ("-", "'"):
-                    found.pop()
-                elif "digits" not in found[-1].roles and not lexicon.language.prefixes:
-                    found[-1] = found[-1]._replace(end=stop)  # milyona is one word
+            if _is_mark(found[-1], token, rest, at, lexicon, running):
+                continue
+            if lexicon.language.endings and _is_ending(found, token, lexicon):
+                _add_ending(found, stop, lexicon)
                 continue
             if not running and lexicon.language.spaced:
                 _refuse_mixture(found[-1], token, text)
         found.append(token)
     return found
+
+
+def _is_mark(
+    before: Token, token: Token, rest: list[Piece], at: int, lexicon: Lexicon, running: bool
+) -> bool:
+    """Whether a stop or hyphen right after a token only marks it as short or joined, and is no token of its own."""
+    if token.text == "-":
+        return _is_hyphen(before, rest, at, token.end, lexicon)  # $1.5-billion, six-month, zwei- bis dreimal
+    return (
+        token.text == "."
+        and "digits" not in before.roles
+        and before.end == token.start
+        and (not running or _abbreviates(before, rest, at, lexicon))
+    )  # the stop of an abbreviation: Rp. 3.000, approx. 5
 
 
 def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
@@ -227,6 +231,13 @@ def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
     if before.text in ("-", "'") and before.glued and len(found) > 1:
         before = found[-2]
     return "digits" in before.roles or bool(before.roles.keys() & _INFLECTED)
+
+
+def _add_ending(found: list[Token], end: int, lexicon: Lexicon) -> None:
+    if found[-1].text in ("-", "'"):
+        found.pop()
+    elif "digits" not in found[-1].roles and not lexicon.language.prefixes:
+        found[-1] = found[-1]._replace(end=end)  # milyona is one word
 
 
 def _phrase(
