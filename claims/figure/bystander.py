@@ -49,7 +49,7 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     number = parts.number
     if number is None or number.scale:
         return announced(around, at, begin, at + 1) if _marked(around, at) else None
-    if number.value == 1 and end == at + 1 and not parts.hedges and _each(around, end):
+    if end == at + 1 and not parts.hedges and number.value == 1 and _each(around, end):
         return "word"
     return (
         code(around, at)
@@ -94,11 +94,11 @@ def unread(around: Neighbourhood, at: int, end: int) -> str | None:
 
 def _stops_as_ordinal(around: Neighbourhood, at: int) -> bool:
     """*in der 78. Minute*, *5. kez*: a stop marks an ordinal where the sentence goes on after it."""
-    words, token, stop, after = (
-        around.lexicon.language.stop_ordinals,
-        *(around.peek(at + n) for n in range(3)),
-    )
-    if not words or stop.text != "." or not stop.glued or after.glued or not after.text[:1].isalpha():
+    words = around.lexicon.language.stop_ordinals
+    if not words:
+        return False
+    token, stop, after = around.peek(at), around.peek(at + 1), around.peek(at + 2)
+    if stop.text != "." or not stop.glued or after.glued or not after.text[:1].isalpha():
         return False
     if not token.text.isdecimal() or len(token.text) > 3 or around.begins_line(at):
         return False

@@ -11,6 +11,7 @@ from claims.phrase import phrase
 
 END = Token("", 0, 0, {}, False)
 _MOST_SHOWN = 40  # tokens of a remainder that a message quotes
+_LONGEST_SHOWN = 70  # characters of it, more than the message keeps
 
 
 def is_sign(tokens: list[Token], place: int) -> bool:
@@ -152,8 +153,13 @@ class Cursor:
 
     def rest(self) -> str:
         """The text that is not read yet, as it stands."""
-        some = self.tokens[self.at : self.at + _MOST_SHOWN]
-        return "".join(token.text if token.glued else f" {token.text}" for token in some).strip()
+        said, length = [], 0
+        for token in self.tokens[self.at : self.at + _MOST_SHOWN]:
+            said.append(token.text if token.glued else f" {token.text}")
+            length += len(said[-1])
+            if length > _LONGEST_SHOWN:
+                break
+        return "".join(said).strip()
 
     def no_number(self) -> Refused:
         """Why no number can be read here, for whoever raises it."""
