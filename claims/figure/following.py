@@ -29,7 +29,7 @@ def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> 
     cursor.at = at
     number(cursor, ranges)
     parts = cursor.parts
-    if parts.ratio and ranges and max(parts.ratio.above, parts.ratio.below) >= _SPOKEN:
+    if parts.ratio and ranges and parts.ratio.below >= _SPOKEN and not _is_one_in(cursor, at):
         raise Refused("two figures of which one is part of the other")
     if cursor.closers and not parts.last:
         raise Refused("a range that has no second end")
@@ -129,6 +129,15 @@ def _counter_after(cursor: Cursor) -> bool:
         return False
     cursor.at += 2
     return True
+
+
+def _is_one_in(cursor: Cursor, begin: int) -> bool:
+    """*1 in 292 million* is a share however small; *one of 1,500 employees* is one of them."""
+    words = (token for token in cursor.tokens[begin : cursor.at] if "ratio" in token.roles)
+    ratio = cursor.parts.ratio
+    return bool(ratio and ratio.above == 1) and all(
+        "of" not in w.roles and w.text[0].isalpha() for w in words
+    )
 
 
 def _is_index(cursor: Cursor) -> bool:

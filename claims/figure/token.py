@@ -30,7 +30,7 @@ _OPENING = frozenset(
         "ordinal",
     }
 )
-_ENDING = frozenset({"after", "change"})
+_ENDING = frozenset({"after", "change", "of"})
 _NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before", "fraction", "multiple"})
 _NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
 _GOES_ON = frozenset({"joiner", "hundreds"})

@@ -49,6 +49,8 @@ CLAIMS = [
         "1/4",
         "exact",
     ),
+    ("en", "The odds are 1 in 292 million.", "1 in 292 million", Fraction(1, 292_000_000), "exact"),
+    ("fil", "Katumbas ito ng mga $200 milyon.", "mga $200 milyon", 200_000_000, "approx"),
     ("en", "The 12 Wall Street banks agreed.", "12", 12, "exact"),
 ]
 
