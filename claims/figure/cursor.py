@@ -11,6 +11,7 @@ from claims.phrase import phrase
 
 END = Token("", 0, 0, {}, False)
 _MOST_SHOWN = 40  # tokens of a remainder that a message quotes
+_NOUN_WORDS = 3  # of what is counted, between a hedge and its number
 _LONGEST_SHOWN = 70  # characters of it, more than the message keeps
 
 
@@ -37,6 +38,26 @@ def counts_one(tokens: list[Token], place: int) -> bool:
         and "measure" in unit.roles
         and unit.roles.keys().isdisjoint({"ordinal", "noun", "change"})
     )
+
+
+def nouns_first(tokens: list[Token], place: int, lexicon: Lexicon) -> int:
+    """How many words from that place on may name what is counted, right after a hedge or a word that opens a range.
+
+    Where scale words come first so does the noun, and most nouns are no words of ours: *zaidi ya magari 300*.
+    """
+    before = tokens[place - 1].roles if place else END.roles
+    if "before" not in before and "opener" not in before:
+        return 0
+    words, common = 0, lexicon.language.common
+    for token in tokens[place : place + _NOUN_WORDS]:
+        if "digits" in token.roles:
+            break
+        linked = words > 0 and "of" in token.roles
+        named = "noun" in token.roles or (not token.roles and token.text.isalpha() and token.text.islower())
+        if not linked and (not named or token.text in common):
+            break
+        words += 1
+    return 0 if words and "of" in tokens[place + words - 1].roles else words
 
 
 class Cursor:

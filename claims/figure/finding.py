@@ -9,7 +9,7 @@ from claims.collector import collector_paused
 from claims.figure.bystander import bystander, unread
 from claims.figure.characters import UNREADABLE, shown
 from claims.figure.contest import end_of_result
-from claims.figure.cursor import Cursor, counts_one, is_sign
+from claims.figure.cursor import Cursor, counts_one, is_sign, nouns_first
 from claims.figure.figure import Figure, Refused, Undecided
 from claims.figure.following import parse_from
 from claims.figure.lexicon import Lexicon, lexicon
@@ -183,7 +183,7 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
             break
         first -= 1
     if words.language.scale_first and first - 1 > around.end and not listed[first - 1].roles:
-        first -= int("per" in listed[first - 2].roles)  # kati ya kila wateja kumi, watatu
+        first = _nouns_before(listed, words, first, around.end)
     if first > around.end and "per" in listed[first - 1].roles:
         first -= 1  # на 100 тысяч населения приходится 12
     if first > around.end:
@@ -209,6 +209,14 @@ def _figure_at(passage: Passage, around: Neighbourhood, at: int, limit: int) -> 
             except Refused as reason:
                 refused = refused if refused and refused.readings else _kept(reason)
     return _unread(passage, around, at, limit, refused)
+
+
+def _nouns_before(listed: list[Token], words: Lexicon, first: int, end: int) -> int:
+    """The place of the hedge or base before words that name what is counted, where these come before the number."""
+    for place in range(first - 1, max(end, first - 4), -1):
+        if nouns_first(listed, place, words) == first - place:
+            return place - 1  # zaidi ya magari 300
+    return first - int("per" in listed[first - 2].roles)  # kati ya kila wateja kumi, watatu
 
 
 def _kept(refused: Refused) -> Refused:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.figure.base import base, base_before
-from claims.figure.cursor import END, Cursor, counts_one
+from claims.figure.cursor import END, Cursor, counts_one, nouns_first
 from claims.figure.lexicon import Lexicon
 from claims.figure.number import Number
 from claims.figure.numeral import half_more, numeral, tenths
@@ -182,9 +182,15 @@ def _is_subject(cursor: Cursor) -> bool:
 
 def _noun_first(cursor: Cursor) -> bool:
     """Where scale words come first the thing counted does too: it may stand between a hedge and its number."""
-    if not cursor.lexicon.language.scale_first or cursor.begin is None or not cursor.plays("noun"):
+    if not cursor.lexicon.language.scale_first or cursor.begin is None:
         return False
-    return cursor.begins_number(1)
+    if "noun" in cursor.peek().roles and cursor.begins_number(1):
+        return True
+    words = nouns_first(cursor.tokens, cursor.at, cursor.lexicon)
+    if not words or not cursor.begins_number(words):
+        return False
+    cursor.at += words - 1  # zaidi ya vyumba vya madarasa 40
+    return True
 
 
 def is_decade(cursor: Cursor, token: Token) -> bool:

@@ -39,10 +39,11 @@ _FRACTIONS = phrases(
         (1, 8): "thumuni",
     }
 )
-for _below in range(5, 11):
+for _below in range(3, 11):
     _whole = (*_ONES, "kumi")[_below]
     for _above in range(1, _below):
         _FRACTIONS[f"{_ONES[_above]} ya {_whole}"] = (_above, _below)
+        _FRACTIONS[f"sehemu {_ONES[_above]} ya {_whole}"] = (_above, _below)
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
@@ -107,7 +108,8 @@ LANGUAGE = Language(
             "wanaokadiriwa kuwa, inakisiwa kuwa, yakadiriwa, unakadiriwa kuwa, zinakadiriwa kuwa, "
             "makadirio ya takriban, "
             "inakadiriwa, inakadiriwa kuwa, wanakadiriwa kuwa, makadirio ya, inakisiwa",
-            "almost": "karibu kufikia, inakaribia, wanakaribia, yanakaribia, ikikaribia, zinakaribia, "
+            "almost": "chini kidogo ya, pungufu kidogo ya, karibu kabisa, "
+            "karibu kufikia, inakaribia, wanakaribia, yanakaribia, ikikaribia, zinakaribia, "
             "inayokaribia, wanaokaribia, unaokaribia, kukaribia, "
             "karibu, karibu na, nusura",
             "just_over": "zaidi kidogo ya",
@@ -356,6 +358,7 @@ LANGUAGE = Language(
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "
-        "wakati, watu, bila, kutoka, hadi, mwaka, zaidi, cha, kama, huo, wengi, sana, tu"
+        "wakati, sasa, leo, jana, kesho, hapo, hivi, vile, bila, "
+        "kutoka, hadi, mwaka, zaidi, cha, kama, huo, wengi, sana, tu"
     ),
 )

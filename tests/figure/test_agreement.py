@@ -10,6 +10,16 @@ from claims.figure.finding import find_figures
 
 CLAIMS = [
     # Hedges agree with the class of what is counted.
+    # The noun stands before the number, and so between it and its hedge, whether we know the noun or not.
+    ("sw", "Zaidi ya magari 300 yaliharibiwa.", "Zaidi ya magari 300", 300, "more_than"),
+    (
+        "sw",
+        "Takriban vyumba vya madarasa 1,200 vimejengwa.",
+        "Takriban vyumba vya madarasa 1,200",
+        1200,
+        "approx",
+    ),
+    ("sw", "Hadi sasa 300 wamefariki.", "300", 300, "exact"),
     ("sw", "Vijiji visivyopungua 12 vilifurika.", "visivyopungua 12", 12, "at_least"),
     (
         "sw",
@@ -81,6 +91,11 @@ def test_numbers_that_are_no_claims(language: str, text: str, surface: str, kind
 def test_the_range_beside_an_estimate_shares_the_scale_word_before_its_first_end() -> None:
     (figure,) = find_figures("Watu milioni 39.0 [milioni 33.1–45.7] wanaishi humo.", "sw")
     assert (figure.low, figure.high) == (33_100_000, 45_700_000)
+
+
+def test_nouns_stand_between_the_word_that_opens_a_range_and_its_ends() -> None:
+    (figure,) = find_figures("Daraja linapitisha kati ya magari 15,000 na 18,000.", "sw")
+    assert (figure.surface, figure.low, figure.high) == ("kati ya magari 15,000 na 18,000", 15_000, 18_000)
 
 
 def test_a_track_is_no_number_of_millions() -> None:
