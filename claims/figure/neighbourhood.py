@@ -33,7 +33,12 @@ class Neighbourhood:
 
     def peek(self, at: int) -> Token:
         """The token at a place; one without text or roles beyond either end."""
-        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+        if at < 0:
+            return END
+        try:
+            return self.tokens[at]
+        except IndexError:
+            return END
 
     def reach(self, at: int, end: int, kind: str) -> int:
         """How far a number that is no claim goes: with the mark of a decade, else the number alone."""

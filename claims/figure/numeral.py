@@ -22,6 +22,7 @@ _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobod
 _ONES = frozenset(
     {"single", "hundreds"}
 )  # 千百: a smaller word of size adds one of it, and multiplies nothing
+_GOING_ON = frozenset({"joiner", "fraction", "after", "scale", "letter"})  # what more of a number begins with
 _OF_ANOTHER = frozenset({"of", "scale", "single", "letter", "noun", "unit", "money", "fraction"})
 _HALVED = frozenset({"scale", "letter", "unit", "measure", "noun", "money", "times"})
 _WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
@@ -40,6 +41,10 @@ def signed(cursor: Cursor) -> Number:
 
 def numeral(cursor: Cursor) -> Number:
     """A number with its scale words; several such parts add up, as in 2 juta 300 ribu."""
+    roles = cursor.peek(1).roles
+    plain = not roles.keys() & _GOING_ON if roles else len(cursor.lexicon.language.endings) < _MANY
+    if plain and (token := cursor.take("digits")):
+        return _digits(cursor, token.roles["digits"])
     found = [_and_half_of(cursor, _part(cursor))]
     while (last := found[-1]).scale:
         mark = cursor.at

@@ -35,6 +35,8 @@ def second_end(cursor: Cursor) -> None:
     parts = cursor.parts
     first = parts.number
     assert first is not None
+    if not cursor.peek().roles and not cursor.closers:
+        return  # after most numbers stands a word that is in no figure
     kept = cursor.at, parts.money, parts.measure
     unit = _first_unit(cursor)
     if _led_to(cursor, unit) and (parts.change is not None or _has_changed(cursor)):
@@ -52,15 +54,7 @@ def second_end(cursor: Cursor) -> None:
         return
     if parts.unit and cursor.peek().roles.get("unit_before") == parts.unit:
         cursor.at += 1  # kati ya asilimia 20 na asilimia 25
-    while cursor.plays("before", "article") and not cursor.begins_number():
-        if "before" not in cursor.peek().roles:
-            cursor.at += 1
-            continue
-        hedge = cursor.peek().roles["before"]
-        if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
-            raise _bounded(cursor)
-        parts.hedges.append(hedge)
-        cursor.at += 1
+    _hedged_again(cursor)
     cursor.take_money()
     last = signed(cursor)
     if "span" in joint.roles and _far_beyond(cursor, first, last):
@@ -83,6 +77,20 @@ def second_end(cursor: Cursor) -> None:
     if parts.minus:
         first, parts.minus = first.negated(), False
     parts.number, parts.last = span.ends(first, last)
+
+
+def _hedged_again(cursor: Cursor) -> None:
+    """Take articles and hedges before the second end, which hedge both; raises Refused where one is a bound."""
+    parts = cursor.parts
+    while cursor.plays("before", "article") and not cursor.begins_number():
+        if "before" not in cursor.peek().roles:
+            cursor.at += 1
+            continue
+        hedge = cursor.peek().roles["before"]
+        if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
+            raise _bounded(cursor)
+        parts.hedges.append(hedge)
+        cursor.at += 1
 
 
 def _led_to(cursor: Cursor, unit: Token | None) -> bool:
@@ -184,6 +192,8 @@ def bracket(cursor: Cursor) -> bool:
     closed = cursor.take("closes")
     if closed is None or closed.roles["closes"] != closing:
         raise Refused(phrase("the bracket is not closed; expected {sign}", sign=shown(closing)))
+    if cursor.lexicon.language.scale_first and low.scale and not high.scale:
+        high = high.times(low.scale)  # [milioni 33.1–45.7]
     parts.bracket = span.beside(value, low, high)
     return True
 

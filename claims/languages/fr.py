@@ -98,7 +98,7 @@ _MONEY = phrases(
 _MEASURES = phrases(
     {
         "gigawatt": "gigawatt, gigawatts",
-        "celsius": "degré Celsius, degrés Celsius, degrés",
+        "celsius": "degré Celsius, degrés Celsius, degrés, degré",
         "square_mile": "mille carré, milles carrés",
         "cubic_metre": "mètre cube, mètres cubes",
         "centimetre": "centimètre, centimètres",
@@ -149,6 +149,8 @@ _RISES = words(
     "augmentation, une augmentation, l'augmentation, progression, une progression, croissance, "
     "une croissance, "
     "la croissance, accroissement, un accroissement, un bond, bond, a gagné, ont gagné, gagne, gagnent, "
+    "bondissait, bondissaient, grimpait, grimpaient, progressait, progressaient, montait, montaient, "
+    "augmentaient, gagnait, gagnaient, "
     "a été relevé, a monté, ont monté, monte, en croissance, en forte hausse, en légère hausse, un gain"
 )
 _FALLS = words(
@@ -164,6 +166,7 @@ _FALLS = words(
     "la réduction, a perdu, "
     "ont perdu, perd, perdent, s'est effondré, s'est effondrée, se sont effondrés, contraction, "
     "une contraction, "
+    "baissaient, chutait, chutaient, reculait, reculaient, diminuait, diminuaient, perdait, perdaient, "
     "en forte baisse, en légère baisse, a fléchi"
 )
 _CHANGES = {
@@ -210,7 +213,7 @@ LANGUAGE = Language(
             "légèrement moins de, juste en dessous de, légèrement inférieur à, pratiquement, frôle, "
             "frôlant, quasiment, "
             "pas tout à fait, frôlent, juste sous, de près de, légèrement inférieure à",
-            "just_over": "un peu plus de, un peu plus d', à peine plus de, légèrement plus de, "
+            "just_over": "un bon, une bonne, un peu plus de, un peu plus d', à peine plus de, légèrement plus de, "
             "juste au-dessus de, "
             "légèrement supérieur à, légèrement supérieure à, guère plus de",
             "more_than": "plus de, plus d', plus des, de plus de, supérieur à, supérieure à, supérieurs à, "
@@ -402,7 +405,7 @@ LANGUAGE = Language(
             "phone": "contact, appeler, joindre le, standard, téléphone, tél, tel, tél., fax, télécopie, "
             "portable, whatsapp, appelez le, appeler le, "
             "composez le, numéro vert",
-            "identifier": "RN, RD, TGV, décision n°, n°, no, nº, n, n os, #, ISBN, "
+            "identifier": "au kilomètre, kilomètre n°, RN, RD, TGV, décision n°, n°, no, nº, n, n os, #, ISBN, "
             "ISSN, DOI, SIRET, SIREN, code postal, BP, "
             "boîte postale, "
             "réf, référence, dossier n°, ISO, vol no, matricule",
