@@ -1,7 +1,8 @@
 """Dates that may be vague: our subset of the Extended Date/Time Format, with exact bounds on every reading.
 
 The notation is that of ISO 8601-2:2019 (EDTF, Library of Congress): a year, month or day, an interval, an
-open or unknown end, ``~ ? %`` for doubt, ``[1999..2007]`` for one unknown date of several, ``196X`` a decade.
+open or unknown end, ``~ ? %`` for doubt, ``[1999..2007]`` for one unknown date of several, ``196X`` a decade,
+``2012-21`` to ``2012-24`` spring, summer, autumn and winter (:mod:`claims.season` says how vague these are).
 
 A date is read in two ways, and the difference matters:
 
@@ -12,21 +13,22 @@ A date is read in two ways, and the difference matters:
   years, as statistics use the words. :meth:`Date.within` and :meth:`Date.same_period` use that.
 
 A doubted date (``~`` about, ``?`` uncertain, ``%`` both) may be off by one of its own units on either side: a
-year, a month, a decade or a century, and a week for a day; by two for ``%``. That is wide on purpose: a doubt
+year, a season, a month, a decade or a century, and a week for a day; by two for ``%``. That is wide on purpose: a doubt
 must never turn into a finding. Years run from 0001 to 9999, in the Gregorian calendar.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Day
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from claims import misdate, season
+
 MOST_CHOICES = 64  # in one set [...]; comparing two sets looks at every pair
-_LONGEST = 1000  # code points
 _FAR_FUTURE = 2200
 _BUDDHIST_ERA = 543  # years ahead of the common era
 _DAYS_OF_DOUBT = 7
@@ -80,6 +82,30 @@ class Date:
         """The last day that the date allows at all."""
         return self.latest_end
 
+    @property
+    def is_vague(self) -> bool:
+        """Whether some day on which it begins or ends is left open: a doubt, a set, a season, an open end."""
+        return len(self.periods) != 1 or any(
+            None in one or one.earliest_first != one.latest_first or one.earliest_last != one.latest_last
+            for one in self.periods
+        )
+
+    @property
+    def season(self) -> int | None:
+        """21 for spring to 24 for winter, where the date is one season, doubted or not."""
+        found = _SEASON.fullmatch(self.text)
+        return int(found[1]) if found else None
+
+    def another_season(self, other: Date) -> bool:
+        """True for two seasons written as two, without doubt: whoever tells both of one place means two times."""
+        pair = self.season, other.season
+        return None not in pair and self.text != other.text and not (self.is_doubted or other.is_doubted)
+
+    @property
+    def is_doubted(self) -> bool:
+        """Whether a sign says that the date is about, or uncertain."""
+        return self.uncertain or self.approximate
+
     def before(self, other: Date) -> bool:
         """True only when all of this lies before every day of ``other``, whatever the dates allow."""
         return _precedes(self.latest_end, other.earliest_start)
@@ -104,10 +130,19 @@ class Date:
 
         Both are read as periods that cover all they name: 2010 is within 2001/2010. An open or unknown end
         proves nothing: a total "since 2004" runs to a day that the date does not name. A set proves only what
-        holds for each of its choices.
+        holds for each of its choices. No year lies within a season, and no season within another.
         """
+        if self.another_season(other) or (other.season and self._surely_lasts(season.LONGEST + 1)):
+            return False
         answers = {_inside(a, b) for a in self.periods for b in other.periods}
         return answers.pop() if len(answers) == 1 else None
+
+    def _surely_lasts(self, days: int) -> bool:
+        """Whether the period is so many days long at least, whatever the date allows."""
+        return all(
+            first is not None and last is not None and (last - first).days + 1 >= days
+            for _, first, last, _ in self.periods
+        )
 
     def same_period(self, other: Date) -> bool:
         """True when both are written for the same period, however they are spelled: 2010 and 2010-01/2010-12.
@@ -128,11 +163,19 @@ def parse(text: str) -> Date:
     try:
         return _read(written)
     except ValueError as fault:
-        raise ValueError(_explained(written, str(fault))) from None
+        raise ValueError(misdate.explained(written, str(fault), _is_date)) from None
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text can be what somebody meant who wrote another: a season is nothing that a slip stands for."""
+    try:
+        return _read(text).season is None
+    except ValueError:
+        return False
 
 
 def _read(text: str) -> Date:
-    if len(text) > _LONGEST:
+    if len(text) > misdate.LONGEST:
         raise ValueError(f"{len(text)} characters are too many for a date")
     if text.startswith("[") and text.endswith("]"):
         return _one_of(text)
@@ -186,6 +229,7 @@ def _choice(text: str) -> Period:
 
 
 _NOWHERE = Period(None, None, None, None)
+_SEASON = re.compile(r"[0-9]{4}-(2[1-4])[~?%]?")
 _POINT = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([~?%]?)"
 _MASKED = r"([0-9]{2}(?:XX|[0-9]X))([~?%]?)"
 _STEPS = {"": 0, "~": 1, "?": 1, "%": 2}  # how many units a doubted date may be off
@@ -200,8 +244,12 @@ def _point(text: str) -> Period:
         raise ValueError("there is no year 0000; years run from 0001 to 9999")
     if month is None:
         return _around(_year_days, year, off_by)
+    if int(month) in season.NUMBERS:
+        if day is not None:
+            raise ValueError(f"{month} stands for {season.name(int(month))}, which has no day {day}")
+        return Period(*season.bounds(year, int(month), off_by))
     if not 1 <= int(month) <= 12:
-        raise ValueError(f"{month} is no month; months run from 01 to 12")
+        raise ValueError(f"{month} is no month; months run from 01 to 12, seasons from 21 to 24")
     if day is None:
         return _around(_month_days, year * 12 + int(month) - 1, off_by)
     length = _month_length(year, int(month))
@@ -213,7 +261,7 @@ def _point(text: str) -> Period:
 def _masked(text: str) -> Period:
     match = re.fullmatch(_MASKED, text)
     if match is None:
-        raise ValueError(f'"{_shortened(text)}" is no date' if text else "a date is missing")
+        raise ValueError(f'"{misdate.shortened(text)}" is no date' if text else "a date is missing")
     digits = match[1].rstrip("X")
     width = 10 if len(digits) == 3 else 100
     return _around(partial(_year_days, width=width), int(digits), _STEPS[match[2]])
@@ -284,7 +332,12 @@ def _doubts(text: str) -> tuple[bool, bool]:
 
 def _notes(text: str) -> tuple[str, ...]:
     years = {int(year) for year in re.findall(r"(?<![0-9-])[0-9]{4}(?![0-9])", text)}
-    return tuple(_far_future(year) for year in sorted(years) if year >= _FAR_FUTURE)
+    said = [_far_future(year) for year in sorted(years) if year >= _FAR_FUTURE]
+    for year, number in re.findall(r"([0-9]{4})-(2[1-4])(?![0-9])", text):
+        if int(year[2:]) + 1 == int(number):
+            named = season.name(int(number))
+            said.append(f"{year}-{number} is {named} {year}; two years in a row are {year}/{int(year) + 1}")
+    return tuple(said)
 
 
 def _far_future(year: int) -> str:
@@ -292,82 +345,3 @@ def _far_future(year: int) -> str:
     if 2400 <= year < 2700:  # 1857 to 2156 of the common era: years that people write about
         remark += f"; in the Buddhist era it is {year - _BUDDHIST_ERA}"
     return remark
-
-
-# What people write, why it is not read, and what they may have meant. The first line of which some meaning is
-# a date, or that offers none, is shown; single digits of months and days are filled up to two.
-_EXPECTED = "expected a year, month, day or interval, such as 2010, 2010-05, 2010-05-17 or 2004/2015"
-_YEAR, _TWO, _SEP = r"([0-9]{4})", r"([0-9]{1,2})", r"\s*[-./]\s*"
-_SLIPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    (rf"{_YEAR}\s*[-‐‑‒–—−]+\s*{_YEAR}", "a span is written with a slash", (r"\1/\2",)),
-    (r"(..)(..)[-/]([0-9]{2})", "a span names both years in full", (r"\1\2-\3", r"\1\2/\1\3")),
-    (rf"{_YEAR}\s*/\s*{_YEAR}", "an interval has no spaces", (r"\1/\2",)),
-    (rf"{_YEAR}{_SEP}{_TWO}{_SEP}{_TWO}", "year, month and day are joined by hyphens", (r"\1-\2-\3",)),
-    (rf"{_TWO}{_SEP}{_TWO}{_SEP}{_YEAR}", "the year comes first", (r"\3-\2-\1", r"\3-\1-\2")),
-    (rf"{_TWO}{_SEP}{_TWO}{_SEP}{_YEAR}", "there is no such day", ()),
-    (rf"{_YEAR}{_SEP}{_TWO}", "year and month are joined by a hyphen", (r"\1-\2",)),
-    (rf"{_TWO}{_SEP}{_YEAR}", "the year comes first", (r"\2-\1",)),
-    (r"([0-9]{4})([0-9]{2})([0-9]{2})", "year, month and day are joined by hyphens", (r"\1-\2-\3",)),
-    (r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ].*", "times of day are not read", (r"\1",)),
-    (r"([0-9]{4}(?:-[0-9]{2})?)(?:-XX)+", "a missing month or day is left out", (r"\1",)),
-    (
-        r"[0-9]{4}[- ]?Q[1-4]|Q[1-4][- ]?[0-9]{4}",
-        "a quarter is written as its months, 2010-07/2010-09",
-        (),
-    ),
-    (rf"{_YEAR}\.\.{_YEAR}", "one date of several stands in brackets", (r"[\1..\2]", r"\1/\2")),
-    (r"(.*[0-9X])(?:\?~|~\?)", "doubt of both sorts is one sign", (r"\1%",)),
-    (r"([~?%])(.*[0-9X])", "the sign of doubt stands behind the date", (r"\2\1",)),
-    (r"(?:c|ca|circa|about|around)\b\.?\s*([0-9].*)", "about is written as ~ behind the date", (r"\1~",)),
-    (r"(?:since|from)\s+([0-9].*)", "an open end is written with two dots", (r"\1/..",)),
-    (r"(?:until|up to|to)\s+([0-9].*)", "an open start is written with two dots", (r"../\1",)),
-    (r"([0-9]{3})0s", "a decade is written with X", (r"\1X",)),
-    (r"-[0-9]+.*|.*[0-9]\s*(?:BC|BCE)\.?", "years before 0001 are not read", ()),
-    (r"[0-9]+[.,][0-9.,]*", "it is a number, not a date", ()),
-    (r"['’]?([0-9]{2})", "a year has four digits", (r"19\1", r"20\1")),
-    (r"([0-9]{3})", "a year has four digits, a decade three and X", (r"\1X", r"0\1")),
-    (r"[0-9]{5,}.*", "years run from 0001 to 9999", ()),
-    (r"\{.*\}", "a set in braces means several dates at once, so write one claim for each", ()),
-)
-
-
-def _explained(text: str, fault: str) -> str:
-    shown = f'"{_shortened(text)}" cannot be read as a date'
-    if not text or len(text) > _LONGEST:
-        return f"{shown}: {fault if text else 'nothing is written'}; {_EXPECTED}"
-    for pattern, reason, meanings in _SLIPS:
-        if match := re.fullmatch(pattern, text, re.IGNORECASE):
-            meant = _dates_of(_filled(match.expand(meaning)) for meaning in meanings)
-            if meant or not meanings:
-                reason = fault if "no month" in fault else reason
-                return f"{shown}: {reason}; " + (f"write {' or '.join(meant)}" if meant else _EXPECTED)
-    tidied = _dates_of(["".join(_plain(sign) for sign in text if not sign.isspace()).upper()])
-    if tidied:
-        return f"{shown}: digits are 0 to 9, X is a capital, and no space stands inside; write {tidied[0]}"
-    return f"{shown}: {fault}" + ("" if "; " in fault else f"; {_EXPECTED}")
-
-
-def _dates_of(candidates: Iterable[str]) -> list[str]:
-    """Those candidates that are dates, each once, in their order."""
-    found: list[str] = []
-    for candidate in candidates:
-        try:
-            _read(candidate)
-        except ValueError:
-            continue
-        if candidate not in found:
-            found.append(candidate)
-    return found
-
-
-def _filled(candidate: str) -> str:
-    return re.sub(r"(?<=-)([0-9])(?![0-9])", r"0\1", candidate)
-
-
-def _plain(sign: str) -> str:
-    """A digit of any script as 0 to 9; any other character as it is."""
-    return str(int(sign)) if sign.isdecimal() else sign
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 40 else text[:39] + "…"

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from claims.registry.source import Source
 from claims.registry.work import Name
+from report.ordinal import MOST, edition_number
 from report.wording import dated, unbroken
 from report.words import Words
 
@@ -110,9 +111,12 @@ def container(source: Source, words: Words) -> str:
 
 
 def _edition(source: Source, words: Words) -> str:
-    """A bare number in the words of the sheet, anything else as printed."""
-    edition = source.edition or ""
-    return words.edition.format(edition=edition) if edition.isdecimal() else edition
+    """A counted edition (*2*, *2nd ed.*, *segunda edición*) in the words of the sheet, anything else as printed."""
+    number = edition_number(source.edition or "")
+    if number is None:
+        return source.edition or ""
+    form = words.edition_of_year if number > MOST else words.editions[words.ordinal(number)]
+    return form.format(edition=number)
 
 
 def _editors(source: Source, words: Words) -> str:

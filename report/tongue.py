@@ -83,7 +83,8 @@ class Tongue:
         """The words of its pages."""
         if self.language == SOURCE:
             return ENGLISH
-        return replace(self.catalogue.worded(ENGLISH, "page"), months=self.numerals.months)
+        words = self.catalogue.worded(ENGLISH, "page")
+        return replace(words, months=self.numerals.months, ordinal=self.numerals.ordinal)
 
     def worded(self, words: Worded, name: str) -> Worded:
         """Words of a chart in this language; ``name`` is the chart's."""

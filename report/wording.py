@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from claims import season
 from report.words import Words
 
 _DAY = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
@@ -45,15 +46,22 @@ def _doubted(text: str) -> bool:
 
 
 def _point(text: str, words: Words) -> str:
-    """One date without its doubt; what is neither year, month nor day stays as written."""
+    """One date without its doubt; what is neither year, season, month nor day stays as written."""
     parts = text.split("-")
     if not all(part.isdigit() for part in parts):
         return text
     if len(parts) == 3:
         return day(date(int(parts[0]), int(parts[1]), int(parts[2])), words)
-    if len(parts) == 2 and 1 <= int(parts[1]) <= 12:
-        return unbroken(words.month.format(month=words.months[int(parts[1]) - 1], year=parts[0]))
+    if len(parts) == 2 and (named := _named(int(parts[1]), words)):
+        return unbroken(words.month.format(month=named, year=parts[0]))
     return words.year.format(year=text) if len(parts) == 1 else text
+
+
+def _named(number: int, words: Words) -> str:
+    """The month or the season that the second part of a date stands for; empty for any other number."""
+    if number in season.NUMBERS:
+        return words.seasons[season.NUMBERS.index(number)]
+    return words.months[number - 1] if 1 <= number <= 12 else ""
 
 
 def with_days(text: str, words: Words) -> str:

@@ -6,10 +6,12 @@ those around numbers stand in :mod:`report.speech`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
+
+from report.ordinal import english
 
 
 def _read_only(**entries: str) -> Mapping[str, str]:
@@ -25,6 +27,7 @@ class Words:
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
         "November", "December",
     )  # fmt: skip
+    seasons: tuple[str, ...] = ("spring", "summer", "autumn", "winter")  # stand in a date as months do
     day: str = "{day} {month} {year}"
     month: str = "{month} {year}"
     year: str = "{year}"
@@ -36,6 +39,8 @@ class Words:
     no_date: str = "no date given"
     time_of_text: str = "at the time of the text"
     drawn_at_text: str = "time of the text"
+
+    ordinal: Callable[[int], str] = english  # which of `editions` a number takes, by its CLDR name
 
     # advice
     say: str = "Say"
@@ -197,7 +202,10 @@ class Words:
     inside: str = "in {container}"
     edited: str = "{editors} (ed.)"
     edited_by_several: str = "{editors} (eds.)"
-    edition: str = "{edition} ed."
+    editions: Mapping[str, str] = _read_only(
+        one="{edition}st ed.", two="{edition}nd ed.", few="{edition}rd ed.", other="{edition}th ed."
+    )
+    edition_of_year: str = "{edition} ed."
     archived: str = "Copy: "
 
     # worksheets and their keys

@@ -49,7 +49,7 @@ HOMES = {
 # What may import what, inside claims, from the bottom up; a layer imports only itself and those before it.
 LAYERS = (
     ("place", "interval", "phrase", "collector", "thai", "zone"),
-    ("document", "languages", "date", "kind", "units", "area"),
+    ("document", "languages", "season", "misdate", "date", "kind", "units", "area"),
     ("figure",),
     ("registry",),
     ("bibliography", "citation"),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claims import languages
+from claims import languages, season
 from claims.bibliography import bibtex_crossref, bibtex_names, latex
 from claims.bibliography.bibtex_fields import (
     LATEX,
@@ -188,7 +188,9 @@ def _dated(said: dict[str, str], record: Record) -> None:
     number = f"{int(number):02}" if number.isascii() and number.isdigit() else number
     last = f"{int(day):02}" if day.isascii() and day.isdigit() else day
     tries = [(year, number, last), (year, number), (year,)]
-    used = next((one for one in tries if all(one) and edtf("-".join(one))), ())
+    if season.written(f"{month} {year}"):
+        tries = [(year, str(season.number(month)))]
+    used = next((one for one in tries if all(one) and _is_date(one)), ())
     if whole:
         record["issued"] = whole
         said.pop("date")
@@ -198,6 +200,11 @@ def _dated(said: dict[str, str], record: Record) -> None:
         record["issued"] = "-".join(used)
     for key in ("year", "month", "day")[: len(used)]:
         said.pop(key, None)  # the day may stand in the month
+
+
+def _is_date(parts: tuple[str, ...]) -> bool:
+    """Whether year, month and day are a date: 2020-21 in the field of the year is two years, and no season."""
+    return edtf("-".join(parts)) is not None and not (len(parts) == 1 and re.fullmatch(r"\d+-\d+", parts[0]))
 
 
 def _language(text: str) -> str | None:

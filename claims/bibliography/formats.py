@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol, cast
@@ -42,6 +43,16 @@ def format_of(path: Path) -> Format:
     return format_called(name)
 
 
+def format_in(text: str) -> str:
+    """What a bibliography without a file name is, by its first entry: one of FORMATS; empty for none of them."""
+    start = text.lstrip("\ufeff \t\r\n")
+    if start[:1] in ("[", "{"):
+        return "csl-json"
+    if re.match(r"TY {1,2}-", start):
+        return "ris"
+    return "bibtex" if re.search(r"^[ \t]*@[A-Za-z]+[ \t]*[{(]", start, re.MULTILINE) else ""
+
+
 def text_of(path: Path) -> str:
     """The text of a file: UTF-8, or UTF-16 with a byte order mark. Raises Unusable, with the line of a bad byte, and
     for what is no file but, say, a pipe, at which a reader might wait for ever."""
@@ -55,10 +66,15 @@ def text_of(path: Path) -> str:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Unusable(Problem(Place(path.as_posix(), 1, 1), f"the file cannot be read: {reason}")) from None
+    return text_of_bytes(data, path.as_posix())
+
+
+def text_of_bytes(data: bytes, file: str) -> str:
+    """The text of such bytes. Raises Unusable, with the line of a bad byte."""
     wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
         return data.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         hint = "save it as UTF-8: most programs have that among the options of their export"
-        raise Unusable(Problem(Place(path.as_posix(), line, 1), "this line is not UTF-8", hint)) from None
+        raise Unusable(Problem(Place(file, line, 1), "this line is not UTF-8", hint)) from None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from claims import date as dates
-from claims import languages
+from claims import languages, season
 from claims.bibliography.latex import folded
 from claims.bibliography.record import RESOLVER, Bibliography, Found, Record, Remark, Rest, Written, holdable
 
@@ -160,8 +160,12 @@ def _dates(said: dict[str, list[str]], record: Record) -> None:
 
 def _date(text: str) -> str:
     parts = [one.strip() for one in _CLOCK.sub("", text).split("/")]
+    if len(parts) == 4 and not any(parts[1:3]) and (named := season.written(f"{parts[3]} {parts[0]}")):
+        return named  # 2012///spring
     wanted = "-".join(one.zfill(2) for one in parts[:3] if one)
-    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", wanted) or any(parts[3:]):
+    if not re.fullmatch(r"[0-9]{4}(-[01][0-9](-[0-9]{2})?)?", wanted) or any(
+        parts[3:]
+    ):  # 2020-21 is two years
         return ""
     try:
         dates.parse(wanted)
@@ -271,6 +275,11 @@ def _written_name(name: Any) -> tuple[str, list[str]]:
 def _written_date(name: str, field: str, value: str, rest: list[Rest]) -> Iterator[tuple[str, str]]:
     parts = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", value)
     year = re.search("[0-9]{4}", value)
+    if parts and parts[2] and int(parts[2]) in season.NUMBERS:
+        yield ("Y2" if field == "accessed" else "DA"), f"{parts[1]}///{season.name(int(parts[2]))}"
+        if field == "issued":
+            yield "PY", parts[1]
+        return
     if parts is None:
         rest.append(Rest(name, field, "only its year" if year else "no year can be told"))
     if parts and (field == "accessed" or parts[2]):

@@ -145,7 +145,7 @@ def _span(registry: Registry, name: str) -> _Span | None:
     when, one, figure = period(registry, name), scale(registry, name), registry.figure(name)
     if when is None or one is None or figure is None or not one.adds_up or one.per is not None:
         return None
-    if len(when.periods) != 1 or when.uncertain or when.approximate:
+    if when.is_vague:
         return None
     if registry.measure(name) == "cumulative" and not when.is_interval:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -11,23 +12,35 @@ from claims.output.exit import DONE, FOUND
 
 
 @click.command(name="import", short_help="Add the works of a bibliography to the sources.")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@click.option(
+    "--from",
+    "form",
+    type=click.Choice(BIBLIOGRAPHIES),
+    default=None,
+    help="The format, where the suffix does not tell it.",
+)
 @click.option("--into", "registry", required=True, help="The registry whose sources grow; its layout stays.")
 @click.option(
     "--skip-same",
     is_flag=True,
     help="Leave out what has the title, authors and year of a source that is there.",
 )
-def import_(file: Path, registry: str, skip_same: bool) -> int:
+def import_(file: Path, form: str | None, registry: str, skip_same: bool) -> int:
     """Add the works of FILE to the sources of a registry: CSL-JSON (.json), BibTeX (.bib) or RIS (.ris).
+
+    A FILE named - is standard input, whose format its first entry tells.
 
     Fields that the registry has none for are kept under `more`. What cannot be read is told with its line, and kept
     as printed; the exit code is then 1. A work that is there already, the same, is not added again.
     """
-    from claims.editing.importing import import_sources
+    from claims.editing.importing import STDIN, import_sources
     from claims.loading.named import own
 
-    imported = import_sources(file, own(registry), skip_same=skip_same)
+    target = own(registry)
+    piped = sys.stdin.buffer.read() if str(file) == "-" else None
+    name = file if piped is None else STDIN
+    imported = import_sources(name, target, form=form or "", data=piped, skip_same=skip_same)
     for line in imported.lines():
         click.echo(_harmless(line))
     return DONE if imported.complete else FOUND

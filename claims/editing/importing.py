@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from claims.bibliography.formats import format_of, text_of
+from claims.bibliography.formats import (
+    FORMATS,
+    Format,
+    format_called,
+    format_in,
+    format_of,
+    text_of,
+    text_of_bytes,
+)
 from claims.bibliography.record import Bibliography, Found, Record, Remark, record_of
 from claims.document import edit
 from claims.document.yaml import Document, Mapping, parse
@@ -48,18 +56,32 @@ class Imported:
             yield f"{self.bibliography.as_posix()}:{one.line}: {one.message}"
 
 
-def import_sources(path: Path, registry: Path, *, skip_same: bool = False) -> Imported:
+STDIN = Path("<stdin>")
+"""What a bibliography without a file is called in messages."""
+
+
+def import_sources(
+    path: Path, registry: Path, *, form: str = "", data: bytes | None = None, skip_same: bool = False
+) -> Imported:
     """Append what the bibliography ``path`` holds to the sources of a registry, in one step or not at all.
+
+    ``form`` is one of FORMATS; empty, the suffix of the file tells it. ``data`` is the bibliography where there is no
+    file (``path`` is then only its name in messages): its format is told by ``form``, or else by its first entry.
 
     An entry that says the same as a source that is there is not added again. One that only has the title, authors and
     date of another is added and told, as editions and parts may have them too; with ``skip_same`` it is left out
     and told. Raises Unusable when either cannot
     be read or written; nothing is written then.
     """
-    form = format_of(path)
-    loaded = load(registry)
-    bibliography = form.read(text_of(path), path.as_posix())
-    records, known, skipped, remarks = _new(bibliography, loaded, form.keep_key, skip_same)
+    module = format_called(form) if form else None
+    if data is None:
+        module = module or format_of(path)
+        loaded, text = load(registry), text_of(path)
+    else:
+        loaded, text = load(registry), text_of_bytes(data, path.as_posix())
+        module = module or _sniffed(text, path)
+    bibliography = module.read(text, path.as_posix())
+    records, known, skipped, remarks = _new(bibliography, loaded, module.keep_key, skip_same)
     target = _target(loaded)
     if records:
         text = _written(target, records)
@@ -69,6 +91,14 @@ def import_sources(path: Path, registry: Path, *, skip_same: bool = False) -> Im
         from_documents(tuple(both) if others else (changed,))  # never leave a registry that does not load
         edit.save([(target, text)])
     return Imported(target.file, path, tuple(records), tuple(known), tuple(skipped), tuple(sorted(remarks)))
+
+
+def _sniffed(text: str, path: Path) -> Format:
+    if name := format_in(text):
+        return format_called(name)
+    message = "no entry of a bibliography stands here" if text.strip("\ufeff \t\r\n") else "nothing came in"
+    hint = f"name its format: --from {', '.join(FORMATS)}" if text.strip() else "send a bibliography into it"
+    raise Unusable(Problem(Place(path.as_posix(), 1, 1), message, hint))
 
 
 def _new(

@@ -9,7 +9,8 @@ from textwrap import fill, indent
 
 from click import style
 
-from claims import wording
+from claims import date as dates
+from claims import season, wording
 from claims.checking import check as run_checks
 from claims.checks import HEADINGS, Manual, all_checks
 from claims.finding import Finding, Report
@@ -266,6 +267,15 @@ def _findings_about(registry: Registry, section: str, name: str) -> Iterator[str
         yield f"   {finding.level}[{finding.check}] {finding.id}: {finding.message}"
 
 
+def _season(when: str) -> str:
+    """The name of a season behind its number: `2022-23` may have been written for two years in a row."""
+    if when in ("unstated", "source", "unknown"):
+        return ""
+    one = dates.parse(when)
+    name = f", {season.name(one.season)} {when[:4]}" if one.season is not None else ""
+    return "".join((name, *(f"; {note}" for note in one.notes if name)))
+
+
 def _spoken(registry: Registry, name: str) -> Iterator[tuple[str, str]]:
     claim = registry.claims[name]
     yield (
@@ -279,7 +289,7 @@ def _spoken(registry: Registry, name: str) -> Iterator[tuple[str, str]]:
     where = registry.where(name)
     if claim.since:
         yield "since", claim.since
-    yield "when", claim.when or "not given"
+    yield "when", f"{claim.when}{_season(claim.when)}" if claim.when else "not given"
     yield "where", f"{where}{_named(registry, where)}" if where else claim.where or "not given"
     yield "measure", registry.measure(name) or claim.measure or "not given"
     for field in (

@@ -162,7 +162,7 @@ def _at(registry: Registry, near: Nearby, change: str, when: Date, field: str) -
         stock = registry.measure(name) == "stock"
         if own is None or not (own.same_period(when) or (stock and own.within(when))):
             continue
-        vague = when.is_one_of or when.uncertain or when.approximate or (when.is_interval and stock)
+        vague = when.is_vague or (when.is_interval and stock)
         said = stated(registry, label, field, (change,), _spoken(change, when))
         if vague or not own.same_period(when):
             settle = phrase("give the day or the year of {claims}", claims=ids((change, name)))

@@ -12,7 +12,7 @@ from claims.registry.registry import Registry
 MOST_NEAR = 256  # claims that are looked at beside one
 _EACH = 4
 _SPARE = 20_000
-_PLAIN = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}\Z")
+_PLAIN = re.compile(r"[0-9]{4}(?:-[01][0-9](?:-[0-9]{2})?)?\Z")  # a season may reach into another year
 
 
 class Nearby:

@@ -56,7 +56,7 @@ def _vintage(registry: Registry, name: str, measure: str | None) -> str:
 
 def extent(when: Date) -> Extent | None:
     """The days that a period covers; None for one that does not name them."""
-    if len(when.periods) != 1 or when.uncertain or when.approximate:
+    if when.is_vague:
         return None
     first, last = when.periods[0].earliest_first, when.periods[0].latest_last
     return None if first is None or last is None else (first.toordinal(), last.toordinal())

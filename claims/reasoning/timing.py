@@ -38,7 +38,7 @@ def apart(registry: Registry, first: str, second: str) -> bool:
         return True
     a, b = period(registry, first), period(registry, second)
     if a is not None and b is not None:
-        return a.disjoint(b)
+        return a.disjoint(b) or a.another_season(b)
     return (b is not None and _too_late(registry, first, b)) or (
         a is not None and _too_late(registry, second, a)
     )
@@ -154,8 +154,7 @@ def _may_be_same(a: Date, b: Date) -> bool | None:
 
 
 def _is_vague(when: Date) -> bool:
-    open_ended = any(None in one for one in when.periods)
-    return when.is_one_of or when.uncertain or when.approximate or open_ended
+    return when.is_vague or when.is_one_of
 
 
 def _same_source(registry: Registry, first: str, second: str) -> bool:

@@ -145,7 +145,8 @@ class Claim(Entry):
         default=None,
     )
     when: Omittable[When] = described(
-        "Time spoken of (EDTF), `source` for the time of the source, `unstated` where the text gives none.",
+        "Time spoken of (EDTF; 2012-21 to -24: its seasons), `source` for the time of the source, `unstated` where the "
+        "text gives none.",
         good="2004/2015",
         bad="2004-2015",
         default=None,

@@ -171,7 +171,12 @@ class Work(Entry):
         bad="UNICEF",
         default=(),
     )
-    issued: Omittable[DateText] = described("Date of issue (EDTF).", good="2018~", bad="18", default=None)
+    issued: Omittable[DateText] = described(
+        "Date of issue (EDTF; 2012-21 is spring, -22 summer, -23 autumn, -24 winter).",
+        good="2018~",
+        bad="18",
+        default=None,
+    )
     accessed: Omittable[DateText] = described(
         "Day on which the page was read (EDTF).", good="2018-01-22", bad="22 Januari 2018", default=None
     )

@@ -54,6 +54,10 @@ class Numerals:
         """The names of the months as they stand in a date."""
         return tuple(self._locale.months["format"]["wide"][month] for month in range(1, 13))
 
+    def ordinal(self, number: int) -> str:
+        """The CLDR name of how an ordinal is written: in French one for 1re, other for 2e."""
+        return str(self._locale.ordinal_form(number))
+
     def language_name(self, code: str) -> str | None:
         """The name of a language, by its BCP 47 code, in this one; None where it has none."""
         return self._locale.languages.get(code.replace("-", "_"))

@@ -28,9 +28,9 @@ def data(wanted: Wanted, edition: Edition) -> Timeline:
 
 
 def _note(claim: str, when: Date, edition: Edition) -> str:
-    """What the bar does not show: that it stands at the time of the text, and that its date is doubted."""
+    """What the bar does not show: that it stands at the time of the text, and that its date is doubted or a season."""
     said = [edition.words.drawn_at_text] if edition.registry.claims[claim].when == "source" else []
-    said += [dated(str(when), edition.words)] if when.uncertain or when.approximate else []
+    said += [dated(str(when), edition.words)] if when.is_doubted or when.season else []
     return edition.words.list_join.join(said)
 
 

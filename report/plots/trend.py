@@ -119,7 +119,7 @@ def _point(name: str, on_scale: Measured, edition: Edition) -> Point:
     registry = edition.registry
     when = period(registry, name)
     placed = _closed(when)
-    doubted = when is not None and (when.uncertain or when.approximate)
+    doubted = when is not None and (when.is_doubted or when.season is not None)
     lasting = placed is not None and placed[1] - placed[0] > 1
     # A time of the text is told as its date: here it has a place on the axis.
     time = edition.when(name) if when is None else dated(str(when), edition.words)

@@ -195,3 +195,23 @@ def test_what_was_read_once_comes_back_whatever_braces_it_has(title: str, journa
 )
 def test_a_crossref_that_leads_nowhere_or_round_is_told(text: str, told: str) -> None:
     assert any(told in one.message for one in bibtex.read(text, "x.bib").remarks)
+
+
+@pytest.mark.parametrize(
+    ("fields", "issued"),
+    [
+        ("date = {2012-21}", "2012-21"),
+        ("year = 2012, month = {Spring}", "2012-21"),
+        ("year = {2012}, month = {otoño}", "2012-23"),
+        ("year = {2012}, month = winter", "2012-24"),
+        ("year = {2020-21}", None),  # two years, as people write them there
+        ("year = 2012, month = {Michaelmas}", "2012"),
+    ],
+)
+def test_seasons_are_read_where_they_are_told(fields: str, issued: str | None) -> None:
+    read = bibtex.read(f"@book{{a, title = {{T}}, {fields}}}\n", "x.bib")
+    (found,) = read.found
+    assert found.record.get("issued") == issued
+    written = bibtex.write([("a", found.record)])
+    again = bibtex.read(written.text, "x.bib").found[0].record
+    assert again == found.record or [one.field[:12] for one in written.rest] == ["more.bibtex-"]

@@ -146,7 +146,20 @@ def test_the_readable_fields_say_what_the_item_says_and_a_changed_one_wins() -> 
         ({"date-parts": [[2004], [0]]}, "2004/.."),
         ({"date-parts": [[2018]], "circa": True}, "2018~"),
         ({"date-parts": [[2018]], "circa": 1}, "2018~"),
-        ({"date-parts": [[2018]], "season": 1}, "2018"),
+        ({"date-parts": [[2018]], "season": 1}, "2018-21"),
+        ({"date-parts": [["2018"]], "season": "4"}, "2018-24"),
+        ({"date-parts": [[2018]], "season": 22}, "2018-22"),
+        ({"date-parts": [[2018]], "season": "Fall"}, "2018-23"),
+        ({"date-parts": [[2018]], "season": "Otoño", "circa": 1}, "2018-23~"),
+        ({"date-parts": [[2018, 21]]}, "2018-21"),
+        ({"date-parts": [[2018, 5]], "season": 1}, "2018-05"),
+        ({"date-parts": [[2018], [2019]], "season": 1}, "2018/2019"),
+        ({"date-parts": [[2018]], "season": "Trinity"}, "2018"),
+        ({"date-parts": [[2018]], "season": True}, "2018"),
+        ({"date-parts": [[2018]], "season": 5}, "2018"),
+        ({"raw": "2020-21"}, None),
+        ({"literal": "2020-21"}, None),
+        ("2020-21", "2020-21"),
         ({"raw": "2018-01"}, "2018-01"),
         ({"literal": "2018"}, "2018"),
         ("2018-01-22", "2018-01-22"),
@@ -162,9 +175,20 @@ def test_dates_are_read(value: Any, edtf: str | None) -> None:
 
 
 @pytest.mark.parametrize("edtf", ["2018", "2018-01", "2018-01-22", "2004/2015", "2018~", "2018?", "2018%", "../2015",
-                                  "2004/..", "[1999..2007]", "196X", "2004~/2015", "2004?/2015?"])  # fmt: skip
+                                  "2004/..", "[1999..2007]", "196X", "2004~/2015", "2004?/2015?", "2012-21", "2012-22",
+                                  "2012-23~", "2012-24?", "2012-21%", "2012-21/2012-22", "2012-24/2013"])  # fmt: skip
 def test_dates_come_back(edtf: str) -> None:
     assert dates.read(dates.write(edtf)) == edtf
+
+
+def test_a_season_is_written_as_csl_has_it_and_a_foreign_spelling_comes_back() -> None:
+    assert dates.write("2012-24~") == {"date-parts": [[2012]], "season": 4, "circa": True}
+    for season in ("Winter", 4, "24", "winter "):
+        item = {"id": "x", "type": "book", "issued": {"date-parts": [[2012]], "season": season}}
+        record = read_one(item)
+        assert record["issued"] == "2012-24"
+        assert csl.item_of("x", record) == item
+        assert csl.item_of("x", {**record, "issued": "2012"})["issued"] == {"date-parts": [[2012]]}
 
 
 @pytest.mark.parametrize(

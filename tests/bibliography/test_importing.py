@@ -156,6 +156,55 @@ def test_an_empty_item_is_told_and_adds_nothing(text: str, registry: Path, tmp_p
     assert registry.read_text(encoding="utf-8") == REGISTRY
 
 
+def piped(data: bytes, registry: Path, *more: str) -> tuple[int, str]:
+    result = CliRunner().invoke(
+        cli, ["import", "-", "--into", str(registry), *more], input=data, standalone_mode=False
+    )
+    return (-1, str(result.exception)) if result.exception else (result.return_value or 0, result.stdout)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'[{"id": "lind", "type": "book", "title": "A"}]',
+        '\ufeff {"id": "lind", "type": "book", "title": "A"}'.encode(),
+        '[{"id": "lind", "type": "book", "title": "A"}]'.encode("utf-16"),
+        b"% my works\r\n\r\n@book{lind, title = {A}}\r\n",
+        b"\nTY  - BOOK\nID  - lind\nTI  - A\nER  - \n",
+    ],
+)
+def test_standard_input_tells_its_format_by_its_first_entry(data: bytes, registry: Path) -> None:
+    code, out = piped(data, registry)
+    assert "1 source added" in out
+    assert claims.load(registry).sources["lind"].title == "A"
+    assert code == 0 or "<stdin>:1: text between entries" in out
+
+
+@pytest.mark.parametrize(
+    ("data", "more", "said"),
+    [
+        (b"", (), "<stdin>:1:1: nothing came in"),
+        (b" \n", (), "nothing came in"),
+        (b"Lind, B. (2016). Rivers.", (), "no entry of a bibliography stands here"),
+        (b"Lind, B. (2016). Rivers.", ("--from", "csl-json"), "<stdin>:1:1: this is no CSL-JSON"),
+        (b"@book{a}\n\xff", (), "<stdin>:2:1: this line is not UTF-8"),
+        (b"@book{a}", ("--from", "docx"), "'docx' is not one of"),
+    ],
+)
+def test_standard_input_that_is_none_is_refused(
+    data: bytes, more: tuple[str, ...], said: str, registry: Path
+) -> None:
+    assert said in piped(data, registry, *more)[1]
+    assert registry.read_text(encoding="utf-8") == REGISTRY
+
+
+def test_a_format_that_is_told_goes_before_the_suffix(registry: Path, tmp_path: Path) -> None:
+    path = tmp_path / "works.txt"
+    path.write_text("@book{lind, title = {A}}", encoding="utf-8")
+    _, out, _ = run("import", str(path), "--from", "bibtex", "--into", str(registry))
+    assert "1 source added" in out
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_is_refused_and_not_waited_for(registry: Path, tmp_path: Path) -> None:
     pipe = tmp_path / "x.ris"

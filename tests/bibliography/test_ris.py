@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 import rispy
 from hypothesis import given
 
@@ -145,3 +146,32 @@ def test_exports_of_mendeley_are_read_and_a_second_address_is_kept() -> None:
     assert not written.rest
     (again,) = ris.read(written.text, "x.ris").found
     assert again.record == found.record
+
+
+@pytest.mark.parametrize(
+    ("line", "issued"),
+    [
+        ("DA  - 2012///Spring", "2012-21"),
+        ("PY  - 2012///fall", "2012-23"),
+        ("PY  - 2012///2nd printing", None),
+        ("PY  - 2020-21", None),
+        ("PY  - 2012/21", None),
+    ],
+)
+def test_seasons_stand_behind_year_month_and_day(line: str, issued: str | None) -> None:
+    (found,) = ris.read(f"TY  - BOOK\nID  - a\n{line}\nER  - \n", "x.ris").found
+    assert found.record.get("issued") == issued
+    assert issued is not None or line[6:] in found.record["more"].values()
+    written = ris.write([("a", found.record)])
+    again = ris.read(written.text, "x.ris").found[0].record
+    assert (
+        again == found.record if issued else [one.field for one in written.rest] == ["more.ris-" + line[:2]]
+    )
+
+
+def test_of_a_span_of_seasons_only_the_first_year_is_carried_and_that_is_told() -> None:
+    written = ris.write([("a", {"issued": "2012-24/2014-22"}), ("b", {"issued": "2012-21~"})])
+    assert [(one.entry, one.field, one.why) for one in written.rest] == [
+        ("a", "issued", "only its year"),
+        ("b", "issued", "only its year"),
+    ]

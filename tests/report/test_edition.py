@@ -113,7 +113,8 @@ def test_only_checks_that_set_one_thing_against_another_count_as_comparisons(mad
         ("2010", "2010"), ("2010-03", "March 2010"), ("2010-03-04", "4 March 2010"), ("2018~", "about 2018"),
         ("2004/2015", "2004–2015"), ("2004/..", "since 2004"), ("../2015", "until 2015"),
         ("2004~/2015", "about 2004–2015"), ("[1999..2007]", "about 1999–2007"), ("196X", "196X"),
-        ("2010-21", "2010-21"),
+        ("2010-21", "spring 2010"), ("2010-24~", "about winter 2010"), ("2010-23/2011-22", "autumn 2010–summer 2011"),
+        ("2010-22/..", "since summer 2010"),
     ],
 )  # fmt: skip
 def test_a_date_is_said_in_words(written: str, shown: str) -> None:

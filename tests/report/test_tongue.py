@@ -140,6 +140,24 @@ def test_dates(code: str, told: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", ["spring 2012", "about summer 2012", "until autumn 2012", "winter 2012"]),
+        ("id", ["musim semi 2012", "sekitar musim panas 2012", "sampai musim gugur 2012", "musim dingin 2012"]),
+        ("th", ["ฤดูใบไม้ผลิ ค.ศ. 2012", "ประมาณ ฤดูร้อน ค.ศ. 2012", "จนถึง ฤดูใบไม้ร่วง ค.ศ. 2012",
+                "ฤดูหนาว ค.ศ. 2012"]),
+        ("es", ["primavera de 2012", "hacia verano de 2012", "hasta otoño de 2012", "invierno de 2012"]),
+        ("fr", ["printemps 2012", "vers été 2012", "jusqu’à automne 2012", "hiver 2012"]),
+    ],
+)  # fmt: skip
+def test_seasons(code: str, told: list[str]) -> None:
+    words = tongue(code).words
+    assert [
+        dated(text, words).translate(SPACES) for text in ("2012-21", "2012-22~", "../2012-23", "2012-24")
+    ] == told
+
+
+@pytest.mark.parametrize(
     ("code", "listed"),
     [
         ("en", "a, b and c"),
