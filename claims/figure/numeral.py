@@ -175,11 +175,21 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         if "scale" in roles and "money" in roles:
             cursor.set_money(cursor.peek())  # 412 mkr, million kronor
         cursor.at += 1
-        if value.whole and not value.scale and value.mantissa >= min(10**power, 10**6):
+        if _says_it_twice(value, power):
             parts.note(f"scale-word-clash: {value} in full digits stands before a scale word")
         value = value.times(power)
         if value.scale > _HIGHEST:
             raise Refused(phrase("its scale words multiply to more than anything counted"))
+
+
+def _says_it_twice(value: Number, power: int) -> bool:
+    """Whether digits printed in full end in zeros that the scale word could have replaced: 800,000 thousand.
+
+    38,727 thousand is what tables that count in thousands print.
+    """
+    if not value.whole or value.scale or value.mantissa < min(10**power, 10**6):
+        return False
+    return value.mantissa % 1000 == 0
 
 
 def _inflects_scale(cursor: Cursor) -> bool:
