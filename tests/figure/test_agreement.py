@@ -113,6 +113,11 @@ def test_the_name_of_an_interval_may_be_hyphenated() -> None:
     assert (figure.low, figure.high) == (1_100_000, 1_600_000)
 
 
+def test_the_noun_after_a_hedge_is_what_is_counted() -> None:
+    text = "Shirika lasema takriban vyumba vya madarasa 300 na watu zaidi ya 20 waliathirika."
+    assert [figure.noun for figure in find_figures(text, "sw")] == ["vyumba vya madarasa", "watu"]
+
+
 def test_a_track_is_no_number_of_millions() -> None:
     assert [f.kind for f in find_figures("She won the 400m hurdles.", "en")] == ["ambiguous"]
 
