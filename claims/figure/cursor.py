@@ -66,10 +66,22 @@ class Cursor:
     ``closers`` are the words that may join the ends of a range once a word such as *between* has opened one.
     ``inverted`` is the power of ten of a scale word that stands before its number and means *about* (*тысяч сорок*).
     ``begin`` and ``end`` are the first and the last token that the figure needs, less what only stands beside it;
-    ``number_end`` is the token after its number, range or ratio, before any unit.
+    ``number_end`` is the token after its number, range or ratio, before any unit. ``within`` are the first token of the
+    thing counted that stands between a hedge and its number, and the one after its last.
     """
 
-    __slots__ = ("at", "begin", "closers", "end", "inverted", "lexicon", "number_end", "parts", "tokens")
+    __slots__ = (
+        "at",
+        "begin",
+        "closers",
+        "end",
+        "inverted",
+        "lexicon",
+        "number_end",
+        "parts",
+        "tokens",
+        "within",
+    )
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
         self.tokens = tokens
@@ -78,6 +90,7 @@ class Cursor:
         self.begin: int | None = None
         self.end = self.inverted = 0
         self.number_end = 0
+        self.within: tuple[int, int] | None = None
         self.parts = Parts()
         self.closers: tuple[str, ...] | None = None
 

@@ -303,7 +303,7 @@ def _figure(
         kept -= 1
     if kept != begin:
         start = passage.start(listed[kept].start)
-    noun = around.noun(end, cursor.parts, kept)
+    noun = around.noun(end, cursor.parts, kept, cursor.within)
     surface = passage.printed(start, stop)
     return end, figure_of(cursor.parts, surface, start, noun, around.lexicon.language.code)
 

@@ -184,11 +184,11 @@ def _noun_first(cursor: Cursor) -> bool:
     """Where scale words come first the thing counted does too: it may stand between a hedge and its number."""
     if not cursor.lexicon.language.scale_first or cursor.begin is None:
         return False
-    if "noun" in cursor.peek().roles and cursor.begins_number(1):
-        return True
-    words = nouns_first(cursor.tokens, cursor.at, cursor.lexicon)
+    words = 1 if "noun" in cursor.peek().roles and cursor.begins_number(1) else 0
+    words = words or nouns_first(cursor.tokens, cursor.at, cursor.lexicon)
     if not words or not cursor.begins_number(words):
         return False
+    cursor.within = (cursor.at, cursor.at + words)
     cursor.at += words - 1  # zaidi ya vyumba vya madarasa 40
     return True
 

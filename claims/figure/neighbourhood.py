@@ -65,15 +65,17 @@ class Neighbourhood:
         start = self.tokens[at].start
         return start == 0 or self.text[start - 1] == "\n"
 
-    def noun(self, at: int, parts: Parts, begin: int) -> str | None:
+    def noun(self, at: int, parts: Parts, begin: int, within: tuple[int, int] | None = None) -> str | None:
         """The thing counted, as printed after the figure: known nouns, or else the next word.
 
-        Where scale words come first so does the noun: *shule 300*.
+        Where scale words come first so does the noun: *shule 300*; ``within`` are its tokens after a hedge.
         """
         if parts.money or parts.rank is not None:
             return None
         if self.lexicon.language.scale_first:
             counted = not (parts.unit or parts.measure or parts.times or parts.ratio)
+            if within and counted:
+                return self.text[self.tokens[within[0]].start : self.tokens[within[1] - 1].end]
             return self.tokens[begin - 1].text if counted and follows_noun(self, begin) else None
         common = self.lexicon.language.common
         for step in range(4):

@@ -30,6 +30,7 @@ for _tens, _word in {70: "septante", 80: "huitante", 90: "nonante"}.items():
         _NUMBERS[f"{_word}-{_ONES[_one]}"] = _tens + _one
 # Many papers print the parts with spaces.
 _NUMBERS |= {word.replace("-", " "): value for word, value in _NUMBERS.items()}
+_NUMBERS |= {"une demi-douzaine": 6, "demi-douzaine": 6}
 _NUMBERS |= {"une dizaine": 10, "dizaine": 10, "une douzaine": 12, "douzaine": 12, "une quinzaine": 15}
 _NUMBERS |= {"une vingtaine": 20, "vingtaine": 20, "une trentaine": 30, "trentaine": 30, "quinzaine": 15}
 _NUMBERS |= {"une quarantaine": 40, "quarantaine": 40, "une cinquantaine": 50, "cinquantaine": 50}
@@ -256,6 +257,8 @@ LANGUAGE = Language(
     single_scales=phrases(
         {
             3: "mille, un millier",
+            4: "une dizaine de milliers",
+            5: "une centaine de milliers",
             6: "un million",
             9: "un milliard",
             12: "un billion, mille milliards",

@@ -98,6 +98,26 @@ def test_nouns_stand_between_the_word_that_opens_a_range_and_its_ends() -> None:
     assert (figure.surface, figure.low, figure.high) == ("kati ya magari 15,000 na 18,000", 15_000, 18_000)
 
 
+def test_a_hanging_hyphen_stands_for_the_hundreds_of_the_second_end() -> None:
+    (figure,) = find_figures("Zwei- bis dreihundert Menschen kamen.", "de")
+    assert (figure.low, figure.high) == (200, 300)
+
+
+def test_a_hanging_hyphen_stands_for_times() -> None:
+    (figure,) = find_figures("Die Miete ist vier- bis fünfmal so hoch.", "de")
+    assert (figure.kind, figure.low, figure.high) == ("multiple", 4, 5)
+
+
+def test_the_name_of_an_interval_may_be_hyphenated() -> None:
+    (figure,) = find_figures("Es waren 1,3 Millionen (95-%-KI 1,1–1,6).", "de")
+    assert (figure.low, figure.high) == (1_100_000, 1_600_000)
+
+
+def test_the_noun_after_a_hedge_is_what_is_counted() -> None:
+    text = "Shirika lasema takriban vyumba vya madarasa 300 na watu zaidi ya 20 waliathirika."
+    assert [figure.noun for figure in find_figures(text, "sw")] == ["vyumba vya madarasa", "watu"]
+
+
 def test_a_track_is_no_number_of_millions() -> None:
     assert [f.kind for f in find_figures("She won the 400m hurdles.", "en")] == ["ambiguous"]
 
