@@ -98,9 +98,9 @@ def heights(parts: Sequence[Sequence[Box]], page: PageSetup) -> list[float]:
 
 
 def _setting(faces: Faces, page: PageSetup) -> Setting:
-    """What is set for any frame of a page; a chart is never smaller than it is on a page that is not enlarged."""
+    """What is set for any frame of a page."""
     room = min(frame.height for number in (1, 2) for frame in page.frames(number))
-    return Setting(faces, room=room, least=1 / page.scale)
+    return Setting(faces, room=room, least=(page.least or page.scale) / page.scale)
 
 
 def _pages(body: Stack, page: PageSetup) -> list[list[Piece]]:

@@ -278,28 +278,32 @@ def _chart(box: Chart, width: float, setting: Setting, above: float = 0.0) -> Pi
     """A chart; below headings of a height ``above`` it leaves them room on its page, where it can."""
     budget.spend(budget.CHART)
     drawn = _chart_of(box, width, setting, 1.0)
-    if drawn.height <= setting.room - above or setting.least >= 1:
+    if drawn.height * setting.least**2 > HOPELESS * setting.room:
         return drawn
-    smallest = _chart_of(box, width, setting, setting.least)
     for room in (setting.room - above, setting.room):
         if drawn.height <= room:
             break
-        if smallest.height <= room:
-            larger = (_chart_of(box, width, setting, scale) for scale in _scales(setting.least))
-            return next((one for one in larger if one.height <= room), smallest)
+        smaller = (_chart_of(box, width, setting, scale) for scale in _scales(setting.least))
+        fitting = next((one for one in smaller if one.height <= room), None)
+        if fitting is not None:
+            return fitting
     return drawn
 
 
 SMALLER = 0.05
 """The steps in which a chart is drawn smaller."""
+HOPELESS = 1.5
+"""How much too high one is, drawn as small as may be with all of its lines, when nothing smaller is tried."""
 
 
 def _scales(least: float) -> Iterator[float]:
-    """How many times as large a chart may be drawn, from the largest on, but the least."""
+    """How many times as large a chart may be drawn, from the largest on."""
     scale = 1.0 - SMALLER
     while scale > least:
         yield scale
         scale -= SMALLER
+    if least < 1:
+        yield least
 
 
 def _chart_of(box: Chart, width: float, setting: Setting, scale: float) -> Piece:

@@ -94,3 +94,12 @@ def test_key_figures_of_several_rows_are_in_one_size_and_none_is_wider_than_the_
     assert len({round(box.size, 2) for box in figures.values()}) == 1
     room = figures["20 600"].room
     assert room.x1 - room.x0 < drawn.setup.measure * 0.7
+
+
+@pytest.mark.parametrize(("paper", "language"), [("Letter", "id"), ("A4", "fr"), ("Letter", "en")])
+def test_the_heading_of_the_tasks_stands_on_the_page_of_the_first_one(paper: str, language: str) -> None:
+    made = edition("key", paper, language, "tiny", large=True)
+    boxes = printed(made).drawn.boxes
+    heading = next(box for box in boxes if box.text.startswith(made.words.answers[:12]))
+    task = next(box for box in boxes if made.words.task.format(number=1) in box.text)
+    assert heading.area.page == task.area.page

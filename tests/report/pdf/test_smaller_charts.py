@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,7 +13,7 @@ from report.drawing.shape import Drawing, Hatch, Label, Pen, Placed, Shape, scal
 from report.pdf import Drawn, Furniture, Metadata, Oversize, audit, render
 from report.style import A4, LARGE_PRINT, SMALLEST, TEXT, PageSetup
 
-LARGE = A4.enlarged(LARGE_PRINT)
+LARGE = replace(A4.enlarged(LARGE_PRINT), least=1.0)
 LEAST = TEXT["note"].size
 
 
@@ -71,9 +72,10 @@ def test_one_that_would_be_smaller_than_in_ordinary_print_is_refused() -> None:
         shown(chart(2.7 * room(LARGE) * LARGE.measure))
 
 
-def test_on_a_page_that_is_not_enlarged_none_is_drawn_smaller() -> None:
+@pytest.mark.parametrize("page", [A4, A4.enlarged(1.25), replace(A4.enlarged(1.25), least=1.25)])
+def test_in_ordinary_print_none_is_drawn_smaller(page: PageSetup) -> None:
     with pytest.raises(Oversize):
-        shown(chart(1.05 * A4.body_height(1) * A4.measure), page=A4)
+        shown(chart(1.05 * page.body_height(1) * page.measure), page=page)
 
 
 def test_a_heading_never_stands_alone_on_a_page_before_its_chart() -> None:
