@@ -60,6 +60,26 @@ def test_the_readme_speaks_of(word: str) -> None:
     assert word in " ".join(README.read_text("utf-8").split())
 
 
+def test_the_trail_of_the_ferry_is_what_explain_prints_and_what_the_ladder_draws(tmp_path: Path) -> None:
+    section = README.read_text("utf-8").split("## Where a figure comes from\n", 1)[1].split("\n## ", 1)[0]
+    registry, trail = re.findall(r"```(?:text|yaml)\n(.*?)```", section, re.DOTALL)
+    (tmp_path / "registry.yaml").write_text(registry, encoding="utf-8")
+    explained = CliRunner().invoke(cli, ["explain", "leaflet-riders", str(tmp_path)], standalone_mode=False)
+    assert trail in unstyle(explained.output)
+    found = {one.check for one in check(load(tmp_path)).findings if one.level == "warning"}
+    assert found == {"hedge-dropped", "scope-drift"}
+    (chart,) = re.findall(r"`(chart: \{kind: source-ladder.*?\})`", section)
+    (tmp_path / "sheet.yaml").write_text(
+        "sheet: ladder\nlayout: brief\ntitle: A ferry\nblocks:\n  - headline: {text: A ferry, scope: Made up.}\n"
+        f"  - {chart.replace('…', 'How it was handed on')}\n  - sources: {{short: true}}\n",
+        encoding="utf-8",
+    )
+    assert list(build_all(tmp_path, tmp_path / "out", to=("pdf", "svg")))
+    drawn = (tmp_path / "out" / "ladder.en.chart-1-source-ladder.svg").read_text("utf-8")
+    assert "hedge: “up to 90,000” → “90,000”" in drawn
+    assert "of whom: trips on the ferry → people who take the ferry" in drawn
+
+
 def test_find_draft_and_coverage_print_what_the_readme_shows(tmp_path: Path) -> None:
     section = README.read_text("utf-8").split("## From a document", 1)[1].split("\n## ", 1)[0]
     blocks = re.findall(r"```(?:text|yaml)\n(.*?)```", section, re.DOTALL)

@@ -33,6 +33,7 @@ from claims.place import Place, Problem, Unusable
 _KEY = re.compile(r"[^\s{}(),=\"#%~\\]+")
 _ADDRESS = re.compile(r"\\url\s*\{([^{}\s]+)\}")
 _DAY_AND_MONTH = re.compile(r"([0-9]{1,2})[\s~.,]+(\w+)")
+_URL = re.compile(r"\\(?:url|nolinkurl)\{([^{}]*)\}\Z")
 _UNESCAPED = re.compile(r"\\([&%$#_{}~])(?:\{\})?")
 
 
@@ -43,16 +44,19 @@ def read(text: str, file: str) -> Bibliography:
     found: list[Found] = []
     remarks: list[Remark] = []
     asides: dict[str, list[int]] = {}
+    cut = 0  # the line in which an entry that cannot be read breaks off
     for block in blocks:
         line = (block.start_line or 0) + 1
         kind = type(block).__name__
         entry = getattr(block, "ignore_error_block", block)
-        if type(entry).__name__ == "Entry":
+        if type(entry).__name__ == "Entry" and all(_is_closed(one.value) for one in entry.fields):
             found.append(_found(entry, line, strings, remarks))
             if kind == "DuplicateBlockKeyBlock":
                 remarks.append(Remark(line, f"the key {entry.key} stands here again; kept under another id"))
         elif type(entry).__name__ == "String":
             strings[entry.key.casefold()] = _value(entry.value, strings)[0]
+        elif kind == "ImplicitComment" and line == cut:  # the rest of an entry that broke off
+            found[-1].record["printed"] += f" {' '.join(str(block.comment).split())}"
         elif kind in ("Preamble", "ExplicitComment", "ImplicitComment"):
             asides.setdefault(kind, []).append(line)
         else:
@@ -60,6 +64,7 @@ def read(text: str, file: str) -> Bibliography:
                 Remark(line, f"this entry cannot be read: {_reason(block)}; kept as printed", True)
             )
             found.append(Found("", line, {"printed": " ".join(str(block.raw).split())}))
+            cut = line + str(block.raw).count("\n")
     remarks += bibtex_crossref.inherit(found)
     remarks += [
         Remark(lines[0], f"{_ASIDES[kind]} not taken over (line {', '.join(map(str, lines[:20]))})")
@@ -154,7 +159,7 @@ def _take(name: str, value: str, csl: str, record: Record, more: dict[str, str],
         told.plain(name, value)
         taken = [read for one in bibtex_names.split(value) if (read := bibtex_names.read(one))]
     elif home in LINKS:
-        taken = _UNESCAPED.sub(r"\1", latex.folded(value))
+        taken = _UNESCAPED.sub(r"\1", latex.folded(_URL.sub(r"\1", value.strip())))
         taken = RESOLVER.sub("", taken) if home == "DOI" else taken
     elif home == "page":
         taken = told.plain(name, re.sub(r"(?<=\w)\s*-{2,3}\s*(?=\w)", "-", value))
@@ -228,6 +233,14 @@ def _value(raw: str, strings: dict[str, str]) -> tuple[str, str]:
             unknown = unknown if one.casefold() in strings else one
             pieces.append(strings.get(one.casefold(), one))
     return "".join(pieces), unknown
+
+
+def _is_closed(raw: object) -> bool:
+    """Whether each string of an expression ends as it begins: a quotation mark within braces breaks the reader off."""
+    parts = (part.strip() for part in _summands(str(raw)))
+    return all(
+        len(one) > 1 and one[-1] == {'"': '"', "{": "}"}[one[0]] for one in parts if one[:1] in ('"', "{")
+    )
 
 
 def _summands(raw: str) -> Iterator[str]:

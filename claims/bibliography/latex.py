@@ -97,7 +97,7 @@ def decoded(text: str) -> tuple[str, tuple[str, ...]]:
             continue
         follows = text[token.end() : token.end() + 1]
         if command in _ACCENTS and (not command.isalpha() or token["space"] or follows in ("{", "\\")):
-            accent = _ACCENTS[command]
+            accent = _ACCENTS[command] + accent  # of \~{\^e} the inner one stands nearer to the letter
             continue
         if command in _SYMBOLS:
             put(_SYMBOLS[command] + ("" if command.isalpha() else token["space"]))

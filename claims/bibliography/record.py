@@ -39,6 +39,15 @@ RESOLVER = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)(?=\S)", re.IGNO
 """What some programs write before a DOI."""
 
 
+LONGEST_KEY = 120
+"""Code points of a key that becomes an id."""
+
+_MADE_BY_PROGRAM = re.compile(
+    r"://|^urn:|^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$|^(?:zotero:?|\d+)/\w|^10\.\d{4,9}/|^[0-9a-f]{24,}$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Found:
     """One entry of a bibliography: its key there, the line it starts in, what it says."""
@@ -49,10 +58,15 @@ class Found:
 
     @property
     def id(self) -> str:
-        """The id that comes nearest to the key, else to first author and year; not yet known to be free."""
+        """The id that comes nearest to the key, else to first author and year; not yet known to be free.
+
+        An address or another key that only a program gives (Zotero's, a UUID) says nothing to people, nor does one
+        that is too long to be read.
+        """
         if set(self.record) == {"printed"}:
             return f"entry-line-{self.line}"
-        return as_id(self.key) or named(self.record)
+        own = len(self.key) <= LONGEST_KEY and _MADE_BY_PROGRAM.search(self.key) is None
+        return (as_id(self.key) if own else "") or named(self.record)
 
 
 @dataclass(frozen=True, order=True)

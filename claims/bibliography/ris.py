@@ -75,6 +75,10 @@ def read(text: str, file: str) -> Bibliography:
     if lines:
         remarks.append(Remark(start, "this entry has no end (ER)"))
         found.append(_found(lines, start))
+    empty = [one for one in found if not (one.record or one.key)]
+    remarks += [
+        Remark(one.line, "this entry is empty; there is nothing to take over", broken=True) for one in empty
+    ]
     return Bibliography(tuple(one for one in found if one.record or one.key), tuple(sorted(remarks)))
 
 

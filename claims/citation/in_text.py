@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from claims.citation.name import after_leading, are_initials, host, is_who, others, parted, tokens
-from claims.citation.printed import Citation, citations
+from claims.citation.printed import ROUND, Citation, citations
 from claims.citation.words import AND, CITED_IN, INSIDE, LOCATOR, NO_YEAR, PREFIX, SAME
 
 _YEAR = r"(?<![\d/.-])(?:1[5-9]|2[0-6])\d\d(?P<letter>[a-z])?(?![\d\w]|\s?[-–/]\s?\d)"
@@ -60,14 +60,19 @@ class InText:
         return not self.surface.startswith("(") and ("^" in self.surface or self.surface[:1] in "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def in_text(text: str, lists: Sequence[tuple[int, int]] = ()) -> tuple[InText, ...]:
+def in_text(
+    text: str, lists: Sequence[tuple[int, int]] = (), rounds: Sequence[Citation] = ()
+) -> tuple[InText, ...]:
     """Every citation outside of the lists of references, whose offsets are given, in its order.
 
-    Brackets with a year that name nobody, and those whose parts are no citation, are left out.
+    ``rounds`` are those by numbers in round brackets, which the list decides on. Brackets with
+    a year that name nobody, and those whose parts are no citation, are left out.
     """
     found: list[InText] = []
     line, counted = 1, 0
-    for one in citations(text):
+    for one in (
+        sorted([*citations(text), *rounds], key=lambda each: each.start) if rounds else citations(text)
+    ):
         if any(start <= one.start < end for start, end in lists):
             continue
         if _is_mark_of_note(text, one):
@@ -102,7 +107,9 @@ def _works(one: Citation, text: str) -> Iterator[Mention]:
         yield from _numbered(surface)
     elif surface[0] in "(（":
         inside = surface[1:-1].strip()
-        if re.fullmatch(r"[\d\sa-z]{4,7}", inside):
+        if ROUND.fullmatch(surface):
+            yield from _numbered(surface)
+        elif re.fullmatch(r"[\d\sa-z]{4,7}", inside):
             yield from _bare_year(text, one.start, inside)
         else:
             yield from mentions(inside)

@@ -11,6 +11,7 @@ from claims.citation.in_text import InText, Mention, in_text, is_same, mentions
 from claims.citation.index import Index
 from claims.citation.likeness import SAME_TITLE, Likeness, by_name, differs, title_likeness
 from claims.citation.name import tokens
+from claims.citation.numbered import round_numbers
 from claims.citation.reference import Reference
 from claims.citation.reference_list import ReferenceList, notes, outside, reference_lists
 
@@ -86,7 +87,8 @@ def citing(text: str) -> Citing:
     listed = _once(lists)
     works = [*listed, *_carriers(listed)]
     noted = {one.label: one for one in notes(text, spans)}
-    cited = _resolved(in_text(text, spans), noted, listed, works)
+    rounds = round_numbers(text, lists)
+    cited = _resolved(in_text(text, spans, rounds), noted, listed, works)
     pairs: list[Pair] = []
     index = Index(works)
     carriers: list[Pair] = []

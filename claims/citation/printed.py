@@ -26,6 +26,8 @@ _NARRATIVE = re.compile(
     rf"\s{{1,2}}\((?:{_YEAR}|{_NO_YEAR})[^()\n]{{0,40}}\)"
 )
 _NUMBERED = re.compile(r"(?<![\w\]])?\[\^?\d{1,4}(?:\s{0,2}[,;–-]\s{0,2}\d{1,4}){0,20}\](?![(\w])")
+ROUND = re.compile(r"[(（]\s?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\s?[)）]")
+"""Numbers in round brackets: citations only where :mod:`claims.citation.numbered` says so."""
 _RAISED = re.compile(r"(?<=[^\s\d⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3}){0,5}")
 _SQUARED = re.compile(r"(?:^|[^\w])[kcdm]?m[²³]$")
 
@@ -85,8 +87,8 @@ def _cites(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
 class Citations:
     """The citations and sentences of one text, for looking up the citation nearest to each of its figures."""
 
-    def __init__(self, text: str) -> None:
-        self._cited = citations(text)
+    def __init__(self, text: str, rounds: Sequence[Citation] = ()) -> None:
+        self._cited = sorted([*citations(text), *rounds], key=lambda one: one.start)
         self._starts = [one.start for one in self._cited]
         self._ends = _sentence_ends(text, self._cited)
         self._paragraphs = _paragraph_ends(text, self._ends)

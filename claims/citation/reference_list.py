@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.citation.entry import ENOUGH, is_entry, is_prose, signs
 from claims.citation.reference import YEAR, Reference, parsed
+from claims.citation.table import tabled
 from claims.citation.words import ENDINGS, HEADINGS, NO_YEAR, PREFIX
 
 _HEADING = re.compile(
@@ -18,6 +19,7 @@ _HEADING = re.compile(
 _ENDING = re.compile(rf"[#*_\s\d.]{{0,6}}(?:{ENDINGS})\b[^.,]{{0,40}}$", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[-*•–·]\s+(?=\S)")
 _NUMBER = re.compile(r"\s*(?:\[(\w{1,12}\+?\d{0,4})\]|(\d{1,4})[.)]|\((\d{1,4})\))\s+(?=\S)")
+_BARE_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?![a-zà-öø-ÿ])(?=[^\W\d_])")
 _NOTE = re.compile(r"\s*(?:\[\^?(\d{1,4})\]:?|([⁰¹²³⁴-⁹]{1,4}))\s*(?=\S)")
 _DATE = re.compile(rf"{YEAR}[a-z]?\b|\b(?:{NO_YEAR})|https?://")
 _PARTICLE = r"(?:(?:van|von|vom|zu|de|del|della|der|den|la|le|al|el|bin|ibn|dos|da|di|ten|ter)[ -]){0,3}"
@@ -62,7 +64,7 @@ def reference_lists(text: str) -> tuple[ReferenceList, ...]:
     until = len(text)
     for heading in reversed(list(_HEADING.finditer(text))[-MOST_HEADINGS:]):
         lines = list(_lines(text, heading.end(), until))[:MOST]
-        works = tuple(_works(_within(lines), text))
+        works = tabled(text, heading.end(), until) or tuple(_works(_within(lines), text))
         if works:
             found.append(ReferenceList(heading.start(), max(works[-1].end, heading.end()), works))
             until = heading.start()
@@ -187,8 +189,16 @@ def _entries(lines: list[_Line]) -> Iterator[tuple[str, list[_Line]]]:
         yield from _marked(filled, _BULLET, lambda rest: not rest[:1].islower() or _starts(rest))
     elif len(numbers) * 3 >= len(filled) and numbers:
         yield from _marked(filled, _NUMBER, lambda rest: True)
+    elif _count_up(filled):
+        yield from _marked(filled, _BARE_NUMBER, lambda rest: True)
     else:
         yield from _unmarked(lines)
+
+
+def _count_up(filled: Sequence[_Line]) -> bool:
+    """Whether numbers without a stop count the entries: 1, 2, 3 before names, and no other number opens a line."""
+    found = [int(mark[1]) for one in filled if (mark := _BARE_NUMBER.match(one.text))]
+    return len(found) > 1 and found == list(range(1, len(found) + 1)) and len(found) * 3 >= len(filled)
 
 
 def _marked(

@@ -9,8 +9,10 @@ from fractions import Fraction
 from pathlib import Path
 
 from claims.citation.figures import document_figures
+from claims.citation.numbered import round_numbers
 from claims.citation.pairing import Citing, citing
 from claims.citation.printed import Citations
+from claims.citation.reference_list import reference_lists
 from claims.collector import collector_paused
 from claims.document import edit
 from claims.document.text import Text
@@ -157,7 +159,7 @@ class Entries:
         self._language = language
         self.names = taken if isinstance(taken, Names) else Names(taken)
         self._first: dict[tuple[object, ...], str] = {}
-        self._cited = Citations(text.content)
+        self._cited = Citations(text.content, round_numbers(text.content, reference_lists(text.content)))
         self._listed = works
         self._works: dict[str, None] = {}
         self._alone: dict[tuple[str, str], Figure | None] = {}  # the same figure stands again and again

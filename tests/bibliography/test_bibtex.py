@@ -197,6 +197,34 @@ def test_a_crossref_that_leads_nowhere_or_round_is_told(text: str, told: str) ->
     assert any(told in one.message for one in bibtex.read(text, "x.bib").remarks)
 
 
+def test_an_entry_that_breaks_off_is_kept_to_the_end_of_its_line() -> None:
+    read = bibtex.read("@article{d title={no comma}}\n@book{e, title={E}}\n", "x.bib")
+    assert [one.record for one in read.found] == [
+        {"printed": "@article{d title= {no comma}}"}, {"type": "book", "title": "E"},
+    ]  # fmt: skip
+    assert [(one.line, one.broken) for one in read.remarks] == [(1, True)]
+    quoted = '@book{f, title="F {" quote}", year=2004}'
+    (found,) = bibtex.read(quoted, "x.bib").found
+    assert set(found.record) == {"printed"}
+    assert found.record["printed"].replace(" ", "") == quoted.replace(" ", "")
+
+
+def test_an_accent_upon_an_accent_and_commands_around_addresses() -> None:
+    assert latex.decoded(r"Nguy{\~{\^e}}n {\'{\^a}} \~{}o \.{\d s}")[0] == "Nguyễn ấ  \u0303o ṩ"
+    (found,) = bibtex.read(
+        r"@misc{a, url={\url{https://x.example/a%20b}}, doi={\url{10.1000/q}}}", "x.bib"
+    ).found
+    assert (found.record["URL"], found.record["DOI"]) == ("https://x.example/a%20b", "10.1000/q")
+
+
+def test_a_key_that_nobody_can_read_becomes_no_id() -> None:
+    (found,) = bibtex.read(
+        "@book{" + "k" * 5000 + ", title={Rivers}, author={Lind, Bo}, year=2016}", "x.bib"
+    ).found
+    assert found.id == "lind-2016"
+    assert len(found.key) == 5000
+
+
 @pytest.mark.parametrize(
     ("fields", "issued"),
     [

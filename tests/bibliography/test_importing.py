@@ -156,6 +156,47 @@ def test_an_empty_item_is_told_and_adds_nothing(text: str, registry: Path, tmp_p
     assert registry.read_text(encoding="utf-8") == REGISTRY
 
 
+ZOTERO = "http://zotero.org/users/475425/items/"
+
+
+def test_a_key_of_a_program_becomes_author_and_year_and_comes_back(registry: Path, tmp_path: Path) -> None:
+    lind = {
+        "type": "book",
+        "author": [{"family": "Lind", "given": "Bo"}],
+        "issued": {"date-parts": [["2016"]]},
+    }
+    sent = [
+        {"id": f"{ZOTERO}ABCD2345", **lind, "title": "Rivers"},
+        {"id": f"{ZOTERO}ZXYW9876", **lind, "title": "Bridges"},
+        {
+            "id": f"{ZOTERO}QQQQ1111",
+            "type": "report",
+            "author": [{"literal": "World Bank"}],
+            "title": "Roads",
+        },
+        {"id": "http://www.mendeley.com/documents/?uuid=1", "type": "webpage", "title": "Boats & ferries"},
+        {"id": "a3bb189e-8bf9-3888-9912-ace4e6543002", **lind, "title": "Ferries"},
+        {"id": "https://doi.org/10.1000/182", "type": "book", "author": [{"family": "王"}]},
+        {
+            "id": "zotero/lind",
+            "type": "book",
+            "title": "Ships",
+            "issued": {"date-parts": [[2012]], "season": 1},
+        },
+        {"id": "lindRivers2016", **lind, "title": "Dams"},
+    ]
+    items = tmp_path / "x.json"
+    items.write_text(json.dumps(sent), encoding="utf-8")
+    assert run("import", str(items), "--into", str(registry))[0] == 0
+    ids = ["lind-2016", "lind-2016-2", "world-bank", "boats-ferries", "lind-2016-3", "work", "ships-2012",
+           "lindrivers2016"]  # fmt: skip
+    assert list(claims.load(registry).sources) == ["report", *ids]
+    _, out, _ = run("import", str(items), "--into", str(registry))
+    assert out.startswith(f"{registry}: 0 sources added")
+    back = json.loads(run("export", str(registry), "--to", "csl-json")[1])
+    assert [one for one in back if one["id"] != "report"] == sent
+
+
 def piped(data: bytes, registry: Path, *more: str) -> tuple[int, str]:
     result = CliRunner().invoke(
         cli, ["import", "-", "--into", str(registry), *more], input=data, standalone_mode=False
