@@ -159,6 +159,13 @@ def phrase(template: str, /, **fields: Field) -> Phrase:
 
 
 @cache
+def refilled(said: str, **fields: Field) -> str:
+    """A phrase with some of its fields filled otherwise; what has none of them stays as it is."""
+    if not isinstance(said, Phrase) or not fields.keys() <= said.fields.keys():
+        return said
+    return phrase(said.template, **{**said.fields, **fields})
+
+
 def _alone(template: str) -> Phrase:
     """A template without fields, made once: premises of very many comparisons say the same."""
     return _made(Phrase, template.format_map({}), {"template": template, "fields": {}})

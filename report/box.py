@@ -17,6 +17,8 @@ from report.style import GUTTER, Align, Edge, Emphasis, Role, Tone
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from report.drawing.plane import Board
+
 Structure = Literal["H1", "H2", "H3", "P", "Caption", "Note"]
 Shape = Literal[
     "disc", "ring", "square", "frame", "diamond", "lozenge", "triangle", "cross", "tick", "bar", "dashes"
@@ -246,7 +248,7 @@ class Chart:
     line are kept with it. ``kind`` names it in files.
     """
 
-    draw: Callable[[float, float], Figure]
+    draw: Callable[[float, float], Figure | Board]
     height: float | Callable[[float], float]
     alt: str
     title: Words = ()

@@ -7,13 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from claims import languages
-from claims.checking import check
-from claims.document import yaml
 from claims.document.yaml import Document
-from claims.loading.load import load
 from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
-from report import layouts, picture
+from report import known, layouts, picture
 from report.edition import Edition
 from report.owner import taken_places
 from report.pdf.file import write_whole
@@ -46,7 +43,7 @@ def build_all(
     """
     formats = _known(to)
     registry, sheets = _read(path)
-    report = check(registry, documents)
+    report = known.report(registry, documents)
     finished: list[tuple[str, bytes]] = []
     problems: list[Problem] = []
     warnings: list[Problem] = []
@@ -55,7 +52,6 @@ def build_all(
         for sheet in _versions(sheets, language)
         for layout in _layouts(sheet)
     ]
-    problems += taken_places(names, registry, output)
     for sheet in _versions(sheets, language):
         for layout in _layouts(sheet):
             edition = Edition(sheet, report, layout=layout, documents=documents)
@@ -65,6 +61,11 @@ def build_all(
                 warnings += done.warnings
             except Unusable as unusable:
                 problems += unusable.problems
+    written = [name for name, _ in finished]
+    places = [*(names if "pdf" in formats else ()), *written]
+    if formats != ("pdf",):
+        places += [one for name in names for one in _charts_of(name, output)]
+    problems = [*taken_places(dict.fromkeys(places), registry, output), *problems]
     if problems:
         raise Unusable(list(dict.fromkeys(problems)))
     for warning in dict.fromkeys(warnings):
@@ -73,7 +74,7 @@ def build_all(
         raise Unusable(_no_chart(sheets[0], formats))
     for name, data in finished:
         yield _written(name, data, output)
-    for left in _left_over(names, {name for name, _ in finished}, output):
+    for left in _left_over(names, set(written), output):
         warn(left)
 
 
@@ -147,14 +148,18 @@ def _left_over(sheets: list[str], written: set[str], output: Path) -> Iterator[P
     They are told and not deleted, as nobody but their owner knows who else uses them.
     """
     for name in sheets:
-        stem = name.removesuffix(".pdf")
-        chart = re.compile(re.escape(stem) + rf"\.chart-\d+(-[a-z-]+)?\.({'|'.join(picture.FORMATS)})")
-        old = sorted(one.name for one in output.glob("*.chart-*") if chart.fullmatch(one.name))
-        old = [one for one in old if one not in written]
+        old = [one for one in _charts_of(name, output) if one not in written]
         if old:
             message = f"charts of an earlier build were left as they are: {', '.join(old)}"
             hint = "delete them, or build with the same --to again"
             yield Problem(Place((output / old[0]).as_posix(), 1, 1), message, hint)
+
+
+def _charts_of(name: str, output: Path) -> list[str]:
+    """The charts of a PDF of this name that lie in a folder, of whatever build."""
+    stem = re.escape(name.removesuffix(".pdf"))
+    chart = re.compile(stem + rf"\.chart-\d+(-[a-z-]+)?\.({'|'.join(picture.FORMATS)})")
+    return sorted(one.name for one in output.glob("*.chart-*") if chart.fullmatch(one.name))
 
 
 def _no_chart(sheet: Sheet, formats: tuple[str, ...]) -> Problem:
@@ -179,11 +184,11 @@ def _written(name: str, data: bytes, output: Path) -> Path:
 def _read(path: Path) -> tuple[Registry, list[Sheet]]:
     """The registry and the sheets meant: those of a folder, or a sheet with its folder's registry."""
     if path.is_dir():
-        registry = load(path)
+        registry = known.registry(path)
         if not registry.sheets:
             raise Unusable(Problem(Place(path.as_posix(), 1, 1), "this folder has no sheet", _NEW))
         return registry, _sheets(registry.sheets)
-    document = yaml.read(path)
+    document = known.document(path)
     if "sheet" not in document.mapping():
         raise Unusable(_no_sheet(document))
     return _registry_beside(path, document), _sheets((document,))
@@ -194,7 +199,7 @@ def _registry_beside(path: Path, sheet: Document) -> Registry:
     # The likeliest name first: one head is enough, and each look is a file read.
     files = sorted(path.parent.glob("*.y*ml"), key=lambda one: (one.stem != "registry", one.name))
     if any(_is_head(one) for one in files):
-        return load(path.parent)
+        return known.registry(path.parent)
     place = sheet.mapping().key_place("sheet")
     message = "no registry lies beside this sheet"
     hint = "put it into the folder of its registry; `claims new DIR` makes both"
@@ -204,7 +209,7 @@ def _registry_beside(path: Path, sheet: Document) -> Registry:
 def _is_head(path: Path) -> bool:
     """Whether a file has the key ``registry``, or cannot be read: then loading says why."""
     try:
-        return "registry" in yaml.read(path).mapping()
+        return "registry" in known.document(path).mapping()
     except Unusable:
         return True
 

@@ -81,6 +81,7 @@ class Edition:
         self._numbers: dict[str, int] = {}
         self._bound: dict[str, None] = {}
         self._series: dict[str, int] = {}
+        self._shorts: dict[str, str] = {}
         for missing in sheet.missing:
             self._note_missing(missing)
 
@@ -174,7 +175,9 @@ class Edition:
     def short(self, source: str) -> str:
         """A work in a word or two; on blind pages a work that was read is Paper A, Paper B, …"""
         neutral = self.papers.get(source) if self.design.blind else None
-        return neutral or reference.short(self.registry.sources[source], self.words)
+        if not neutral and source not in self._shorts:
+            self._shorts[source] = reference.short(self.registry.sources[source], self.words)
+        return neutral or self._shorts[source]
 
     def work(self, source: str, form: str = "{work}", emphasis: Emphasis = "regular") -> Run:
         """The same as a run, in the language of the work where it is named by its title; ``form`` holds ``{work}``."""

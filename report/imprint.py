@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 
 from claims.registry.registry import Registry
 from claims.registry.worded import in_language
-from report import pdf
+from report import layouts, pdf
 from report.box import words
 from report.edition import Edition
 from report.enclosure import enclosed, marks
@@ -89,7 +89,11 @@ def _paper(edition: Edition) -> PageSetup:
     organisation = edition.sheet.header.organisation
     colour = organisation.colour if organisation and organisation.colour else NAVY
     return replace(
-        paper.enlarged(edition.design.scale), folded=edition.design.folded, colour=colour, fonts=edition.fonts
+        paper.enlarged(edition.design.scale),
+        least=layouts.design(edition.layout).scale,
+        folded=edition.design.folded,
+        colour=colour,
+        fonts=edition.fonts,
     )
 
 

@@ -8,6 +8,8 @@ from report.edition import Edition
 from report.status import Status
 
 _WITH_MARKS = ("key-figures", "table")
+_APART = "\u00a0 "
+"""Before a mark, so that it stands nearer to its own words than to those before it; a line may end there."""
 
 
 def with_legend(parts: tuple[Part, ...], edition: Edition) -> tuple[Part, ...]:
@@ -34,5 +36,6 @@ def _legend(statuses: dict[str, Status], edition: Edition) -> Words:
     said: list[Inline] = [Run(edition.words.key, "strong")]
     stop = edition.words.stop
     for status in statuses.values():
-        said += [Run(" "), Mark(status.shape, status.tone), Run(f"\u00a0{status.name}: {status.means}{stop}")]
+        named = edition.words.labelled.format(label=f"\u00a0{status.name}")
+        said += [Run(_APART), Mark(status.shape, status.tone), Run(f"{named}{status.means}{stop}")]
     return tuple(said)

@@ -1,4 +1,4 @@
-"""Whose sheet a finished file is, told by a mark in its metadata, so that none takes the place of another one."""
+"""Whose sheet or chart a finished file is, told by a mark in it, so that none takes the place of another one."""
 
 from __future__ import annotations
 
@@ -26,8 +26,13 @@ def owner_mark(registry: Registry, *, blind: bool) -> tuple[str, str]:
     return (OWNER, _digest(registry.name) if blind else registry.name)
 
 
+def written_mark(owner: str) -> str:
+    """The mark as XML, for files that are no PDF: it is read back in the same way."""
+    return f'<claimsheet:{OWNER} xmlns:claimsheet="{SPACE}">{html.escape(owner)}</claimsheet:{OWNER}>'
+
+
 def taken_places(names: Iterable[str], registry: Registry, output: Path) -> Iterator[Problem]:
-    """A problem for each finished sheet of another registry that one of these ``names`` would take the place of.
+    """A problem for each finished file of another registry that one of these ``names`` would take the place of.
 
     Files without a mark, as those of other programs and of older versions, are taken for the user's own to replace.
     """
@@ -37,13 +42,14 @@ def taken_places(names: Iterable[str], registry: Registry, output: Path) -> Iter
         if owner is None or owner in own:
             continue
         whose = "another registry" if owner.startswith(_SIGN) else f"the registry `{owner}`"
-        message = f"a sheet of {whose} lies here already, and one of `{registry.name}` would take its place"
+        kind = "sheet" if name.endswith(".pdf") else "chart"
+        message = f"a {kind} of {whose} lies here already, and one of `{registry.name}` would take its place"
         hint = "name another folder with -o, give the sheet another id, or delete this file"
         yield Problem(Place((output / name).as_posix(), 1, 1), message, hint)
 
 
 def _owner(path: Path) -> str | None:
-    """What the mark of a file says; None where there is no file, or no mark. The metadata of a PDF/A lie open in it."""
+    """What the mark of a file says; None where there is no file, or no mark. It lies open in each kind of file."""
     try:
         found = _MARK.search(path.read_bytes())
     except OSError:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from report.box import Box, Chart, Columns, Inline, KeepTogether, Listing, Panel, Run, Words, plain
 from report.letters.leading import opened
 from report.letters.own import OwnFont
+from report.owner import written_mark
 from report.pdf.file import write_whole
 from report.pdf.font import CAP_HEIGHT, load
 from report.pdf.line import Span, set_lines
@@ -29,13 +30,15 @@ MARGIN: Final = 3 * STEP
 class Picture:
     """A chart as a file of its own; Jupyter shows it by itself.
 
-    ``width`` is that of the chart in points, ``draft`` the word that a draft bears, ``fonts`` those of its sheet.
+    ``width`` is that of the chart in points, ``draft`` the word that a draft bears, ``fonts`` those of its sheet,
+    ``owner`` whose sheet it is from: files of it say so, where it is known.
     """
 
     chart: Chart
     width: float
     draft: str = ""
     fonts: tuple[OwnFont, ...] = ()
+    owner: str = ""
 
     @property
     def alt(self) -> str:
@@ -63,13 +66,17 @@ class Picture:
         from report.drawing.svg import svg
 
         faces = self._faces()
-        return svg(self._drawing(faces), faces, plain(self.chart.title) or self.chart.alt, self.chart.alt)
+        title = plain(self.chart.title) or self.chart.alt
+        return svg(self._drawing(faces), faces, title, self.chart.alt, self._mark())
 
     def _repr_png_(self) -> bytes:
         from report.drawing.png import png
 
         faces = self._faces()
-        return png(self._drawing(faces), faces, RESOLUTION)
+        return png(self._drawing(faces), faces, RESOLUTION, self._mark())
+
+    def _mark(self) -> str:
+        return written_mark(self.owner) if self.owner else ""
 
     def _faces(self) -> Faces:
         return load(bool(self.draft), self.fonts)

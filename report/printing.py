@@ -23,7 +23,7 @@ from report.languages import SOURCE
 from report.legend import with_legend
 from report.logo import logo
 from report.overflow import note_overflow
-from report.owner import owner_mark
+from report.owner import OWNER, owner_mark
 from report.picture import Picture, charts
 from report.prose import prose
 from report.spot import Steps
@@ -53,7 +53,7 @@ def printed(edition: Edition, draft: bool = False) -> Printed:
     Raises Unusable with the places of all unbound numbers, missing pieces and unprintable characters, unless
     it is a draft.
     """
-    with collector_paused():  # what is made here dies together, and then at once
+    with collector_paused(), pdf.fonts_held():  # what is made here dies together, and then at once
         return _printed(edition, draft)
 
 
@@ -73,7 +73,7 @@ def redrawn(edition: Edition, draft: bool = False) -> tuple[bytes, checks.Page]:
     What is wrong with it is noted in its problems and stops nothing. Characters that no font at hand has, as a font
     of the sheet's own, stand as their codes. Raises Unusable where nothing can be drawn.
     """
-    with collector_paused():
+    with collector_paused(), pdf.fonts_held():
         parts, whole = _made(edition)
         if draft:
             note_uncovered_in(parts, edition)
@@ -180,7 +180,8 @@ def _file(
 ) -> Printed:
     """The file of a sheet; kept for the next time that nothing on it has changed."""
     word = furniture.draft if draft else ""
-    pictures = tuple(Picture(chart, page.measure, word, page.fonts) for chart in charts(boxes))
+    owner = dict(metadata.marks).get(OWNER, "")
+    pictures = tuple(Picture(chart, page.measure, word, page.fonts, owner) for chart in charts(boxes))
     return Printed(*pdf.render(boxes, page, furniture, metadata, draft), pictures)
 
 

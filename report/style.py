@@ -9,6 +9,7 @@ also differ by hatch, marker and line style (:data:`SERIES`), panels by their ru
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Final, Literal
 
 from report.letters.own import OwnFont
@@ -56,6 +57,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
+@lru_cache(256)
 def contrast(one: str, other: str) -> float:
     """Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
     dark, light = sorted((luminance(one), luminance(other)))
@@ -96,6 +98,9 @@ class PageSetup:
     ``scale`` enlarges everything that stands on the page: a page of scale 1.6 is set like a smaller one, in
     the same type, and then drawn 1.6 times as large. All lengths here are those before enlarging.
 
+    ``least`` is the scale down to which a chart may be drawn that the page does not hold: in large print, that of
+    the same sheet in ordinary print; 0 where it may not be drawn smaller.
+
     ``colour`` takes the place of the main colour, and its tint that of the main tint, outside of charts.
     ``fonts`` are font files that are tried where the page's own font has no sign.
     """
@@ -109,6 +114,7 @@ class PageSetup:
     head: float = 28.0
     foot: float = 42.0
     scale: float = 1.0
+    least: float = 0.0
     folded: bool = False
     colour: str = NAVY
     fonts: tuple[OwnFont, ...] = ()

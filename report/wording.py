@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from claims import season
@@ -75,6 +76,7 @@ def with_days(text: str, words: Words) -> str:
     return _DAY.sub(spoken, text)
 
 
+@lru_cache(maxsize=4096)  # what a registry says is said again on every sheet
 def unbroken(text: str) -> str:
     """The text with its numbers held together: no line break inside 800 000, before % or before million."""
     words = text.split(" ")

@@ -88,7 +88,7 @@ class Words:
     not_noted_means: str = "we read the text and did not note whom it cites"
     unread_means: str = "it stands as printed"
     no_conflict_means: str = "no proof"
-    not_compared_means: str = "no like figure"
+    not_compared_means: str = "no other figure counts the same"
 
     # key figures
     rival: str = "Does not fit with"
@@ -108,8 +108,10 @@ class Words:
     about_number: str = "about {number}"
     accepted: str = "Accepted: {because}."
     more_findings: str = "{count} more stand in the registry: claims check {registry}."
-    nothing_found: str = "No conflict found. Comparisons made: {made}; could not be made: {silent}."
-    outcomes: str = "Comparisons made: {made}; could not be made: {silent}."
+    nothing_found: str = (
+        "No conflict found. Comparisons of figures and dates made: {made}; could not be made: {silent}."
+    )
+    outcomes: str = "Comparisons of figures and dates made: {made}; could not be made: {silent}."
     settle: Mapping[str, str] = _read_only(
         **{
             "same time": "the year of each",
@@ -127,7 +129,7 @@ class Words:
     own_note: str = "What I think of it"
     summary: str = "{count} figures with what they count, the time they speak of and what is known of each."
     blind_summary: str = "{count} figures with what they count and the time they speak of."
-    shared: str = "All:"
+    shared: str = "All figures:"
 
     # charts
     source: str = "Source:"

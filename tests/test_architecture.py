@@ -57,7 +57,7 @@ LAYERS = (
     ("loading",),
     ("trail", "terms"),
     ("checks",),
-    ("acceptance", "cause", "crowding", "checking", "implying", "covering"),
+    ("acceptance", "cause", "crowding", "tally", "deciding", "checking", "implying", "covering"),
     ("editing", "output"),
 )
 

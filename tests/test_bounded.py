@@ -13,7 +13,7 @@ from typing import Any, cast
 import pytest
 
 import claims
-from claims import checking
+from claims import cause
 from claims.document import yaml
 from claims.finding import OUTCOMES
 from claims.implying import implied
@@ -74,7 +74,7 @@ def test_an_equation_of_many_terms_is_told_by_few_claims() -> None:
     assert levels(report) == {("note", "subset-exceeds-whole"): 60, ("error", "equation-mismatch"): 1}
     (found,) = (one for one in report.findings if one.check == "equation-mismatch")
     assert len(found.judgement.crowd) == 61  # of 1 770
-    assert checking.CUT_OFF in found.judgement.arithmetic
+    assert cause.CUT_OFF in found.judgement.arithmetic
     assert all(len(one) == 3 and "total" in one for one in found.judgement.crowd)
 
 
@@ -124,7 +124,7 @@ def test_small_components_are_decided_though_hard_ones_take_all_there_is(
     others = [one for one in report.findings if one not in small]
     told = {one.claims[0].split("-")[1] for one in others}
     assert told == {f"s{number}" for number in range(6)}  # each conflict or limit is told
-    assert any(checking.CUT_OFF in one.judgement.arithmetic for one in others)
+    assert any(cause.CUT_OFF in one.judgement.arithmetic for one in others)
 
 
 def test_hard_components_have_the_same_findings_in_any_order(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -111,4 +111,5 @@ def test_columns_say_what_they_count() -> None:
         for name in comparing()
         for outcome in ("holds", "conflicts", "undecided")
     )
-    assert f"; {counted} comparisons of figures or dates" in text
+    silent = sum(report.counts[name]["could_not_run"] for name in comparing())
+    assert f"; {counted} comparisons of figures or dates, {silent} more could not be made" in text

@@ -2,7 +2,8 @@
 
 Flags: A figure that its language allows to be read as two numbers, or whose separators, groups or digits the
 language does not allow. The readings are shown and none is taken. A figure with digits that we cannot read at
-all gives a warning: the gap may be ours.
+all gives a warning: the gap may be ours. So does a count printed to three decimals, as 800.000 children in English:
+it is read as 800, and where the stop groups digits it is 800 thousand.
 
 Why: 1.5 is one and a half in English and nothing in Indonesian, where the stop groups thousands. A program
 that guesses is wrong in silence, by a factor of a thousand.
@@ -30,10 +31,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims import wording
 from claims.checks import Setting
-from claims.figure import Refused
+from claims.figure import Figure, Refused
 from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase
+from claims.reasoning.count import MEAN_OR_RATE, OTHER_LANGUAGE, has_whole_number, is_count
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -42,7 +45,7 @@ AT_MOST = "error"
 
 CHECK = "ambiguous-figure"
 INNOCENT = (
-    excuse("the figure stands in another language than its source", "fill the claim's `language:`"),
+    OTHER_LANGUAGE,
     excuse("it was copied with a slip", "correct `figure:`"),
 )
 
@@ -53,8 +56,31 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         reading = registry.readings[name]
         if isinstance(reading, Refused):
             yield _refused(name, registry.claims[name].figure, reading)
+        elif reading.looks_grouped and is_count(registry, name) and has_whole_number(reading.loose):
+            yield _to_the_thousandth(
+                registry, name, reading
+            )  # what is no whole number is an impossible-count
         else:
             yield held(CHECK)
+
+
+def _to_the_thousandth(registry: Registry, name: str, reading: Figure) -> Judgement:
+    quantity = registry.claims[name].quantity
+    assert quantity is not None
+    return Judgement(
+        CHECK,
+        "conflicts",
+        "warning",
+        claims=(name,),
+        message=phrase(
+            "“{printed}” is read as {figure}, as its language has it, but {title} are not counted to three decimals; "
+            "in other languages its mark groups digits.",
+            printed=reading.surface,
+            figure=wording.figure(reading),
+            title=registry.quantities.title(quantity),
+        ),
+        innocent_if=(OTHER_LANGUAGE, MEAN_OR_RATE),
+    )
 
 
 def _refused(name: str, printed: str, reading: Refused) -> Judgement:

@@ -14,16 +14,19 @@ Flagged:
 Accepted:
     quantities:
       visitors: {counts: visitor}
+      beds: {counts: item}
       men: {part_of: visitors, sex: male}
     claims:
       share: {figure: 60%, says: Share., source: report, quantity: men, share_of: visitors}
+      ratio: {figure: 104%, says: Visitors per bed., source: report, quantity: visitors, rate_of: beds}
       growth: {figure: rose by 5%, says: Growth., source: report, quantity: visitors}
+      column: {figure: 5%, says: Growth., source: report, quantity: visitors, since: 2010, when: 2011}
 
-Undecided: Changes are no shares and not looked at.
+Undecided: Changes are no shares and not looked at, nor is a percentage of a count or of money that has a start.
 
 Innocent if: The text names the whole (fill `share_of:`).
 
-Method: A look at `share_of:`.
+Method: A look at `share_of:` and `rate_of:`.
 """
 
 from __future__ import annotations
@@ -33,6 +36,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import claim_id, excuse, phrase
+from claims.reasoning.change import bare
 from claims.registry.registry import Registry
 
 GROUP = "Hedges and wording"
@@ -43,9 +47,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim whose figure is a share."""
     for name in registry.independent_claims:
         figure = registry.figure(name)
-        if figure is None or figure.kind != "share":
+        if figure is None or figure.kind != "share" or bare(registry, name):
             continue
-        if registry.claims[name].share_of is not None:
+        if registry.claims[name].share_of is not None or registry.claims[name].rate_of is not None:
             yield held("base-missing")
             continue
         yield Judgement(

@@ -115,7 +115,7 @@ def message(registry: Registry, verdict: Verdict) -> str:
     for name in verdict.constraint.claims:
         figure = registry.figure(name)
         assert figure is not None
-        shown.append(moved(figure) if figure.kind == "change" else wording.figure(figure))
+        shown.append(moved(figure) if name == verdict.constraint.claims[1] else wording.figure(figure))
     title, since, until = verdict.constraint.subjects
     start, change, end = shown
     return phrase(

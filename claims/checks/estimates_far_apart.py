@@ -54,7 +54,7 @@ from claims.phrase import excuse, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.caution import ESTIMATES
-from claims.reasoning.comparability import MISMATCH, Premises, alike, comparable
+from claims.reasoning.comparability import MISMATCH, Premises, as_rivals, comparable
 from claims.reasoning.likeness import Group, Ties, groups, likeness, meetings
 from claims.reasoning.premise import weakest
 from claims.reasoning.rival import shift
@@ -276,8 +276,8 @@ class _Rivals:
             for first, second in ((one.small, small), (one.large, large))
         ]
         if not any(same) or not (
-            (same[0] or comparable(self.registry, alike, one.small, small))
-            and (same[1] or comparable(self.registry, alike, one.large, large))
+            (same[0] or comparable(self.registry, as_rivals, one.small, small))
+            and (same[1] or comparable(self.registry, as_rivals, one.large, large))
         ):
             return False
         if weakest(one.premises) == "printed":
@@ -298,7 +298,7 @@ class _Rivals:
         a, b = self.registry.claims[small], self.registry.claims[large]
         if (a.method == "administrative" and b.method in ESTIMATES) or a.projection != b.projection:
             return None  # what is recorded is less than all, and what came is not what was expected
-        premises = alike(self.registry, small, large)
+        premises = as_rivals(self.registry, small, large)
         if premises is None or any(premise.name == MISMATCH for premise in premises):
             return None
         return premises

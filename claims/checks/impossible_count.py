@@ -21,48 +21,34 @@ Accepted:
 
 Undecided: Shares, rates, means, odds, money, measures, changes and balances (net migration) are not looked at.
 
-Innocent if: The figure is a mean (fill `statistic:`) or a rate (fill `per:`), a share (fill `share_of:`) or a change.
+Innocent if: The figure stands in another language (fill `language:`), is a mean (fill `statistic:`) or a rate (fill
+`per:`), a share (fill `share_of:`) or a change.
 
 Method: A count is a whole number of at least 0.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
-from claims.interval import Interval
-from claims.phrase import advice, excuse, phrase
-from claims.reasoning.balance import is_balance
+from claims.phrase import excuse, phrase
+from claims.reasoning.count import MEAN_OR_RATE, OTHER_LANGUAGE, has_whole_number, is_count
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
 AT_MOST = "error"
 
-MEAN_OR_RATE = phrase(
-    "it is a mean{as_mean} or a rate{as_rate}",
-    as_mean=advice("fill `statistic: mean`"),
-    as_rate=advice("fill `per:`"),
-)
-
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each plain count of a counted quantity."""
     for name in distinct(registry):
         claim, figure = registry.claims[name], registry.figure(name)
-        if figure is None or claim.quantity is None or claim.share_of is not None:
+        if figure is None or claim.quantity is None or not is_count(registry, name):
             continue
-        if claim.per is not None or claim.rate_of is not None or claim.statistic not in (None, "total"):
-            continue  # a mean
-        if is_balance(registry, claim.quantity):
-            continue  # those who came less those who left
-        counts = registry.quantities.own_or_inherited(claim.quantity, "counts")
-        if counts is None or figure.unit is not None or figure.kind != "count":
-            continue
-        if _has_whole_number(figure.loose):
+        if has_whole_number(figure.loose):
             yield held("impossible-count")
             continue
         yield Judgement(
@@ -76,6 +62,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 title=registry.quantities.title(claim.quantity),
             ),
             innocent_if=(
+                *((OTHER_LANGUAGE,) if figure.looks_grouped else ()),
                 MEAN_OR_RATE,
                 excuse("it is a share", "fill `share_of:`"),
                 excuse("it is a difference between two counts"),
@@ -90,12 +77,3 @@ def _is_concluded(registry: Registry, name: str) -> bool:
     tree = registry.quantities
     of_quantity = any("counts" in tree.entries[one].inferred for one in tree.chain(quantity))
     return of_quantity or "quantity" in registry.claims[name].inferred
-
-
-def _has_whole_number(interval: Interval) -> bool:
-    """Is there a whole number of at least 0 in the interval?"""
-    if interval.high is None:
-        return True
-    low = max(interval.low if interval.low is not None else 0, 0)
-    first = math.floor(low) + 1 if interval.low_open and low == math.floor(low) else math.ceil(low)
-    return first < interval.high or (first == interval.high and not interval.high_open)

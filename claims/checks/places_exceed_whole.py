@@ -52,7 +52,8 @@ from claims.phrase import advice, excuse, phrase
 from claims.reasoning.amount import amounts
 from claims.reasoning.comparability import Premises, comparable, inside
 from claims.reasoning.constraint import Amount, Constraint, total
-from claims.reasoning.likeness import defined_as, likeness
+from claims.reasoning.defined import defined_as
+from claims.reasoning.likeness import likeness
 from claims.reasoning.naming import printed, several
 from claims.reasoning.noun import counted_kind
 from claims.reasoning.premise import Premise

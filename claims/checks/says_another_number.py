@@ -30,6 +30,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from claims import units, wording
 from claims.checks import Setting
@@ -131,7 +132,7 @@ def _may_differ(figure: Figure, says: str) -> bool:
 
 def _other(figure: Figure, says: str, language: str) -> Figure | None:
     """The number of the sentence that looks like the figure, where none goes with it."""
-    written = [one for one in find_figures(says, language) if one.value is not None or one.low is not None]
+    written = [one for one in _figures(says, language) if one.value is not None or one.low is not None]
     if any(_goes_with(one, figure) for one in written):
         return None
     assert figure.value is not None
@@ -147,6 +148,11 @@ def _other(figure: Figure, says: str, language: str) -> Figure | None:
         ),
         None,
     )
+
+
+@lru_cache(maxsize=512)  # sentences stay when figures are mended
+def _figures(says: str, language: str) -> tuple[Figure, ...]:
+    return tuple(find_figures(says, language))
 
 
 def _goes_with(one: Figure, figure: Figure) -> bool:

@@ -81,7 +81,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             continue
         for part, first in parts:
             for whole, second in wholes:
-                between = alike(registry, part, whole)
+                between = alike(registry, part, whole, True)
                 if between is None or part == whole:
                     continue  # a share of itself says nothing of an amount
                 yield Constraint(
@@ -156,7 +156,7 @@ def _beside(registry: Registry, share: str, quantity: str) -> Iterator[tuple[str
     for name in registry.by_quantity.get(quantity, ()):
         one = scale(registry, name)
         plain = one is None or (one.form == "amount" and one.whole is None)
-        premises = together(registry, share, name) if plain else None
+        premises = together(registry, share, name, True) if plain else None
         if premises is not None:
             yield name, premises
 

@@ -1,8 +1,9 @@
 """A share of a whole below 0 or above 100 %.
 
 Flags: A share with a named whole whose printed number lies wholly above 100 % or below 0 (error), or a
-printed range that passes 100 % (warning, as is a whole that the registry's maker concluded, and one that the
-registry does not declare to contain the part).
+printed range that passes 100 % (warning, as is a whole that the registry's maker concluded, one that the
+registry does not declare to contain the part, and what a text defines in its own way or takes from administrative
+records: doses given, divided by the infants expected, come to 104 %).
 
 Why: No part is larger than its whole. Growth may exceed 100 %; a share may not.
 
@@ -23,7 +24,8 @@ Undecided: Percentages without a named whole are not looked at; base-missing ask
 those of a balance: of a profit, one branch may earn more than all. Shares of one whole
 are not added up: answers to a question with several choices come to more than 100 % together.
 
-Innocent if: The percentage is a ratio or a growth and no share (then leave `share_of:` out).
+Innocent if: The percentage is a growth and no share (then leave `share_of:` out), or a ratio of two counts, such as
+gross enrolment (then name its base under `rate_of:`).
 
 Method: Bounds of a proportion.
 """
@@ -36,7 +38,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement, Level, held, not_run
-from claims.phrase import excuse, named, phrase
+from claims.phrase import claim_id, excuse, named, phrase
 from claims.reasoning.amount import unit_factor
 from claims.reasoning.balance import is_balance
 from claims.reasoning.belonging import belongs
@@ -79,8 +81,10 @@ def _flagged(registry: Registry, name: str, figure: Figure, outside: bool, loose
     whole = registry.quantities.title(claim.share_of)
     contained = _is_contained(registry, claim.quantity, claim.share_of)
     concluded = {"share_of", "quantity"} & set(claim.inferred)
-    level: Level = "error" if outside and contained and not concluded else "warning"
     resting = () if contained else (_part_of(registry, claim.quantity, claim.share_of),)
+    if contained and (claim.definition is not None or claim.method == "administrative"):
+        resting = (_of_one_count(name),)
+    level: Level = "error" if outside and not resting and not concluded else "warning"
     return Judgement(
         CHECK,
         "conflicts",
@@ -94,6 +98,10 @@ def _flagged(registry: Registry, name: str, figure: Figure, outside: bool, loose
         arithmetic=(wording.read_loosely(name, loosely),),
         premises=resting,
         innocent_if=(
+            excuse(
+                "it is a ratio of two counts, such as gross enrolment",
+                "name its base under `rate_of:` instead",
+            ),
             excuse("it is a ratio or a growth and no share", "leave `share_of:` out"),
             excuse("it is an amount beside its whole", "leave `share_of:` out"),
         ),
@@ -131,4 +139,13 @@ def _part_of(registry: Registry, part: str | None, whole: str) -> Premise:
         "default",
         phrase("{part} is not declared part of {whole}", part=tree.title(part), whole=title),
         phrase("give {quantity} `part_of:`", quantity=named("quantities", part)),
+    )
+
+
+def _of_one_count(name: str) -> Premise:
+    return Premise(
+        phrase("part and whole were counted together"),
+        "default",
+        phrase("{claim} has a definition of its own, or comes from records", claim=claim_id(name)),
+        phrase("find in print what was divided by what; name the base of a ratio under `rate_of:`"),
     )

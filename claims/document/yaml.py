@@ -11,6 +11,7 @@ YAML 1.2 (section 5.4). ``%YAML 1.1`` and ``%YAML 1.2`` are accepted and change 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -65,11 +66,16 @@ class Document:
         raise Unusable(self.lines.problem(offset, f"the file holds {found}, not keys with values", hint))
 
 
-def read(path: Path, shown_as: str | None = None) -> Document:
-    """The YAML file at ``path``; ``shown_as`` is how messages name it. Raises Unusable."""
+def read(
+    path: Path, shown_as: str | None = None, parsed: Callable[[bytes, str], Document] | None = None
+) -> Document:
+    """The YAML file at ``path``; ``shown_as`` is how messages name it. Raises Unusable.
+
+    ``parsed`` may have its content from before; else it is parsed.
+    """
     file = path.as_posix() if shown_as is None else shown_as
     try:
-        return parse(data_of(path), file)
+        return (parsed or parse)(data_of(path), file)
     except FileNotFoundError:
         message, hint = "there is no such file", "Check the spelling of the path and the folder you are in."
     except IsADirectoryError:

@@ -32,7 +32,12 @@ _LEADING_ON = frozenset({"span", "closer", "opener", "change", "move", "joiner",
 
 def age(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts) -> str | None:
     """``age`` where the number says how old somebody is, or up to which age a group goes; None for all else."""
-    if parts.measure not in (None, "year", "month") or parts.number is None or parts.number.value > OLDEST:
+    if parts.measure not in (None, "year", "month") or parts.number is None:
+        return None
+    value = parts.number.value
+    if (
+        value.numerator > OLDEST * value.denominator
+    ):  # whole numbers are compared, being several times as fast
         return None
     place = begin - 1
     little = {"of", "filler", "article"} if around.lexicon.language.spaced else {"of"}

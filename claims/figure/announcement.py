@@ -7,6 +7,7 @@ from claims.figure.token import Token
 
 _COUNTED_UP = frozenset({"page", "section"})
 _NUMBERED = _COUNTED_UP | {"identifier"}
+_MANY = 3  # digits that no page or section has right before something counted
 _JOINING = frozenset({",", ";", "-", "/", "&"})
 
 
@@ -42,8 +43,9 @@ def announced(around: Neighbourhood, at: int, begin: int, end: int) -> str | Non
     if "announces" in before.roles:
         kind = str(before.roles["announces"])
         counts = counts or ("noun" in after.roles and after.glued)  # Korean -면 300명, where 면 5 is a page
-        counted = counts and kind in _NUMBERED
-        return None if counted or (kind in _COUNTED_UP and _is_large(around, at)) else kind
+        counted = counts and (kind in _NUMBERED or kind == "time")  # 朝300人
+        large = _is_large(around, at) or ("noun" in after.roles and len(around.tokens[at].text) >= _MANY)
+        return None if counted or (kind in _COUNTED_UP and large) else kind  # ek 300 öğretmen
     return _announced_within(around, at, begin, before) or _going_on(around, at, begin, after)
 
 

@@ -14,6 +14,7 @@ _LEADING = frozenset({"before", "filler"})
 _WORDS_BETWEEN = 2
 _REACH = 6  # tokens in which the word of a base before its number stands
 _MOST = 1_000_000  # what a rate with a scale word alone as its base can be
+_FIRST_DIGITS = "01"  # of every number that, times a scale word, is one of these
 _BASES = {1000: "per_1000", 10_000: "per_10000", 100_000: "per_100000", 1_000_000: "per_million"}
 
 
@@ -52,6 +53,12 @@ def base_before(cursor: Cursor) -> bool:
     False, with nothing taken, where it is none: the base needs its word and, unless that follows it, a noun.
     """
     parts, mark = cursor.parts, cursor.at
+    start = cursor.peek()
+    if "digits" in start.roles:
+        if start.text[0] not in _FIRST_DIGITS:
+            return False
+    elif "per" not in start.roles and not cursor.begins_number():
+        return False
     for token in cursor.tokens[mark : mark + _REACH]:
         roles = token.roles
         if "per" in roles or ("unit_before" in roles and roles["unit_before"] == "permille"):

@@ -49,7 +49,7 @@ def bystander(around: Neighbourhood, at: int, begin: int, end: int, cursor: Curs
     number = parts.number
     if number is None or number.scale:
         return announced(around, at, begin, at + 1) if _marked(around, at) else None
-    if number.value == 1 and end == at + 1 and not parts.hedges and _each(around, end):
+    if end == at + 1 and not parts.hedges and number.value == 1 and _each(around, end):
         return "word"
     return (
         code(around, at)
@@ -94,11 +94,11 @@ def unread(around: Neighbourhood, at: int, end: int) -> str | None:
 
 def _stops_as_ordinal(around: Neighbourhood, at: int) -> bool:
     """*in der 78. Minute*, *5. kez*: a stop marks an ordinal where the sentence goes on after it."""
-    words, token, stop, after = (
-        around.lexicon.language.stop_ordinals,
-        *(around.peek(at + n) for n in range(3)),
-    )
-    if not words or stop.text != "." or not stop.glued or after.glued or not after.text[:1].isalpha():
+    words = around.lexicon.language.stop_ordinals
+    if not words:
+        return False
+    token, stop, after = around.peek(at), around.peek(at + 1), around.peek(at + 2)
+    if stop.text != "." or not stop.glued or after.glued or not after.text[:1].isalpha():
         return False
     if not token.text.isdecimal() or len(token.text) > 3 or around.begins_line(at):
         return False
@@ -168,32 +168,38 @@ def _number_word(around: Neighbourhood, at: int, begin: int, end: int, parts: Pa
     years = age(around, at, begin, end, parts) or decade(around, begin, parts)
     if years:
         return years
-    counts = not after.roles.keys().isdisjoint({"noun", "counter"}) and number.value > 1
+    return None if _counts(around, at, begin, end, parts, number.value) else "word"
+
+
+def _counts(around: Neighbourhood, at: int, begin: int, end: int, parts: Parts, value: Fraction) -> bool:
+    """Whether number words count things: by a hedge or a unit, by what follows, or standing alone before a part."""
+    token, before, after = around.tokens[at], around.peek(at - 1), around.peek(end)
+    counts = not after.roles.keys().isdisjoint({"noun", "counter"}) and value > 1
     spaced = around.lexicon.language.spaced
     if spaced:  # altı kişi, where altı alone is mostly another word
         counts = counts and ("measure" not in token.roles or _is_no_year(token, before))
     else:
         counts = counts and not (token.glued or after.glued)  # 용의자 세 명, but 5세 아동
-    hedged = parts.hedges and number.value >= 10  # более сорока, where сорока alone is a magpie
+    hedged = parts.hedges and value >= 10  # более сорока, where сорока alone is a magpie
     alone = token.glued and not (around.peek(at + 1).glued or spaced) and before.roles.keys() <= {"decoy"}
     if alone and "idle" in token.roles and before.text[-1:].isalpha():
-        return "word"  # 위험한 일
+        return False  # 위험한 일
     if "idle" in token.roles and end == at + 1 and not counts and not parts.measure and not hedged:
-        return "word"
+        return False
     if parts.measure or after.roles.keys() & {"noun", "counter"}:
-        return None
-    if not around.lexicon.language.spaced and "of" in after.roles and number.value > 1:
-        return None
-    if around.lexicon.language.spaced and (parts.hedges or number.value >= 10):
-        return None
-    if around.lexicon.language.scale_first and follows_noun(around, begin) and number.value > 1:
-        return None
+        return True
+    if not around.lexicon.language.spaced and "of" in after.roles and value > 1:
+        return True
+    if around.lexicon.language.spaced and (parts.hedges or value >= 10):
+        return True
+    if around.lexicon.language.scale_first and follows_noun(around, begin) and value > 1:
+        return True
     named = "digits" in around.peek(end + 1).roles  # five parts; but five, page 3
     counted = is_word(after.text) and (not after.roles or (after.roles.keys() <= _NAMING and not named))
     common = around.lexicon.language.common
     if around.lexicon.language.spaced and counted and after.text not in common:
-        return None
-    return None if number.value > 1 and _stands_alone(around, at, end) else "word"
+        return True
+    return value > 1 and _stands_alone(around, at, end)
 
 
 def _stands_alone(around: Neighbourhood, at: int, end: int) -> bool:

@@ -23,10 +23,11 @@ def end_of_result(text: str, listed: list[Token], at: int, limit: int, language:
     """
     if not language.contests or at + 2 >= len(listed):
         return at
-    first, joint, second = listed[at : at + 3]
+    joint, second = listed[at + 1], listed[at + 2]
     marked = joint.text in _MARKS and joint.glued and second.glued
     if not marked and joint.text.casefold() not in language.score_words:
         return at
+    first = listed[at]
     if not (_is_score(first) and _is_score(second)) or second.end > limit:
         return at
     after = listed[at + 3] if at + 3 < len(listed) else END

@@ -11,6 +11,8 @@ from claims.phrase import phrase
 
 END = Token("", 0, 0, {}, False)
 _MOST_SHOWN = 40  # tokens of a remainder that a message quotes
+_NOUN_WORDS = 3  # of what is counted, between a hedge and its number
+_LONGEST_SHOWN = 70  # characters of it, more than the message keeps
 
 
 def is_sign(tokens: list[Token], place: int) -> bool:
@@ -24,16 +26,62 @@ def is_sign(tokens: list[Token], place: int) -> bool:
     return not dash.glued or not before.text or not (before.text[-1].isalnum() or "unit" in before.roles)
 
 
+def counts_one(tokens: list[Token], place: int) -> bool:
+    """Whether the article at that place may count one of the unit after it: it is no number word, a hedge is before."""
+    if not 0 < place < len(tokens) - 1:
+        return False
+    before, article, unit = tokens[place - 1 : place + 2]
+    return (
+        "article" in article.roles
+        and article.roles.keys().isdisjoint({"number", "digits"})
+        and "before" in before.roles
+        and "measure" in unit.roles
+        and unit.roles.keys().isdisjoint({"ordinal", "noun", "change"})
+    )
+
+
+def nouns_first(tokens: list[Token], place: int, lexicon: Lexicon) -> int:
+    """How many words from that place on may name what is counted, right after a hedge or a word that opens a range.
+
+    Where scale words come first so does the noun, and most nouns are no words of ours: *zaidi ya magari 300*.
+    """
+    before = tokens[place - 1].roles if place else END.roles
+    if "before" not in before and "opener" not in before:
+        return 0
+    words, common = 0, lexicon.language.common
+    for token in tokens[place : place + _NOUN_WORDS]:
+        if "digits" in token.roles:
+            break
+        linked = words > 0 and "of" in token.roles
+        named = "noun" in token.roles or (not token.roles and token.text.isalpha() and token.text.islower())
+        if not linked and (not named or token.text in common):
+            break
+        words += 1
+    return 0 if words and "of" in tokens[place + words - 1].roles else words
+
+
 class Cursor:
     """Moves from left to right; a piece of grammar that does not fit puts ``at`` back to where it began.
 
     ``closers`` are the words that may join the ends of a range once a word such as *between* has opened one.
     ``inverted`` is the power of ten of a scale word that stands before its number and means *about* (*тысяч сорок*).
     ``begin`` and ``end`` are the first and the last token that the figure needs, less what only stands beside it;
-    ``number_end`` is the token after its number, range or ratio, before any unit.
+    ``number_end`` is the token after its number, range or ratio, before any unit. ``within`` are the first token of the
+    thing counted that stands between a hedge and its number, and the one after its last.
     """
 
-    __slots__ = ("at", "begin", "closers", "end", "inverted", "lexicon", "number_end", "parts", "tokens")
+    __slots__ = (
+        "at",
+        "begin",
+        "closers",
+        "end",
+        "inverted",
+        "lexicon",
+        "number_end",
+        "parts",
+        "tokens",
+        "within",
+    )
 
     def __init__(self, tokens: list[Token], lexicon: Lexicon) -> None:
         self.tokens = tokens
@@ -42,6 +90,7 @@ class Cursor:
         self.begin: int | None = None
         self.end = self.inverted = 0
         self.number_end = 0
+        self.within: tuple[int, int] | None = None
         self.parts = Parts()
         self.closers: tuple[str, ...] | None = None
 
@@ -131,10 +180,20 @@ class Cursor:
         if money.remark:
             self.parts.note(f"currency: {money.remark}; read as {money.code}")
 
+    def settle_money(self, code: str) -> None:
+        """Make a currency that was read with a remark the one that the words after the number name."""
+        self.parts.money = code
+        self.parts.notes = [note for note in self.parts.notes if not note.startswith("currency:")]
+
     def rest(self) -> str:
         """The text that is not read yet, as it stands."""
-        some = self.tokens[self.at : self.at + _MOST_SHOWN]
-        return "".join(token.text if token.glued else f" {token.text}" for token in some).strip()
+        said, length = [], 0
+        for token in self.tokens[self.at : self.at + _MOST_SHOWN]:
+            said.append(token.text if token.glued else f" {token.text}")
+            length += len(said[-1])
+            if length > _LONGEST_SHOWN:
+                break
+        return "".join(said).strip()
 
     def no_number(self) -> Refused:
         """Why no number can be read here, for whoever raises it."""
@@ -142,7 +201,8 @@ class Cursor:
         if token is END:
             return Refused(phrase("it prints no number"))
         if token.text in (".", ",") and "digits" in self.peek(1).roles:
-            readings = (f"0{token.text}{self.peek(1).text} if a 0 is left out before the mark",)
+            number = f"0{token.text}{self.peek(1).text}"
+            readings = (phrase("{number} if a 0 is left out before the mark", number=number),)
             sign = shown(token.text)
             return Refused(phrase("a number begins with a digit, not with {sign}", sign=sign), readings)
         return Refused(

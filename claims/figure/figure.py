@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from claims.interval import Interval
 
+GROUP_NOTE = "separator: three digits after the decimal"
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -44,6 +46,15 @@ class Figure:
     def hedges(self) -> tuple[str, ...]:
         """The hedges as a tuple, ``("exact",)`` where the print has none."""
         return self.hedge if isinstance(self.hedge, tuple) else (self.hedge,)
+
+    @property
+    def looks_grouped(self) -> bool:
+        """Whether it is printed with three digits behind a decimal mark, which in other languages is a group: 800.000
+        in English. With a scale word such as million it is not taken for one."""
+        ends = (self.value, self.low, self.high)
+        return any(note.startswith(GROUP_NOTE) for note in self.notes) and all(
+            end is None or abs(end) < 1000 for end in ends
+        )
 
 
 class Refused(ValueError):

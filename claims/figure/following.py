@@ -29,7 +29,7 @@ def parse_from(tokens: list[Token], lexicon: Lexicon, at: int, ranges: bool) -> 
     cursor.at = at
     number(cursor, ranges)
     parts = cursor.parts
-    if parts.ratio and ranges and max(parts.ratio.above, parts.ratio.below) >= _SPOKEN:
+    if parts.ratio and ranges and parts.ratio.below >= _SPOKEN and not _is_one_in(cursor, at):
         raise Refused("two figures of which one is part of the other")
     if cursor.closers and not parts.last:
         raise Refused("a range that has no second end")
@@ -66,6 +66,22 @@ def _one_after(cursor: Cursor) -> bool:
     if "opens" in roles or "plusminus" in roles or "per" in roles:
         return _tried(cursor)
     bare = parts.unit is None and parts.money is None and parts.measure is None and not parts.times
+    if _quality_after(cursor, token, bare) or (bare and _counter_after(cursor)):
+        cursor.at += 1
+        cursor.end = cursor.at
+        return True
+    if "noun" in roles and parts.noun is None and parts.per is None:
+        return _past_noun(cursor)
+    if roles.keys() & {"of", "article"} and bare and "noun" in cursor.peek(1).roles:
+        return _past_linked_noun(cursor)
+    if "filler" in roles and bare and "per" in cursor.peek(1).roles:
+        return _past_filler(cursor)
+    return False
+
+
+def _quality_after(cursor: Cursor, token: Token, bare: bool) -> bool:
+    """Take a unit, hedge, currency or word of change; the cursor stays at it, ``bare`` says that no unit is taken."""
+    roles, parts = token.roles, cursor.parts
     repeated = parts.unit is not None and cursor.at == cursor.number_end and roles.get("unit") == parts.unit
     repeated = repeated and not cursor.begins_number(1)
     if "unit" in roles and (bare or repeated) and not _is_index(cursor):
@@ -87,31 +103,41 @@ def _one_after(cursor: Cursor) -> bool:
         and _one_money(cursor)
     ):
         cursor.set_money(token)
+    elif "country" in roles and parts.money is not None and cursor.at == cursor.number_end:
+        cursor.settle_money(roles["country"])
     elif "measure" in roles and (_same_measure(cursor) or (bare and _takes_measure(cursor))):
         parts.measure = roles["measure"]
         cursor.at += half_more(cursor)
     elif "change" in roles and parts.change is None and _changes_this(cursor):
         parts.change = roles["change"]
-    elif "counter" in roles and bare and half_more(cursor, 1):
-        parts.measure = cursor.peek(2).roles["measure"]  # 三个半小时
-        cursor.at += 2
-    elif (
-        "counter" in roles and bare and "after" in cursor.peek(1).roles and "measure" in cursor.peek(2).roles
-    ):
-        parts.hedge(cursor.peek(1).text, cursor.peek(1).roles["after"])  # 三个多小时
-        parts.measure = cursor.peek(2).roles["measure"]
-        cursor.at += 2
-    elif "noun" in roles and parts.noun is None and parts.per is None:
-        return _past_noun(cursor)
-    elif roles.keys() & {"of", "article"} and bare and "noun" in cursor.peek(1).roles:
-        return _past_linked_noun(cursor)
-    elif "filler" in roles and bare and "per" in cursor.peek(1).roles:
-        return _past_filler(cursor)
     else:
         return False
-    cursor.at += 1
-    cursor.end = cursor.at
     return True
+
+
+def _counter_after(cursor: Cursor) -> bool:
+    """Take a counter with a half or a hedge and the measure behind it, at which the cursor stays then."""
+    if "counter" not in cursor.peek().roles:
+        return False
+    parts, after = cursor.parts, cursor.peek(1).roles
+    if half_more(cursor, 1):
+        parts.measure = cursor.peek(2).roles["measure"]  # 三个半小时
+    elif "after" in after and "measure" in cursor.peek(2).roles:
+        parts.hedge(cursor.peek(1).text, after["after"])  # 三个多小时
+        parts.measure = cursor.peek(2).roles["measure"]
+    else:
+        return False
+    cursor.at += 2
+    return True
+
+
+def _is_one_in(cursor: Cursor, begin: int) -> bool:
+    """*1 in 292 million* is a share however small; *one of 1,500 employees* is one of them."""
+    words = (token for token in cursor.tokens[begin : cursor.at] if "ratio" in token.roles)
+    ratio = cursor.parts.ratio
+    return bool(ratio and ratio.above == 1) and all(
+        "of" not in w.roles and w.text[0].isalpha() for w in words
+    )
 
 
 def _is_index(cursor: Cursor) -> bool:

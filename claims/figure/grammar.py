@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claims.figure.base import base, base_before
-from claims.figure.cursor import END, Cursor
+from claims.figure.cursor import END, Cursor, counts_one, nouns_first
 from claims.figure.lexicon import Lexicon
+from claims.figure.number import Number
 from claims.figure.numeral import half_more, numeral, tenths
 from claims.figure.parts import Parts
 from claims.figure.portion import fraction, multiple, of_another, of_whole
@@ -31,7 +32,7 @@ def parse(tokens: list[Token], lexicon: Lexicon) -> Parts:
 
 def number(cursor: Cursor, ranges: bool) -> None:
     """Take what stands before the number, and the number, fraction, multiple, ratio, range or rank itself."""
-    while cursor.plays("filler") and not cursor.plays("before", "change"):
+    while "filler" in cursor.peek().roles and not cursor.plays("before", "change"):
         cursor.at += 1  # 医師は10万人あたり256人
     based, mark = base_before(cursor), cursor.at
     each = None
@@ -48,7 +49,11 @@ def number(cursor: Cursor, ranges: bool) -> None:
             cursor.parts.times = True  # anderthalb Mal, полтора раза
         return
     if not cursor.begins_number():
-        raise cursor.no_number()
+        if not _hedges_one(cursor):
+            raise cursor.no_number()
+        cursor.parts.number = Number(1, 0, 0, True)
+        cursor.parts.words.append(("number word", cursor.tokens[cursor.at - 1].text, "1"))
+        return
     first = tenths(cursor, numeral(cursor))
     if cursor.inverted:
         first = first.times(cursor.inverted)
@@ -64,9 +69,14 @@ def number(cursor: Cursor, ranges: bool) -> None:
     cursor.parts.number = first
     if ranges:
         second_end(cursor)
-    if cursor.plays("times"):
+    if "times" in cursor.peek().roles:
         cursor.parts.times = True
         cursor.at += 1 + half_more(cursor)  # deux fois et demie
+
+
+def _hedges_one(cursor: Cursor) -> bool:
+    """*at least a year*, *under an hour*: after a hedge the article before a unit counts one of it."""
+    return bool(cursor.parts.hedges) and counts_one(cursor.tokens, cursor.at - 1)
 
 
 def _before(cursor: Cursor) -> bool:
@@ -88,16 +98,8 @@ def _before(cursor: Cursor) -> bool:
             if "level" in roles and _led_to(cursor):
                 parts.change, cursor.begin = None, cursor.at
             parts.hedge(token.text, roles["before"])
-        elif "change" in roles and "trailing" not in roles and parts.change is None:
-            parts.change = roles["change"]
-        elif ("minus" in roles or cursor.is_sign()) and not parts.minus:
-            parts.minus = True
-        elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
-            parts.change = 1
-        elif "money" in roles and "scale" not in roles and parts.money is None and not _is_subject(cursor):
-            cursor.set_money(token)
-        elif "unit_before" in roles and parts.unit is None:
-            parts.unit = roles["unit_before"]
+        elif _sign_before(cursor, token):
+            pass
         elif (
             "rank" in roles
             and not ranked
@@ -105,15 +107,8 @@ def _before(cursor: Cursor) -> bool:
             and (len(token.text) > 1 or token.text.isascii())
         ):
             ranked = True
-        elif "scale" in roles and cursor.scale_is_inverted():
-            cursor.inverted = roles["scale"]
-            parts.hedge(token.text, "approx")
-        elif _noun_first(cursor):
-            pass  # takriban wanafunzi milioni 1.2
-        elif "times" in roles and cursor.lexicon.language.scale_first and cursor.begins_number(1):
-            parts.times = True  # mara 3
-        elif _measure_first(cursor):
-            parts.measure = roles["measure"]
+        elif _noun_or_unit_before(cursor, token):
+            pass
         elif "filler" in roles or "article" in roles:
             needed = False
         else:
@@ -124,6 +119,44 @@ def _before(cursor: Cursor) -> bool:
     if cursor.begin is None:
         cursor.begin = cursor.at
     return ranked
+
+
+def _sign_before(cursor: Cursor, token: Token) -> bool:
+    """Take a word of change, a sign, a currency or a unit that stands before the number; the cursor stays there."""
+    parts, roles = cursor.parts, token.roles
+    if "change" in roles and "trailing" not in roles and parts.change is None:
+        parts.change = roles["change"]
+    elif ("minus" in roles or cursor.is_sign()) and not parts.minus:
+        parts.minus = True
+    elif "plus" in roles and cursor.peek(1).glued and parts.change is None:
+        parts.change = 1
+    elif "money" in roles and "scale" not in roles and parts.money is None and not _is_subject(cursor):
+        cursor.set_money(token)
+    elif "unit_before" in roles and parts.unit is None:
+        parts.unit = roles["unit_before"]
+    else:
+        return False
+    return True
+
+
+def _noun_or_unit_before(cursor: Cursor, token: Token) -> bool:
+    """Take what stands first only in some languages: a scale word, a measure, the thing counted, *times*."""
+    parts, roles = cursor.parts, token.roles
+    if "scale" in roles and cursor.scale_is_inverted():
+        cursor.inverted = roles["scale"]
+        parts.hedge(token.text, "approx")
+    elif _measure_inverted(cursor):
+        parts.measure = roles["measure"]
+        parts.hedge(token.text, "approx")
+    elif _noun_first(cursor):
+        pass  # takriban wanafunzi milioni 1.2
+    elif "times" in roles and cursor.lexicon.language.scale_first and cursor.begins_number(1):
+        parts.times = True  # mara 3
+    elif _measure_first(cursor):
+        parts.measure = roles["measure"]
+    else:
+        return False
+    return True
 
 
 def _led_to(cursor: Cursor) -> bool:
@@ -149,9 +182,15 @@ def _is_subject(cursor: Cursor) -> bool:
 
 def _noun_first(cursor: Cursor) -> bool:
     """Where scale words come first the thing counted does too: it may stand between a hedge and its number."""
-    if not cursor.lexicon.language.scale_first or cursor.begin is None or not cursor.plays("noun"):
+    if not cursor.lexicon.language.scale_first or cursor.begin is None:
         return False
-    return cursor.begins_number(1)
+    words = 1 if "noun" in cursor.peek().roles and cursor.begins_number(1) else 0
+    words = words or nouns_first(cursor.tokens, cursor.at, cursor.lexicon)
+    if not words or not cursor.begins_number(words):
+        return False
+    cursor.within = (cursor.at, cursor.at + words)
+    cursor.at += words - 1  # zaidi ya vyumba vya madarasa 40
+    return True
 
 
 def is_decade(cursor: Cursor, token: Token) -> bool:
@@ -169,9 +208,23 @@ def _measure_first(cursor: Cursor) -> bool:
         return False
     named = not roles.keys().isdisjoint({"year_word", "announces", "clock", "age_before"})
     number = cursor.peek(1).text
-    if roles.get("announces") == "time" and number.isdecimal() and int(number) >= _HOURS:
-        named = False  # saa 48
+    before = cursor.tokens[cursor.at - 1] if cursor.at else END
+    lasts = "per" in before.roles or (number.isdecimal() and int(number) >= _HOURS)
+    if roles.get("announces") == "time" and lasts:
+        named = False  # kwa saa sita, saa 48
     return not named and cursor.begins_number(1)
+
+
+def _measure_inverted(cursor: Cursor) -> bool:
+    """*лет десять*, *часа два*: in some languages a unit before its number word means *about*."""
+    if not cursor.lexicon.language.inverts or "measure" not in cursor.peek().roles or cursor.parts.measure:
+        return False
+    before, number, after = cursor.tokens[cursor.at - 1] if cursor.at else END, cursor.peek(1), cursor.peek(2)
+    alone = before.roles.keys().isdisjoint(
+        {"digits", "number", "hundreds", "vague", "scale", "fraction", "ordinal"}
+    )
+    bare = after.roles.keys().isdisjoint({"noun", "measure", "unit", "money", "scale", "number", "counter"})
+    return alone and bare and "number" in number.roles
 
 
 def _after(cursor: Cursor) -> bool:
@@ -225,6 +278,8 @@ def _word_after(cursor: Cursor, token: Token) -> bool:
         parts.hedge(token.text, "at_least")
     elif "money" in roles and parts.money in (None, roles["money"].code):
         cursor.set_money(token)
+    elif "country" in roles and parts.money is not None:
+        cursor.settle_money(roles["country"])
     elif "measure" in roles and parts.measure in (None, roles["measure"]) and parts.noun is None:
         parts.measure = roles["measure"]
     elif "noun" in roles and parts.per is not None:

@@ -9,6 +9,7 @@ from claims.figure.parts import Parts
 from claims.figure.token import Token
 
 _CODES = range(10_000, 1_000_000)  # what a postal code of five or six digits can be
+_NAME_WORDS = 3  # of a street at most
 _LEAST_OF_A_CODE = 9  # digits without marks from which on a number is a code rather than a count
 
 
@@ -86,6 +87,8 @@ def address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | Non
         "street" in after.roles or (after.text == "," and "street" in around.peek(end + 1).roles)
     ):
         return "identifier"
+    if digits < 5 and _before_street(around, end):
+        return "identifier"
     endings = _street_endings(around.lexicon.language.streets)
     house = digits < 5 and "noun" not in after.roles
     if house and before.text.casefold().endswith(endings):
@@ -111,6 +114,22 @@ def address(around: Neighbourhood, at: int, end: int, parts: Parts) -> str | Non
         ):
             return "identifier"  # 75011 Paris, Chandigarh 160022
     return None
+
+
+def _before_street(around: Neighbourhood, end: int) -> bool:
+    """*at 12 Elm Street*, where the house number stands first; *the 12 Wall Street banks* are counted."""
+    streets = around.lexicon.language.thoroughfares
+    if not streets or not around.peek(end).text[:1].isupper():
+        return False
+    for place in range(end + 1, end + _NAME_WORDS + 1):
+        word, after = around.peek(place), around.peek(place + 1)
+        if not word.text[:1].isupper():
+            return False
+        if word.text in streets:
+            many = after.text.islower() and after.text.endswith("s")
+            small = after.text in around.lexicon.language.common
+            return "noun" not in after.roles and (small or not many)
+    return False
 
 
 def _is_hangul(token: Token) -> bool:

@@ -20,8 +20,8 @@ _LETTER = (
     r"\u2000-\u207e\u2080-\u208e\u20a0-\u20cf\u2150-\u23ff\u3000-\u303f\uff01-\uff20\u060c\u061b\u061f\u06d4\u0964\u0965\u30fb฿]"
 )
 _PIECE = re.compile(
-    r"(?P<digits>\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
-    rf"|(?P<word>{_LETTER}+(?:[.'/-]{_LETTER}+)*)"
+    r"(\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d(?:[\d.,'_]*\d)?)"
+    rf"|{_LETTER}+(?:[.'/-]{_LETTER}+)*"
     r"|\S"
 )
 _INSIDE = re.compile(r"([.'/-])")
@@ -152,8 +152,8 @@ class Lexicon:
     ``single`` maps a phrase of one piece to its roles. ``longer`` maps the first piece of a phrase to its second, and
     that to what follows and the roles, the longest first: at most places of a text two look-ups rule out every phrase.
     ``known`` are all pieces of phrases. ``exact`` holds what is read only in its own case (``M``, ``USD``). ``words``
-    maps a first character to the phrases of one piece that begin with it, the longest first: by them a run of letters
-    without spaces is cut. ``numerals`` does the same for number and scale words, by their first two characters.
+    maps the first two characters to the phrases of one piece that begin with them, the longest first: by them a run of
+    letters without spaces is cut. ``numerals`` does the same for number and scale words.
     ``short`` are the words that a stop may follow within a sentence.
     """
 
@@ -170,7 +170,7 @@ class Lexicon:
 
 def pieces(text: str) -> list[tuple[str, int, bool]]:
     """The runs of digits, words and signs of a plain text: each with its start and whether it is digits."""
-    return [(m.group(), m.start(), m.lastgroup == "digits") for m in _PIECE.finditer(text)]
+    return [(m[0], m.start(), m.lastindex == 1) for m in _PIECE.finditer(text)]
 
 
 def split(word: str) -> list[str]:
@@ -205,7 +205,7 @@ def lexicon(code: str) -> Lexicon:
         longer,
         known,
         _exact(language, rules),
-        _by_start(single, 1),
+        _by_start(single, 2),
         _by_start(numerals, 2),
         abbreviations(single.items()),
     )
@@ -221,7 +221,22 @@ def _by_start(words: Iterable[str], size: int) -> dict[str, tuple[str, ...]]:
 
 def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str, Any]]:
     """Every (role, phrase, meaning); of two meanings in one role the first wins."""
-    tables: dict[str, dict[str, Any]] = {
+    for role, table in _tables(language, rules).items():
+        for phrase, meaning in table.items():
+            yield role, phrase, meaning
+    for role, listed in _lists(language).items():
+        for phrase in listed:
+            yield role, phrase, phrase
+    for hedge, signs in _SIGN_HEDGES.items():
+        for sign in signs.split():
+            yield "before", sign, hedge
+    for sign, (role, meaning) in _SIGNS.items():
+        yield role, sign, meaning
+
+
+def _tables(language: Language, rules: Conventions) -> dict[str, dict[str, Any]]:
+    """By role, the phrases that mean something in it: a power of ten, a hedge, a currency."""
+    return {
         "before": {**language.hedges_before},
         "after": {**language.hedges_after},
         "scale": _scales({**rules.scales, **language.scales}, language),
@@ -235,6 +250,7 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "money": {name: Money(code) for name, code in rules.money.items()}
         | _SIGN_MONEY
         | {sign: money for sign, money in language.money.items() if not _is_capital(sign)},
+        "country": {**language.money_after},
         "noun": {**language.counted},
         "measure": {
             word: unit for word, unit in {**SIGN_MEASURES, **language.measures}.items() if not _is_small(word)
@@ -251,10 +267,11 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "clock": {**language.clocks},
         "shift": {**language.shifts},
     }
-    for role, table in tables.items():
-        for phrase, meaning in table.items():
-            yield role, phrase, meaning
-    lists = {
+
+
+def _lists(language: Language) -> dict[str, tuple[str, ...]]:
+    """By role, the phrases that only play it."""
+    return {
         "joiner": language.joiners,
         "article": language.articles,
         "ratio": language.ratios,
@@ -288,14 +305,6 @@ def _entries(language: Language, rules: Conventions) -> Iterable[tuple[str, str,
         "street": language.streets,
         "hundredth": language.hundredths,
     }
-    for role, listed in lists.items():
-        for phrase in listed:
-            yield role, phrase, phrase
-    for hedge, signs in _SIGN_HEDGES.items():
-        for sign in signs.split():
-            yield "before", sign, hedge
-    for sign, (role, meaning) in _SIGNS.items():
-        yield role, sign, meaning
 
 
 def _scales(listed: dict[str, int], language: Language) -> dict[str, int]:

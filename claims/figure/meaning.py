@@ -99,7 +99,7 @@ def _remark(parts: Parts, kind: str) -> None:
     hedges = parts.hedges
     if kind == "count" and parts.number and parts.number.mantissa < 0:
         parts.note("negative: a count below 0 is printed")
-    if parts.change == -1:
+    if _falls(parts):
         parts.note("direction: a fall, so the value is negative")
     if not hedges:
         return
@@ -109,6 +109,11 @@ def _remark(parts: Parts, kind: str) -> None:
         parts.note(f"double-hedge: {' and '.join(dict.fromkeys(hedges))} on one number pull apart")
     if "estimate" in hedges and not parts.bracket:
         parts.note("estimate: no range is printed, so it is read as about")
+
+
+def _falls(parts: Parts) -> bool:
+    """Whether the value is negative; how many times something fell (*imepungua mara tatu*) is no such number."""
+    return parts.change == -1 and not parts.times
 
 
 def _hedges(parts: Parts) -> tuple[str, ...]:
@@ -122,7 +127,7 @@ def _hedges(parts: Parts) -> tuple[str, ...]:
 
 def _printed_values(parts: Parts) -> tuple[Fraction | None, Fraction | None, Fraction | None]:
     """Value, low end and high end as printed; a fall makes them negative."""
-    sign = -1 if parts.change == -1 else 1
+    sign = -1 if _falls(parts) else 1
     if parts.rank is not None:
         return Fraction(parts.rank), None, None
     if parts.ratio:
@@ -148,7 +153,7 @@ def _reading(parts: Parts, kind: str) -> Reading:
         low, high = (end.value for end in parts.bracket)
         reading = Reading(reading.strict, reading.strict.hull(Interval(low, high)))
     reading = _bounded(reading, parts, kind)
-    if parts.change == -1:
+    if _falls(parts):
         return Reading(-reading.strict, -reading.loose)
     return reading
 

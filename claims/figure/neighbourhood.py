@@ -33,7 +33,12 @@ class Neighbourhood:
 
     def peek(self, at: int) -> Token:
         """The token at a place; one without text or roles beyond either end."""
-        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+        if at < 0:
+            return END
+        try:
+            return self.tokens[at]
+        except IndexError:
+            return END
 
     def reach(self, at: int, end: int, kind: str) -> int:
         """How far a number that is no claim goes: with the mark of a decade, else the number alone."""
@@ -60,15 +65,17 @@ class Neighbourhood:
         start = self.tokens[at].start
         return start == 0 or self.text[start - 1] == "\n"
 
-    def noun(self, at: int, parts: Parts, begin: int) -> str | None:
+    def noun(self, at: int, parts: Parts, begin: int, within: tuple[int, int] | None = None) -> str | None:
         """The thing counted, as printed after the figure: known nouns, or else the next word.
 
-        Where scale words come first so does the noun: *shule 300*.
+        Where scale words come first so does the noun: *shule 300*; ``within`` are its tokens after a hedge.
         """
         if parts.money or parts.rank is not None:
             return None
         if self.lexicon.language.scale_first:
             counted = not (parts.unit or parts.measure or parts.times or parts.ratio)
+            if within and counted:
+                return self.text[self.tokens[within[0]].start : self.tokens[within[1] - 1].end]
             return self.tokens[begin - 1].text if counted and follows_noun(self, begin) else None
         common = self.lexicon.language.common
         for step in range(4):

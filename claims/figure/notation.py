@@ -38,6 +38,9 @@ STATISTIC = re.compile(
     rf"(?<!\w)[pP](?:[ -]?(?:values?|Wert))?{_EQUALS}(?:0?[.,]\d+|[01](?:[.,]0+)?)(?![\w%])"
     rf"|(?<!\w)(?:[rtFzRdα]|χ2|χ²)(?: ?\(\d+(?:[.,]\d+)?(?:[,;] ?\d+(?:[.,]\d+)?)?\))?{_EQUALS}-?\d*[.,]\d+(?![\w%])"
 )
+TESTED = re.compile(
+    r"[pPrtFzRdαχ](?<!\w.)(?=[ (<>=≤≥2²vW-])"
+)  # where a statistic may begin, cheap to look for
 EQUATED = re.compile(r"[<>=≤≥]")
 
 

@@ -12,7 +12,7 @@ from claims.figure.number import Number
 from claims.figure.ratio import Ratio
 from claims.figure.separators import number as digits
 from claims.figure.token import Token
-from claims.phrase import phrase
+from claims.phrase import Phrase, phrase, refilled
 
 _MANY = 5  # endings of a language that inflects by them; letters of a scale word that tell it
 _YEARS = range(1400, 2151)
@@ -22,6 +22,7 @@ _HIGHEST = 30  # powers of ten that scale words may add up to; beyond that nobod
 _ONES = frozenset(
     {"single", "hundreds"}
 )  # 千百: a smaller word of size adds one of it, and multiplies nothing
+_GOING_ON = frozenset({"joiner", "fraction", "after", "scale", "letter"})  # what more of a number begins with
 _OF_ANOTHER = frozenset({"of", "scale", "single", "letter", "noun", "unit", "money", "fraction"})
 _HALVED = frozenset({"scale", "letter", "unit", "measure", "noun", "money", "times"})
 _WHOLES = frozenset({"unit", "noun", "measure"})  # what follows a fraction that is a share of its own
@@ -40,6 +41,10 @@ def signed(cursor: Cursor) -> Number:
 
 def numeral(cursor: Cursor) -> Number:
     """A number with its scale words; several such parts add up, as in 2 juta 300 ribu."""
+    roles = cursor.peek(1).roles
+    plain = not roles.keys() & _GOING_ON if roles else len(cursor.lexicon.language.endings) < _MANY
+    if plain and (token := cursor.take("digits")):
+        return _digits(cursor, token.roles["digits"])
     found = [_and_half_of(cursor, _part(cursor))]
     while (last := found[-1]).scale:
         mark = cursor.at
@@ -156,7 +161,10 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         else:
             if not roles and _inflects_scale(cursor):
                 word = cursor.peek().text
-                readings = (f"{value} times the scale word in {shown(word)}", f"{value} of {shown(word)}")
+                readings = (
+                    phrase("{number} times the scale word in {word}", number=str(value), word=shown(word)),
+                    phrase("{number} of {word}", number=str(value), word=shown(word)),
+                )
                 raise Refused(phrase("an unknown form of a scale word follows the number"), readings)
             return value
         ones = power < value.scale and roles.keys() & _ONES
@@ -167,11 +175,21 @@ def scaled(cursor: Cursor, value: Number, most: int = _HIGHEST) -> Number:
         if "scale" in roles and "money" in roles:
             cursor.set_money(cursor.peek())  # 412 mkr, million kronor
         cursor.at += 1
-        if value.whole and not value.scale and value.mantissa >= min(10**power, 10**6):
+        if _says_it_twice(value, power):
             parts.note(f"scale-word-clash: {value} in full digits stands before a scale word")
         value = value.times(power)
         if value.scale > _HIGHEST:
             raise Refused(phrase("its scale words multiply to more than anything counted"))
+
+
+def _says_it_twice(value: Number, power: int) -> bool:
+    """Whether digits printed in full end in zeros that the scale word could have replaced: 800,000 thousand.
+
+    38,727 thousand is what tables that count in thousands print.
+    """
+    if not value.whole or value.scale or value.mantissa < min(10**power, 10**6):
+        return False
+    return value.mantissa % 1000 == 0
 
 
 def _inflects_scale(cursor: Cursor) -> bool:
@@ -252,9 +270,17 @@ def _is_one(cursor: Cursor) -> bool:
     if after.text and ("filler" in after.roles or not after.text[0].isalpha()):
         word = shown(token.text)
         raise Refused(
-            phrase("{word} has two readings", word=word), (f"{word} as one of it", f"{word} as two of it")
+            phrase("{word} has two readings", word=word),
+            (phrase("{word} as one of it", word=word), phrase("{word} as two of it", word=word)),
         )
     return False
+
+
+def _times(reading: str, scale: str) -> str:
+    """What digits could be, with the scale word that stands behind them."""
+    if isinstance(reading, Phrase) and "number" in reading.fields:
+        return refilled(reading, number=f"{reading.fields['number']} {scale}")
+    return reading
 
 
 def _digits(cursor: Cursor, raw: str) -> Number:
@@ -265,8 +291,7 @@ def _digits(cursor: Cursor, raw: str) -> Number:
         token = cursor.peek()
         if "scale" not in token.roles:
             raise
-        readings = (reading.replace(" if ", f" {token.text} if ", 1) for reading in refused.readings)
-        raise Refused(refused.why, tuple(readings)) from None
+        raise Refused(refused.why, tuple(_times(one, token.text) for one in refused.readings)) from None
     for note in notes:
         cursor.parts.note(note)
     cursor.parts.digits.append((raw, value))

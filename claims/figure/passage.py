@@ -44,23 +44,24 @@ class Passage:
 
         for match in _OTHER.finditer(raw):
             begin, end = match.span()
+            breaks = False
+            if match["space"] is None:
+                pieces = _plain_pieces(match.group(), begin, decimal, group)
+            else:
+                breaks = _breaks_word(raw, begin, end)
+                white = " " if _breaks_number(raw, begin, end) else _white(match.group())
+                pieces = [(white, begin, end)]
+            if not breaks and len(pieces) == 1 and pieces[0][0] == match.group():
+                continue  # é, 人 and the end of a line stay as they are
             if begin > at:
                 put(raw[at:begin], at, begin, True)
             at = end
-            if match["space"] is None:
-                for piece, first, last in _plain_pieces(match.group(), begin, decimal, group):
-                    put(
-                        piece,
-                        first,
-                        last,
-                        len(piece) == last - first and unicodedata.is_normalized("NFC", raw[first:last]),
-                    )
-            elif _breaks_word(raw, begin, end):
-                if out and out[-1].endswith("-") and raw[begin - 1] == "-":
-                    out[-1] = out[-1][:-1]
-                    length -= 1
-            else:
-                put(" " if _breaks_number(raw, begin, end) else _white(match.group()), begin, end, False)
+            if not breaks:
+                for piece, first, last in pieces:
+                    put(piece, first, last, match["space"] is None and _is_same(piece, raw[first:last]))
+            elif out and out[-1].endswith("-") and raw[begin - 1] == "-":
+                out[-1] = out[-1][:-1]
+                length -= 1
         put(raw[at:], at, len(raw), True)
         self.text = "".join(out)
 
@@ -82,6 +83,11 @@ class Passage:
     def printed(self, start: int, end: int) -> str:
         """What is printed between two offsets of the whole text."""
         return self.raw[start - self.begin : end - self.begin]
+
+
+def _is_same(piece: str, printed: str) -> bool:
+    """Whether each character of a plain piece stands for one as printed."""
+    return len(piece) == len(printed) and unicodedata.is_normalized("NFC", printed)
 
 
 def _white(run: str) -> str:

@@ -10,6 +10,7 @@ from claims.figure.numeral import numeral, scaled
 from claims.figure.ratio import Ratio, ratio
 from claims.phrase import phrase
 
+_PARTED = frozenset({"percent", "point", "basis_point"})  # units of which there are halves and quarters
 _YEARS = range(1800, 2101)
 _HUNDRED = 100  # 30/70 are the two parts of a whole
 _NOUNS = 3  # 十名市民中
@@ -40,7 +41,12 @@ def fraction(cursor: Cursor) -> bool:
 
 def _of_a_scale(cursor: Cursor, part: Ratio) -> Number | None:
     mark, number = cursor.at, part.as_number()
-    cursor.take("of")
+    of_one = cursor.take("of") is not None
+    if of_one and number and cursor.lexicon.language.spaced:
+        cursor.take("article")
+        if cursor.peek().roles.get("unit") in _PARTED:
+            return number  # a quarter of a percentage point
+        cursor.at = mark + 1
     single = cursor.take("single")
     if single is None:
         cursor.take("article")
@@ -75,10 +81,16 @@ def of_another(cursor: Cursor, first: Number) -> bool:
         cursor.at = mark
         return False
     if raw.isdecimal() and second.whole and second.mantissa in _YEARS:
-        readings = (f"{first}, with {raw} as the year", f"the share {first} {token.text} {raw}")
+        readings = (
+            phrase("{number}, with {year} as the year", number=str(first), year=raw),
+            phrase("the share {part} {sign} {whole}", part=str(first), sign=token.text, whole=raw),
+        )
         raise Refused(phrase("{year} may be a year; put a date into `when:`", year=shown(raw)), readings)
     if token.text == "/" and (first.value == second.value or first.value + second.value == _HUNDRED):
-        readings = (f"{first} and {second} parts of one whole", f"the share {first} of {second}")
+        readings = (
+            phrase("{first} and {second} parts of one whole", first=str(first), second=str(second)),
+            phrase("the share {part} of {whole}", part=str(first), whole=str(second)),
+        )
         raise Refused(
             phrase("{first}/{second} may be two parts of one whole", first=str(first), second=str(second)),
             readings,
@@ -137,6 +149,8 @@ def of_whole(cursor: Cursor, whole: Number, each: bool = False) -> bool:
 
     After a word for *each* two words may name what is counted: cứ mười hai thanh niên thì có một.
     """
+    if not cursor.lexicon.language.reversed_ratios:
+        return False
     mark = cursor.at
     noun, words = None, 0
     while cursor.at < mark + _NOUNS and (token := cursor.take("noun")):

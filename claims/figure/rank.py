@@ -35,8 +35,8 @@ def rank(cursor: Cursor, ranked: bool) -> bool:
     if not ranked:
         beside = shown(cursor.lexicon.language.ranks[0])
         readings = (
-            f"rank {value}, printed beside a word such as {beside}",
-            f"the share 1/{value}, as a fraction word",
+            phrase("rank {value}, printed beside a word such as {word}", value=value, word=beside),
+            phrase("the share 1/{value}, as a fraction word", value=value),
         )
         raise Refused(
             phrase("the ordinal number {value} alone is neither a rank nor a share", value=value), readings

@@ -16,9 +16,8 @@ _ADDRESS = re.compile(
     r"|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}(?:org|com|net|int|gov|edu|info|io)(?:\.[a-z]{2})?(?:/[!#-;=?-~]{0,2000})?(?![a-z])",
     re.IGNORECASE,
 )
-_ADDRESSED = re.compile(
-    r"://|www\.|@|\.(?:org|com|net|int|gov|edu|info|io)"
-)  # one of these is in every address
+# One of these is in every address.
+_ADDRESSED = ("://", "www.", "@", ".org", ".com", ".net", ".int", ".gov", ".edu", ".info", ".io")
 _IDENTIFIER = re.compile(
     r"(?<![\w.])10\.\d{4,9}/[^\s<>\"]{1,200}|\bdoi:\s?[^\s<>\"]{1,200}"
     r"|\b97[89][ -]?\d[\d -]{8,13}[\dX]\b",
@@ -68,9 +67,9 @@ _LAST = ".,;:!?)]}'\"»”’"
 _RUN = re.compile(r"\d+")
 _SIGN = re.compile(r"[+(]")
 _DOI = re.compile(r"[Dd][Oo][Ii]:")
+_SPACE = re.compile(r"\s")
 _EAST = re.compile("[年月日년월일]")
 _ACCOUNTED = re.compile(r"[A-Za-z]\d\d [A-Za-z\d]{4} ")
-_EASTERN = re.compile(r"(?<!\d)(?=(?:\d{1,2}[-—–~〜～至到])?\d{1,4} ?[年月日년월일])")
 
 
 class Region(NamedTuple):
@@ -102,12 +101,13 @@ def regions(text: str, lexicon: Lexicon) -> list[Region]:
     if not runs:
         return []
     found: list[Region] = []
-    if _ADDRESSED.search(text.lower()):
-        for match in _ADDRESS.finditer(text):
+    for begin, end in _addressed(text):
+        for match in _ADDRESS.finditer(text, begin, end):
             _keep(found, "url", match)
-    for kind, pattern, begins, sign in _rules(lexicon):
-        if sign is not None and sign.search(text) is None:
-            continue
+    rules = tuple(rule for rule in _rules(lexicon) if rule.sign is None or rule.sign.search(text))
+    any_of_them = _any(rules).match
+    runs = [run for run in runs if any_of_them(text, run)]  # most numbers begin no stretch of any kind
+    for kind, pattern, begins, _ in rules:
         end = 0
         for place in runs if begins is None else [begin.start() for begin in begins.finditer(text)]:
             if place >= end and (each := pattern.match(text, place)):
@@ -119,6 +119,32 @@ def regions(text: str, lexicon: Lexicon) -> list[Region]:
         if not kept or region.start >= kept[-1].end:
             kept.append(region)
     return kept
+
+
+def _addressed(text: str) -> list[tuple[int, int]]:
+    """The runs without white space that hold the sign of an address, in the order of the text."""
+    lower = text.lower()
+    if not any(sign in lower for sign in _ADDRESSED):
+        return []
+    if len(lower) != len(text):
+        return [(0, len(text))]  # a letter that has no small one of its own: places do not lead back
+    places = sorted(sign.start() for each in _ADDRESSED for sign in re.finditer(re.escape(each), lower))
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and place < found[-1][1]:
+            continue
+        begin = found[-1][1] if found else 0
+        begin = max(begin, *(text.rfind(space, begin, place) + 1 for space in " \t\n"))
+        end = _SPACE.search(text, place)
+        found.append((begin, end.start() if end else len(text)))
+    return found
+
+
+@lru_cache(maxsize=256)
+def _any(rules: tuple[_Rule, ...]) -> re.Pattern[str]:
+    """What every stretch matches that begins with a run of digits, whichever rule is its own."""
+    patterns = (rule.pattern for rule in rules if rule.begins is None)
+    return re.compile("|".join(f"(?{'i' * bool(p.flags & re.IGNORECASE)}:{p.pattern})" for p in patterns))
 
 
 def _keep(found: list[Region], kind: str, match: re.Match[str]) -> None:
@@ -166,12 +192,12 @@ _ANYWHERE = (
     _Rule("identifier", _IDENTIFIER, _DOI),
     _Rule("identifier", _ACCOUNT, _ACCOUNT, _ACCOUNTED),
     _Rule("date", _DATE),
-    _Rule("date", _EASTERN_DATE, _EASTERN, _EAST),
+    _Rule("date", _EASTERN_DATE, None, _EAST),
     _Rule("phone", _PHONE),
     _Rule("phone", _PHONE, _SIGN),
     _Rule("time", _TIME),
-    _Rule("year", _YEAR, _EASTERN, _EAST),
-    _Rule("statistic", notation.STATISTIC, notation.STATISTIC, notation.EQUATED),
+    _Rule("year", _YEAR, None, _EAST),
+    _Rule("statistic", notation.STATISTIC, notation.TESTED, notation.EQUATED),
     _Rule("ambiguous", notation.POWER, None, notation.POWERED),
     _Rule("ambiguous", notation.EXPONENT, None, notation.EXPONENTS),
     _Rule("ambiguous", notation.BROKEN, None, notation.BREAKS),

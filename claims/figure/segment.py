@@ -123,7 +123,9 @@ def _numeric_at(low: str, at: int, lexicon: Lexicon) -> list[str]:
 def _longest(low: str, at: int, lexicon: Lexicon, expected: str) -> int:
     """The length of the longest phrase there; 二万一千 goes on with 万, though 万一 alone is another word."""
     first = 0
-    for word in lexicon.words.get(low[at], ()):
+    pair = low[at : at + _START]
+    short = lexicon.words.get(pair[0], ()) if len(pair) == _START else ()
+    for word in (*lexicon.words.get(pair, ()), *short):
         if low.startswith(word, at):
             roles = lexicon.single[word]
             if not expected or _OTHER_WORDS.isdisjoint(roles):

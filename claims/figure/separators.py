@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from claims.figure.characters import shown
 from claims.figure.conventions import Conventions
-from claims.figure.figure import Refused
+from claims.figure.figure import GROUP_NOTE, Refused
 from claims.figure.number import Number
 from claims.languages import Language
-from claims.phrase import named, phrase
+from claims.phrase import Phrase, named, phrase
 
 MOST_DIGITS = 40
 
@@ -22,7 +22,6 @@ _NAMES = {
     "_": phrase("underscore"),
 }
 _LAKHS = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?", re.ASCII)
-_ELSEWHERE = {".": "as in English", ",": "as in Indonesian, German or French"}
 
 
 def number(raw: str, rules: Conventions, language: Language) -> tuple[Number, tuple[str, ...]]:
@@ -80,16 +79,16 @@ def _notes(match: re.Match[str], rules: Conventions) -> tuple[str, ...]:
     if decimals and len(decimals) == 3 and whole != "0" and len(whole) <= 3:
         name = _NAMES.get(rules.decimal, "mark")
         other = "English" if rules.decimal == "," else "Indonesian and many other languages"
-        return (f"separator: three digits after the decimal {name} look like a group of {other}",)
+        return (f"{GROUP_NOTE} {name} look like a group of {other}",)
     return ()
 
 
 def _leading_zero(raw: str, digits: str, rules: Conventions) -> Refused:
-    readings = [f"{int(digits)} if the leading zero means nothing"]
+    readings = [phrase("{number} if the leading zero means nothing", number=str(int(digits)))]
     if rules.group in raw and raw.startswith("0"):
-        readings.insert(
-            0, f"{raw.replace(rules.group, '.', 1)} if the {mark_name(rules.group)} marks decimals"
-        )
+        number = raw.replace(rules.group, ".", 1)
+        mark = mark_name(rules.group)
+        readings.insert(0, phrase("{number} if the {mark} marks decimals", number=number, mark=mark))
     return Refused(
         phrase("{digits} begins with 0, which no number of several digits does", digits=shown(raw)),
         tuple(readings),
@@ -100,7 +99,7 @@ def _refusal(raw: str, rules: Conventions, language: Language) -> Refused:
     """Why the marks do not fit, and what the text could mean where they do."""
     if sum(c.isdigit() for c in raw) > MOST_DIGITS:
         return Refused(phrase("{digits} has more than {most} digits", digits=shown(raw), most=MOST_DIGITS))
-    readings: list[str] = []
+    readings: list[Phrase] = []
     marks = sorted({c for c in raw if not c.isdigit()})
     found = _joined([mark_name(mark) for mark in marks])
     bare = "".join(c for c in raw if c.isdigit())
@@ -111,18 +110,23 @@ def _refusal(raw: str, rules: Conventions, language: Language) -> Refused:
         if match and match["whole"]:
             value = "".join(c for c in match["whole"] if c.isdigit())
             if match["decimals"]:
-                where = f"the {_NAMES[decimal]} marks decimals, {_ELSEWHERE[decimal]}"
-                readings.append(f"{value}.{match['decimals']} if {where}")
+                readings.append(_with_decimals(decimal, f"{value}.{match['decimals']}"))
             elif match["mark"]:
-                readings.append(f"{value} if the {mark_name(match['mark'])} groups digits, as elsewhere")
+                mark = mark_name(match["mark"])
+                readings.append(
+                    phrase("{number} if the {mark} groups digits, as elsewhere", number=value, mark=mark)
+                )
     if _LAKHS.fullmatch(raw):
-        readings.append(f"{bare} if digits are grouped by lakh and crore, as in Indian English")
+        readings.append(
+            phrase("{number} if digits are grouped by lakh and crore, as in Indian English", number=bare)
+        )
     # The language's own reading of the marks is always one of them, although its groups are not of three.
-    misplaced = (
-        f"the {found} groups digits, though not in threes" if len(marks) == 1 else "the marks are misplaced"
-    )
-    if not any(reading.startswith(f"{bare} ") for reading in readings):
-        readings.append(f"{bare} if {misplaced}")
+    if all(reading.fields["number"] != bare for reading in readings):
+        readings.append(
+            phrase("{number} if the {mark} groups digits, though not in threes", number=bare, mark=found)
+            if len(marks) == 1
+            else phrase("{number} if the marks are misplaced", number=bare)
+        )
     why = phrase(
         "the {marks} in {digits} does neither: in {language} the {group} groups digits in threes and "
         "the {decimal} marks decimals, once",
@@ -133,6 +137,12 @@ def _refusal(raw: str, rules: Conventions, language: Language) -> Refused:
         decimal=mark_name(rules.decimal),
     )
     return Refused(why, tuple(dict.fromkeys(readings)))
+
+
+def _with_decimals(mark: str, number: str) -> Phrase:
+    if mark == ".":
+        return phrase("{number} if the stop marks decimals, as in English", number=number)
+    return phrase("{number} if the comma marks decimals, as in Indonesian, German or French", number=number)
 
 
 def _joined(marks: list[str]) -> str:

@@ -11,6 +11,7 @@ from claims.figure.numeral import numeral, signed
 from claims.figure.token import Token
 from claims.phrase import phrase
 
+_HUNDREDS = range(200, 1000, 100)
 _WIDEST = 10  # times its first end that the last end of a range of changes can be
 _SHARED = 1000  # below it the second end of a range may share a scale word that stands before the first
 _CLAUSE = 4  # tokens back in which the verb of a figure is looked for
@@ -35,6 +36,10 @@ def second_end(cursor: Cursor) -> None:
     parts = cursor.parts
     first = parts.number
     assert first is not None
+    if not cursor.peek().roles and not cursor.closers:
+        return  # after most numbers stands a word that is in no figure
+    if _ends_in_times(cursor, first):
+        return
     kept = cursor.at, parts.money, parts.measure
     unit = _first_unit(cursor)
     if _led_to(cursor, unit) and (parts.change is not None or _has_changed(cursor)):
@@ -52,17 +57,11 @@ def second_end(cursor: Cursor) -> None:
         return
     if parts.unit and cursor.peek().roles.get("unit_before") == parts.unit:
         cursor.at += 1  # kati ya asilimia 20 na asilimia 25
-    while cursor.plays("before", "article") and not cursor.begins_number():
-        if "before" not in cursor.peek().roles:
-            cursor.at += 1
-            continue
-        hedge = cursor.peek().roles["before"]
-        if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
-            raise _bounded(cursor)
-        parts.hedges.append(hedge)
-        cursor.at += 1
+    _hedged_again(cursor)
     cursor.take_money()
     last = signed(cursor)
+    if _ends_alike(cursor, mark, first, last):
+        first = first.tens().tens()
     if "span" in joint.roles and _far_beyond(cursor, first, last):
         cursor.at, parts.money, parts.measure = kept
         return
@@ -83,6 +82,39 @@ def second_end(cursor: Cursor) -> None:
     if parts.minus:
         first, parts.minus = first.negated(), False
     parts.number, parts.last = span.ends(first, last)
+
+
+def _ends_in_times(cursor: Cursor, first: Number) -> bool:
+    """Take the second end of *vier- bis fünfmal*, whose word for times the hyphen stands for."""
+    joint, last = cursor.peek(), cursor.peek(1)
+    times = last.roles.get("multiple")
+    hangs = joint.start - cursor.tokens[cursor.at - 1].end > 1
+    if not hangs or "span" not in joint.roles or times is None or not first.value < times:
+        return False
+    cursor.parts.last, cursor.parts.times = Number(int(times), 0), True
+    cursor.at += 2
+    return True
+
+
+def _ends_alike(cursor: Cursor, joint: int, first: Number, last: Number) -> bool:
+    """*zwei- bis dreihundert*: a hyphen left hanging stands for the hundreds that end the second word."""
+    hangs = cursor.tokens[joint].start - cursor.tokens[joint - 1].end > 1
+    hundreds = last.whole and last.value in _HUNDREDS and first.value < last.value / 100
+    return bool(cursor.lexicon.language.compounds and hangs and hundreds and first.whole)
+
+
+def _hedged_again(cursor: Cursor) -> None:
+    """Take articles and hedges before the second end, which hedge both; raises Refused where one is a bound."""
+    parts = cursor.parts
+    while cursor.plays("before", "article") and not cursor.begins_number():
+        if "before" not in cursor.peek().roles:
+            cursor.at += 1
+            continue
+        hedge = cursor.peek().roles["before"]
+        if hedge not in ("approx", "estimate") or (parts.hedges and hedge not in parts.hedges):
+            raise _bounded(cursor)
+        parts.hedges.append(hedge)
+        cursor.at += 1
 
 
 def _led_to(cursor: Cursor, unit: Token | None) -> bool:
@@ -184,6 +216,8 @@ def bracket(cursor: Cursor) -> bool:
     closed = cursor.take("closes")
     if closed is None or closed.roles["closes"] != closing:
         raise Refused(phrase("the bracket is not closed; expected {sign}", sign=shown(closing)))
+    if cursor.lexicon.language.scale_first and low.scale and not high.scale:
+        high = high.times(low.scale)  # [milioni 33.1–45.7]
     parts.bracket = span.beside(value, low, high)
     return True
 
@@ -257,15 +291,12 @@ def _joins_ends(cursor: Cursor) -> bool:
 
 def _interval_name(cursor: Cursor) -> None:
     """Step over *95% CI:* and *CI 95%*; neither changes the range."""
-    if cursor.plays("digits") and "unit" in cursor.peek(1).roles and "interval" in cursor.peek(2).roles:
-        cursor.at += 2
-    elif (
-        cursor.plays("digits")
-        and "unit" in cursor.peek(1).roles
-        and "dash" in cursor.peek(2).roles
-        and "interval" in cursor.peek(3).roles
-    ):
-        cursor.at += 3  # 95%-KI
+    if cursor.plays("digits"):
+        ahead = 1 + int("dash" in cursor.peek(1).roles)  # 95% CI, 95%-KI, 95-%-KI
+        if "unit" in cursor.peek(ahead).roles:
+            ahead += 1 + int("dash" in cursor.peek(ahead + 1).roles)
+            if "interval" in cursor.peek(ahead).roles:
+                cursor.at += ahead
     if cursor.take("interval"):
         if cursor.plays("digits") and "unit" in cursor.peek(1).roles and not _is_span(cursor, 2):
             cursor.at += 2

@@ -30,8 +30,8 @@ _OPENING = frozenset(
         "ordinal",
     }
 )
-_ENDING = frozenset({"after", "change"})
-_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before"})
+_ENDING = frozenset({"after", "change", "of"})
+_NEXT = frozenset({"number", "hundreds", "single", "money", "unit_before", "fraction", "multiple"})
 _NOUN_FIRST = _NEXT | {"scale", "noun", "measure"}  # na zaidi ya watu 30
 _GOES_ON = frozenset({"joiner", "hundreds"})
 _CENTURIES = ("19", "20")  # 3 points lower than 2016
@@ -41,6 +41,7 @@ _POWER = re.compile(r"(\d+)[eE]\+?(\d+)", re.ASCII)
 _LOOKALIKES = str.maketrans("OolI", "0011")
 _INFLECTED = frozenset({"unit", "measure", "scale", "number", "noun", "money", "fraction", "multiple"})
 _NO_ROLES: Roles = {}
+_new = tuple.__new__  # half as long as the call of a NamedTuple, of which a text needs one for each word
 
 Piece = tuple[str, int, bool, str]  # as printed, where it starts, whether it is digits, in lower case
 
@@ -66,11 +67,12 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
     rest = _cut_up(pieces(text), lexicon)
     known, exact = lexicon.known, lexicon.exact
     at = end = 0
-    while at < len(rest):
+    size = len(rest)
+    while at < size:
         raw, start, is_digits, low = rest[at]
         if start > end and low not in known and not is_digits and raw not in exact and text[end] == " ":
             end = start + len(raw)
-            found.append(Token(raw, start, end, _NO_ROLES, False))  # most words of a text
+            found.append(_new(Token, (raw, start, end, _NO_ROLES, False)))  # most words of a text
             at += 1
             continue
         if is_digits:
@@ -84,7 +86,7 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
         at += length
         last = rest[at - 1]
         stop = last[1] + len(last[0])
-        token = Token(text[start:stop], start, stop, roles, start == end and start > 0)
+        token = _new(Token, (text[start:stop], start, stop, roles, start == end and start > 0))
         if (
             running
             and start > end
@@ -95,20 +97,10 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
             found.append(Token("", start, start, _NO_ROLES, False))
         end = stop
         if token.glued and found:
-            if (
-                raw == "."
-                and "digits" not in found[-1].roles
-                and found[-1].end == start
-                and (not running or _abbreviates(found[-1], rest, at, lexicon))
-            ):
-                continue  # the stop of an abbreviation: Rp. 3.000, approx. 5
-            if token.text == "-" and _is_hyphen(found[-1], rest, at, stop, lexicon):
-                continue  # $1.5-billion, six-month, second-largest, zwei- bis dreimal
-            if _is_ending(found, token, lexicon):
-                if found[-1].text in ("-", "'"):
-                    found.pop()
-                elif "digits" not in found[-1].roles and not lexicon.language.prefixes:
-                    found[-1] = found[-1]._replace(end=stop)  # milyona is one word
+            if _is_mark(found[-1], token, rest, at, lexicon, running):
+                continue
+            if lexicon.language.endings and _is_ending(found, token, lexicon):
+                _add_ending(found, stop, lexicon)
                 continue
             if not running and lexicon.language.spaced:
                 _refuse_mixture(found[-1], token, text)
@@ -116,18 +108,35 @@ def tokens(text: str, lexicon: Lexicon, running: bool = False) -> list[Token]:
     return found
 
 
+def _is_mark(
+    before: Token, token: Token, rest: list[Piece], at: int, lexicon: Lexicon, running: bool
+) -> bool:
+    """Whether a stop or hyphen right after a token only marks it as short or joined, and is no token of its own."""
+    if token.text == "-":
+        return _is_hyphen(before, rest, at, token.end, lexicon)  # $1.5-billion, six-month, zwei- bis dreimal
+    return (
+        token.text == "."
+        and "digits" not in before.roles
+        and before.end == token.start
+        and (not running or _abbreviates(before, rest, at, lexicon))
+    )  # the stop of an abbreviation: Rp. 3.000, approx. 5
+
+
 def _cut_up(rest: list[tuple[str, int, bool]], lexicon: Lexicon) -> list[Piece]:
     """The pieces, with every word that no phrase of the language holds cut into its parts."""
-    known, exact = lexicon.known, lexicon.exact
+    known, exact, language = lexicon.known, lexicon.exact, lexicon.language
+    whole = language.spaced and not (language.compounds or language.endings or language.prefixes)
     found: list[Piece] = []
     for place, (raw, start, is_digits) in enumerate(rest):
         low = raw.casefold()
+        if is_digits or (whole and raw.isalpha()):
+            found.append((raw, start, is_digits, low))
+            continue
         counted = bool(found) and found[-1][2] and found[-1][1] + len(found[-1][0]) == start
-        if counted and not is_digits and len(raw) > 1 and not lexicon.language.spaced and raw in known:
+        if counted and len(raw) > 1 and not lexicon.language.spaced and raw in known:
             pass  # 2019年増加, where 年増加 alone is a yearly rise
         elif (
-            is_digits
-            or len(raw) == 1
+            len(raw) == 1
             or raw in exact
             or (low in known and (raw.isalpha() or not _only_opens(rest, place, low, lexicon)))
         ):
@@ -216,12 +225,19 @@ def _is_hyphen(before: Token, rest: list[Piece], at: int, end: int, lexicon: Lex
 def _is_ending(found: list[Token], token: Token, lexicon: Lexicon) -> bool:
     """Whether a word is a grammatical ending glued to a number: 60’ı, 20-х, 5-ти; it changes nothing."""
     endings = lexicon.language.endings
-    if not endings or token.text.casefold() not in endings or "after" in token.roles:
+    if token.text.casefold() not in endings or "after" in token.roles:
         return False
     before = found[-1]
     if before.text in ("-", "'") and before.glued and len(found) > 1:
         before = found[-2]
     return "digits" in before.roles or bool(before.roles.keys() & _INFLECTED)
+
+
+def _add_ending(found: list[Token], end: int, lexicon: Lexicon) -> None:
+    if found[-1].text in ("-", "'"):
+        found.pop()
+    elif "digits" not in found[-1].roles and not lexicon.language.prefixes:
+        found[-1] = found[-1]._replace(end=end)  # milyona is one word
 
 
 def _phrase(

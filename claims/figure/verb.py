@@ -120,8 +120,10 @@ def settle_direction(around: Neighbourhood, begin: int, cursor: Cursor) -> None:
 
 def follows_amount(around: Neighbourhood, begin: int, cursor: Cursor) -> int:
     """*um 5 % gefallen*: how many tokens before the figure belong to it, where its verb of change comes last."""
+    if cursor.parts.change is None:
+        return 0
     verb, before = around.tokens[cursor.end - 1], around.peek(begin - 1)
-    last = cursor.parts.change is not None and "change" in verb.roles and cursor.end > cursor.number_end
+    last = "change" in verb.roles and cursor.end > cursor.number_end
     return int(last and before.text.casefold() in around.lexicon.language.amounts)
 
 

@@ -59,16 +59,19 @@ def decade(around: Neighbourhood, begin: int, parts: Parts) -> str | None:
     number = parts.number
     if number is None or parts.hedges or parts.last or parts.measure not in (None, "decade") or number.scale:
         return None
-    tens = number.value.denominator == 1 and 0 < number.value < 100 and number.value % 10 == 0
+    value = number.value.numerator
+    tens = 0 < value < 100 and value % 10 == 0 and number.value.denominator == 1
     place = begin - 1 - (around.peek(begin - 1).text == "'")
     if not tens:
         return None
     mark = around.decade(begin + 1)
-    if mark and "digits" in around.tokens[begin].roles and number.value > 10:
+    if mark and "digits" in around.tokens[begin].roles and value > 10:
         counted = around.peek(begin + 1 + mark).roles.keys() & {"noun", "of"}
         return None if counted else "year"  # den 90er Jahren, but 20-an di antaranya
     if parts.measure:
-        return "year" if number.value > 10 else None  # ৯০-এর দশক
+        return "year" if value > 10 else None  # ৯০-এর দশক
+    if around.kind == "" and 0 < around.end == begin:
+        return None  # за пять лет сорок школ: the years are those of the figure before
     return "year" if _is_years(around.peek(place), around.lexicon) else None
 
 

@@ -24,6 +24,7 @@ class UnknownLanguage(LookupError):
         return str(self.args[0])
 
 
+@lru_cache(maxsize=1)  # asked for every sentence, and a folder is slow to look through
 def codes() -> tuple[str, ...]:
     """The codes (BCP 47) of all languages that figures can be read in, sorted."""
     names = (module.name for module in pkgutil.iter_modules(__path__))

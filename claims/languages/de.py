@@ -92,10 +92,12 @@ for _below, _each in enumerate(
     for _ending in ("", "r", "s", "n"):
         _FRACTIONS |= {f"jede{_case} {_each}{_ending}": (1, _below) for _case in ("", "r", "s", "n", "m")}
 
+# zwölffach, fünfmal so hoch
+_AS_MUCH = words("viel, viele, hoch, groß, häufig, oft, stark, lang, teuer, schnell, schwer")
 _TIMES = {
     f"{_ONES[value]}{times}": Fraction(value)
-    for value in (6, 7, 8, 9, 11, 12)
-    for times in ("mal", "fach", "fache", "fachen", "mal so viel", "mal so viele", "mal so hoch")
+    for value in range(2, 13)
+    for times in ("mal", "fach", "fache", "fachen", *(f"mal so {much}" for much in _AS_MUCH))
 }
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
@@ -165,10 +167,12 @@ LANGUAGE = Language(
             "Schätzungen zufolge, wird auf, werden auf, wird geschätzt auf, geschätzt auf, auf geschätzt, "
             "laut Schätzungen, "
             "geschätzte Zahl von, Schätzung von, Schätzungen von",
-            "almost": "kaum, fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, etwas weniger als, "
+            "almost": "ein knappes, kaum, fast, beinahe, nahezu, knapp, so gut wie, kaum weniger als, "
+            "etwas weniger als, "
             "nicht ganz, fast schon, an die Grenze von, "
             "etwas unter, kurz vor, knapp unter, leicht unter, nahe an, bald",
-            "just_over": "gut, etwas mehr als, etwas über, knapp über, knapp mehr als, leicht über, "
+            "just_over": "gut, ein gutes, etwas mehr als, etwas über, knapp über, knapp mehr als, "
+            "leicht über, "
             "ein wenig mehr als, ein bisschen mehr als, geringfügig mehr als, "
             "wenig mehr als, reichlich",
             "more_than": "mehr als, über, weit über, deutlich mehr als, weit mehr als, größer als, "
@@ -364,6 +368,7 @@ LANGUAGE = Language(
     ),
     parts_of=words("der, des, von, aller, von allen, von den, der gesamten, unter den"),
     fillers=words(
+        "eine Art, "
         "umfrage unter, befragung unter, erhebung unter, studie unter, um, insgesamt, allein, gerade einmal, "
         "gerade mal, ganze, genau, nur, lediglich, zusammen, die, "
         "den, der, gesamt, exakt"
@@ -392,7 +397,8 @@ LANGUAGE = Language(
             "page": "Seite, Seiten, S",
             "phone": "Telefonnummer, Durchwahl, Rufen Sie, Whatsapp,  Tel, Fax, Hotline, Handy, Mobil, "
             "Rufnummer, Notruf",
-            "identifier": "Nr, Nummer, Nummern, ISBN, ISSN, DOI, PLZ, Postfach, Aktenzeichen, Az, ID, "
+            "identifier": "bei Kilometer, Nr, Nummer, Nummern, ISBN, ISSN, DOI, PLZ, Postfach, "
+            "Aktenzeichen, Az, ID, "
             "Drucksache, "
             "Kennziffer, ISO",
         }
@@ -496,7 +502,8 @@ LANGUAGE = Language(
     amounts=words("um"),
     against=words("gegen"),
     stop_ordinals=words(
-        "der, die, das, dem, den, des, im, am, zum, zur, vom, beim, ihrem, ihren, ihrer, ihr, seinem, seinen, "
+        "der, die, das, dem, den, des, im, am, zum, zur, vom, beim, ihrem, ihren, ihrer, ihr, seinem, "
+        "seinen, "
         "seiner, sein, jedem, jeden, jeder, diesem, dieser, einem, einer, unserem, unserer"
     ),
     contests=words(

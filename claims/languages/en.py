@@ -311,7 +311,8 @@ LANGUAGE = Language(
             "were up, was up, swelled by, a gain of, a growth of, will increase by, will grow by, "
             "will rise by, would rise by, "
             "to increase by, to grow by, to rise by, raised by, was raised by, more expensive by",
-            -1: "fall by, drop by, decline by, shrink by, decrease by, less, fewer, fall, loss, cut, slump, dip, "
+            -1: "fall by, drop by, decline by, shrink by, decrease by, less, fewer, fall, loss, cut, "
+            "slump, dip, "
             "reduction, dropping, declining, dived by, "
             "dived, weakened by, "
             "weakened, worsened by, lost, shed, gave up, fell by, fell, fall of, falls by, falling by, "
@@ -393,7 +394,8 @@ LANGUAGE = Language(
         "between the ages of, over the age of, ages of, average age of"
     ),
     age_after=words(
-        "years old, year old, years of age, year-old, year-olds, yr old, months old, month-old, "
+        "age group, age bracket, age range, age-group, years old, year old, years of age, year-old, "
+        "year-olds, yr old, months old, month-old, "
         "year - old, year - olds, month - old, month - olds"
     ),
     age_limits=words("under, over, below, above, between, older than, younger than"),
@@ -423,7 +425,9 @@ LANGUAGE = Language(
     endings=words("'s"),
     decoys=tuple(f"every {part} {time}" for part in _EVERY for time in _RECURRING)
     + words(
-        "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, third quarter, "
+        "storm surge, storm surge of, hurdles, heats, "
+        "Five Year Plan, Five-Year Plan, the quarter, first quarter, second quarter, "
+        "third quarter, "
         "fourth quarter, last quarter, "
         "a quarter earlier, a quarter ago, this quarter, previous quarter, next quarter, same quarter, "
         "final quarter, every quarter, "
@@ -468,6 +472,10 @@ LANGUAGE = Language(
         "lost, eased, went up, went down, moved up, has risen, have risen, has fallen, have fallen, "
         "has grown, "
         "have grown, has dropped, have dropped, has increased, have increased, has decreased, have decreased"
+    ),
+    thoroughfares=words(
+        "Street, St, Road, Rd, Avenue, Ave, Lane, Drive, Boulevard, Blvd, Square, Crescent, Terrace, Court, "
+        "Parkway, Highway, Close, Mews"
     ),
     levels=words("below, above, past, beyond, well below, well above, just below, just above, under"),
     clocks=phrases({"digits": "by, until, before, after"}),

@@ -403,7 +403,8 @@ LANGUAGE = Language(
             "llame al, "
             "llamar al, "
             "línea de ayuda",
-            "identifier": "núm, nº, n.º, no, #, ISBN, ISSN, DOI, NIF, DNI, CIF, código postal, "
+            "identifier": "en el kilómetro, del kilómetro, en el km, del km, núm, nº, n.º, no, #, ISBN, "
+            "ISSN, DOI, NIF, DNI, CIF, código postal, "
             "apartado postal, ref, "
             "referencia, expediente, folio, registro, ISO, vuelo, matrícula, C.P.",
         }

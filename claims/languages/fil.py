@@ -157,7 +157,8 @@ LANGUAGE = Language(
     name="Filipino",
     hedges_before=phrases(
         {
-            "approx": "humigit-kumulang, humigit kumulang, mga, halos mga, nasa, nasa mga, "
+            "approx": "humigit-kumulang, humigit kumulang, higit-kumulang, higit kumulang, mga, "
+            "halos mga, nasa, nasa mga, "
             "humigit-kumulang sa, tinatayang mga, "
             "mahigit-kumulang, circa, aabot sa mga, malapit sa mga, tantiya",
             "estimate": "tinatayang, tinatayang nasa, tinataya, tinatantiyang, tinatantya sa, "
@@ -169,7 +170,7 @@ LANGUAGE = Language(
             "bahagyang lampas sa",
             "more_than": "mahigit, mahigit sa, higit sa, lampas sa, higit pa sa, lagpas sa, sobra sa, "
             "mas marami sa, "
-            "higit, higit na sa, lagpas, sumobra sa, mahigit na, mas mataas sa, higit na, nang higit sa, "
+            "higit, higit na sa, lagpas, sumobra sa, mahigit na, mas mataas sa, higit na, "
             "lampas",
             "at_least": "di-bababa sa, hindi bumababa sa, hindi bababa sa, hindi kukulangin sa, "
             "di bababa sa, kahit man lamang, pinakamababa, "

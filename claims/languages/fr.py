@@ -30,6 +30,7 @@ for _tens, _word in {70: "septante", 80: "huitante", 90: "nonante"}.items():
         _NUMBERS[f"{_word}-{_ONES[_one]}"] = _tens + _one
 # Many papers print the parts with spaces.
 _NUMBERS |= {word.replace("-", " "): value for word, value in _NUMBERS.items()}
+_NUMBERS |= {"une demi-douzaine": 6, "demi-douzaine": 6}
 _NUMBERS |= {"une dizaine": 10, "dizaine": 10, "une douzaine": 12, "douzaine": 12, "une quinzaine": 15}
 _NUMBERS |= {"une vingtaine": 20, "vingtaine": 20, "une trentaine": 30, "trentaine": 30, "quinzaine": 15}
 _NUMBERS |= {"une quarantaine": 40, "quarantaine": 40, "une cinquantaine": 50, "cinquantaine": 50}
@@ -98,7 +99,7 @@ _MONEY = phrases(
 _MEASURES = phrases(
     {
         "gigawatt": "gigawatt, gigawatts",
-        "celsius": "degré Celsius, degrés Celsius, degrés",
+        "celsius": "degré Celsius, degrés Celsius, degrés, degré",
         "square_mile": "mille carré, milles carrés",
         "cubic_metre": "mètre cube, mètres cubes",
         "centimetre": "centimètre, centimètres",
@@ -149,6 +150,8 @@ _RISES = words(
     "augmentation, une augmentation, l'augmentation, progression, une progression, croissance, "
     "une croissance, "
     "la croissance, accroissement, un accroissement, un bond, bond, a gagné, ont gagné, gagne, gagnent, "
+    "bondissait, bondissaient, grimpait, grimpaient, progressait, progressaient, montait, montaient, "
+    "augmentaient, gagnait, gagnaient, "
     "a été relevé, a monté, ont monté, monte, en croissance, en forte hausse, en légère hausse, un gain"
 )
 _FALLS = words(
@@ -164,6 +167,7 @@ _FALLS = words(
     "la réduction, a perdu, "
     "ont perdu, perd, perdent, s'est effondré, s'est effondrée, se sont effondrés, contraction, "
     "une contraction, "
+    "baissaient, chutait, chutaient, reculait, reculaient, diminuait, diminuaient, perdait, perdaient, "
     "en forte baisse, en légère baisse, a fléchi"
 )
 _CHANGES = {
@@ -210,7 +214,7 @@ LANGUAGE = Language(
             "légèrement moins de, juste en dessous de, légèrement inférieur à, pratiquement, frôle, "
             "frôlant, quasiment, "
             "pas tout à fait, frôlent, juste sous, de près de, légèrement inférieure à",
-            "just_over": "un peu plus de, un peu plus d', à peine plus de, légèrement plus de, "
+            "just_over": "un bon, une bonne, un peu plus de, un peu plus d', à peine plus de, légèrement plus de, "
             "juste au-dessus de, "
             "légèrement supérieur à, légèrement supérieure à, guère plus de",
             "more_than": "plus de, plus d', plus des, de plus de, supérieur à, supérieure à, supérieurs à, "
@@ -253,6 +257,8 @@ LANGUAGE = Language(
     single_scales=phrases(
         {
             3: "mille, un millier",
+            4: "une dizaine de milliers",
+            5: "une centaine de milliers",
             6: "un million",
             9: "un milliard",
             12: "un billion, mille milliards",
@@ -402,7 +408,7 @@ LANGUAGE = Language(
             "phone": "contact, appeler, joindre le, standard, téléphone, tél, tel, tél., fax, télécopie, "
             "portable, whatsapp, appelez le, appeler le, "
             "composez le, numéro vert",
-            "identifier": "RN, RD, TGV, décision n°, n°, no, nº, n, n os, #, ISBN, "
+            "identifier": "au kilomètre, kilomètre n°, RN, RD, TGV, décision n°, n°, no, nº, n, n os, #, ISBN, "
             "ISSN, DOI, SIRET, SIREN, code postal, BP, "
             "boîte postale, "
             "réf, référence, dossier n°, ISO, vol no, matricule",

@@ -388,7 +388,8 @@ LANGUAGE = Language(
             "page": "pagina, pagine, pag, pagg, p, pp",
             "phone": "telefonare al, contatto, centralino, chiamare, chiamando il, telefono, tel, fax, "
             "cellulare, cell, whatsapp, numero verde, chiamare il, chiama il",
-            "identifier": "civico, al civico, numero civico, n, nr, n°, num, numero, #, ISBN, ISSN, DOI, "
+            "identifier": "al chilometro, al km, civico, al civico, numero civico, n, nr, n°, num, "
+            "numero, #, ISBN, ISSN, DOI, "
             "CAP, "
             "casella postale, rif, "
             "protocollo n, pratica, "

@@ -138,6 +138,8 @@ class Language:
       (tr 5. kez) a stop is always such a mark in these languages.
     - ``against``: prepositions that say *about* before a round number only (*gegen* 40.000; *gegen* elf Verdächtige).
     - ``streets``: words that a house number stands beside (*calle* Mayor, 12); ``-straße`` is their ending.
+    - ``money_after``: what after a number says whose the currency before it is (dola bilioni 3 *za Marekani*).
+    - ``thoroughfares``: words in capitals that end the name of a street after its number (12 Elm *Street*).
     - ``both_marks``: True where print marks decimals with a stop or a comma, so that 200.000 leaves open which.
     - ``counters`` stand between a number and whatever is counted (个, 개, คัน).
     - ``decimal_words`` mark decimals between number words (*point*, 点).
@@ -217,6 +219,8 @@ class Language:
     definite: tuple[str, ...] = ()
     clocks: Mapping[str, str] = field(default_factory=dict)
     streets: tuple[str, ...] = ()
+    thoroughfares: tuple[str, ...] = ()
+    money_after: Mapping[str, str] = field(default_factory=dict)
     contests: tuple[str, ...] = ()
     score_words: tuple[str, ...] = ()
     modals: tuple[str, ...] = ()

@@ -45,7 +45,8 @@ _FRACTIONS |= {
 }
 _FRACTIONS |= {"três quartas partes": (3, 4), "a quinta parte": (1, 5), "a décima parte": (1, 10)}
 for _below, _part in _PARTS.items():
-    _FRACTIONS |= dict.fromkeys((f"um {_part}", f"o {_part}"), (1, _below))
+    # o quinto is the fifth; o terço is no ordinal
+    _FRACTIONS |= dict.fromkeys((f"um {_part}", *(["o terço"] if _below == 3 else [])), (1, _below))
     for _above in range(2, _below):
         _FRACTIONS |= dict.fromkeys(
             (f"{_SMALL[_above]} {_part}s", f"os {_SMALL[_above]} {_part}s"), (_above, _below)
@@ -171,7 +172,8 @@ LANGUAGE = Language(
             "uma estimativa de, estimativas de, calcula-se em, estimam-se em, calcula-se que, "
             "é estimado em, é estimada em, são estimados em, foi estimado em, "
             "estimado, estimada, estimados, estimadas, avaliado em, avaliados em, segundo estimativas",
-            "almost": "quase, perto de, praticamente, pouco menos de, um pouco menos de, "
+            "almost": "quase, beira os, beira as, beiram os, beirava os, perto de, praticamente, "
+            "pouco menos de, um pouco menos de, "
             "ligeiramente menos de, "
             "próximo de, próximo dos, à beira de, pouco abaixo de, ligeiramente abaixo de, "
             "ligeiramente inferior a, quase a, "
@@ -182,7 +184,10 @@ LANGUAGE = Language(
             "acima de, superior a, superiores a, "
             "para além de, "
             "acima dos, mais dos, superam os, supera os, ultrapassa os, ultrapassam os, ultrapassou os, "
-            "superou os, passa de, passam de, passou de, excede, excedem, excedeu, maior que, maior do que, "
+            "superou os, superam as, supera as, superou as, superaram, superaram os, ultrapassa as, "
+            "ultrapassou as, "
+            "ultrapassam as, ultrapassaram os, supera a, superou a, passa de, passam de, passou de, "
+            "excede, excedem, excedeu, maior que, maior do que, "
             "bem acima de, supera, "
             "superam, superou, ultrapassa, ultrapassou, ultrapassaram, ultrapassando, bem mais de, "
             "muito mais de",
@@ -364,7 +369,8 @@ LANGUAGE = Language(
             "phone": "telefone, telefones, fone, contacto, contato, ligue para, linha verde, disque, tel., "
             "telefones, ligar para, linha de apoio,  tel, telemóvel, fax, ligue, celular, "
             "whatsapp, disque",
-            "identifier": "n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, "
+            "identifier": "no quilômetro, no quilómetro, ao quilómetro, ao quilômetro, do quilômetro, "
+            "no km, do km, n.º, nº, núm, no, isbn, issn, doi, código postal, cep, apartado, processo, iso, "
             "cnpj, nif",
         }
     ),

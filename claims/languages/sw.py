@@ -39,10 +39,11 @@ _FRACTIONS = phrases(
         (1, 8): "thumuni",
     }
 )
-for _below in range(5, 11):
+for _below in range(3, 11):
     _whole = (*_ONES, "kumi")[_below]
     for _above in range(1, _below):
         _FRACTIONS[f"{_ONES[_above]} ya {_whole}"] = (_above, _below)
+        _FRACTIONS[f"sehemu {_ONES[_above]} ya {_whole}"] = (_above, _below)
 
 _DOLLAR = Money("USD", "the text names no country of the dollar")
 
@@ -66,14 +67,39 @@ for _sign, _stems in _STEMS.items():
             _CHANGES.setdefault(f"{_start}{_stem}", _sign)
             _CHANGES.setdefault(f"{_start}{_stem} kwa", _sign)
 
+# Hedges that agree with what is counted: watu wapatao, nyumba zipatazo, vijiji visivyopungua.
+_CONCORDS = {  # of each class: with -pata, -sipo-, -napo-
+    "wa": ("o", "wasio", "wanao"),
+    "u": ("o", "usio", "unao"),
+    "i": ("yo", "isiyo", "inayo"),
+    "li": ("lo", "lisilo", "linalo"),
+    "ya": ("yo", "yasiyo", "yanayo"),
+    "ki": ("cho", "kisicho", "kinacho"),
+    "vi": ("vyo", "visivyo", "vinavyo"),
+    "zi": ("zo", "zisizo", "zinazo"),
+}
+_AGREEING_HEDGES: dict[str, str] = {}
+for _class, (_ending, _negative, _present) in _CONCORDS.items():
+    _AGREEING_HEDGES |= dict.fromkeys((f"{_class}pata{_ending}", f"{_class}pata{_ending} kama"), "approx")
+    _AGREEING_HEDGES |= dict.fromkeys((f"{_negative}pungua", f"{_negative}pungua idadi ya"), "at_least")
+    _AGREEING_HEDGES |= dict.fromkeys((f"{_negative}zidi", f"{_negative}pita"), "at_most")
+    _AGREEING_HEDGES |= dict.fromkeys((f"{_negative}fika", f"{_negative}fikia"), "less_than")
+    _AGREEING_HEDGES |= {f"{_present}zidi": "more_than", f"{_present}karibia": "almost"}
+    _AGREEING_HEDGES |= {f"{_present}fikia": "up_to", f"{_class}nakaribia": "almost"}
+    for _start in (_present, f"{_class}na", f"{_class}li", f"{_class}me"):
+        for _guess in ("kadiriwa", "kisiwa"):
+            for _then in ("", " kuwa", " kufikia", " kuwa kama"):
+                _AGREEING_HEDGES[f"{_start}{_guess}{_then}"] = "estimate"
+
 _OF = words("wa, ya, la, cha, vya, za")  # with a number they make an ordinal: wa tatu, cha pili
 
 LANGUAGE = Language(
     code="sw",
     name="Swahili",
-    hedges_before=phrases(
+    hedges_before=_AGREEING_HEDGES
+    | phrases(
         {
-            "approx": "takriban watu, makisio ya, kwa wastani wa, kwa wastani, karibia na, kwa kukadiria, "
+            "approx": "makisio ya, kwa wastani wa, kwa wastani, karibia na, kwa kukadiria, "
             "kiasi, kwa kiasi cha, yapata kama, wapatao, yapatayo, zipatazo, ipatayo, upatao, lipatalo, "
             "kipatacho, vipatavyo, wapata, yapatayo kama, wastani wa kama, "
             "takriban, kama, yapata, kiasi cha, wastani wa, takribani, karibia",
@@ -82,7 +108,8 @@ LANGUAGE = Language(
             "wanaokadiriwa kuwa, inakisiwa kuwa, yakadiriwa, unakadiriwa kuwa, zinakadiriwa kuwa, "
             "makadirio ya takriban, "
             "inakadiriwa, inakadiriwa kuwa, wanakadiriwa kuwa, makadirio ya, inakisiwa",
-            "almost": "karibu kufikia, inakaribia, wanakaribia, yanakaribia, ikikaribia, zinakaribia, "
+            "almost": "chini kidogo ya, pungufu kidogo ya, karibu kabisa, "
+            "karibu kufikia, inakaribia, wanakaribia, yanakaribia, ikikaribia, zinakaribia, "
             "inayokaribia, wanaokaribia, unaokaribia, kukaribia, "
             "karibu, karibu na, nusura",
             "just_over": "zaidi kidogo ya",
@@ -170,6 +197,16 @@ LANGUAGE = Language(
             Money("PHP", "pesos are read as Philippine pesos"): "peso",
         }
     ),
+    money_after=phrases(
+        {
+            "USD": "za Marekani, za Kimarekani",
+            "KES": "za Kenya, ya Kenya",
+            "TZS": "za Tanzania, ya Tanzania, za Kitanzania",
+            "UGX": "za Uganda, ya Uganda",
+            "AUD": "za Australia",
+            "GBP": "za Uingereza",
+        }
+    ),
     counted=phrases(
         {
             "child": "mtoto, watoto",
@@ -177,7 +214,7 @@ LANGUAGE = Language(
             "boy": "mvulana, wavulana",
             "person": "mtu, watu, wakazi, raia, wananchi, idadi ya watu",
             "adult": "mtu mzima, watu wazima",
-            "woman": "mwanamke, wanawake",
+            "woman": "mwanamke, wanawake, mama, akina mama",
             "man": "mwanaume, wanaume",
             "visitor": "mgeni, wageni, mtalii, watalii, wasafiri",
             "victim": "mwathirika, waathirika, waathiriwa",
@@ -253,7 +290,7 @@ LANGUAGE = Language(
     | {f"{of} {word}": rank for of in _OF for rank, word in enumerate(("pili", *_ONES[3:], "kumi"), 2)},
     ordinal_marks=(),
     auxiliaries=_OF,
-    ranks=words("kwa ukubwa, nafasi, nafasi ya, kwa wingi, kubwa, wadhifa"),
+    ranks=words("kwa ukubwa, kwa idadi ya watu, kwa idadi, nafasi, nafasi ya, kwa wingi, kubwa, wadhifa"),
     parts_of=words("ya, wa, za, kati ya wote, la, cha, vya"),
     # A verb of change and hadi tell what was reached: vilishuka hadi 43.
     fillers=words("jumla ya, jumla, kamili, tu, pekee, ni, wote, yote")
@@ -321,6 +358,7 @@ LANGUAGE = Language(
     common=words(
         "na, ya, wa, kwa, ni, katika, za, la, kuwa, hii, hiyo, yao, wake, yake, kwamba, hivyo, ili, "
         "lakini, pia, au, baada, kabla, "
-        "wakati, watu, bila, kutoka, hadi, mwaka, zaidi, cha, kama, huo, wengi, sana, tu"
+        "wakati, sasa, leo, jana, kesho, hapo, hivi, vile, bila, "
+        "kutoka, hadi, mwaka, zaidi, cha, kama, huo, wengi, sana, tu"
     ),
 )

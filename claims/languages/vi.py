@@ -254,7 +254,7 @@ LANGUAGE = Language(
     ),
     parts_of=words("trong số, của, trong, của tổng số, tổng số, trong tổng số, của tổng"),
     fillers=words(
-        "tổng cộng, tổng số, tất cả, đúng, chỉ, chỉ có, có, đạt, gồm, là, các, những, toàn bộ, tổng, với, "
+        "con số, tổng cộng, tổng số, tất cả, đúng, chỉ, chỉ có, có, đạt, gồm, là, các, những, toàn bộ, tổng, với, "
         "bao gồm, trị giá, mức"
     ),
     interval_words=words("khoảng tin cậy, KTC, CI, khoảng bất định, độ không chắc chắn, khoảng"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,14 +27,14 @@ class Files:
     problems: tuple[Problem, ...] = ()
 
 
-def read(path: Path) -> Files:
-    """Read a file, or every .yaml file of a folder.
+def read(path: Path, reader: Callable[[Path], Document] = yaml.read) -> Files:
+    """Read a file, or every .yaml file of a folder, each with ``reader``.
 
     Raises Unusable when no head can be found; problems of other files are given back, so that those of the
     readable ones can be told in the same breath.
     """
     if not _is_folder(path):
-        document = yaml.read(path)
+        document = reader(path)
         if problem := _no_head(document):
             raise Unusable(problem)
         return Files((document,))
@@ -41,7 +42,7 @@ def read(path: Path) -> Files:
     problems: list[Problem] = []
     for file in _listed(path):
         try:
-            document = yaml.read(file)
+            document = reader(file)
             document.mapping()
             found.append(document)
         except Unusable as unusable:

@@ -34,7 +34,12 @@ def load(path: Path | str) -> Registry:
     """
     # Nothing that is made here is thrown away: looking for cycles among it takes a third of the time.
     with collector_paused():
-        files = folder.read(Path(path))
+        return of_files(folder.read(Path(path)))
+
+
+def of_files(files: folder.Files) -> Registry:
+    """The same from files already read, with their problems among those it raises."""
+    with collector_paused():
         return _registry(files.documents, files.sheets, list(files.problems))
 
 

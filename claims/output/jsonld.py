@@ -42,7 +42,8 @@ _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 def rendered(registry: Registry) -> str:
     """The claims and their sources as JSON-LD, sorted by id: each on a line of its own."""
     whole = document(registry)
-    lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in whole["@graph"])
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    lines = ",\n".join(map(encode, whole["@graph"]))
     return f'{{"@context": {json.dumps(whole["@context"])}, "@graph": [\n{lines}\n]}}\n'
 
 

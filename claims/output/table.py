@@ -85,15 +85,15 @@ def exact(value: Fraction | None) -> str | None:
     """A fraction as a decimal where it ends, as ``1/3`` where it does not."""
     if value is None:
         return None
-    below = value.denominator
+    below, digits = value.denominator, 0
     for prime in (2, 5):
+        power = 0
         while below % prime == 0:
             below //= prime
+            power += 1
+        digits = max(digits, power)
     if below != 1:
         return str(value)
-    digits = 0
-    while (value * 10**digits).denominator != 1:
-        digits += 1
     whole = str(abs(value.numerator * 10**digits // value.denominator)).rjust(digits + 1, "0")
     shown = f"{whole[:-digits]}.{whole[-digits:]}" if digits else whole
     return ("-" if value < 0 else "") + shown

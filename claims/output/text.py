@@ -11,7 +11,7 @@ from click import style
 
 from claims import wording
 from claims.checks import comparing
-from claims.finding import LEVELS, OUTCOMES, Finding, Report
+from claims.finding import LEVELS, OUTCOMES, Finding, Outcome, Report
 from claims.loading.invalid import safe
 from claims.output.trail import LONGEST_TEXT
 from claims.phrase import shortened
@@ -192,16 +192,23 @@ def _totals(report: Report) -> Iterator[str]:
     said = [f"{count} {level}{'s' if count != 1 else ''}" for level, count in counted_levels.items()]
     accepted = sum(1 for one in report.findings if one.accepted)
     claims = len(report.registry.claims)
-    compared = comparisons(report)
+    compared, silent = comparisons(report), comparisons(report, "could_not_run")
     yield style(
         f"{report.registry.name}: {wording.listed(said)} among {claims} claims"
         + (f"; {accepted} accepted" if accepted else "")
-        + f"; {compared} comparison{'s' if compared != 1 else ''} of figures or dates",
+        + f"; {compared} comparison{'s' if compared != 1 else ''} of figures or dates, {silent} more could not be made",
         bold=True,
     )
 
 
-def comparisons(report: Report) -> int:
-    """How many comparisons of figures or dates came out one way or another."""
+_MADE: tuple[Outcome, ...] = ("holds", "conflicts", "undecided")
+
+
+def comparisons(report: Report, *outcomes: Outcome) -> int:
+    """How many comparisons of figures or dates came out one way or another, or so.
+
+    The checks that look at one figure or text alone are left out here and on sheets; the table of all outcomes
+    counts them too.
+    """
     counted = [report.counts[name] for name in comparing() if name in report.counts]
-    return sum(one[outcome] for one in counted for outcome in OUTCOMES if outcome != "could_not_run")
+    return sum(one[outcome] for one in counted for outcome in outcomes or _MADE)

@@ -12,26 +12,45 @@ def belonging(registry: Registry, share: str) -> tuple[Premise, ...] | None:
     """The premise that all of a share's quantity are in its whole, where both are only parts of something else.
 
     "30 % of men smoke" says nothing of all who smoke, though it is a share of a whole by a quantity that has other
-    figures. Two quantities of different roots give a ratio, such as a debt in percent of a product. None where the
-    quantity has shares of two such wholes: then it is plainly neither's part.
+    figures. Two quantities of different roots give a ratio, such as a debt in percent of a product; where they count
+    things of different kinds, such as votes and voters, it is one if each of the one is one of the other. None where
+    the quantity has shares of two such wholes: then it is plainly neither's part.
     """
     claim, tree = registry.claims[share], registry.quantities
     part, whole = claim.quantity, claim.share_of
-    if part is None or whole is None or tree.root(part) != tree.root(whole):
+    if part is None or whole is None:
         return ()
+    if tree.root(part) != tree.root(whole):
+        return _each_one(registry, share, part, whole)
     if belongs(registry, part, whole):
         return ()
     if len(_crossed(registry)[part]) > 1:
         return None
+    titles = {"part": tree.title(part), "whole": tree.title(whole)}
+    name = phrase("all {part} are among {whole}", **titles)
+    return (_undeclared(registry, name, share, part, whole),)
+
+
+def _each_one(registry: Registry, share: str, part: str, whole: str) -> tuple[Premise, ...]:
+    tree = registry.quantities
+    kinds = tree.own_or_inherited(part, "counts"), tree.own_or_inherited(whole, "counts")
+    if kinds[0] is None or kinds[1] is None or registry.kinds.compare(kinds[0], kinds[1]) != "unrelated":
+        return ()
+    printed, counted = (named("kinds", kind) for kind in kinds if kind is not None)
+    name = phrase("each {printed} is one {counted}", printed=printed, counted=counted)
+    return (_undeclared(registry, name, share, part, whole),)
+
+
+def _undeclared(registry: Registry, name: str, share: str, part: str, whole: str) -> Premise:
+    tree = registry.quantities
+    detail = phrase("{part} is not declared part of {whole}", part=tree.title(part), whole=tree.title(whole))
     settle = phrase(
         "give {share} a quantity of its own that is `part_of:` {whole}, or declare {part} to be",
         share=claim_id(share),
         whole=named("quantities", whole),
         part=named("quantities", part),
     )
-    titles = {"part": tree.title(part), "whole": tree.title(whole)}
-    detail = phrase("{part} is not declared part of {whole}", **titles)
-    return (Premise(phrase("all {part} are among {whole}", **titles), "default", detail, settle),)
+    return Premise(name, "default", detail, settle)
 
 
 @remembered

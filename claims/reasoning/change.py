@@ -11,6 +11,7 @@ from claims import date as dates
 from claims.date import Date
 from claims.figure import Figure
 from claims.phrase import claim_id, ids, leaf, phrase
+from claims.reasoning.amount import says_what
 from claims.reasoning.comparability import same_definition, same_measure, same_place
 from claims.reasoning.nearby import MOST_NEAR, Allowance, Nearby
 from claims.reasoning.noun import counted_as
@@ -49,7 +50,7 @@ def courses(registry: Registry, wanted: Callable[[str], bool]) -> Iterator[Cours
         if claim.since is None or claim.quantity is None:
             continue
         figure = registry.figure(name)
-        if figure is None or figure.kind != "change" or not wanted(name):
+        if figure is None or not (figure.kind == "change" or bare(registry, name)) or not wanted(name):
             continue
         span = _span(registry, name)
         if span is not None:
@@ -60,6 +61,23 @@ def courses(registry: Registry, wanted: Callable[[str], bool]) -> Iterator[Cours
                 names = shares.get(key, ()) if claim.share_of else registry.by_quantity.get(key[0], ())
                 near[key] = Nearby(registry, _levels(registry, names))
             yield from _courses(registry, name, near[key], span, allowance)
+
+
+def bare(registry: Registry, name: str) -> bool:
+    """Whether a percentage without a word of rise or fall is one all the same, as in the column "growth" of a table.
+
+    It has a start, and is a share of nothing; and what is counted or measured is not itself in percent.
+    """
+    claim, figure = registry.claims[name], registry.figure(name)
+    if claim.since is None or claim.quantity is None or figure is None or figure.kind != "share":
+        return False
+    if figure.unit not in ("percent", "permille"):
+        return False
+    if any((claim.share_of, claim.rate_of, claim.base, claim.statistic)):
+        return False
+    return says_what(registry, claim.quantity) and figure.unit != registry.quantities.own_or_inherited(
+        claim.quantity, "unit"
+    )
 
 
 def per(registry: Registry, name: str) -> str | None:
@@ -74,12 +92,28 @@ def meant(registry: Registry, course: Course) -> tuple[Premise, ...]:
     """What must be so for a change in percent to be one of the very figures at its start and its end."""
     first = scale(registry, course.start)
     assert first is not None
+    if bare(registry, course.change):
+        return (_taken_for_one(course), *_of_prices(registry, course, first))
     if first.form == "share":
         detail = phrase("{claim} is printed in percent of a share", claim=claim_id(course.change))
         settle = phrase(
             "find in print whether {claim} is in percentage points", claim=claim_id(course.change)
         )
         return (Premise(phrase("the change is relative, and not in points"), "default", detail, settle),)
+    return _of_prices(registry, course, first)
+
+
+def _taken_for_one(course: Course) -> Premise:
+    claim = claim_id(course.change)
+    return Premise(
+        phrase("the percentage is a change"),
+        "default",
+        phrase("{claim} has a start and is a share of nothing", claim=claim),
+        phrase("find in print what {claim} is a percentage of; give `share_of:` to a share", claim=claim),
+    )
+
+
+def _of_prices(registry: Registry, course: Course, first: Scale) -> tuple[Premise, ...]:
     quantity = registry.claims[course.change].quantity
     money = first.dimension.startswith("[") and first.dimension[1:4].isupper()
     if (

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from claims.phrase import phrase
 from claims.reasoning.cadence import both_per
 from claims.reasoning.caution import cautions
-from claims.reasoning.definition import same_definition, undefined
+from claims.reasoning.definition import defined_alike, same_definition, undefined
 from claims.reasoning.likeness import likeness, likenesses
 from claims.reasoning.meeting import meeting
 from claims.reasoning.noun import counted_as, counted_kind, printed_kind, unrelated
@@ -29,6 +29,7 @@ from claims.registry.registry import Registry
 __all__ = [
     "alike",
     "as_group",
+    "as_rivals",
     "but_for_time",
     "coincide",
     "common",
@@ -67,10 +68,25 @@ def inside(registry: Registry, part: str, whole: str) -> Premises | None:
     return None if related is None else (*related, *cautions(registry, part, whole))
 
 
-def alike(registry: Registry, first: str, second: str) -> Premises | None:
-    """The premises on which two figures speak of the same time and place, on the same scale."""
+def alike(registry: Registry, first: str, second: str, unlike: bool = False) -> Premises | None:
+    """The premises on which two figures speak of the same time and place, on the same scale.
+
+    With ``unlike`` they may count things of different kinds, as the part and the whole of a printed share do: votes in
+    percent of voters, deaths in percent of cases.
+    """
     scales = scale(registry, first), scale(registry, second)
-    return _related(registry, first, second, False, _scales(registry, first, second, *scales))
+    of_scales = _scales(registry, first, second, *scales)
+    return _related(registry, first, second, False, of_scales, unlike=unlike)
+
+
+def as_rivals(registry: Registry, first: str, second: str) -> Premises | None:
+    """The same of two figures that may be one, though their text defines only one of them and so keeps them apart.
+
+    For checks of figures that lie further from each other than two definitions of a thing do.
+    """
+    scales = scale(registry, first), scale(registry, second)
+    of_scales = _scales(registry, first, second, *scales)
+    return _related(registry, first, second, False, of_scales, define=defined_alike)
 
 
 def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bool = True) -> Premises | None:
@@ -118,7 +134,7 @@ def as_group(registry: Registry, group: str, whole: str, weight: bool = False) -
     return (*time, *measure, *place, *definition, *counted_as(registry, (group, whole)))
 
 
-def together(registry: Registry, share: str, other: str) -> Premises | None:
+def together(registry: Registry, share: str, other: str, unlike: bool = False) -> Premises | None:
     """The premises on which a share goes with a part or a whole; one only when the text sets them equal."""
     of_share = scale(registry, share)
     if of_share is not None and (of_share.form != "share" or of_share.excess):
@@ -126,7 +142,7 @@ def together(registry: Registry, share: str, other: str) -> Premises | None:
     a, b = registry.claims[share], registry.claims[other]
     if a.restates == other or b.restates == share:
         return (Premise(phrase("the text sets both figures equal"), "printed", f"{other} and {share}"),)
-    return _related(registry, share, other, False, ())
+    return _related(registry, share, other, False, (), unlike=unlike)
 
 
 def coincide(registry: Registry, first: str, second: str) -> Premises | None:
@@ -203,23 +219,35 @@ def _grouped(registry: Registry, names: Iterable[str]) -> dict[str, list[str]]:
 
 def _apart(registry: Registry, first: str, second: str) -> bool:
     """Whether two figures count unlike things, or one looks ahead to what the other reports: a plan may be missed."""
-    ahead = registry.claims[first].projection != registry.claims[second].projection
-    return ahead or unrelated(registry, first, second)
+    return _ahead(registry, first, second) or unrelated(registry, first, second)
+
+
+def _ahead(registry: Registry, first: str, second: str) -> bool:
+    return registry.claims[first].projection != registry.claims[second].projection
 
 
 def _related(
-    registry: Registry, inner: str, outer: str, nested: bool, scales: Premises | None
+    registry: Registry,
+    inner: str,
+    outer: str,
+    nested: bool,
+    scales: Premises | None,
+    define: Relate = same_definition,
+    unlike: bool = False,
 ) -> Premises | None:
-    """All premises together; ``nested`` allows a smaller time and place inside a larger one."""
-    if scales is None or _apart(registry, inner, outer):
+    """All premises together; ``nested`` allows a smaller time and place inside a larger one, ``unlike`` things of
+    different kinds."""
+    kinds_differ = unrelated(registry, inner, outer)
+    if scales is None or _ahead(registry, inner, outer) or (kinds_differ and not unlike):
         return None
     time = times(registry, inner, outer, nested)
     place = _place(registry, inner, outer, nested) if time is not None else None
-    definition = same_definition(registry, inner, outer) if place is not None else None
+    definition = define(registry, inner, outer) if place is not None else None
     if time is None or place is None or definition is None:
         return None
     counted = counted_as(registry, (inner, outer))
-    return (*time, *_measure(registry, inner, outer), *scales, *place, *definition, *counted)
+    measure = () if kinds_differ else _measure(registry, inner, outer)  # nothing is part of the other
+    return (*time, *measure, *scales, *place, *definition, *counted)
 
 
 def common(registry: Registry, names: tuple[str, ...], reason: str | None = None) -> Premises:

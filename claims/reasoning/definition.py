@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.phrase import phrase
-from claims.reasoning.likeness import defined_as
+from claims.reasoning.defined import defined_as, told_apart
 from claims.reasoning.premise import Premise, Status
 from claims.reasoning.stated import stated
 from claims.registry.claim import Claim
@@ -13,7 +13,13 @@ Premises = tuple[Premise, ...]
 
 
 def same_definition(registry: Registry, inner: str, outer: str) -> Premises | None:
-    """The premises on which two figures define alike what they count; None where they say that they do not."""
+    """The premises on which two figures define alike what they count; None where they say that they do not, or their
+    text keeps them apart."""
+    return None if told_apart(registry, inner, outer) else defined_alike(registry, inner, outer)
+
+
+def defined_alike(registry: Registry, inner: str, outer: str) -> Premises | None:
+    """The same where a text may print one thing twice and define it once, as one that lies far from itself would."""
     a, b = defined_as(registry, inner), defined_as(registry, outer)
     first, second = registry.claims[inner], registry.claims[outer]
     if a is not None and b is not None:

@@ -13,9 +13,9 @@ from claims.phrase import named, phrase
 from claims.reasoning.clash import refusal_of
 from claims.reasoning.comparability import Premises, of_one_text, same_definition, same_place
 from claims.reasoning.constraint import Amount, Product
+from claims.reasoning.defined import defined_as
 from claims.reasoning.equation import Equation
 from claims.reasoning.exchange import currency_base
-from claims.reasoning.likeness import defined_as
 from claims.reasoning.noun import counted_as, counted_kind, noun_kind
 from claims.reasoning.premise import Premise
 from claims.reasoning.scale import cadence, scale

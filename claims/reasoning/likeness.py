@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
+from claims.reasoning.defined import apart_in, beside_a_twin, defined_as, where
 from claims.reasoning.noun import counted_kind
 from claims.reasoning.scale import scale
 from claims.reasoning.statement import same_statement
@@ -65,16 +66,9 @@ def signature(registry: Registry, name: str) -> Hashable:
         claim.projection,
         # two definitions of claims are compared in another way than those of quantities that hold each other
         None if defined is None else (defined, claim.definition is None, claim.quantity, claim.share_of),
+        beside if (beside := where(registry, name)) in apart_in(registry) else None,
+        name in beside_a_twin(registry),
     )
-
-
-def defined_as(registry: Registry, name: str) -> str | None:
-    """What exactly a claim counts, in the words of its text or quantity, as far as words can be compared."""
-    claim = registry.claims[name]
-    found = claim.definition
-    if found is None and claim.quantity is not None:
-        found = registry.quantities.own_or_inherited(claim.quantity, "definition")
-    return None if found is None else " ".join(found.casefold().split()).rstrip(".")
 
 
 def likeness(registry: Registry, name: str) -> str:

@@ -14,7 +14,7 @@ from heapq import nsmallest
 from claims.interval import Interval
 from claims.reasoning.amount import amounts
 from claims.reasoning.caution import ESTIMATES, prints_a_range, sounds_like_mean
-from claims.reasoning.likeness import defined_as
+from claims.reasoning.defined import defined_as
 from claims.reasoning.noun import counted_as
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry

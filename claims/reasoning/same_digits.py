@@ -14,9 +14,9 @@ from itertools import combinations, islice
 
 from claims.reasoning.amount import amount
 from claims.reasoning.base import only_the_base_is_apart
-from claims.reasoning.comparability import Premises, alike
+from claims.reasoning.comparability import Premises, as_rivals
 from claims.reasoning.constraint import Amounts
-from claims.reasoning.likeness import defined_as
+from claims.reasoning.defined import defined_as
 from claims.reasoning.rival import compete, digits, shift, size
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -92,7 +92,7 @@ def _of_row(registry: Registry, names: list[str], said: set[Told], chance: Chanc
             defined_as(registry, small) or defined_as(registry, large),
         )
         places = shift(registry, small, large) if told not in said else 0
-        premises = alike(registry, small, large) if places else None
+        premises = as_rivals(registry, small, large) if places else None
         if only_the_base_is_apart(registry, small, large):
             continue  # rate-base-mismatch says more
         if premises is None or not compete(registry, small, large, premises):

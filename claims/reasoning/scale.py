@@ -73,11 +73,12 @@ def scale(registry: Registry, name: str) -> Scale | None:
     if measured is None:
         return None
     form: Form
+    in_percent = figure.kind == "share"
     if figure.kind in ("change", "rank"):
         form = "change" if figure.kind == "change" else "rank"
-    elif claim.statistic == "odds":
-        form = "rate"
-    elif claim.share_of is not None or figure.kind == "share":
+    elif claim.statistic == "odds" or (claim.rate_of is not None and claim.share_of is None and in_percent):
+        form = "rate"  # gross enrolment in percent of an age group is a ratio of two counts, and no part of a whole
+    elif claim.share_of is not None or in_percent:
         form = "share"
     else:
         form = "rate" if figure.kind == "rate" else "amount"

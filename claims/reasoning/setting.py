@@ -9,7 +9,7 @@ from __future__ import annotations
 from claims.date import Date, Period
 from claims.reasoning.comparability import period
 from claims.reasoning.constraint import Amount, Unstated
-from claims.reasoning.likeness import defined_as
+from claims.reasoning.defined import defined_as
 from claims.reasoning.scale import scale
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry

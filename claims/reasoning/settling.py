@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from claims.reasoning.constraint import Constraint
-from claims.reasoning.likeness import defined_as
+from claims.reasoning.defined import defined_as
 from claims.reasoning.premise import Premise, asked, asking
 from claims.registry.registry import Registry
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from claims import figure as figures
@@ -287,9 +287,14 @@ def read_figures(
     return readings
 
 
+@lru_cache(maxsize=2048)  # a registry is read again while it is written; a refusal is never kept
+def _figure(figure: str, language: str) -> Figure:
+    return figures.read(figure, language)
+
+
 def _read(figure: str, language: str) -> Figure | Refused:
     try:
-        return figures.read(figure, language)
+        return _figure(figure, language)
     except Refused as refused:
         # How it came about holds every frame up to the command, and with them each registry ever read.
         refused.__traceback__ = refused.__context__ = None

@@ -188,4 +188,4 @@ def _source_line(claims: list[str], edition: Edition) -> tuple[Run, ...]:
     for index, source in enumerate(dict.fromkeys(edition.registry.claims[name].source for name in claims)):
         line += [Run(words.list_join)] if index else []
         line += [edition.work(source), Run(" "), edition.mark(source)]
-    return (*line, Run(f". {words.as_printed_there}"))
+    return (*line, Run(f"{words.stop} {words.as_printed_there}"))

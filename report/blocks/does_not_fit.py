@@ -83,7 +83,7 @@ def _told(finding: Finding, own: tuple[str, Steps] | None, edition: Edition) -> 
         return _Told(Paragraph(words, "small"), len(plain(words)))
     said = account(finding, edition)
     first = Paragraph(
-        (*runs(said.sentence, emphasis="strong"), Run(" "), *_marks(finding, edition)), "small", keep=True
+        (*runs(said.sentence, emphasis="strong"), *_marks(finding, edition)), "small", keep=True
     )
     below = runs(said.arithmetic, said.settle)
     length = len(said.sentence) + len(plain(below))
@@ -97,7 +97,7 @@ def _accepted(finding: Finding, own: tuple[str, Steps] | None, edition: Edition)
     if own is not None:
         said = (*prose(own[0], edition, own[1]), Run(" "))
     else:
-        said = (*runs(account(finding, edition).sentence), Run(" "), *_marks(finding, edition), Run(" "))
+        said = (*runs(account(finding, edition).sentence), *_marks(finding, edition), Run(" "))
     words = (*said, Run(edition.accepted(finding), "strong"))
     return _Told(Paragraph(words, "caveat"), len(plain(words)))
 

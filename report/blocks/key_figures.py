@@ -53,6 +53,8 @@ class KeyFigures(Entry):
 Options = KeyFigures
 TELLS = True
 IN_A_ROW = 4
+IN_A_LARGE_ROW = 2
+"""In large print."""
 
 
 def boxes(options: KeyFigures, edition: Edition, path: Steps) -> tuple[Box, ...]:
@@ -72,13 +74,20 @@ def boxes(options: KeyFigures, edition: Edition, path: Steps) -> tuple[Box, ...]
         edition.problem(message, "one number for each figure", (*path, "shares"))
     if len(shares) != len(tiles) or min(shares, default=0.0) <= 0:
         shares = ()
-    rows = list(_rows(tiles))
+    large = edition.sheet.header.large_print and len(tiles) > IN_A_LARGE_ROW
+    rows = list(_rows(tiles, IN_A_LARGE_ROW if large else IN_A_ROW))
+    if large:  # the last one keeps its half of the row: a wider one would look like the chief one
+        return tuple(
+            Columns(tuple((row[at],) if at < len(row) else () for at in range(IN_A_LARGE_ROW)))
+            for row in rows
+        )
     return tuple(Columns(tuple((tile,) for tile in row), shares if len(rows) == 1 else ()) for row in rows)
 
 
-def _rows(tiles: list[Panel]) -> Iterator[list[Panel]]:
-    """The tiles in as few rows as can be, about equally many in each: a lone one would look like the chief one."""
-    left = -(-len(tiles) // IN_A_ROW)
+def _rows(tiles: list[Panel], most: int) -> Iterator[list[Panel]]:
+    """The tiles in as few rows of at most so many as can be, about equally many in each: a lone one would look like
+    the chief one."""
+    left = -(-len(tiles) // most)
     while tiles:
         count = -(-len(tiles) // left)
         yield tiles[:count]

@@ -21,6 +21,8 @@ class Table(Entry):
 Options = Table
 
 COLUMNS = (Column(20), Column(25), Column(12), Column(43))
+_ALIKE = (Column(25), Column(55), Column(20))
+"""Without the status, where it is the same for all rows and stands below them."""
 
 
 def boxes(options: Table, edition: Edition, path: Steps) -> tuple[Box, ...]:
@@ -43,11 +45,16 @@ def boxes(options: Table, edition: Edition, path: Steps) -> tuple[Box, ...]:
         for (name, label), every in zip(named, known, strict=True)
     )
     header = tuple((Run(word),) for word in words.header)
+    columns: tuple[Column, ...] = COLUMNS
+    summary = words.summary
+    if shared and all(one in shared for every in known for one in every):
+        columns, summary = _ALIKE, words.blind_summary
+        header, rows = header[:-1], tuple(row[:-1] for row in rows)
     below: list[Inline] = [Run(f"{words.shared} ")] if shared else []
     for index, one in enumerate(shared):
         below += [*([Run(words.part_join)] if index else []), *one.words()]
     below += [Run(words.stop)] if shared else []
-    table = TableBox(COLUMNS, (header,), rows, words.summary.format(count=len(rows)), row_heads=1)
+    table = TableBox(columns, (header,), rows, summary.format(count=len(rows)), row_heads=1)
     return (table, Paragraph(tuple(below), "note")) if below else (table,)
 
 

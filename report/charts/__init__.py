@@ -3,7 +3,9 @@
 A chart knows nothing of claims or pages. Its module has frozen dataclasses for its data and four functions:
 
 ``draw(data, width, height) -> matplotlib.figure.Figure``
-    The picture, ``width`` by ``height`` points. Only lines, areas and text: no images, gradients or mathtext.
+    The picture, ``width`` by ``height`` points. Only lines, areas and text: no images, gradients or mathtext. One
+    that draws with the functions of _drawing.py alone is printed from what these take down (report/drawing/plane.py),
+    without making matplotlib's objects.
 ``height_for(data, width) -> float``
     The points of height that :func:`draw` needs at this width.
 ``alt_text(data) -> str``

@@ -93,7 +93,7 @@ class _Lettering:
 
 def numbered(data: ConflictMap, drawn: Sequence[Conflict]) -> tuple[Conflict, ...]:
     """The drawn conflicts from top to bottom."""
-    _, order = _order(data, drawn)
+    _, order = _order(data, drawn, {})
     return tuple(drawn[int(key)] for key in order)
 
 
@@ -106,7 +106,7 @@ def plan(
     if box_width < LEAST_BOX:
         raise ValueError(f"a map of conflicts does not fit into a width of {width:.0f} points")
     x = box_width + width * (GUTTER_SHARE if beside else NARROW_GUTTER_SHARE) + RING / 2
-    nodes, order = _order(data, drawn)
+    nodes, order = _order(data, drawn, numbers if len(drawn) < len(numbers) else {})
     said_left = x + RING / 2 + NEAR * 1.5
     written = {key: _conflict(drawn[int(key)], width - said_left if beside else 0.0) for key in order}
     boxed = {node.id: _boxed(node, box_width) for node in nodes}
@@ -138,18 +138,27 @@ def plan(
 # --- the order ---
 
 
-def _order(data: ConflictMap, drawn: Sequence[Conflict]) -> tuple[tuple[Node, ...], tuple[str, ...]]:
-    """Figures and conflicts from top to bottom; the figures of one source stay together."""
+def _order(
+    data: ConflictMap, drawn: Sequence[Conflict], numbers: dict[Conflict, int]
+) -> tuple[tuple[Node, ...], tuple[str, ...]]:
+    """Figures and conflicts from top to bottom; the figures of one source stay together.
+
+    Conflicts that have ``numbers`` already, as those of a map that is not drawn in full, stand in their order.
+    """
     nodes = {node.id: node for node in data.nodes}
     names = tuple(dict.fromkeys(name for one in drawn for name in one.nodes))
     keys = tuple(str(at) for at in range(len(drawn)))
     edges = [(name, key) for key in keys for name in drawn[int(key)].nodes]
+    if numbers:
+        keys = tuple(sorted(keys, key=lambda key: numbers[drawn[int(key)]]))
     best = _by_source(names, nodes), keys
     fewest = _layers.crossings(best, edges)
     left, right = _layers.order((names, keys), edges)
     for _ in range(SWEEPS):
         left = _by_source(left, nodes)
         right = _sorted_by(right, {key: drawn[int(key)].nodes for key in keys}, left)
+        if numbers:
+            right = tuple(sorted(keys, key=lambda key: numbers[drawn[int(key)]]))
         if (count := _layers.crossings((left, right), edges)) < fewest:
             best, fewest = (left, right), count
         joined = {name: tuple(key for key in keys if name in drawn[int(key)].nodes) for name in names}

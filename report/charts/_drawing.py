@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from report import style
+from report.drawing.plane import BUTT, MITER, ROUND, Board, Plane, board, pen_of, rgba, seen
 from report.letters.breaking import TIE, marked
 from report.letters.measuring import other_width
 from report.letters.script import is_mark
@@ -90,8 +91,27 @@ def wrap(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
 
     Lines break at spaces (not at no-break ones), zero-width spaces, behind hyphens and between Thai words. A word
     that is wider than the room is broken between characters, never before a mark: nothing is cut off or runs into
-    its neighbour.
+    its neighbour. A last line that would be very short takes a word or two of those above it.
     """
+    lines = _lines(text, room, face)
+    if not 2 <= len(lines) <= MOST_LINES or width_of(lines[-1], face) >= LONE * room:
+        return lines
+    for part in (0.9, 0.8, 0.7):
+        shorter = _lines(text, room * part, face)
+        if len(shorter) > len(lines):
+            break
+        if width_of(shorter[-1], face) >= LONE * room:
+            return shorter
+    return lines
+
+
+MOST_LINES: Final = 12
+"""What is longer is no label: its last line is not looked at."""
+LONE: Final = 0.22
+"""The part of its room below which the last line of several is very short."""
+
+
+def _lines(text: str, room: float, face: TextStyle) -> tuple[str, ...]:
     lines: list[str] = []
     line = ""
     for space, word in _words(HYPHEN.sub("\u200b", text.replace(WORD_JOINER, "")), room, face):
@@ -117,7 +137,14 @@ def _words(text: str, room: float, face: TextStyle) -> Iterator[tuple[str, str]]
 
 
 def blank(width: float, height: float) -> tuple[Figure, Axes]:
-    """A figure with one axes that fills it and counts points from the top left corner, y downwards."""
+    """A figure with one axes that fills it and counts points from the top left corner, y downwards.
+
+    Both are those of matplotlib, or where a board is asked for those of :mod:`report.drawing.plane`: they are drawn on
+    with the functions below, and asked nothing.
+    """
+    made: Any = board(width, height)
+    if made is not None:
+        return made, made.plane(0.0, width, (0.0, width))
     from matplotlib.figure import Figure
 
     from report.charts._bare_axes import BareAxes
@@ -131,10 +158,36 @@ def blank(width: float, height: float) -> tuple[Figure, Axes]:
     return figure, axes
 
 
+def scaled(
+    figure: Figure,
+    width: float,
+    height: float,
+    left: float,
+    wide: float,
+    across: tuple[float, float],
+    name: str,
+) -> Axes:
+    """One more axes, from ``left`` on ``wide`` points wide, that counts from ``across[0]`` to ``across[1]``; downwards
+    it counts points as the first."""
+    if isinstance(figure, Board):
+        made: Any = figure.plane(left, wide, across)
+        return made  # type: ignore[no-any-return]  # what is drawn on in the same way
+    axes = figure.add_axes((left / width, 0, wide / width, 1), label=name)
+    axes.set_axis_off()
+    axes.set_ylim(height, 0)
+    axes.set_xlim(*across)
+    return axes
+
+
 def write(
     axes: Axes, x: float, top: float, lines: str | Sequence[str], face: TextStyle, *, align: str = "left"
 ) -> float:
     """Writes lines from ``top`` downwards, aligned at ``x``; returns where the block ends."""
+    if isinstance(axes, Plane):
+        for text in [lines] if isinstance(lines, str) else lines:
+            axes.write(x, top + rise(face), text.replace(WORD_JOINER, ""), face, align)
+            top += face.leading
+        return top
     from matplotlib.font_manager import FontProperties
 
     font = FontProperties(family=style.FAMILY, size=face.size, weight=face.weight)
@@ -157,6 +210,9 @@ def line(
     name: str = "",
 ) -> None:
     """A line through the points. ``dashes`` are lengths in points, on and off by turns."""
+    if isinstance(axes, Plane):
+        axes.line(points, pen_of(rgba(colour), thickness, BUTT, ROUND, dashes), name)
+        return
     from matplotlib.lines import Line2D
 
     drawn = Line2D([x for x, _ in points], [y for _, y in points], color=colour, linewidth=thickness)
@@ -183,9 +239,14 @@ def box(
     name: str = "",
 ) -> None:
     """A rectangle; an edge is drawn centred on its outline."""
-    from report.charts._bare_box import Box
+    if isinstance(axes, Plane):
+        axes.box(
+            (left, top), width, height, pen_of(rgba(edge), thickness, BUTT, MITER, dashes), seen(fill), name
+        )
+        return
+    from matplotlib.patches import Rectangle
 
-    drawn = Box((left, top), width, height, facecolor=fill, edgecolor=edge, linewidth=thickness)
+    drawn = Rectangle((left, top), width, height, facecolor=fill, edgecolor=edge, linewidth=thickness)
     if dashes:
         drawn.set_linestyle((0, tuple(length / thickness for length in dashes)))
     _finish(drawn, name)
@@ -204,6 +265,9 @@ def shape(
     name: str = "",
 ) -> None:
     """One path of several strokes. ``curved``: each stroke is a chain of cubic Béziers (1 + 3n points)."""
+    if isinstance(axes, Plane):
+        axes.shape(strokes, pen_of(rgba(edge), thickness, BUTT, MITER, dashes), seen(fill), curved, name)
+        return
     from matplotlib.patches import PathPatch
     from matplotlib.path import Path
 
@@ -238,6 +302,9 @@ def disc(
 
     ``marker`` is another shape of about that size, as ``style.SERIES`` names them.
     """
+    if isinstance(axes, Plane):
+        axes.mark((x, y), marker, size - thickness, rgba(edge), thickness, seen(fill), name)
+        return
     from matplotlib.lines import Line2D
 
     drawn = Line2D([x], [y], linestyle="none", marker=marker, markersize=size - thickness)

@@ -221,7 +221,7 @@ def _blocks(
     blocks: list[Block] = []
     for number, (witness, estimates) in enumerate(shown):
         heading = _heading(witness, data.words, width)
-        rows_top = top + len(heading) * HEADING.leading
+        rows_top = top + len(heading) * HEADING.leading + (NEAR if heading else 0.0)
         lines: list[Line] = []
         below = rows_top
         for one in estimates:

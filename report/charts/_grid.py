@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil
+from math import ceil, floor
 
 MOST_SQUARES = 400
 SQUARE = 11.0  # points: as high as a line of the lettering beside it
@@ -55,12 +55,15 @@ def cells(solid: Fraction, reach: Fraction, columns: int) -> tuple[Cell, ...]:
     Solid up to ``solid`` squares, hatched from there up to ``reach`` squares.
     """
     found: list[Cell] = []
+    none, whole = Fraction(0), Fraction(1)
+    filled, begun, covered = floor(solid), ceil(solid), floor(reach)
     for place in range(ceil(reach)):
         row, column = divmod(place, columns)
-        turn = min(max(solid - place, Fraction(0)), Fraction(1))
-        end = min(reach - place, Fraction(1))
+        # All but two squares are whole: counting in fractions is for those that are not.
+        turn = whole if place < filled else none if place >= begun else solid - place
+        end = whole if place < covered else reach - place
         if turn > 0:
-            found.append(Cell(row, column, Fraction(0), turn, True))
+            found.append(Cell(row, column, none, turn, True))
         if end > turn:
             found.append(Cell(row, column, turn, end, False))
     return tuple(found)

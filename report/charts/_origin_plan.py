@@ -177,7 +177,7 @@ def footed(
     """The plan with the key to its marks, what the arrows mean, how many works are not drawn and what stands behind."""
     words, top = data.words, bottom + APART
     key = () if data.blanks else tuple(_key(spots, lines, words, width, top))
-    note_top = key[-1].top + NOTE.leading + NEAR / 2 if key else top
+    note_top = key[-1].top + NOTE.leading + NEAR * 1.5 if key else top
     missing = len(data.works) - len(drawn) + data.beyond
     said = [words.direction]
     if missing:

@@ -14,6 +14,7 @@ from report.charts import _marks
 from report.charts import _trend_plan as planning
 from report.charts._drawing import AXIS_LINE, DATA_LINE, EDGE_LINE, FIGURE, GRID_LINE, NEAR, NOTE
 from report.charts._placing import along
+from report.charts._planning import planned
 from report.charts._trend_labels import Gap, gap_rows, labels, taken
 from report.charts._trend_plan import LANE_INDENT, SAID, WARNING, Frame, Mark, Stretch, Text, level
 
@@ -50,6 +51,7 @@ class Plan:
     height: float
 
 
+@planned
 def layout(data: Trend, width: float) -> Plan:
     """Where everything stands at this width."""
     said = drawing.wrap(planning.line_words(data), width, planning.said_face(data))

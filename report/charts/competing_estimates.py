@@ -24,6 +24,7 @@ from report.charts import _marks as marks
 from report.charts._amount import Amount
 from report.charts._drawing import AXIS_LINE, FIGURE, GRID_LINE, LABEL, NEAR, NOTE
 from report.charts._estimate_plan import HEADING, Line, Plan
+from report.charts._planning import planned
 from report.charts._value_axis import times_apart
 from report.charts.unit_squares import plain_number
 
@@ -162,6 +163,7 @@ def height_for(data: CompetingEstimates, width: float) -> float:
     return _plan(data, width).height
 
 
+@planned
 def _plan(data: CompetingEstimates, width: float) -> Plan:
     """As many rows as a page holds, and a few in any case."""
     plan = planning.plan(data, drawn_estimates(data), width)

@@ -20,7 +20,8 @@ from report import style
 from report.charts import _conflict_plan as planning
 from report.charts import _drawing as drawing
 from report.charts._conflict_plan import HEADING, PAD, RING, SAID, Box, Item, Plan, Wire
-from report.charts._drawing import DATA_LINE, EDGE_LINE, FIGURE, LABEL, NOTE
+from report.charts._drawing import DATA_LINE, EDGE_LINE, FIGURE, LABEL, NEAR, NOTE
+from report.charts._planning import planned
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -36,6 +37,8 @@ class Words:
 
     more: str = "And {count} more conflicts."
     more_one: str = "And 1 more conflict."
+    beyond: str = "Not drawn: {count} conflicts between dates alone."
+    beyond_one: str = "Not drawn: 1 conflict between dates alone."
     quiet: str = "{count} more figures: no conflict found ({made} comparisons made in all)."
     quiet_one: str = "1 more figure: no conflict found ({made} comparisons made in all)."
     elsewhere: str = "{count} more figures do not fit with figures that are not shown here."
@@ -70,7 +73,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class ConflictMap:
-    """Conflicts, most serious first, between figures. ``beyond``: conflicts of no figure on the map.
+    """Conflicts, most serious first, between figures. ``beyond``: those of dates alone, which have no figure.
 
     ``quiet``: how many figures were asked for and stand in no conflict, out of ``made`` comparisons;
     ``elsewhere``: how many stand in one with figures that nobody asked for.
@@ -111,6 +114,7 @@ def height_for(data: ConflictMap, width: float) -> float:
     return _plan(data, width).height
 
 
+@planned
 def _plan(data: ConflictMap, width: float) -> Plan:
     """As many conflicts as a page holds, and one in any case; fewer keep their numbers, as the table has them."""
     candidates = drawn_conflicts(data)
@@ -144,8 +148,10 @@ def draw(data: ConflictMap, width: float, height: float) -> Figure:
 def rest(data: ConflictMap, drawn: int) -> str:
     """What is not drawn: conflicts beyond so many, figures without one; empty if nothing is."""
     words = data.words
-    left = len(data.conflicts) - drawn + data.beyond
+    left = len(data.conflicts) - drawn
     said = [words.more_one if left == 1 else words.more.format(count=left)] if left else []
+    if data.beyond:
+        said.append(words.beyond_one if data.beyond == 1 else words.beyond.format(count=data.beyond))
     if data.elsewhere:
         form = words.elsewhere_one if data.elsewhere == 1 else words.elsewhere
         said.append(form.format(count=data.elsewhere))
@@ -211,7 +217,8 @@ def _draw_wire(axes: Axes, wire: Wire) -> None:
 
 
 def _draw_box(axes: Axes, box: Box) -> None:
-    drawing.write(axes, box.left, box.top - len(box.heading) * HEADING.leading, box.heading, HEADING)
+    heading_top = box.top - len(box.heading) * HEADING.leading - NEAR / 2
+    drawing.write(axes, box.left, heading_top, box.heading, HEADING)
     half = EDGE_LINE / 2
     drawing.box(
         axes, box.left + half, box.top + half, box.width - EDGE_LINE, box.height - EDGE_LINE,

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from report import style
 from report.charts import _drawing as drawing
 from report.charts._drawing import APART, FIGURE, LABEL, NEAR, NOTE
+from report.charts._planning import planned
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -172,6 +173,7 @@ class _Placed:
     bottom: float
 
 
+@planned
 def _plan(data: IconArray, width: float) -> list[_Placed]:
     found: list[_Placed] = []
     top = 0.0

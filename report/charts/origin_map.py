@@ -20,6 +20,7 @@ from report.charts import _drawing as drawing
 from report.charts import _origin_list, _origin_plan
 from report.charts._drawing import EDGE_LINE, FIGURE, LABEL, NEAR, NOTE
 from report.charts._origin_plan import ARROW, MARK, Line, NoRoom, Plan
+from report.charts._planning import planned
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -126,6 +127,7 @@ def height_for(data: OriginMap, width: float) -> float:
     return _plan(data, width).height
 
 
+@planned
 def _plan(data: OriginMap, width: float) -> Plan:
     """As many works as a page holds, and a few in any case; one below the other where columns have no room."""
     most = min(MOST_WORKS, len(data.works))

@@ -25,6 +25,7 @@ from report.charts import _drawing as drawing
 from report.charts import _ladder_list, _ladder_plan
 from report.charts._drawing import AXIS_LINE, EDGE_LINE, FIGURE, LABEL, NEAR, NOTE
 from report.charts._ladder_plan import ARROW, BLANK, PAD, Box, Plan, Run
+from report.charts._planning import planned
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -176,6 +177,7 @@ def height_for(data: SourceLadder, width: float) -> float:
     return _plan(data, width).height
 
 
+@planned
 def _plan(data: SourceLadder, width: float) -> Plan:
     """As many works as a page holds, and a few in any case; one below the other where columns have no room."""
     laid = _laid(data, MOST_WORKS, width)

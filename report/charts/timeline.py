@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from report import style
 from report.charts import _drawing as drawing
 from report.charts._drawing import APART, AXIS_LINE, EDGE_LINE, FIGURE, GRID_LINE, LABEL, NEAR, NOTE
+from report.charts._planning import planned
 from report.charts._year_axis import Span, YearAxis, ends, year_axis
 
 if TYPE_CHECKING:
@@ -219,6 +220,7 @@ class _Plan:
         )
 
 
+@planned
 def _plan(data: Timeline, width: float) -> _Plan:
     """As many rows as a page holds, and a few in any case."""
     plan = _laid(data, width, MOST_ROWS)
@@ -308,12 +310,8 @@ def _line(
 
 
 def _year_axes(figure: Figure, plan: _Plan, width: float, height: float) -> Axes:
-    years = figure.add_axes((plan.left / width, 0, plan.width / width, 1), label="years")
-    years.set_axis_off()
-    years.set_ylim(height, 0)
-    if plan.axis is not None:
-        years.set_xlim(plan.axis.first, plan.axis.last + 1)
-    return years
+    across = (0.0, 1.0) if plan.axis is None else (plan.axis.first, plan.axis.last + 1)
+    return drawing.scaled(figure, width, height, plan.left, plan.width, across, "years")
 
 
 def _draw_axis(axes: Axes, years: Axes, plan: _Plan, axis: YearAxis, words: Words) -> None:

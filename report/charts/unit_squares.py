@@ -22,6 +22,7 @@ from report.charts import _drawing as drawing
 from report.charts._drawing import APART, FIGURE, LABEL, NEAR, NOTE
 from report.charts._ends import PrintedEnds
 from report.charts._grid import SQUARE_GAP, Cell, cells, column_left, grid, square_value
+from report.charts._planning import planned
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -207,6 +208,7 @@ class _Plan:
     height: float
 
 
+@planned
 def _plan(data: UnitSquares, width: float) -> _Plan:
     value = square_value([group.reach for group in data.groups], data.per_square)
     beside = width >= BESIDE

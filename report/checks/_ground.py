@@ -53,7 +53,6 @@ _MARK = re.compile(r"\[\d+\]")
 _GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
 _COUNTED = r"(?<!\w)(?:\d[\d., ]{0,15}|\w{1,20})"
 _NAMED = r"[\w-]{1,80}"
-_I = str.maketrans("İı", "ii")  # to a pattern without capitals, both are an i
 _AROUND = 300  # letters: the page's own words are not longer
 
 
@@ -174,9 +173,8 @@ class Grounds:
         if stage is None:
             return False
         for text, kind, name in stage(self):
-            ground = Ground(kind, name, even(text))
-            phrase = ground.says.casefold()
-            found = numbers(phrase, self.language)
+            says, phrase, found = _compared(text, self.language)
+            ground = Ground(kind, name, says)
             if found:
                 self._every.append((phrase, ground))
             if not found and kind in ("literal", "binding"):
@@ -265,6 +263,14 @@ def claims_of(edition: Edition) -> list[str]:
     }
     named |= {name for finding in edition.report.findings for name in finding.claims}
     return [name for name in claims if name in named]
+
+
+@lru_cache(maxsize=8192)  # most of what a registry says is the same for every sheet
+def _compared(text: str, language: str) -> tuple[str, str, tuple[tuple[int, str], ...]]:
+    """A text as it is compared, the same without capitals, and the numbers in that."""
+    says = even(text)
+    phrase = says.casefold()
+    return says, phrase, numbers(phrase, language)
 
 
 def _clean(text: str, begin: int, end: int) -> bool:
@@ -380,5 +386,8 @@ def _forms(templates: tuple[str, ...], language: str) -> tuple[tuple[re.Pattern[
 
 
 def _plain(text: str) -> str:
-    """The text without capitals, so that what a pattern takes as the same in spite of them is the same here."""
-    return text.translate(_I).casefold()
+    """The text without capitals, so that what a pattern takes as the same in spite of them is the same here.
+
+    To a pattern without capitals, the i of Turkish with and that without a dot are both an i.
+    """
+    return text.replace("İ", "i").replace("ı", "i").casefold()

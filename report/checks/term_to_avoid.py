@@ -50,9 +50,10 @@ def judge(page: Page) -> Iterator[Fault]:
     avoided = terms.of(edition.registry, edition.sheet.language)
     if not avoided:
         return
+    uses = terms.finder(avoided)
     for path, text in _texts(page):
         bare = _BINDING.sub(lambda found: " " * len(found[0]), text)
-        for use in terms.uses(bare, avoided):
+        for use in uses(bare):
             because = f" ({use.term.because})" if use.term.because else ""
             yield Fault(
                 f"“{use.surface}” is a term to avoid{because}",

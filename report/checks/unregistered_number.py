@@ -45,6 +45,8 @@ def judge(page: Page) -> Iterator[Fault]:
     for one, numbers in grounded(page):
         if len(one.path) > 2 and one.path[2] == "excerpt":
             continue
+        if any(message in one.text for message in told):
+            continue  # a draft says there what it could not print
         for stood in numbers:
             if stood.kind is None and not any(f"“{stood.text}”" in message for message in told):
                 yield Fault(

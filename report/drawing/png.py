@@ -9,6 +9,7 @@ from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Bbox, IdentityTransform, Transform, TransformedPath
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from report.drawing.glyphs import EM, glyphs
 from report.drawing.shape import Drawing, Hatch, Label, Outline, Placed, Rgba, Shape
@@ -25,8 +26,8 @@ _CODES = {
 }
 
 
-def png(drawing: Drawing, faces: Faces, resolution: int) -> bytes:
-    """The file, with ``resolution`` dots to the inch and nothing in it but the picture."""
+def png(drawing: Drawing, faces: Faces, resolution: int, metadata: str = "") -> bytes:
+    """The file, with ``resolution`` dots to the inch and nothing in it but the picture, and ``metadata`` if any."""
     scale = resolution / 72
     width, height = (max(1, round(side * scale)) for side in (drawing.width, drawing.height))
     renderer: Any = RendererAgg(width, height, resolution)  # type: ignore[no-untyped-call]
@@ -35,7 +36,10 @@ def png(drawing: Drawing, faces: Faces, resolution: int) -> bytes:
     ground = Image.new("RGBA", pixels.size, "white")
     ground.alpha_composite(pixels)
     file = BytesIO()
-    ground.convert("RGB").save(file, "PNG", dpi=(resolution, resolution))
+    words = PngInfo()
+    if metadata:
+        words.add_text("claimsheet", metadata)
+    ground.convert("RGB").save(file, "PNG", dpi=(resolution, resolution), pnginfo=words)
     return file.getvalue()
 
 

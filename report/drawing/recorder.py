@@ -1,4 +1,5 @@
-"""Records a matplotlib figure as plain shapes and words, measured in the page's own font.
+"""Records a chart as plain shapes and words, measured in the page's own font: taken down at once where its chart draws
+with nothing but our own functions, else from the figure that matplotlib made.
 
 What a page should not hold (images, gradients, mathtext) is refused by name, never left out.
 """
@@ -7,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import matplotlib
@@ -16,9 +17,10 @@ from matplotlib.font_manager import FontProperties, fontManager, weight_dict
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, Transform
 
+from report.drawing.plane import Beyond, Board, boards
 from report.drawing.shape import Drawing, Hatch, Label, Outline, Pen, Rectangle, Rgba, Shape
 from report.keeping import kept
-from report.letters.measuring import measured_with
+from report.letters.measuring import Width, measured_with
 from report.pdf.error import PageError
 from report.pdf.font import Faces
 from report.style import chart_settings
@@ -26,7 +28,7 @@ from report.style import chart_settings
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-Make = Callable[[float, float], "Figure"]
+Make = Callable[[float, float], "Figure | Board"]
 
 KEPT = 64
 """Drawings that are kept: those of a few sheets."""
@@ -44,7 +46,13 @@ def drawing_of(make: Make, width: float, height: float, faces: Faces) -> Drawing
         PageError: the figure has another size than asked for, or holds what is not drawn on a page.
     """
     with settings(faces):
-        figure = make(width, height)
+        try:
+            with boards(faces):
+                figure = make(width, height)
+        except Beyond:
+            figure = make(width, height)
+        if isinstance(figure, Board):
+            return Drawing(width, height, figure.marks)
         made = figure.get_size_inches() * 72
         if abs(made[0] - width) > 0.5 or abs(made[1] - height) > 0.5:
             raise PageError(
@@ -76,10 +84,16 @@ def settings(faces: Faces) -> Iterator[None]:
     before = dict(dict.items(current))
     dict.update(current, _settings())  # checked once: rc_context would check all of it for every chart
     try:
-        with measured_with(lambda text, weight, size: faces.width(faces.clean(text), weight, size)):
+        with measured_with(_measured_in(faces)):
             yield
     finally:
         dict.update(current, before)
+
+
+@lru_cache(4)
+def _measured_in(faces: Faces) -> Width:
+    """How wide a text is; one and the same function for the same fonts."""
+    return lambda text, weight, size: faces.width(faces.clean(text), weight, size)
 
 
 @cache
@@ -110,7 +124,6 @@ class Recorder(RendererBase):
         super().__init__()
         self.faces, self.width, self.height = faces, width, height
         self.marks: list[Shape | Label] = []
-        self._planes: dict[Any, tuple[float, float, float, float]] = {}
 
     # --- what matplotlib asks before it draws ---------------------------------------------------------
 
@@ -146,25 +159,13 @@ class Recorder(RendererBase):
         fill = _rgba(rgbFace, alpha) if rgbFace is not None else None
         self.marks.append(
             Shape(
-                _outline(path, transform),
+                outline_of(path, transform),
                 _pen(gc, alpha),
                 fill if fill is not None and fill[3] > 0 else None,
                 _hatch(gc, path, transform),
                 *_clips(gc),
             )
         )
-
-    def rectangle(self, axes: Any, x: float, y: float, width: float, height: float, fill: Any) -> None:
-        """A filled rectangle of straight axes, in their own units."""
-        if axes not in self._planes:
-            (right, _, across), (_, up, along), _ = axes.transData.get_matrix().tolist()
-            self._planes[axes] = right, across, up, along
-        right, across, up, along = self._planes[axes]
-        x0, x1 = x * right + across, (x + width) * right + across
-        y0, y1 = y * up + along, (y + height) * up + along
-        corners: Outline = ("M", (x0, y0)), ("L", (x1, y0)), ("L", (x1, y1)), ("L", (x0, y1)), ("Z", ())
-        colour = _rgba(fill, None)
-        self.marks.append(Shape(corners, None, colour if colour[3] > 0 else None))
 
     def draw_text(
         self,
@@ -211,7 +212,7 @@ def _clips(gc: GraphicsContextBase) -> tuple[Rectangle | None, Outline | None]:
     path, transform = gc.get_clip_path()
     return (
         None if box is None else (float(box.x0), float(box.y0), float(box.width), float(box.height)),
-        None if path is None or transform is None else _outline(path, transform),
+        None if path is None or transform is None else outline_of(path, transform),
     )
 
 
@@ -226,7 +227,8 @@ def _pen(gc: GraphicsContextBase, alpha: float | None) -> Pen | None:
     return Pen(colour, width, cap, join, lengths, float(offset or 0))
 
 
-def _outline(path: Path, transform: Transform) -> Outline:
+def outline_of(path: Path, transform: Transform) -> Outline:
+    """A path of matplotlib's, moved to its place."""
     drawn: list[Any] = []
     last = (0.0, 0.0)
     segments = cast(Iterator[tuple[Any, int]], path.iter_segments(transform, simplify=False, curves=True))
@@ -262,7 +264,7 @@ def _hatch(gc: GraphicsContextBase, path: Path, transform: Transform) -> Hatch |
         return None
     extent = path.get_extents(transform)
     tiles = (
-        _outline(hatch, Affine2D().scale(HATCH_TILE).translate(column * HATCH_TILE, row * HATCH_TILE))
+        outline_of(hatch, Affine2D().scale(HATCH_TILE).translate(column * HATCH_TILE, row * HATCH_TILE))
         for column in range(int(extent.x0 // HATCH_TILE), int(extent.x1 // HATCH_TILE) + 1)
         for row in range(int(extent.y0 // HATCH_TILE), int(extent.y1 // HATCH_TILE) + 1)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Rgba = tuple[float, float, float, float]
@@ -76,3 +76,50 @@ class Placed:
     drawing: Drawing
     x: float
     y: float
+
+
+def scaled(drawing: Drawing, factor: float) -> Drawing:
+    """The drawing ``factor`` times as large, with all that is in it: letters, lines, dashes and hatches too."""
+    if factor == 1:
+        return drawing
+    return Drawing(
+        drawing.width * factor,
+        drawing.height * factor,
+        tuple(_scaled(mark, factor) for mark in drawing.marks),
+    )
+
+
+def _scaled(mark: Shape | Label | Placed, factor: float) -> Shape | Label | Placed:
+    if isinstance(mark, Placed):
+        return Placed(scaled(mark.drawing, factor), mark.x * factor, mark.y * factor)
+    box, path = mark.clip_box, mark.clip_path
+    clip_box = (box[0] * factor, box[1] * factor, box[2] * factor, box[3] * factor) if box else None
+    clip_path = _outline(path, factor) if path is not None else None
+    if isinstance(mark, Label):
+        return replace(
+            mark,
+            size=mark.size * factor,
+            x=mark.x * factor,
+            y=mark.y * factor,
+            clip_box=clip_box,
+            clip_path=clip_path,
+        )
+    pen, hatch = mark.pen, mark.hatch
+    if pen is not None:
+        dashes = tuple(length * factor for length in pen.dashes)
+        pen = replace(pen, width=pen.width * factor, dashes=dashes, offset=pen.offset * factor)
+    if hatch is not None:
+        strokes = tuple(_outline(stroke, factor) for stroke in hatch.strokes)
+        hatch = replace(hatch, strokes=strokes, width=hatch.width * factor)
+    return replace(
+        mark,
+        outline=_outline(mark.outline, factor),
+        pen=pen,
+        hatch=hatch,
+        clip_box=clip_box,
+        clip_path=clip_path,
+    )
+
+
+def _outline(outline: Outline, factor: float) -> Outline:
+    return tuple((step, tuple(point * factor for point in points)) for step, points in outline)

@@ -16,8 +16,8 @@ JOINS = ("miter", "round", "bevel")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")  # not allowed in XML
 
 
-def svg(drawing: Drawing, faces: Faces, title: str, description: str) -> str:
-    """The file; its title and description are what it says to those who do not see it."""
+def svg(drawing: Drawing, faces: Faces, title: str, description: str, metadata: str = "") -> str:
+    """The file; its title and description are what it says to those who do not see it, ``metadata`` is XML."""
     clips: dict[str, int] = {}
     body = _Writer(drawing.height, faces, clips).all(drawing)
     # Several pictures may stand in one page of HTML: the names in each have to be its own.
@@ -31,6 +31,7 @@ def svg(drawing: Drawing, faces: Faces, title: str, description: str) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" '
         f'viewBox="0 0 {width} {height}" role="img">\n'
         f"<title>{_text(title)}</title>\n<desc>{_text(description)}</desc>\n"
+        + (f"<metadata>{metadata}</metadata>\n" if metadata else "")
         + (f"<defs>{defs}</defs>\n" if defs else "")
         + f"{body}</svg>\n"
     )

@@ -42,4 +42,5 @@ def _total(edition: Edition) -> tuple[Box, ...]:
         return ()
     minutes, points = (sum(getattr(one, unit) for one in tasks) for unit in ("minutes", "points"))
     heading = Paragraph((Run(edition.words.answers),), "heading")
-    return (heading, Paragraph((Run(edition.words.total.format(minutes=minutes, points=points)),), "note"))
+    said = Run(edition.words.total.format(minutes=minutes, points=points))
+    return (heading, Paragraph((said,), "note", keep=True))  # never without the first task

@@ -30,10 +30,12 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _INSIDE = re.compile(r"(?<=[\w/])[/?&=#._-]+(?=\w)")
 
 SCALES = {
-    "en": "hundred thousand million billion trillion lakh crore bn mn tn m k per percent",
-    "id": "puluh ratus ribu juta miliar milyar triliun persen",
-    "es": "cientos mil millar millares millón millones billón billones por",
-    "fr": "cent cents mille millier milliers million millions milliard milliards billion billions pour",
+    "en": "hundred thousand million billion trillion lakh crore bn mn tn m k per percent times years "
+    "comparison comparisons",
+    "id": "puluh ratus ribu juta miliar milyar triliun persen kali tahun perbandingan",
+    "es": "cientos mil millar millares millón millones billón billones por veces años comparación comparaciones",
+    "fr": "cent cents mille millier milliers million millions milliard milliards billion billions pour fois ans "
+    "comparaison comparaisons",
     "pt": "mil milhar milhares milhão milhões bilhão bilhões bilião biliões trilhão trilhões por",
     "de": "Hundert Tausend Tsd Million Millionen Mio Milliarde Milliarden Mrd Billion Billionen Prozent",
 }
@@ -51,7 +53,15 @@ _MONEY = re.compile(rf"(?<!\w)(?:{CURRENCIES}) (?=\d)")
 _GROUP = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")  # a space inside a number: 15 000
 _CLOSING = re.compile(r"[ \u200b]+(?=[%‰–—;:!?»›ๆฯ](?!\w))|(?<=[«‹¿¡]) ")
 
-_TIES = re.compile(r"\d (?:[^\W\d]|\d{3}|[€£¥$฿₫₱₹°])|[«‹¿¡] |[ \u200b][%‰–—;:!?»›ๆฯ]|[$€£¥฿₫₱₹p.A-Z] \d")
+_RANGE = re.compile(r"(?<=\d) [-–] (?=\d)")
+_COUNT = re.compile(
+    r"(?<=\w)[\u00a0\u202f]?: (?=\d[\d\u00a0\u202f.,]*(?:[;.)]|$))"
+)  # "could not be made: 24."
+
+_TIES = re.compile(
+    r"\d (?:[^\W\d]|\d{3}|[€£¥$฿₫₱₹°])|\d [-–] \d|: \d|\d\u00a0[ก-ฮเ-ไ]|[«‹¿¡] |[ \u200b][%‰–—;:!?»›ๆฯ]|"
+    r"[$€£¥฿₫₱₹p.A-Z] \d"
+)
 """What may hold a space that no line ends at: a quick look."""
 _TIED = re.compile(r"(?<=\S) (?=\S)")
 
@@ -61,7 +71,8 @@ _THAI_COUNTED = (
     "จังหวัด ประเทศ ไร่ กิโลเมตร ตารางกิโลเมตร เมตร กิโลกรัม ตัน เท่า จุด ข้อ หน้า ขวบ เปอร์เซ็นต์"
 )
 _THAI_UNITS = tuple(sorted(_THAI_COUNTED.split(), key=len, reverse=True))
-_THAI_NUMBER = re.compile(r"[\d๐-๙] ?(?=[ก-ฮเ-ไ])")
+_THAI_NUMBER = re.compile(r"[\d๐-๙][ \u00a0]?(?=[ก-ฮเ-ไ])")
+_CURRENCY = re.compile(rf"[ \u00a0](?:{_UNIT})(?!\w)")
 _THAI_BEFORE = re.compile(r"(?:ร้อยละ|พ\.ศ\.|ค\.ศ\.|ปี) (?=[\d๐-๙])")
 
 
@@ -107,7 +118,7 @@ def marked(text: str) -> str:
 
 def _kept_together(text: str) -> Iterator[tuple[int, int]]:
     """Stretches inside of which no line ends, each up to a last place where none ends either."""
-    for pattern in (_GROUP, _CLOSING, _MONEY):
+    for pattern in (_GROUP, _CLOSING, _MONEY, _RANGE, _COUNT):
         yield from (match.span() for match in pattern.finditer(text))
     yield from (match.span() for match in _NUMBER.finditer(text) if match.end() - match.start() > 1)
 
@@ -120,5 +131,7 @@ def _kept_in_thai(text: str) -> Iterator[tuple[int, int]]:
         for listed in (_THAI_SCALES, _THAI_UNITS):
             word = next((one for one in listed if text.startswith(one, end)), "")
             end += len(word)
+        unit = _CURRENCY.match(text, end) if end > start else None
+        end = unit.end() if unit else end
         if end > start:
             yield match.start(), end - 1

@@ -29,6 +29,11 @@ def measured_with(width: Width) -> Iterator[None]:
         _width.reset(token)
 
 
+def measuring() -> Width | None:
+    """What widths are asked from now; the same for the same fonts."""
+    return _width.get()
+
+
 def other_width(text: str, weight: int, size: float) -> float | None:
     """The width of a text that the page's own font lacks letters of; None where it lacks none, or nobody knows."""
     if OTHER.search(text) is None:

@@ -10,6 +10,7 @@ from report.pdf.audit import audit
 from report.pdf.document import Attachment, Furniture, Metadata
 from report.pdf.error import Oversize, PageError, Unprintable
 from report.pdf.flow import Drawn, heights, render, write
+from report.pdf.font import held as fonts_held
 from report.pdf.font import uncovered
 from report.pdf.record import Area, Element, TextBox
 
@@ -25,6 +26,7 @@ __all__ = [
     "TextBox",
     "Unprintable",
     "audit",
+    "fonts_held",
     "heights",
     "render",
     "uncovered",

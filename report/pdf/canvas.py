@@ -22,7 +22,7 @@ from reportlab.lib.colors import Color, HexColor
 from report.pdf.document import Metadata
 from report.pdf.error import PageError
 from report.pdf.font import ASCENT, DESCENT, Faces
-from report.pdf.lettering import text_object
+from report.pdf.lettering import Lettering
 from report.pdf.line import Line, Look, Span
 from report.pdf.mark import draw_mark
 from report.pdf.record import Area, Element, TextBox
@@ -87,6 +87,7 @@ class PageCanvas(TaggedCanvas):
                 lang=meta.language,
                 pdfVersion=(1, 7),
             )
+        self._letters = Lettering(self._doc)
         self._describe(meta)
 
     def _describe(self, meta: Metadata) -> None:
@@ -267,6 +268,16 @@ class PageCanvas(TaggedCanvas):
         ink = (min(xs), min(ys), max(xs), max(ys))
         self._record(text, ink, size, contrast(colour, self._ground()), upright=abs(angle) % 90 < 0.01)
 
+    @property
+    def is_opaque(self) -> bool:
+        """Whether nothing shines through what is drawn now."""
+        return bool(self._extgstate.getValue("ca") == 1 == self._extgstate.getValue("CA"))
+
+    def paint_alone(self, operators: str) -> None:
+        """What these operators paint; the state is the same behind them."""
+        self.mark()
+        self._code.append(f"q\n{operators}\nQ" if operators else "q\nQ")
+
     def block(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """A filled rectangle without an outline."""
         self.setFillColor(self.paint(colour))
@@ -312,7 +323,9 @@ class PageCanvas(TaggedCanvas):
             raise RuntimeError(f"text outside of any element: {text!r}")
         self.mark()
         self.setFillColor(self.paint(look.colour))
-        self._code.append(text_object(self._doc, text, look.face, look.size, x, y + look.rise, look.tracking))
+        self._code.append(
+            self._letters.text_object(text, look.face, look.size, x, y + look.rise, look.tracking)
+        )
 
     def _inside(self, role: str, span: Span, language: str) -> AbstractContextManager[None]:
         """The element of a run in its paragraph; the same over all lines that it takes."""

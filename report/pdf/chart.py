@@ -9,10 +9,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reportlab.lib.colors import Color
-from reportlab.lib.rl_accel import fp_str
 
-from report.drawing.shape import Drawing, Hatch, Label, Outline, Placed, Rgba, Shape
+from report.drawing.shape import Drawing, Hatch, Label, Outline, Pen, Placed, Rgba, Shape
 from report.pdf.canvas import PageCanvas
+from report.pdf.number import number, numbers
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.pathobject import PDFPathObject
@@ -25,6 +25,9 @@ def place(canvas: PageCanvas, drawing: Drawing, x: float, y: float) -> None:
     for mark in drawing.marks:
         if isinstance(mark, Placed):
             place(canvas, mark.drawing, mark.x, mark.y)
+            continue
+        if isinstance(mark, Shape) and _is_plain(mark) and canvas.is_opaque:
+            canvas.paint_alone(_operators(mark))
             continue
         canvas.saveState()
         _clip(canvas, mark)
@@ -43,6 +46,39 @@ def _clip(canvas: PageCanvas, mark: Shape | Label) -> None:
         canvas.clipPath(outline, stroke=0, fill=0)
     if mark.clip_path is not None:
         canvas.clipPath(_path(canvas, mark.clip_path), stroke=0, fill=0)
+
+
+def _is_plain(shape: Shape) -> bool:
+    """Whether a shape is neither cut off nor hatched nor seen through: most are, and are written at once."""
+    return (
+        shape.hatch is None
+        and shape.clip_box is None
+        and shape.clip_path is None
+        and (shape.fill is None or shape.fill[3] == 1)
+        and (
+            shape.pen is None
+            or (shape.pen.colour[3] == 1 and (not shape.pen.dashes or any(shape.pen.dashes)))
+        )
+    )
+
+
+def _operators(shape: Shape) -> str:
+    """What :func:`_draw` has reportlab write for a plain shape."""
+    said = []
+    if shape.pen is not None:
+        said.append(_drawn_with(shape.pen))
+    if shape.fill is not None:
+        said.append(f"{numbers(*shape.fill[:3])} rg")
+    if said:
+        said.append(_written(shape.outline))
+        said.append("f" if shape.pen is None else "S" if shape.fill is None else "B")
+    return "\n".join(said)
+
+
+@lru_cache(256)
+def _drawn_with(pen: Pen) -> str:
+    dashes = f"[{numbers(*pen.dashes)}] {pen.offset} d"
+    return f"{numbers(*pen.colour[:3])} RG\n{number(pen.width)} w\n{pen.cap} J\n{pen.join} j\n{dashes}"
 
 
 def _draw(canvas: PageCanvas, shape: Shape) -> None:
@@ -75,19 +111,15 @@ def _hatch(canvas: PageCanvas, outline: Outline, hatch: Hatch) -> None:
 
 def _path(canvas: PageCanvas, outline: Outline) -> PDFPathObject:
     path: PDFPathObject = canvas.beginPath()
-    path.__dict__["_code"] = ["n", *(f"{_numbers(points)}{_STEPS[step]}" for step, points in outline)]
+    path.__dict__["_code"] = [_written(outline)]
     return path
 
 
+def _written(outline: Outline) -> str:
+    return f"n {' '.join([numbers(*points) + _STEPS[step] for step, points in outline])}"
+
+
 _STEPS = {"M": " m", "L": " l", "C": " c", "Z": "h"}
-
-
-def _numbers(points: tuple[float, ...]) -> str:
-    return " ".join(map(_number, points))
-
-
-_number = lru_cache(4096)(fp_str)
-"""Many shapes stand in rows and columns, and a number is slow to write."""
 
 
 @lru_cache(256)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from report.box import Box, Columns, Panel, Paragraph, plain
 from report.pdf.font import Faces
@@ -23,16 +24,43 @@ _ROUNDING = 0.1
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What setting needs besides boxes. ``largest`` bounds key figures, as a row of them has one size; ``beside`` are
-    the words of all of them, as their lines are to be equally high.
+    the words of all of them, as their lines are to be equally high. A chart that is higher than ``room`` is drawn
+    smaller, down to ``least`` times its size.
     """
 
     faces: Faces
     largest: float = 0.0
     beside: str = ""
+    room: float = inf
+    least: float = 1.0
 
 
 SetStack = Callable[[tuple[Box, ...], float, Setting], Stack]
 """Sets boxes below each other in a width."""
+
+
+def alike(
+    boxes: Sequence[Box], pieces: Sequence[Piece], width: float, setting: Setting, set_stack: SetStack
+) -> list[Piece]:
+    """The pieces of some boxes, with the key figures of rows that stand below each other all in one size."""
+    found, at = list(pieces), 0
+    while at < len(boxes):
+        end = at
+        while end < len(boxes) and isinstance(one := boxes[end], Columns) and _is_of_figures(one):
+            end += 1
+        sizes = {size for piece in found[at:end] for size in _figure_sizes(piece)}
+        if len(sizes) > 1:
+            smaller = replace(setting, largest=min(sizes))
+            for index in range(at, end):
+                row = boxes[index]
+                assert isinstance(row, Columns)
+                found[index] = set_columns(row, width, smaller, set_stack)
+        at = end + 1
+    return found
+
+
+def _is_of_figures(box: Columns) -> bool:
+    return any(True for child in box.children for _ in _figures(child))
 
 
 def panel_sides(box: Panel) -> tuple[float, float]:
@@ -202,7 +230,7 @@ def _figure_sizes(piece: Piece) -> list[float]:
     match piece:
         case TextPiece(style=style, lines=lines) if style.shrink:
             return [span.look.size for line in lines for span in line.spans]
-        case Stack(pieces=pieces):
+        case Stack(pieces=pieces) | ColumnsPiece(columns=pieces):
             return [size for inner in pieces for size in _figure_sizes(inner)]
         case PanelPiece(body=body):
             return _figure_sizes(body)

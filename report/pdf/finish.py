@@ -6,12 +6,14 @@ readers take, pages the order in which links are reached. Objects are packed, as
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zlib
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
+from report.keeping import forgotten
 from report.pdf.document import Attachment, Metadata
 from report.pdf.metadata import information, packet, stamp
 
@@ -22,7 +24,11 @@ CONDITION: Final = "sRGB IEC61966-2.1"
 _DOUBTFUL: Final = b"\r"
 _MOST_TRIES: Final = 32
 _MAPPED: Final = re.compile(r"^<([0-9A-F]{2})> <([0-9A-F]{4,64})>$", re.MULTILINE)  # as reportlab writes it
+_NO_CHARACTER: Final = frozenset({"0000", "FEFF", "FFFE"})
 _MOST_MAPPED: Final = 100
+_MOST_KEPT: Final = 48
+_LARGEST_KEPT: Final = 64_000
+"""Bytes of a packed stream that is kept: fonts are smaller."""
 
 
 def finished(data: bytes, meta: Metadata) -> bytes:
@@ -51,8 +57,29 @@ def _pack(pdf: Pdf) -> None:
 
     for thing in pdf.objects:
         if isinstance(thing, Stream) and thing.get("/Type") != Name.Metadata and _is_plain(thing):
-            packed = zlib.compress(thing.read_bytes(), 9)
+            packed = _PACKED.of(thing.read_bytes())
             thing.write(packed + b"\n" if packed.endswith(_DOUBTFUL) else packed, filter=Name.FlateDecode)
+
+
+class _Packed:
+    """What was packed, by the digest of what it was: fonts and the registry's files are the same in many sheets."""
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, bytes] = {}
+        forgotten(self._known.clear)
+
+    def of(self, data: bytes) -> bytes:
+        """The data, as small as they get."""
+        key = hashlib.sha256(data).digest()
+        packed = self._known.pop(key, None) or zlib.compress(data, 9)
+        if len(packed) <= _LARGEST_KEPT:
+            self._known[key] = packed  # as the last, as it was asked for last
+            if len(self._known) > _MOST_KEPT:
+                del self._known[next(iter(self._known))]
+        return packed
+
+
+_PACKED: Final = _Packed()
 
 
 def _is_plain(stream: Any) -> bool:
@@ -109,11 +136,10 @@ def unicode_map(written: str, font: str) -> str:
     Codes without a character are left out (reportlab gives them U+0000), characters beyond U+FFFF are written
     in two units, and no block has more than 100 entries.
     """
-    pairs = ((code, _characters(value)) for code, value in _MAPPED.findall(written))
     rows = [
-        f"<{code}> <{characters.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
-        for code, characters in pairs
-        if characters not in "\0\ufeff\ufffe"
+        f"<{code}> <{units}>"
+        for code, value in _MAPPED.findall(written)
+        if (units := _units(value)) not in _NO_CHARACTER
     ]
     blocks = [rows[at : at + _MOST_MAPPED] for at in range(0, len(rows), _MOST_MAPPED)]
     return "\n".join(
@@ -136,11 +162,10 @@ def unicode_map(written: str, font: str) -> str:
     )
 
 
-def _characters(value: str) -> str:
-    """What a code stands for: one character beyond U+FFFF in five or six digits, or several in four each."""
-    if len(value) % 4:
-        return chr(int(value, 16))
-    return bytes.fromhex(value).decode("utf-16-be", "surrogatepass")
+def _units(value: str) -> str:
+    """What a code stands for, in units of UTF-16: reportlab writes one character beyond U+FFFF in five or six digits,
+    and several in four each."""
+    return chr(int(value, 16)).encode("utf-16-be").hex().upper() if len(value) % 4 else value
 
 
 def _colours(pdf: Pdf) -> None:

@@ -14,7 +14,7 @@ from report.pdf.document import Furniture, Metadata
 from report.pdf.error import Oversize, PageError
 from report.pdf.file import write_whole
 from report.pdf.finish import finished
-from report.pdf.font import load
+from report.pdf.font import Faces, load
 from report.pdf.furniture import draw_furniture
 from report.pdf.layout import lay_out
 from report.pdf.piece import Break, Piece, Stack, stack
@@ -66,7 +66,7 @@ def render(
 ) -> tuple[bytes, Drawn]:
     """The bytes of the file and the record of what is on it; see :func:`write`."""
     faces = load(visible=draft, own=page.fonts)
-    setting = Setting(faces)
+    setting = _setting(faces, page)
     try:
         pages = _pages(lay_out(tuple(boxes), page.measure, setting), page)
     except Oversize as error:
@@ -91,10 +91,16 @@ def render(
 
 def heights(parts: Sequence[Sequence[Box]], page: PageSetup) -> list[float]:
     """The points that each of some parts takes below the one before it, the space between them included."""
-    setting = Setting(load(visible=True, own=page.fonts))
+    setting = _setting(load(visible=True, own=page.fonts), page)
     laid = [lay_out(tuple(boxes), page.measure, setting) for boxes in parts]
     whole = [stack(laid[:count], page.measure).height for count in range(len(laid) + 1)]
     return [below - above for above, below in pairwise(whole)]
+
+
+def _setting(faces: Faces, page: PageSetup) -> Setting:
+    """What is set for any frame of a page."""
+    room = min(frame.height for number in (1, 2) for frame in page.frames(number))
+    return Setting(faces, room=room, least=(page.least or page.scale) / page.scale)
 
 
 def _pages(body: Stack, page: PageSetup) -> list[list[Piece]]:

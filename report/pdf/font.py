@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -28,6 +31,7 @@ __all__ = [
     "ZERO_WIDTH_SPACE",
     "Face",
     "Faces",
+    "held",
     "load",
     "uncovered",
 ]
@@ -136,9 +140,26 @@ def _shown(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
+_held: ContextVar[dict[int, Face] | None] = ContextVar("held", default=None)
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """Inside, the page's fonts are looked for once: they stay while a sheet is printed."""
+    token = _held.set(_held.get() or {})
+    try:
+        yield
+    finally:
+        _held.reset(token)
+
+
 def load(visible: bool = False, own: tuple[OwnFont, ...] = ()) -> Faces:
     """The page's faces, registered with reportlab; cuts them first where the cache has none."""
-    return Faces({weight: _face(weight, path) for weight, path in instances(WEIGHTS).items()}, visible, own)
+    known = _held.get()
+    faces = known or {weight: _face(weight, path) for weight, path in instances(WEIGHTS).items()}
+    if known is not None:
+        known.update(faces)
+    return Faces(faces, visible, own)
 
 
 def uncovered(text: str, own: tuple[OwnFont, ...] = ()) -> tuple[str, ...]:

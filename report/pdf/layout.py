@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from report.box import (
@@ -29,15 +30,16 @@ from report.box import (
 )
 from report.letters.leading import opened
 from report.pdf import budget
-from report.pdf.columns import Setting, panel_sides, set_columns
+from report.pdf.column_widths import column_widths
+from report.pdf.columns import Setting, alike, panel_sides, set_columns
 from report.pdf.error import PageError
 from report.pdf.figure import FigurePiece
 from report.pdf.handwork import FramePiece, LinesPiece
-from report.pdf.line import Line, natural_width, set_lines, widest_word
+from report.pdf.line import Line, natural_width, set_lines
 from report.pdf.panel import ItemPiece, ListPiece, PanelPiece
 from report.pdf.picture import CodePiece, PicturePiece, proportions
 from report.pdf.piece import Break, Gap, Hairline, Piece, Stack, TextPiece, stack
-from report.pdf.table import SIDE, Row, TablePiece, share_out, with_room
+from report.pdf.table import SIDE, Row, TablePiece, with_room
 from report.style import PANEL_PAD, PANELS, STEP, TEXT, TILE_PAD, WRITING_LINE, Align, Role
 
 STRUCTURE: dict[Role, str] = {
@@ -57,9 +59,21 @@ def lay_out(boxes: tuple[Box, ...], width: float, setting: Setting) -> Stack:
     for box in boxes:
         if isinstance(box, (PageBreak, FoldBreak)):
             pieces.append(Break(width=width, height=0.0, at_fold=isinstance(box, FoldBreak)))
+        elif isinstance(box, Chart):
+            pieces.append(_chart(box, width, setting, _tied(pieces)))
         else:
             pieces.append(_piece(box, width, setting))
-    return stack(pieces, width)
+    return stack(alike(boxes, pieces, width, setting, _stack), width)
+
+
+def _tied(pieces: list[Piece]) -> float:
+    """The height of the headings at the end of some pieces, which stand on one page with what follows."""
+    height = 0.0
+    for piece in reversed(pieces):
+        if not piece.keep:
+            break
+        height += piece.height + piece.after
+    return height
 
 
 def _piece(box: Box, width: float, setting: Setting) -> Piece:
@@ -112,7 +126,7 @@ def _paragraph(box: Paragraph, width: float, setting: Setting, beside: str = "")
         style = opened(style, plain(box.runs) + beside + (setting.beside if shrinks else ""))
     if setting.largest and shrinks:
         sizes = [size for size in (style.size, *style.shrink) if size <= setting.largest]
-        style = replace(style, size=sizes[0], shrink=tuple(sizes[1:]))
+        style = replace(style, size=sizes[0], shrink=tuple(sizes[1:] or sizes))
     if width < STEP:
         raise PageError(f"a column is {width:.0f} points wide", "give it more room", plain(box.runs))
     budget.spend(budget.PARAGRAPH + len(plain(box.runs)))
@@ -211,7 +225,13 @@ def _recoloured(piece: TextPiece, colour: str) -> tuple[Line, ...]:
 
 
 def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
-    widths = _column_widths(box, width - SIDE * 2 * (len(box.columns) - 1), setting)
+    """The table in those of its column widths in which it is lowest."""
+    free = width - SIDE * 2 * (len(box.columns) - 1)
+    made = [_table_of(box, width, widths, setting) for widths in column_widths(box, free, setting.faces)]
+    return min(made, key=lambda table: table.height)
+
+
+def _table_of(box: TableBox, width: float, widths: list[float], setting: Setting) -> TablePiece:
     lefts = [sum(widths[:index]) + index * 2 * SIDE for index in range(len(widths))]
 
     def row(number: int, cells: tuple[Words, ...], role: Role, tinted: bool = False) -> Row:
@@ -245,25 +265,6 @@ def _table(box: TableBox, width: float, setting: Setting) -> TablePiece:
     )
 
 
-def _column_widths(box: TableBox, free: float, setting: Setting) -> list[float]:
-    least = [0.0] * len(box.columns)
-    styled = [(cells, TEXT["cell-head"]) for cells in box.header]
-    styled += [(cells, TEXT[box.role]) for cells in box.rows]
-    wide_ones: list[tuple[int, int, float]] = []
-    for row, (cells, style) in enumerate(styled):
-        for index, cell in enumerate(cells):
-            widest = widest_word(cell, style, setting.faces) + 0.1
-            _, columns = box.extent(row, index) if box.spans else (1, 1)
-            if columns > 1:
-                wide_ones.append((index, columns, widest - (columns - 1) * SIDE * 2))
-            else:
-                least[index] = max(least[index], widest)
-    for index, columns, widest in wide_ones:  # what a span lacks, its last column gets
-        lacking = widest - sum(least[index : index + columns])
-        least[index + columns - 1] += max(0.0, lacking)
-    return share_out([column.share for column in box.columns], least, free)
-
-
 def _height(box: Chart, width: float, setting: Setting) -> float:
     """A chart's height; one that works it out measures words, so matplotlib has to know the page's font."""
     if isinstance(box.height, (int, float)):
@@ -273,9 +274,41 @@ def _height(box: Chart, width: float, setting: Setting) -> float:
     return height_of(box.height, width, setting.faces)
 
 
-def _chart(box: Chart, width: float, setting: Setting) -> Piece:
+def _chart(box: Chart, width: float, setting: Setting, above: float = 0.0) -> Piece:
+    """A chart; below headings of a height ``above`` it leaves them room on its page, where it can."""
     budget.spend(budget.CHART)
-    height = _height(box, width, setting)
+    drawn = _chart_of(box, width, setting, 1.0)
+    if drawn.height * setting.least**2 > HOPELESS * setting.room:
+        return drawn
+    for room in (setting.room - above, setting.room):
+        if drawn.height <= room:
+            break
+        smaller = (_chart_of(box, width, setting, scale) for scale in _scales(setting.least))
+        fitting = next((one for one in smaller if one.height <= room), None)
+        if fitting is not None:
+            return fitting
+    return drawn
+
+
+SMALLER = 0.05
+"""The steps in which a chart is drawn smaller."""
+HOPELESS = 1.5
+"""How much too high one is, drawn as small as may be with all of its lines, when nothing smaller is tried."""
+
+
+def _scales(least: float) -> Iterator[float]:
+    """How many times as large a chart may be drawn, from the largest on."""
+    scale = 1.0 - SMALLER
+    while scale > least:
+        yield scale
+        scale -= SMALLER
+    if least < 1:
+        yield least
+
+
+def _chart_of(box: Chart, width: float, setting: Setting, scale: float) -> Piece:
+    """A chart that is laid out for more width than it has, and drawn so much smaller: it then needs less height."""
+    height = _height(box, width / scale, setting)
     if not height > 0:
         raise PageError(f"a chart is {height} points high", "its height has to be above 0", box.alt)
     pieces: list[Piece] = []
@@ -284,8 +317,16 @@ def _chart(box: Chart, width: float, setting: Setting) -> Piece:
         pieces.append(title if box.subtitle else replace(title, after=TEXT["chart-subtitle"].after))
     if box.subtitle:
         pieces.append(_text(box.subtitle, "chart-subtitle", width, setting))
-    drawn = FigurePiece(width=width, height=float(height), make=box.draw, alt=box.alt, passages=box.passages)
-    pieces.append(replace(drawn, after=STEP / 2))
+    drawn = FigurePiece(
+        width=width,
+        height=float(height) * scale,
+        make=box.draw,
+        alt=box.alt,
+        passages=box.passages,
+        scale=scale,
+        after=STEP / 2,
+    )
+    pieces.append(drawn)
     if box.source:
         pieces.append(_text(box.source, "source", width, setting))
     return replace(stack(pieces, width, whole=True), after=2 * STEP)

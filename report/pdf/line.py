@@ -22,7 +22,7 @@ from report.style import MARK_RISE, NAVY, PANELS, TextStyle, emphasised
 
 KEPT = 4096
 """Paragraphs whose lines are kept for the next page or sheet: more than a long sheet has."""
-MARK_WIDTH = 0.78  # of the size: room for a shape, its ink is a little smaller
+MARK_WIDTH = 0.7  # of the size: room for a shape, as wide as its ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +113,17 @@ def set_lines(runs: tuple[Inline, ...], style: TextStyle, measure: float, faces:
 def natural_width(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> float:
     """The width of the runs on one line."""
     return sum(glyph.width for glyph in _looks(runs, style, style.size, faces))
+
+
+@kept(KEPT)
+def widest_line(runs: tuple[Inline, ...], style: TextStyle, faces: Faces) -> float:
+    """The width of the runs where lines end only as they ask for it themselves."""
+    widths = [0.0]
+    for glyph in _looks(runs, style, style.size, faces):
+        if glyph.character == "\n":
+            widths.append(0.0)
+        widths[-1] += glyph.width
+    return max(widths)
 
 
 @kept(KEPT)

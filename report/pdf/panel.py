@@ -12,6 +12,15 @@ from report.style import HAIRLINE, PANEL_RULE, WHITE, Edge, PanelStyle
 SMALL = 180.0  # what is no higher than this is not parted over two pages
 
 
+DASH, DASH_GAP = 9.0, 2.5
+
+
+def dashes(height: float) -> tuple[float, float]:
+    """The dashes and gaps of a rule of this height, about as long as they should be, so that it ends with a dash."""
+    count = max(1, round((height + DASH_GAP) / (DASH + DASH_GAP)))
+    return (height - (count - 1) * DASH_GAP) / count, DASH_GAP
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelPiece(Piece):
     """A stack on a tint. ``title`` is drawn on its first part only."""
@@ -74,7 +83,7 @@ class PanelPiece(Piece):
         if self.edge == "solid":
             canvas.block(x, low, PANEL_RULE, height, self.style.rule)
         elif self.edge == "dashed":
-            canvas.rule(middle, top, middle, low, self.style.rule, PANEL_RULE, (9.0, 2.5))
+            canvas.rule(middle, top, middle, low, self.style.rule, PANEL_RULE, dashes(height))
         elif self.edge == "double":
             for at in (x + 0.6, x + PANEL_RULE + 0.6):
                 canvas.rule(at, top, at, low, self.style.rule, 1.4)
@@ -182,6 +191,9 @@ class ColumnsPiece(Piece):
     def draw(self, canvas: PageCanvas, x: float, top: float, height: float) -> None:
         left = x
         for index, column in enumerate(self.columns):
+            if not column.pieces:  # a place that is left open
+                left += column.width + self.gutter
+                continue
             if index and self.divider:
                 middle = left - self.gutter / 2
                 with canvas.artifact():

@@ -17,6 +17,8 @@ class Area:
 
     def enlarged(self, scale: float) -> Area:
         """The area on the paper of one that was set before everything was enlarged."""
+        if scale == 1:
+            return self
         return Area(self.page, self.x0 * scale, self.y0 * scale, self.x1 * scale, self.y1 * scale)
 
     def within(self, other: Area, slack: float = 0.5) -> bool:

@@ -6,12 +6,16 @@ Open-source reportlab does neither; it lets a canvas add to its content streams 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import quote
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
+from reportlab.lib.colors import Color
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from report.pdf.number import numbers
+from report.pdf.objects import Document, WrittenDictionary
 from report.pdf.structure import Content, Link, Node, arranged
 from report.pdf.tree import Tree
 
@@ -34,6 +38,12 @@ class TaggedCanvas(Canvas):
     _bookmarkReference: Callable[[str], Any]
     _code: list[str]
     _annotationrefs: list[Any]
+    _extgstate: Any
+
+    STATE_ATTRIBUTES: Sequence[str] = (  # type: ignore[assignment]  # to its stubs a list, which nothing adds to
+        "_currentMatrix", "_fillMode", "_fillColorObj", "_strokeColorObj", "_extgstate"
+    )  # fmt: skip
+    """What is saved and restored: reportlab's list without what nobody here changes, as fonts and positions of text."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         self._open: Node | str | None = None
@@ -43,6 +53,7 @@ class TaggedCanvas(Canvas):
         self._returns: list[tuple[str, Link, Node, list[Any]]] = []
         self._references: dict[str, Any] = {}
         super().__init__(*arguments, **named)
+        self._doc.__class__ = Document  # reportlab makes its own, and asks nobody of which class
 
     def owner(self) -> Node | str | None:
         """The element that is being drawn, or the kind of the artifact; None where nothing is to be painted.
@@ -89,6 +100,16 @@ class TaggedCanvas(Canvas):
             self.mark()
         super().saveState()
 
+    def setFillColor(self, colour: Any, alpha: float | None = None) -> None:
+        self._fillColorObj = colour
+        self._code.append(_filling(colour))
+        self.setFillAlpha(colour.alpha if alpha is None else alpha)
+
+    def setStrokeColor(self, colour: Any, alpha: float | None = None) -> None:
+        self._strokeColorObj = colour
+        self._code.append(_drawing(colour))
+        self.setStrokeAlpha(colour.alpha if alpha is None else alpha)
+
     def line(self, *arguments: Any, **named: Any) -> None:
         self.mark()
         super().line(*arguments, **named)
@@ -118,7 +139,7 @@ class TaggedCanvas(Canvas):
     def lead_to(self, address: str, area: Corners, contents: str) -> None:
         """Make an area of the page lead to an address of the web; it belongs to the element being drawn."""
         uri = quote(address, safe=":/?#[]@!$&'()*+,;=%~")  # an address is ASCII in PDF
-        action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri)})
+        action = WrittenDictionary({"S": "/URI", "URI": PDFString(uri)})
         self._annotate(area, contents, A=action)
 
     def refer_to(self, anchor: str, area: Corners, contents: str) -> None:
@@ -138,13 +159,13 @@ class TaggedCanvas(Canvas):
         if not isinstance(owner, Node):
             raise RuntimeError("a link outside of any element")
         link = Link(self._page, f"link-{len(self._links)}")
-        entry = PDFDictionary(
+        entry = WrittenDictionary(
             {
-                "Type": PDFName("Annot"),
-                "Subtype": PDFName("Link"),
-                "Rect": PDFArray([round(side, 2) for side in area]),
+                "Type": "/Annot",
+                "Subtype": "/Link",
+                "Rect": f"[{numbers(*(round(side, 2) for side in area))}]",
                 "Border": "[0 0 0]",
-                "F": 4,
+                "F": "4",
                 "Contents": PDFString(contents),
                 **leading,
             }
@@ -174,7 +195,17 @@ class TaggedCanvas(Canvas):
         self._settle_returns()
         tree = Tree(self._doc, arranged(drawn), self._page, language)
         for number, (link, entry) in enumerate(self._links.items(), self._page):
-            entry["StructParent"] = number
+            entry["StructParent"] = str(number)
             tree.hold(link)
         self._doc.Catalog.StructTreeRoot = tree.written()
         self._doc.Catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+
+
+@lru_cache(256)
+def _filling(colour: Color) -> str:
+    return f"{numbers(colour.red, colour.green, colour.blue)} rg"
+
+
+@lru_cache(256)
+def _drawing(colour: Color) -> str:
+    return f"{numbers(colour.red, colour.green, colour.blue)} RG"

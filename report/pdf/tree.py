@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from reportlab.pdfbase.pdfdoc import PDFObject
 
+from report.pdf.objects import Written
 from report.pdf.structure import Content, Link, Node
 from report.pdf.text import in_languages, literal
 
@@ -20,18 +21,6 @@ OWNERS: Final = {
 """Which part of ISO 32000-1, 14.8.5, an attribute belongs to."""
 
 
-class _Written(PDFObject):
-    """An object that is already in PDF's own words: reportlab would take longer over them than over the pages."""
-
-    __RefOnly__ = 1
-
-    def __init__(self) -> None:
-        self.words = ""
-
-    def format(self, document: Any) -> bytes:
-        return self.words.encode("ascii")
-
-
 class Tree:
     """A structure tree on its way into a file, whose pages are all shown.
 
@@ -42,7 +31,7 @@ class Tree:
     def __init__(self, file: Any, document: Node, pages: int, language: str) -> None:
         self.file, self.document, self.language = file, document, language
         self.root, self.root_at = self._object("structure")
-        self.written_as: dict[Node, _Written] = {}
+        self.written_as: dict[Node, Written] = {}
         self.at: dict[Node, str] = {}
         self.owners: dict[Content | Link, Node] = {}
         for number, node in enumerate(document.elements()):
@@ -117,8 +106,8 @@ class Tree:
             return f"<</Type/OBJR/Obj {self._reference(kid.name)}{where}>>"
         return f"<</Type/MCR{where}/MCID {kid.number}>>" if where else str(kid.number)
 
-    def _object(self, name: str) -> tuple[_Written, str]:
-        made = _Written()
+    def _object(self, name: str) -> tuple[Written, str]:
+        made = Written()
         self.file.Reference(made, name)
         return made, self._reference(name)
 

@@ -26,6 +26,8 @@ from report.spot import Steps
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+    from report.drawing.plane import Board
+
 
 Scale = Literal["linear", "log"]
 
@@ -60,7 +62,7 @@ class Wanted:
 class Plotted:
     """A chart to be placed: how to draw it, its height at a width, its text alternative, its data as a table."""
 
-    draw: Callable[[float, float], Figure]
+    draw: Callable[[float, float], Figure | Board]
     height: Callable[[float], float]
     alt: str
     table: tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]

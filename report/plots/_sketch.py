@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from report.drawing.plane import Board
 from report.drawing.trace import Trace, trace
 from report.keeping import forgotten
 from report.pdf.error import PageError
@@ -30,12 +31,12 @@ class Sketch:
     hint: str
     _own: list[Trace] = field(default_factory=list, compare=False, repr=False)
 
-    def __call__(self, width: float, height: float) -> Figure:
+    def __call__(self, width: float, height: float) -> Figure | Board:
         try:
-            figure: Figure = self.chart.draw(self.data, width, height)
+            figure: Figure | Board = self.chart.draw(self.data, width, height)
         except ValueError as error:
             raise PageError(str(error), self.hint, self.chart.alt_text(self.data)) from error
-        traced = trace(figure)
+        traced = figure.trace() if isinstance(figure, Board) else trace(figure)
         self._own[:] = [traced]  # a sheet may be printed more than once until it is right
         self._keep(traced)
         return figure

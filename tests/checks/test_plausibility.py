@@ -18,7 +18,7 @@ from claims.document import yaml
 from claims.finding import Finding, Report
 from claims.loading.load import from_documents
 from claims.reasoning.amount import amounts
-from claims.reasoning.comparability import MISMATCH, alike
+from claims.reasoning.comparability import MISMATCH, as_rivals
 from claims.reasoning.statement import same_statement
 from claims.registry.registry import Registry
 
@@ -98,7 +98,7 @@ def by_pairs(registry: Registry) -> set[tuple[Any, ...]]:
         compared = False
         far = []
         for small, large in permutations([name for name in names if name in loose], 2):
-            premises = alike(registry, small, large)
+            premises = as_rivals(registry, small, large)
             if premises is None or any(premise.name == MISMATCH for premise in premises):
                 continue
             methods = registry.claims[small].method, registry.claims[large].method

@@ -160,3 +160,43 @@ def test_every_field_that_a_finding_names_is_tried_here(name: str) -> None:
     (finding,) = [one for one in report.findings if one.check == name]
     named = {field for one in finding.judgement.innocent_if for field in re.findall(r"`([a-z_]+):", one)}
     assert named == {field for check_name, field, _, _ in CLEARING if check_name == name}
+
+
+# -- ambiguous-figure: a count to three decimals ---------------------------------------------------------------
+
+CHILDREN = "quantities: {children: {counts: person, title: children at work}}\n"
+
+
+def counted(figure: str, more: str = "") -> str:
+    return CHILDREN + claim(figure, f"quantity: children{more}")
+
+
+@pytest.mark.parametrize("figure", ["800.000", "about 800.000", "more than 80.000", "50.000 to 80.000"])
+def test_a_count_to_three_decimals_is_hardly_what_was_meant(figure: str) -> None:
+    (said,) = flagged(checked(counted(figure)), "ambiguous-figure")
+    assert "children at work are not counted to three decimals" in said
+
+
+@pytest.mark.parametrize(
+    ("figure", "more"),
+    [
+        ("800.000", ", language: id"),
+        ("800.000", ", per: town"),
+        ("800.000", ", statistic: mean"),
+        ("2.347 million", ""),
+        ("800.00", ""),
+        ("800,000", ""),
+        ("800.000 km", ""),
+        ("USD 800.000", ""),
+        ("80.000%", ""),
+    ],
+)
+def test_three_decimals_of_what_is_no_count_are_in_order(figure: str, more: str) -> None:
+    assert not flagged(checked(counted(figure, more)), "ambiguous-figure")
+
+
+def test_what_is_no_whole_number_is_told_once_and_may_stand_in_another_language() -> None:
+    report = checked(counted("1.200"))
+    assert not flagged(report, "ambiguous-figure")
+    (found,) = [one for one in report.findings if one.check == "impossible-count"]
+    assert "language" in found.judgement.innocent_if[0]

@@ -46,6 +46,8 @@ OPTIONAL = {
     "fillers",
 }
 OPTIONAL |= {
+    "thoroughfares",
+    "money_after",
     "score_words",
     "modals",
     "inverts",

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from claims import checking
+from claims import checking, deciding
 from claims.checking import check
 from claims.checks import Check, Manual, all_checks, sample
 from claims.document import yaml
@@ -68,7 +68,7 @@ def told(monkeypatch: pytest.MonkeyPatch, text: str, *constraints: Constraint) -
         return Check(name, "Sets", "error", Manual("", {}, ""), constraints=emit, message=message)
 
     names = sorted({one.check for one in constraints})
-    together = next(one for one in all_checks() if one.name == checking.TOGETHER)
+    together = next(one for one in all_checks() if one.name == deciding.TOGETHER)
     monkeypatch.setattr(checking, "all_checks", lambda: (*map(emitting, names), together))
     return check(made(text))
 

@@ -214,7 +214,7 @@ def test_the_finding_with_its_arithmetic_stands_on_the_page() -> None:
     content = text("thailand").replace("\u00a0", " ")
     assert "are more than 10 times apart" in content
     assert "more than 800 000 against at most 85 000" in content
-    assert re.search(r"Comparisons made: \d+; could not be made: \d+", content)
+    assert re.search(r"Comparisons of figures and dates made: \d+; could not be made: \d+", content)
 
 
 def test_nothing_outside_the_papers_is_said_to_be_seen() -> None:

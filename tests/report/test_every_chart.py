@@ -16,6 +16,7 @@ from report import pdf, plots
 from report.edition import Edition
 from report.printing import printed
 from report.sheet import from_document
+from tests.report.drawn_twice import pictured_as_matplotlib_does
 
 FIGURES = ("12,000", "about 9,000", "more than 11,000", "3,000 to 5,000", "up to 7,000", "almost 8,500")
 SHARES = ("60%", "about 25%", "1 in 4", "33.3%", "0.5%", "more than half", "10 to 20%")
@@ -82,7 +83,9 @@ def test_its_table_of_data_keeps_every_hedge(kind: str, at: int) -> None:
 
 @pytest.mark.parametrize("group", GROUPS)
 @pytest.mark.parametrize("kind", plots.kinds())
-def test_it_is_printed_soundly_or_refused_with_its_place(kind: str, group: str) -> None:
+def test_it_is_printed_soundly_or_refused_with_its_place(
+    kind: str, group: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     chart = f"{{kind: {kind}, claims: [{', '.join(GROUPS[group])}], title: t}}"
     for paper, large in (("A4", "false"), ("Letter", "true")):
         text = (
@@ -100,3 +103,5 @@ def test_it_is_printed_soundly_or_refused_with_its_place(kind: str, group: str) 
             assert printed(Edition(sheet, REPORT), draft=True).drawn.pages
         else:
             assert pdf.audit(done.drawn) == []
+            for picture in done.pictures:
+                pictured_as_matplotlib_does(picture, monkeypatch)

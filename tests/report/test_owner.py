@@ -20,8 +20,11 @@ REGISTRY = """\
 registry: {name}
 title: Pupils
 issued: 2026-01-15
-sources: {{survey: {{title: A survey, language: en}}}}
-claims: {{all: {{figure: "80,000", says: All., source: survey}}}}
+sources:
+  survey: {{title: A survey, language: en}}
+  census: {{title: A census, language: en}}
+claims:
+  all: {{figure: "80,000", says: All., source: survey, citing: [{{source: census, reach: attached}}]}}
 """
 
 
@@ -101,3 +104,39 @@ def test_a_folder_of_that_name_is_no_sheet(place: Callable[..., Path], tmp_path:
 
     (tmp_path / "s.en.pdf").mkdir()
     assert not list(taken_places(["s.en.pdf"], load(place("a", "north", BRIEF)), tmp_path))
+
+
+CHART = (
+    "sheet: s\nlayout: brief\ntitle: Pupils\nblocks:\n"
+    "  - chart: {kind: timeline, claims: [all], title: A number}\n  - sources: {}\n"
+)
+
+
+@pytest.mark.parametrize("first", [["pdf", "svg"], ["svg"], ["png"], ["png", "svg"]])
+@pytest.mark.parametrize("kind", ["timeline", "source-ladder"])
+def test_charts_of_another_registry_are_not_overwritten_nor_mixed_with_ours(
+    place: Callable[..., Path], tmp_path: Path, first: list[str], kind: str
+) -> None:
+    """A chart of another kind has another name, and would stand among those of the other sheet."""
+    out = tmp_path / "out"
+    list(build_all(place("a", "north", CHART), out, to=first))
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    south = place("b", "south", CHART.replace("timeline", kind))
+    with pytest.raises(Unusable) as caught:
+        list(build_all(south, out, to=["png", "svg"]))
+    told = {Path(one.place.file).name: one.message for one in caught.value.problems}
+    assert set(told) == {name for name in before if not name.endswith(".pdf")}
+    assert set(told.values()) == {
+        "a chart of the registry `north` lies here already, and one of `south` would take its place"
+    }
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    again = list(build_all(tmp_path / "a", out, to=first))
+    assert {path.name for path in again} == set(before), "its own it builds over"
+
+
+def test_charts_of_pages_for_students_do_not_name_their_registry(
+    place: Callable[..., Path], tmp_path: Path
+) -> None:
+    lesson = LESSON + "  - chart: {kind: source-ladder, claims: [all], title: Works}\n  - sources: {}\n"
+    for path in build_all(place("a", "numbers-too-large", lesson), tmp_path / "out", to=["svg", "png"]):
+        assert (b"numbers-too-large" in path.read_bytes()) == path.name.startswith("s-key")

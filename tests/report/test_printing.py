@@ -193,4 +193,6 @@ def test_a_registry_without_claims_can_be_printed(make: Make) -> None:
     done = printed(
         make("  - headline: {text: Nothing yet}\n  - does-not-fit: {}\n", "registry: a\ntitle: b\n")
     )
-    assert "No conflict found. Comparisons made: 0; could not be made: 0." in text_of(done)
+    assert "No conflict found. Comparisons of figures and dates made: 0; could not be made: 0." in text_of(
+        done
+    )

@@ -32,12 +32,17 @@ def test_what_is_left_out_is_counted(make: Make, said: Said) -> None:
 def test_comparisons_that_could_not_be_made_are_said_once(make: Make, said: Said) -> None:
     made = make("  - does-not-fit: {}\n")
     counted = (made.comparisons("holds", "conflicts", "undecided"), made.comparisons("could_not_run"))
-    assert said(made).count(f"Comparisons made: {counted[0]}; could not be made: {counted[1]}.") == 1
+    assert (
+        said(made).count(
+            f"Comparisons of figures and dates made: {counted[0]}; could not be made: {counted[1]}."
+        )
+        == 1
+    )
 
 
 def test_no_conflict_says_of_how_many_comparisons(make: Make, said: Said) -> None:
     made = make("  - does-not-fit: {}\n", "registry: a\ntitle: b\n")
-    assert said(made) == "No conflict found. Comparisons made: 0; could not be made: 0."
+    assert said(made) == "No conflict found. Comparisons of figures and dates made: 0; could not be made: 0."
 
 
 def test_an_accepted_finding_is_a_caveat_with_its_reason(

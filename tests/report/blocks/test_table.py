@@ -55,3 +55,15 @@ def test_an_unknown_claim_is_a_problem_and_the_others_are_shown(make: Make) -> N
     cells, _, made = rows(make, "third, {claim: yuong, label: x}")
     assert len(cells) == 1
     assert [problem.hint for problem in made.problems] == ["did you mean `young`?"]
+
+
+def test_where_all_is_shared_there_is_no_empty_column_for_it(make: Make) -> None:
+    made = make("  - table: {claims: [arrivals-2010, arrivals-2010]}\n")
+    (part,) = parts(made)
+    table, below = part.boxes
+    assert isinstance(table, TableBox)
+    assert isinstance(below, Paragraph)
+    assert [plain(cell) for cell in table.header[0]] == ["Figure", "What it counts", "Time"]
+    assert {len(row) for row in table.rows} == {len(table.columns)} == {3}
+    assert plain(below.runs).startswith("All figures: ")
+    assert "status" not in table.summary.lower()

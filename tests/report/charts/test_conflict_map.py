@@ -209,3 +209,22 @@ def test_the_alternative_text_names_the_figures() -> None:
 def test_what_is_no_map_is_refused(make: Any, words: str) -> None:
     with pytest.raises(ValueError, match=words):
         make()
+
+
+@pytest.mark.parametrize("width", [240, 300])
+def test_of_a_map_that_is_not_drawn_in_full_the_numbers_still_stand_in_their_order(
+    ask: Any, width: float
+) -> None:
+    drawing = drawn(ask, MANY, width)
+    rings = sorted(drawing.named("conflict "), key=lambda ring: -drawing.extent(ring).y0)
+    numbers = [int(ring.get_gid().split()[1]) for ring in rings]
+    assert 1 < len(numbers) < MOST_CONFLICTS
+    assert numbers == sorted(numbers)
+
+
+def test_conflicts_between_dates_alone_are_told_apart_from_those_that_had_no_room(ask: Any) -> None:
+    words = " ".join(drawn(ask, replace(ONE, beyond=1)).words())
+    assert "Not drawn: 1 conflict between dates alone." in words
+    assert "more conflict" not in words
+    words = " ".join(drawn(ask, replace(MANY, beyond=2)).words())
+    assert "more conflicts. Not drawn: 2 conflicts between dates alone." in words

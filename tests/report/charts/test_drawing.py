@@ -46,3 +46,20 @@ def test_a_combining_mark_stays_with_its_letter() -> None:
 
 def test_an_empty_text_has_no_lines() -> None:
     assert drawing.wrap("", 50, LABEL) == drawing.wrap("  \n ", 50, LABEL) == ()
+
+
+@given(st.text("abc ñü", min_size=20, max_size=120), st.floats(60, 200))
+@settings(max_examples=60, deadline=None)
+def test_a_last_line_that_is_filled_up_costs_no_line_and_loses_nothing(text: str, room: float) -> None:
+    lines, plain = drawing.wrap(text, room, LABEL), drawing._lines(text, room, LABEL)
+    assert len(lines) <= len(plain)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+
+
+def test_no_word_stands_alone_on_the_last_line_where_the_lines_above_can_spare_one() -> None:
+    text = "Do not fit together if both count the same at one time."
+    room = drawing.width_of(text.removesuffix(" time."), NOTE) + 1
+    first, last = drawing.wrap(text, room, NOTE)
+    assert len(last.split()) > 1
+    assert drawing.width_of(last, NOTE) >= drawing.LONE * room
+    assert f"{first} {last}" == text

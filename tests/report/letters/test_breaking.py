@@ -35,6 +35,12 @@ def parted(text: str) -> str:
         "พ.ศ. 2553 |๑๕ ล้านบาท|ต่อ|ปี",
         "fact-|finding – |no, |2001–2010 |and |2004/2015",
         "the |5 |mothers |in |2010 |mills",
+        "more |than |10 times |apart |(1 comparison), |under |18 years",
+        "lebih |dari |10 kali |lipat, |di |bawah |18 tahun",
+        "moins |de |18 ans, |10 fois; |menores |de |18 años, |10 veces",
+        "“50.000 - 80.000” |or |5 – 6",
+        "could |not |be |made: 24. |Comparaisons\u00a0: 46; |in |2016: |45 |cases",
+        "ระบุ|ว่า|เท่ากับ |2.9\u00a0ล้านล้าน\u00a0THB |และ |2.9 ล้านล้าน THB",
     ],
 )
 def test_a_line_ends_at_words_and_never_inside_a_number(shown: str) -> None:

@@ -196,3 +196,22 @@ def test_a_page_without_charts_loads_no_matplotlib(tmp_path: Path) -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+def test_plain_shapes_are_written_as_reportlab_writes_them(
+    printed: Printer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from report.pdf import chart as charts
+
+    def draw(axes: Any) -> None:
+        axes.plot([0, 1, 2], [0, 10, 40], "o--", color="#12436D")
+        axes.fill([0, 1, 2], [0, 10, 0], facecolor="#EAF1F7", edgecolor="none")
+        axes.fill([0, 1, 2], [0, 5, 0], facecolor="#EAF1F7", edgecolor="#12436D", hatch="//")
+        axes.axhspan(2, 3, color="#12436D", alpha=0.5)
+        axes.plot([0, 2], [5, 5], color="none")
+
+    quick, _ = printed(chart(draw))
+    forget()
+    monkeypatch.setattr(charts, "_is_plain", lambda shape: False)
+    slow, _ = printed(chart(draw))
+    assert quick == slow

@@ -80,7 +80,9 @@ def test_claims_without_a_conflict_are_told_so_calmly_with_how_much_was_compared
         "  - chart: {kind: conflict-map, claims: [about-girls, arrivals-2010], title: What clashes}\n"
     )
     told = said(made)
-    assert told.startswith("No figures here were found to exclude each other. Comparisons made:")
+    assert told.startswith(
+        "No figures here were found to exclude each other. Comparisons of figures and dates made:"
+    )
     assert "What clashes" not in told
     assert not made.problems
 

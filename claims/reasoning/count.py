@@ -1,0 +1,43 @@
+"""Counts: figures that must be whole numbers, as they say how many persons or things there are."""
+
+from __future__ import annotations
+
+import math
+
+from claims.interval import Interval
+from claims.phrase import advice, excuse, phrase
+from claims.reasoning.balance import is_balance
+from claims.registry.registry import Registry
+
+MEAN_OR_RATE = phrase(
+    "it is a mean{as_mean} or a rate{as_rate}",
+    as_mean=advice("fill `statistic: mean`"),
+    as_rate=advice("fill `per:`"),
+)
+OTHER_LANGUAGE = excuse(
+    "the figure stands in another language than its source", "fill the claim's `language:`"
+)
+
+
+def is_count(registry: Registry, name: str) -> bool:
+    """Whether a claim's figure says how many of what its quantity counts there are.
+
+    No count: shares, rates, means, sums of money, measures, and balances (those who came less those who left).
+    """
+    claim, figure = registry.claims[name], registry.figure(name)
+    if figure is None or claim.quantity is None or claim.share_of is not None:
+        return False
+    if claim.per is not None or claim.rate_of is not None or claim.statistic not in (None, "total"):
+        return False
+    if figure.unit is not None or figure.kind != "count" or is_balance(registry, claim.quantity):
+        return False
+    return registry.quantities.own_or_inherited(claim.quantity, "counts") is not None
+
+
+def has_whole_number(interval: Interval) -> bool:
+    """Is there a whole number of at least 0 in the interval?"""
+    if interval.high is None:
+        return True
+    low = max(interval.low if interval.low is not None else 0, 0)
+    first = math.floor(low) + 1 if interval.low_open and low == math.floor(low) else math.ceil(low)
+    return first < interval.high or (first == interval.high and not interval.high_open)
