@@ -53,6 +53,10 @@ class Words:
         "comparisons of figures and dates: {made}; of these do not fit together, as printed or if comparable: "
         "{conflicts}; could not be made: {silent}."
     )
+    checked_accepted: str = (
+        "comparisons of figures and dates: {made}; of these do not fit together, as printed or if comparable: "
+        "{conflicts}; do not, and are accepted for a reason given: {accepted}; could not be made: {silent}."
+    )
     note_label: str = "Please note"
     labelled: str = "{label}: "
     part_join: str = "; "

@@ -1,7 +1,7 @@
 """A figure that is not, or no longer, where the registry says.
 
-Flags: A claim, fact or set-aside figure whose anchor does not lead to its figure in the source's text, and a
-text whose hash differs from the registered one.
+Flags: A claim, fact or set-aside figure whose anchor does not lead to its figure in the source's text, a claim whose
+`quote:` does not hold its figure, and a text whose hash differs from the registered one.
 
 Why: Whoever checks a number must find it. A lost anchor means that the text was changed, or that the figure
 was copied with a slip.
@@ -16,7 +16,7 @@ Accepted:
     claims:
       visitors: {figure: 15.8 million, says: Visitors., source: report, at: {start: 19, end: 31}}
 
-Undecided: Without the folder of documents (`--documents`) it could not run.
+Undecided: Without the folder of documents (`--documents`) it could not run, but for quotes.
 
 Innocent if: The text was edited on purpose; then run `claims anchor` again.
 
@@ -34,7 +34,7 @@ from claims.document.reading import read_text
 from claims.document.text import Text
 from claims.finding import Judgement, held, not_run
 from claims.phrase import excuse, for_maker, named, phrase, row, source_id
-from claims.registry.anchor import Passage, passage, whole_words
+from claims.registry.anchor import Passage, folded, passage, whole_words
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
 from claims.registry.occurrence import Occurrences
@@ -63,6 +63,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             if entry.at is None or entry.at.start is None or entry.at.end is None:
                 continue
             yield _anchor(section, name, entry, places.get(entry.source))
+    for name in registry.claim_ids:
+        if registry.claims[name].quote is not None:
+            yield _quote(name, registry.claims[name])
     for index, aside in enumerate(registry.set_aside):
         if aside.at.start is not None and aside.at.end is not None:
             yield _anchor("set_aside", str(index), aside, places.get(aside.source))
@@ -102,6 +105,26 @@ def _file(registry: Registry, name: str, text: Text | str) -> Judgement:
             phrase("found      {hash}", hash=text.sha256),
         ),
         innocent_if=(excuse("the file was edited on purpose", "run `claims anchor` again"),),
+    )
+
+
+def _quote(name: str, claim: Claim) -> Judgement:
+    """Whether the figure stands in the passage that is quoted for it, but for case and white space."""
+    quote = folded(claim.quote or "").casefold()
+    if folded(claim.figure).casefold() in quote:
+        return held("anchor-lost")
+    return Judgement(
+        "anchor-lost",
+        "conflicts",
+        "warning",
+        claims=(name,),
+        fields=("quote",),
+        message=phrase(
+            "“{printed}” ({entry}) does not stand in the passage that is quoted for it.",
+            printed=claim.figure,
+            entry=named("amounts", name),
+        ),
+        innocent_if=(excuse("the figure was copied with a slip", "correct `figure:` or `quote:`"),),
     )
 
 

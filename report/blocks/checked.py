@@ -22,8 +22,10 @@ def boxes(options: bool, edition: Edition, path: Steps) -> tuple[Box, ...]:
     when = words.checked.format(date=day(issued, words)) if issued else words.not_issued
     made = edition.comparisons("holds", "conflicts", "undecided")
     pending = sum(1 for one in edition.conflicts if not one.accepted)
-    said = words.checked_outcome.format(
-        made=made, conflicts=pending, silent=edition.comparisons("could_not_run")
+    accepted = len(edition.conflicts) - pending
+    outcome = words.checked_accepted if accepted else words.checked_outcome
+    said = outcome.format(
+        made=made, conflicts=pending, accepted=accepted, silent=edition.comparisons("could_not_run")
     )
     label = Run(f"\u00a0{words.labelled.format(label=when)}", "strong")
     return (Paragraph((Mark("square", "accent"), label, Run(said)), "note"),)

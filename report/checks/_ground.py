@@ -37,6 +37,7 @@ _COUNTS = frozenset(
         "made",
         "silent",
         "conflicts",
+        "accepted",
         "minutes",
         "points",
         "number",
