@@ -55,18 +55,21 @@ class _Codes:
 class Areas:
     """The codes of ISO 3166 and M49 and a registry's own places.
 
-    ``own`` maps each place of the registry to what it is part of, or to None where that is not said.
+    ``own`` maps each place of the registry to what it is part of, or to None where that is not said; ``codes`` gives
+    the code of those that have one, and are the same place.
     """
 
     own: Mapping[str, str | None] = field(default_factory=dict, hash=False)
+    codes: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @classmethod
     def builtin(cls) -> Areas:
         """The codes alone, without places of a registry. The data are read when first asked for."""
         return _builtin()
 
-    def extended(self, places: Mapping[str, str | None]) -> Areas:
-        """These areas and more places: each id with the code or id that it is part of, or None.
+    def extended(self, places: Mapping[str, str | None], codes: Mapping[str, str] | None = None) -> Areas:
+        """These areas and more places: each id with the code or id that it is part of, or None; in ``codes`` those that
+        are the place of a code.
 
         The order of ``places`` does not matter. Raises UnusableArea (a ValueError) for an id that is taken,
         one that is part of nothing known, and places that are part of each other in a circle.
@@ -81,7 +84,11 @@ class Areas:
                 name = self.name(place)
                 what = "a code of ISO 3166-2" if name == place else f"the code of {name}"
                 raise UnusableArea(place, f"`{place}` is already {what}: choose another id")
-        grown = Areas(MappingProxyType({**self.own, **places}))
+        codes = codes or {}
+        for place in sorted(codes):
+            self._refuse_code(place, codes)
+        inside = {**self.own, **places, **codes}
+        grown = Areas(MappingProxyType(inside), MappingProxyType({**self.codes, **codes}))
         for place in sorted(places):
             above = places[place]
             if above is not None and not grown.known(above):
@@ -91,12 +98,25 @@ class Areas:
         _refuse_circle(places)
         return grown
 
+    def _refuse_code(self, place: str, codes: Mapping[str, str]) -> None:
+        code = codes[place]
+        if code in self.own or not self.known(code):
+            hint = self.suggestion(code) or "write an ISO 3166 code (TH, TH-10) or a UN M49 code (035)"
+            raise UnusableArea(
+                place, f"`{code}`, said to be the code of `{place}`, is no code of a place: {hint}"
+            )
+        same = [one for one in sorted(codes) if self.canonical(codes[one]) == self.canonical(code)]
+        if place != same[0]:
+            message = f"`{place}` has the code of `{same[0]}` ({code}): leave one of the two out"
+            raise UnusableArea(place, message)
+
     def known(self, code: str) -> bool:
         """True for a code or id that stands for a place; a part of a country (``TH-10``) by its form."""
         return code in self.own or _canonical(code) is not None
 
     def canonical(self, code: str) -> str:
         """The one way of writing a place that has several codes: TH for 764; ids and what is no code as given."""
+        code = self.codes.get(code, code)
         return code if code in self.own else _canonical(code) or code
 
     def within(self, inner: str, outer: str) -> bool:
@@ -104,6 +124,7 @@ class Areas:
 
         False says only that it is not known. An unknown code lies within nothing, not even itself.
         """
+        outer = self.codes.get(outer, outer)
         outer = outer if outer in self.own else _canonical(outer) or ""
         place: str | None = inner
         while place is not None and place in self.own:

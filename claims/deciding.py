@@ -14,6 +14,7 @@ from claims.phrase import ids, phrase, row
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import added_up, all_said, beyond_shorter, explained, in_order
 from claims.reasoning.constraint import Amounts, Constraint, without
+from claims.reasoning.count import is_impossible
 from claims.reasoning.crowd import Crowd, Told, gathered, only_together
 from claims.reasoning.domain import domains
 from claims.reasoning.innocence import innocence
@@ -30,7 +31,9 @@ def of_constraints(
     registry: Registry, checks: tuple[Check, ...], tally: Tally, coarse: bool
 ) -> Iterator[Judgement]:
     """Every constraint by itself, for the counts; then all that share claims together, for the conflicts."""
-    readings = Readings(*amounts(registry), domains(registry))
+    strict, loose = amounts(registry)
+    usable = {name: one for name, one in loose.items() if not is_impossible(registry, name)}
+    readings = Readings(strict, usable, domains(registry))
     by_name = {one.name: one for one in checks}
     verdicts: list[Verdict] = []
     for one in checks:
@@ -123,7 +126,10 @@ def _noted(registry: Registry, one: Check, verdict: Verdict) -> Judgement:
         level="note",
         claims=constraint.claims,
         message=wording.fit_loosely(
-            one.message(registry, verdict), constraint.premises, len(set(constraint.claims))
+            one.message(registry, verdict),
+            constraint.premises,
+            len(set(constraint.claims)),
+            has_range=_has_range(registry, constraint.claims),
         ),
         arithmetic=explained(registry, verdict, "strict"),
         premises=constraint.premises,
@@ -171,6 +177,12 @@ def _together(
                 yield _by_itself(registry, checks[constraint.check], verdict)
         if len(decided.constraints) > 1 and decided.outcome != "conflicts":
             yield _of_component(registry, decided)
+
+
+def _has_range(registry: Registry, claims: tuple[str, ...]) -> bool:
+    """Whether one of the claims is an estimate with its range: then nothing is read more coarsely than printed."""
+    figures = [figure for name in claims if (figure := registry.figure(name)) is not None]
+    return any(figure.value is not None and figure.low is not None for figure in figures)
 
 
 def _told_alone(conflict: Conflict, noted: set[int]) -> bool:
@@ -259,15 +271,15 @@ def _conflict(
         else added_up(registry, conflict)
     )
     is_real = conflict.reading == "loose"
-    count = len(set(claims))
+    count, told = len(set(claims)), said or all_said(registry, claims)
     return Judgement(
         check=name,
         outcome="conflicts" if is_real else "undecided",
         level=conflict.level if is_real else "note",
         claims=claims,
-        message=(wording.do_not_fit if is_real else wording.fit_loosely)(
-            said or all_said(registry, claims), premises, count
-        ),
+        message=wording.do_not_fit(told, premises, count)
+        if is_real
+        else wording.fit_loosely(told, premises, count, has_range=_has_range(registry, claims)),
         arithmetic=arithmetic if conflict.complete else (*arithmetic, CUT_OFF),
         premises=premises,
         innocent_if=innocent,

@@ -33,6 +33,10 @@ BEYOND_IF_PRINTED = (
     "Of these, {shorter} alone do not fit together if {condition}; "
     "with {others}, nothing has to be taken for granted."
 )
+WITHIN = "{figures}: fit together only within the ranges printed beside the estimates."
+WITHIN_IF = (
+    "{figures}: if {condition}, they fit together only within the ranges printed beside the estimates."
+)
 LOOSE = "{figures}: fit together only when read more coarsely than they are printed."
 LOOSE_IF = "{figures}: if {condition}, they fit together only when read more coarsely than they are printed."
 
@@ -331,12 +335,15 @@ def beyond(
     return phrase(BEYOND_PRINTED if printed else BEYOND, **fields)
 
 
-def fit_loosely(figures: str, premises: tuple[Premise, ...], count: int = 2) -> str:
-    """A sentence about so many figures that fit only as their zeros allow."""
+def fit_loosely(
+    figures: str, premises: tuple[Premise, ...], count: int = 2, *, has_range: bool = False
+) -> str:
+    """A sentence about so many figures that fit only as their zeros allow; with ``has_range`` as a range does that is
+    printed beside one of them."""
     clauses = conditions(premises, count)
     if clauses:
-        return sentence(phrase(LOOSE_IF, figures=figures, condition=clauses))
-    return sentence(phrase(LOOSE, figures=figures))
+        return sentence(phrase(WITHIN_IF if has_range else LOOSE_IF, figures=figures, condition=clauses))
+    return sentence(phrase(WITHIN if has_range else LOOSE, figures=figures))
 
 
 def times(ratio: Fraction, more: bool) -> str:

@@ -120,8 +120,9 @@ class Edition:
     def place(self, code: str) -> str:
         """A place for readers: the registry's own by its title, one with a code by the name the language has for it."""
         areas = self.registry.areas
-        if code in self.registry.places:
-            return lookup.name_of(self, "places", code) or code
+        own = self.registry.own_place(code)
+        if own is not None:
+            return lookup.name_of(self, "places", own) or own
         return self.tongue.place(areas.canonical(code), areas.name(code))
 
     def kind(self, name: str) -> str | None:

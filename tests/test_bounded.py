@@ -81,7 +81,7 @@ def test_an_equation_of_many_terms_is_told_by_few_claims() -> None:
 def test_four_hundred_competing_figures_are_told_in_few_findings() -> None:
     report = claims.check(made("competing", 400))
     told = [one for one in report.findings if one.check == "subset-exceeds-whole"]
-    assert report.counts["subset-exceeds-whole"]["conflicts"] > 4000
+    assert report.counts["subset-exceeds-whole"]["conflicts"] > 3000
     assert len(told) < 400
     assert max(len(one.claims) for one in told) == crowd.MOST_LISTED
 

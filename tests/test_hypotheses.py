@@ -66,7 +66,7 @@ def test_a_slip_put_right_ends_its_finding_and_adds_none(size: int) -> None:
         assert list(broken(registry)) == [], case.name
         report = check(registry)
         listed += sum(bool(Hypotheses(report).slips(one).shown) for one in report.findings)
-    assert listed > 2
+    assert listed >= 2  # a count that is no whole number is told by itself, and no slip is sought for it
 
 
 @pytest.mark.parametrize("name", SLIPS)

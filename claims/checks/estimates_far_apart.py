@@ -51,7 +51,7 @@ from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.interval import Interval
 from claims.phrase import excuse, phrase
-from claims.reasoning.amount import amounts
+from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.comparability import MISMATCH, Premises, as_rivals, comparable
@@ -65,6 +65,7 @@ GROUP = "Plausibility"
 AT_MOST = "warning"
 
 FAR = Fraction(3)
+DEGREES = "[temperature]"  # 20 °C are not four times 5 °C
 CONTESTED = Fraction(10)
 INNOCENT = (
     excuse("the estimates speak of different times", "fill `when:`"),
@@ -93,7 +94,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         quantities.setdefault((claim.quantity or "", claim.share_of or ""), []).append(name)
     ties: Ties | None = None
     for (quantity, whole), names in sorted(quantities.items()):
-        readable = [name for name in names if name in loose]
+        readable = [name for name in names if name in loose and dimension(registry, name) != DEGREES]
         if len(readable) < 2:
             continue
         title: str = registry.quantities.title(quantity)

@@ -22,7 +22,8 @@ Accepted:
       all: {figure: "8,012", says: All., source: report, quantity: enrolled, when: 2018, where: TH}
       some: {figure: "1,983", says: Boarders., source: report, quantity: boarders, when: 2018, where: TH}
 
-Undecided: Shares over several steps, and quantities whose share somebody states. A part above its whole is left
+Undecided: Shares over several steps, quantities whose share somebody states, and parts of a partition, or of a whole
+by sex, whose other parts have figures too. A part above its whole is left
 to subset-exceeds-whole. A count at one time and one over a period imply no share.
 
 Innocent if: The share is what it is, or the figures speak of different times, places or definitions.
@@ -45,6 +46,7 @@ from claims.phrase import claim_id, excuse, phrase, row, sentence
 from claims.reasoning.amount import WHOLE, amounts
 from claims.reasoning.comparability import MISMATCH, Premises, alike
 from claims.reasoning.constraint import Amounts
+from claims.reasoning.disjoint import disjoint_siblings
 from claims.reasoning.likeness import likeness
 from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
@@ -70,13 +72,14 @@ INNOCENT = (
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each quantity with figures for itself and for what it lies in, of the most extreme pair."""
     stated = {(registry.claims[name].quantity, registry.claims[name].share_of) for name in registry.shares}
+    rests = _with_the_rest(registry)
     occasions: dict[str, dict[Occasion, list[str]]] = {}
     for quantity in registry.by_quantity:
         whole = registry.quantities.entries[quantity].part_of
         if whole is None or whole not in registry.by_quantity or (quantity, whole) in stated:
             continue
         alone = _alone(registry, registry.by_quantity[quantity], registry.by_quantity[whole])
-        if alone:
+        if alone or (quantity, whole) in rests:
             yield held(CHECK)
             continue
         for one in (quantity, whole):
@@ -90,6 +93,20 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             yield _finding(registry, *first)
         elif both:
             yield held(CHECK)
+
+
+def _with_the_rest(registry: Registry) -> set[tuple[str, str]]:
+    """Parts with their wholes, of which all the others have figures too: whoever sees 76 327 men and 3 187 women among
+    79 514 prisoners asks nothing."""
+    found: set[tuple[str, str]] = set()
+    shares = {registry.claims[name].quantity for name in registry.shares}
+    for relation in (*registry.relations, *disjoint_siblings(registry)):
+        partition = relation.partition
+        if partition is not None and len(partition.parts) > 1:
+            silent = [one for one in partition.parts if one not in registry.by_quantity and one not in shares]
+            told = [one for one in partition.parts if not set(silent) - {one}]
+            found.update((one, partition.whole) for one in told)
+    return found
 
 
 def _alone(registry: Registry, parts: tuple[str, ...], wholes: tuple[str, ...]) -> bool:

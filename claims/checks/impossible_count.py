@@ -19,7 +19,9 @@ Accepted:
       average: {figure: "2.4", says: Average., source: report, quantity: children, statistic: mean}
       mean: {figure: "2.5", says: Children per woman., source: report, quantity: children, per: woman}
 
-Undecided: Shares, rates, means, odds, money, measures, changes and balances (net migration) are not looked at.
+Undecided: What a count that is none has to do with other figures: nothing is compared with it, and the comparisons
+could not run, so that one slip is told once. Shares, rates, means, odds, money, measures, changes and balances (net
+migration) are not looked at.
 
 Innocent if: The figure stands in another language (fill `language:`), is a mean (fill `statistic:`) or a rate (fill
 `per:`), a share (fill `share_of:`) or a change.
@@ -34,7 +36,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase
-from claims.reasoning.count import MEAN_OR_RATE, OTHER_LANGUAGE, has_whole_number, is_count
+from claims.reasoning.count import MEAN_OR_RATE, OTHER_LANGUAGE, is_count, is_impossible
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -48,7 +50,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         claim, figure = registry.claims[name], registry.figure(name)
         if figure is None or claim.quantity is None or not is_count(registry, name):
             continue
-        if has_whole_number(figure.loose):
+        if not is_impossible(registry, name):
             yield held("impossible-count")
             continue
         yield Judgement(

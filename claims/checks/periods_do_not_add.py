@@ -143,7 +143,7 @@ def _of_whole(registry: Registry, quantity: str, whole: _Span, parts: list[_Span
 def _span(registry: Registry, name: str) -> _Span | None:
     """None for dates that do not name their first and last day, for running counts and what does not add up."""
     when, one, figure = period(registry, name), scale(registry, name), registry.figure(name)
-    if when is None or one is None or figure is None or not one.adds_up or one.per is not None:
+    if when is None or one is None or figure is None or not one.adds_up_over_time or one.per is not None:
         return None
     if when.is_vague:
         return None

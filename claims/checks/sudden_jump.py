@@ -52,6 +52,7 @@ GROUP = "Plausibility"
 AT_MOST = "note"
 
 FACTOR = Fraction(2)
+DEGREES = "[temperature]"  # 20 °C are not four times 5 °C
 LEAST_POINTS = 3
 MOST_GAP = 5  # years
 DEVIATIONS = 5
@@ -99,7 +100,7 @@ def _alike(registry: Registry, years: dict[int, list[str]]) -> Iterator[list[tup
     for year, names in sorted(years.items()):
         for name in names:
             one, citing = scale(registry, name), registry.claims[name].citing
-            if one is None or one.form in ("change", "rank"):
+            if one is None or one.form in ("change", "rank") or one.dimension == DEGREES:
                 continue
             cited = frozenset(each.source for each in citing) if isinstance(citing, tuple) else citing
             parts.setdefault((one, cited), {}).setdefault(year, []).append(name)

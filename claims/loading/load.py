@@ -199,14 +199,19 @@ class _Reading:
     def areas(self, places: dict[str, Any], written: dict[str, Any]) -> Areas:
         """The known areas with the registry's own; a place that cannot be added is part of nothing."""
         own = {name: places[name].part_of if name in places else None for name in written}
+        codes = {name: place.code for name, place in sorted(places.items()) if place.code is not None}
+        for name in codes:
+            if own[name] is not None:
+                message, hint = f"`{name}` has a code and says what it is part of", "leave `part_of:` out"
+                self.problem(message, hint, "places", name, "part_of")
         for _ in range(MOST_TREE_PROBLEMS):
             try:
-                return Areas.builtin().extended(own)
+                return Areas.builtin().extended(own, codes)
             except UnusableArea as error:
                 taken = error.area == "unstated" or Areas.builtin().known(error.area)
-                self.problem(
-                    *told(error), "places", error.area, *(() if taken else ("part_of",)), at_key=taken
-                )
+                field = "code" if error.area in codes else "part_of"
+                self.problem(*told(error), "places", error.area, *(() if taken else (field,)), at_key=taken)
+                codes.pop(error.area, None)
                 if taken:
                     del own[error.area]
                 else:

@@ -145,7 +145,7 @@ def _levels(registry: Registry, names: Iterable[str]) -> Iterator[str]:
     """Figures that are no changes."""
     for name in names:
         one = scale(registry, name)
-        if one is not None and one.form in ("amount", "share", "rate") and not (one.negative or one.excess):
+        if one is not None and one.form in ("amount", "share", "rate") and not one.excess:
             yield name
 
 
@@ -225,6 +225,8 @@ def _between(registry: Registry, change: str, start: str, end: str) -> Premises 
     first, last, moved = (scale(registry, name) for name in (start, end, change))
     if first is None or last is None or moved is None or not _of_one_scale(first, last):
         return None
+    if (first.negative or last.negative) and _is_relative(registry, change):
+        return None  # a percentage of what may lie below 0 means nothing
     ahead = {name: registry.claims[name].projection for name in (change, start, end)}
     if ahead[change] != ahead[end] or (ahead[start] and not ahead[end]):
         return None  # a plan may be missed
@@ -245,6 +247,11 @@ def _between(registry: Registry, change: str, start: str, end: str) -> Premises 
         settle = phrase("register all three from one edition")
         found.append(Premise(phrase("all three are of one edition"), "default", detail, settle))
     return (*found, *counted_as(registry, (start, end, change)))
+
+
+def _is_relative(registry: Registry, change: str) -> bool:
+    figure = registry.figure(change)
+    return figure is not None and figure.unit in ("percent", "permille")
 
 
 def _of_one_scale(first: Scale, last: Scale) -> bool:

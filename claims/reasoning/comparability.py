@@ -62,10 +62,16 @@ def inside(registry: Registry, part: str, whole: str) -> Premises | None:
     compare.
     """
     scales = scale(registry, part), scale(registry, whole)
-    if any(one is not None and not one.adds_up for one in scales):
+    in_time = _of_one_quantity_and_place(registry, part, whole)
+    if any(one is not None and not (one.adds_up_over_time if in_time else one.adds_up) for one in scales):
         return None
     related = _related(registry, part, whole, True, _scales(registry, part, whole, *scales))
     return None if related is None else (*related, *cautions(registry, part, whole))
+
+
+def _of_one_quantity_and_place(registry: Registry, first: str, second: str) -> bool:
+    same_quantity = registry.claims[first].quantity == registry.claims[second].quantity
+    return same_quantity and registry.where(first) == registry.where(second)
 
 
 def alike(registry: Registry, first: str, second: str, unlike: bool = False) -> Premises | None:
@@ -110,7 +116,9 @@ def otherwise_alike(registry: Registry, first: str, second: str, *, one_time: bo
 def but_for_time(registry: Registry, first: str, second: str) -> Premises | None:
     """The premises on which two figures speak of the same thing and place, whatever the time of each."""
     scales = scale(registry, first), scale(registry, second)
-    if any(one is not None and not one.adds_up for one in scales) or _apart(registry, first, second):
+    if any(one is not None and not one.adds_up_over_time for one in scales) or _apart(
+        registry, first, second
+    ):
         return None
     same_scale = _scales(registry, first, second, *scales)
     place, definition = _place(registry, first, second, False), same_definition(registry, first, second)
@@ -125,7 +133,7 @@ def as_group(registry: Registry, group: str, whole: str, weight: bool = False) -
     group's own in it. Scales are left to the caller; a ``weight`` counts other things and in another way.
     """
     quantity = registry.claims[group].quantity
-    own = quantity is not None and registry.quantities.facets(quantity).place == registry.where(group)
+    own = quantity is not None and registry.place_facet(quantity) == registry.where(group)
     time, place = times(registry, group, whole, False), _place(registry, group, whole, own)
     definition = same_definition(registry, group, whole)
     if time is None or place is None or definition is None or (not weight and _apart(registry, group, whole)):

@@ -34,6 +34,12 @@ def is_count(registry: Registry, name: str) -> bool:
     return registry.quantities.own_or_inherited(claim.quantity, "counts") is not None
 
 
+def is_impossible(registry: Registry, name: str) -> bool:
+    """Whether a figure counts things and no number of things can be it: then nothing is compared with it, either."""
+    figure = registry.figure(name)
+    return figure is not None and is_count(registry, name) and not has_whole_number(figure.loose)
+
+
 def has_whole_number(interval: Interval) -> bool:
     """Is there a whole number of at least 0 in the interval?"""
     if interval.high is None:

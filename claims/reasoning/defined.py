@@ -30,7 +30,7 @@ def told_apart(registry: Registry, first: str, second: str) -> bool:
     """
     for one, other in ((first, second), (second, first)):
         if one in beside_a_twin(registry) and defined_as(registry, other) is None:
-            return where(registry, one) == where(registry, other)
+            return text_and_tree(registry, one) == text_and_tree(registry, other)
     return False
 
 
@@ -42,7 +42,7 @@ def _root(registry: Registry, name: str) -> str | None:
 @remembered
 def beside_a_twin(registry: Registry) -> frozenset[str]:
     """The claims with a definition of their own whose text also prints the same thing, of the same time and place and
-    on the same scale, without any."""
+    on the same scale, without any; and what it defines in the same words, as the rate of the cases so counted."""
     own = [name for name in registry.independent_claims if registry.claims[name].definition is not None]
     if not own:
         return frozenset()
@@ -52,18 +52,23 @@ def beside_a_twin(registry: Registry) -> frozenset[str]:
     ]
     names += [name for name in registry.shares if registry.claims[name].quantity in wanted]
     plain = {_thing(registry, name) for name in names if defined_as(registry, name) is None}
-    return frozenset(name for name in own if _thing(registry, name) in plain)
+    kept = {_series(registry, name) for name in own if _thing(registry, name) in plain}
+    return frozenset(name for name in own if _series(registry, name) in kept)
 
 
 @remembered
 def apart_in(registry: Registry) -> frozenset[tuple[str, str | None]]:
     """The works that keep some of their figures apart, with the root of the quantity of these."""
-    return frozenset(where(registry, name) for name in beside_a_twin(registry))
+    return frozenset(text_and_tree(registry, name) for name in beside_a_twin(registry))
 
 
-def where(registry: Registry, name: str) -> tuple[str, str | None]:
+def text_and_tree(registry: Registry, name: str) -> tuple[str, str | None]:
     """The work and the tree of quantities in which figures may be kept apart."""
     return registry.claims[name].source, _root(registry, name)
+
+
+def _series(registry: Registry, name: str) -> Hashable:
+    return text_and_tree(registry, name), defined_as(registry, name)
 
 
 def _thing(registry: Registry, name: str) -> Hashable:

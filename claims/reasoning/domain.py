@@ -23,7 +23,7 @@ def domains(registry: Registry) -> dict[str, Interval]:
             continue
         if one.form == "share" and one.whole is not None:
             found[name] = WHOLE
-        elif one.adds_up or one.form == "rate":
+        elif one.adds_up_over_time or one.form == "rate":
             found[name] = NOT_NEGATIVE
     return found
 

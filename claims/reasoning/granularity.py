@@ -25,9 +25,11 @@ from claims.registry.registry import Registry
 MOST_TRIED = 10_000
 
 
-POWER_OF_MEAN = "power: a random mean printed like this cannot be had from {cases} with probability {power}"
+POWER_OF_MEAN = (
+    "how much this can tell: of every {of} means printed like this, {number} cannot come from {cases}"
+)
 POWER_OF_PERCENTAGE = (
-    "power: a random percentage printed like this cannot be had from {cases} with probability {power}"
+    "how much this can tell: of every {of} percentages printed like this, {number} cannot come from {cases}"
 )
 POWERS = (POWER_OF_MEAN, POWER_OF_PERCENTAGE)
 
@@ -172,12 +174,15 @@ def premises(registry: Registry, name: str, of_what: str) -> tuple[Premise, ...]
 
 
 def power_shown(grain: Grain, of_what: str) -> str:
-    """The power in words, for the arithmetic of a finding."""
+    """The power in words, for the arithmetic of a finding: so many of a hundred, or of as many as make one."""
     number, answers = wording.number_of(grain.cases.number), wording.number_of(grain.items)
     cases = phrase("{number} cases", number=number)
     if grain.items != 1:
         cases = phrase("{number} cases with {answers} answers each", number=number, answers=answers)
-    fields = {"cases": cases, "power": wording.number(grain.power())}
+    power, of = grain.power(), 100
+    while power * of < 1:
+        of *= 10
+    fields = {"cases": cases, "of": wording.number_of(of), "number": wording.number_of(floor(power * of))}
     if of_what == "mean":
         return phrase(POWER_OF_MEAN, **fields)
     return phrase(POWER_OF_PERCENTAGE, **fields)

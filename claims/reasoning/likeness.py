@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
-from claims.reasoning.defined import apart_in, beside_a_twin, defined_as, where
+from claims.reasoning.defined import apart_in, beside_a_twin, defined_as, text_and_tree
 from claims.reasoning.noun import counted_kind
 from claims.reasoning.scale import scale
 from claims.reasoning.statement import same_statement
@@ -66,7 +66,7 @@ def signature(registry: Registry, name: str) -> Hashable:
         claim.projection,
         # two definitions of claims are compared in another way than those of quantities that hold each other
         None if defined is None else (defined, claim.definition is None, claim.quantity, claim.share_of),
-        beside if (beside := where(registry, name)) in apart_in(registry) else None,
+        beside if (beside := text_and_tree(registry, name)) in apart_in(registry) else None,
         name in beside_a_twin(registry),
     )
 

@@ -216,7 +216,7 @@ def _of_one_setting(registry: Registry, part: str, whole: str) -> bool:
     if comparable(registry, alike, part, whole):
         return True
     quantity = registry.claims[part].quantity
-    place = registry.quantities.facets(quantity).place if quantity is not None else None
+    place = registry.place_facet(quantity) if quantity is not None else None
     return place is not None and place == registry.where(part) and as_group(registry, part, whole) is not None
 
 

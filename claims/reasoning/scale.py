@@ -21,6 +21,10 @@ from claims.registry.registry import Registry
 Form = Literal["amount", "share", "rate", "change", "rank"]
 
 _TIME = "[time]"
+# Nobody adds up how warm, how fast or how steep it is: 28 °C in a town are no part of 26 °C in its country.
+_HOW_MUCH = ("[temperature]", "[speed]", "[pressure]", "[frequency]", "[angle]")
+# Lengths in small units are depths and heights: 2 700 mm of rain in a province, 1 500 mm in its country.
+_DEPTHS = ("mm", "cm", "inch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Scale:
     negative: bool
     excess: bool = False
     statistic: str | None = None
+    depth: bool = False
 
     @property
     def cadence(self) -> str | None:
@@ -51,16 +56,23 @@ class Scale:
     def adds_up(self) -> bool:
         """Whether parts of such figures add up to their whole, so that a part cannot exceed it.
 
-        Counts, money, areas and masses do. Durations, densities, means (anything per person) and rates do
-        not, and where one number is below 0 another part may well exceed the whole.
+        Counts, money, areas and masses do. Durations, densities, temperatures, depths, means (anything per person) and
+        rates do not, and where one number is below 0 another part may well exceed the whole.
         """
+        return self.adds_up_over_time and not self.depth
+
+    @property
+    def adds_up_over_time(self) -> bool:
+        """The same for one place and the parts of its time: the rain of the months is that of the year."""
         if self.form != "amount" or self.negative or self.whole is not None:
             return False
         if self.statistic is not None:
             return False
         if self.per is not None and self.cadence is None:
             return False
-        return "/" not in self.dimension and _TIME not in self.dimension
+        if "/" in self.dimension or self.dimension in _HOW_MUCH:
+            return False
+        return _TIME not in self.dimension
 
 
 @remembered
@@ -91,7 +103,15 @@ def scale(registry: Registry, name: str) -> Scale | None:
     factor = unit_factor(registry, name) or 1
     excess = form == "share" and figure.loose.low is not None and figure.loose.low * factor > 1
     summed = None if claim.statistic in (None, "total", "share") else claim.statistic
-    return Scale(form, measured, per, claim.share_of or claim.rate_of, negative, excess, summed)
+    depth = measured == "[length]" and _unit(registry, name) in _DEPTHS
+    return Scale(form, measured, per, claim.share_of or claim.rate_of, negative, excess, summed, depth)
+
+
+def _unit(registry: Registry, name: str) -> str | None:
+    """The unit of the quantity, or else of the figure."""
+    claim, figure = registry.claims[name], registry.figure(name)
+    own = registry.quantities.own_or_inherited(claim.quantity, "unit") if claim.quantity is not None else None
+    return own or (figure.unit if figure is not None else None)
 
 
 @lru_cache(maxsize=1024)

@@ -189,7 +189,7 @@ def _covered(registry: Registry, name: str) -> Extent | None:
     if when is None or (measure == "cumulative" and not when.is_interval):
         return None
     one = scale(registry, name)
-    return extent(when) if one is not None and one.form == "amount" and one.adds_up else None
+    return extent(when) if one is not None and one.form == "amount" and one.adds_up_over_time else None
 
 
 def _divided(times: Iterable[Extent]) -> bool:

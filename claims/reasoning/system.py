@@ -76,7 +76,8 @@ class Decided:
     """One component: its constraints, what came out, and its conflicts; under the strict reading those of claims that
     stand in no loose one.
 
-    ``reason`` of an undecided one: ``strict only``, ``beyond intervals`` or ``limit``.
+    ``reason`` of an undecided one: ``strict only``, ``beyond intervals``, ``in every world`` (of claims that leave open
+    with which others they go) or ``limit``.
     """
 
     constraints: tuple[Constraint, ...]
@@ -255,7 +256,9 @@ class _Decision:
             conflicts = tuple(self._conflicts("loose"))
             if conflicts:
                 return Decided(self.constraints, "conflicts", (*conflicts, *self._elsewhere(conflicts)))
-            return Decided(self.constraints, "undecided", (), "limit")
+            # what cannot all hold at once does in every world: nothing was left undecided for want of steps
+            searched = self.complete and not self.cut_off
+            return Decided(self.constraints, "undecided", (), "in every world" if searched else "limit")
         strictly = self._holds("strict")
         if strictly is None:
             conflicts = tuple(self._conflicts("strict")) if self.coarse else ()

@@ -66,11 +66,33 @@ class Registry:
 
     def place_name(self, code: str) -> str:
         """A place for readers: an own one by its title, a country by its English name; what has none by its code."""
-        own = self.places.get(code)
-        return own.title if own is not None and own.title else self.areas.name(code)
+        own = self.own_place(code)
+        title = self.places[own].title if own is not None else None
+        return title or self.areas.name(code)
+
+    def own_place(self, code: str) -> str | None:
+        """The entry under ``places:`` for an id, or for the code that one has; None where there is none."""
+        return code if code in self.places else self._coded.get(self.areas.canonical(code))
+
+    @cached_property
+    def _coded(self) -> dict[str, str]:
+        """Own places by the code of theirs."""
+        return {self.areas.canonical(one.code): name for name, one in self.places.items() if one.code}
 
     def where(self, claim: str) -> str | None:
-        """The place a claim speaks of: its own, its quantity's, or the registry's; None if unstated."""
+        """The place a claim speaks of: its own, its quantity's, or the registry's; None if unstated.
+
+        An own place with a code is given by that.
+        """
+        where = self._where(claim)
+        return None if where is None else self.areas.codes.get(where, where)
+
+    def place_facet(self, quantity: str) -> str | None:
+        """The place that a quantity is of; an own place with a code is given by that."""
+        place = self.quantities.facets(quantity).place
+        return None if place is None else self.areas.codes.get(place, place)
+
+    def _where(self, claim: str) -> str | None:
         entry = self.claims[claim]
         if entry.where == "unstated":
             return None

@@ -185,9 +185,15 @@ class Acceptance(Entry):
 
 
 class PlaceEntry(Entry):
-    """A place of the registry's own."""
+    """A place of the registry's own, or a name for one that has only a code: the parts of countries."""
 
     title: Omittable[OwnText] = described("Name for readers.", good="Northern Thailand", bad="", default=None)
+    code: Omittable[Text] = described(
+        "The code of this very place, ISO 3166 or UN M49: claims may give either.",
+        good="TH-10",
+        bad="",
+        default=None,
+    )
     part_of: Omittable[Text] = described("The place that contains it.", good="TH", bad="", default=None)
 
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import Literal
 
 from claims.figure import Figure
+from claims.interval import Interval
 from claims.phrase import named, phrase
 from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.caution import ESTIMATES
@@ -23,6 +24,7 @@ from claims.trail.passing import Passing, passings
 Aspect = Literal["value", "hedge", "range", "bound", "population", "time", "place", "verb"]
 
 LOWER = frozenset({"more_than", "at_least", "just_over"})
+FAR_BOUND = 100  # times: a bound so far from what it is said of is true and says nothing
 UPPER = frozenset({"less_than", "at_most", "up_to", "almost"})
 
 
@@ -99,7 +101,8 @@ def _of_range(first: Figure, second: Figure) -> Aspect | None:
 
 
 def _elsewhere(registry: Registry, earlier: str, later: str) -> bool:
-    """Whether the two figures have no number in common, however loosely they are read."""
+    """Whether the two figures have no number in common, however loosely they are read, or the later one is a bound
+    that nobody would give for the earlier: more than 1.9 billion, of 1.93 trillion."""
     if dimension(registry, earlier) != dimension(registry, later):
         return False
     first, second = registry.figure(earlier), registry.figure(later)
@@ -108,7 +111,18 @@ def _elsewhere(registry: Registry, earlier: str, later: str) -> bool:
     if first.kind != second.kind or registry.claims[earlier].per != registry.claims[later].per:
         return False
     _, loose = amounts(registry)
-    return earlier in loose and later in loose and loose[earlier].meet(loose[later]) is None
+    if earlier not in loose or later not in loose:
+        return False
+    return loose[earlier].meet(loose[later]) is None or _far_bound(second, loose[earlier], loose[later])
+
+
+def _far_bound(figure: Figure, earlier: Interval, later: Interval) -> bool:
+    hedges = set(figure.hedges)
+    if hedges & LOWER and earlier.low is not None and later.low is not None:
+        return 0 < FAR_BOUND * later.low <= earlier.low
+    if hedges & UPPER and earlier.high is not None and later.high is not None:
+        return 0 < FAR_BOUND * earlier.high <= later.high
+    return False
 
 
 def _rest_is_told(registry: Registry, earlier: str, later: str) -> bool:

@@ -134,7 +134,7 @@ def test_the_power_stands_in_the_arithmetic() -> None:
     assert finding.judgement.arithmetic[1:] == (
         "2 of 7 is ≈ 28.571 %",
         "3 of 7 is ≈ 42.857 %",
-        "power: a random percentage printed like this cannot be had from 7 cases with probability 0.93",
+        "how much this can tell: of every 100 percentages printed like this, 93 cannot come from 7 cases",
     )
 
 

@@ -352,13 +352,26 @@ def test_a_fall_is_a_fall() -> None:
         rise("rose by 5%").replace(", since: 2010", ""),
         rise("rose by 5%", more="per: month"),
         rise("rose by 5%").replace('when: "2015"', 'when: "2012"'),
-        rise("5%"),  # no change is printed: a share, or who knows
+        rise("5%", "beds"),
+        rise("5%").replace(", since: 2010", ""),  # no change is printed: a share, or who knows
+        rise("5%", more="statistic: share"),
         claim("x", "rose by 5%", "guests", "since: 2010, share_of: beds"),
     ],
 )
 def test_changes_of_other_times_places_and_things_are_left_alone(other: str) -> None:
     assert counts(GUESTS + PAIR + other, CHANGE) == (0, 0, 0, 0)
     assert levels(GUESTS + PAIR + rise("rose by 5%"), CHANGE) == ["error"]
+
+
+def test_a_percentage_with_a_start_is_taken_for_a_change_and_that_is_said() -> None:
+    """A table has a column "growth", and no word of rise or fall beside each number."""
+    assert counts(GUESTS + PAIR + rise("55%"), CHANGE) == counts(GUESTS + PAIR + rise("rose by 55%"), CHANGE)
+    report = checked(GUESTS + PAIR + rise("5%"))
+    (found,) = [one for one in report.findings if one.check == CHANGE]
+    assert found.level == "warning"
+    assert "a rise of 5 %" in found.message
+    assert "if the percentage is a change" in found.message
+    assert not [one for one in report.findings if one.check == "base-missing"]
 
 
 def test_points_are_no_percent() -> None:
