@@ -92,12 +92,15 @@ class Date:
 
     @property
     def season(self) -> int | None:
-        """21 for spring to 24 for winter, where the date is one season, doubted or not."""
+        """21 for spring to 24 for winter, where the date is one season, doubted or not; None for one that may be two
+        years in a row."""
         found = _SEASON.fullmatch(self.text)
-        return int(found[1]) if found else None
+        if found is None or season.may_be_years(int(self.text[:4]), int(found[1])):
+            return None
+        return int(found[1])
 
     def another_season(self, other: Date) -> bool:
-        """True for two seasons written as two, without doubt: whoever tells both of one place means two times."""
+        """True for two seasons written as two, without doubt: a text that tells both of one place means two times."""
         pair = self.season, other.season
         return None not in pair and self.text != other.text and not (self.is_doubted or other.is_doubted)
 
@@ -130,9 +133,9 @@ class Date:
 
         Both are read as periods that cover all they name: 2010 is within 2001/2010. An open or unknown end
         proves nothing: a total "since 2004" runs to a day that the date does not name. A set proves only what
-        holds for each of its choices. No year lies within a season, and no season within another.
+        holds for each of its choices. No year lies within a season.
         """
-        if self.another_season(other) or (other.season and self._surely_lasts(season.LONGEST + 1)):
+        if other.season and self._surely_lasts(season.LONGEST + 1):
             return False
         answers = {_inside(a, b) for a in self.periods for b in other.periods}
         return answers.pop() if len(answers) == 1 else None
@@ -247,7 +250,7 @@ def _point(text: str) -> Period:
     if int(month) in season.NUMBERS:
         if day is not None:
             raise ValueError(f"{month} stands for {season.name(int(month))}, which has no day {day}")
-        return Period(*season.bounds(year, int(month), off_by))
+        return _season_or_years(year, int(month), off_by)
     if not 1 <= int(month) <= 12:
         raise ValueError(f"{month} is no month; months run from 01 to 12, seasons from 21 to 24")
     if day is None:
@@ -256,6 +259,20 @@ def _point(text: str) -> Period:
     if not 1 <= int(day) <= length:
         raise ValueError(f"{match[1]}-{month} has no day {day}; its days run from 01 to {length}")
     return _around(_day_days, Day(year, int(month), int(day)).toordinal(), off_by * _DAYS_OF_DOUBT)
+
+
+def _season_or_years(year: int, number: int, off_by: int) -> Period:
+    """A season; where two years in a row are printed alike (2022-23), whatever either reading allows."""
+    found = Period(*season.bounds(year, number, off_by))
+    if not season.may_be_years(year, number):
+        return found
+    first, second = _around(_year_days, year, off_by), _around(_year_days, year + 1, off_by)
+    return Period(
+        _least(found.earliest_first, first.earliest_first),
+        _greatest(found.latest_first, first.latest_last),
+        _least(found.earliest_last, second.earliest_first),
+        _greatest(found.latest_last, second.latest_last),
+    )
 
 
 def _masked(text: str) -> Period:
@@ -333,10 +350,6 @@ def _doubts(text: str) -> tuple[bool, bool]:
 def _notes(text: str) -> tuple[str, ...]:
     years = {int(year) for year in re.findall(r"(?<![0-9-])[0-9]{4}(?![0-9])", text)}
     said = [_far_future(year) for year in sorted(years) if year >= _FAR_FUTURE]
-    for year, number in re.findall(r"([0-9]{4})-(2[1-4])(?![0-9])", text):
-        if int(year[2:]) + 1 == int(number):
-            named = season.name(int(number))
-            said.append(f"{year}-{number} is {named} {year}; two years in a row are {year}/{int(year) + 1}")
     return tuple(said)
 
 

@@ -158,7 +158,6 @@ def phrase(template: str, /, **fields: Field) -> Phrase:
     return made
 
 
-@cache
 def refilled(said: str, **fields: Field) -> str:
     """A phrase with some of its fields filled otherwise; what has none of them stays as it is."""
     if not isinstance(said, Phrase) or not fields.keys() <= said.fields.keys():
@@ -166,6 +165,7 @@ def refilled(said: str, **fields: Field) -> str:
     return phrase(said.template, **{**said.fields, **fields})
 
 
+@cache
 def _alone(template: str) -> Phrase:
     """A template without fields, made once: premises of very many comparisons say the same."""
     return _made(Phrase, template.format_map({}), {"template": template, "fields": {}})

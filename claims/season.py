@@ -77,6 +77,11 @@ def bounds(year: int, number: int, off_by: int = 0) -> Bounds:
     return min(first), max(last_first), min(first_last), max(last)
 
 
+def may_be_years(year: int, number: int) -> bool:
+    """Whether a season by its number is also how people print two years in a row: 2022-23."""
+    return (year + 1) % 100 == number
+
+
 def _bounds(year: int, index: int) -> Bounds:
     first, last_first, first_last, last = (year * 12 + month for month in _MONTHS[NUMBERS[index]])
     return _first_of(first), _last_of(last_first), _first_of(first_last), _last_of(last)

@@ -52,6 +52,8 @@ def _point(text: str, words: Words) -> str:
         return text
     if len(parts) == 3:
         return day(date(int(parts[0]), int(parts[1]), int(parts[2])), words)
+    if len(parts) == 2 and season.may_be_years(int(parts[0]), int(parts[1])):
+        return text  # 2022-23: nobody knows whether a season or two years
     if len(parts) == 2 and (named := _named(int(parts[1]), words)):
         return unbroken(words.month.format(month=named, year=parts[0]))
     return words.year.format(year=text) if len(parts) == 1 else text

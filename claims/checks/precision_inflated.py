@@ -54,6 +54,7 @@ from claims.reasoning.comparability import alike, comparable, together
 from claims.reasoning.constraint import Amount, Expression, Product, bounds, claims_in
 from claims.reasoning.granularity import last_place
 from claims.reasoning.scale import scale
+from claims.registry.claim import Claim
 from claims.registry.registry import Registry
 
 GROUP = "Rounding and granularity"
@@ -86,11 +87,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for name in registry.independent_claims:
         citing = registry.claims[name].citing
         for citation in citing if isinstance(citing, tuple) else ():
-            if citation.claim is not None and _prints_alike(registry, name, citation.claim):
-                if not _is_finer(registry, name, citation.claim):
-                    yield held(CHECK)
-                elif comparable(registry, alike, name, citation.claim):
+            if citation.claim is not None and _may_be_copied(registry, name, citation.claim):
+                if _is_finer(registry, name, citation.claim):
                     yield _copied(registry, name, citation.claim)
+                else:
+                    yield held(CHECK)
     for one in (*_shares(registry), *_equations(registry)):
         found = _worked_out(registry, one)
         if found is not None:
@@ -100,7 +101,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 # -- against the cited work ---------------------------------------------------------------------------
 
 
-def _prints_alike(registry: Registry, name: str, cited: str) -> bool:
+def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     """Whether both print one number of the same thing in the same unit."""
     a, b, first, second = (
         registry.claims[name],
@@ -113,7 +114,22 @@ def _prints_alike(registry: Registry, name: str, cited: str) -> bool:
     if a.quantity is None or (a.quantity, a.share_of, a.per) != (b.quantity, b.share_of, b.per):
         return False
     single = all(one.value is not None and one.low is None for one in (first, second))
-    return single and first.kind != "rank"
+    if not single or first.kind == "rank":
+        return False
+    return _says_the_same(a, b) or comparable(registry, alike, name, cited)
+
+
+def _says_the_same(first: Claim, second: Claim) -> bool:
+    """Whether two claims state time, place and all else that comparing looks at in the same words, as most do of which
+    one hands on the other."""
+    stated = first.when is not None and first.when not in ("unstated", "unknown", "source")
+    return stated and _said(first) == _said(second)
+
+
+def _said(claim: Claim) -> tuple[object, ...]:
+    where_and_when = claim.when, claim.where, claim.after
+    sort = claim.measure, claim.statistic, claim.rate_of, claim.projection, claim.method, claim.noun
+    return *where_and_when, *sort, claim.definition
 
 
 def _is_finer(registry: Registry, name: str, cited: str) -> bool:

@@ -38,7 +38,8 @@ def apart(registry: Registry, first: str, second: str) -> bool:
         return True
     a, b = period(registry, first), period(registry, second)
     if a is not None and b is not None:
-        return a.disjoint(b) or a.another_season(b)
+        of_one_text = registry.claims[first].source == registry.claims[second].source
+        return a.disjoint(b) or (of_one_text and a.another_season(b))
     return (b is not None and _too_late(registry, first, b)) or (
         a is not None and _too_late(registry, second, a)
     )

@@ -1,7 +1,8 @@
 """A figure in an open conflict that a sheet says as if there were none.
 
 Flags: A line under “Say”, or a headline, with a figure that stands in a conflict which nobody accepted, where neither
-the line nor the reason or scope below it binds the figure it does not fit with, or the finding (warning).
+the line, nor the reason or scope below it, nor the headline binds a figure that it does not fit with, or the finding
+(warning).
 
 Why: What stands under “Say” is repeated, and a headline is all that many read. The marks of the other blocks do not
 reach them.
@@ -57,9 +58,10 @@ def judge(page: Page) -> Iterator[Fault]:
     edition = page.edition
     if edition.design.blind:
         return  # whether figures fit together is what students are to find out
+    headlines = [block.options.text for block in edition.sheet.blocks if block.name == "headline"]
     for block in edition.sheet.blocks:
         for path, text, below in _lines(block.name, block.options, block.path):
-            beside = {one for said in (text, below) for one in _BINDING.findall(said or "")}
+            beside = {one for said in (text, below, *headlines) for one in _BINDING.findall(said or "")}
             for match in _BINDING.finditer(text):
                 found = _open(edition, match[1], beside)
                 if found is not None:
