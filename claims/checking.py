@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -35,16 +36,18 @@ def _checked(registry: Registry, setting: Setting, coarse: bool) -> Report:
     checks = all_checks()
     tally = Tally(registry)
     judgements = [*of_constraints(registry, checks, tally, coarse), *_judged(registry, checks, setting)]
-    names = dict.fromkeys([*(one.name for one in checks), *(one.check for one in judgements)])
+    # most judgements of a check are one object, that a comparison holds: each is looked at once
+    different = {id(one): one for one in judgements}
+    names = dict.fromkeys([*(one.name for one in checks), *(one.check for one in different.values())])
     counts: dict[str, dict[Outcome, int]] = {name: dict.fromkeys(OUTCOMES, 0) for name in names}
-    for judgement in judgements:
-        counts[judgement.check][judgement.outcome] += 1
+    for known, times in Counter(map(id, judgements)).items():
+        counts[different[known].check][different[known].outcome] += times
     for (name, outcome), times in tally.outcomes.items():
         counts[name][outcome] += times
     highest = {one.name: one.at_most for one in checks}
     findings = [
         make_finding(registry, _capped(one, highest.get(one.check, "error")))
-        for one in judgements
+        for one in different.values()
         if one.level
     ]
     told = cause.grouped(registry, _unique(findings))

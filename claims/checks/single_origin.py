@@ -47,7 +47,7 @@ from claims.finding import Judgement, held
 from claims.phrase import claim_id, excuse, listed, named, phrase
 from claims.registry.registry import Registry
 from claims.trail.ending import origins
-from claims.trail.witness import Shared, cited, tally, witnesses
+from claims.trail.witness import Shared, cited, single_witness, tally
 
 GROUP = "Sources"
 AT_MOST = "note"
@@ -68,11 +68,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             yield _of_claim(registry, name, works)
     for names in _alike(registry):
         # a text that cites two counts makes one witness with each of them, and no single count of the two
-        shared = witnesses(registry, names) if tally(registry, names).origins == 1 else ()
-        if len(shared) != 1:
-            yield held("single-origin")
-        else:
-            yield _of_texts(registry, names, shared[0])
+        shared = single_witness(registry, names)
+        yield held("single-origin") if shared is None else _of_texts(registry, names, shared)
 
 
 def _alike(registry: Registry) -> Iterator[list[str]]:

@@ -34,7 +34,8 @@ def anchor(path: Path, folder: Path) -> Outcome:
     """Anchor every claim, fact and set-aside figure of the registry at ``path`` whose source has a text in ``folder``.
 
     A figure that stands once is anchored; one that stands several times needs a hint (`at: {line: 37}`), and its
-    lines are listed. Anchors that still hold are left alone. The hash of each text is written too. Files keep their
+    lines are listed. Anchors that still hold are left alone. The hash of each text is written too, but for one in which
+    a figure lost its place: until that is settled the check goes on to say that the text was changed. Files keep their
     comments and layout, and are replaced atomically: all of them or none. Raises Unusable for a registry that
     cannot be loaded or written.
     """
@@ -47,17 +48,13 @@ def anchor(path: Path, folder: Path) -> Outcome:
             lines.append(f"{source}: {text}")
             pending += sum(1 for *_, at in _figures(registry, source) if at is None or at.start is None)
             continue
-        stored = registry.sources[source].text
-        if stored is not None and stored.sha256 != text.sha256:
-            changes.setdefault(_file(registry, "sources", source), []).append(
-                (("sources", source), "text", {"file": stored.file, "sha256": text.sha256})
-            )
-            lines.append(f"{registry.place_of('sources', source)}: the hash of {text.file} is written")
         places = Occurrences(text)
+        first, lost = len(lines), False
         for section, name, printed, at in _figures(registry, source):
             found = _placed(places, printed, at)
             if isinstance(found, str):
                 pending += 1
+                lost = lost or (at is not None and at.start is not None)
                 lines.append(f"{registry.place_of(section, name)}: {found}")
             elif found is not None:
                 written: Value = dict(found.anchor)
@@ -68,6 +65,18 @@ def anchor(path: Path, folder: Path) -> Outcome:
                 lines.append(
                     f"{registry.place_of(section, name)}: “{printed}” is at {found.where} of {text.file}"
                 )
+        stored = registry.sources[source].text
+        if stored is not None and stored.sha256 != text.sha256:
+            here = registry.place_of("sources", source)
+            if lost and stored.sha256 is not None:
+                lines.append(
+                    f"{here}: the hash of {text.file} stays as it was until these figures are settled"
+                )
+                continue
+            changes.setdefault(_file(registry, "sources", source), []).append(
+                (("sources", source), "text", {"file": stored.file, "sha256": text.sha256})
+            )
+            lines.insert(first, f"{here}: the hash of {text.file} is written")
     edit.save([_edited(registry, file, changes[file]) for file in sorted(changes)])
     lines.append(f"{written_places} place{'' if written_places == 1 else 's'} written, {pending} open")
     return Outcome(tuple(lines), pending)

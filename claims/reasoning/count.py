@@ -37,13 +37,21 @@ def is_count(registry: Registry, name: str) -> bool:
 def is_impossible(registry: Registry, name: str) -> bool:
     """Whether a figure counts things and no number of things can be it: then nothing is compared with it, either."""
     figure = registry.figure(name)
-    return figure is not None and is_count(registry, name) and not has_whole_number(figure.loose)
+    return figure is not None and not has_whole_number(figure.loose) and is_count(registry, name)
 
 
 def has_whole_number(interval: Interval) -> bool:
     """Is there a whole number of at least 0 in the interval?"""
     if interval.high is None:
         return True
+    if _begins_with_one(interval) and not interval.high_open:
+        return True
     low = max(interval.low if interval.low is not None else 0, 0)
     first = math.floor(low) + 1 if interval.low_open and low == math.floor(low) else math.ceil(low)
     return first < interval.high or (first == interval.high and not interval.high_open)
+
+
+def _begins_with_one(interval: Interval) -> bool:
+    """Whether its lower end is a whole number of at least 0 that lies in it, as of most counts."""
+    low = interval.low
+    return low is not None and not interval.low_open and low.denominator == 1 and low.numerator >= 0

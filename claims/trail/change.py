@@ -185,6 +185,9 @@ def _of_what(registry: Registry, claim: Claim) -> str:
 
 
 def _of_time(registry: Registry, earlier: str, later: str) -> Change | None:
+    written = registry.claims[earlier].when
+    if written == registry.claims[later].when and written != "source":
+        return None
     before, after = period(registry, earlier), period(registry, later)
     if before is None or after is None or not before.disjoint(after):
         return None
@@ -194,7 +197,9 @@ def _of_time(registry: Registry, earlier: str, later: str) -> Change | None:
 def _of_place(registry: Registry, earlier: str, later: str) -> Change | None:
     """A place inside the other counts as changed too: what was said of a province is not said of its country."""
     before, after = registry.where(earlier), registry.where(later)
-    if before is None or after is None or registry.areas.canonical(before) == registry.areas.canonical(after):
+    if before == after or before is None or after is None:
+        return None
+    if registry.areas.canonical(before) == registry.areas.canonical(after):
         return None
     names = (
         named("places", before, registry.place_name(before)),
@@ -216,7 +221,9 @@ def _by_default(registry: Registry, name: str) -> bool:
 
 def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
     before, after = registry.claims[earlier].verb, registry.claims[later].verb
-    if before is None or after is None or before.casefold().split() == after.casefold().split():
+    if before == after or before is None or after is None:
+        return None
+    if before.casefold().split() == after.casefold().split():
         return None
     if language(registry, earlier) != language(registry, later):
         return None  # the same in two languages is no change that we can tell

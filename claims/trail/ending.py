@@ -78,7 +78,18 @@ def _labels(registry: Registry, groups: Groups, round_about: frozenset[str]) -> 
 @remembered
 def circular(registry: Registry) -> frozenset[str]:
     """The claims whose trail ends nowhere, as all of it leads round in circles."""
-    return frozenset(name for name, found in _labels(registry, Groups(), frozenset()).items() if not found)
+    named_by = _named_by(registry)
+    reached = [
+        name
+        for name in registry.claims
+        if not (works := _cited(registry, name)) or any(one.claim is None for one in works)
+    ]
+    ending = set(reached)
+    while reached:
+        onward = [one for one in named_by.get(reached.pop(), ()) if one not in ending]
+        ending.update(onward)
+        reached += onward
+    return frozenset(registry.claims.keys() - ending)
 
 
 @remembered

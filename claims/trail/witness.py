@@ -74,7 +74,6 @@ class _Behind:
         self.registry = registry
         self.works: dict[str, None] = {}
         self.ends: dict[str, None] = {}
-        self.carriers: dict[str, None] = {}
         self.groups = Groups()
         self._walked: set[str] = set()
         self._circular = circular(registry)
@@ -103,13 +102,22 @@ class _Behind:
         work, claim = citation.source, citation.claim
         self.works[work] = None
         if (carrier := carrier_of(self.registry, text, citation)) is not None:
-            self.carriers[carrier] = None
             self.groups.join((work, carrier))
         if claim is None or not (onward := self._cited[claim]):
             self.ends[work] = None
         elif claim in self._circular:
             self.ends[work] = None
             self.groups.join((work, *onward))
+
+
+def single_witness(registry: Registry, claims: Sequence[str]) -> Shared | None:
+    """What makes claims one witness whose works have one independent origin at most; None where they may have more."""
+    names = tuple(dict.fromkeys(claims))
+    found = _followed(registry, names)
+    if len({found.groups.of(work) for work in found.ends}) != 1:
+        return None
+    shared = (_shared(registry, names),) if len(found.ends) == 1 else witnesses(registry, names)
+    return shared[0] if len(shared) == 1 else None
 
 
 def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
@@ -155,11 +163,22 @@ def _cited_works(registry: Registry) -> dict[str, frozenset[str]]:
     }
 
 
-def _behind(registry: Registry, claim: str) -> _Behind:
-    """What stands behind a claim, by its trail; where it cites nobody, behind the statement that it repeats."""
-    found = _Behind(registry)
-    found.follow(claim if cited(registry, claim) else registry.first_statement(claim))
-    return found
+def _behind(registry: Registry, claim: str) -> tuple[set[str], set[str]]:
+    """The works behind a claim, by its trail, and those through which they were read; where it cites nobody, what
+    stands behind the statement that it repeats, or its own text."""
+    claims = registry.claims
+    start = claim if cited(registry, claim) else registry.first_statement(claim)
+    works, carriers, walked, waiting = set[str](), set[str](), {start}, [start]
+    while waiting:
+        text = claims[waiting.pop()]
+        for citation in text.citing if isinstance(text.citing, tuple) else ():
+            works.add(citation.source)
+            if (carrier := carrier_of(registry, text.source, citation)) is not None:
+                carriers.add(carrier)
+            if citation.claim is not None and citation.claim not in walked:
+                walked.add(citation.claim)
+                waiting.append(citation.claim)
+    return works or {claims[start].source}, carriers
 
 
 def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root]) -> Iterator[_Root]:
@@ -237,7 +256,7 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
     if common := frozenset.intersection(*works):
         return Shared(names, "cited", _sorted(common))
     behind = {name: _behind(registry, name) for name in names}
-    if all(works) and (read := set.intersection(*(set(one.carriers) for one in behind.values()))):
+    if all(works) and (read := set.intersection(*(carriers for _, carriers in behind.values()))):
         return Shared(names, "carried", _sorted(read))
     texts = {registry.claims[name].source for name in names}
     if len(texts) == 1 and not any(works):
@@ -247,15 +266,15 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
     return Shared(names, "joined", _sorted(_met(registry, behind)))
 
 
-def _met(registry: Registry, behind: Mapping[str, _Behind]) -> Iterator[str]:
+def _met(registry: Registry, behind: Mapping[str, tuple[set[str], set[str]]]) -> Iterator[str]:
     """The works that at least two of the claims go back to, or stand in while another goes back to them."""
     goes_back, stands_in = Counter[str](), dict[str, set[str]]()
-    for name, one in behind.items():
-        goes_back.update(one.works.keys())
+    for name, (works, _) in behind.items():
+        goes_back.update(works)
         stands_in.setdefault(registry.claims[name].source, set()).add(name)
     for work, times in goes_back.items():
         others = stands_in.get(work, set())
-        if times > 1 or any(work not in behind[name].works for name in others):
+        if times > 1 or any(work not in behind[name][0] for name in others):
             yield work
 
 

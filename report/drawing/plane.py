@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
+from math import isfinite
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from report.drawing.shape import Label, Outline, Pen, Rgba, Shape
@@ -173,7 +174,10 @@ class Plane(_Narrow):
 
     def _at(self, point: Point) -> Point:
         x, y = point
-        return float(x) * self._right + self._across, float(y) * self._up + self._along
+        at = float(x) * self._right + self._across, float(y) * self._up + self._along
+        if not (isfinite(at[0]) and isfinite(at[1])):
+            raise Beyond("a point that is nowhere")
+        return at
 
 
 def pen_of(colour: Rgba, thickness: float, cap: int, join: int, dashes: Sequence[float] = ()) -> Pen | None:
@@ -206,11 +210,15 @@ def _code(colour: str) -> str:
 
 
 def _stroke(points: Sequence[Point]) -> Outline:
+    if not points:
+        raise Beyond("a line without points")
     first, *others = points
     return ("M", first), *(("L", point) for point in others)
 
 
 def _chain(points: Sequence[Point]) -> Outline:
+    if len(points) % 3 != 1:
+        raise Beyond("a chain of curves that ends midway")
     curves = (("C", (*points[at], *points[at + 1], *points[at + 2])) for at in range(1, len(points), 3))
     return ("M", points[0]), *curves  # type: ignore[arg-type]
 

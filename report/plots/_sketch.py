@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-MOST_KEPT = 32
-"""Traces that are kept to be measured, of charts that are printed again without being drawn again."""
+MOST_KEPT = 64
+"""Traces that are kept to be measured, of charts that are printed again without being drawn again: as many as drawings
+(:mod:`report.drawing.recorder`), so that no chart is printed of which nothing can be measured."""
 
 _last: dict[Sketch, Trace] = {}
 forgotten(_last.clear)
@@ -46,7 +47,11 @@ class Sketch:
         if self._own:
             return self._own
         try:
-            return [_last[self]] if self in _last else []
+            found = _last.pop(self, None)
+            if found is None:
+                return []
+            _last[self] = found  # the one that was asked for last is forgotten last
+            return [found]
         except TypeError:  # data that cannot be hashed are drawn each time
             return []
 

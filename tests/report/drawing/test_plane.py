@@ -107,6 +107,12 @@ def test_a_text_of_two_lines_is_beyond_a_board() -> None:
         _drawing.write(_drawing.blank(WIDTH, HEIGHT)[1], 0, 0, "one\ntwo", TEXT["note"])
 
 
+@pytest.mark.parametrize("points", [[], [(0, 0), (float("nan"), 1)], [(0, 0), (1, float("inf"))]])
+def test_what_is_nowhere_is_beyond_a_board(points: list[tuple[float, float]]) -> None:
+    with boards(faces()), pytest.raises(Beyond):
+        _drawing.blank(WIDTH, HEIGHT)[1].line(points, None, "")
+
+
 def test_a_figure_is_made_for_whoever_asks_for_no_board() -> None:
     figure, axes = _drawing.blank(WIDTH, HEIGHT)
     _drawing.write(axes, 0, 0, "one", TEXT["note"])
