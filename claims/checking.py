@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from claims import acceptance, cause
-from claims.checks import Check, Setting, all_checks
+from claims.checks import Setting, all_checks
 from claims.collector import collector_paused
 from claims.deciding import failed, of_constraints
 from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
@@ -35,7 +35,10 @@ def check(
 def _checked(registry: Registry, setting: Setting, coarse: bool) -> Report:
     checks = all_checks()
     tally = Tally(registry)
-    judgements = [*of_constraints(registry, checks, tally, coarse), *_judged(registry, checks, setting)]
+    judgements = list(of_constraints(registry, checks, tally, coarse))
+    for check_ in checks:
+        if check_.judge is not None:
+            judgements += _judged(registry, check_.name, check_.judge, setting)
     # most judgements of a check are one object, that a comparison holds: each is looked at once
     different = {id(one): one for one in judgements}
     names = dict.fromkeys([*(one.name for one in checks), *(one.check for one in different.values())])
@@ -66,14 +69,14 @@ def _capped(judgement: Judgement, highest: Level) -> Judgement:
 # -- checks that judge for themselves --------------------------------------------------------------
 
 
-def _judged(registry: Registry, checks: Iterable[Check], setting: Setting) -> Iterator[Judgement]:
-    for one in checks:
-        if one.judge is None:
-            continue
-        try:
-            yield from list(one.judge(registry, setting))
-        except Exception:
-            yield failed(one.name)
+def _judged(
+    registry: Registry, name: str, judge: Callable[[Registry, Setting], Iterator[Judgement]], setting: Setting
+) -> list[Judgement]:
+    """All that one check says, or that it failed: what it said before it did counts for nothing."""
+    try:
+        return list(judge(registry, setting))
+    except Exception:
+        return [failed(name)]
 
 
 # -- findings ----------------------------------------------------------------------------------------------

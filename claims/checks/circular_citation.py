@@ -90,6 +90,8 @@ def _components(onward: Mapping[str, list[str]]) -> list[frozenset[str]]:
     for name, others in onward.items():
         for other in others:
             back.setdefault(other, []).append(name)
+    if not _has_circles(onward, back):
+        return []
     seen: set[str] = set()
     left: list[str] = []
     for start in sorted(onward):
@@ -100,6 +102,18 @@ def _components(onward: Mapping[str, list[str]]) -> list[frozenset[str]]:
         if len(members) > 1:
             found.append(members)
     return found
+
+
+def _has_circles(onward: Mapping[str, list[str]], back: Mapping[str, list[str]]) -> bool:
+    """Whether anything is left when claims that lead to none are taken away, again and again."""
+    leads_to = {name: len(others) for name, others in onward.items()}
+    ended = [name for name in back if name not in onward]
+    while ended:
+        for name in back.get(ended.pop(), ()):
+            leads_to[name] -= 1
+            if not leads_to[name]:
+                ended.append(name)
+    return any(leads_to.values())
 
 
 def _left(start: str, edges: Mapping[str, list[str]], seen: set[str]) -> list[str]:

@@ -53,8 +53,8 @@ from claims.reasoning.clash import clashes
 from claims.reasoning.comparability import alike, comparable, together
 from claims.reasoning.constraint import Amount, Expression, Product, bounds, claims_in
 from claims.reasoning.granularity import last_place
+from claims.reasoning.likeness import says_alike
 from claims.reasoning.scale import scale
-from claims.registry.claim import Claim
 from claims.registry.registry import Registry
 
 GROUP = "Rounding and granularity"
@@ -116,20 +116,7 @@ def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     single = all(one.value is not None and one.low is None for one in (first, second))
     if not single or first.kind == "rank":
         return False
-    return _says_the_same(a, b) or comparable(registry, alike, name, cited)
-
-
-def _says_the_same(first: Claim, second: Claim) -> bool:
-    """Whether two claims state time, place and all else that comparing looks at in the same words, as most do of which
-    one hands on the other."""
-    stated = first.when is not None and first.when not in ("unstated", "unknown", "source")
-    return stated and _said(first) == _said(second)
-
-
-def _said(claim: Claim) -> tuple[object, ...]:
-    where_and_when = claim.when, claim.where, claim.after
-    sort = claim.measure, claim.statistic, claim.rate_of, claim.projection, claim.method, claim.noun
-    return *where_and_when, *sort, claim.definition
+    return says_alike(a, b) or comparable(registry, alike, name, cited)
 
 
 def _is_finer(registry: Registry, name: str, cited: str) -> bool:

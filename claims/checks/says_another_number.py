@@ -121,7 +121,7 @@ def _may_differ(figure: Figure, says: str) -> bool:
     assert figure.value is not None
     if figure.surface in says:
         return False
-    printed = [_NOT_A_DIGIT.sub("", found.group()) for found in _DIGITS.finditer(says)]
+    printed = [one if one.isdecimal() else _NOT_A_DIGIT.sub("", one) for one in _DIGITS.findall(says)]
     if not printed:
         return False
     if figure.value.denominator == 1 and any(int(one) == figure.value.numerator for one in printed):

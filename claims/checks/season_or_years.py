@@ -46,7 +46,7 @@ _SEASON = re.compile(r"([0-9]{4})-(2[1-4])(?![0-9])")
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each date that can be read both ways; nothing where there is none."""
-    for name in sorted(registry.claims):
+    for name in registry.claim_ids:
         claim = registry.claims[name]
         for field, text in (("when", claim.when), ("since", claim.since)):
             if text is not None and (found := _both_ways(text)):
@@ -63,6 +63,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _both_ways(text: str) -> re.Match[str] | None:
     """The season of a date whose number is also the year after."""
+    if "-2" not in text:
+        return None  # as most
     return next(
         (one for one in _SEASON.finditer(text) if season.may_be_years(int(one[1]), int(one[2]))), None
     )

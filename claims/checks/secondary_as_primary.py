@@ -52,7 +52,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each text and each work that it cites, of those known through another work."""
     silent: dict[tuple[str, str], list[tuple[str, str]]] = {}
     told: set[tuple[str, str]] = set()
-    named_by = _named_by(registry)
+    names = _Named(registry)
     for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
         for name in sorted(entries):
             entry = entries[name]
@@ -60,7 +60,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 carrier = registry.sources[citation.source].read_through
                 if carrier is None or carrier == entry.source or _older(registry, entry.source, carrier):
                     continue
-                if citation.source in named_by[carrier] and carrier not in named_by[entry.source]:
+                if citation.source in names.by(carrier) and carrier not in names.by(entry.source):
                     continue  # our way to the work is a text of its own, which this one may never have met
                 if citation.through is not None:
                     told.add((entry.source, citation.source))
@@ -75,18 +75,32 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             yield _judgement(registry, text, work, entries_citing[:MOST_LISTED])
 
 
-def _named_by(registry: Registry) -> dict[str, set[str]]:
-    """For each text the works that it names: cites, lists, or says that it read others through."""
-    found = {name: set(source.cites) for name, source in registry.sources.items()}
-    for name, source in registry.sources.items():
-        found[name] |= set(source.references) if isinstance(source.references, tuple) else set()
-    entries: list[Claim | Fact] = [*registry.claims.values(), *registry.facts.values()]
-    for entry in entries:
-        for citation in entry.citing if isinstance(entry.citing, tuple) else ():
-            found[entry.source].add(citation.source)
-            if citation.through:
-                found[entry.source].add(citation.through)
-    return found
+class _Named:
+    """For a text the works that it names: cites, lists, or says that it read others through; worked out when asked for,
+    as few works are known through another."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._entries: dict[str, list[Claim | Fact]] = {}
+        every: list[Claim | Fact] = [*registry.claims.values(), *registry.facts.values()]
+        for entry in every:
+            self._entries.setdefault(entry.source, []).append(entry)
+        self._known: dict[str, set[str]] = {}
+
+    def by(self, text: str) -> set[str]:
+        if text not in self._known:
+            self._known[text] = set(self._works(text))
+        return self._known[text]
+
+    def _works(self, text: str) -> Iterator[str]:
+        source = self._registry.sources[text]
+        yield from source.cites
+        yield from source.references if isinstance(source.references, tuple) else ()
+        for entry in self._entries.get(text, ()):
+            for citation in entry.citing if isinstance(entry.citing, tuple) else ():
+                yield citation.source
+                if citation.through:
+                    yield citation.through
 
 
 def _older(registry: Registry, text: str, carrier: str) -> bool:

@@ -47,7 +47,7 @@ from claims.finding import Judgement, held
 from claims.phrase import claim_id, excuse, listed, named, phrase
 from claims.registry.registry import Registry
 from claims.trail.ending import origins
-from claims.trail.witness import Shared, cited, single_witness, tally
+from claims.trail.witness import Shared, cited, prints, single_witness, tally
 
 GROUP = "Sources"
 AT_MOST = "note"
@@ -75,13 +75,13 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 def _alike(registry: Registry) -> Iterator[list[str]]:
     """Claims of at least two texts that print one figure for one thing, time and place."""
     groups: dict[tuple[object, ...], list[str]] = {}
+    numbers = prints(registry)
     for name in registry.independent_claims:
         entry, figure = registry.claims[name], registry.figure(name)
         if entry.quantity is None or figure is None:
             continue
-        printed = figure.kind, figure.value, figure.low, figure.high, figure.unit
         of_what = entry.quantity, entry.share_of, entry.rate_of, entry.per, entry.when, registry.where(name)
-        groups.setdefault((*printed, *of_what), []).append(name)
+        groups.setdefault((figure.kind, numbers[name], *of_what), []).append(name)
     for names in groups.values():
         if len({registry.claims[name].source for name in names}) > 1:
             yield names

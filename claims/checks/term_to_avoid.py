@@ -46,7 +46,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         return
     uses = terms.finder(avoided)
     entries = list(_own_words(registry))
-    every = "\n".join(text for *_, fields in entries for _, text in fields if text)
+    every = "\n".join(dict.fromkeys(text for *_, fields in entries for _, text in fields if text))
     if terms.surely_none(every, avoided):
         yield from [held("term-to-avoid")] * len(entries)
         return

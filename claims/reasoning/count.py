@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from claims.interval import Interval
 from claims.phrase import advice, excuse, phrase
 from claims.reasoning.balance import is_balance
@@ -42,16 +40,13 @@ def is_impossible(registry: Registry, name: str) -> bool:
 
 def has_whole_number(interval: Interval) -> bool:
     """Is there a whole number of at least 0 in the interval?"""
-    if interval.high is None:
+    low, high = interval.low, interval.high
+    if high is None:
         return True
-    if _begins_with_one(interval) and not interval.high_open:
-        return True
-    low = max(interval.low if interval.low is not None else 0, 0)
-    first = math.floor(low) + 1 if interval.low_open and low == math.floor(low) else math.ceil(low)
-    return first < interval.high or (first == interval.high and not interval.high_open)
-
-
-def _begins_with_one(interval: Interval) -> bool:
-    """Whether its lower end is a whole number of at least 0 that lies in it, as of most counts."""
-    low = interval.low
-    return low is not None and not interval.low_open and low.denominator == 1 and low.numerator >= 0
+    first = 0
+    if low is not None and low.numerator >= 0:
+        first = -(-low.numerator // low.denominator)
+        if interval.low_open and low.denominator == 1:
+            first += 1
+    last = first * high.denominator
+    return last < high.numerator or (last == high.numerator and not interval.high_open)

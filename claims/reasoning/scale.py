@@ -7,11 +7,13 @@ and what is counted per visitor, are different scales too.
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from claims import units
+from claims.figure import Figure
 from claims.reasoning.amount import dimension, unit_factor
 from claims.reasoning.balance import is_balance
 from claims.reasoning.exchange import currency_base
@@ -81,6 +83,25 @@ def scale(registry: Registry, name: str) -> Scale | None:
     figure, claim = registry.figure(name), registry.claims[name]
     if figure is None:
         return None
+    below = figure.strict.low is not None and figure.strict.low.numerator < 0
+    if claim.share_of is not None or figure.kind == "share":
+        return _scale(registry, name, figure, below)  # hangs on how large it is
+    printed = figure.unit, figure.kind, below
+    key = *printed, claim.quantity, claim.per, claim.rate_of, claim.statistic
+    known = _known(registry)
+    if key not in known:
+        known[key] = _scale(registry, name, figure, below)
+    return known[key]
+
+
+@remembered
+def _known(registry: Registry) -> dict[Hashable, Scale | None]:
+    """The scales that were worked out: very many claims have one."""
+    return {}
+
+
+def _scale(registry: Registry, name: str, figure: Figure, below: bool) -> Scale | None:
+    claim = registry.claims[name]
     measured = dimension(registry, name)
     if measured is None:
         return None
@@ -97,11 +118,13 @@ def scale(registry: Registry, name: str) -> Scale | None:
     per = None
     if claim.per is not None and not (measured and currency_base(claim.per)):
         per = cadence(claim.per) or " ".join(claim.per.casefold().split())
-    negative = figure.strict.low is not None and figure.strict.low < 0
+    negative = below
     if claim.quantity is not None and not negative:
         negative = is_balance(registry, claim.quantity)
-    factor = unit_factor(registry, name) or 1
-    excess = form == "share" and figure.loose.low is not None and figure.loose.low * factor > 1
+    excess = form == "share" and figure.loose.low is not None
+    if excess:
+        assert figure.loose.low is not None
+        excess = figure.loose.low * (unit_factor(registry, name) or 1) > 1
     summed = None if claim.statistic in (None, "total", "share") else claim.statistic
     depth = measured == "[length]" and _unit(registry, name) in _DEPTHS
     return Scale(form, measured, per, claim.share_of or claim.rate_of, negative, excess, summed, depth)

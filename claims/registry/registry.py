@@ -84,8 +84,13 @@ class Registry:
 
         An own place with a code is given by that.
         """
-        where = self._where(claim)
-        return None if where is None else self.areas.codes.get(where, where)
+        return self._places[claim]
+
+    @cached_property
+    def _places(self) -> dict[str, str | None]:
+        """The place of every claim: nearly every check asks for it."""
+        found = {name: self._where(name) for name in self.claims}
+        return {name: one and self.areas.codes.get(one, one) for name, one in found.items()}
 
     def place_facet(self, quantity: str) -> str | None:
         """The place that a quantity is of; an own place with a code is given by that."""

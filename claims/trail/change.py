@@ -47,12 +47,16 @@ class Change:
 @remembered
 def all_changes(registry: Registry) -> tuple[tuple[Passing, tuple[Change, ...]], ...]:
     """Every passing, sorted, with what changed in it."""
-    return tuple((one, changes(registry, one.earlier, one.later)) for one in passings(registry))
+    return tuple((one, _changes(registry, one.earlier, one.later)) for one in passings(registry))
 
 
 @remembered
 def changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
     """What differs between a claim and a later one that hands it on, in the order of :data:`Aspect`."""
+    return _changes(registry, earlier, later)
+
+
+def _changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
     found = [
         _of_figure(registry, earlier, later),
         _of_population(registry, earlier, later),

@@ -12,7 +12,8 @@ from claims.trail.hop import State, carrier_of, state_of
 @remembered
 def nearest(registry: Registry, state: State) -> dict[str, str]:
     """For each claim on whose trail a claim is in this state: the nearest such one, the smallest id of several."""
-    found = {name: name for name in registry.claim_ids if state_of(registry, name) == state}
+    states = _states(registry)
+    found = {name: name for name in registry.claim_ids if states[name] == state}
     named_by = _named_by(registry)
     reached = list(found)
     while reached:
@@ -24,6 +25,11 @@ def nearest(registry: Registry, state: State) -> dict[str, str]:
         found |= onward
         reached = sorted(onward)
     return found
+
+
+@remembered
+def _states(registry: Registry) -> dict[str, State]:
+    return {name: state_of(registry, name) for name in registry.claims}
 
 
 @remembered

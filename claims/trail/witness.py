@@ -7,7 +7,7 @@ known, and is never said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -163,22 +163,35 @@ def _cited_works(registry: Registry) -> dict[str, frozenset[str]]:
     }
 
 
-def _behind(registry: Registry, claim: str) -> tuple[set[str], set[str]]:
-    """The works behind a claim, by its trail, and those through which they were read; where it cites nobody, what
-    stands behind the statement that it repeats, or its own text."""
+def _behind(registry: Registry, claim: str) -> set[str]:
+    """The works behind a claim, by its trail; where it cites nobody, those behind the statement that it repeats, or its
+    own text."""
+    return {one.source for _, one in _way(registry, claim)} or {
+        registry.claims[registry.first_statement(claim)].source
+    }
+
+
+def _carriers(registry: Registry, claim: str) -> set[str]:
+    """The works through which those behind a claim were read."""
+    found = {carrier_of(registry, text, one) for text, one in _way(registry, claim)}
+    return {carrier for carrier in found if carrier is not None}
+
+
+def _way(registry: Registry, claim: str) -> list[tuple[str, Citation]]:
+    """Every citation along the trail of a claim, with the text that cites."""
     claims = registry.claims
-    start = claim if cited(registry, claim) else registry.first_statement(claim)
-    works, carriers, walked, waiting = set[str](), set[str](), {start}, [start]
+    start = claim if _cited_works(registry)[claim] else registry.first_statement(claim)
+    found: list[tuple[str, Citation]] = []
+    walked, waiting = {start}, [start]
     while waiting:
         text = claims[waiting.pop()]
         for citation in text.citing if isinstance(text.citing, tuple) else ():
-            works.add(citation.source)
-            if (carrier := carrier_of(registry, text.source, citation)) is not None:
-                carriers.add(carrier)
-            if citation.claim is not None and citation.claim not in walked:
-                walked.add(citation.claim)
-                waiting.append(citation.claim)
-    return works or {claims[start].source}, carriers
+            found.append((text.source, citation))
+            onward = citation.claim
+            if onward is not None and onward not in walked:
+                walked.add(onward)
+                waiting.append(onward)
+    return found
 
 
 def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root]) -> Iterator[_Root]:
@@ -186,7 +199,7 @@ def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root
 
     A trail is not walked on where one that prints the same was walked before: what stands behind it is known.
     """
-    one_of, printed, works = statements(registry), _prints(registry)[claim], _cited_works(registry)
+    one_of, printed, works = statements(registry), prints(registry)[claim], _cited_works(registry)
     yield "statement", one_of.get(claim, claim)
     start = claim if works[claim] else registry.first_statement(claim)
     walked, waiting = {start}, [start]
@@ -220,15 +233,15 @@ _Alike = dict[tuple[str, int], list[str]]
 def _alike(registry: Registry, claims: Iterable[str]) -> _Alike:
     """The claims by their text and what they print."""
     found: _Alike = {}
-    prints = _prints(registry)
+    numbers = prints(registry)
     for name in claims:
-        if prints[name]:
-            found.setdefault((registry.claims[name].source, prints[name]), []).append(name)
+        if numbers[name]:
+            found.setdefault((registry.claims[name].source, numbers[name]), []).append(name)
     return found
 
 
 @remembered
-def _prints(registry: Registry) -> dict[str, int]:
+def prints(registry: Registry) -> dict[str, int]:
     """A number for each claim, the same for all that print one figure; 0 for those that are not read."""
     numbers: dict[tuple[object, ...], int] = {}
     of_reading: dict[int, int] = {}  # claims that print the same letters share one reading
@@ -255,26 +268,35 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
         return Shared(names, "joined", _sorted(frozenset.intersection(*works)))
     if common := frozenset.intersection(*works):
         return Shared(names, "cited", _sorted(common))
-    behind = {name: _behind(registry, name) for name in names}
-    if all(works) and (read := set.intersection(*(carriers for _, carriers in behind.values()))):
+    if all(works) and (read := _carriers_of_all(registry, names)):
         return Shared(names, "carried", _sorted(read))
     texts = {registry.claims[name].source for name in names}
     if len(texts) == 1 and not any(works):
         return Shared(names, "printed", _sorted(texts))
     if len({statements(registry).get(name, name) for name in names}) == 1:
         return Shared(names, "repeated", ())
-    return Shared(names, "joined", _sorted(_met(registry, behind)))
+    return Shared(names, "joined", _sorted(_met(registry, names)))
 
 
-def _met(registry: Registry, behind: Mapping[str, tuple[set[str], set[str]]]) -> Iterator[str]:
+def _carriers_of_all(registry: Registry, names: Sequence[str]) -> set[str]:
+    """The works through which what stands behind each of the claims was read."""
+    found = _carriers(registry, names[0])
+    for name in names[1:]:
+        if found:
+            found &= _carriers(registry, name)
+    return found
+
+
+def _met(registry: Registry, names: Sequence[str]) -> Iterator[str]:
     """The works that at least two of the claims go back to, or stand in while another goes back to them."""
+    behind = {name: _behind(registry, name) for name in names}
     goes_back, stands_in = Counter[str](), dict[str, set[str]]()
-    for name, (works, _) in behind.items():
+    for name, works in behind.items():
         goes_back.update(works)
         stands_in.setdefault(registry.claims[name].source, set()).add(name)
     for work, times in goes_back.items():
         others = stands_in.get(work, set())
-        if times > 1 or any(work not in behind[name][0] for name in others):
+        if times > 1 or any(work not in behind[name] for name in others):
             yield work
 
 
