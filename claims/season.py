@@ -94,6 +94,8 @@ def _first_of(months: int) -> Day:
 
 
 def _last_of(months: int) -> Day:
+    if months < 12:
+        return Day.min
     return Day.max if months >= 10_000 * 12 - 1 else _first_of(months + 1) - timedelta(days=1)
 
 

@@ -111,7 +111,7 @@ DRAWN = st.lists(st.tuples(FIGURES, st.sampled_from(("report", "other")), MORE),
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(parts=DRAWN, wholes=DRAWN)
-def test_no_pair_that_conflicts_is_hidden_or_told_too_mildly(
+def test_no_pair_is_told_that_does_not_conflict_or_too_strictly_and_the_gravest_is_told(
     monkeypatch: pytest.MonkeyPatch, parts: list[tuple[str, str, str]], wholes: list[tuple[str, str, str]]
 ) -> None:
     for name, most in (("MOST_PAIRS", 4), ("MOST_IN_ALL", 6), ("MOST_EACH", 2)):
@@ -137,7 +137,8 @@ def test_no_pair_that_conflicts_is_hidden_or_told_too_mildly(
         for pair in one.judgement.crowd or (one.claims,)
         if len({name[0] for name in pair}) == 2
     }
-    assert between.items() <= real.items()
+    # a pair that was left out may be told through a third figure: then on the premises of that one, and more mildly
+    assert all(LEVELS.index(level) >= LEVELS.index(real[pair]) for pair, level in between.items())
     assert highest(between.values()) == highest(real.values())
     silent = report.counts["subset-exceeds-whole"]["could_not_run"]
     assert between == real or silent
