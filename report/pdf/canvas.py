@@ -73,6 +73,7 @@ class PageCanvas(TaggedCanvas):
         self._language = meta.language
         self._continued: dict[object, Node] = {}
         self._anchors: set[str] = set()
+        self._outlined = -1
         self._targets: dict[str, str] = {}
         self.enlargement = page.scale
         self._own = {NAVY: page.colour, NAVY_TINT: tint(page.colour)} if page.colour != NAVY else {}
@@ -202,8 +203,9 @@ class PageCanvas(TaggedCanvas):
         self.bookmarkPage(key, fit="XYZ", left=0, top=top)
         level = {"H1": 0, "H2": 1, "H3": 2}[opened.role]
         open_levels = {e.role for e in self._elements[: opened.number]}
-        level -= sum(1 for role in ("H1", "H2")[:level] if role not in open_levels)  # no level is left out
-        self.addOutlineEntry(opened.text, key, level)
+        level -= sum(1 for role in ("H1", "H2")[:level] if role not in open_levels)
+        self._outlined = min(level, self._outlined + 1)  # no level is left out, not even behind a late title
+        self.addOutlineEntry(opened.text, key, self._outlined)
 
     # --- drawing --------------------------------------------------------------------------------------
 

@@ -552,3 +552,10 @@ def test_what_follows_a_fold_stands_behind_it(printed: Printer, boxes: tuple[Box
 
 def test_without_a_fold_its_break_ends_the_page(printed: Printer) -> None:
     assert printed(paragraph("a"), FoldBreak(), paragraph("b"))[1].pages == 2
+
+
+def test_a_title_after_a_heading_leaves_no_level_of_the_outline_out(printed: Printer) -> None:
+    roles = ("heading", "title", "subheading", "heading", "subheading")
+    data, _ = printed(*(paragraph(f"Part {at}", role=role) for at, role in enumerate(roles)))
+    levels = [one.level for one in pypdfium2.PdfDocument(data).get_toc()]
+    assert levels == [0, 0, 1, 1, 2]
