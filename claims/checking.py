@@ -36,9 +36,9 @@ def _checked(registry: Registry, setting: Setting, coarse: bool) -> Report:
     checks = all_checks()
     tally = Tally(registry)
     judgements = list(of_constraints(registry, checks, tally, coarse))
-    for check_ in checks:
-        if check_.judge is not None:
-            judgements += _judged(registry, check_.name, check_.judge, setting)
+    for each in checks:
+        if each.judge is not None:
+            judgements += _judged(registry, each.name, each.judge, setting)
     # most judgements of a check are one object, that a comparison holds: each is looked at once
     different = {id(one): one for one in judgements}
     names = dict.fromkeys([*(one.name for one in checks), *(one.check for one in different.values())])

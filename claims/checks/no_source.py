@@ -65,7 +65,3 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 excuse("the source has no text file", "give the line in `at:`, or the passage in `quote:`"),
             ),
         )
-
-
-def _both(first: str, second: str = "") -> str:
-    return phrase("{first} and not {second}", first=first, second=second) if second else first
