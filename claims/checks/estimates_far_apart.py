@@ -55,11 +55,10 @@ from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.comparability import MISMATCH, Premises, as_rivals, comparable
-from claims.reasoning.likeness import Group, Ties, groups, likeness, meetings, says_alike
+from claims.reasoning.likeness import Group, Ties, groups, likeness, meetings
 from claims.reasoning.premise import weakest
 from claims.reasoning.rival import shift
 from claims.reasoning.same_digits import Chance, SameDigits, same_digits
-from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
 
 GROUP = "Plausibility"
@@ -147,14 +146,9 @@ class _Rivals:
     def first_few_compare(self) -> bool:
         """Whether two of the first few figures are rivals: then no search has to find out that some are."""
         return any(
-            not self._passed_over(small, large)
-            and (self._is_said_alike(small, large) or self._rivals(small, large) is not None)
+            not self._passed_over(small, large) and self._rivals(small, large) is not None
             for small, large in combinations(self.names[:FIRST_FEW], 2)
         )
-
-    def _is_said_alike(self, small: str, large: str) -> bool:
-        claims = self.registry.claims[small], self.registry.claims[large]
-        return says_alike(*claims) and scale(self.registry, small) == scale(self.registry, large)
 
     def _sort_of(self, name: str) -> tuple[str, bool]:
         claim = self.registry.claims[name]

@@ -53,7 +53,6 @@ from claims.reasoning.clash import clashes
 from claims.reasoning.comparability import alike, comparable, together
 from claims.reasoning.constraint import Amount, Expression, Product, bounds, claims_in
 from claims.reasoning.granularity import last_place
-from claims.reasoning.likeness import says_alike
 from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
 
@@ -116,7 +115,7 @@ def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     single = all(one.value is not None and one.low is None for one in (first, second))
     if not single or first.kind == "rank":
         return False
-    return says_alike(a, b) or comparable(registry, alike, name, cited)
+    return comparable(registry, alike, name, cited)
 
 
 def _is_finer(registry: Registry, name: str, cited: str) -> bool:

@@ -15,7 +15,6 @@ from claims.reasoning.noun import counted_kind
 from claims.reasoning.scale import scale
 from claims.reasoning.statement import same_statement
 from claims.reasoning.timing import period, placed_before
-from claims.registry.claim import Claim
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
@@ -70,19 +69,6 @@ def signature(registry: Registry, name: str) -> Hashable:
         beside if (beside := text_and_tree(registry, name)) in apart_in(registry) else None,
         name in beside_a_twin(registry),
     )
-
-
-def says_alike(first: Claim, second: Claim) -> bool:
-    """Whether two claims of one quantity and scale state time, place and all else that comparing looks at in the same
-    words: most do of which one hands on the other, and need no closer look."""
-    stated = first.when is not None and first.when not in ("unstated", "unknown", "source")
-    return stated and _said(first) == _said(second)
-
-
-def _said(claim: Claim) -> tuple[object, ...]:
-    where_and_when = claim.when, claim.where, claim.after
-    sort = claim.measure, claim.statistic, claim.rate_of, claim.projection, claim.method, claim.noun
-    return *where_and_when, *sort, claim.definition
 
 
 def likeness(registry: Registry, name: str) -> str:
