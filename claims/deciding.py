@@ -14,9 +14,9 @@ from claims.phrase import ids, phrase, row
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import added_up, all_said, beyond_shorter, explained, in_order
 from claims.reasoning.constraint import Amounts, Constraint, without
-from claims.reasoning.count import is_impossible
+from claims.reasoning.count import impossible
 from claims.reasoning.crowd import Crowd, Told, gathered, only_together
-from claims.reasoning.domain import domains
+from claims.reasoning.domain import Domains
 from claims.reasoning.innocence import innocence
 from claims.reasoning.solver import Verdict, decide
 from claims.reasoning.system import Conflict, Decided, Reading, Readings, decide_together, level_of
@@ -32,8 +32,8 @@ def of_constraints(
 ) -> Iterator[Judgement]:
     """Every constraint by itself, for the counts; then all that share claims together, for the conflicts."""
     strict, loose = amounts(registry)
-    usable = {name: one for name, one in loose.items() if not is_impossible(registry, name)}
-    readings = Readings(strict, usable, domains(registry))
+    usable = {name: one for name, one in loose.items() if name not in impossible(registry)}
+    readings = Readings(strict, usable, Domains(registry))
     by_name = {one.name: one for one in checks}
     verdicts: list[Verdict] = []
     for one in checks:

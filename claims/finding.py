@@ -24,6 +24,8 @@ LEVELS: tuple[Level, ...] = ("error", "warning", "note")
 # Sections without ids: their entries go by position, written as text.
 LISTS = ("relations", "accepted", "set_aside", "terms")
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 OUTCOMES: tuple[Outcome, ...] = ("holds", "conflicts", "undecided", "could_not_run")
 
 
@@ -169,7 +171,7 @@ def finding_id(registry: Registry, judgement: Judgement) -> str:
         claim = registry.claims[name]
         printed.append([name, claim.figure, claim.quantity or "", claim.when or "", claim.where or ""])
     printed += [_printed(registry, section, name) for section, name in judgement.entries]
-    text = json.dumps([judgement.check, sorted(printed)], ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode([judgement.check, sorted(printed)])
     return hashlib.sha256(text.encode()).hexdigest()[:10]
 
 

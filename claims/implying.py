@@ -22,7 +22,7 @@ from claims.reasoning.comparability import coincide
 from claims.reasoning.component import Component
 from claims.reasoning.conflict import OutOfSteps
 from claims.reasoning.constraint import Constraint, Unstated
-from claims.reasoning.domain import domains
+from claims.reasoning.domain import Domains
 from claims.reasoning.implied import Implied
 from claims.reasoning.implied import implied as by_shares
 from claims.reasoning.premise import Premise
@@ -50,7 +50,7 @@ def _by_sums(registry: Registry) -> Iterator[Implied]:
     if not links:
         return
     constraints = [*links, *_emitted(registry)]
-    readings = Readings(*amounts(registry), domains(registry))
+    readings = Readings(*amounts(registry), Domains(registry))
     constraints = [one for one in constraints if all(claim in readings.loose for claim in one.claims)]
     found: list[Implied] = []
     for indexes in components(constraints):

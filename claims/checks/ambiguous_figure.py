@@ -30,6 +30,7 @@ Method: Separators and scale words of the Unicode CLDR for the declared language
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from claims import wording
 from claims.checks import Setting
@@ -52,11 +53,16 @@ INNOCENT = (
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a claim, repetitions of the same figure apart: can it be read in exactly one way?"""
-    for name in distinct(registry):
-        reading = registry.readings[name]
+    doubtful = [
+        (name, reading)
+        for name in distinct(registry)
+        if isinstance(reading := registry.readings[name], Refused) or reading.looks_grouped
+    ]
+    yield from repeat(held(CHECK), len(distinct(registry)) - len(doubtful))
+    for name, reading in doubtful:
         if isinstance(reading, Refused):
             yield _refused(name, registry.claims[name].figure, reading)
-        elif reading.looks_grouped and is_count(registry, name) and has_whole_number(reading.loose):
+        elif is_count(registry, name) and has_whole_number(reading.loose):
             yield _to_the_thousandth(
                 registry, name, reading
             )  # what is no whole number is an impossible-count

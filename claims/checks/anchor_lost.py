@@ -28,6 +28,7 @@ words each side counts as its place; without such a place the anchor is lost, ho
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from claims.checks import Setting
 from claims.document.reading import read_text
@@ -58,11 +59,15 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if isinstance(text, Text):
             places[name] = Occurrences(text)
     for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
-        for name in sorted(entries):
-            entry = entries[name]
-            if entry.at is None or entry.at.start is None or entry.at.end is None:
-                continue
-            yield _anchor(section, name, entry, places.get(entry.source))
+        placed = [
+            (name, entry)
+            for name, entry in entries.items()
+            if (at := entry.at) is not None and at.start is not None and at.end is not None
+        ]
+        found = [(name, entry) for name, entry in placed if entry.source in places and entry.figure]
+        yield from repeat(not_run("anchor-lost"), len(placed) - len(found))
+        for name, entry in sorted(found):
+            yield _anchor(section, name, entry, places[entry.source])
     for name in registry.claim_ids:
         if registry.claims[name].quote is not None:
             yield _quote(name, registry.claims[name])

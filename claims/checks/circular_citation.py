@@ -37,6 +37,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
+from itertools import repeat
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
@@ -55,21 +56,27 @@ COUNTED = ("survey", "administrative", "opinion", "model")
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each set of claims that lead to one another; one held for each other claim that cites one."""
     onward: dict[str, list[str]] = {}
-    unsure: set[tuple[str, str]] = set()
     for one in passings(registry):
         if one.how == "cites":
             onward.setdefault(one.later, []).append(one.earlier)
-            if not one.sure or "citing" in registry.claims[one.later].inferred:
-                unsure.add((one.later, one.earlier))
     circles = [_circle(members, onward) for members in _components(onward)]
     first = _first_editions(registry)
     circles = [one for one in circles if len({first[registry.claims[name].source] for name in one}) > 1]
     going_round = {name for circle in circles for name in circle}
-    for _ in onward.keys() - going_round:
-        yield held("circular-citation")
+    yield from repeat(held("circular-citation"), len(onward.keys() - going_round))
+    unsure = _unsure(registry) if circles else frozenset()
     for circle in sorted(circles):
         steps = zip(circle, (*circle[1:], circle[0]), strict=True)
         yield _judgement(registry, circle, unsure.isdisjoint(steps))
+
+
+def _unsure(registry: Registry) -> frozenset[tuple[str, str]]:
+    """The passings that the text itself does not tie, the later claim first."""
+    return frozenset(
+        (one.later, one.earlier)
+        for one in passings(registry)
+        if one.how == "cites" and (not one.sure or "citing" in registry.claims[one.later].inferred)
+    )
 
 
 def _first_editions(registry: Registry) -> dict[str, str]:

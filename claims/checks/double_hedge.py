@@ -24,6 +24,7 @@ Method: The hedges that the reading found, in the order printed.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from claims import wording
 from claims.checks import Setting
@@ -40,10 +41,10 @@ TWO_SIDED = {"approx", "estimate"}
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a readable claim."""
-    for name in distinct(registry):
-        figure = registry.figure(name)
-        if figure is None:
-            continue
+    read = [(name, figure) for name in distinct(registry) if (figure := registry.figure(name)) is not None]
+    hedged = [(name, figure) for name, figure in read if len(figure.hedges) > 1]
+    yield from repeat(held("double-hedge"), len(read) - len(hedged))
+    for name, figure in hedged:
         hedges = set(figure.hedges)
         if len(hedges) < 2 or not hedges & TWO_SIDED or hedges <= TWO_SIDED:
             yield held("double-hedge")

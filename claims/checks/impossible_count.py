@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase
-from claims.reasoning.count import MEAN_OR_RATE, OTHER_LANGUAGE, is_count, is_impossible
+from claims.reasoning.count import MEAN_OR_RATE, OTHER_LANGUAGE, impossible, is_count
 from claims.reasoning.statement import distinct
 from claims.registry.registry import Registry
 
@@ -46,11 +46,12 @@ AT_MOST = "error"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each plain count of a counted quantity."""
+    none = impossible(registry)
     for name in distinct(registry):
         claim, figure = registry.claims[name], registry.figure(name)
         if figure is None or claim.quantity is None or not is_count(registry, name):
             continue
-        if not is_impossible(registry, name):
+        if name not in none:
             yield held("impossible-count")
             continue
         yield Judgement(

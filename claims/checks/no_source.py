@@ -33,19 +33,18 @@ from claims.registry.registry import Registry
 GROUP = "Sources"
 AT_MOST = "note"
 
+INNOCENT = (excuse("the source has no text file", "give the line in `at:`, or the passage in `quote:`"),)
+
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a claim."""
     passage = phrase("where it stands in its source (`claims anchor` fills `at:`)")
     works = phrase("whom the text cites for it (`citing:`, or `citing: none`)")
+    both = phrase("{first} and not {second}", first=passage, second=works)
     for name in registry.claim_ids:
         claim = registry.claims[name]
-        missing = []
-        if claim.at is None and claim.quote is None:
-            missing.append(passage)
-        if claim.citing is None:
-            missing.append(works)
-        if not missing:
+        placed, cites = claim.at is not None or claim.quote is not None, claim.citing is not None
+        if placed and cites:
             yield held("no-source")
             continue
         yield Judgement(
@@ -57,11 +56,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 "“{figure}” ({claim}) does not say {missing}.",
                 figure=claim.figure,
                 claim=claim_id(name),
-                missing=missing[0]
-                if len(missing) == 1
-                else phrase("{first} and not {second}", first=missing[0], second=missing[1]),
+                missing=works if placed else passage if cites else both,
             ),
-            innocent_if=(
-                excuse("the source has no text file", "give the line in `at:`, or the passage in `quote:`"),
-            ),
+            innocent_if=INNOCENT,
         )

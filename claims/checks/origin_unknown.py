@@ -36,6 +36,7 @@ Method: The ends of the trail, the nearest first.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from claims.checks import Setting
 from claims.finding import Judgement, held
@@ -50,11 +51,11 @@ AT_MOST = "note"
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim whose text was read, on the nearest end of its trail without a method."""
     without, ends = nearest(registry, "no-method"), nearest(registry, "nobody-cited")
+    ending = [name for name in registry.independent_claims if name in ends and name not in without]
+    yield from repeat(held("origin-unknown"), len(ending))
     for name in registry.independent_claims:
         found = without.get(name)
         if found is None:
-            if name in ends:
-                yield held("origin-unknown")
             continue
         others = () if found == name else (found,)
         origin = registry.claims[found].source

@@ -102,20 +102,15 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     """Whether both print one number of the same thing in the same unit."""
-    a, b, first, second = (
-        registry.claims[name],
-        registry.claims[cited],
-        registry.figure(name),
-        registry.figure(cited),
-    )
-    if first is None or second is None or (first.unit, first.kind) != (second.unit, second.kind):
+    first, second = registry.figure(name), registry.figure(cited)
+    if first is None or second is None or first.kind != second.kind or first.unit != second.unit:
         return False
-    if a.quantity is None or (a.quantity, a.share_of, a.per) != (b.quantity, b.share_of, b.per):
+    if first.value is None or first.low is not None or second.value is None or second.low is not None:
         return False
-    single = all(one.value is not None and one.low is None for one in (first, second))
-    if not single or first.kind == "rank":
+    a, b = registry.claims[name], registry.claims[cited]
+    if a.quantity is None or a.quantity != b.quantity or a.share_of != b.share_of or a.per != b.per:
         return False
-    return comparable(registry, alike, name, cited)
+    return first.kind != "rank" and comparable(registry, alike, name, cited)
 
 
 def _is_finer(registry: Registry, name: str, cited: str) -> bool:

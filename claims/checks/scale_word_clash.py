@@ -29,6 +29,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import repeat
 
 from claims import date as dates
 from claims import wording
@@ -50,11 +51,11 @@ _LONG_OR_SHORT = re.compile(r"\b(?:b|tr)illions?\b", re.IGNORECASE)
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a readable claim."""
     old = {name for name in registry.sources if _before_the_short_scale(registry, name)}
-    for name in distinct(registry):
-        figure = registry.figure(name)
-        if figure is None:
-            continue
-        if figure.notes and any(note.startswith(f"{CHECK}:") for note in figure.notes):
+    read = [(name, figure) for name in distinct(registry) if (figure := registry.figure(name)) is not None]
+    noted = [(name, figure) for name, figure in read if figure.notes or registry.claims[name].source in old]
+    yield from repeat(held(CHECK), len(read) - len(noted))
+    for name, figure in noted:
+        if any(note.startswith(f"{CHECK}:") for note in figure.notes):
             yield _clash(name, figure)
         elif registry.claims[name].source in old and _in_english(registry, name, figure):
             yield _long_or_short(registry, name, figure)

@@ -34,6 +34,7 @@ Method: `read_through:` of the cited work against `through:` of the citation.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from claims import date as dates
 from claims.checks import Setting
@@ -53,11 +54,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     silent: dict[tuple[str, str], list[tuple[str, str]]] = {}
     told: set[tuple[str, str]] = set()
     names = _Named(registry)
+    carriers = {name: one.read_through for name, one in registry.sources.items() if one.read_through}
     for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
-        for name in sorted(entries):
+        for name in sorted(entries) if carriers else ():
             entry = entries[name]
             for citation in entry.citing if isinstance(entry.citing, tuple) else ():
-                carrier = registry.sources[citation.source].read_through
+                carrier = carriers.get(citation.source)
                 if carrier is None or carrier == entry.source or _older(registry, entry.source, carrier):
                     continue
                 if citation.source in names.by(carrier) and carrier not in names.by(entry.source):
@@ -81,11 +83,15 @@ class _Named:
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
-        self._entries: dict[str, list[Claim | Fact]] = {}
-        every: list[Claim | Fact] = [*registry.claims.values(), *registry.facts.values()]
-        for entry in every:
-            self._entries.setdefault(entry.source, []).append(entry)
         self._known: dict[str, set[str]] = {}
+
+    @cached_property
+    def _entries(self) -> dict[str, list[Claim | Fact]]:
+        found: dict[str, list[Claim | Fact]] = {}
+        every: list[Claim | Fact] = [*self._registry.claims.values(), *self._registry.facts.values()]
+        for entry in every:
+            found.setdefault(entry.source, []).append(entry)
+        return found
 
     def by(self, text: str) -> set[str]:
         if text not in self._known:

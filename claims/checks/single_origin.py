@@ -47,7 +47,8 @@ from claims.finding import Judgement, held
 from claims.phrase import claim_id, excuse, listed, named, phrase
 from claims.registry.registry import Registry
 from claims.trail.ending import origins
-from claims.trail.witness import Shared, cited, prints, single_witness, tally
+from claims.trail.step import cited_works
+from claims.trail.witness import Shared, prints, single_witness, tally
 
 GROUP = "Sources"
 AT_MOST = "note"
@@ -57,8 +58,9 @@ MOST_LISTED = 20
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim with several works, and for each figure that several texts print."""
+    every = cited_works(registry)
     for name in registry.independent_claims:
-        works = cited(registry, name)
+        works = every[name]
         if len(works) < 2:
             continue
         known = origins(registry)[name]

@@ -80,8 +80,10 @@ def _own(registry: Registry, name: str, claim: Claim) -> Judgement | None:
     """
     issued = registry.sources[claim.source].issued or ""
     latest = dates.parse(issued).latest if issued else None
+    if latest is None or not _may_end_after(latest, claim.when):
+        return None
     ends = _spoken(registry, name, claim)
-    if latest is None or ends is None or latest >= ends or claim.repeats is not None:
+    if ends is None or latest >= ends or claim.repeats is not None:
         return None
     premises = (
         _time(name, claim),
@@ -112,6 +114,14 @@ def _own(registry: Registry, name: str, claim: Claim) -> Judgement | None:
             excuse("a date is printed wrongly"),
         ),
     )
+
+
+def _may_end_after(day: Day, when: str | None) -> bool:
+    """Whether a stated time, and any time in it, may come to its end after a day; most do not."""
+    if when is None or when in ("unstated", "unknown", "source"):
+        return False
+    ends = dates.parse(when).earliest_end
+    return ends is not None and day < ends
 
 
 def _cited_before(registry: Registry, entry: Claim | Fact, citation: Citation) -> bool:

@@ -80,18 +80,26 @@ class _Step:
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each series: its largest jump."""
     series: dict[tuple[object, ...], dict[int, list[str]]] = {}
-    for name in registry.independent_claims:
+    for name, year in _of_series(registry):
         claim = registry.claims[name]
-        when = claim.when
-        if claim.quantity is None or when is None or len(when) != 4 or not when.isdecimal():
-            continue
         key = (claim.source, claim.quantity, claim.share_of, claim.where, claim.measure, claim.per)
         further = (claim.definition, claim.method, claim.projection, claim.noun)
-        series.setdefault((*key, *further), {}).setdefault(int(when), []).append(name)
+        series.setdefault((*key, *further), {}).setdefault(year, []).append(name)
     for years in series.values():
         if len(years) >= LEAST_POINTS:
             for points in _alike(registry, years):
                 yield from _judgement(registry, points)
+
+
+def _of_series(registry: Registry) -> Iterator[tuple[str, int]]:
+    """The claims of single years of which one text prints at least three of one quantity, each with its year."""
+    found: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for name in registry.independent_claims:
+        claim = registry.claims[name]
+        when = claim.when
+        if claim.quantity is not None and when is not None and len(when) == 4 and when.isdecimal():
+            found.setdefault((claim.source, claim.quantity), []).append((name, int(when)))
+    return (one for dated in found.values() if len(dated) >= LEAST_POINTS for one in dated)
 
 
 def _alike(registry: Registry, years: dict[int, list[str]]) -> Iterator[list[tuple[int, list[str]]]]:

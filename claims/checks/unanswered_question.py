@@ -24,6 +24,7 @@ Method: The last character of `says:` and `because:`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from claims import wording
 from claims.checks import Setting
@@ -40,11 +41,9 @@ INNOCENT = (excuse("the sentence is meant as a question", "say it as a statement
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim and each figure set aside."""
-    for name in registry.claim_ids:
-        claim = registry.claims[name]
-        if claim.answered:
-            yield held(CHECK)
-            continue
+    asking = [name for name in registry.claim_ids if not registry.claims[name].answered]
+    yield from repeat(held(CHECK), len(registry.claim_ids) - len(asking))
+    for name in asking:
         message = phrase(
             "{claim} is still a question: say in one sentence what the text says.",
             claim=wording.quoted(registry, name),

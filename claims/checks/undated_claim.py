@@ -30,6 +30,7 @@ Method: A look at `when:`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 
 from claims import wording
 from claims.checks import Setting
@@ -47,11 +48,10 @@ MOST_SHOWN = 6
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim that repeats no other."""
     dated: dict[str, str] = {}
-    for name in registry.independent_claims:
+    undated = [name for name in registry.independent_claims if period(registry, name) is None]
+    yield from repeat(held("undated-claim"), len(registry.independent_claims) - len(undated))
+    for name in undated:
         claim = registry.claims[name]
-        if period(registry, name) is not None:
-            yield held("undated-claim")
-            continue
         said = _said(claim.when, claim.source)
         yield Judgement(
             "undated-claim",

@@ -57,8 +57,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     newer = excuse("the later text gives what a newer edition says", "register that edition's claim")
     kept = excuse("the later text writes numbers as the earlier one does", "fill its `language:`")
     for one in drifts(registry, "value-drift", ("value",), _message, (newer,)):
-        alike = len({" ".join(registry.claims[name].figure.split()) for name in one.claims}) == 1
-        yield replace(one, innocent_if=(kept, *one.innocent_if)) if one.claims and alike else one
+        printed = (
+            {" ".join(registry.claims[name].figure.split()) for name in one.claims} if one.claims else ()
+        )
+        yield replace(one, innocent_if=(kept, *one.innocent_if)) if len(printed) == 1 else one
 
 
 def _message(registry: Registry, passing: Passing, change: Change) -> str:

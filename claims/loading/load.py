@@ -33,13 +33,13 @@ def load(path: Path | str) -> Registry:
     Raises Unusable with every problem found in every file.
     """
     # Nothing that is made here is thrown away: looking for cycles among it takes a third of the time.
-    with collector_paused():
+    with collector_paused(kept=True):
         return of_files(folder.read(Path(path)))
 
 
 def of_files(files: folder.Files) -> Registry:
     """The same from files already read, with their problems among those it raises."""
-    with collector_paused():
+    with collector_paused(kept=True):
         return _registry(files.documents, files.sheets, list(files.problems))
 
 

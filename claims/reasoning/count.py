@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.interval import Interval
 from claims.phrase import advice, excuse, phrase
 from claims.reasoning.balance import is_balance
+from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 MEAN_OR_RATE = phrase(
@@ -32,10 +33,16 @@ def is_count(registry: Registry, name: str) -> bool:
     return registry.quantities.own_or_inherited(claim.quantity, "counts") is not None
 
 
-def is_impossible(registry: Registry, name: str) -> bool:
-    """Whether a figure counts things and no number of things can be it: then nothing is compared with it, either."""
-    figure = registry.figure(name)
-    return figure is not None and not has_whole_number(figure.loose) and is_count(registry, name)
+@remembered
+def impossible(registry: Registry) -> frozenset[str]:
+    """The claims that count things and whose figure no number of things can be: nothing is compared with them."""
+    return frozenset(
+        name
+        for name in registry.claims
+        if (figure := registry.figure(name)) is not None
+        and not has_whole_number(figure.loose)
+        and is_count(registry, name)
+    )
 
 
 def has_whole_number(interval: Interval) -> bool:

@@ -13,6 +13,7 @@ from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 
+@remembered
 def defined_as(registry: Registry, name: str) -> str | None:
     """What exactly a claim counts, in the words of its text or quantity, as far as words can be compared."""
     claim = registry.claims[name]
@@ -52,6 +53,8 @@ def beside_a_twin(registry: Registry) -> frozenset[str]:
     ]
     names += [name for name in registry.shares if registry.claims[name].quantity in wanted]
     plain = {_thing(registry, name) for name in names if defined_as(registry, name) is None}
+    if not plain:
+        return frozenset()
     kept = {_series(registry, name) for name in own if _thing(registry, name) in plain}
     return frozenset(name for name in own if _series(registry, name) in kept)
 

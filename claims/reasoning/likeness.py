@@ -66,8 +66,10 @@ def signature(registry: Registry, name: str) -> Hashable:
         claim.projection,
         # two definitions of claims are compared in another way than those of quantities that hold each other
         None if defined is None else (defined, claim.definition is None, claim.quantity, claim.share_of),
-        beside if (beside := text_and_tree(registry, name)) in apart_in(registry) else None,
-        name in beside_a_twin(registry),
+        beside
+        if (apart := apart_in(registry)) and (beside := text_and_tree(registry, name)) in apart
+        else None,
+        bool(apart) and name in beside_a_twin(registry),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -56,13 +56,13 @@ class Registry:
     own_kinds: dict[str, KindEntry] = field(default_factory=dict)
     memory: dict[Any, dict[Any, Any]] = field(default_factory=dict, init=False, compare=False, repr=False)
 
-    def figure(self, claim: str) -> Figure | None:
-        """The reading of a claim's figure, or None when it was refused."""
-        return self._figures[claim]
+    # What nearly every check asks of every claim is looked up in a table, without a call of our own between.
 
     @cached_property
-    def _figures(self) -> dict[str, Figure | None]:
-        return {name: one if isinstance(one, Figure) else None for name, one in self.readings.items()}
+    def figure(self) -> Callable[[str], Figure | None]:
+        """``figure(claim)``: the reading of a claim's figure, or None when it was refused."""
+        found = {name: one if isinstance(one, Figure) else None for name, one in self.readings.items()}
+        return found.__getitem__
 
     def place_name(self, code: str) -> str:
         """A place for readers: an own one by its title, a country by its English name; what has none by its code."""
@@ -79,18 +79,15 @@ class Registry:
         """Own places by the code of theirs."""
         return {self.areas.canonical(one.code): name for name, one in self.places.items() if one.code}
 
-    def where(self, claim: str) -> str | None:
-        """The place a claim speaks of: its own, its quantity's, or the registry's; None if unstated.
+    @cached_property
+    def where(self) -> Callable[[str], str | None]:
+        """``where(claim)``: the place a claim speaks of: its own, its quantity's, or the registry's; None if unstated.
 
         An own place with a code is given by that.
         """
-        return self._places[claim]
-
-    @cached_property
-    def _places(self) -> dict[str, str | None]:
-        """The place of every claim: nearly every check asks for it."""
-        found = {name: self._where(name) for name in self.claims}
-        return {name: one and self.areas.codes.get(one, one) for name, one in found.items()}
+        written = {name: self._where(name) for name in self.claims}
+        found = {name: one and self.areas.codes.get(one, one) for name, one in written.items()}
+        return found.__getitem__
 
     def place_facet(self, quantity: str) -> str | None:
         """The place that a quantity is of; an own place with a code is given by that."""
@@ -109,13 +106,18 @@ class Registry:
                 return place
         return self.place
 
-    def measure(self, claim: str) -> str | None:
-        """stock, flow or cumulative; None where neither the claim nor its quantity says."""
-        entry = self.claims[claim]
-        found = entry.measure
-        if found is None and entry.quantity is not None:
-            found = self.quantities.own_or_inherited(entry.quantity, "measure")  # type: ignore[assignment]
-        return None if found == "unstated" else found
+    @cached_property
+    def measure(self) -> Callable[[str], str | None]:
+        """``measure(claim)``: stock, flow or cumulative; None where neither the claim nor its quantity says."""
+        inherited = self.quantities.own_or_inherited
+        written: dict[str, str | None] = {
+            name: inherited(one.quantity, "measure")
+            if one.measure is None and one.quantity is not None
+            else one.measure
+            for name, one in self.claims.items()
+        }
+        found = {name: None if one == "unstated" else one for name, one in written.items()}
+        return found.__getitem__
 
     def place_of(self, section: str, entry: str | int, *path: str | int) -> Place:
         """Where an entry or one of its fields stands: ``place_of("claims", "visitors", "figure")``.
@@ -156,15 +158,15 @@ class Registry:
                 found.setdefault(first, []).append(name)
         return {first: tuple(names) for first, names in found.items()}
 
-    def first_statement(self, claim: str) -> str:
-        """The claim that this one repeats, followed to the first; itself where it repeats none."""
-        return self._first_statements[claim]
-
     @cached_property
-    def _first_statements(self) -> dict[str, str]:
-        """The first statement of every claim; each link of a chain of repetitions is followed once."""
+    def first_statement(self) -> Callable[[str], str]:
+        """``first_statement(claim)``: the claim that this one repeats, followed to the first; itself where it repeats
+        none."""
         found: dict[str, str] = {}
-        for name in self.claims:
+        for name in self.claims:  # each link of a chain of repetitions is followed once
+            if self.claims[name].repeats is None:
+                found[name] = name
+                continue
             way: dict[str, None] = {}
             here = name
             while here not in found and here not in way:
@@ -174,7 +176,7 @@ class Registry:
                     break
                 here = earlier
             found |= dict.fromkeys(way, found.get(here, here))
-        return found
+        return found.__getitem__
 
     @cached_property
     def by_quantity(self) -> dict[str, tuple[str, ...]]:

@@ -51,6 +51,12 @@ def all_changes(registry: Registry) -> tuple[tuple[Passing, tuple[Change, ...]],
 
 
 @remembered
+def all_changed(registry: Registry) -> tuple[tuple[Passing, tuple[Change, ...]], ...]:
+    """Of these the passings in which anything changed."""
+    return tuple(one for one in all_changes(registry) if one[1])
+
+
+@remembered
 def changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
     """What differs between a claim and a later one that hands it on, in the order of :data:`Aspect`."""
     return _changes(registry, earlier, later)

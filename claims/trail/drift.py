@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import repeat
 
 from claims.finding import Judgement, held
 from claims.phrase import advice, claim_id, excuse, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
-from claims.trail.change import Aspect, Change, all_changes
+from claims.trail.change import Aspect, Change, all_changed, all_changes
 from claims.trail.passing import Passing
 
 INNOCENT = (
@@ -33,12 +34,13 @@ def drifts(
 
     A warning where the text ties the two statements itself and prints something that differs; a note otherwise.
     """
-    nothing = held(check)
-    for passing, changed in all_changes(registry):
-        found = [one for one in changed if one.aspect in aspects] if changed else ()
-        if not found:
-            yield nothing
-            continue
+    telling = [
+        (passing, found)
+        for passing, changed in all_changed(registry)
+        if (found := [one for one in changed if one.aspect in aspects])
+    ]
+    yield from repeat(held(check), len(all_changes(registry)) - len(telling))
+    for passing, found in telling:
         premises = [tuple(_premises(passing, change)) for change in found]
         sure = any(all(one.status == "printed" for one in each) for each in premises)
         yield Judgement(

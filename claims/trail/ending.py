@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from claims.registry.claim import Citation
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 from claims.trail.group import Groups
-from claims.trail.hop import State, carrier_of, state_of
+from claims.trail.hop import State, state_of
+from claims.trail.step import named_by, steps
 
 
 @remembered
@@ -14,12 +14,12 @@ def nearest(registry: Registry, state: State) -> dict[str, str]:
     """For each claim on whose trail a claim is in this state: the nearest such one, the smallest id of several."""
     states = _states(registry)
     found = {name: name for name in registry.claim_ids if states[name] == state}
-    named_by = _named_by(registry)
+    cited_in = named_by(registry)
     reached = list(found)
     while reached:
         onward: dict[str, str] = {}
         for name in reached:
-            for other in named_by.get(name, ()):
+            for other in cited_in.get(name, ()):
                 if other not in found:
                     onward[other] = min(onward.get(other, found[name]), found[name])
         found |= onward
@@ -39,14 +39,13 @@ def origins(registry: Registry) -> dict[str, int | None]:
     None where that takes a walk along the trail itself: works of one carrier are one origin only for those who read
     them there, and works that only name each other for those who follow them round.
     """
-    groups = Groups()
+    groups, onward = Groups(), steps(registry)
     for name, claim in registry.claims.items():
-        for citation in _cited(registry, name):
-            carrier = carrier_of(registry, claim.source, citation)
+        for work, carrier, _ in onward[name]:
             if carrier is not None:
-                groups.join((citation.source, carrier))
+                groups.join((work, carrier))
         if name in circular(registry):
-            groups.join((claim.source, *(citation.source for citation in _cited(registry, name))))
+            groups.join((claim.source, *(work for work, *_ in onward[name])))
     labels = _labels(registry, groups, circular(registry))
     carried = {groups.of(name) for name in registry.sources if groups.of(name) != name}
     round_about = circular(registry)
@@ -64,51 +63,32 @@ def _labels(registry: Registry, groups: Groups, round_about: frozenset[str]) -> 
 
     A claim of ``round_about`` that another one leads to is an end for that.
     """
-    named_by = _named_by(registry)
+    cited_in = named_by(registry)
     labels: dict[str, set[str]] = {name: set() for name in registry.claims}
     waiting: list[tuple[str, str]] = []
-    for name, claim in registry.claims.items():
-        cited = _cited(registry, name)
-        ending = [one.source for one in cited if one.claim is None or one.claim in round_about]
-        ending = ending if cited else [claim.source]
+    for name, cited in steps(registry).items():
+        ending = [work for work, _, claim in cited if claim is None or claim in round_about]
+        ending = ending if cited else [registry.claims[name].source]
         waiting += [(name, groups.of(work)) for work in ending]
     while waiting:
         name, label = waiting.pop()
         known = labels[name]
         if label not in known and len(known) < 2:
             known.add(label)
-            waiting += [(other, label) for other in named_by.get(name, ())]
+            waiting += [(other, label) for other in cited_in.get(name, ())]
     return labels
 
 
 @remembered
 def circular(registry: Registry) -> frozenset[str]:
     """The claims whose trail ends nowhere, as all of it leads round in circles."""
-    named_by = _named_by(registry)
+    cited_in = named_by(registry)
     reached = [
-        name
-        for name in registry.claims
-        if not (works := _cited(registry, name)) or any(one.claim is None for one in works)
+        name for name, found in steps(registry).items() if not found or None in [claim for *_, claim in found]
     ]
     ending = set(reached)
     while reached:
-        onward = [one for one in named_by.get(reached.pop(), ()) if one not in ending]
+        onward = [one for one in cited_in.get(reached.pop(), ()) if one not in ending]
         ending.update(onward)
         reached += onward
     return frozenset(registry.claims.keys() - ending)
-
-
-@remembered
-def _named_by(registry: Registry) -> dict[str, tuple[str, ...]]:
-    """For each claim those whose text cites it."""
-    found: dict[str, dict[str, None]] = {}
-    for name in registry.claim_ids:
-        for citation in _cited(registry, name):
-            if citation.claim is not None:
-                found.setdefault(citation.claim, {})[name] = None
-    return {name: tuple(others) for name, others in found.items()}
-
-
-def _cited(registry: Registry, claim: str) -> tuple[Citation, ...]:
-    citing = registry.claims[claim].citing
-    return citing if isinstance(citing, tuple) else ()

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from claims.registry.claim import Reach
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Passing:
+class Passing(NamedTuple):
     """``later`` hands on what ``earlier`` says; both are claims. ``how``: it repeats or it cites it."""
 
     later: str
@@ -29,7 +27,7 @@ class Passing:
 @remembered
 def passings(registry: Registry) -> tuple[Passing, ...]:
     """Every passing between two claims that are registered, sorted."""
-    return tuple(sorted(set(_passings(registry)), key=lambda one: (one.later, one.earlier, one.how)))
+    return tuple(sorted(set(_passings(registry))))
 
 
 def _passings(registry: Registry) -> Iterator[Passing]:

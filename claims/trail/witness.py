@@ -6,18 +6,16 @@ known, and is never said.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from claims.reasoning.statement import statements
-from claims.registry.claim import Citation
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 from claims.trail.ending import circular
 from claims.trail.group import Groups
-from claims.trail.hop import carrier_of
+from claims.trail.step import Step, cited_works, steps
 
 MOST_TOLD = 60
 """Claims of one witness of which it is told in which works they meet."""
@@ -58,7 +56,7 @@ def tally(registry: Registry, claims: Iterable[str]) -> Tally:
 def _followed(registry: Registry, claims: Iterable[str]) -> _Behind:
     """What stands behind claims, but for those that cite nobody where another of their statement does."""
     names = tuple(dict.fromkeys(claims))
-    known, works = statements(registry), _cited_works(registry)
+    known, works = statements(registry), cited_works(registry)
     telling = {known.get(name, name) for name in names if works[name]}
     found = _Behind(registry)
     for claim in names:
@@ -77,7 +75,8 @@ class _Behind:
         self.groups = Groups()
         self._walked: set[str] = set()
         self._circular = circular(registry)
-        self._cited = _cited_works(registry)
+        self._cited = cited_works(registry)
+        self._steps = steps(registry)
 
     def follow(self, start: str) -> None:
         """The works that a claim goes back to; its own text where it cites nobody."""
@@ -90,24 +89,18 @@ class _Behind:
         waiting = [start] if named and start not in self._walked else []
         self._walked.add(start)
         while waiting:
-            text = self.registry.claims[waiting.pop()]
-            for citation in text.citing if isinstance(text.citing, tuple) else ():
-                self._meet(text.source, citation)
-                if citation.claim is not None and citation.claim not in self._walked:
-                    self._walked.add(citation.claim)
-                    waiting.append(citation.claim)
-
-    def _meet(self, text: str, citation: Citation) -> None:
-        """A work that is named. Those that only name each other, in a circle, have one origin at most."""
-        work, claim = citation.source, citation.claim
-        self.works[work] = None
-        if (carrier := carrier_of(self.registry, text, citation)) is not None:
-            self.groups.join((work, carrier))
-        if claim is None or not (onward := self._cited[claim]):
-            self.ends[work] = None
-        elif claim in self._circular:
-            self.ends[work] = None
-            self.groups.join((work, *onward))
+            for work, carrier, claim in self._steps[waiting.pop()]:
+                self.works[work] = None
+                if carrier is not None:
+                    self.groups.join((work, carrier))
+                if claim is None or not (onward := self._cited[claim]):
+                    self.ends[work] = None
+                elif claim in self._circular:  # works that only name each other have one origin at most
+                    self.ends[work] = None
+                    self.groups.join((work, *onward))
+                if claim is not None and claim not in self._walked:
+                    self._walked.add(claim)
+                    waiting.append(claim)
 
 
 def single_witness(registry: Registry, claims: Sequence[str]) -> Shared | None:
@@ -150,44 +143,32 @@ def origins(registry: Registry, claim: str) -> frozenset[str]:
 
 def cited(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it."""
-    return _cited_works(registry)[claim]
-
-
-@remembered
-def _cited_works(registry: Registry) -> dict[str, frozenset[str]]:
-    return {
-        name: frozenset(one.source for one in claim.citing)
-        if isinstance(claim.citing, tuple)
-        else frozenset()
-        for name, claim in registry.claims.items()
-    }
+    return cited_works(registry)[claim]
 
 
 def _behind(registry: Registry, claim: str) -> set[str]:
     """The works behind a claim, by its trail; where it cites nobody, those behind the statement that it repeats, or its
     own text."""
-    return {one.source for _, one in _way(registry, claim)} or {
+    return {work for work, *_ in _way(registry, claim)} or {
         registry.claims[registry.first_statement(claim)].source
     }
 
 
 def _carriers(registry: Registry, claim: str) -> set[str]:
     """The works through which those behind a claim were read."""
-    found = {carrier_of(registry, text, one) for text, one in _way(registry, claim)}
-    return {carrier for carrier in found if carrier is not None}
+    return {carrier for _, carrier, _ in _way(registry, claim) if carrier is not None}
 
 
-def _way(registry: Registry, claim: str) -> list[tuple[str, Citation]]:
-    """Every citation along the trail of a claim, with the text that cites."""
-    claims = registry.claims
-    start = claim if _cited_works(registry)[claim] else registry.first_statement(claim)
-    found: list[tuple[str, Citation]] = []
+def _way(registry: Registry, claim: str) -> list[Step]:
+    """Every citation along the trail of a claim."""
+    onward_of = steps(registry)
+    start = claim if cited(registry, claim) else registry.first_statement(claim)
+    found: list[Step] = []
     walked, waiting = {start}, [start]
     while waiting:
-        text = claims[waiting.pop()]
-        for citation in text.citing if isinstance(text.citing, tuple) else ():
-            found.append((text.source, citation))
-            onward = citation.claim
+        for one in onward_of[waiting.pop()]:
+            found.append(one)
+            onward = one[2]
             if onward is not None and onward not in walked:
                 walked.add(onward)
                 waiting.append(onward)
@@ -199,7 +180,7 @@ def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root
 
     A trail is not walked on where one that prints the same was walked before: what stands behind it is known.
     """
-    one_of, printed, works = statements(registry), prints(registry)[claim], _cited_works(registry)
+    one_of, printed, works = statements(registry), prints(registry)[claim], cited_works(registry)
     yield "statement", one_of.get(claim, claim)
     start = claim if works[claim] else registry.first_statement(claim)
     walked, waiting = {start}, [start]
@@ -208,13 +189,11 @@ def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root
         yield "work", own
         yield from (("statement", one_of.get(other, other)) for other in alike.get((own, printed), ()))
     while waiting:
-        text = registry.claims[waiting.pop()]
-        for citation in text.citing if isinstance(text.citing, tuple) else ():
-            work, onward = citation.source, citation.claim
+        for work, carrier, onward in steps(registry)[waiting.pop()]:
             yield "work", work
             for other in alike.get((work, printed), ()):
                 yield "statement", one_of.get(other, other)
-            if (carrier := carrier_of(registry, text.source, citation)) is not None:
+            if carrier is not None:
                 yield "carrier", carrier
             if onward is None or onward in walked:
                 continue
@@ -287,17 +266,19 @@ def _carriers_of_all(registry: Registry, names: Sequence[str]) -> set[str]:
     return found
 
 
-def _met(registry: Registry, names: Sequence[str]) -> Iterator[str]:
+def _met(registry: Registry, names: Sequence[str]) -> set[str]:
     """The works that at least two of the claims go back to, or stand in while another goes back to them."""
-    behind = {name: _behind(registry, name) for name in names}
-    goes_back, stands_in = Counter[str](), dict[str, set[str]]()
-    for name, works in behind.items():
-        goes_back.update(works)
-        stands_in.setdefault(registry.claims[name].source, set()).add(name)
-    for work, times in goes_back.items():
-        others = stands_in.get(work, set())
-        if times > 1 or any(work not in behind[name] for name in others):
-            yield work
+    found: set[str] = set()
+    first: dict[str, str] = {}
+    for name in names:
+        for work in _behind(registry, name):
+            if first.setdefault(work, name) != name:
+                found.add(work)
+    for name in names:
+        own = registry.claims[name].source
+        if first.get(own, name) != name:
+            found.add(own)
+    return found
 
 
 def _sorted(works: Iterable[str]) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ from claims.loading.load import from_documents
 from claims.reasoning.amount import amounts
 from claims.reasoning.component import Component
 from claims.reasoning.constraint import Amount, Constraint, Expression, Number, Sum
-from claims.reasoning.domain import domains
+from claims.reasoning.domain import Domains
 from claims.reasoning.fitting import surely_fit
 from claims.reasoning.solver import decide
 from claims.reasoning.system import Readings, components
@@ -168,7 +168,7 @@ def compared(registry: Registry) -> None:
 
 def verdicts(registry: Registry, constraints: Sequence[Constraint]) -> list[bool]:
     """Whether each component can hold when read strictly."""
-    readings = Readings(*amounts(registry), domains(registry))
+    readings = Readings(*amounts(registry), Domains(registry))
     found = []
     with collector_paused():
         decided = list(decide(constraints, readings.strict, readings.loose, readings.ends))

@@ -1,0 +1,42 @@
+"""Steps: every citation of every claim, in the shape in which trails are walked."""
+
+from __future__ import annotations
+
+from claims.registry.memory import remembered
+from claims.registry.registry import Registry
+from claims.trail.hop import carrier_of
+
+Step = tuple[str, str | None, str | None]
+"""The work that is named, the carrier through which it was read, and the claim that the work makes itself; the last two
+where they are known."""
+
+
+@remembered
+def steps(registry: Registry) -> dict[str, tuple[Step, ...]]:
+    """The steps from every claim to what its text cites for it."""
+    return {
+        name: tuple(
+            [(one.source, carrier_of(registry, claim.source, one), one.claim) for one in claim.citing]
+        )
+        if isinstance(claim.citing, tuple)
+        else ()
+        for name, claim in registry.claims.items()
+    }
+
+
+@remembered
+def cited_works(registry: Registry) -> dict[str, frozenset[str]]:
+    """The works that the text of each claim cites for it."""
+    return {name: frozenset([work for work, *_ in found]) for name, found in steps(registry).items()}
+
+
+@remembered
+def named_by(registry: Registry) -> dict[str, tuple[str, ...]]:
+    """For each claim those whose text cites it, sorted."""
+    found: dict[str, dict[str, None]] = {}
+    onward = steps(registry)
+    for name in registry.claim_ids:
+        for _, _, claim in onward[name]:
+            if claim is not None:
+                found.setdefault(claim, {})[name] = None
+    return {name: tuple(others) for name, others in found.items()}
