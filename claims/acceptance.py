@@ -8,13 +8,16 @@ from datetime import date
 
 from claims import date as dates
 from claims import wording
-from claims.finding import Finding, Judgement, make_finding
+from claims.finding import Finding, Judgement
 from claims.phrase import phrase
 from claims.registry.registry import Registry
 
 
 def applied(registry: Registry, findings: list[Finding], today: date | None) -> Iterator[Finding]:
     """Findings with acceptances applied; an expired or unknown acceptance is a warning of its own."""
+    if not registry.accepted:
+        yield from findings
+        return
     valid: dict[str, str] = {}
     known = {finding.id for finding in findings}
     for index, acceptance in enumerate(registry.accepted):
@@ -50,4 +53,4 @@ def _stale(registry: Registry, index: int, message: str) -> Finding:
     judgement = Judgement(
         "accepted", "conflicts", "warning", entries=entries, fields=("finding",), message=message
     )
-    return make_finding(registry, judgement)
+    return Finding(judgement, registry)

@@ -14,7 +14,7 @@ from heapq import heapify, heappop, heappush
 
 from claims import wording
 from claims.checks import all_checks
-from claims.finding import Finding, Judgement, make_finding
+from claims.finding import Finding, Judgement
 from claims.phrase import Field, advice, claim_id, ids, listed, phrase, row
 from claims.reasoning.amount import amounts
 from claims.reasoning.arithmetic import explained
@@ -55,7 +55,7 @@ def grouped(registry: Registry, findings: Iterable[Finding]) -> list[Finding]:
     alike: dict[object, list[Finding]] = {}
     for one in findings:
         judgement = one.judgement
-        apart = one.id in accepted or judgement.crowd or judgement.outcome != "conflicts"
+        apart = (accepted and one.id in accepted) or judgement.crowd or judgement.outcome != "conflicts"
         if apart or one.level not in _TOLD or _is_among_few(judgement):
             kept.append(one)
         else:
@@ -88,7 +88,7 @@ def _told(registry: Registry, found: list[Finding]) -> Iterator[Finding]:
         if told is None:
             rest += alike
         else:
-            yield make_finding(registry, told)
+            yield Finding(told, registry)
     yield from _with_something_shared(registry, rest)
 
 
@@ -107,7 +107,7 @@ def _with_something_shared(registry: Registry, found: list[Finding]) -> Iterator
             heappush(waiting, (-len(here), share))
             continue
         left.difference_update(here)
-        yield make_finding(registry, _group(registry, [found[index].judgement for index in here], share[0]))
+        yield Finding(_group(registry, [found[index].judgement for index in here], share[0]), registry)
     yield from (found[index] for index in sorted(left))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,7 @@ from claims import acceptance, cause
 from claims.checks import Setting, all_checks
 from claims.collector import collector_paused
 from claims.deciding import failed, of_constraints
-from claims.finding import LEVELS, OUTCOMES, Finding, Judgement, Level, Outcome, Report, make_finding
+from claims.finding import LEVELS, LISTS, OUTCOMES, Finding, Judgement, Level, Outcome, Report
 from claims.registry.registry import Registry
 from claims.tally import Tally
 
@@ -49,7 +49,7 @@ def _checked(registry: Registry, setting: Setting, coarse: bool) -> Report:
         counts[name][outcome] += times
     highest = {one.name: one.at_most for one in checks}
     findings = [
-        make_finding(registry, _capped(one, highest.get(one.check, "error")))
+        Finding(_capped(one, highest.get(one.check, "error")), registry)
         for one in different.values()
         if one.level
     ]
@@ -84,11 +84,23 @@ def _judged(
 
 def _unique(findings: Iterable[Finding]) -> list[Finding]:
     """Each finding once: of several by one check about the same claims, the one of the highest level."""
-    found: dict[str, Finding] = {}
+    found: dict[Hashable, Finding] = {}
     for finding in sorted(findings, key=lambda one: (LEVELS.index(one.level), one.message)):
-        found.setdefault(finding.id, finding)
+        found.setdefault(_about(finding), finding)
     return list(found.values())
 
 
+def _about(finding: Finding) -> Hashable:
+    """The same for findings of one id, and for no others. Entries of lists have no names: they go by what they say."""
+    if any(section in LISTS for section, _ in finding.judgement.entries):
+        return finding.id
+    return finding.check, finding.concerned, frozenset(finding.judgement.entries)
+
+
 def _sorted(findings: Iterable[Finding]) -> list[Finding]:
-    return sorted(findings, key=lambda one: (LEVELS.index(one.level), one.check, one.claims, one.id))
+    return sorted(findings, key=_place)
+
+
+def _place(finding: Finding) -> tuple[int, str, tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Where a finding stands in a report."""
+    return LEVELS.index(finding.level), finding.check, finding.claims, finding.judgement.entries

@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
@@ -83,18 +83,22 @@ def not_run(check: str) -> Judgement:
     return Judgement(check, "could_not_run")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Finding:
     """A judgement on a ``registry`` that a reader must see, with a stable id.
 
     ``conflicts`` of the JSON lists each smallest set of claims that cannot all hold: one, but for a crowd.
     """
 
-    id: str
     judgement: Judgement
     registry: Registry = field(compare=False, repr=False)
     accepted: bool = False
     accepted_because: str = ""
+
+    @cached_property
+    def id(self) -> str:
+        """Ten hex digits by which people accept it, see :func:`finding_id`; worked out when it is asked for."""
+        return finding_id(self.registry, self.judgement)
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -212,11 +216,6 @@ def _printed(registry: Registry, section: str, name: str) -> list[str]:
     if section == "accepted":
         return [registry.accepted[int(name)].finding, "", section, "", ""]
     return [name, "", section, "", ""]
-
-
-def make_finding(registry: Registry, judgement: Judgement) -> Finding:
-    """A finding from a judgement that has a level."""
-    return Finding(finding_id(registry, judgement), judgement, registry)
 
 
 def _places(registry: Registry, judgement: Judgement) -> tuple[Place, ...]:

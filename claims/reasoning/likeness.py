@@ -50,10 +50,9 @@ def groups(
 
 def signature(registry: Registry, name: str) -> Hashable:
     """All that decides whether a claim compares with another, but what it counts and what its text ties it to."""
-    claim = registry.claims[name]
+    claim, apart = registry.claims[name], apart_in(registry)
     when = claim.when
     undated = when is None or when in ("unstated", "unknown", "source")
-    defined = defined_as(registry, name)
     return (
         when,
         registry.where(name),
@@ -64,13 +63,23 @@ def signature(registry: Registry, name: str) -> Hashable:
         claim.source if when == "source" else None,
         undated and claim.method == "model",
         claim.projection,
-        # two definitions of claims are compared in another way than those of quantities that hold each other
-        None if defined is None else (defined, claim.definition is None, claim.quantity, claim.share_of),
-        beside
-        if (apart := apart_in(registry)) and (beside := text_and_tree(registry, name)) in apart
-        else None,
-        bool(apart) and name in beside_a_twin(registry),
+        _definition(registry, name),
+        _kept_apart(registry, name) if apart else None,
     )
+
+
+def _definition(registry: Registry, name: str) -> Hashable:
+    """What a claim defines. Two definitions of quantities are compared in another way where these hold each other."""
+    defined, claim = defined_as(registry, name), registry.claims[name]
+    if defined is None or claim.definition is not None:
+        return defined
+    return defined, claim.quantity, claim.share_of
+
+
+def _kept_apart(registry: Registry, name: str) -> Hashable:
+    """The text and tree in which some figures are kept apart, and whether this is one of them."""
+    beside = text_and_tree(registry, name)
+    return beside if beside in apart_in(registry) else None, name in beside_a_twin(registry)
 
 
 def likeness(registry: Registry, name: str) -> str:

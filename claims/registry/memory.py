@@ -13,20 +13,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-
-class Answers(dict[Any, Any]):
-    """What a function of a registry and one name answers, asked when it is not known yet."""
-
-    __slots__ = ("function", "registry")
-
-    def __init__(self, function: Callable[..., Any], registry: Registry) -> None:
-        super().__init__()
-        self.function = function
-        self.registry = registry
-
-    def __missing__(self, name: Any) -> Any:
-        answer = self[name] = self.function(self.registry, name)
-        return answer
+MISSING = object()
 
 
 def remembered(
@@ -49,17 +36,21 @@ def remembered(
         # one name is its own key: a tuple around each would take more room than the answers
         known = registry.memory.get(function)
         if known is None:
-            known = registry.memory[function] = Answers(function, registry)
-        return known[name]  # type: ignore[no-any-return]
+            known = registry.memory[function] = {}
+        answer = known.get(name, MISSING)
+        if answer is MISSING:
+            answer = known[name] = function(registry, name)  # type: ignore[call-arg]
+        return answer  # type: ignore[no-any-return]
 
     @wraps(function)
     def of_several(registry: Registry, *names: Any) -> T:
         known = registry.memory.get(function)
         if known is None:
             known = registry.memory[function] = {}
-        if names not in known:
-            known[names] = function(registry, *names)  # type: ignore[call-arg]
-        return known[names]  # type: ignore[no-any-return]
+        answer = known.get(names, MISSING)
+        if answer is MISSING:
+            answer = known[names] = function(registry, *names)  # type: ignore[call-arg]
+        return answer  # type: ignore[no-any-return]
 
     ways = {1: of_none, 2: of_one}
     return ways.get(len(signature(function).parameters), of_several)  # type: ignore[return-value]

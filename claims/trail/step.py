@@ -14,14 +14,23 @@ where they are known."""
 @remembered
 def steps(registry: Registry) -> dict[str, tuple[Step, ...]]:
     """The steps from every claim to what its text cites for it."""
-    return {
-        name: tuple(
-            [(one.source, carrier_of(registry, claim.source, one), one.claim) for one in claim.citing]
+    carried = {name for name, one in registry.sources.items() if one.read_through is not None}
+    found: dict[str, tuple[Step, ...]] = {}
+    for name, claim in registry.claims.items():
+        citing = claim.citing
+        found[name] = tuple(
+            [
+                (
+                    one.source,
+                    carrier_of(registry, claim.source, one)
+                    if one.through is not None or one.source in carried
+                    else None,
+                    one.claim,
+                )
+                for one in (citing if isinstance(citing, tuple) else ())
+            ]
         )
-        if isinstance(claim.citing, tuple)
-        else ()
-        for name, claim in registry.claims.items()
-    }
+    return found
 
 
 @remembered
