@@ -8,6 +8,7 @@ from pathlib import Path
 
 from claims import languages
 from claims.document.yaml import Document
+from claims.finding import Report
 from claims.place import Place, Problem, Unusable
 from claims.registry.registry import Registry
 from report import known, layouts, picture
@@ -32,14 +33,15 @@ def build_all(
     to: Iterable[str] = ("pdf",),
     warn: Callable[[Problem], object] = str,
     language: str | None = None,
+    tell: Callable[[Report], object] = id,
 ) -> Iterator[Path]:
     """Build every sheet of a registry, or the one sheet at ``path`` with the registry beside it.
 
     All sheets are drawn before the first is written, so that a problem in one leaves every old file untouched.
     Each is printed in all of its languages, or only in ``language``. ``warn`` gets each warning of the checks of
-    printed sheets. Yields each file as it is written, a PDF before its charts. Raises Unusable with every problem of
-    every sheet, when one would take the place of a sheet of another registry, or when a file cannot be written;
-    ValueError for a format that there is not.
+    printed sheets, ``tell`` at the end what the checks found in the registry. Yields each file as it is written, a
+    PDF before its charts. Raises Unusable with every problem of every sheet, when one would take the place of a sheet
+    of another registry, or when a file cannot be written; ValueError for a format that there is not.
     """
     formats = _known(to)
     registry, sheets = _read(path)
@@ -76,6 +78,7 @@ def build_all(
         yield _written(name, data, output)
     for left in _left_over(names, set(written), output):
         warn(left)
+    tell(report)
 
 
 def _layouts(sheet: Sheet) -> tuple[str, ...]:

@@ -312,7 +312,9 @@ def test_a_new_registry_passes_its_check_and_builds(run: Run, tmp_path: Path) ->
         "coverage", "mine", "--documents", "mine"
     )  # its text holds just the figures that it registers
     assert whole.returncode == 0, whole.stdout
-    assert run("build", "mine").returncode == 0
+    built = run("build", "mine")
+    assert built.returncode == 0
+    assert not built.stderr  # nothing was found
     assert (tmp_path / "build" / "sheet.en.pdf").read_bytes().startswith(b"%PDF-")
     again = run("new", "mine")
     assert again.returncode == 2
@@ -320,7 +322,11 @@ def test_a_new_registry_passes_its_check_and_builds(run: Run, tmp_path: Path) ->
 
 
 def test_charts_are_written_in_the_formats_asked_for(run: Run, tmp_path: Path) -> None:
-    assert run("build", "thailand", "-o", "out", "--to", "SVG, png").returncode == 0
+    built = run("build", "thailand", "-o", "out", "--to", "SVG, png")
+    assert built.returncode == 0
+    found = run("check", "thailand").stdout.splitlines()
+    (totals,) = (line for line in found if line.startswith("thailand: "))
+    assert built.stderr == f"{totals.split(';')[0]}; `claims check thailand` tells all\n"
     suffixes = {path.suffix for path in (tmp_path / "out").iterdir()}
     assert suffixes == {".svg", ".png"}
     for wrong in ("gif", ","):

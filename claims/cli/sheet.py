@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shlex import quote
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +12,9 @@ from claims.cli.option import documents_option
 from claims.collector import collector_paused
 from claims.output.exit import DONE, FOUND
 from claims.place import Problem
+
+if TYPE_CHECKING:
+    from claims.finding import Report
 
 
 @click.command(short_help="Print the sheets of a registry as PDF.")
@@ -62,8 +67,17 @@ def build(
     def warn(problem: Problem) -> None:
         click.echo(f"warning: {problem}\n", err=True)
 
+    def tell(report: Report) -> None:
+        from claims.output.text import counted_levels, harmless
+
+        if report.findings:
+            folder = path.parent.as_posix() if path.is_file() else registry_or_sheet
+            click.echo(
+                harmless(f"{counted_levels(report)}; `claims check {quote(folder)}` tells all"), err=True
+            )
+
     for written in build_all(
-        path, output, draft=draft, documents=documents, to=formats, warn=warn, language=language
+        path, output, draft=draft, documents=documents, to=formats, warn=warn, language=language, tell=tell
     ):
         click.echo(written.as_posix())
     return DONE

@@ -185,19 +185,23 @@ def _totals(report: Report) -> Iterator[str]:
             f"could not run: {names}: {why}", _LONGEST_LINE, subsequent_indent="   ", break_on_hyphens=False
         )
     yield ""
-    counted_levels = {
-        level: sum(1 for one in report.findings if one.level == level and not one.accepted)
-        for level in LEVELS
-    }
-    said = [f"{count} {level}{'s' if count != 1 else ''}" for level, count in counted_levels.items()]
-    accepted = sum(1 for one in report.findings if one.accepted)
-    claims = len(report.registry.claims)
     compared, silent = comparisons(report), comparisons(report, "could_not_run")
     yield style(
-        f"{report.registry.name}: {wording.listed(said)} among {claims} claims"
-        + (f"; {accepted} accepted" if accepted else "")
-        + f"; {compared} comparison{'s' if compared != 1 else ''} of figures or dates, {silent} more could not be made",
+        f"{counted_levels(report)}; {compared} comparison{'s' if compared != 1 else ''} of figures or dates, "
+        f"{silent} more could not be made",
         bold=True,
+    )
+
+
+def counted_levels(report: Report) -> str:
+    """How many findings of each level there are, and how many are accepted."""
+    counted = Counter(one.level for one in report.findings if not one.accepted)
+    said = [f"{counted[level]} {level}{'s' if counted[level] != 1 else ''}" for level in LEVELS]
+    accepted = sum(1 for one in report.findings if one.accepted)
+    claims = len(report.registry.claims)
+    return (
+        f"{report.registry.name}: {wording.listed(said)} among {claims} claim{'s' if claims != 1 else ''}"
+        + (f"; {accepted} accepted" if accepted else "")
     )
 
 
