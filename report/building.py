@@ -46,39 +46,47 @@ def build_all(
     formats = _known(to)
     registry, sheets = _read(path)
     report = known.report(registry, documents)
-    finished: list[tuple[str, bytes]] = []
-    problems: list[Problem] = []
-    warnings: list[Problem] = []
-    names = [
-        _file_name(sheet, layout, sheet.language)
-        for sheet in _versions(sheets, language)
-        for layout in _layouts(sheet)
-    ]
+    names: list[str] = []
+    drawn = _Drawn(formats)
     for sheet in _versions(sheets, language):
         for layout in _layouts(sheet):
-            edition = Edition(sheet, report, layout=layout, documents=documents)
-            try:
-                done = printed(edition, draft)
-                finished += _files(_file_name(sheet, layout, sheet.language), done, formats)
-                warnings += done.warnings
-            except Unusable as unusable:
-                problems += unusable.problems
-    written = [name for name, _ in finished]
-    places = [*(names if "pdf" in formats else ()), *written]
+            names.append(_file_name(sheet, layout, sheet.language))
+            drawn.add(names[-1], Edition(sheet, report, layout=layout, documents=documents), draft)
+    places = [*(names if "pdf" in formats else ()), *drawn.files]
     if formats != ("pdf",):
         places += [one for name in names for one in _charts_of(name, output)]
-    problems = [*taken_places(dict.fromkeys(places), registry, output), *problems]
+    problems = [*taken_places(dict.fromkeys(places), registry, output), *drawn.problems]
     if problems:
         raise Unusable(list(dict.fromkeys(problems)))
-    for warning in dict.fromkeys(warnings):
+    for warning in dict.fromkeys(drawn.warnings):
         warn(warning)
-    if not finished:
+    if not drawn.files:
         raise Unusable(_no_chart(sheets[0], formats))
-    for name, data in finished:
+    for name, data in drawn.files.items():
         yield _written(name, data, output)
-    for left in _left_over(names, set(written), output):
+    for left in _left_over(names, set(drawn.files), output):
         warn(left)
     tell(report)
+
+
+class _Drawn:
+    """What editions became: their ``files`` by name, the ``problems`` of those that could not be printed, and the
+    ``warnings`` of the others."""
+
+    def __init__(self, formats: tuple[str, ...]) -> None:
+        self.files: dict[str, bytes] = {}
+        self.problems: list[Problem] = []
+        self.warnings: list[Problem] = []
+        self._formats = formats
+
+    def add(self, name: str, edition: Edition, draft: bool) -> None:
+        try:
+            done = printed(edition, draft)
+        except Unusable as unusable:
+            self.problems += unusable.problems
+            return
+        self.files |= _files(name, done, self._formats)
+        self.warnings += done.warnings
 
 
 def _layouts(sheet: Sheet) -> tuple[str, ...]:
