@@ -8,6 +8,7 @@ from typing import Any
 
 from claims import date as dates
 from claims.bibliography.record import Record, named
+from claims.citation.authors import ET_AL
 from claims.citation.pairing import Citing
 from claims.citation.reference import Reference
 from claims.document.yaml_writing import after
@@ -23,7 +24,6 @@ _FIELDS = {
     "url": "URL",
     "doi": "DOI",
 }
-OTHERS = "et al."
 
 
 class CitedWorks:
@@ -74,7 +74,7 @@ def _record(work: Reference) -> Record:
     record: Record = {key: value for field, key in _FIELDS.items() if (value := getattr(work, field))}
     authors = [_name(one) for one in work.authors]
     if authors:
-        record["author"] = [*authors, OTHERS] if work.others else authors
+        record["author"] = [*authors, ET_AL] if work.others else authors
     for key, value in (("issued", work.issued), ("accessed", work.accessed)):
         if _is_date(value):
             record[key] = value

@@ -16,7 +16,7 @@ WORDS = Wordlist(
     inside=("in",),
     editors=(r"\((?:hrsg|hg)\.?\)", r"\b(?:hrsg|hg)\."),
     joints=("und",),
-    others=(r"u\.\s?a\b\.?",),
+    others=(r"u\.\s?a\b\.?(?:\s?m\.)?", r"und\s+andere\b"),
     prefixes=(r"siehe(?:\s+auch)?", r"s\.", r"vgl\.", r"z\.\s?B\."),
     locators=(r"S\.(?=\s*\d)", r"f\.(?=\s*\d)", r"ff\.", r"abs\.", r"kap\.", r"tabelle\b", "§"),
     no_year=(r"o\.\s?J\.",),

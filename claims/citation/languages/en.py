@@ -26,7 +26,7 @@ WORDS = Wordlist(
     inside=("in",),
     editors=(r"\((?:eds?|editors?|comps?)\.?\)", r"\beds?\.(?=\s*[,)])"),
     joints=("&", "and"),
-    others=(r"et\.?\s*al\b\.?", r"and\s+others"),
+    others=(r"et\.?\s*al\b\.?", r"et\s+ali(?:i|ae|os)\b", r"and\s+others"),
     prefixes=(r"see(?:\s+also)?", r"cf\.?", r"e\.g\.,?", r"for\s+example,?"),
     locators=(
         r"pp?\.",
