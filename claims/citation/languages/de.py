@@ -12,7 +12,7 @@ WORDS = Wordlist(
         "bibliographie",
     ),
     endings=("anhang", "anlagen?", "fußnoten", "anmerkungen"),
-    cited_in=(r"zit(?:iert|\.)?\s*(?:nach|in|n\.)", r"zitiert\s+bei"),
+    cited_in=(r"zit(?:iert|\.)?\s*(?:nach|in|n\.)", r"zit(?:iert|\.)\s+bei", r"z\.\s?n\."),
     inside=("in",),
     editors=(r"\((?:hrsg|hg)\.?\)", r"\b(?:hrsg|hg)\."),
     joints=("und",),

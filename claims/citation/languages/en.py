@@ -22,7 +22,10 @@ WORDS = Wordlist(
         "acknowledge?ments",
         r"about\s+the\s+authors?",
     ),
-    cited_in=(r"(?:as\s+)?(?:cited|quoted|reported)\s+(?:in|by)",),
+    cited_in=(
+        r"(?:as\s+|both\s+)?(?:cited|quoted|reported)\s+(?:in|by)",
+        r"(?:as\s+)?(?:quoted|cited)\s+(?:from|after)",
+    ),
     inside=("in",),
     editors=(r"\((?:eds?|editors?|comps?)\.?\)", r"\beds?\.(?=\s*[,)])"),
     joints=("&", "and"),

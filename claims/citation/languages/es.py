@@ -5,7 +5,7 @@ from claims.citation.wordlist import Wordlist
 WORDS = Wordlist(
     headings=("bibliografía", r"referencias(?:\s+bibliográficas)?", "fuentes", r"obras\s+citadas"),
     endings=("anexos?", "notas?"),
-    cited_in=(r"citad[oa]\s+(?:en|por)", r"cit(?:ado|\.)\s+en"),
+    cited_in=(r"(?:tal\s+)?como\s+se\s+cita\s+en", r"citad[oa]s?\s+(?:en|por)", r"cit\.\s+(?:en|por)"),
     inside=("en",),
     editors=(r"\((?:coords?|comps?|dirs?)\.?\)",),
     joints=("y", "e"),

@@ -5,7 +5,7 @@ from claims.citation.wordlist import Wordlist
 WORDS = Wordlist(
     headings=("bibliographie", r"références(?:\s+bibliographiques)?", r"ouvrages\s+cités"),
     endings=("annexes?", "remerciements"),
-    cited_in=(r"citée?\s+(?:dans|par)",),
+    cited_in=(r"cité(?:e|s|es)?\s+(?:dans|par|in)", r"cit\.\s+(?:dans|par|in)"),
     inside=("en", "dans"),
     editors=(r"\((?:dirs?)\.?\)",),
     joints=("et",),

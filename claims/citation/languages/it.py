@@ -5,7 +5,7 @@ from claims.citation.wordlist import Wordlist
 WORDS = Wordlist(
     headings=("bibliografia", r"riferimenti(?:\s+bibliografici)?", r"opere\s+citate", "fonti"),
     endings=("appendic[ei]", "allegat[oi]", "note", "ringraziamenti"),
-    cited_in=(r"cit(?:at[oa]|\.)\s+(?:in|da)",),
+    cited_in=(r"cit(?:at[oaie]|\.)\s+(?:in|da)",),
     inside=("in",),
     editors=(r"\(a\s+cura\s+di\)", r"\(curatori?\)"),
     joints=("e", "ed"),

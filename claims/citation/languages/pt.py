@@ -5,7 +5,7 @@ from claims.citation.wordlist import Wordlist
 WORDS = Wordlist(
     headings=("bibliografia", r"referências(?:\s+bibliográficas)?", r"obras\s+citadas", "fontes"),
     endings=("apêndices?", "anexos?", "notas?", "agradecimentos"),
-    cited_in=("apud", r"citad[oa]\s+(?:em|por)", r"cit\.\s+em"),
+    cited_in=("apud", r"citad[oa]s?\s+(?:em|por)", r"cit\.\s+em"),
     inside=("em",),
     editors=(r"\((?:orgs?|coords?)\.?\)",),
     joints=("e",),
