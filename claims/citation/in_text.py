@@ -21,8 +21,10 @@ _OPENING = re.compile(r"[\[\s^]*\d+(?:\s*[,;–-]\s*\d+)*")
 _COMMAS = str.maketrans("，،、", ",,,")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_LAST_RUN = re.compile(r".*[\u3040-\u309f](?=[\u4e00-\u9fff々]{2})")  # しかし佐藤: what hiragana leads to
 _FURTHER = re.compile(rf"\s*(?:,?\s(?:{AND})\s|,)\s*(?=[^\W\d_])")
 _IN_A_ROW = re.compile(rf"\s*[,&]?\s*(?:{AND})?\s*")
+MOST_WORDS = 3  # of a family name
 MOST_NUMBERS = 50  # works of one [3–52]
 
 
@@ -155,8 +157,8 @@ def _works(one: Citation, text: str, joints: Joints) -> Iterator[Mention]:
 def _bare_year(text: str, start: int, year: str) -> Iterator[Mention]:
     """“(2015)” behind a name in another script or in small letters: the words right before it."""
     before = " ".join(text[max(0, start - 60) : start].split())
-    words = before.split(" ")
-    last = words[-1] if words else ""
+    words = re.split(r"[ 。、，；！？「」（）]", before)
+    last = _LAST_RUN.sub("", words[-1])
     if (
         last
         and not re.search(r"[.,;:!?)]$", last)
@@ -199,7 +201,8 @@ def mentions(inside: str, joints: Joints = ANY) -> list[Mention]:
     """The works that the inside of a pair of brackets names; none where it is no citation."""
     found: list[Mention] = []
     pieces = [one for one in re.split(r"\s*[;；؛]\s*", inside.translate(_COMMAS)) if one]
-    for piece in pieces:
+    joined: list[str] = []  # authors whose year stands behind the last one: (Souza; Lima, 2014)
+    for place, piece in enumerate(pieces):
         if carriers := _marked(piece, found[-1] if found else None, joints):
             if found and carriers[0] is found[-1]:
                 found[-1:] = [replace(found[-1], carrier=carriers[1]), *carriers[2:]]
@@ -208,7 +211,10 @@ def mentions(inside: str, joints: Joints = ANY) -> list[Mention]:
             continue
         made = _piece(_PREFIX.sub("", piece), joints)
         if made:
-            found += made
+            found += [replace(made[0], names=(*joined, *made[0].names)), *made[1:]]
+            joined = []
+        elif place + 1 < len(pieces) and _is_author(piece, first=not found):
+            joined.append(_PREFIX.sub("", piece))
         elif (
             found and piece and not _DATE.search(piece) and not found[-1].title and not _LOCATOR.match(piece)
         ):
@@ -262,6 +268,14 @@ def _carrier(piece: str, joints: Joints) -> list[Mention]:
 
 def _are_apart(one: Mention, other: Mention) -> bool:
     return bool(one.year and other.year) and one.year != other.year
+
+
+def _is_author(piece: str, *, first: bool) -> bool:
+    """Whether a piece without a year may be an author of the next: a family name in one word, or in capitals, as it
+    must be behind a work, where a title may stand."""
+    name = _PREFIX.sub("", piece).strip()
+    short = is_who(name) and _is_name(name) and len(name.split()) <= MOST_WORDS and not _LOCATOR.match(name)
+    return short and ((first and " " not in name) or name.isupper())
 
 
 def _marked(piece: str, before: Mention | None, joints: Joints) -> list[Mention]:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from claims.citation.wordlist import wordlists
 from claims.languages.identifying import most_like
 
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u9fff]")  # scripts that part no words
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]")  # scripts that part no words
 
 
 class Joints:

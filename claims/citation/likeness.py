@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from claims.citation.in_text import Mention
-from claims.citation.name import host, near, tokens
+from claims.citation.name import host, is_family_of, is_inflected, near, tokens
 from claims.citation.reference import Reference
 
 BEGINNING = 200  # characters of a line without authors in which a name is looked for
@@ -39,6 +39,8 @@ def by_name(mention: Mention, work: Reference) -> Likeness:
     if named == family or named[-1:] == family[-1:] or ("," not in first and named[-1] in whole):
         return Likeness.EXACT
     if set(named) & set(whole) or _is_acronym(mention.names[0], first):
+        return Likeness.SHARED
+    if is_inflected(mention.names[0], first.split(",")[0]) or is_family_of(mention.names[0], first):
         return Likeness.SHARED
     if any(near(one, other) for one in named for other in whole):
         return Likeness.SPELT_OTHERWISE

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from claims.citation.entry import is_entry
 from claims.citation.in_text import InText, Mention, in_text, is_same, mentions
 from claims.citation.index import Index
 from claims.citation.likeness import differs
@@ -212,7 +213,8 @@ def _is_known(mention: Mention, index: Index) -> bool:
 
 
 def _is_work(note: Reference) -> bool:
-    return bool(note.url or (note.authors and (note.year or note.title)) or (note.title and note.year))
+    told = note.url or (note.authors and (note.year or note.title)) or (note.title and note.year)
+    return bool(told) or is_entry(note.printed)  # of what commas alone part only the line is known
 
 
 def _own(note: Reference, works: list[Reference]) -> Reference:

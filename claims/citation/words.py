@@ -24,6 +24,7 @@ LEADING = all_words("leading")
 BODIES = all_words("bodies")
 SAME = all_words("same")
 ACCESSED = all_words("accessed")
+NAME_ENDINGS = all_words("name_endings")
 
 
 def _months() -> dict[str, int]:

@@ -32,4 +32,5 @@ WORDS = Wordlist(
         "kasım",
         "aralık",
     ),
+    name_endings=("['’](?:[ns]?[ıiuü]n|y?[ae]|[dt][ae]n?|y?[ıiuü]|y?l[ae])",),  # Demir'e, Öztürk'ün, Kaya'ya
 )
