@@ -13,7 +13,9 @@ from claims.citation.words import AND, LOCATOR, NO_YEAR, PREFIX, SAME
 
 _YEAR = r"(?<![\d/.-])(?:1[5-9]|2[0-6])\d\d(?P<letter>[a-z])?(?![\d\w]|\s?[-–/]\s?\d)"
 _DATE = re.compile(rf"(?P<year>{_YEAR})|\b(?P<none>{NO_YEAR})")
-_PREFIX = re.compile(rf"^\W*(?:{PREFIX})\s+", re.IGNORECASE)
+_PREFIX = re.compile(  # see; for a review, see
+    rf"^\W*(?:(?-i:[a-zà-öø-ÿа-я][\w’'-]*,?\s){{0,6}})(?:{PREFIX}):?\s+", re.IGNORECASE
+)
 _LOCATOR = re.compile(rf"^[\s,.;:]*(?:(?:{LOCATOR})|\d)", re.IGNORECASE)
 _SAME = re.compile(rf"\W*(?:{SAME})", re.IGNORECASE)
 _NUMBERS = re.compile(r"\d+(?:\s*[–-]\s*\d+)?")
@@ -345,7 +347,8 @@ def _names(before: str) -> tuple[str, str]:
         joined = len(parts) == 1 or _is_joined(parts[-1]) or _all_initials(rest) or not bare
         if joined:
             return (", ".join(parts), "") if is_who(parts[0]) else ("", "")
-    title = "" if re.fullmatch(r"\d{1,2}\.?\s[^\W\d_]+\.?", parts[-1]) else _clean(", ".join(parts[1:]))
+    dated = re.fullmatch(r"\d{1,2}\.?\s(?:de\s)?[^\W\d_]+(?:\.|\sde)?", parts[-1])
+    title = _clean(", ".join(parts[1:-1] if dated else parts[1:]))
     return (parts[0], title) if is_who(parts[0]) else ("", "")  # (Kompas, 12 Mei 2016)
 
 

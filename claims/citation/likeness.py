@@ -51,7 +51,7 @@ def _is_acronym(one: str, other: str) -> bool:
     """WHO and World Health Organization, either way, or the one in brackets behind the other."""
     for short, long in ((one, other), (other, one)):
         letters = re.sub(r"[^A-Z]", "", short)
-        if len(letters) < 3 or letters != short.strip(" ."):
+        if len(letters) < 2 or letters != short.strip(" ."):
             continue
         capitals = "".join(word[0] for word in re.findall(r"[^\W\d_]+", long) if word[0].isupper())
         if letters == capitals or f"({letters})" in long:
@@ -89,3 +89,9 @@ def differs(one: str, other: str) -> bool:
 
 def _words(title: str) -> list[str]:
     return re.findall(r"[^\W_]+", title.casefold())
+
+
+def same_work(one: Reference, other: Reference) -> bool:
+    """Whether two entries are of one work: the same first author and year, and no other title."""
+    same_title = not one.title or not other.title or not differs(one.title, other.title)
+    return bool(one.first) and one.first == other.first and one.year == other.year and same_title

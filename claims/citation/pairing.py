@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from claims.citation.entry import is_entry
-from claims.citation.in_text import InText, Mention, in_text, is_same, mentions
+from claims.citation.footnote import Footnotes
+from claims.citation.in_text import InText, Mention, in_text
 from claims.citation.index import Index
-from claims.citation.likeness import differs
+from claims.citation.likeness import differs, same_work
 from claims.citation.name import tokens
 from claims.citation.numbered import round_numbers
 from claims.citation.pair import Pair, Spelling, Unlisted, spelling, spelt
 from claims.citation.reference import Reference
 from claims.citation.reference_list import ReferenceList, notes, outside, reference_lists
-from claims.citation.second_hand import as_mention, carried, same_mention, told
+from claims.citation.second_hand import carried, same_mention, told
+from claims.citation.words import IN_PERSON
 
+_IMPRINT = re.compile(r"\([^():]{2,60}:\s[^():]{2,80}\d{4}\)")  # (Riga: Ozols, 2016)
+_IN_PERSON = re.compile(rf"(?:{IN_PERSON})", re.IGNORECASE)
 MOST_ALIKE = 50  # works of one author and year that are compared by their titles
 
 
@@ -75,9 +79,10 @@ def citing(text: str) -> Citing:
     listed = _once(lists)
     by_list = carried(listed)
     works = [*listed, *by_list.works]
-    noted = {one.label: one for one in notes(text, spans)}
+    noted = notes(text, spans)
+    footnotes = Footnotes(noted, listed, works)
     rounds = round_numbers(text, lists)
-    cited = _resolved(in_text(text, spans, rounds), noted, listed, works)
+    cited = footnotes.resolved(_but_imprints(in_text(text, spans, rounds), noted))
     index = Index(works)
     cited = [one for one in cited if not one.doubtful or any(index.best(named)[0] for named in one.works)]
     found, carriers, missing = _paired(cited, index)
@@ -95,11 +100,7 @@ def citing(text: str) -> Citing:
         has_list=bool(lists),
         pairs=pairs,
         carriers=tuple(carriers),
-        unlisted=tuple(
-            _unlisted(
-                [*missing, *(one for one in pairs if one.mention.carrier is None and one.told is None)], index
-            )
-        ),
+        unlisted=tuple(_unlisted([*missing, *(one for one in pairs if _is_owed(one))], index)),
         uncited=uncited,
         named=frozenset(at for at in uncited if _is_named(works[at], body)),
         by_list=by_list.through,
@@ -107,6 +108,15 @@ def citing(text: str) -> Citing:
         second_hand=tuple(one for one in pairs if one.missing and one.carrier is not None),
         spellings=(*_spellings(pairs), *_spellings(carriers), *by_list.spellings),
     )
+
+
+def _but_imprints(cited: Iterable[InText], noted: Sequence[Reference]) -> Iterator[InText]:
+    """The citations without brackets in a note that hold its place, publisher and year."""
+    starts = [one.start for one in noted]
+    for one in cited:
+        at = bisect_right(starts, one.start) - 1
+        if at < 0 or one.start >= noted[at].end or not _IMPRINT.fullmatch(one.surface):
+            yield one
 
 
 def _paired(cited: Sequence[InText], index: Index) -> tuple[list[Pair], list[Pair], list[Pair]]:
@@ -125,6 +135,12 @@ def _paired(cited: Sequence[InText], index: Index) -> tuple[list[Pair], list[Pai
     return pairs, carriers, [one for one in carriers if one.missing]
 
 
+def _is_owed(pair: Pair) -> bool:
+    """Whether a list should hold the work: not one that was read in another, nor what somebody said in person."""
+    named = pair.mention
+    return named.carrier is None and pair.told is None and not _IN_PERSON.match(named.title)
+
+
 def _spellings(pairs: Iterable[Pair]) -> Iterator[Spelling]:
     for one in pairs:
         if one.spelt and one.work is not None:
@@ -140,89 +156,10 @@ def _once(lists: Sequence[ReferenceList]) -> tuple[Reference, ...]:
     for later in lists[1:]:
         for one in later.works:
             there = known.setdefault((one.first, one.year), [])
-            if not any(_same_work(one, other) for other in there[-MOST_ALIKE:]):
+            if not any(same_work(one, other) for other in there[-MOST_ALIKE:]):
                 there.append(one)
                 found.append(one)
     return tuple(found)
-
-
-def _same_work(one: Reference, other: Reference) -> bool:
-    same_title = not one.title or not other.title or not differs(one.title, other.title)
-    return bool(one.first) and one.first == other.first and one.year == other.year and same_title
-
-
-def _resolved(
-    cited: Iterable[InText],
-    noted: dict[str, Reference],
-    listed: tuple[Reference, ...],
-    works: list[Reference],
-) -> list[InText]:
-    """Citations whose numbers lead to notes name what the notes name; notes that name no work are no citations.
-
-    A work that only a note names is added to the works.
-    """
-    labels = {one.label for one in listed if one.label}
-    resolved: list[InText] = []
-    index = Index(listed)
-    before: tuple[Mention, ...] = ()
-    for one in cited:
-        numbers = {mention.number for mention in one.works}
-        if "" in numbers or (not one.is_note and numbers & labels) or not numbers & set(noted):
-            resolved.append(one)
-            continue
-        named: list[Mention] = []
-        for mention in one.works:
-            if mention.number not in noted:
-                continue
-            before = _noted(noted[mention.number], before, index, works)
-            if before and mention.carrier is not None and mention.carrier.number in noted:
-                carriers = _noted(noted[mention.carrier.number], (), index, works)
-                before = (*before[:-1], replace(before[-1], carrier=carriers[0] if carriers else None))
-            named += before
-        if named:
-            resolved.append(replace(one, works=tuple(named)))
-    return resolved
-
-
-def _noted(
-    note: Reference, before: tuple[Mention, ...], index: Index, works: list[Reference]
-) -> tuple[Mention, ...]:
-    """What a note names: the same as before, works of the list or read in one of it, or a work of its own."""
-    if is_same(note.printed):
-        return before
-    short = [one for one in mentions(note.printed.rstrip(".")) if _is_known(one, index)]
-    if short:
-        return tuple(short)
-    if not _is_work(note):
-        return ()
-    mention = as_mention(note)
-    if note.carrier is not None and _is_work(note.carrier):
-        mention = replace(mention, carrier=as_mention(note.carrier))
-        if not index.best(as_mention(note.carrier))[0]:
-            _own(replace(note.carrier, label=f"{note.label}, carrier", line=note.line), works)
-    if index.best(mention)[0]:
-        return (mention,)
-    own = _own(note, works)
-    return (replace(mention, number=f"note {own.label}"),)
-
-
-def _is_known(mention: Mention, index: Index) -> bool:
-    """Whether a work is listed, or the one in which it was read."""
-    carrier = mention.carrier
-    return bool(index.best(mention)[0] or (carrier is not None and index.best(carrier)[0]))
-
-
-def _is_work(note: Reference) -> bool:
-    told = note.url or (note.authors and (note.year or note.title)) or (note.title and note.year)
-    return bool(told) or is_entry(note.printed)  # of what commas alone part only the line is known
-
-
-def _own(note: Reference, works: list[Reference]) -> Reference:
-    """The work that a note names: one that is known already, or a new one."""
-    same = next((one for one in works if _same_work(one, note)), None)
-    if same is None:
-        works.append(note)
-    return same or note
 
 
 def _pair(index: Index, citation: InText, mention: Mention) -> Pair:

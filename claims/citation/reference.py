@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from claims.citation import style
 from claims.citation.entry import NARROW
 from claims.citation.name import host, others, parted, tokens, trimmed
-from claims.citation.words import ACCESSED, CITED_IN, EDITORS, INSIDE, NO_YEAR, day
+from claims.citation.words import ACCESSED, AND, CITED_IN, EDITORS, INSIDE, NO_YEAR, day
 
 YEAR = r"(?<![\d/.:-])(?:1[5-9]|2[0-6])\d\d(?![\d])"
 _DATED = re.compile(rf"(?P<year>{YEAR})(?P<letter>[a-z])?(?!\s?[-–/]\s?\d|\w)|\b(?P<none>{NO_YEAR})")
@@ -52,6 +52,14 @@ _HAS_TITLE = re.compile(
     r"[“”\"„«»*]|:\s|(?<=\w{2})\.\s\w{3}"
 )  # what stands before the year is more than names
 _INITIALS_LAST = re.compile(r"\w{2}\s[^\W\d_]{1,3}\.\s\w{3}")
+_PERSON = re.compile(
+    r"(?![a-zà-öø-ÿ])[^\W\d_][\w’'-]*\.?(?:\s(?:(?![a-zà-öø-ÿ])[^\W\d_]\.|(?:(?:van|von|de|der|den|la|al|bin|di|da)\s){0,2}"
+    r"(?![a-zà-öø-ÿ])[^\W\d_][\w’'-]+)){1,3}"
+)
+_IN_NOTE = re.compile(
+    rf"(?P<authors>{_PERSON.pattern}(?:,?\s(?:{AND})\s{_PERSON.pattern})?),\s(?P<title>[^()“”\"„«:]{{3,200}}?)"
+    rf"(?:\s\((?=[^()]*\))|,\s)(?P<place>[^():,.;]{{2,40}}):\s(?P<publisher>[^():,.;]{{2,80}}),?\s(?P<year>{YEAR})[),.\s]"
+)
 _LATE = re.compile(r"^(?P<authors>[^:“”\"„«*]{2,200}?):\s(?P<rest>.*)$", re.DOTALL)
 _BUDDHIST, _AHEAD = 543, 2400
 LONGEST = 3000  # characters of an entry that are taken apart
@@ -166,6 +174,8 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
             said |= {"authors": before.authors, "others": before.others, **_date(front)}
             _rest(text[front.end() :].lstrip(" )].,:"), said)
         return _without_empty(said)
+    if noted := _as_note(text):
+        return _without_empty(said | noted)
     if styled := style.fields(text):
         return _without_empty(said | styled)
     front = _IN_FRONT.match(text)
@@ -180,6 +190,16 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
         return _without_empty(said)
     _year_behind(text, said)
     return _without_empty(said)
+
+
+def _as_note(text: str) -> dict[str, object] | None:
+    """A book as notes print it, given names first: “Bo Lind, Rivers and bridges (Riga: Ozols, 2016), 12”. None where
+    what stands behind the first comma may be another author."""
+    found = _IN_NOTE.match(text)
+    if found is None or (_PERSON.fullmatch(found["title"].split(",")[0]) and "," in found["title"]):
+        return None
+    said = {key: _clean(found[key]) for key in ("title", "place", "publisher", "year")}
+    return {**said, "authors": tuple(parted(found["authors"], given=True))}
 
 
 def _names_only(front: re.Match[str], text: str) -> bool:

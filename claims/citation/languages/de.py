@@ -19,7 +19,7 @@ WORDS = Wordlist(
     others=(r"u\.\s?a\b\.?(?:\s?m\.)?", r"und\s+andere\b"),
     prefixes=(r"siehe(?:\s+auch)?", r"s\.", r"vgl\.", r"z\.\s?B\."),
     locators=(r"S\.(?=\s*\d)", r"f\.(?=\s*\d)", r"ff\.", r"abs\.", r"kap\.", r"tabelle\b", "§"),
-    no_year=(r"o\.\s?J\.",),
+    no_year=(r"o\.\s?J\.", r"im\s+(?:Druck|Erscheinen)\b"),
     no_work=("tabelle", "abbildung", "abb", "kapitel", "anhang", "artikel"),
     leading=("nach", "laut", "gemäß", "auch", "so", "wie", "bei"),
     bodies=("ministerium", "institut", "universität", "verband", "stiftung"),
@@ -42,4 +42,7 @@ WORDS = Wordlist(
         "november",
         "dezember",
     ),
+    again=(r"a\.\s?a\.\s?O\.",),
+    of_note=(r"wie\s+(?:anm|fn|fußn)\.", r"siehe\s+(?:anm|fn|fußn)\."),
+    in_person=(r"persönliche\s+(?:Mitteilung|Kommunikation|Auskunft)", r"pers\.\s?Mitt\."),
 )

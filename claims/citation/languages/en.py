@@ -44,7 +44,7 @@ WORDS = Wordlist(
         r"n\.\s*\d",
         "§",
     ),
-    no_year=(r"n\.\s?d\.", r"N\.?D\.?(?=[\s,;.)]|$)"),
+    no_year=(r"n\.\s?d\.", r"in\s+press\b", r"forthcoming\b", r"N\.?D\.?(?=[\s,;.)]|$)"),
     no_work=(
         "table",
         "figure",
@@ -117,4 +117,7 @@ WORDS = Wordlist(
         "november",
         "december",
     ),
+    again=(r"op\.\s?cit\.", r"loc\.\s?cit\.", r"art\.\s?cit\."),
+    of_note=(r"supra,?\s+n(?:ote|\.)", r"n(?:ote|\.)(?=\s*\d+\s+above)", r"(?<=\()n(?:ote|\.)"),
+    in_person=(r"personal\s+communication", r"pers\.\s?comm\.", r"(?:personal\s+)?interview"),
 )

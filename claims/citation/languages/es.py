@@ -12,7 +12,7 @@ WORDS = Wordlist(
     others=(r"y\s+otr[oa]s\b", r"y\s+cols?\."),
     prefixes=("véase", "ver", r"cfr\.?", r"por\s+ejemplo,?"),
     locators=(r"págs?\.", r"pág\b", r"cap\.", r"tabla\b"),
-    no_year=(r"s\.\s?f\.",),
+    no_year=(r"s\.\s?f\.", r"en\s+prensa\b"),
     no_work=("tabla", "figura", "gráfico", "capítulo", "artículo", r"(?:ley|decreto)\s+(?:no|nr|n[º°])"),
     leading=("según", "para", "como"),
     bodies=("ministerio", "instituto", "universidad", "organización", "fundación", "comisión"),
@@ -32,4 +32,7 @@ WORDS = Wordlist(
         "noviembre",
         "diciembre",
     ),
+    again=(r"ob\.\s?cit\.", r"obra\s+citada"),
+    of_note=(r"supra,?\s+nota",),
+    in_person=(r"comunicación\s+personal", r"entrevista\s+personal"),
 )

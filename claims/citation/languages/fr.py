@@ -12,7 +12,7 @@ WORDS = Wordlist(
     others=(r"et\s+autres\b", r"et\s+coll?\."),
     prefixes=(r"voir(?:\s+aussi)?", r"par\s+exemple,?"),
     locators=(r"chap\.", r"tableau\b"),
-    no_year=(r"s\.\s?d\.",),
+    no_year=(r"s\.\s?d\.", r"sous\s+presse\b", r"à\s+paraître\b"),
     no_work=("tableau", "figure", "chapitre", "annexe", "article", r"(?:loi|décret)\s+(?:no|nr|n[º°])"),
     leading=("selon", "d['’]après", "pour", "chez"),
     bodies=("ministère", "université", "comité", "institut", "fondation"),
@@ -32,4 +32,7 @@ WORDS = Wordlist(
         "novembre",
         "décembre",
     ),
+    again=(r"ouvr\.\s?cit\.", r"ouvrage\s+cité"),
+    of_note=(r"(?:voir\s+)?supra,?\s+note",),
+    in_person=(r"communication\s+personnelle", r"entretien\s+personnel"),
 )

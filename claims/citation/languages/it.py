@@ -48,4 +48,6 @@ WORDS = Wordlist(
         "novembre",
         "dicembre",
     ),
+    of_note=(r"cit\.\s+(?:alla\s+)?nota",),
+    in_person=(r"comunicazione\s+personale",),
 )

@@ -46,4 +46,5 @@ WORDS = Wordlist(
         "november",
         "disember",
     ),
+    in_person=(r"komunikasi\s+peribadi", r"temu\s*bual"),
 )

@@ -39,4 +39,6 @@ WORDS = Wordlist(
         "november",
         "december",
     ),
+    again=(r"a\.\s?w\.",),
+    in_person=(r"persoonlijke\s+(?:communicatie|mededeling)",),
 )

@@ -56,4 +56,7 @@ WORDS = Wordlist(
         "grudnia",
     ),
     name_endings=("(?<=[scz]k)(?:i|iego|iemu|im|a|iej|ich|imi)",),  # Wiśniewska, Wiśniewskiej
+    again=(r"dz\.\s?cyt\.", r"op\.\s?cyt\."),
+    of_note=(r"zob\.\s+przyp(?:is|\.)",),
+    in_person=(r"komunikacja\s+osobista", r"informacja\s+ustna"),
 )

@@ -12,7 +12,7 @@ WORDS = Wordlist(
     others=(r"e\s+outr[oa]s\b", r"e\s+cols?\."),
     prefixes=(r"ver(?:\s+também)?", "veja(?:-se)?", r"por\s+exemplo,?"),
     locators=(r"págs?\.", r"cap\.", r"tabela\b"),
-    no_year=(r"s\.\s?d\.", r"\[s\.\s?d\.\]"),
+    no_year=(r"s\.\s?d\.", r"no\s+prelo\b", r"\[s\.\s?d\.\]"),
     no_work=(
         "tabela",
         "quadro",
@@ -41,4 +41,6 @@ WORDS = Wordlist(
         "novembro",
         "dezembro",
     ),
+    again=(r"obra\s+cit(?:ada|\.)",),
+    in_person=(r"comunicação\s+pessoal", r"informação\s+verbal"),
 )

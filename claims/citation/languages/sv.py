@@ -49,4 +49,5 @@ WORDS = Wordlist(
         "november",
         "december",
     ),
+    in_person=(r"personlig\s+kommunikation",),
 )

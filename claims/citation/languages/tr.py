@@ -33,4 +33,6 @@ WORDS = Wordlist(
         "aralık",
     ),
     name_endings=("['’](?:[ns]?[ıiuü]n|y?[ae]|[dt][ae]n?|y?[ıiuü]|y?l[ae])",),  # Demir'e, Öztürk'ün, Kaya'ya
+    again=(r"a\.\s?g\.\s?[em]\.",),
+    in_person=(r"kişisel\s+(?:iletişim|görüşme)",),
 )
