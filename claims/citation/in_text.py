@@ -147,8 +147,8 @@ def _works(one: Citation, text: str, joints: Joints) -> Iterator[Mention]:
         inside = surface[1:-1].strip()
         if ROUND.fullmatch(surface):
             yield from _numbered(surface)
-        elif re.fullmatch(r"[\d\sa-z]{4,7}", inside):
-            yield from _bare_year(text, one.start, inside)
+        elif re.fullmatch(r"[\d\sa-z]{4,7}", inside) or _is_told_of_year(inside, joints):
+            yield from _bare_year(text, one.start, inside, joints)
         else:
             yield from mentions(inside, joints)
     else:  # Lind (2015)
@@ -156,7 +156,15 @@ def _works(one: Citation, text: str, joints: Joints) -> Iterator[Mention]:
         yield from mentions(f"{after_leading(names.strip())}, {rest[:-1]}", joints)
 
 
-def _bare_year(text: str, start: int, year: str) -> Iterator[Mention]:
+def _is_told_of_year(inside: str, joints: Joints) -> bool:
+    """Whether a pair of brackets opens with a year and has the words for a carrier: the name stands before it, as in
+    สมชาย (2550 อ้างถึงใน มานี, 2559)."""
+    year = _DATE.match(inside)
+    joint = joints.between.match(inside.translate(_COMMAS), year.end()) if year else None
+    return year is not None and bool(joint["told"] if joint else joints.closes.search(inside))
+
+
+def _bare_year(text: str, start: int, year: str, joints: Joints) -> Iterator[Mention]:
     """“(2015)” behind a name in another script or in small letters: the words right before it."""
     before = " ".join(text[max(0, start - 60) : start].split())
     words = re.split(r"[ 。、，；！？「」（）]", before)
@@ -167,7 +175,7 @@ def _bare_year(text: str, start: int, year: str) -> Iterator[Mention]:
         and (last[:1].isupper() or not last[:1].islower())
         and _WORD.match(last)
     ):
-        yield from mentions(f"{last}, {year}")
+        yield from mentions(f"{last}, {year}", joints)
 
 
 def _numbered_through(surface: str, joints: Joints) -> Iterator[Mention]:

@@ -65,6 +65,16 @@ def test_the_words_of_each_language_lead_to_the_carrier(cited: str) -> None:
     assert len(found.citations) == 1
 
 
+@pytest.mark.parametrize("cited", [
+    "ตามที่ สมชาย (2550 อ้างถึงใน Jones, 2015)", "研究者 史密斯（2010，转引自Jones，2015）",
+    "研究者 鈴木（2010，Jones，2015より再引用）",
+])  # fmt: skip
+def test_a_name_without_capitals_may_stand_before_the_brackets(cited: str) -> None:
+    (pair,) = citing(f"{cited}{LIST}").pairs
+    assert pair.carrier == 0
+    assert pair.mention.names[0] in ("สมชาย", "史密斯", "鈴木")
+
+
 @pytest.mark.parametrize(("cited", "works"), [
     ("(Smith 2010, 2011, cited in Jones 2015; Lee 2012)",
      [("Smith", "2010", "2015"), ("Smith", "2011", "2015"), ("Lee", "2012", "")]),
