@@ -60,7 +60,8 @@ def tokens(name: str) -> tuple[str, ...]:
     bare = re.sub(r"(?<=\w)['’](?:s\b|$)", "", bare)  # Lind’s
     bare = re.sub(r"(?<=\w)['’‘`´ʼ](?=\w)", "", bare)
     words = re.findall(r"[^\W_]+", bare)
-    return tuple(one for one in words if one not in _PARTICLES and (len(one) > 1 or not one.isascii()))
+    found = tuple(one for one in words if one not in _PARTICLES and (len(one) > 1 or not one.isascii()))
+    return found or tuple(one for one in words if len(one) > 1)  # Lê is a name, and le a particle
 
 
 def is_family_of(one: str, other: str) -> bool:

@@ -151,6 +151,36 @@ JAPANESE = """\
 吉田翔（2003）『引用されない』野書房。
 """
 
+VIETNAMESE = """\
+Thành phố có 340 cây cầu (Nguyễn & Trần, 2014, tr. 12). Theo Lê (2016), con số thấp hơn; chi phí tăng
+(Phạm và cộng sự, 2015; xem thêm Hoàng, 2018).
+Cầu cũ đã mất (Vũ, 1998, trích dẫn trong Đỗ, 2012). Bè được đếm hai lần (Đỗ, 2012). Có cách đếm khác (Bùi, 2011).
+
+Tài liệu tham khảo
+
+Đỗ, M. (2012). Cầu nhỏ. Huế: Hương.
+Hoàng, P. (2018). Sông. Hà Nội: Hồng. Truy cập ngày 3 tháng 5 năm 2016, từ https://song.example/h
+Lê, V. (2016). Cầu thành phố. Đà Nẵng: Hàn.
+Nguyễn, A., & Trần, B. (2014). Giá của một cây cầu. Tạp chí Cầu, 4(2), 12-20.
+Phạm, C., Ngô, D., & Lý, E. (2015). Nước và đá. Hà Nội: Hồng.
+Tạ, T. (2003). Không bao giờ trích. Vinh: Lam.
+"""
+
+DUTCH = """\
+De stad telt 340 bruggen (Bakker & Visser, 2014, p. 12). Volgens De Vries (2016) zijn het er minder; de kosten stijgen
+(Jansen e.a., 2015; zie ook Smit, 2018). Oude bruggen zijn weg (Mulder, 1998, geciteerd in Dekker, 2012), en vlotten
+werden dubbel geteld (Dekker, 2012 en Bakker & Visser, 2014). Anderen tellen anders (Kok, 2011).
+
+Literatuurlijst
+
+Bakker, J., & Visser, A. (2014). Wat een brug kost. Brugtijdschrift, 4(2), 12-20.
+De Vries, E. (2016). Bruggen in de stad. Delft: Schie.
+Dekker, M. (2012). Kleine bruggen. Zwolle: IJssel.
+Jansen, K., Bos, R., & Vos, D. (2015). Water en steen. Gouda: Plas.
+Peters, T. (2003). Nooit genoemd. Breda: Mark.
+Smit, P. (2018). Rivieren. Arnhem: Rijn. Geraadpleegd op 3 mei 2016, van https://rivieren.example/s
+"""
+
 COUNTED = {
     "pt": Counted(
         PORTUGUESE, 7, 7,
@@ -178,5 +208,14 @@ COUNTED = {
     "ja": Counted(
         JAPANESE, 6, 6, ((3, None), (1, None), (2, None), (0, None), (None, 4), (4, None), (None, None)),
         ("中村",), (5,),
+    ),
+    "vi": Counted(
+        VIETNAMESE, 6, 6, ((3, None), (2, None), (4, None), (1, None), (None, 0), (0, None), (None, None)),
+        ("Bùi",), (5,), (1,),
+    ),
+    "nl": Counted(
+        DUTCH, 6, 6,
+        ((0, None), (1, None), (3, None), (5, None), (None, 2), (2, None), (0, None), (None, None)),
+        ("Kok",), (4,), (5,),
     ),
 }  # fmt: skip

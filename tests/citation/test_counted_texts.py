@@ -87,3 +87,33 @@ def test_authors_may_be_parted_like_works(cited: str, names: list[tuple[str, ...
 def test_a_title_with_the_word_of_a_visit_stays_whole(title: str) -> None:
     found = citing(f"There are 40 (Lind, 2014).\n\nReferences\n\nLind, B. (2014). {title}. Riga: Ozols.\n")
     assert found.works[0].title == title
+
+
+@pytest.mark.parametrize("mark", [
+    "et al.", "e.a.", "m.fl.", "i in.", "и соавт.", "та ін.", "u. a.", "y cols.", "et coll.", "e cols.", "dkk.", "vd.",
+])  # fmt: skip
+def test_others_before_a_year_are_no_part_of_the_name(mark: str) -> None:
+    (pair,) = citing(
+        f"There are 40 ({'Иванов' if mark[0] in 'ит' and mark[0] > 'z' else 'Jansen'} {mark}, 2015)."
+    ).pairs
+    assert pair.mention.names in (("Jansen",), ("Иванов",))
+    assert pair.mention.others
+
+
+@pytest.mark.parametrize("name", ["Lê", "Vũ", "Đỗ", "Al", "Van"])
+def test_a_short_name_or_one_that_is_a_particle_elsewhere_is_found(name: str) -> None:
+    found = citing(f"There are 40 ({name}, 2016).\n\nReferences\n\n{name}, V. (2016). Rivers. Riga: Ozols.\n")
+    assert [one.work for one in found.pairs] == [0]
+
+
+@pytest.mark.parametrize(("printed", "day"), [
+    ("Truy cập ngày 3 tháng 5 năm 2016, từ https://song.example/h", "2016-05-03"),
+    ("閲覧日：2016年5月3日", "2016-05-03"), ("검색일: 2016년 5월 3일", "2016-05-03"),
+    ("Hämtad 3 maj 2016", "2016-05-03"),
+    ("Retrieved 3/5/2016", ""), ("閲覧日：2016年13月3日", ""),
+])  # fmt: skip
+def test_the_day_of_a_visit_is_read_as_each_language_writes_it(printed: str, day: str) -> None:
+    found = citing(
+        f"There are 40 (Lind, 2014).\n\nReferences\n\nLind, B. (2014). Rivers. Riga: Ozols. {printed}\n"
+    )
+    assert found.works[0].accessed == day

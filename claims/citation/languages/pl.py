@@ -17,7 +17,7 @@ WORDS = Wordlist(
     inside=("w(?=:)",),
     editors=(r"\(red\.\)", r"pod\s+red\."),
     joints=("i", "oraz"),
-    others=(r"i\s+in\b\.?", r"i\s+inni\b", r"i\s+wsp\."),
+    others=(r"i\s+in\b\.?", r"i\s+inni\b", r"i\s+wsp\b\.?"),
     prefixes=(r"zob\.(?:\s+też)?", r"por\.", r"patrz(?:\s+też)?", r"np\."),
     locators=(r"ss?\.(?=\s*\d)", r"str\.", r"rozdz\.", r"tab\."),
     no_year=(r"b\.\s?r\.", r"b\.\s?d\."),
