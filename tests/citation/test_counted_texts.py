@@ -93,10 +93,8 @@ def test_a_title_with_the_word_of_a_visit_stays_whole(title: str) -> None:
     "et al.", "e.a.", "m.fl.", "i in.", "и соавт.", "та ін.", "u. a.", "y cols.", "et coll.", "e cols.", "dkk.", "vd.",
 ])  # fmt: skip
 def test_others_before_a_year_are_no_part_of_the_name(mark: str) -> None:
-    (pair,) = citing(
-        f"There are 40 ({'Иванов' if mark[0] in 'ит' and mark[0] > 'z' else 'Jansen'} {mark}, 2015)."
-    ).pairs
-    assert pair.mention.names in (("Jansen",), ("Иванов",))
+    (pair,) = citing(f"There are 40 (Jansen {mark}, 2015).").pairs
+    assert pair.mention.names == ("Jansen",)
     assert pair.mention.others
 
 
