@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
 from claims.citation.words import OTHERS
@@ -17,7 +17,6 @@ from claims.registry.work import Name
 ET_AL = "et al."
 """How a registry says that there are others, unless somebody wrote it in another language."""
 
-_MARK = re.compile(rf"(?:{OTHERS}|others)[\s.,]*", re.IGNORECASE)
 _LONGEST = 40
 _PARTS = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix", "literal")
 
@@ -56,7 +55,12 @@ def means_others(name: str | Name | Mapping[str, str]) -> bool:
 def _is_mark(text: str) -> bool:
     """Capitals throughout are none: DKK and VD are bodies, E. A. are initials."""
     short = len(text) <= _LONGEST and not text.isupper()
-    return short and _MARK.fullmatch(f"{text.strip()},") is not None  # some words want what may follow them
+    return short and _mark().fullmatch(f"{text.strip()},") is not None  # some words want what may follow them
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(rf"(?:{OTHERS}|others)[\s.,]*", re.IGNORECASE)
 
 
 def shown(listed: Sequence[str | Name], with_others: str = "{author} et al.") -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
 from claims.citation.words import AND, BODIES, LEADING, MONTHS, NAME_ENDINGS, NO_WORK, OTHERS
 
@@ -29,21 +30,36 @@ _PARTICLES = frozenset(
         "zu",
     ]
 )
-_JOINT = re.compile(
+
+
+class _Late:
+    """A pattern, whatever the case, that is compiled when it is first asked for: a check needs only some of them."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.IGNORECASE)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._compiled, name)
+
+
+_JOINT = _Late(
     rf"\s*(?:,\s*(?:{AND})\s+|\s(?:{AND})\s|\s*&\s*|;|(?<=[^\W\d_])/(?=[^\W\d_])"
     r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2,4}(?:$|,))"
     r"|(?<=[\uac00-\ud7af])[·・](?=[\uac00-\ud7af])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff]))\s*",
-    re.IGNORECASE,
 )
-_LEADING = re.compile(rf"(?:(?:{LEADING})\s+)+(?=[^\W\d_])", re.IGNORECASE)
-_OTHERS = re.compile(
-    rf",?\s*(?<!\w)(?:{OTHERS})|(?<=[\u3040-\u9fff])(?:{OTHERS})(?=$|[\s,.;、，；)）])", re.IGNORECASE
+_LEADING = _Late(rf"(?:(?:{LEADING})\s+)+(?=[^\W\d_])")
+_OTHERS = _Late(
+    rf",?\s*(?<!\w)(?:{OTHERS})|(?<=[\u3040-\u9fff])(?:{OTHERS})(?=$|[\s,.;、，；)）])"
 )  # 高橋ほか, and not 高等教育出版社
-_BODY = re.compile(rf"\b(?:{BODIES})\b", re.IGNORECASE)
-_NO_WORK = re.compile(rf"(?:{NO_WORK})\b", re.IGNORECASE)
+_BODY = _Late(rf"\b(?:{BODIES})\b")
+_NO_WORK = _Late(rf"(?:{NO_WORK})\b")
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})\S*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
-_ENDING = re.compile(rf"(?:{NAME_ENDINGS})")
+_ENDING = _Late(rf"(?:{NAME_ENDINGS})")
 _HAN = re.compile("[\u4e00-\u9fff々]{2,6}")
 _STEM = 3  # letters that are left of a name at least
 MOST = 60  # letters of a name that are compared
