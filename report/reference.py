@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from claims.citation.authors import authors, shown
 from claims.registry.source import Source
 from claims.registry.work import Name
 from report.ordinal import MOST, edition_number
@@ -25,10 +26,11 @@ def short(source: Source, words: Words) -> str:
     if source.title_short:
         return unbroken(f"{source.title_short} {year}".strip())
     name = first_author(source) or source.title or holder(source) or words.unnamed
-    if len(source.author) == 2:  # nobody who wrote half of a work is left out
-        name = f"{name} & {_called(source.author[1])}"
-    elif len(source.author) > 2:
+    made = authors(source.author)
+    if made.others or len(made.named) > 2:
         name = words.and_others.format(author=name)
+    elif len(made.named) == 2:  # nobody who wrote half of a work is left out
+        name = f"{name} & {_called(made.named[1])}"
     return unbroken(f"{name} {year or words.no_year}")
 
 
@@ -74,7 +76,11 @@ def heading(source: Source, words: Words, *, brief: bool) -> str:
 def heading_parts(source: Source, words: Words, *, brief: bool) -> tuple[str, str, str]:
     """The same in three: what stands before the title, the title if it has one, and what stands behind it."""
     many = brief and len(source.author) > 2
-    author = words.and_others.format(author=first_author(source)) if many else source.authors_shown()
+    author = (
+        words.and_others.format(author=first_author(source))
+        if many
+        else shown(source.author, words.and_others)
+    )
     if not author and source.type not in INSIDE:
         author = _editors(source, words)
     if not author and brief:
@@ -120,7 +126,7 @@ def _edition(source: Source, words: Words) -> str:
 
 
 def _editors(source: Source, words: Words) -> str:
-    named = "; ".join(one if isinstance(one, str) else one.shown() for one in source.editor)
+    named = shown(source.editor, words.and_others)
     one_or_more = words.edited if len(source.editor) < 2 else words.edited_by_several
     return one_or_more.format(editors=named) if named else ""
 

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import claims
+from claims.citation.authors import shown
 from claims.covering import coverage
 from claims.document.text import Text
 from claims.document.yaml import parse
@@ -359,7 +360,7 @@ def test_listed_works_become_sources_and_figures_cite_them(tmp_path: Path) -> No
     assert (lind.URL, lind.accessed, lind.title) == (
         "https://rivers.example/a%20b", "2016-05-03", "Rivers & bridges: 50% more",
     )  # fmt: skip
-    assert okafor.authors_shown() == "Okafor, A.; Lind, B."
+    assert shown(okafor.author) == "Okafor, A.; Lind, B."
     assert (okafor.container_title, okafor.volume, okafor.issue, okafor.page) == (
         "Journal of Towns",
         "4",

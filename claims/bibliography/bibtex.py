@@ -157,7 +157,7 @@ def _take(name: str, value: str, csl: str, record: Record, more: dict[str, str],
     kept: dict[str, str] = {}
     if home in ("author", "editor"):
         told.plain(name, value)
-        taken = [read for one in bibtex_names.split(value) if (read := bibtex_names.read(one))]
+        taken = bibtex_names.read_all(value)
     elif home in LINKS:
         taken = _UNESCAPED.sub(r"\1", latex.folded(_URL.sub(r"\1", value.strip())))
         taken = RESOLVER.sub("", taken) if home == "DOI" else taken

@@ -222,12 +222,9 @@ def _named(name: str) -> Callable[..., Iterator[tuple[str, str]]]:
 
 
 def _names(value: list[Any], csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
-    written = []
-    for one in value:
-        text, lost = bibtex_names.write(one)
-        written.append(text)
-        left += [(key, f"{what} has no place in it") for what in lost]
-    yield key, " and ".join(written)
+    text, lost = bibtex_names.write_all(value)
+    left += [(key, f"{what} has no place in it") for what in lost]
+    yield key, text
 
 
 def _link(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:

@@ -7,9 +7,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from claims.bibliography.latex import decoded, encoded, folded
+from claims.citation.authors import ET_AL, means_others, parted_from_others
 
-OTHERS = "et al."  # “and others”
+_OTHERS = "others"  # behind the last “and”; in braces it is a name
 _PLAIN = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*")
+
+
+def read_all(text: str) -> list[Any]:
+    """The names of a field; the word *others* at its end means that there are more."""
+    written = split(text)
+    names = [name for one in written if (name := read(one))]
+    if len(names) > 1 and (written[-1] == _OTHERS or _is_read_wrong(names[-1])):
+        names[-1] = ET_AL
+    return names
+
+
+def _is_read_wrong(name: Any) -> bool:
+    """Whether a name with parts is “et al.” without braces, as some write where *others* is meant."""
+    return isinstance(name, dict) and means_others(name)
 
 
 def split(text: str) -> list[str]:
@@ -25,8 +40,6 @@ def split(text: str) -> list[str]:
 
 def read(text: str) -> Any:
     """One name: a text for a body or a name in one word, else its parts."""
-    if text == "others":
-        return OTHERS
     parts = [one.strip() for one in _apart(text, ",")]
     words = _words(parts[0])
     if len(parts) == 1:
@@ -72,10 +85,21 @@ def _apart(text: str, signs: str) -> Iterator[str]:
     yield text[start:]
 
 
+def write_all(names: list[Any]) -> tuple[str, list[str]]:
+    """The names of a field as BibTeX, and what of them is lost."""
+    named, mark = parted_from_others(names)
+    written = [write(one) for one in named]
+    lost = [what for _, every in written for what in every]
+    if mark is not None:
+        written.append((_OTHERS, []))
+        lost += [f"the wording of “{mark}”"] if mark != ET_AL else []
+    return " and ".join(text for text, _ in written), lost
+
+
 def write(name: Any) -> tuple[str, list[str]]:
     """One name as BibTeX, and the parts of it that are lost."""
     if isinstance(name, str):
-        return ("others", []) if name == OTHERS else (_braced(name), _changed({"name": name}))
+        return _braced(name), _changed({"name": name})
     if "family" not in name:
         whole = name.get("literal") or " ".join(str(one) for one in name.values())
         return _braced(whole), [f"{key} of {whole}" for key in name if key != "literal"]

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NoReturn, get_args
 
 from claims import languages
 from claims.bibliography import dates
 from claims.bibliography.record import TEXTS, Bibliography, Found, Record, Remark, Written, fits, holdable
+from claims.citation.authors import ET_AL, means_others, parted_from_others
 from claims.place import Place, Problem, Unusable
 from claims.registry.field import as_id
 from claims.registry.work import SourceType
 
 OURS = "claimsheet"  # under `custom`, which CSL leaves to each program
+_WORDED = "others"  # there: how each list of names says “et al.”, where it is in other words
+_OTHERS = {"literal": "others"}
 
 _TYPES = frozenset(get_args(SourceType))
 _NAME_PARTS = ("family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal")
@@ -144,6 +147,9 @@ def _private(item: dict[str, Any], record: Record) -> str:
     if not isinstance(ours, dict):
         return ""
     mine = {key: value for key, value in ours.items() if key in _PRIVATE}
+    for key, mark in _as_worded(ours).items():
+        if record.get(key, [""])[-1] == ET_AL and means_others(mark):
+            mine[key] = [*record[key][:-1], mark]
     more = ours.get("more", {})
     if not isinstance(more, dict) or not all(map(holdable, [*more, *more.values()])):
         return f"`custom.{OURS}` cannot be read; kept as it is"
@@ -154,6 +160,15 @@ def _private(item: dict[str, Any], record: Record) -> str:
         return f"`custom.{OURS}` cannot be read; kept as it is"
     record.update(wanted)
     return ""
+
+
+def _as_worded(ours: dict[str, Any]) -> dict[str, Any]:
+    worded = ours.get(_WORDED)
+    return {
+        key: mark
+        for key, mark in (worded if isinstance(worded, dict) else {}).items()
+        if key in _NAMES and (holdable(mark) or (isinstance(mark, dict) and _name(mark) == mark))
+    }
 
 
 def _reading(key: str, value: Any) -> Any:
@@ -184,7 +199,11 @@ def _language(value: Any) -> str | None:
 def _names(value: Any) -> list[Any] | None:
     if not isinstance(value, list):
         return None
-    return [name for one in value if (name := _name(one)) is not None] or None
+    read = [_name(one) for one in value]
+    names = [one for one in read if one is not None]
+    if len(names) > 1 and read[-1] == _OTHERS["literal"]:
+        names[-1] = ET_AL
+    return names or None
 
 
 def _name(value: Any) -> Any:
@@ -216,11 +235,13 @@ def item_of(name: str, record: Record) -> dict[str, Any]:
             item[key] = record[key]
     for key in _NAMES:
         if key in record:
-            item[key] = [{"literal": one} if isinstance(one, str) else dict(one) for one in record[key]]
+            item[key] = _people(record[key])
     for key in _DATES:
         if key in record:
             item[key] = dates.write(record[key])
     ours = {key: record[key] for key in _PRIVATE if key in record}
+    if worded := {key: mark for key in _NAMES if (mark := _wording(record.get(key, ())))}:
+        ours[_WORDED] = worded
     more = record.get("more", {})
     foreign = {key: value for key, value in more.items() if _FOREIGN.match(key) or key in _OWN or key == "id"}
     item |= {key: value for key, value in more.items() if key not in foreign}
@@ -229,6 +250,20 @@ def item_of(name: str, record: Record) -> dict[str, Any]:
     if ours:
         item["custom"] = {OURS: ours}
     return _exact(item, record, more)
+
+
+def _people(names: Sequence[Any]) -> list[Any]:
+    """Names as CSL has them. It knows no *and others*: the literal *others* at the end is what pandoc makes of that
+    word of BibTeX, and its processor prints it as *et al.* in the language of the text."""
+    named, mark = parted_from_others(names)
+    people = [{"literal": one} if isinstance(one, str) else dict(one) for one in named]
+    return people if mark is None else [*people, dict(_OTHERS)]
+
+
+def _wording(names: Sequence[Any]) -> Any:
+    """How a registry says *et al.*, where it does so in another way."""
+    _, mark = parted_from_others(names)
+    return None if mark == ET_AL else mark
 
 
 def _exact(item: dict[str, Any], record: Record, more: Mapping[str, str]) -> dict[str, Any]:

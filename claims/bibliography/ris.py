@@ -10,6 +10,7 @@ from claims import date as dates
 from claims import languages, season
 from claims.bibliography.latex import folded
 from claims.bibliography.record import RESOLVER, Bibliography, Found, Record, Remark, Rest, Written, holdable
+from claims.citation.authors import ET_AL, means_others, parted_from_others
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {1,2}- ?(.*)")
 _CLOCK = re.compile(r"/[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$")
@@ -135,6 +136,8 @@ def _left(tag: str, values: list[str], record: Record) -> list[str]:
 
 
 def _name(text: str) -> Any:
+    if means_others(text):  # “et al.,” as some programs keep it from being turned round
+        return text.rstrip(" ,")
     parts = [one.strip(" ") for one in text.split(",")]
     said = dict(zip(("family", "given", "suffix"), (*parts[:2], ", ".join(parts[2:])), strict=False))
     if len(parts) == 1 or not parts[0]:
@@ -212,7 +215,11 @@ def _lines(name: str, record: Record, rest: list[Rest]) -> Iterator[tuple[str, s
     for field in sorted(record, key=_order):
         value = record[field]
         if field in ("author", "editor"):
-            for one in value:
+            named, mark = parted_from_others(value)
+            if mark is not None:
+                said = mark if isinstance(mark, str) else ET_AL
+                rest.append(Rest(name, field, f"“{said}” is left out: each name there is somebody"))
+            for one in named:
                 text, lost = _written_name(one)
                 rest += [Rest(name, field, why) for why in lost]
                 yield ("AU" if field == "author" else "A2"), text

@@ -31,6 +31,7 @@ import re
 from collections.abc import Iterator
 
 from claims.checks import Setting
+from claims.citation.authors import authors
 from claims.citation.name import tokens
 from claims.citation.words import AND, OTHERS
 from claims.finding import Judgement, held
@@ -63,7 +64,8 @@ def _same(source: Source, spelling: Spelling) -> bool:
     if sorted(tokens(spelling.printed)) == sorted(tokens(source.title or "")):
         return True
     words = tokens(_JOINTS.sub(" ", spelling.printed))
-    names = {word for one in source.author for word in tokens(one if isinstance(one, str) else one.shown())}
+    named = authors(source.author).named
+    names = {word for one in named for word in tokens(one if isinstance(one, str) else one.shown())}
     return bool(words) and names.issuperset(words)
 
 

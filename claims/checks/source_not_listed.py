@@ -16,13 +16,15 @@ Flagged:
 Accepted:
     sources:
       report:
-        {title: A report, issued: 2018, language: en, references: [lind, brown], cites: [lind, brown, okafor, mayor]}
+        {title: A report, issued: 2018, language: en, references: [lind, brown], cites: [brown, okafor, zhou, mayor]}
       lind: {title: Rivers, author: [Lind], issued: 2016}
       brown: {title: Boats, author: [Brown], issued: 2011, read_through: carrier}
       carrier: {title: Harbours, author: [Zhou], issued: 2017}
       okafor: {author: [Okafor], issued: 2014, read_through: lind}
+      zhou: {author: [Zhou], issued: 2010}
       mayor: {type: personal_communication, author: [The mayor]}
-    claims: {}
+    claims:
+      pupils: {figure: "812", says: The town has 812 pupils., source: report, citing: [{source: zhou, through: lind}]}
 
 Undecided: Without `cites:` only the works that claims and facts cite are looked at; which listed work is never cited
 could not run. A text whose list nobody looked at (no `references:`) could not run, where it cites works; one without a
@@ -32,7 +34,8 @@ Innocent if: The work was read through one that is listed, the list stands in an
 citation was overlooked.
 
 Method: Two sets of works. What people said and wrote in person, laws, treaties and court cases need not be listed; a
-work that is known through a listed one, and one through which a listed one is known, count as listed.
+work that is known through a listed one, and one through which a listed one is known, count as listed. So does one of
+which the text says once (`through:` in `citing:`) that it was read in a listed one; that one then counts as cited.
 """
 
 from __future__ import annotations
@@ -64,7 +67,7 @@ NEVER_LISTED = frozenset(
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each work that a text cites or lists."""
-    by_claims = _cited_by_claims(registry)
+    by_claims, through = _cited_by_claims(registry), _told_carriers(registry)
     for name in sorted(registry.sources):
         document = registry.sources[name]
         cited = tuple(dict.fromkeys(document.cites)) or by_claims.get(name, ())
@@ -75,11 +78,13 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
                 yield not_run(CHECK)
             continue
         listed = dict.fromkeys(document.references)
-        yield from _not_listed(registry, name, sorted(cited), listed)
+        told = through.get(name, {})
+        yield from _not_listed(registry, name, sorted(cited), listed, told)
         if not document.cites:
             yield not_run(CHECK)
             continue
-        yield from _not_cited(registry, name, set(cited), sorted(listed))
+        opened = {carrier for carriers in told.values() for carrier in carriers}
+        yield from _not_cited(registry, name, {*cited, *opened}, sorted(listed))
 
 
 def _cited_by_claims(registry: Registry) -> dict[str, tuple[str, ...]]:
@@ -92,14 +97,26 @@ def _cited_by_claims(registry: Registry) -> dict[str, tuple[str, ...]]:
     return {document: tuple(works) for document, works in found.items()}
 
 
+def _told_carriers(registry: Registry) -> dict[str, dict[str, set[str]]]:
+    """For each text the works that it says it read in others, each with these."""
+    found: dict[str, dict[str, set[str]]] = {}
+    for entries in (registry.claims, registry.facts):
+        for entry in entries.values():
+            for one in entry.citing if isinstance(entry.citing, tuple) else ():
+                if one.through is not None:
+                    found.setdefault(entry.source, {}).setdefault(one.source, set()).add(one.through)
+    return found
+
+
 def _not_listed(
-    registry: Registry, name: str, cited: list[str], listed: dict[str, None]
+    registry: Registry, name: str, cited: list[str], listed: dict[str, None], told: dict[str, set[str]]
 ) -> Iterator[Judgement]:
     sources = registry.sources
     carriers = {sources[work].read_through for work in listed}
     for work in cited:
         one = sources[work]
-        if one.type in NEVER_LISTED or work in listed or work in carriers or one.read_through in listed:
+        known = one.read_through in listed or not told.get(work, set()).isdisjoint(listed)
+        if one.type in NEVER_LISTED or work in listed or work in carriers or known:
             yield held(CHECK)
             continue
         message = phrase(

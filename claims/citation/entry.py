@@ -6,6 +6,9 @@ import re
 
 from claims.citation.words import ACCESSED, CITED_IN, EDITORS, LEADING, NO_YEAR
 
+NARROW = str.maketrans("（）［］，．：；", "()[],.:;")
+"""Signs of East Asian print, each as one that the patterns know."""
+
 ENOUGH = 3  # signs of an entry that make one
 _YEAR = r"(?<![\d/.:-])(?:1[5-9]|2[0-6])\d\d[a-z]?(?!\d)"
 _CAPITAL = r"(?![a-zà-öø-ÿ])[^\W\d_]"
@@ -62,7 +65,7 @@ def signs(text: str, *, marked: bool = False) -> int:
     pages, addresses, titles in quotation marks; a sentence bears less than none. ``marked``: a number or a bullet
     stands in front.
     """
-    printed = text[:_LONGEST]
+    printed = text[:_LONGEST].translate(NARROW)
     closed = _CLOSED.match(printed)
     return (
         sum(weight for weight, looks in _SIGNS if looks(printed))
@@ -78,6 +81,7 @@ def _are_names(text: str) -> bool:
 
 def is_entry(text: str, *, marked: bool = False) -> bool:
     """Whether a text is surely an entry of a list of works."""
+    text = text.translate(NARROW)
     dated = _DATED.search(text[:_LONGEST]) or _ADDRESS.search(text[:_LONGEST])
     return bool(dated) and signs(text, marked=marked) >= ENOUGH
 

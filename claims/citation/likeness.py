@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from claims.citation.in_text import Mention
-from claims.citation.name import host, near, tokens
+from claims.citation.name import host, is_family_of, is_inflected, near, tokens
 from claims.citation.reference import Reference
 
 BEGINNING = 200  # characters of a line without authors in which a name is looked for
@@ -40,6 +40,8 @@ def by_name(mention: Mention, work: Reference) -> Likeness:
         return Likeness.EXACT
     if set(named) & set(whole) or _is_acronym(mention.names[0], first):
         return Likeness.SHARED
+    if is_inflected(mention.names[0], first.split(",")[0]) or is_family_of(mention.names[0], first):
+        return Likeness.SHARED
     if any(near(one, other) for one in named for other in whole):
         return Likeness.SPELT_OTHERWISE
     return Likeness.NONE
@@ -49,7 +51,7 @@ def _is_acronym(one: str, other: str) -> bool:
     """WHO and World Health Organization, either way, or the one in brackets behind the other."""
     for short, long in ((one, other), (other, one)):
         letters = re.sub(r"[^A-Z]", "", short)
-        if len(letters) < 3 or letters != short.strip(" ."):
+        if len(letters) < 2 or letters != short.strip(" ."):
             continue
         capitals = "".join(word[0] for word in re.findall(r"[^\W\d_]+", long) if word[0].isupper())
         if letters == capitals or f"({letters})" in long:
@@ -87,3 +89,9 @@ def differs(one: str, other: str) -> bool:
 
 def _words(title: str) -> list[str]:
     return re.findall(r"[^\W_]+", title.casefold())
+
+
+def same_work(one: Reference, other: Reference) -> bool:
+    """Whether two entries are of one work: the same first author and year, and no other title."""
+    same_title = not one.title or not other.title or not differs(one.title, other.title)
+    return bool(one.first) and one.first == other.first and one.year == other.year and same_title

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 
-from claims.citation.words import AND, BODIES, LEADING, MONTHS, NO_WORK, OTHERS
+from claims.citation.words import AND, BODIES, LEADING, MONTHS, NAME_ENDINGS, NO_WORK, OTHERS
 
 _PARTICLES = frozenset(
     [
@@ -29,17 +30,38 @@ _PARTICLES = frozenset(
         "zu",
     ]
 )
-_JOINT = re.compile(
+
+
+class _Late:
+    """A pattern, whatever the case, that is compiled when it is first asked for: a check needs only some of them."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.IGNORECASE)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._compiled, name)
+
+
+_JOINT = _Late(
     rf"\s*(?:,\s*(?:{AND})\s+|\s(?:{AND})\s|\s*&\s*|;|(?<=[^\W\d_])/(?=[^\W\d_])"
-    r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2,4}(?:$|,)))\s*",
-    re.IGNORECASE,
+    r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2,4}(?:$|,))"
+    r"|(?<=[\uac00-\ud7af])[·・](?=[\uac00-\ud7af])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff]))\s*",
 )
-_LEADING = re.compile(rf"(?:(?:{LEADING})\s+)+(?=[^\W\d_])", re.IGNORECASE)
-_OTHERS = re.compile(rf",?\s*(?<!\w)(?:{OTHERS})", re.IGNORECASE)
-_BODY = re.compile(rf"\b(?:{BODIES})\b", re.IGNORECASE)
-_NO_WORK = re.compile(rf"(?:{NO_WORK})\b", re.IGNORECASE)
+_LEADING = _Late(rf"(?:(?:{LEADING})\s+)+(?=[^\W\d_])")
+_OTHERS = _Late(
+    rf",?\s*(?<!\w)(?:{OTHERS})|(?<=[\u3040-\u9fff])(?:{OTHERS})(?=$|[\s,.;、，；)）])"
+)  # 高橋ほか, and not 高等教育出版社
+_BODY = _Late(rf"\b(?:{BODIES})\b")
+_NO_WORK = _Late(rf"(?:{NO_WORK})\b")
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})\S*", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,4}")
+_ENDING = _Late(rf"(?:{NAME_ENDINGS})")
+_HAN = re.compile("[\u4e00-\u9fff々]{2,6}")
+_STEM = 3  # letters that are left of a name at least
 MOST = 60  # letters of a name that are compared
 
 
@@ -54,7 +76,36 @@ def tokens(name: str) -> tuple[str, ...]:
     bare = re.sub(r"(?<=\w)['’](?:s\b|$)", "", bare)  # Lind’s
     bare = re.sub(r"(?<=\w)['’‘`´ʼ](?=\w)", "", bare)
     words = re.findall(r"[^\W_]+", bare)
-    return tuple(one for one in words if one not in _PARTICLES and (len(one) > 1 or not one.isascii()))
+    found = tuple(one for one in words if one not in _PARTICLES and (len(one) > 1 or not one.isascii()))
+    return found or tuple(one for one in words if len(one) > 1)  # Lê is a name, and le a particle
+
+
+def is_family_of(one: str, other: str) -> bool:
+    """Whether a name is the family name with which another one begins that is written without spaces: 田中, 田中一."""
+    return (
+        bool(_HAN.fullmatch(one)) and bool(_HAN.fullmatch(other)) and other.startswith(one) and one != other
+    )
+
+
+def is_inflected(one: str, other: str) -> bool:
+    """Whether two names are one in two cases: *Wiśniewskiej* is *Wiśniewska*, *Demir'e* is *Demir*."""
+    if "'" in one or "’" in one:
+        return any(tokens(bare) == tokens(other) for bare in _forms(one.casefold()) if bare != one.casefold())
+    first, second = tokens(one), tokens(other)
+    return len(first) == len(second) > 0 and all(
+        not _forms(word).isdisjoint(_forms(like)) for word, like in zip(first, second, strict=True)
+    )
+
+
+@lru_cache(maxsize=65536)
+def _forms(word: str) -> frozenset[str]:
+    """A word, and what is left of it without each ending that it may have."""
+    return frozenset(
+        [
+            word,
+            *(word[:at] for at in range(max(_STEM, len(word) - 6), len(word)) if _ENDING.fullmatch(word, at)),
+        ]
+    )
 
 
 def host(text: str) -> str:

@@ -2,18 +2,24 @@
 
 Method: such brackets are citations only of a list of works that is numbered itself, in a text that hardly cites in
 another way, and only where most works of the list are cited so. What opens an item of an enumeration (*(1) wood and (2)
-stone*), stands behind a word such as *Article* or *Table*, or names a number that the list lacks, is none. Counts name
-no several numbers, and are not in the order of the list: one of these is asked for.
+stone*), stands behind a word such as *Article* or *Table*, or names a number that the list lacks, is none; nor is what
+its text shows to be a count (:mod:`claims.citation.counted`). Counts name no several numbers, and are not in the order
+of the list: one of these is asked for.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
+from claims.citation.counted import early, in_columns, in_turn, is_beyond, is_spelt_out, rows
 from claims.citation.printed import ROUND, Citation, citations
 from claims.citation.reference_list import ReferenceList
 from claims.citation.words import AND
+
+_Numbered: TypeAlias = tuple[Citation, list[int]]
 
 _RANGE = re.compile(r"(\d+)\s?[–-]\s?(\d+)|(\d+)")
 _COUNTED = re.compile(
@@ -41,12 +47,44 @@ def round_numbers(text: str, lists: Sequence[ReferenceList]) -> tuple[Citation, 
         return ()
     known = frozenset(map(int, labels))
     every = [(one, _numbers(one.surface)) for one in _brackets(text, spans)]
+    every = list(_but_counts(text, every, known))
     found = [(one, numbers) for one, numbers in every if known.issuperset(numbers)]
     cited = list(dict.fromkeys(number for _, numbers in found for number in numbers))
     in_order = cited == sorted(cited)
     several = len(found) == len(every) and any(len(numbers) > 1 for _, numbers in found)
     enough = len(cited) > 1 and len(cited) * 2 > len(known) and len(others) * FEW < len(found)
     return tuple(one for one, _ in found) if enough and (in_order or several) else ()
+
+
+def _but_counts(text: str, every: Sequence[_Numbered], known: frozenset[int]) -> Iterator[_Numbered]:
+    """The brackets that the text does not show to count something."""
+    columns = dict(in_columns(text))
+    opened = sorted(columns)
+    left = [
+        (one, numbers)
+        for one, numbers in every
+        if not _is_within(one.start, opened, columns)
+        and not (len(numbers) == 1 and is_spelt_out(text, one.start, one.end, numbers[0]))
+    ]
+    at = {one.start: place for place, (one, _) in enumerate(left)}
+    cited = [numbers if known.issuperset(numbers) else [] for _, numbers in left]
+    before_turn = early(cited)
+    counts: set[int] = set()
+    doubtful: set[int] = set()
+    for row in rows(text):
+        places = {at[one.start()] for one in row if one.start() in at}
+        if any(is_beyond(one.group(), max(known)) for one in row):
+            counts |= places
+        elif before_turn & places:
+            doubtful |= places
+    if in_turn([numbers for place, numbers in enumerate(cited) if place not in counts | doubtful], known):
+        counts |= doubtful
+    yield from (pair for place, pair in enumerate(left) if place not in counts)
+
+
+def _is_within(at: int, starts: Sequence[int], ends: dict[int, int]) -> bool:
+    position = bisect_right(starts, at) - 1
+    return position >= 0 and at < ends[starts[position]]
 
 
 def _brackets(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Citation]:

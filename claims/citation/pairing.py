@@ -3,49 +3,35 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from claims.citation.in_text import InText, Mention, in_text, is_same, mentions
+from claims.citation.footnote import Footnotes
+from claims.citation.in_text import InText, Mention, in_text
 from claims.citation.index import Index
-from claims.citation.likeness import SAME_TITLE, Likeness, by_name, differs, title_likeness
+from claims.citation.likeness import differs, same_work
 from claims.citation.name import tokens
 from claims.citation.numbered import round_numbers
+from claims.citation.pair import Pair, Spelling, Unlisted, spelling, spelt
 from claims.citation.reference import Reference
 from claims.citation.reference_list import ReferenceList, notes, outside, reference_lists
+from claims.citation.second_hand import carried, same_mention, told
+from claims.citation.words import IN_PERSON
 
+_IMPRINT = re.compile(r"\([^():]{2,60}:\s[^():]{2,80}\d{4}\)")  # (Riga: Ozols, 2016)
+_IN_PERSON = re.compile(rf"(?:{IN_PERSON})", re.IGNORECASE)
 MOST_ALIKE = 50  # works of one author and year that are compared by their titles
-
-
-@dataclass(frozen=True)
-class Pair:
-    """One work that a citation names. ``work`` is its place in the works, None where it is not listed or may be
-    one of several: those are ``candidates``. ``spelt`` is set where name or title are spelt otherwise there."""
-
-    citation: InText
-    mention: Mention
-    work: int | None = None
-    candidates: tuple[int, ...] = ()
-    spelt: str = ""
-
-
-@dataclass(frozen=True)
-class Unlisted:
-    """A work that is cited and not listed: how it is first cited, all its citations, listed years of that name."""
-
-    mention: Mention
-    citations: tuple[InText, ...]
-    other_years: tuple[int, ...] = ()
-    spellings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Citing:
     """All that a document says about the works it cites.
 
-    ``works`` are those of its list in their order, then the carriers that the list names, then those that only
-    notes name; ``listed`` is how many stand in the list on their own, ``has_list`` whether there is one.
+    ``works`` are those of its list in their order, then the carriers that the list names, those that only notes
+    name, and those that a citation says were read in a listed one; ``listed`` is how many stand in the list on their
+    own, ``has_list`` whether there is one. ``carriers`` are the pairs of works in which others were read.
     """
 
     citations: tuple[InText, ...]
@@ -53,16 +39,14 @@ class Citing:
     listed: int
     has_list: bool
     pairs: tuple[Pair, ...]
+    carriers: tuple[Pair, ...]
     unlisted: tuple[Unlisted, ...]
     uncited: tuple[int, ...]
     named: frozenset[int]  # of the uncited: those whose author the text names without a year
+    by_list: dict[int, int]  # works that the list knows through another
     through: dict[int, int]  # works that a citation knows through another
-    second_hand: tuple[Pair, ...]  # works that are not listed, each with the pair of its listed carrier
-
-    def works_of(self, citation: InText) -> tuple[int, ...]:
-        """The works that a citation surely names, each once."""
-        named = self.pairs_of.get(citation, ())
-        return tuple(dict.fromkeys(one.work for one in named if one.work is not None))
+    second_hand: tuple[Pair, ...]  # works that are not listed and were read in a listed one
+    spellings: tuple[Spelling, ...]  # of listed works, where they are cited or named as a carrier
 
     @cached_property
     def pairs_of(self) -> dict[InText, tuple[Pair, ...]]:
@@ -73,11 +57,19 @@ class Citing:
         return {citation: tuple(pairs) for citation, pairs in found.items()}
 
     def carrier_of(self, work: int) -> int | None:
-        """The place of the work through which the list knows another."""
-        carrier = self.works[work].carrier
-        if carrier is None:
-            return self.through.get(work)
-        return next((at for at, one in enumerate(self.works) if _same_work(one, carrier)), None)
+        """The place of the work through which the list, or else a citation, knows another."""
+        return self.by_list.get(work, self.through.get(work))
+
+    def only_through(self, work: int) -> int | None:
+        """The same, of works that the text never cites without their carrier, or does not list."""
+        carrier = self.by_list.get(work)
+        if carrier is None and work not in self._cited_directly:
+            carrier = self.through.get(work)
+        return carrier
+
+    @cached_property
+    def _cited_directly(self) -> frozenset[int]:
+        return frozenset(one.work for one in self.pairs if one.work is not None and one.carrier is None)
 
 
 def citing(text: str) -> Citing:
@@ -85,27 +77,20 @@ def citing(text: str) -> Citing:
     lists = reference_lists(text)
     spans = tuple((one.start, one.end) for one in lists)
     listed = _once(lists)
-    works = [*listed, *_carriers(listed)]
-    noted = {one.label: one for one in notes(text, spans)}
+    by_list = carried(listed)
+    works = [*listed, *by_list.works]
+    noted = notes(text, spans)
+    footnotes = Footnotes(noted, listed, works)
     rounds = round_numbers(text, lists)
-    cited = _resolved(in_text(text, spans, rounds), noted, listed, works)
-    pairs: list[Pair] = []
+    cited = footnotes.resolved(_but_imprints(in_text(text, spans, rounds), noted))
     index = Index(works)
-    carriers: list[Pair] = []
+    cited = [one for one in cited if not one.doubtful or any(index.best(named)[0] for named in one.works)]
+    found, carriers, missing = _paired(cited, index)
+    pairs = tuple(told(found, works))
     through: dict[int, int] = {}
-    second_hand: list[Pair] = []
-    for one in cited:
-        for mention in one.works:
-            pair = _pair(index, one, mention)
-            if mention.carrier is not None:
-                carrier = _pair(index, one, mention.carrier)
-                carriers.append(carrier)
-                if carrier.work is not None and pair.work is None:
-                    second_hand.append(pair)
-                elif carrier.work is not None and pair.work not in (None, carrier.work):
-                    through.setdefault(pair.work, carrier.work)
-            pairs.append(pair)
-    apart = set(map(id, second_hand))
+    for one in pairs:
+        if one.place is not None and one.carrier is not None:
+            through.setdefault(one.place, one.carrier)
     uncited = _uncited([*pairs, *carriers], len(listed))
     body = outside(text, spans)
     return Citing(
@@ -113,13 +98,53 @@ def citing(text: str) -> Citing:
         works=tuple(works),
         listed=len(listed),
         has_list=bool(lists),
-        pairs=tuple(pairs),
-        unlisted=tuple(_unlisted([one for one in pairs if id(one) not in apart], index)),
+        pairs=pairs,
+        carriers=tuple(carriers),
+        unlisted=tuple(_unlisted([*missing, *(one for one in pairs if _is_owed(one))], index)),
         uncited=uncited,
         named=frozenset(at for at in uncited if _is_named(works[at], body)),
+        by_list=by_list.through,
         through=through,
-        second_hand=tuple(second_hand),
+        second_hand=tuple(one for one in pairs if one.missing and one.carrier is not None),
+        spellings=(*_spellings(pairs), *_spellings(carriers), *by_list.spellings),
     )
+
+
+def _but_imprints(cited: Iterable[InText], noted: Sequence[Reference]) -> Iterator[InText]:
+    """The citations without brackets in a note that hold its place, publisher and year."""
+    starts = [one.start for one in noted]
+    for one in cited:
+        at = bisect_right(starts, one.start) - 1
+        if at < 0 or one.start >= noted[at].end or not _IMPRINT.fullmatch(one.surface):
+            yield one
+
+
+def _paired(cited: Sequence[InText], index: Index) -> tuple[list[Pair], list[Pair], list[Pair]]:
+    """A pair for each work that is cited; one for each in which it was read; and those of these that are not listed: of
+    two works the list owes its readers the one that was opened."""
+    pairs: list[Pair] = []
+    carriers: list[Pair] = []
+    for one in cited:
+        for mention in one.works:
+            pair = _pair(index, one, mention)
+            if mention.carrier is not None:
+                carriers.append(carrier := _pair(index, one, mention.carrier))
+                if carrier.work != pair.work:
+                    pair = replace(pair, carrier=carrier.work)
+            pairs.append(pair)
+    return pairs, carriers, [one for one in carriers if one.missing]
+
+
+def _is_owed(pair: Pair) -> bool:
+    """Whether a list should hold the work: not one that was read in another, nor what somebody said in person."""
+    named = pair.mention
+    return named.carrier is None and pair.told is None and not _IN_PERSON.match(named.title)
+
+
+def _spellings(pairs: Iterable[Pair]) -> Iterator[Spelling]:
+    for one in pairs:
+        if one.spelt and one.work is not None:
+            yield spelling(one.mention, one.work, one.spelt, one.citation.line)
 
 
 def _once(lists: Sequence[ReferenceList]) -> tuple[Reference, ...]:
@@ -131,82 +156,10 @@ def _once(lists: Sequence[ReferenceList]) -> tuple[Reference, ...]:
     for later in lists[1:]:
         for one in later.works:
             there = known.setdefault((one.first, one.year), [])
-            if not any(_same_work(one, other) for other in there[-MOST_ALIKE:]):
+            if not any(same_work(one, other) for other in there[-MOST_ALIKE:]):
                 there.append(one)
                 found.append(one)
     return tuple(found)
-
-
-def _carriers(listed: Iterable[Reference]) -> list[Reference]:
-    """The works through which listed ones are known, each once, unless they are listed themselves."""
-    every = list(listed)
-    like: dict[tuple[object, ...], list[Reference]] = {}
-    for one in every:
-        like.setdefault((one.first, one.year), []).append(one)
-    found: list[Reference] = []
-    for one in every:
-        carrier = one.carrier
-        if carrier is None:
-            continue
-        there = like.setdefault((carrier.first, carrier.year), [])
-        if not any(_same_work(carrier, other) for other in there[-MOST_ALIKE:]):
-            found.append(replace(carrier, line=one.line, start=one.start, end=one.end))
-            there.append(found[-1])
-    return found
-
-
-def _same_work(one: Reference, other: Reference) -> bool:
-    same_title = not one.title or not other.title or not differs(one.title, other.title)
-    return bool(one.first) and one.first == other.first and one.year == other.year and same_title
-
-
-def _resolved(
-    cited: Iterable[InText],
-    noted: dict[str, Reference],
-    listed: tuple[Reference, ...],
-    works: list[Reference],
-) -> list[InText]:
-    """Citations whose numbers lead to notes name what the notes name; notes that name no work are no citations.
-
-    A work that only a note names is added to the works.
-    """
-    labels = {one.label for one in listed if one.label}
-    resolved: list[InText] = []
-    index = Index(listed)
-    before: tuple[Mention, ...] = ()
-    for one in cited:
-        numbers = [mention.number for mention in one.works]
-        if not numbers[0] or (not one.is_note and set(numbers) & labels) or not set(numbers) & set(noted):
-            resolved.append(one)
-            continue
-        named: list[Mention] = []
-        for number in numbers:
-            if number in noted:
-                before = _noted(noted[number], before, index, works)
-                named += before
-        if named:
-            resolved.append(replace(one, works=tuple(named)))
-    return resolved
-
-
-def _noted(
-    note: Reference, before: tuple[Mention, ...], index: Index, works: list[Reference]
-) -> tuple[Mention, ...]:
-    """What a note names: the same as before, works of the list, or a work of its own."""
-    if is_same(note.printed):
-        return before
-    short = [one for one in mentions(note.printed.rstrip(".")) if index.best(one)[0]]
-    if short:
-        return tuple(short)
-    if not (note.url or (note.authors and (note.year or note.title)) or (note.title and note.year)):
-        return ()
-    mention = Mention(names=note.authors, others=note.others, year=note.year, title=note.title)
-    if index.best(mention)[0]:
-        return (mention,)
-    same = next((one for one in works if _same_work(one, note)), None)
-    if same is None:
-        works.append(note)
-    return (replace(mention, number=f"note {(same or note).label}"),)
 
 
 def _pair(index: Index, citation: InText, mention: Mention) -> Pair:
@@ -215,15 +168,7 @@ def _pair(index: Index, citation: InText, mention: Mention) -> Pair:
     found, likeness = index.best(mention)
     if len(found) != 1:
         return Pair(citation, mention, None, found)
-    return Pair(citation, mention, found[0], spelt=_spelt(mention, index.works[found[0]], likeness))
-
-
-def _spelt(mention: Mention, work: Reference, likeness: Likeness) -> str:
-    if likeness is Likeness.SPELT_OTHERWISE:
-        return "name"
-    if mention.title and work.title and differs(mention.title, work.title):
-        return "title"
-    return ""
+    return Pair(citation, mention, found[0], spelt=spelt(mention, index.works[found[0]], likeness))
 
 
 def _uncited(pairs: Iterable[Pair], listed: int) -> tuple[int, ...]:
@@ -241,11 +186,11 @@ def _unlisted(pairs: Iterable[Pair], index: Index) -> Iterator[Unlisted]:
     groups: list[list[Pair]] = []
     by_key: dict[tuple[str, str], list[list[Pair]]] = {}
     for one in pairs:
-        if one.work is not None or one.candidates:
+        if not one.missing:
             continue
         key = (one.mention.year + one.mention.letter, one.mention.number)
         same = next(
-            (group for group in by_key.get(key, ()) if _same_mention(group[0].mention, one.mention)), None
+            (group for group in by_key.get(key, ()) if same_mention(group[0].mention, one.mention)), None
         )
         if same is None:
             same = []
@@ -261,12 +206,3 @@ def _unlisted(pairs: Iterable[Pair], index: Index) -> Iterator[Unlisted]:
         yield Unlisted(
             first, tuple(dict.fromkeys(one.citation for one in group)), index.other_years(first), tuple(spelt)
         )
-
-
-def _same_mention(one: Mention, other: Mention) -> bool:
-    if one.number or other.number:
-        return one.number == other.number
-    if one.title and other.title and title_likeness(one.title, other.title) < SAME_TITLE:
-        return False
-    as_work = Reference(printed="", authors=one.names, year=one.year, url=one.names[0] if one.names else "")
-    return by_name(other, as_work) is not Likeness.NONE

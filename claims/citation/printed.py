@@ -7,14 +7,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.citation.words import AND, NO_YEAR, OTHERS
+from claims.citation.words import AND, CITED_IN, LOCATOR, NO_YEAR, OTHERS
 
 # Years of works; letters tell two works of one year apart. Every repetition is bounded: no text is slow.
 _YEAR = r"(?<![\d/])(?<!\d[-–])(?:1[5-9]|2[0-6])\d\d[a-z]?(?!\d|[-–/]\d)"
 _NO_YEAR = rf"(?:{NO_YEAR})"
 _LETTER = r"[^\W\d_⁰¹²³⁴-⁹]"
-_CAPITAL = rf"(?![a-zà-öø-ÿ]){_LETTER}"
+_SMALL = "".join(sign for sign in map(chr, (*range(0x250), *range(0x370, 0x590))) if sign.islower())
+_CAPITAL = rf"(?![{_SMALL}]){_LETTER}"  # or one of a script without capitals
 _NAME = rf"{_CAPITAL}[\w’'.-]{{0,40}}"
+_GAP = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]{0,4})"  # within a paragraph
 _AND = rf"(?:,|{AND}|{OTHERS}|van|von|de|bin)"
 _IN_BRACKETS = re.compile(r"[(（][^()（）]{1,300}[)）]")
 _DATED = re.compile(rf"{_YEAR}|\b{_NO_YEAR}")
@@ -22,10 +24,15 @@ _BARE_YEAR = re.compile(rf"[(（]{_YEAR}[)）]")
 _ANY_NAME = re.compile(rf"(?<!\w){_CAPITAL}\w|[\u3040-\u9fff\uac00-\ud7af]")
 _ADDRESS = re.compile(r"[(（]\s?(?:https?://\S|(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}[,/:\s])")
 _NARRATIVE = re.compile(
-    rf"(?<!\w){_NAME}(?:,?\s{{1,2}}(?:{_AND}\s{{1,2}})?{_NAME}|\s{{1,2}}{_AND}(?=\s)){{0,5}}"
-    rf"\s{{1,2}}\((?:{_YEAR}|{_NO_YEAR})[^()\n]{{0,40}}\)"
+    rf"(?<!\w){_NAME}(?:,?{_GAP}(?:{_AND}{_GAP})?{_NAME}|{_GAP}{_AND}(?=\s)){{0,5}}"
+    rf"{_GAP}\((?:{_YEAR}|{_NO_YEAR})(?:[^()\n]{{0,40}}|[,;\s]{{0,3}}(?:{CITED_IN})[^()]{{1,160}})\)"
 )
-_NUMBERED = re.compile(r"(?<![\w\]])?\[\^?\d{1,4}(?:\s{0,2}[,;–-]\s{0,2}\d{1,4}){0,20}\](?![(\w])")
+_NUMBERED = re.compile(r"(?<!\W[a-z])\[\^?\d{1,4}(?:\s{0,2}[,;–-]\s{0,2}\d{1,4}){0,20}\](?![(\w])")
+_NUMBERED_AT = re.compile(
+    rf"(?<!\W[a-z])\[\d{{1,4}},?\s(?:(?:{LOCATOR})[^\[\]()\n]{{0,30}}|(?:{CITED_IN})\s*:?\s\[?\d{{1,4}}\]?"
+    r"(?:,\s[^\[\]()\n]{1,20})?)\](?![(\w])",
+    re.IGNORECASE,
+)
 ROUND = re.compile(r"[(（]\s?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\s?[)）]")
 """Numbers in round brackets: citations only where :mod:`claims.citation.numbered` says so."""
 _RAISED = re.compile(r"(?<=[^\s\d⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3}){0,5}")
@@ -61,7 +68,7 @@ class Nearest(NamedTuple):
 def citations(text: str) -> list[Citation]:
     """Every citation in a text, in its order; none lies within another."""
     found: list[Citation] = []
-    for pattern in (_NARRATIVE, _IN_BRACKETS, _NUMBERED, _RAISED):
+    for pattern in (_NARRATIVE, _IN_BRACKETS, _NUMBERED, _NUMBERED_AT, _RAISED):
         for match in pattern.finditer(text):
             if _cites(pattern, match):
                 found.append(Citation(" ".join(match.group().split()), *match.span()))

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from claims.citation import style
+from claims.citation.entry import NARROW
 from claims.citation.name import host, others, parted, tokens, trimmed
-from claims.citation.words import ACCESSED, CITED_IN, EDITORS, INSIDE, NO_YEAR, day
+from claims.citation.words import ACCESSED, AND, CITED_IN, EDITORS, INSIDE, NO_YEAR, day
 
 YEAR = r"(?<![\d/.:-])(?:1[5-9]|2[0-6])\d\d(?![\d])"
 _DATED = re.compile(rf"(?P<year>{YEAR})(?P<letter>[a-z])?(?!\s?[-–/]\s?\d|\w)|\b(?P<none>{NO_YEAR})")
@@ -21,6 +22,8 @@ _LINK = re.compile(r"\[[^\[\]]*\]\((https?://[^)\s]+)\)|<(https?://[^>\s]+)>")
 _URL = re.compile(r"https?://[^\s<>\"“”\]]+|(?<![\w@/.])www\.[^\s<>\"“”\]]+", re.IGNORECASE)
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|\bdoi:?\s*)(10\.\d{4,9}/[^\s<>\"“”\]]+)", re.IGNORECASE)
 _ACCESSED = re.compile(rf"[\[(,.;\s]*\b(?:{ACCESSED})\s*:?", re.IGNORECASE)
+_DAY_OR_LINK = re.compile(r"[^\d\n]{0,40}(?:\d|https?:|www\.)")
+_CORNERS = re.compile(r"[『「《]([^『「《』」》]{1,400})[』」》]")
 _QUOTED = re.compile(r"[“\"„«‘]\s?(.{2,400}?)\s?[,.]?[”\"“»’](?=[\s,.;:)]|$)")
 _ITALIC = re.compile(r"(?<![\w*])\*([^*]{2,400})\*(?![\w*])|(?<![\w_])_([^_]{2,400})_(?!\w)")
 _CITED_IN = re.compile(rf"[\s,.;(\[]+(?:{CITED_IN})\s*:?\s+", re.IGNORECASE)
@@ -49,6 +52,14 @@ _HAS_TITLE = re.compile(
     r"[“”\"„«»*]|:\s|(?<=\w{2})\.\s\w{3}"
 )  # what stands before the year is more than names
 _INITIALS_LAST = re.compile(r"\w{2}\s[^\W\d_]{1,3}\.\s\w{3}")
+_PERSON = re.compile(
+    r"(?![a-zà-öø-ÿ])[^\W\d_][\w’'-]*\.?(?:\s(?:(?![a-zà-öø-ÿ])[^\W\d_]\.|(?:(?:van|von|de|der|den|la|al|bin|di|da)\s){0,2}"
+    r"(?![a-zà-öø-ÿ])[^\W\d_][\w’'-]+)){1,3}"
+)
+_IN_NOTE = re.compile(
+    rf"(?P<authors>{_PERSON.pattern}(?:,?\s(?:{AND})\s{_PERSON.pattern})?),\s(?P<title>[^()“”\"„«:]{{3,200}}?)"
+    rf"(?:\s\((?=[^()]*\))|,\s)(?P<place>[^():,.;]{{2,40}}):\s(?P<publisher>[^():,.;]{{2,80}}),?\s(?P<year>{YEAR})[),.\s]"
+)
 _LATE = re.compile(r"^(?P<authors>[^:“”\"„«*]{2,200}?):\s(?P<rest>.*)$", re.DOTALL)
 _BUDDHIST, _AHEAD = 543, 2400
 LONGEST = 3000  # characters of an entry that are taken apart
@@ -109,7 +120,7 @@ class Reference:
 
 def parsed(printed: str, before: Reference | None = None, **where: object) -> Reference:
     """Read one line of a list; ``before`` is the work listed before it, whose authors a dash repeats."""
-    left, right = printed[:LONGEST], ""
+    left, right = printed[:LONGEST].translate(NARROW), ""
     if joint := _joint(left):
         left, right = left[: joint[0]], left[joint[1] :]
     own = _fields(left, before)
@@ -163,6 +174,8 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
             said |= {"authors": before.authors, "others": before.others, **_date(front)}
             _rest(text[front.end() :].lstrip(" )].,:"), said)
         return _without_empty(said)
+    if noted := _as_note(text):
+        return _without_empty(said | noted)
     if styled := style.fields(text):
         return _without_empty(said | styled)
     front = _IN_FRONT.match(text)
@@ -177,6 +190,16 @@ def _fields(line: str, before: Reference | None) -> dict[str, object]:
         return _without_empty(said)
     _year_behind(text, said)
     return _without_empty(said)
+
+
+def _as_note(text: str) -> dict[str, object] | None:
+    """A book as notes print it, given names first: “Bo Lind, Rivers and bridges (Riga: Ozols, 2016), 12”. None where
+    what stands behind the first comma may be another author."""
+    found = _IN_NOTE.match(text)
+    if found is None or (_PERSON.fullmatch(found["title"].split(",")[0]) and "," in found["title"]):
+        return None
+    said = {key: _clean(found[key]) for key in ("title", "place", "publisher", "year")}
+    return {**said, "authors": tuple(parted(found["authors"], given=True))}
 
 
 def _names_only(front: re.Match[str], text: str) -> bool:
@@ -195,7 +218,7 @@ def _year_behind(text: str, said: dict[str, object]) -> None:
     if years:
         said.update(_date(years[-1]))
     late = _LATE.match(text)
-    if late and _looks_like_names(late["authors"]) and not _HAS_TITLE.search(late["authors"]):
+    if late and _looks_like_names(late["authors"]) and not _is_up_to_place(late):
         names, more = others(late["authors"])
         said |= {"authors": tuple(parted(names, given=True)), "others": more}
         if title := _title(late["rest"], said):
@@ -206,6 +229,16 @@ def _year_behind(text: str, said: dict[str, object]) -> None:
         if names and _looks_like_names(names):
             said |= {"authors": tuple(parted(names, given=True)), "others": more}
     _numbers(text, said)
+
+
+def _is_up_to_place(late: re.Match[str]) -> bool:
+    """Whether more than names stand before the colon: a title, or title and place in a line that commas part, as in
+    “Bo Lind, Rivers and bridges, Riga: Ozols, 2016”."""
+    before = late["authors"]
+    if _HAS_TITLE.search(before):
+        return True
+    issued = re.match(rf"[^,.;:]{{2,60}}[,.]?\s{YEAR}", late["rest"])
+    return bool(issued) and before.count(",") > 1 and not re.search(r";|/|(?<!\w)[^\W\d_]\.", before)
 
 
 def _rest(rest: str, said: dict[str, object]) -> None:
@@ -224,11 +257,13 @@ def _rest(rest: str, said: dict[str, object]) -> None:
 
 def _title(rest: str, said: dict[str, object]) -> str:
     """The title: in quotation marks, in italics, or all up to a full stop; none where only commas part the line."""
-    quoted, italic = _QUOTED.match(rest.lstrip(" ")), _ITALIC.match(rest.lstrip(" "))
-    for found in (quoted, italic):
+    for marked in (_QUOTED, _CORNERS, _ITALIC):
+        found = marked.match(rest.lstrip(" "))
         if found:
             return _clean(next(one for one in found.groups() if one))
-    stop = re.search(r"(?<=[^\s.]{2})\s?(?:\.(?=\s|$)|(?<=[?!])(?=\s))", rest)
+    stop = re.search(
+        r"(?:(?<=[^\s.]{2})|(?<=[\u3040-\u9fff\uac00-\ud7af]))\s?(?:\.(?=\s|$)|(?<=[?!])(?=\s))", rest
+    )
     whole = rest[: stop.start()] if stop else rest
     if not stop and (said.get("url") or said.get("accessed")):
         whole = rest.rstrip(" ,.;")
@@ -248,7 +283,7 @@ def _numbers(text: str, said: dict[str, object]) -> None:
 
 def _addresses(text: str, said: dict[str, object]) -> str:
     """Take address, DOI and day of access out of the line."""
-    if found := _ACCESSED.search(text):
+    if (found := _ACCESSED.search(text)) and _DAY_OR_LINK.match(text, found.end()):
         behind = text[found.end() :]
         if known := day(behind):
             said["accessed"] = known

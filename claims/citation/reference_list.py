@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from claims.citation.entry import ENOUGH, is_entry, is_prose, signs
+from claims.citation.entry import ENOUGH, NARROW, is_entry, is_prose, signs
 from claims.citation.reference import YEAR, Reference, parsed
 from claims.citation.table import tabled
 from claims.citation.words import ENDINGS, HEADINGS, NO_YEAR, PREFIX
@@ -27,7 +27,7 @@ _AUTHOR_FIRST = re.compile(
     rf"[\s*_]*(?:[—–_-]{{2,}}|{_PARTICLE}[^\W\d_a-zà-öø-ÿ][\w’'.-]*.{{0,200}}?[(\[,.\s]{YEAR}[a-z]?[)\],.:;\s]"
     rf"|[^\W\d_a-zà-öø-ÿ][^\n]{{0,200}}?\((?:{NO_YEAR})\))"
 )
-_FINISHED = re.compile(r"(?:[.)\]>”\"]|\d{4}|https?://\S+)\s*$")
+_FINISHED = re.compile(r"(?:[.)\]>”\"。）」』》]|\d{4}|https?://\S+)\s*$")
 _PREFIX = re.compile(rf"(?:{PREFIX})\s+", re.IGNORECASE)
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MOST = 20_000  # lines of a list that are read
@@ -264,6 +264,7 @@ def _units(lines: list[_Line]) -> Iterator[list[_Line]]:
 
 def _starts(text: str) -> bool:
     """Whether a text begins as an entry does: a name, and a year soon; or a name with a colon, comma or full stop."""
+    text = text.translate(NARROW)
     if _AUTHOR_FIRST.match(text):
         return True
     named = re.match(

@@ -25,6 +25,9 @@ class Wordlist:
     - ``no_work``: what stands in brackets before a number and is no author, such as *Table*.
     - ``leading``: words that begin a sentence and are no part of the name behind them.
     - ``bodies``: words in the names of bodies: an *and* in them parts no names.
+    - ``again``: *op. cit.*, behind the author of a work that an earlier note names; ``of_note``: *supra note*, before
+      the number of that note. ``in_person``: *personal communication*, which no list holds.
+    - ``name_endings``: what cases add to a family name or change in it, without accents: *Иванова* of *Иванов*.
     - ``accessed``: what leads to the day on which a page was read; ``months``: twelve names, or none.
     """
 
@@ -44,6 +47,10 @@ class Wordlist:
     same: tuple[str, ...]
     accessed: tuple[str, ...]
     months: tuple[str, ...]
+    again: tuple[str, ...] = ()
+    of_note: tuple[str, ...] = ()
+    in_person: tuple[str, ...] = ()
+    name_endings: tuple[str, ...] = ()
 
 
 @cache

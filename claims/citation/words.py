@@ -23,7 +23,11 @@ NO_WORK = all_words("no_work")
 LEADING = all_words("leading")
 BODIES = all_words("bodies")
 SAME = all_words("same")
+AGAIN = all_words("again")
+NOTE = all_words("of_note")
+IN_PERSON = all_words("in_person")
 ACCESSED = all_words("accessed")
+NAME_ENDINGS = all_words("name_endings")
 
 
 def _months() -> dict[str, int]:
@@ -43,6 +47,8 @@ _DAY = re.compile(
     r"|(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?(?P<month>[^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?(?P<year>\d{4})"
     r"|(?P<month2>[^\W\d_]{3,12})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year2>\d{4})"
     r"|(?P<year4>\d{4})\s+(?P<month4>[^\W\d_]{3,12})\.?\s+(?P<day4>\d{1,2})(?!\d)"
+    r"|(?P<year5>\d{4})\s?[年년]\s?(?P<month5>\d{1,2})\s?[月월]\s?(?P<day5>\d{1,2})\s?[日일]"
+    r"|(?:ngày\s)?(?P<day6>\d{1,2})\stháng\s(?P<month6>\d{1,2})\snăm\s(?P<year6>\d{4})"
     r"|(?P<day3>\d{1,2})\.\s?(?P<month3>\d{1,2})\.\s?(?P<year3>\d{4})",
     re.IGNORECASE,
 )
@@ -58,8 +64,7 @@ def day(text: str) -> str:
         return ""
     if found["iso"]:
         return found["iso"]
-    number = found["day"] or found["day2"] or found["day3"] or found["day4"]
-    year = found["year"] or found["year2"] or found["year3"] or found["year4"]
-    month = found["month"] or found["month2"] or found["month4"]
-    of = MONTHS.get(month.casefold(), 0) if month else int(found["month3"])
-    return f"{year}-{of:02}-{int(number):02}" if 1 <= of <= 12 and 1 <= int(number) <= 31 else ""
+    said = {key.rstrip("23456"): value for key, value in found.groupdict().items() if value}
+    month, number = said["month"], int(said["day"])
+    of = int(month) if month.isdecimal() else MONTHS.get(month.casefold(), 0)
+    return f"{said['year']}-{of:02}-{number:02}" if 1 <= of <= 12 and 1 <= number <= 31 else ""

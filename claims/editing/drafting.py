@@ -246,14 +246,21 @@ class Entries:
         printed = _comment(cited.surface)
         listed = self._listed.at(cited.start, cited.end) if self._listed else ()
         if listed and nearest.reach != "earlier":
-            works = [{"source": name, "reach": nearest.reach} for name in listed]
+            works = [
+                {
+                    "source": one.source,
+                    **({"through": one.through} if one.through else {}),
+                    "reach": nearest.reach,
+                }
+                for one in listed
+            ]
             yield f"    citing: {inline(works)}    # {printed}"
             yield "    inferred: [citing]"
             return
         if not listed:
             self._works.setdefault(cited.surface)
         where = nearest.reach.replace("-", " ")
-        known = f" ({', '.join(listed)})" if listed else ""
+        known = f" ({', '.join(one.source for one in listed)})" if listed else ""
         yield f"    citing: unknown    # nearest, {where}: {printed}{known}"
 
     def _name(self, figure: Figure, noun: str, printed: str, place: str) -> str:

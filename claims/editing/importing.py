@@ -17,6 +17,7 @@ from claims.bibliography.formats import (
     text_of_bytes,
 )
 from claims.bibliography.record import Bibliography, Found, Record, Remark, record_of
+from claims.citation.authors import ET_AL, parted_from_others
 from claims.document import edit
 from claims.document.yaml import Document, Mapping, parse
 from claims.editing.drafting import Names
@@ -155,7 +156,9 @@ def _work(record: Record) -> tuple[str, ...]:
 
 
 def _people(record: Record) -> list[Any]:
-    return list(record.get("author") or record.get("editor") or ())
+    """Authors, else editors; *and others* is one thing in any language, and not nothing."""
+    named, mark = parted_from_others(record.get("author") or record.get("editor") or ())
+    return [*named, *([ET_AL] if mark else [])]
 
 
 def _letters(text: object) -> str:

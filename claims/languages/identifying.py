@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import lru_cache
 from typing import NamedTuple
@@ -63,6 +63,16 @@ def likely(text: str, told: str) -> str | None:
     code = load(told).code
     found = _language(text[:_MOST_LOOKED_AT], code)
     return None if found == code else found
+
+
+def most_like(text: str, among: Iterable[str]) -> str | None:
+    """Which of some languages has most of its small words in a text; None where two have as many, or none has any."""
+    looked_at = text[:_MOST_LOOKED_AT]
+    words = _WORDS.findall(looked_at.casefold())
+    hits = sorted(((_hits(words, looked_at, code), code) for code in among), reverse=True)
+    if not hits or not hits[0][0] or (len(hits) > 1 and hits[0][0] == hits[1][0]):
+        return None
+    return hits[0][1]
 
 
 def _language(sentence: str, default: str) -> str:

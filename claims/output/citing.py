@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from claims.citation.dating import carried, misdated
-from claims.citation.pairing import Citing, Unlisted
+from claims.citation.pair import Unlisted
+from claims.citation.pairing import Citing
 from claims.citation.reference import Reference
 from claims.output.text import harmless
 
@@ -75,14 +76,12 @@ def _uncited(found: Citing, at: int) -> str:
 
 def _spelt(found: Citing) -> list[str]:
     lines: dict[str, None] = {}
-    for one in found.pairs:
-        if one.spelt and one.work is not None:
-            work = found.works[one.work]
-            cited = one.mention.title if one.spelt == "title" else " and ".join(one.mention.names)
-            listed = work.title if one.spelt == "title" else "; ".join(work.authors)
-            lines[
-                f"{f'line {one.citation.line}':>10}  “{_cut(cited)}”, listed in line {work.line} as “{_cut(listed)}”"
-            ] = None
+    for one in found.spellings:
+        work = found.works[one.work]
+        listed = work.title if one.what == "title" else "; ".join(work.authors)
+        lines[
+            f"{f'line {one.line}':>10}  “{_cut(one.said)}”, listed in line {work.line} as “{_cut(listed)}”"
+        ] = None
     for unlisted in found.unlisted:
         for other in unlisted.spellings:
             first = unlisted.citations[0]
@@ -113,7 +112,8 @@ def as_json(file: str, found: Citing, issued: str | None = None) -> str:
             "surface": one.surface, "start": one.start, "end": one.end, "line": one.line,
             "works": [
                 {"names": list(pair.mention.names), "year": pair.mention.year, "title": pair.mention.title,
-                 "work": pair.work, "candidates": list(pair.candidates), "spelt_otherwise": pair.spelt or None}
+                 "work": pair.place, "through": pair.carrier, "candidates": list(pair.candidates),
+                 "spelt_otherwise": pair.spelt or None}
                 for pair in found.pairs_of.get(one, ())
             ],
         }

@@ -13,6 +13,7 @@ from claims import date as dates
 from claims import season, wording
 from claims.checking import check as run_checks
 from claims.checks import HEADINGS, Manual, all_checks
+from claims.citation.authors import shown
 from claims.finding import Finding, Report
 from claims.implying import implied
 from claims.interval import Interval
@@ -235,7 +236,7 @@ def _source(registry: Registry, name: str) -> Iterator[str]:
         "note",
     )
     for field in (*fields, "withdrawn", "sought"):
-        value = source.authors_shown() if field == "authors" else getattr(source, field)
+        value = shown(source.author) if field == "authors" else getattr(source, field)
         if value:
             yield f"   {field:<10} {shortened(str(value), LONGEST_TEXT)}"
     yield f"   {'seen':<10} {'read for this registry' if source.seen else 'not seen by us'}"

@@ -12,6 +12,7 @@ import re
 from fractions import Fraction
 from typing import Any, Final
 
+from claims.citation.authors import authors, shown
 from claims.figure import Figure
 from claims.output.table import ends, exact
 from claims.registry.registry import Registry
@@ -116,6 +117,7 @@ def _value(registry: Registry, name: str, figure: Figure) -> dict[str, Any]:
 
 def _work(name: str, source: Source) -> dict[str, Any]:
     plain = source.issued is not None and _DAY.fullmatch(source.issued) is not None
+    made = authors(source.author)
     doubted = {"@type": "PublicationEvent", "description": f"{source.issued} (EDTF)"}
     return _told(
         {
@@ -124,7 +126,8 @@ def _work(name: str, source: Source) -> dict[str, Any]:
             "identifier": name,
             "name": source.title,
             "alternateName": source.title_short,
-            "author": [_author(one) for one in source.author],
+            "author": [_author(one) for one in made.named],
+            "creditText": shown(source.author) if made.others else None,
             "datePublished": source.issued if plain else None,
             "publication": doubted if source.issued and not plain else None,
             "inLanguage": source.language,

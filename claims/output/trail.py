@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.citation.authors import shown
 from claims.phrase import shortened
 from claims.registry.claim import Anchor
 from claims.registry.registry import Registry
@@ -119,5 +120,5 @@ def _reasons(registry: Registry, source: str) -> Iterator[str]:
 def work(registry: Registry, name: str) -> str:
     """A work by its id, with authors, date and title as far as they are known."""
     source = registry.sources[name]
-    words = [shortened(part) for part in (source.authors_shown(), source.issued, source.title) if part]
+    words = [shortened(part) for part in (shown(source.author), source.issued, source.title) if part]
     return f"{name} ({'; '.join(words)})" if words else name

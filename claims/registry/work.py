@@ -166,7 +166,7 @@ class Work(Entry):
     )
     type: SourceType = described("CSL type of the work.", good="report", bad="pdf", default="document")
     author: Listed[Author] = described(
-        "Authors in order, each as a text or with family and given.",
+        "Authors in order, each as a text or with family and given; `et al.` at the end where there are more.",
         good=["UNICEF"],
         bad="UNICEF",
         default=(),
@@ -191,7 +191,7 @@ class Work(Entry):
         alias="container-title",
     )
     editor: Listed[Author] = described(
-        "Editors in order, each as a text or with family and given.",
+        "Editors in order, each as a text or with family and given; `et al.` at the end where there are more.",
         good=["UNICEF"],
         bad="UNICEF",
         default=(),
@@ -255,7 +255,3 @@ class Work(Entry):
     def titled_in(self) -> str:
         """The language of the title: its own, or that of the text; empty where neither is known."""
         return self.title_language or self.language or ""
-
-    def authors_shown(self) -> str:
-        """Authors as a list of sources prints them, or an empty text."""
-        return "; ".join(one if isinstance(one, str) else one.shown() for one in self.author)

@@ -19,6 +19,14 @@ NAME = st.fixed_dictionaries(
         ("family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal"), TEXT
     ),
 ).filter(lambda name: bool(name) and set(name) != {"literal"})
+MARKS = [
+    "et al.",
+    "dkk.",
+    "u. a.",
+    "others",
+    "и др.",
+    {"family": "al.", "given": "et"},
+]  # of others at the end
 DATES = st.sampled_from(
     [
         "2018",
@@ -62,7 +70,11 @@ ORDINARY: dict[str, Any] = {
 @st.composite
 def sources(draw: st.DrawFn) -> Source:
     """A source with any of the fields that a registry accepts."""
-    names = st.lists(TEXT | NAME, min_size=1, max_size=3)
+    names = st.builds(
+        lambda named, mark: named + mark,
+        st.lists(TEXT | NAME, min_size=1, max_size=3),
+        st.just([]) | st.sampled_from(MARKS).map(lambda mark: [mark]),
+    )
     record: dict[str, Any] = draw(
         st.fixed_dictionaries(
             {},

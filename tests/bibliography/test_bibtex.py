@@ -72,13 +72,18 @@ def test_an_unknown_command_stays_as_printed_and_is_told() -> None:
         ("{de la Cruz}, Ana", [{"family": "de la Cruz", "given": "Ana"}]),
         ("UNICEF", ["UNICEF"]),
         ("Lind, Bo and others", [{"family": "Lind", "given": "Bo"}, "et al."]),
+        ("Lind, Bo and {others}", [{"family": "Lind", "given": "Bo"}, "others"]),
+        ("others and Lind, Bo", ["others", {"family": "Lind", "given": "Bo"}]),
+        ("others", ["others"]),
+        ("Lind, Bo and et al.", [{"family": "Lind", "given": "Bo"}, "et al."]),
+        ("Et, Al and Lind, Bo", [{"family": "Et", "given": "Al"}, {"family": "Lind", "given": "Bo"}]),
         ("สมชาย ใจดี AND 王小明", [{"family": "ใจดี", "given": "สมชาย"}, "王小明"]),
         (r"Guti{\'e}rrez, Jos\'e", [{"family": "Gutiérrez", "given": "José"}]),
         ("Lind,", [{"family": "Lind"}]),
     ],
 )  # fmt: skip
 def test_names_are_read(written: str, names: list[Any]) -> None:
-    assert [bibtex_names.read(one) for one in bibtex_names.split(written)] == names
+    assert bibtex_names.read_all(written) == names
 
 
 FILE = r"""@string{who = "World Health Organization"}

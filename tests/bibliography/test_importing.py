@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 import claims
 from claims.bibliography.formats import FORMATS
+from claims.citation.authors import shown
 from claims.cli import cli
 from claims.seeds import path_of
 
@@ -54,7 +55,7 @@ def test_entries_are_appended_and_everything_else_stays(registry: Path, tmp_path
     loaded = claims.load(registry)
     assert list(loaded.sources) == ["report", "lind-2016", "entry-line-3", "report-2"]
     assert loaded.sources["lind-2016"].title == "Rivers & bridges"
-    assert loaded.sources["lind-2016"].authors_shown() == "Lind, Bo; Ministry of Rivers and Roads"
+    assert shown(loaded.sources["lind-2016"].author) == "Lind, Bo; Ministry of Rivers and Roads"
     assert loaded.sources["entry-line-3"].printed == "@book{broken, title = {No end"
     assert code == 1
     assert "my.bib:3: this entry cannot be read" in out

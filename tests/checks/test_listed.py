@@ -41,6 +41,18 @@ def messages(text: str, name: str) -> tuple[list[str], tuple[int, ...]]:
         (HEAD % ("references: [b]", "", "") + CLAIM % ("", ""), ["a is cited in doc"], (0, 1, 1)),
         (HEAD % ("references: [b]", "", "") + CLAIM % (", reach: inferred", ""), [], (0, 0, 1)),
         (HEAD % ("references: [b]", "", "") + CLAIM % ("", ", inferred: [citing]"), [], (0, 0, 1)),
+        (HEAD % ("references: [b]", "", "") + CLAIM % (", through: b", ""), [], (1, 0, 1)),
+        (HEAD % ("references: [b], cites: [a]", "", "") + CLAIM % (", through: b", ""), [], (2, 0, 0)),
+        (
+            HEAD % ("references: [], cites: [a]", "", "") + CLAIM % (", through: b", ""),
+            ["a is cited"],
+            (0, 1, 0),
+        ),
+        (
+            HEAD % ("references: [b], cites: [a]", "", "") + CLAIM % ("", ""),
+            ["a is cited", "b is in"],
+            (0, 2, 0),
+        ),
         (HEAD % ("language: en", "", ""), [], (0, 0, 0)),
     ],
 )

@@ -117,6 +117,7 @@ def test_whatever_a_text_holds_is_read(text: str) -> None:
 @pytest.mark.parametrize("piece", [
     "(Lind, 2015; ", "Lind, B. (2015). Rivers in ", "References\n", "dalam PSSAT, (2017), ", "A " * 40, "[1, ",
     "«", "a.b/",    "\n- Lind 2015 in Okafor, 2016 ", "*Rivers* ", "Lind, ", "https://", "1 ", "\n", "A. ", "A. Lind, ",
+    "(Lind, 2015, cited in ", "Lind (2015) in ", "Lind (2015), as cited in ", "[1, cited in ", "; cited in Lind, 2015",
     "Lind A, ", "Lind, A.; ", "王伟, ", "\n[1] A. Lind and ", "J. 2014;4(2):1-2. ",
 ])  # fmt: skip
 def test_no_text_takes_long(piece: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import NamedTuple
 
 import pytest
@@ -15,18 +15,19 @@ from claims.citation.wordlist import Wordlist, all_words, wordlists
 LACKING = {
     "ar": {"leading", "months"}, "fr": {"same"}, "hi": {"inside", "leading"}, "id": {"same"},
     "ja": {"bodies", "inside", "leading", "months"}, "ms": {"same"}, "th": {"bodies"}, "vi": {"months"},
-    "zh": {"bodies", "leading", "months"},
+    "ko": {"bodies", "inside", "leading", "months"}, "zh": {"bodies", "leading", "months"},
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("code", wordlists())
 def test_a_language_has_every_key_that_english_has(code: str) -> None:
-    lacking = {one.name for one in fields(Wordlist) if not getattr(wordlists()[code], one.name)}
+    wanted = [one.name for one in fields(Wordlist) if one.default is MISSING]
+    lacking = {name for name in wanted if not getattr(wordlists()[code], name)}
     assert lacking == LACKING.get(code, set())
 
 
 def test_the_languages_asked_for_are_there() -> None:
-    wanted = "en id de es fr pt it nl ms th vi ru tr ja zh ar hi"
+    wanted = "en id de es fr pt it nl ms th vi ru tr ja zh ar hi pl sv uk ko"
     assert set(wanted.split()) <= set(wordlists())
 
 

@@ -22,11 +22,14 @@ WORDS = Wordlist(
         "acknowledge?ments",
         r"about\s+the\s+authors?",
     ),
-    cited_in=(r"(?:as\s+)?(?:cited|quoted|reported)\s+(?:in|by)",),
+    cited_in=(
+        r"(?:as\s+|both\s+)?(?:cited|quoted|reported)\s+(?:in|by)",
+        r"(?:as\s+)?(?:quoted|cited)\s+(?:from|after)",
+    ),
     inside=("in",),
     editors=(r"\((?:eds?|editors?|comps?)\.?\)", r"\beds?\.(?=\s*[,)])"),
     joints=("&", "and"),
-    others=(r"et\.?\s*al\b\.?", r"and\s+others"),
+    others=(r"et\.?\s*al\b\.?", r"et\s+ali(?:i|ae|os)\b", r"and\s+others"),
     prefixes=(r"see(?:\s+also)?", r"cf\.?", r"e\.g\.,?", r"for\s+example,?"),
     locators=(
         r"pp?\.",
@@ -41,7 +44,7 @@ WORDS = Wordlist(
         r"n\.\s*\d",
         "§",
     ),
-    no_year=(r"n\.\s?d\.", r"N\.?D\.?(?=[\s,;.)]|$)"),
+    no_year=(r"n\.\s?d\.", r"in\s+press\b", r"forthcoming\b", r"N\.?D\.?(?=[\s,;.)]|$)"),
     no_work=(
         "table",
         "figure",
@@ -114,4 +117,7 @@ WORDS = Wordlist(
         "november",
         "december",
     ),
+    again=(r"op\.\s?cit\.", r"loc\.\s?cit\.", r"art\.\s?cit\."),
+    of_note=(r"supra,?\s+n(?:ote|\.)", r"n(?:ote|\.)(?=\s*\d+\s+above)", r"(?<=\()n(?:ote|\.)"),
+    in_person=(r"personal\s+communication", r"pers\.\s?comm\.", r"(?:personal\s+)?interview"),
 )

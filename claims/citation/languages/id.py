@@ -13,7 +13,7 @@ WORDS = Wordlist(
         "bibliografi",
     ),
     endings=("lampiran", r"catatan(?:\s+kaki)?", "biodata", r"tentang\s+penulis"),
-    cited_in=(r"dikutip\s+(?:dari|dalam|oleh)", r"sebagaimana\s+dikutip\s+(?:dari|dalam)"),
+    cited_in=(r"(?:(?:sebagaimana|seperti|yang)\s+)?dikutip(?:\s+(?:dari|dalam|oleh))?",),
     inside=("dalam",),
     editors=(r"\(penyunting\.?\)",),
     joints=("dan", "serta"),
@@ -50,4 +50,5 @@ WORDS = Wordlist(
         "november",
         "desember",
     ),
+    in_person=(r"komunikasi\s+pribadi", r"wawancara(?:\s+pribadi)?"),
 )

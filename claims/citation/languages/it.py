@@ -5,11 +5,11 @@ from claims.citation.wordlist import Wordlist
 WORDS = Wordlist(
     headings=("bibliografia", r"riferimenti(?:\s+bibliografici)?", r"opere\s+citate", "fonti"),
     endings=("appendic[ei]", "allegat[oi]", "note", "ringraziamenti"),
-    cited_in=(r"cit(?:at[oa]|\.)\s+(?:in|da)",),
+    cited_in=(r"cit(?:at[oaie]|\.)\s+(?:in|da)",),
     inside=("in",),
     editors=(r"\(a\s+cura\s+di\)", r"\(curatori?\)"),
     joints=("e", "ed"),
-    others=(r"e\s+altri", r"e\s+al\."),
+    others=(r"e\s+altri", r"e\s+al\b\.?"),
     prefixes=(r"vedi(?:\s+anche)?", r"si\s+veda", r"cfr\.", r"ad\s+esempio,?"),
     locators=(r"pagg?\.", r"cap\.", r"tabella\b"),
     no_year=(r"s\.\s?d\.", r"s\.\s?a\."),
@@ -48,4 +48,6 @@ WORDS = Wordlist(
         "novembre",
         "dicembre",
     ),
+    of_note=(r"cit\.\s+(?:alla\s+)?nota",),
+    in_person=(r"comunicazione\s+personale",),
 )

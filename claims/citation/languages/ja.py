@@ -5,7 +5,7 @@ from claims.citation.wordlist import Wordlist
 WORDS = Wordlist(
     headings=("参考文献", "引用文献", "文献"),
     endings=("付録", "注", "注釈", "脚注", "謝辞"),
-    cited_in=("再引用", "孫引き"),
+    cited_in=("(?:より|から)?(?:再引用|孫引き)",),
     inside=(),
     editors=("編著?(?=[,、.)])", "（編）"),
     joints=("・", "と"),
@@ -19,4 +19,6 @@ WORDS = Wordlist(
     same=("同上", "同書"),
     accessed=("(?:最終)?(?:アクセス|閲覧)(?:日|：|:)?", "参照日"),
     months=(),
+    again=("前掲書?", "前掲論文"),
+    of_note=("前掲注",),
 )

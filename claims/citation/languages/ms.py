@@ -9,7 +9,7 @@ WORDS = Wordlist(
     inside=("dalam", r"dlm\."),
     editors=(r"\((?:penyt|peny)\.?\)",),
     joints=("dan", "serta"),
-    others=(r"dan\s+rakan-rakan", r"dll\."),
+    others=(r"dan\s+rakan-rakan", r"dll\b\.?"),
     prefixes=(r"lihat(?:\s+juga)?", "rujuk", "contohnya,?", "misalnya,?"),
     locators=(r"hlm\.", r"m\.s\.", r"ms\.(?=\s*\d)", r"bab\b", r"jadual\b"),
     no_year=(r"t\.\s?t\.", r"t\.\s?th\.", r"tiada\s+tarikh"),
@@ -46,4 +46,5 @@ WORDS = Wordlist(
         "november",
         "disember",
     ),
+    in_person=(r"komunikasi\s+peribadi", r"temu\s*bual"),
 )

@@ -16,7 +16,7 @@ WORDS = Wordlist(
     inside=("in",),
     editors=(r"\(red\.\)",),
     joints=("en",),
-    others=(r"e\.\s?a\.", r"en\s+anderen"),
+    others=(r"e\.\s?a\b\.?", r"en\s+anderen"),
     prefixes=(r"zie(?:\s+ook)?", r"bijv\.", "bijvoorbeeld"),
     locators=(r"blz\.", r"hfst\.", r"tabel\b"),
     no_year=(r"z\.\s?j\.", r"z\.\s?d\."),
@@ -39,4 +39,6 @@ WORDS = Wordlist(
         "november",
         "december",
     ),
+    again=(r"a\.\s?w\.",),
+    in_person=(r"persoonlijke\s+(?:communicatie|mededeling)",),
 )

@@ -5,14 +5,14 @@ from claims.citation.wordlist import Wordlist
 WORDS = Wordlist(
     headings=("bibliografia", r"referências(?:\s+bibliográficas)?", r"obras\s+citadas", "fontes"),
     endings=("apêndices?", "anexos?", "notas?", "agradecimentos"),
-    cited_in=("apud", r"citad[oa]\s+(?:em|por)", r"cit\.\s+em"),
+    cited_in=("apud", r"citad[oa]s?\s+(?:em|por)", r"cit\.\s+em"),
     inside=("em",),
     editors=(r"\((?:orgs?|coords?)\.?\)",),
     joints=("e",),
-    others=(r"e\s+outros", r"e\s+col\."),
+    others=(r"e\s+outr[oa]s\b", r"e\s+cols?\b\.?"),
     prefixes=(r"ver(?:\s+também)?", "veja(?:-se)?", r"por\s+exemplo,?"),
     locators=(r"págs?\.", r"cap\.", r"tabela\b"),
-    no_year=(r"s\.\s?d\.", r"\[s\.\s?d\.\]"),
+    no_year=(r"s\.\s?d\.", r"no\s+prelo\b", r"\[s\.\s?d\.\]"),
     no_work=(
         "tabela",
         "quadro",
@@ -41,4 +41,6 @@ WORDS = Wordlist(
         "novembro",
         "dezembro",
     ),
+    again=(r"obra\s+cit(?:ada|\.)",),
+    in_person=(r"comunicação\s+pessoal", r"informação\s+verbal"),
 )

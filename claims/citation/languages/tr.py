@@ -32,4 +32,7 @@ WORDS = Wordlist(
         "kasım",
         "aralık",
     ),
+    name_endings=("['’](?:[ns]?[ıiuü]n|y?[ae]|[dt][ae]n?|y?[ıiuü]|y?l[ae])",),  # Demir'e, Öztürk'ün, Kaya'ya
+    again=(r"a\.\s?g\.\s?[em]\.",),
+    in_person=(r"kişisel\s+(?:iletişim|görüşme)",),
 )

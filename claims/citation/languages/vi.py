@@ -19,4 +19,5 @@ WORDS = Wordlist(
     same=(r"như\s+trên", r"sđd\b\.?"),
     accessed=(r"truy\s+cập(?:\s+(?:ngày|lúc|vào))*",),
     months=(),
+    in_person=(r"trao\s+đổi\s+cá\s+nhân",),
 )

@@ -1,0 +1,53 @@
+"""Swedish: the words of citations and lists of works, patterns as claims/citation/wordlist.py tells."""
+
+from claims.citation.wordlist import Wordlist
+
+WORDS = Wordlist(
+    headings=(
+        "referenser",
+        "referenslista",
+        "käll(?:or|förteckning)",
+        "litteraturförteckning",
+        "litteratur",
+        "litteraturlista",
+    ),
+    endings=("bilag(?:a|or)", "appendix", "noter", "fotnoter", "tack"),
+    cited_in=(r"(?:citera|refere?ra|återge)(?:d|t|s|de)\s+(?:i|av|efter|hos)", r"ref\.\s+i"),
+    inside=("i(?=:)",),
+    editors=(r"\(red\.\)",),
+    joints=("och",),
+    others=(r"m\.?\s?fl\b\.?", r"med\s+flera", r"och\s+andra"),
+    prefixes=(r"se\s+(?:även|också)", "(?-i:se)", r"jfr\.?", r"t\.\s?ex\."),
+    locators=(r"s\.(?=\s*\d)", r"sid\.", r"kap\.", r"tabell\b"),
+    no_year=(r"u\.\s?å\.", r"odat\."),
+    no_work=("tabell", "figur", "kapitel", "bilaga", "artikel", r"lag\s+\(?\d"),
+    leading=("enligt", "som", "av", "hos", "men", "även"),
+    bodies=(
+        "departementet",
+        "universitet",
+        "universitetet",
+        "institutet",
+        "myndigheten",
+        "verket",
+        "rådet",
+        "stiftelsen",
+        "föreningen",
+    ),
+    same=(r"a\.\s?a\.", r"ibid\."),
+    accessed=(r"hämta[dt](?:\s+den)?(?=\s+\d)", r"läst(?:\s+den)?(?=\s+\d)", "åtkomst(?:datum)?:?"),
+    months=(
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    in_person=(r"personlig\s+kommunikation",),
+)

@@ -1,0 +1,116 @@
+"""Notes that name a work again: by its author and a short title, op. cit., or the number of its first note."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from claims.citation.pairing import citing
+
+GERMAN = """\
+Es gibt 400 Brücken.¹ Es waren mehr.² Die Kosten steigen.³ Das bleibt so.⁴ Es sind 12 Flüsse.⁵ Das Wasser steigt.⁶
+Es fällt.⁷
+
+¹ Müller, Hans: Die Brücke. Berlin: Spree 2012, S. 35.
+² Müller, Die Brücke, S. 40.
+³ Vgl. Müller (wie Anm. 1), S. 50.
+⁴ Müller, a. a. O., S. 51.
+⁵ Ebd.
+⁶ Weber, Jan: Flüsse. Köln 1998, zit. nach Müller, Die Brücke, S. 60.
+⁷ Weber, a.a.O., S. 3.
+"""
+ENGLISH = """\
+Bridges cost 400.¹ They cost more.² It rose.³ It fell.⁴ Done.⁵
+
+¹ Bo Lind, Rivers and Bridges (Riga: Ozols, 2016), 12.
+² Lind, Rivers and Bridges, 40.
+³ Lind, op. cit., p. 50.
+⁴ Ada Okafor, "What a Bridge Costs," Journal of Towns 4, no. 2 (2014): 12-20.
+⁵ Okafor, "What a Bridge," 15; see also Lind, Rivers, 3.
+"""
+
+
+def test_german_notes() -> None:
+    found = citing(GERMAN)
+    assert [(one.place, one.carrier) for one in found.pairs] == [
+        (0, None), (0, None), (0, None), (0, None), (0, None), (1, 0), (1, None),
+    ]  # fmt: skip
+    assert [one.first for one in found.works] == [("muller",), ("weber",)]
+
+
+def test_english_notes_and_their_imprints() -> None:
+    found = citing(ENGLISH)
+    assert [one.place for one in found.pairs] == [0, 0, 0, 1, 1, 0]
+    assert len(found.citations) == 5
+    lind, okafor = found.works
+    assert (lind.authors, lind.title, lind.place, lind.publisher, lind.year) == (
+        ("Bo Lind",), "Rivers and Bridges", "Riga", "Ozols", "2016",
+    )  # fmt: skip
+    assert (okafor.authors, okafor.title) == (("Ada Okafor",), "What a Bridge Costs")
+
+
+@pytest.mark.parametrize("note", [
+    "Lind, op. cit., p. 5.", "Lind, supra note 1, p. 5.", "See Lind, Rivers, 40.", "Lind, ob. cit., p. 5.",
+    "Lind, p. 5.",
+    "Lind, указ. соч., с. 5.", "Lind, a.g.e., s. 5.", "Lind, dz. cyt., s. 5.", "Lind (note 1), 7.",
+])  # fmt: skip
+def test_the_words_of_other_languages(note: str) -> None:
+    text = (
+        f"There are 40.¹ There are 50.²\n\n¹ Bo Lind, Rivers and Bridges (Riga: Ozols, 2016), 12.\n² {note}\n"
+    )
+    assert [one.place for one in citing(text).pairs] == [0, 0]
+
+
+@pytest.mark.parametrize("note", [
+    "Okafor, op. cit., p. 5.",  # whom no note names
+    "Lind, Harbours, 40.",  # another title
+    "We asked nobody.", "Lind told us so.", "Lindgren, op. cit., p. 5.",
+])  # fmt: skip
+def test_a_note_that_names_no_work_of_before_is_led_to_none(note: str) -> None:
+    text = (
+        f"There are 40.¹ There are 50.²\n\n¹ Bo Lind, Rivers and Bridges (Riga: Ozols, 2016), 12.\n² {note}\n"
+    )
+    assert 0 not in [one.place for one in citing(text).pairs][1:]
+
+
+def test_of_two_works_of_one_author_op_cit_names_none() -> None:
+    text = (
+        "There are 40.¹ There are 50.² There are 60.³ Or 70.⁴\n\n¹ Bo Lind, Rivers (Riga: Ozols, 2016), 12.\n"
+        "² Bo Lind, Harbours (Riga: Ozols, 2018), 12.\n³ Lind, op. cit., p. 5.\n⁴ Lind, Harbours, 5.\n"
+    )
+    assert [one.place for one in citing(text).pairs] == [0, 1, 1]
+
+
+def test_two_authors_or_an_author_and_a_title_are_not_guessed_at() -> None:
+    plain = citing("40.¹\n\n¹ Bo Lind and Ada Okafor, Rivers of old, Riga: Ozols, 2016, p. 12.\n").works[0]
+    assert (plain.authors, plain.title) == (("Bo Lind", "Ada Okafor"), "Rivers of old")
+    unclear = citing("40.¹\n\n¹ Bo Lind, Ada Okafor, Rivers of old, Riga: Ozols, 2016, p. 12.\n").works[0]
+    assert (unclear.authors, unclear.title, unclear.year) == ((), "", "2016")
+
+
+LIST = "\n\nReferences\n\nLind, B. (2016). Rivers. Riga: Ozols.\nOkafor, A. (in press). Boats. Journal of Towns.\n"
+
+
+@pytest.mark.parametrize("cited", [
+    "(B. Mayor, personal communication, May 3, 2015)", "(A. Weber, persönliche Mitteilung, 3. Mai 2015)",
+    "(Budi, komunikasi pribadi, 3 Mei 2015)", "(A. Gil, comunicación personal, 3 de mayo de 2015)",
+])  # fmt: skip
+def test_what_somebody_said_in_person_is_not_owed_by_a_list(cited: str) -> None:
+    assert not citing(f"There are 40 {cited}, or 41 (Lind, 2016).{LIST}").unlisted
+    assert citing(f"There are 40 (B. Mayor, Rivers of Riga, 2015).{LIST}").unlisted
+
+
+def test_a_work_in_press_is_one_and_so_is_one_behind_several_words() -> None:
+    found = citing(f"Boats are new (Okafor, in press; for a review, see Lind, 2016).{LIST}")
+    assert [one.work for one in found.pairs] == [1, 0]
+    assert not citing("The news in press (and on air) was bad.").citations
+
+
+@pytest.mark.parametrize(
+    "piece", ["¹ Lind, op. cit., p. 5.\n", "¹ Bo Lind, A (", "² A b c d e f, ", "Lind, Rivers, 40; "]
+)
+def test_no_text_takes_long(piece: str) -> None:
+    start = time.process_time()
+    citing("There are 40.¹\n\n¹ Bo Lind, Rivers (Riga: Ozols, 2016).\n" + piece * (30_000 // len(piece)))
+    assert time.process_time() - start < 10
