@@ -17,7 +17,6 @@ from claims.bibliography.bibtex_fields import (
     LATEX,
     LINKS,
     MONTHS,
-    PLAIN_FIELDS,
     TYPES,
     YEARS,
     csl_type,
@@ -25,11 +24,14 @@ from claims.bibliography.bibtex_fields import (
     fields_for,
     home_of,
     is_balanced,
+    kept_as,
     protects,
+    written_as,
 )
 from claims.bibliography.record import RESOLVER, Bibliography, Found, Record, Remark, Rest, Written, holdable
 from claims.place import Place, Problem, Unusable
 
+MOST_LINES = 20
 _KEY = re.compile(r"[^\s{}(),=\"#%~\\]+")
 _ADDRESS = re.compile(r"\\url\s*\{([^{}\s]+)\}")
 _DAY_AND_MONTH = re.compile(r"([0-9]{1,2})[\s~.,]+(\w+)")
@@ -67,10 +69,15 @@ def read(text: str, file: str) -> Bibliography:
             cut = line + str(block.raw).count("\n")
     remarks += bibtex_crossref.inherit(found)
     remarks += [
-        Remark(lines[0], f"{_ASIDES[kind]} not taken over (line {', '.join(map(str, lines[:20]))})")
+        Remark(lines[0], f"{_ASIDES[kind]} not taken over (line {_some(lines)})")
         for kind, lines in asides.items()
     ]
     return Bibliography(tuple(found), tuple(sorted(remarks)))
+
+
+def _some(lines: list[int]) -> str:
+    more = f" and {len(lines) - MOST_LINES} more" if len(lines) > MOST_LINES else ""
+    return ", ".join(map(str, lines[:MOST_LINES])) + more
 
 
 _ASIDES = {
@@ -123,11 +130,16 @@ def _found(entry: Any, line: int, strings: dict[str, str], remarks: list[Remark]
         said["url"] = address[1]  # the habit of styles that know no `url`
         said.pop("howpublished")
     _dated(said, record)
-    for name, value in said.items():
+    for name, value in sorted(said.items(), key=lambda one: not _says_first(one[0], csl)):
         _take(name, value, csl, record, more, told)
     if more:
         record["more"] = more
     return Found(entry.key, line, record)
+
+
+def _says_first(name: str, csl: str) -> bool:
+    """Whether a field goes before others for one thing: `publisher` before `organization`."""
+    return name == written_as(home_of(name, csl), csl)
 
 
 class _Told:
@@ -176,9 +188,8 @@ def _take(name: str, value: str, csl: str, record: Record, more: dict[str, str],
     kept = {}
     plain = told.plain(name, value, kept, name)
     more |= kept
-    key = name if name in PLAIN_FIELDS else f"bibtex-{name}"
     if holdable(plain):
-        more[PLAIN_FIELDS.get(key, key)] = plain
+        more[kept_as(name)] = plain
 
 
 def _dated(said: dict[str, str], record: Record) -> None:
@@ -264,7 +275,7 @@ def write(records: Iterable[tuple[str, Record]]) -> Written:
     for name, record in records:
         key = record.get("more", {}).get("bibtex-key", name)
         if not _KEY.fullmatch(key) or key.casefold() in used:
-            rest += [Rest(name, "bibtex-key", "is no key, or is taken")] if key != name else []
+            rest += [Rest(name, "more.bibtex-key", "is no key, or is taken")] if key != name else []
             key = name
         used.add(key.casefold())
         kind, fields, left = fields_for(record)

@@ -122,6 +122,48 @@ def test_a_key_of_its_own_is_kept_beside_the_id() -> None:
     assert bibtex.write([("who-2018", kept)]).text.startswith("@misc{Who:2018,")
 
 
+def test_a_field_called_key_is_not_the_key_of_its_entry() -> None:
+    text = "@proceedings{whole, key = {GAJ}, title = {A}, field-key = {b}, latex-title = {c}}"
+    (found,) = bibtex.read(text, "x.bib").found
+    written = bibtex.write([("whole", found.record)])
+    assert written.text.startswith("@proceedings{whole,\n")
+    assert not written.rest
+    assert bibtex.read(written.text, "x.bib").found[0].record == found.record
+
+
+def test_a_crossref_hands_on_what_bibtex_hands_on_and_never_a_year_beside_another() -> None:
+    text = r"""@article{one, crossref = {gaj}, title = {Gnats}, author = {Lind, B.}}
+@inbook{part, crossref = {set}, title = {Sorting}, year = {\sort{1}1981}}
+@article{gaj, journal = {G-Animals}, volume = {41}, number = {7}, year = 1986}
+@book{set, title = {The Art}, author = {Knuth, D.}, year = 1968}
+"""
+    by_key = {one.key: one.record for one in bibtex.read(text, "x.bib").found}
+    journal = [by_key["one"][key] for key in ("container-title", "volume", "issue", "issued")]
+    assert journal == ["G-Animals", "41", "7", "1986"]
+    assert by_key["part"]["author"] == by_key["set"]["author"]
+    assert by_key["part"]["container-title"] == "The Art"
+    assert "issued" not in by_key["part"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "@inproceedings{a, organization = {OX}, publisher = {Academic Press}, title = {B}}",
+        "@techreport{a, publisher = {Press}, institution = {Bureau}, title = {B}}",
+        "@article{a, booktitle = {Sessions}, journal = {Rivers}, issue = {Spring}, number = {7}}",
+        "@misc{a, location = {Riga}, address = {Rome}, language = {german}, langid = {english}}",
+    ],
+)
+def test_two_fields_for_one_thing_both_come_back(fields: str) -> None:
+    (found,) = bibtex.read(fields, "x.bib").found
+    written = bibtex.write([("a", found.record)])
+    assert not written.rest
+    assert bibtex.read(written.text, "x.bib").found[0].record == found.record
+    (other,) = bibtex.read(fields.replace("a, ", "a, keywords = {z}, "), "x.bib").found
+    assert found.record.get("publisher") in (None, "Academic Press", "Bureau")
+    assert other.record == {**found.record, "more": {"keyword": "z", **found.record["more"]}}
+
+
 def test_what_has_no_place_is_told() -> None:
     record = {"type": "treaty", "title": "A", "read_through": "b", "archived": {"URL": "https://a.example"}}
     told = {one.field for one in bibtex.write([("a", record)]).rest}
