@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from claims.registry.claim import Citation
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
+from claims.trail.edition import first_editions
 from claims.trail.group import Groups
 from claims.trail.hop import State, carrier_of, state_of
 
@@ -40,6 +43,8 @@ def origins(registry: Registry) -> dict[str, int | None]:
     them there, and works that only name each other for those who follow them round.
     """
     groups = Groups()
+    for name, first in first_editions(registry).items():
+        groups.pair(name, first)
     for name, claim in registry.claims.items():
         for citation in _cited(registry, name):
             carrier = carrier_of(registry, claim.source, citation)
@@ -84,18 +89,25 @@ def _labels(registry: Registry, groups: Groups, round_about: frozenset[str]) -> 
 @remembered
 def circular(registry: Registry) -> frozenset[str]:
     """The claims whose trail ends nowhere, as all of it leads round in circles."""
-    named_by = _named_by(registry)
     reached = [
         name
         for name in registry.claims
         if not (works := _cited(registry, name)) or any(one.claim is None for one in works)
     ]
-    ending = set(reached)
+    return never_reached(registry.claims, reached, _named_by(registry))
+
+
+def never_reached(
+    claims: Iterable[str], ends: Iterable[str], named_by: Mapping[str, Iterable[str]]
+) -> frozenset[str]:
+    """Of some claims those from which no way leads to one of these ends, by those whose texts cite each claim."""
+    ending = set(ends)
+    reached = list(ending)
     while reached:
         onward = [one for one in named_by.get(reached.pop(), ()) if one not in ending]
         ending.update(onward)
         reached += onward
-    return frozenset(registry.claims.keys() - ending)
+    return frozenset(claims) - ending
 
 
 @remembered
