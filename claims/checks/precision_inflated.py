@@ -55,6 +55,7 @@ from claims.reasoning.constraint import Amount, Expression, Product, bounds, cla
 from claims.reasoning.granularity import last_place
 from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
+from claims.trail.derived import worked_out
 
 GROUP = "Rounding and granularity"
 AT_MOST = "note"
@@ -115,7 +116,7 @@ def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     single = all(one.value is not None and one.low is None for one in (first, second))
     if not single or first.kind == "rank":
         return False
-    return comparable(registry, alike, name, cited)
+    return not worked_out(registry, cited, name) and comparable(registry, alike, name, cited)
 
 
 def _is_finer(registry: Registry, name: str, cited: str) -> bool:
