@@ -46,6 +46,17 @@ def prints(registry: Registry) -> dict[str, int]:
     return found
 
 
+def may_be_one(registry: Registry, first: str, second: str) -> bool:
+    """Whether nothing that two claims both say sets them apart: what is counted, of what, when and where."""
+    one, other = registry.claims[first], registry.claims[second]
+    for key in ("quantity", "share_of", "rate_of", "per", "when"):
+        said = getattr(one, key), getattr(other, key)
+        if None not in said and said[0] != said[1]:
+            return False
+    places = registry.where(first), registry.where(second)
+    return None in places or places[0] == places[1]
+
+
 MOST_ASKED = 200
 """Claims of one text with one figure of which it is asked whether they are the same; beyond, more origins may be."""
 
@@ -79,17 +90,7 @@ class Onward:
             return ()
         number = prints(self._registry)[claim]
         same = self._alike.get((self._first[work], number), ())
-        return [one for one in same[:MOST_ASKED] if one != claim and self._may_be_one(one, claim)]
-
-    def _may_be_one(self, first: str, second: str) -> bool:
-        """Whether nothing that both say sets them apart: what is counted, of what, when and where."""
-        one, other = (self._registry.claims[name] for name in (first, second))
-        for key in ("quantity", "share_of", "rate_of", "per", "when"):
-            said = getattr(one, key), getattr(other, key)
-            if None not in said and said[0] != said[1]:
-                return False
-        places = self._registry.where(first), self._registry.where(second)
-        return None in places or places[0] == places[1]
+        return [one for one in same[:MOST_ASKED] if one != claim and may_be_one(self._registry, one, claim)]
 
     def circular(self) -> frozenset[str]:
         """The claims whose trail ends nowhere, as all of it leads round in circles; of those asked for, if any trail of
