@@ -52,20 +52,37 @@ def _is_rest(registry: Registry, earlier: str, later: str) -> bool:
 
 
 def _is_of_several(registry: Registry, earlier: str, later: str) -> bool:
-    """Whether the figures that a claim cites, this one among them, add up to it, or have it as their mean."""
+    """Whether the figures that a claim cites, this one among them, add up to it, or have it as their mean.
+
+    Not where one of them is the very number, which is then handed on; nor of ranges and bounds, which meet too much.
+    """
     _, loose = amounts(registry)
-    cited = [one for one in dict.fromkeys(_cited(registry, later)) if one in loose]
-    if len(cited) < 2 or earlier not in cited or later not in loose:
+    cited = tuple(dict.fromkeys(_cited(registry, later)))
+    if (
+        len(cited) < 2
+        or earlier not in cited
+        or not all(_is_number(registry, one) for one in (later, *cited))
+    ):
         return False
-    if any(dimension(registry, one) != dimension(registry, later) for one in cited):
+    if any(one not in loose or dimension(registry, one) != dimension(registry, later) for one in cited):
         return False
-    if loose[later].high is None or not loose[later].low:
-        return False  # a bound meets far too much
+    if later not in loose or any(_same_number(registry, one, later) for one in cited):
+        return False
     total = loose[cited[0]]
     for one in cited[1:]:
         total += loose[one]
     mean = total.scale(Fraction(1, len(cited)))
     return any(one.meet(loose[later]) is not None for one in (total, mean))
+
+
+def _is_number(registry: Registry, name: str) -> bool:
+    figure = registry.figure(name)
+    return figure is not None and figure.low is None and set(figure.hedges) <= {"exact", "approx", "estimate"}
+
+
+def _same_number(registry: Registry, first: str, second: str) -> bool:
+    one, other = registry.figure(first), registry.figure(second)
+    return one is not None and other is not None and (one.value, one.unit) == (other.value, other.unit)
 
 
 def _cited(registry: Registry, claim: str) -> Iterator[str]:

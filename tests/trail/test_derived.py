@@ -71,6 +71,14 @@ def test_what_is_made_of_several_figures_has_a_scope_of_its_own(
     assert _told(*lines, claim("c", twin[0], "report", f"{twin[1]}, {BOTH}")) == told
 
 
+def test_what_one_of_several_works_prints_is_handed_on() -> None:
+    lines = [claim("a", "50,000 to 80,000", "survey", f"{THERE}TH, citing: none")]
+    lines.append(claim("b", "80,000", "census", f"{THERE}TH, citing: none"))
+    assert _told(*lines, claim("c", "80,000", "report", f"{THERE}TH, {BOTH}")) == [
+        ("range-collapsed", "warning")
+    ]
+
+
 def test_what_is_left_of_a_whole_is_said_of_the_others() -> None:
     girls = claim("a", "60%", "survey", "quantity: girls, share_of: work, when: 2014, citing: none")
     boys = "quantity: boys, share_of: work, when: 2014"
