@@ -163,6 +163,28 @@ def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
     return tuple(_shared(registry, group) for group in found.values())
 
 
+def at_most(registry: Registry, shared: Shared) -> int:
+    """How many of the claims of one witness may be independent all the same: 1, but where a text that cites two counts
+    ties them that have nothing else in common.
+
+    As many as there are works, carriers and statements that together lie behind them all, and never more than origins.
+    """
+    if shared.bond != "joined" or len(shared.claims) < 3:
+        return 1
+    if len(shared.claims) > MOST_TOLD:
+        return min(len(shared.claims), tally(registry, shared.claims).origins)
+    alike = alike_in(registry, shared.claims)
+    behind: dict[_Root, set[str]] = {}
+    for name in shared.claims:
+        for root in _roots(registry, name, alike, ()):
+            behind.setdefault(root, set()).add(name)
+    left, found = set(shared.claims), 0
+    while left:
+        left -= max(behind.values(), key=lambda names: len(names & left))
+        found += 1
+    return min(found, tally(registry, shared.claims).origins)
+
+
 def origins(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it; its text where that cites none."""
     return cited(registry, claim) or frozenset({registry.claims[claim].source})

@@ -15,7 +15,7 @@ from claims.checking import check
 from claims.document import yaml
 from claims.loading.load import from_documents
 from claims.registry.registry import Registry
-from claims.trail.witness import single_witness, tally, witnesses
+from claims.trail.witness import at_most, single_witness, tally, witnesses
 
 
 @dataclass
@@ -330,6 +330,44 @@ EACH = 'figure: "80,000"'
 )
 def test_what_shares_an_origin_counts_once(lines: list[str], expected: tuple[int, int]) -> None:
     assert _counted(*lines) == expected
+
+
+def test_a_text_that_cites_two_counts_makes_no_single_witness_of_them() -> None:
+    text = HEAD + "".join(
+        f"  {name}: {{{EACH}, quantity: work, says: x, source: {source}, citing: {cites}}}\n"
+        for name, source, cites in (
+            ("a", "old", "none"),
+            ("b", "study", "none"),
+            ("c", "paper", "[{source: old, claim: a}, {source: study, claim: b}]"),
+            ("d", "report", "[{source: paper, claim: c}]"),
+        )
+    )
+    registry = from_documents((yaml.parse(text, "a.yaml"),))
+    (every,) = witnesses(registry, ["a", "b", "c", "d"])
+    assert (every.bond, at_most(registry, every)) == ("joined", 2)
+    (two,) = witnesses(registry, ["a", "c"])
+    assert at_most(registry, two) == 1
+    (three,) = witnesses(registry, ["a", "c", "d"])
+    assert at_most(registry, three) == 1, "all of them go back to one work"
+
+
+@given(st.integers(min_value=0, max_value=10**12))
+@settings(max_examples=200, deadline=None)
+def test_never_fewer_are_told_than_have_nothing_in_common(seed: int) -> None:
+    rng = Random(seed)
+    world = _drawn(rng)
+    names = list(world.claims)
+    registry, counted = world.registry(), Counted(world, names)
+    roots = {name: counted._roots(name) for name in names}
+    for shared in witnesses(registry, names):
+        apart = max(
+            len(some)
+            for size in range(1, len(shared.claims) + 1)
+            for some in combinations(shared.claims, size)
+            if size == 1 or not any(roots[a] & roots[b] for a, b in combinations(some, 2))
+        )
+        origins = tally(registry, shared.claims).origins  # what only goes round, or shares a carrier, is one
+        assert min(apart, origins) <= at_most(registry, shared) <= len(shared.claims)
 
 
 def test_editions_that_count_for_themselves_are_no_finding() -> None:
