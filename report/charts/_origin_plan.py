@@ -185,7 +185,7 @@ def footed(
     words, top = data.words, bottom + APART
     key = () if data.blanks else tuple(_key(spots, lines, words, width, top))
     note_top = key[-1].top + NOTE.leading + NEAR * 1.5 if key else top
-    missing = len(data.works) - len(drawn) + data.beyond
+    missing = sum(not one.again for one in data.works) - sum(not one.again for one in drawn) + data.beyond
     said = [words.direction]
     if missing:
         said.append(words.left_out_one if missing == 1 else words.left_out.format(count=missing))
