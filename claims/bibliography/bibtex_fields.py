@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from claims import date as dates
 from claims import languages
 from claims.bibliography import bibtex_names
+from claims.bibliography.bibtex_dates import YEARS, dated, edtf
 from claims.bibliography.latex import decoded, encoded, folded
 from claims.bibliography.record import Record
 
@@ -57,17 +57,8 @@ _READ = {
     "techreport": "report",
     "www": "webpage",
 }
-MONTHS = {
-    name: f"{at:02}"
-    for at, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
-    )
-}
 LINKS = frozenset({"URL", "DOI", "handle"})
 """Fields that are never LaTeX."""
-
-YEARS = re.compile(r"([0-9]{4})\s*(?:-{1,3}|–|/)\s*([0-9]{4})")
-"""Two years, however they are joined."""
 
 LATEX = "bibtex-latex-"
 """What stands before a field's name in ``more``, where its LaTeX says more than its plain text."""
@@ -214,23 +205,24 @@ def is_balanced(raw: str) -> bool:
     return not depth and not escaped
 
 
+def _is_read(name: str, value: str, issued: str) -> bool:
+    """Whether a month or a day would be read beside a date of issue."""
+    year = re.match(r"[0-9]{4}", issued)
+    if year is None:
+        return bool(issued)
+    said = {"year": year[0], name: value} | ({} if year[0] == issued else {"date": issued})
+    again: Record = {}
+    dated(said, again)
+    return again.get("issued") != issued or said.get(name) != value
+
+
 def _is_date(name: str, value: str, record: Record) -> bool:
     """Whether a field would be read as a date, or as part of one."""
     if name in ("month", "day"):
-        return "issued" in record
+        return _is_read(name, value, record.get("issued", ""))
     return name in ("year", "date") and (
         edtf(value) is not None or YEARS.fullmatch(value.strip(" {}")) is not None
     )
-
-
-def edtf(text: str) -> str | None:
-    """The EDTF date that a value is, without its braces; None for any other text."""
-    wanted = text.strip(" {}")
-    try:
-        dates.parse(wanted)
-    except ValueError:
-        return None
-    return wanted
 
 
 _WRITTEN = {

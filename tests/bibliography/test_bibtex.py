@@ -285,3 +285,36 @@ def test_seasons_are_read_where_they_are_told(fields: str, issued: str | None) -
     written = bibtex.write([("a", found.record)])
     again = bibtex.read(written.text, "x.bib").found[0].record
     assert again == found.record or [one.field[:12] for one in written.rest] == ["more.bibtex-"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "issued", "more"),
+    [
+        ('year = 2003, month = dec # "~24"', "2003-12-24", {}),
+        ('year = 2003, month = "24~" # dec', "2003-12-24", {}),
+        ("year = 2003, month = {4th July}", "2003-07-04", {}),
+        ("year = 2003, month = {Sept.}", "2003-09", {}),
+        ("year = 2003, month = 9, day = 3", "2003-09-03", {}),
+        ("year = 2003, month = {24}", "2003", {"bibtex-month": "24"}),
+        ('year = 2003, month = feb # "~30"', "2003-02", {"bibtex-month": "feb\u00a030"}),
+        ('year = 2003, month = jan # "--" # mar', "2003", {"bibtex-month": "jan–mar"}),
+        ("year = 2003, month = {July/August}", "2003", {"bibtex-month": "July/August"}),
+    ],
+)
+def test_months_and_days_are_read_and_what_is_no_date_stays(
+    fields: str, issued: str, more: dict[str, str]
+) -> None:
+    (found,) = bibtex.read(f"@misc{{a, {fields}}}", "x.bib").found
+    assert found.record["issued"] == issued
+    assert found.record.get("more", {}) == more
+    again = bibtex.read(bibtex.write([("a", found.record)]).text, "x.bib").found[0].record
+    assert again == found.record
+
+
+def test_a_date_that_is_none_is_told() -> None:
+    read = bibtex.read("@online{a,\n title = {A}, urldate = {2020-13-45}, date = {2020-02-30}}", "x.bib")
+    assert read.found[0].record["more"] == {"bibtex-urldate": "2020-13-45", "bibtex-date": "2020-02-30"}
+    assert [one.message for one in read.remarks] == [
+        "a: `date` is no date: 2020-02-30",
+        "a: `urldate` is no date: 2020-13-45",
+    ]
