@@ -55,6 +55,9 @@ MOST_LISTED = 20
 IN_PRESS = timedelta(days=550)
 """A work is cited so long before it is issued without anything being odd."""
 
+BUDDHIST = 2400
+"""From this year on a date is one of the Buddhist era, if anything: calendar-era looks at it."""
+
 CHANGING = WEB_TYPES | {
     "dataset",
     "software",
@@ -82,7 +85,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             near.add((entry.source, work))
     for (text, work), entries in sorted(citing.items()):
         ends, starts = _last(registry, text), _first(registry, work)
-        if ends is None or starts is None:
+        if ends is None or starts is None or starts.year >= BUDDHIST:
             continue
         if ends >= starts:
             yield held(CHECK)

@@ -165,6 +165,7 @@ def _levels(sources: str, claims: str, check_name: str) -> list[str]:
         ("type: dataset, issued: 2015", "attached", ["note"]),
         ("type: book, issued: 2010-12", "attached", []),
         ("type: book, issued: 2011?", "attached", []),
+        ("type: book, issued: 2553", "attached", []),
     ],
 )
 def test_drafts_and_works_in_press_are_cited_before_they_are_issued(
