@@ -9,7 +9,8 @@ from typing import Any
 from claims.bibliography.latex import decoded, encoded, folded
 
 OTHERS = "et al."  # “and others”
-_PLAIN = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*")
+_SPACED = re.compile(r"(?<!\\)\\(?=\s)")  # of A.\ L. Thiele
+_PLAIN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[.’']?")
 
 
 def split(text: str) -> list[str]:
@@ -56,7 +57,7 @@ def _is_small(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [one for one in _apart(text, " \t\r\n~") if one]
+    return [one for one in _apart(_SPACED.sub("", text), " \t\r\n~") if one]
 
 
 def _apart(text: str, signs: str) -> Iterator[str]:

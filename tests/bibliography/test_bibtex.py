@@ -318,3 +318,28 @@ def test_a_date_that_is_none_is_told() -> None:
         "a: `date` is no date: 2020-02-30",
         "a: `urldate` is no date: 2020-13-45",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        (
+            "Stephan v. Bechtolsheim",
+            {"given": "Stephan", "non-dropping-particle": "v.", "family": "Bechtolsheim"},
+        ),
+        ("Ludwig v. d. Tann", {"given": "Ludwig", "non-dropping-particle": "v. d.", "family": "Tann"}),
+        (r"Christina A.\ L.\ Thiele", {"given": "Christina A. L.", "family": "Thiele"}),
+    ],
+)
+def test_particles_with_a_stop_come_back_and_spaces_part_names(name: str, parts: dict[str, str]) -> None:
+    (found,) = bibtex.read(f"@misc{{a, author = {{{name}}}}}", "x.bib").found
+    assert found.record["author"] == [parts]
+    written = bibtex.write([("a", found.record)])
+    assert not written.rest
+    assert bibtex.read(written.text, "x.bib").found[0].record == found.record
+
+
+def test_names_of_programs_are_read_and_their_commands_come_back() -> None:
+    (found,) = bibtex.read(r"@misc{a, title = {Die {\TeX}nische Kom{\"o}die}}", "x.bib").found
+    assert found.record["title"] == "Die TeXnische Komödie"
+    assert r"{\TeX}nische" in bibtex.write([("a", found.record)]).text
