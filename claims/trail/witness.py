@@ -150,10 +150,10 @@ def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
     names = tuple(dict.fromkeys(claims))
     if len(_followed(registry, names).ends) == 1:  # all meet where all trails end
         return (_shared(registry, names),)
-    groups, alike = Groups(), alike_in(registry, names)
+    groups, alike, onward = Groups(), alike_in(registry, names), Onward(registry, names)
     by_root: dict[_Root, str] = {}
     for name in names:
-        for root in _roots(registry, name, alike, by_root):
+        for root in _roots(registry, name, alike, onward, by_root):
             first = by_root.setdefault(root, name)
             if first != name:
                 groups.pair(name, first)
@@ -173,10 +173,10 @@ def at_most(registry: Registry, shared: Shared) -> int:
         return 1
     if len(shared.claims) > MOST_TOLD:
         return min(len(shared.claims), tally(registry, shared.claims).origins)
-    alike = alike_in(registry, shared.claims)
+    alike, onward = alike_in(registry, shared.claims), Onward(registry, shared.claims)
     behind: dict[_Root, set[str]] = {}
     for name in shared.claims:
-        for root in _roots(registry, name, alike, ()):
+        for root in _roots(registry, name, alike, onward, ()):
             behind.setdefault(root, set()).add(name)
     left, found = set(shared.claims), 0
     while left:
@@ -236,7 +236,9 @@ def _way(registry: Registry, claim: str) -> list[tuple[str, Citation]]:
     return found
 
 
-def _roots(registry: Registry, claim: str, alike: Alike, known: Container[_Root]) -> Iterator[_Root]:
+def _roots(
+    registry: Registry, claim: str, alike: Alike, onward: Onward, known: Container[_Root]
+) -> Iterator[_Root]:
     """What makes two claims one witness if both have it.
 
     A trail is not walked on where one that prints the same was walked before: what stands behind it is known.
@@ -250,20 +252,21 @@ def _roots(registry: Registry, claim: str, alike: Alike, known: Container[_Root]
         own = first[registry.claims[start].source]
         yield from _of_work(own, printed, alike, one_of, known)
     while waiting:
-        text = registry.claims[waiting.pop()]
+        name = waiting.pop()
+        text = registry.claims[name]
         for citation in text.citing if isinstance(text.citing, tuple) else ():
-            work, onward = first[citation.source], citation.claim
-            yield from _of_work(work, printed, alike, one_of, known)
+            yield from _of_work(first[citation.source], printed, alike, one_of, known)
             if (carrier := carrier_of(registry, text.source, citation)) is not None:
                 yield "carrier", first[carrier]
-            if onward is None or onward in walked:
-                continue
-            walked.add(onward)
-            yield "statement", one_of.get(onward, onward)
-            here: _Root = ("walked", onward, printed)
-            if here not in known:
-                waiting.append(onward)
-            yield here
+            for other in onward.of(name, citation):
+                if other in walked:
+                    continue
+                walked.add(other)
+                yield "statement", one_of.get(other, other)
+                here: _Root = ("walked", other, printed)
+                if here not in known:
+                    waiting.append(other)
+                yield here
 
 
 _Root = tuple[object, ...]

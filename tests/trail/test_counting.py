@@ -158,12 +158,11 @@ class Counted:
                 found.append(self.world.first(name))
         return found
 
-    def reached(self, start: str, *, named: bool = False) -> list[str]:
-        """The claims on a trail; ``named``: only those that citations name."""
+    def reached(self, start: str) -> list[str]:
+        """The claims on a trail."""
         way = [start]
         for name in way:
-            for cited, others in zip(self.world.claims[name].cites, self.onward[name], strict=True):
-                others = [cited.claim] if named and cited.claim else [] if named else others
+            for others in self.onward[name]:
                 way += [other for other in dict.fromkeys(others) if other not in way]
         return way
 
@@ -213,13 +212,12 @@ class Counted:
         start = name if world.claims[name].cites else world.first(name)
         found: set[object] = {self.statement[name]}
         works = set()
-        for step in self.reached(start, named=True):
-            for cited in world.claims[step].cites:
+        for step in self.reached(start):
+            for cited, onward in zip(world.claims[step].cites, self.onward[step], strict=True):
                 works.add(world.edition(cited.work))
                 if carrier := self.carrier(step, cited):
                     found.add(("carrier", world.edition(carrier)))
-                if cited.claim:
-                    found.add(self.statement[cited.claim])
+                found |= {self.statement[other] for other in onward}
         works = works or {world.edition(world.claims[start].text)}
         for other in self.names:
             one = world.claims[other]
@@ -330,6 +328,20 @@ EACH = 'figure: "80,000"'
 )
 def test_what_shares_an_origin_counts_once(lines: list[str], expected: tuple[int, int]) -> None:
     assert _counted(*lines) == expected
+
+
+def test_a_hop_that_no_citation_names_leads_to_the_origin_of_another() -> None:
+    text = HEAD + "".join(
+        f"  {name}: {{figure: {figure}, quantity: work, says: x, source: {source}, citing: {cites}}}\n"
+        for name, figure, source, cites in (
+            ("a", 5, "old", "[{source: study}]"),
+            ("b", 5, "paper", "[{source: old}]"),
+            ("c", 6, "report", "[{source: paper, claim: b}]"),
+        )
+    )
+    registry = from_documents((yaml.parse(text, "a.yaml"),))
+    assert len(witnesses(registry, ["a", "c"])) == tally(registry, ["a", "c"]).origins == 1
+    assert [one.claims for one in witnesses(registry, ["c", "a"])] == [("c", "a")]
 
 
 def test_a_text_that_cites_two_counts_makes_no_single_witness_of_them() -> None:
