@@ -11,28 +11,27 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claims import languages, season
+from claims import languages
 from claims.bibliography import bibtex_crossref, bibtex_names, latex
+from claims.bibliography.bibtex_dates import MONTHS, dated, edtf
 from claims.bibliography.bibtex_fields import (
     LATEX,
     LINKS,
-    MONTHS,
-    PLAIN_FIELDS,
     TYPES,
-    YEARS,
     csl_type,
-    edtf,
     fields_for,
     home_of,
     is_balanced,
+    kept_as,
     protects,
+    written_as,
 )
 from claims.bibliography.record import RESOLVER, Bibliography, Found, Record, Remark, Rest, Written, holdable
 from claims.place import Place, Problem, Unusable
 
+MOST_LINES = 20
 _KEY = re.compile(r"[^\s{}(),=\"#%~\\]+")
 _ADDRESS = re.compile(r"\\url\s*\{([^{}\s]+)\}")
-_DAY_AND_MONTH = re.compile(r"([0-9]{1,2})[\s~.,]+(\w+)")
 _URL = re.compile(r"\\(?:url|nolinkurl)\{([^{}]*)\}\Z")
 _UNESCAPED = re.compile(r"\\([&%$#_{}~])(?:\{\})?")
 
@@ -40,7 +39,7 @@ _UNESCAPED = re.compile(r"\\([&%$#_{}~])(?:\{\})?")
 def read(text: str, file: str) -> Bibliography:
     """Every entry of a BibTeX text. Raises Unusable where the library that reads it is missing."""
     blocks = _blocks(text, file)
-    strings = dict(MONTHS)
+    strings = {month: month for month in MONTHS}  # its name: 12~24 would say neither day nor month
     found: list[Found] = []
     remarks: list[Remark] = []
     asides: dict[str, list[int]] = {}
@@ -67,10 +66,15 @@ def read(text: str, file: str) -> Bibliography:
             cut = line + str(block.raw).count("\n")
     remarks += bibtex_crossref.inherit(found)
     remarks += [
-        Remark(lines[0], f"{_ASIDES[kind]} not taken over (line {', '.join(map(str, lines[:20]))})")
+        Remark(lines[0], f"{_ASIDES[kind]} not taken over (line {_some(lines)})")
         for kind, lines in asides.items()
     ]
     return Bibliography(tuple(found), tuple(sorted(remarks)))
+
+
+def _some(lines: list[int]) -> str:
+    more = f" and {len(lines) - MOST_LINES} more" if len(lines) > MOST_LINES else ""
+    return ", ".join(map(str, lines[:MOST_LINES])) + more
 
 
 _ASIDES = {
@@ -122,12 +126,17 @@ def _found(entry: Any, line: int, strings: dict[str, str], remarks: list[Remark]
     if "url" not in said and (address := _ADDRESS.fullmatch(said.get("howpublished", "").strip())):
         said["url"] = address[1]  # the habit of styles that know no `url`
         said.pop("howpublished")
-    _dated(said, record)
-    for name, value in said.items():
+    dated(said, record)
+    for name, value in sorted(said.items(), key=lambda one: not _says_first(one[0], csl)):
         _take(name, value, csl, record, more, told)
     if more:
         record["more"] = more
     return Found(entry.key, line, record)
+
+
+def _says_first(name: str, csl: str) -> bool:
+    """Whether a field goes before others for one thing: `publisher` before `organization`."""
+    return name == written_as(home_of(name, csl), csl)
 
 
 class _Told:
@@ -136,6 +145,9 @@ class _Told:
     def __init__(self, key: str, line: int, remarks: list[Remark]) -> None:
         self._key, self._line, self._remarks = key, line, remarks
 
+    def add(self, message: str) -> None:
+        self._remarks.append(Remark(self._line, f"{self._key}: {message}"))
+
     def plain(self, name: str, value: str, kept: dict[str, str] | None = None, key: str = "") -> str:
         """The value as plain text; in ``kept``, its LaTeX where that says more: braces that keep capitals, commands."""
         text, commands = latex.decoded(value)
@@ -143,8 +155,7 @@ class _Told:
         if kept is not None and (commands or protects(raw)) and is_balanced(raw) and holdable(raw):
             kept[f"{LATEX}{key}"] = raw
         if commands:
-            said = f"{self._key}: `{name}` has LaTeX that is no plain text: {' '.join(commands[:5])}"
-            self._remarks.append(Remark(self._line, said))
+            self.add(f"`{name}` has LaTeX that is no plain text: {' '.join(commands[:5])}")
         return latex.folded(text)
 
 
@@ -165,7 +176,7 @@ def _take(name: str, value: str, csl: str, record: Record, more: dict[str, str],
         taken = told.plain(name, re.sub(r"(?<=\w)\s*-{2,3}\s*(?=\w)", "-", value))
     elif home == "language":
         taken = _language(told.plain(name, value))
-    elif home in ("issued", "accessed"):
+    elif home == "accessed":
         taken = edtf(value)
     elif home:
         taken = told.plain(name, value, kept, home)
@@ -173,43 +184,13 @@ def _take(name: str, value: str, csl: str, record: Record, more: dict[str, str],
         record[home] = taken
         more |= kept
         return
+    if name == "date" or (home == "accessed" and not taken):
+        told.add(f"`{name}` is no date: {latex.folded(value)[:60]}")
     kept = {}
     plain = told.plain(name, value, kept, name)
     more |= kept
-    key = name if name in PLAIN_FIELDS else f"bibtex-{name}"
     if holdable(plain):
-        more[PLAIN_FIELDS.get(key, key)] = plain
-
-
-def _dated(said: dict[str, str], record: Record) -> None:
-    """Date of issue out of ``date``, or ``year``, ``month`` and ``day``; what was read is taken away."""
-    whole = edtf(said.get("date", ""))
-    year, month, day = (said.get(key, "").strip(" {}") for key in ("year", "month", "day"))
-    if both := _DAY_AND_MONTH.fullmatch(month):  # 1~jan
-        day, month = day or both[1], both[2]
-    if years := YEARS.fullmatch(year):
-        year = f"{years[1]}/{years[2]}"
-    number = MONTHS.get(month[:3].casefold(), month)
-    number = f"{int(number):02}" if number.isascii() and number.isdigit() else number
-    last = f"{int(day):02}" if day.isascii() and day.isdigit() else day
-    tries = [(year, number, last), (year, number), (year,)]
-    if season.written(f"{month} {year}"):
-        tries = [(year, str(season.number(month)))]
-    used = next((one for one in tries if all(one) and _is_date(one)), ())
-    if whole:
-        record["issued"] = whole
-        said.pop("date")
-        if not whole.startswith(year):
-            used = ()
-    elif used:
-        record["issued"] = "-".join(used)
-    for key in ("year", "month", "day")[: len(used)]:
-        said.pop(key, None)  # the day may stand in the month
-
-
-def _is_date(parts: tuple[str, ...]) -> bool:
-    """Whether year, month and day are a date: 2020-21 in the field of the year is two years, and no season."""
-    return edtf("-".join(parts)) is not None and not (len(parts) == 1 and re.fullmatch(r"\d+-\d+", parts[0]))
+        more[kept_as(name)] = plain
 
 
 def _language(text: str) -> str | None:
@@ -264,7 +245,7 @@ def write(records: Iterable[tuple[str, Record]]) -> Written:
     for name, record in records:
         key = record.get("more", {}).get("bibtex-key", name)
         if not _KEY.fullmatch(key) or key.casefold() in used:
-            rest += [Rest(name, "bibtex-key", "is no key, or is taken")] if key != name else []
+            rest += [Rest(name, "more.bibtex-key", "is no key, or is taken")] if key != name else []
             key = name
         used.add(key.casefold())
         kind, fields, left = fields_for(record)

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from claims.bibliography.record import Found, Record, Remark
 
 _HANDED_ON = (
+    "author",
     "editor",
     "issued",
     "publisher",
     "publisher-place",
     "volume",
+    "issue",
     "edition",
     "collection-title",
     "ISBN",
@@ -23,7 +25,8 @@ _CROSSREF = "bibtex-crossref"
 def inherit(found: list[Found]) -> Iterator[Remark]:
     """Fill what entries leave to the one they name, once, as BibTeX does; what was taken is told.
 
-    The title of what holds an entry becomes its container's. What an entry says itself is never changed.
+    The journal or collection that the other one names is that of the entry too; where it names none, its title is.
+    What an entry says itself is never changed.
     """
     by_key: dict[str, Record] = {}
     for one in found:
@@ -40,8 +43,10 @@ def inherit(found: list[Found]) -> Iterator[Remark]:
             )
             continue
         given = {key: holder[key] for key in _HANDED_ON if key in holder}
-        if "title" in holder:
-            given["container-title"] = holder["title"]
+        if container := holder.get("container-title") or holder.get("title"):
+            given["container-title"] = container
+        if any(key in one.record["more"] for key in ("bibtex-year", "bibtex-date")):
+            given.pop("issued", None)  # it has a year of its own, that nobody can read
         taken = {key: value for key, value in given.items() if key not in one.record}
         if taken:
             one.record.update(taken)

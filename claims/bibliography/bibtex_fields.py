@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from claims import date as dates
 from claims import languages
 from claims.bibliography import bibtex_names
+from claims.bibliography.bibtex_dates import YEARS, dated, edtf
 from claims.bibliography.latex import decoded, encoded, folded
 from claims.bibliography.record import Record
 
@@ -57,21 +57,16 @@ _READ = {
     "techreport": "report",
     "www": "webpage",
 }
-MONTHS = {
-    name: f"{at:02}"
-    for at, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
-    )
-}
 LINKS = frozenset({"URL", "DOI", "handle"})
 """Fields that are never LaTeX."""
-
-YEARS = re.compile(r"([0-9]{4})\s*(?:-{1,3}|–|/)\s*([0-9]{4})")
-"""Two years, however they are joined."""
 
 LATEX = "bibtex-latex-"
 """What stands before a field's name in ``more``, where its LaTeX says more than its plain text."""
 
+FIELD = "field-"
+"""What stands before a field's name in ``more``, where ours or the entry's key would be meant without it."""
+
+_OURS = re.compile(rf"key\Z|{FIELD}|latex-")
 _PROTECTING = re.compile(r"(?<!\\)(?<!\\[A-Za-z])\{(?!\\)[^{}]*[^\W\d_a-z]")
 
 PLAIN_FIELDS = {"abstract": "abstract", "keywords": "keyword", "annote": "annote"}
@@ -130,6 +125,24 @@ def home_of(name: str, csl: str) -> str:
     return _HOMES.get(name, "")
 
 
+def written_as(home: str, csl: str) -> str:
+    """The field that a field of a source is written to, of those that may say it."""
+    if home == "container-title":
+        return "journal" if _is_article(csl) else "booktitle"
+    if home == "publisher":
+        return {"thesis": "school", "report": "institution"}.get(csl, "publisher")
+    if home == "issue":
+        return "number" if _is_article(csl) else "issue"
+    return _WRITTEN.get(home, home.lower())
+
+
+def kept_as(name: str) -> str:
+    """The name under ``more`` of a field that the registry has none for."""
+    if name in PLAIN_FIELDS:
+        return PLAIN_FIELDS[name]
+    return f"bibtex-{FIELD if _OURS.match(name) else ''}{name}"
+
+
 def fields_for(record: Record) -> tuple[str, list[tuple[str, str]], list[tuple[str, str]]]:
     """Type and fields of an entry, in their order, and what is left: a field and why."""
     csl = record.get("type", "document")
@@ -154,16 +167,22 @@ def fields_for(record: Record) -> tuple[str, list[tuple[str, str]], list[tuple[s
             fields.append((name, _as_it_was(as_latex, key, written)))
     have = {name for name, _ in fields}
     for key, value in more.items():
-        name = _BACK.get(key) or key.removeprefix("bibtex-")
+        name = _BACK.get(key) or key.removeprefix("bibtex-").removeprefix(FIELD)
         if name in have or (key == name and key not in PLAIN_FIELDS) or not _FIELD.fullmatch(name):
             left.append((f"more.{key}", "has no place in it"))
-        elif key not in _BACK and (home_of(name, csl) or _is_date(name, value, record)):
+        elif key not in _BACK and (_has_room(name, csl, record) or _is_date(name, value, record)):
             left.append((f"more.{key}", "stands under another name in the registry"))
         else:
             written_fields = _text(value, csl, f"more.{key}", left, name)
             fields += [(one, _as_it_was(as_latex, name, written)) for one, written in written_fields]
     left += [(f"more.{key}", "says another thing than its field") for key in as_latex]
     return kind, sorted(fields, key=_order), left
+
+
+def _has_room(name: str, csl: str, record: Record) -> bool:
+    """Whether a field would be read into one of the registry, as no other one says that."""
+    home = home_of(name, csl)
+    return bool(home) and (home not in record or name == written_as(home, csl))
 
 
 def _as_it_was(as_latex: dict[str, str], key: str, written: str) -> str:
@@ -186,25 +205,35 @@ def is_balanced(raw: str) -> bool:
     return not depth and not escaped
 
 
+def _is_read(name: str, value: str, issued: str) -> bool:
+    """Whether a month or a day would be read beside a date of issue."""
+    year = re.match(r"[0-9]{4}", issued)
+    if year is None:
+        return bool(issued)
+    said = {"year": year[0], name: value} | ({} if year[0] == issued else {"date": issued})
+    again: Record = {}
+    dated(said, again)
+    return again.get("issued") != issued or said.get(name) != value
+
+
 def _is_date(name: str, value: str, record: Record) -> bool:
     """Whether a field would be read as a date, or as part of one."""
     if name in ("month", "day"):
-        return "issued" in record
+        return _is_read(name, value, record.get("issued", ""))
     return name in ("year", "date") and (
         edtf(value) is not None or YEARS.fullmatch(value.strip(" {}")) is not None
     )
 
 
-def edtf(text: str) -> str | None:
-    """The EDTF date that a value is, without its braces; None for any other text."""
-    wanted = text.strip(" {}")
-    try:
-        dates.parse(wanted)
-    except ValueError:
-        return None
-    return wanted
-
-
+_WRITTEN = {
+    "accessed": "urldate",
+    "collection-title": "series",
+    "genre": "type",
+    "language": "langid",
+    "page": "pages",
+    "publisher-place": "address",
+    "title-short": "shorttitle",
+}
 _FIELD = re.compile(r"[a-z][a-z0-9:.+-]*")
 _BACK = {csl: bib for bib, csl in PLAIN_FIELDS.items()}
 Left = list[tuple[str, str]]
@@ -217,8 +246,8 @@ def _text(value: str, csl: str, key: str, left: Left, name: str) -> Iterator[tup
         yield name, encoded(text)
 
 
-def _named(name: str) -> Callable[..., Iterator[tuple[str, str]]]:
-    return lambda value, csl, key, left: _text(value, csl, key, left, name)
+def _own(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
+    return _text(value, csl, key, left, written_as(key, csl))
 
 
 def _names(value: list[Any], csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
@@ -241,24 +270,11 @@ def _page(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str
         yield from _text(value, csl, key, left, "pages")
 
 
-def _issue(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
-    return _text(value, csl, key, left, "number" if _is_article(csl) else "issue")
-
-
 def _number(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
     if _is_article(csl):
         left.append((key, "the number of an article is its issue there"))
         return iter(())
     return _text(value, csl, key, left, "number")
-
-
-def _container(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
-    return _text(value, csl, key, left, "journal" if _is_article(csl) else "booktitle")
-
-
-def _publisher(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
-    name = {"thesis": "school", "report": "institution"}.get(csl, "publisher")
-    return _text(value, csl, key, left, name)
 
 
 def _issued(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str, str]]:
@@ -281,27 +297,27 @@ def _language(value: str, csl: str, key: str, left: Left) -> Iterator[tuple[str,
 _PLACES: dict[str, Callable[..., Iterator[tuple[str, str]]]] = {
     "accessed": _accessed,
     "author": _names,
-    "collection-title": _named("series"),
-    "container-title": _container,
+    "collection-title": _own,
+    "container-title": _own,
     "DOI": _link,
-    "edition": _named("edition"),
+    "edition": _own,
     "editor": _names,
-    "genre": _named("type"),
+    "genre": _own,
     "handle": _link,
-    "ISBN": _named("isbn"),
-    "ISSN": _named("issn"),
-    "issue": _issue,
+    "ISBN": _own,
+    "ISSN": _own,
+    "issue": _own,
     "issued": _issued,
     "language": _language,
-    "note": _named("note"),
+    "note": _own,
     "number": _number,
     "page": _page,
-    "publisher": _publisher,
-    "publisher-place": _named("address"),
-    "title": _named("title"),
-    "title-short": _named("shorttitle"),
+    "publisher": _own,
+    "publisher-place": _own,
+    "title": _own,
+    "title-short": _own,
     "URL": _link,
-    "volume": _named("volume"),
+    "volume": _own,
 }
 
 

@@ -10,7 +10,8 @@ from claims.bibliography.latex import decoded, encoded, folded
 from claims.citation.authors import ET_AL, means_others, parted_from_others
 
 _OTHERS = "others"  # behind the last “and”; in braces it is a name
-_PLAIN = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*")
+_SPACED = re.compile(r"(?<!\\)\\(?=\s)")  # of A.\ L. Thiele
+_PLAIN = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[.’']?")
 
 
 def read_all(text: str) -> list[Any]:
@@ -69,7 +70,7 @@ def _is_small(word: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [one for one in _apart(text, " \t\r\n~") if one]
+    return [one for one in _apart(_SPACED.sub("", text), " \t\r\n~") if one]
 
 
 def _apart(text: str, signs: str) -> Iterator[str]:

@@ -45,6 +45,7 @@ _PRIVATE = (
     "placed",
     "supports",
 )
+_EMPTY: tuple[Any, ...] = (None, "", [], {}, "document")
 _FOREIGN = re.compile(r"(?:bibtex|ris)-")
 _SPACE = re.compile(r"[ \t\r\n]*")
 
@@ -53,6 +54,7 @@ def read(text: str, file: str) -> Bibliography:
     """The items of a CSL-JSON text. Raises Unusable, with the place, for what is no JSON."""
     found: list[Found] = []
     remarks: list[Remark] = []
+    keys: set[str] = set()
     for index, (value, line) in enumerate(_items(text, file), 1):
         if not isinstance(value, dict):
             remarks.append(Remark(line, f"item {index} is no object; kept as printed", broken=True))
@@ -61,17 +63,24 @@ def read(text: str, file: str) -> Bibliography:
         if not value:
             remarks.append(Remark(line, f"item {index} is empty; there is nothing to take over", broken=True))
             continue
-        record, unread = _record(value)
-        if unread:
-            remarks.append(Remark(line, f"item {index}: {unread}"))
         key = value.get("id", "")
+        record, unread = _record(value)
+        if lost := getattr(value, "lost", ()):
+            said = f"{'; '.join(lost)[:200]} is left out, as its key stands there again"
+            remarks.append(Remark(line, f"item {index}: {said}", broken=True))
+        if (identity := _dumped(key)) in keys:
+            unread = [*unread, f"the id {identity} stands here again; kept under another"]
+        if key != "":
+            keys.add(identity)
+        if unread:
+            remarks.append(Remark(line, f"item {index}: {'; '.join(unread)}"))
         found.append(Found(key if isinstance(key, str) else _dumped(key), line, record))
     return Bibliography(tuple(found), tuple(remarks))
 
 
 def _items(text: str, file: str) -> Iterator[tuple[Any, int]]:
     """Each item of the list with its line; a single object is a list of one."""
-    decoder = json.JSONDecoder(parse_constant=_no_number)
+    decoder = json.JSONDecoder(parse_constant=_no_number, object_pairs_hook=_Item)
     at = _space(text, 1 if text.startswith("\ufeff") else 0)
     try:
         if text[at : at + 1] != "[":
@@ -100,6 +109,22 @@ def _items(text: str, file: str) -> Iterator[tuple[Any, int]]:
         raise Unusable(Problem(place, f"this is no CSL-JSON: {reason}", "export it again")) from None
 
 
+class _Item(dict[str, Any]):
+    """An object, and what is lost of it and of what it holds, as a key stands there again."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        last = {key: at for at, (key, _) in enumerate(pairs)}
+        self.lost: list[str] = [one for _, value in pairs for held in _objects(value) for one in held.lost]
+        self.lost += [f"{key}: {_dumped(value)}" for at, (key, value) in enumerate(pairs) if last[key] != at]
+
+
+def _objects(value: Any) -> list[_Item]:
+    if isinstance(value, list):
+        return [one for part in value for one in _objects(part)]
+    return [value] if isinstance(value, _Item) else []
+
+
 def _space(text: str, at: int) -> int:
     found = _SPACE.match(text, at)
     return found.end() if found else at
@@ -109,7 +134,7 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number of JSON")
 
 
-def _record(item: dict[str, Any]) -> tuple[Record, str]:
+def _record(item: dict[str, Any]) -> tuple[Record, list[str]]:
     """What an item says, and what is to be told about it."""
     record: Record = {}
     more: dict[str, str] = {}
@@ -123,7 +148,7 @@ def _record(item: dict[str, Any]) -> tuple[Record, str]:
             more[key] = value
     if more:
         record["more"] = more
-    told = _private(item, record)
+    told = [_private(item, record)]
     back = item_of("", record)
     exact = {
         key: value
@@ -136,8 +161,11 @@ def _record(item: dict[str, Any]) -> tuple[Record, str]:
     if exact:
         record["csl_json"] = _dumped(exact)
     if "type" not in item:
-        told = told or "no type is given; document is assumed"
-    return record, told
+        told.append("no type is given; document is assumed")
+    unread = [key for key in _OWN if item.get(key) not in _EMPTY and key not in record]
+    if unread:
+        told.append(f"kept as it is, as the registry has no form for it: {', '.join(unread)}")
+    return record, [one for one in told if one]
 
 
 def _private(item: dict[str, Any], record: Record) -> str:

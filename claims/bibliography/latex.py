@@ -44,6 +44,9 @@ _FORMATS = frozenset(
         "href",
     ]
 )
+_LOGOS = {"TeX": "TeX", "LaTeX": "LaTeX", "LaTeXe": "LaTeX2e", "BibTeX": "BibTeX", "AmS": "AMS"}
+"""Names of programs that are set in a way of their own; as plain text they are letters."""
+
 _TOKEN = re.compile(
     r"\\(?P<command>[A-Za-z]+|.|\n)(?P<space>[ \t\n]*)|(?P<math>\$(?:\\.|[^$\\])*\$)|(?P<dash>-{2,3})"
     r"|(?P<quote>``|'')|(?P<other>.|\n)",
@@ -101,8 +104,9 @@ def decoded(text: str) -> tuple[str, tuple[str, ...]]:
             continue
         if command in _SYMBOLS:
             put(_SYMBOLS[command] + ("" if command.isalpha() else token["space"]))
-        elif command in _FORMATS:
+        elif command in _FORMATS or command in _LOGOS:
             told[f"\\{command}"] = None
+            put(_LOGOS.get(command, ""))
         else:
             told[f"\\{command}"] = None
             put(token[0])

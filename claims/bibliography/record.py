@@ -63,7 +63,7 @@ class Found:
         An address or another key that only a program gives (Zotero's, a UUID) says nothing to people, nor does one
         that is too long to be read.
         """
-        if set(self.record) == {"printed"}:
+        if not self.key and set(self.record) == {"printed"}:
             return f"entry-line-{self.line}"
         own = len(self.key) <= LONGEST_KEY and _MADE_BY_PROGRAM.search(self.key) is None
         return (as_id(self.key) if own else "") or named(self.record)

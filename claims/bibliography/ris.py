@@ -13,6 +13,7 @@ from claims.bibliography.record import RESOLVER, Bibliography, Found, Record, Re
 from claims.citation.authors import ET_AL, means_others, parted_from_others
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {1,2}- ?(.*)")
+_LIKE_A_TAG = re.compile(r"\s*[A-Z][A-Z0-9]\s*-(?:\s|\Z)")
 _CLOCK = re.compile(r"/[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$")
 _ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9Xx]")
 
@@ -72,6 +73,9 @@ def read(text: str, file: str) -> Bibliography:
         elif tag:
             lines.append((tag[1], tag[2]))
         elif lines and line.strip():
+            if (typed := lines[-1][0] == "TY") or _LIKE_A_TAG.match(line):
+                said = f"this is no line such as “TI  - Title”; read as more of {lines[-1][0]}"
+                remarks.append(Remark(number, said, broken=typed))
             lines[-1] = (lines[-1][0], f"{lines[-1][1]} {line}")
     if lines:
         remarks.append(Remark(start, "this entry has no end (ER)"))
@@ -91,7 +95,7 @@ def _found(lines: list[tuple[str, str]], start: int) -> Found:
         if text := folded(value):
             said.setdefault(tag, []).append(text)
     kind = said.pop("TY", ["GEN"])[0]
-    csl = _READ.get(kind, "document")
+    csl = _READ.get(kind.split(" ")[0], "document")
     if csl != "document":
         record["type"] = csl
     if _WRITTEN.get(csl) != kind:
@@ -99,15 +103,30 @@ def _found(lines: list[tuple[str, str]], start: int) -> Found:
     key = said.pop("ID", [""])[0]
     _dates(said, record)
     _pages(said, record)
+    if "KW" in said:
+        said["KW"] = [_joined(said["KW"])]
     for tag, values in said.items():
         for value in _left(tag, values, record):
             name = _PLAIN.get(tag, f"ris-{tag}")
-            more[name] = f"{more[name]}, {value}" if tag == "KW" and name in more else more.get(name, value)
-            if more[name] != value and tag != "KW":
+            if more.setdefault(name, value) != value:
                 more[_free(name, more)] = value
     if more:
         record["more"] = more
     return Found(key, start, record)
+
+
+def _joined(keywords: list[str]) -> str:
+    """Keywords as CSL has them, in one text; parted by semicolons where one of them has a comma."""
+    return ("; " if len(keywords) > 1 and any("," in one for one in keywords) else ", ").join(keywords)
+
+
+def _keywords(text: str) -> list[str]:
+    """The keywords that :func:`_joined` makes this text of."""
+    for sign in ("; ", ", "):
+        parts = text.split(sign)
+        if len(parts) > 1 and all(one and folded(one) == one for one in parts) and _joined(parts) == text:
+            return parts
+    return [text]
 
 
 def _free(name: str, more: dict[str, str]) -> str:
@@ -265,7 +284,9 @@ def _further(name: str, more: dict[str, str], record: Record, rest: list[Rest]) 
         if again := re.fullmatch("([A-Z][A-Z0-9])-[0-9]+", tag):
             tag = again[1]
         second = tag in _HOMES and _HOMES[tag] in record  # such as another address
-        if re.fullmatch("[A-Z][A-Z0-9]", tag) and (key in back or second or tag not in _OWN_TAGS):
+        if tag == "KW" and folded(value) == value:
+            yield from (("KW", one) for one in _keywords(value))
+        elif re.fullmatch("[A-Z][A-Z0-9]", tag) and (key in back or second or tag not in _OWN_TAGS):
             yield tag, _one_line(name, f"more.{key}", value, rest)
         else:
             rest.append(Rest(name, f"more.{key}"))

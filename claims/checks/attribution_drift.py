@@ -27,7 +27,7 @@ Accepted:
       third: {figure: "80,000", says: Children at work., source: report, when: 2014, repeats: once, citing: none}
 
 Undecided: A repetition that cites nobody, and figures of which one stands in another text, are not compared; nor are
-works of which one is known through the other, supersedes it, or takes the figure from it (`claim:`). Where a
+works of which one is known through the other, is another edition of it, or takes the figure from it (`claim:`). Where a
 citation does not stand with the figure, or was concluded, it is a note.
 
 Innocent if: Both works print the figure, or one of them quotes the other.
@@ -45,6 +45,7 @@ from claims.phrase import advice, claim_id, excuse, listed, named, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.claim import Citation, Claim
 from claims.registry.registry import Registry
+from claims.trail.edition import first_editions
 from claims.trail.hop import trail
 
 GROUP = "Sources"
@@ -74,11 +75,14 @@ def _works(entry: Claim) -> set[str]:
 
 def _related(registry: Registry, once: Claim, again: Claim) -> bool:
     """Whether a work of one is the carrier, or another edition, of a work of the other, or leads to it."""
+    first = first_editions(registry)
+    if not {first[one] for one in _works(once)}.isdisjoint(first[one] for one in _works(again)):
+        return True
     for own, others in ((once, again), (again, once)):
         named_there = _works(others)
         for citation in _cited(own):
             work = registry.sources[citation.source]
-            if not named_there.isdisjoint({work.read_through, work.supersedes, citation.through}):
+            if not named_there.isdisjoint({work.read_through, citation.through}):
                 return True
             behind = trail(registry, citation.claim) if citation.claim is not None else ()
             if any(hop.source in named_there for hop in behind):

@@ -44,6 +44,7 @@ from claims.finding import Judgement, held
 from claims.phrase import advice, claim_id, excuse, listed, phrase
 from claims.reasoning.premise import Premise
 from claims.registry.registry import Registry
+from claims.trail.edition import first_editions
 from claims.trail.passing import passings
 
 GROUP = "Sources"
@@ -60,7 +61,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if one.how == "cites":
             onward.setdefault(one.later, []).append(one.earlier)
     circles = [_circle(members, onward) for members in _components(onward)]
-    first = _first_editions(registry)
+    first = first_editions(registry)
     circles = [one for one in circles if len({first[registry.claims[name].source] for name in one}) > 1]
     going_round = {name for circle in circles for name in circle}
     yield from repeat(held("circular-citation"), len(onward.keys() - going_round))
@@ -77,18 +78,6 @@ def _unsure(registry: Registry) -> frozenset[tuple[str, str]]:
         for one in passings(registry)
         if one.how == "cites" and (not one.sure or "citing" in registry.claims[one.later].inferred)
     )
-
-
-def _first_editions(registry: Registry) -> dict[str, str]:
-    """For each work the oldest of its editions that is registered: those of one work are one work here."""
-    found: dict[str, str] = {}
-    for name in registry.sources:
-        way = [name]
-        while way[-1] not in found and (older := registry.sources[way[-1]].supersedes) is not None:
-            way.append(older)
-        oldest = found.get(way[-1], way[-1])
-        found |= dict.fromkeys(way, oldest)
-    return found
 
 
 def _components(onward: Mapping[str, list[str]]) -> list[frozenset[str]]:

@@ -21,13 +21,14 @@ Undecided: Nothing. Which spelling is right is not asked.
 
 Innocent if: Both spellings are in use, as where a name is carried over from another script.
 
-Method: The words of the names, without accents, apostrophes, case, initials and what joins them. Authors may be named
-in another order, by family name, or the first for all.
+Method: The words of the names, without accents, apostrophes, case, initials and what joins them; ue is the same as ü.
+Authors may be named in another order, by family name, or the first for all; bodies by their letters, as WHO is.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from claims.checks import Setting
@@ -44,6 +45,11 @@ AT_MOST = "note"
 
 CHECK = "name-variants"
 
+LONGEST_SHORT = 12
+_TWO_LETTERS = {
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa",
+    "æ": "ae", "Æ": "Ae", "ß": "ss",
+}  # fmt: skip
 _JOINTS = re.compile(rf"(?<!\w)(?:{OTHERS}|{AND})(?!\w)", re.IGNORECASE)
 
 
@@ -64,9 +70,42 @@ def _same(source: Source, spelling: Spelling) -> bool:
     if sorted(tokens(spelling.printed)) == sorted(tokens(source.title or "")):
         return True
     words = tokens(_JOINTS.sub(" ", spelling.printed))
-    named = authors(source.author).named
-    names = {word for one in named for word in tokens(one if isinstance(one, str) else one.shown())}
+    named = [one if isinstance(one, str) else one.shown() for one in authors(source.author).named]
+    if any(_is_short_for(spelling.printed, one) for one in named):
+        return True
+    names = {word for one in named for word in (*tokens(one), *tokens(_spelt_out(one)))}
     return bool(words) and names.issuperset(words)
+
+
+def _spelt_out(name: str) -> str:
+    """A name whose letters that others lack are written with two, as passports have them: Mueller, Soerensen."""
+    composed = unicodedata.normalize("NFC", name)
+    return "".join(_TWO_LETTERS.get(sign, sign) for sign in composed)
+
+
+def _is_short_for(printed: str, name: str) -> bool:
+    """Whether capitals stand for the words of a name: WHO, OECD; or for its words and letters within: UNICEF."""
+    short = printed.replace(".", "").replace(" ", "")
+    if not (short.isalpha() and short.isupper() and 1 < len(short) <= LONGEST_SHORT):
+        return False
+    words = [word for word in re.split(r"[^\w’']+", _bare(name)) if word]
+    first = [word[0] for word in words]
+    capitals = [word[0] for word in words if word[0].isupper()]
+    if len(capitals) < 2 or short[0] != first[0].upper():
+        return False
+    short = _bare(short)
+    by_words = _within(short, "".join(first).upper())
+    return by_words or (_within(short, "".join(words).upper()) and _within("".join(capitals), short))
+
+
+def _bare(text: str) -> str:
+    return "".join(one for one in unicodedata.normalize("NFD", text) if not unicodedata.combining(one))
+
+
+def _within(letters: str, text: str) -> bool:
+    """Whether the letters stand in a text, in their order."""
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
 
 
 def _note(name: str, spellings: list[Spelling]) -> Judgement:

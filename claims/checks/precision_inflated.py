@@ -55,6 +55,7 @@ from claims.reasoning.constraint import Amount, Expression, Product, bounds, cla
 from claims.reasoning.granularity import last_place
 from claims.reasoning.scale import scale
 from claims.registry.registry import Registry
+from claims.trail.derived import worked_out
 
 GROUP = "Rounding and granularity"
 AT_MOST = "note"
@@ -110,7 +111,9 @@ def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     a, b = registry.claims[name], registry.claims[cited]
     if a.quantity is None or a.quantity != b.quantity or a.share_of != b.share_of or a.per != b.per:
         return False
-    return first.kind != "rank" and comparable(registry, alike, name, cited)
+    if first.kind == "rank" or worked_out(registry, cited, name):
+        return False
+    return comparable(registry, alike, name, cited)
 
 
 def _is_finer(registry: Registry, name: str, cited: str) -> bool:

@@ -25,8 +25,9 @@ Accepted:
         citing: [{source: survey, claim: found, reach: attached}]}
 
 Undecided: What one of the two leaves open is not compared, nor words in different languages, nor the quantities of sums
-of money. Fields that were concluded and not printed, the registry's own place, and citations that do not stand with
-the figure, make it a note.
+of money, nor what was worked out of the figures that are cited: a sum, a mean, a change, a share. Fields that were
+concluded and not printed, the time of a source, the registry's own place, and citations that do not stand with the
+figure, make it a note.
 
 Innocent if: The two ways to say it mean the same.
 

@@ -30,7 +30,8 @@ Accepted:
       two: {figure: "80,000", says: Children at work., source: paper, quantity: workers, when: 2014, where: TH,
         citing: [{source: census}]}
 
-Undecided: Works that nobody here opened may share an origin all the same; that they do not is never said.
+Undecided: Works that nobody here opened may share an origin all the same; that they do not is never said. Editions of
+one work that print what they printed before, and cite nobody, are not looked at.
 
 Innocent if: One of the works counted for itself.
 
@@ -46,9 +47,10 @@ from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import claim_id, excuse, listed, named, phrase
 from claims.registry.registry import Registry
+from claims.trail.edition import first_editions
 from claims.trail.ending import origins
-from claims.trail.step import cited_works
-from claims.trail.witness import Shared, prints, single_witness, tally
+from claims.trail.onward import prints
+from claims.trail.witness import Shared, cited, single_witness, tally
 
 GROUP = "Sources"
 AT_MOST = "note"
@@ -58,10 +60,10 @@ MOST_LISTED = 20
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim with several works, and for each figure that several texts print."""
-    every = cited_works(registry)
+    first = first_editions(registry)
     for name in registry.independent_claims:
-        works = every[name]
-        if len(works) < 2:
+        works = cited(registry, name)
+        if len({first[work] for work in works}) < 2:
             continue
         known = origins(registry)[name]
         if (tally(registry, (name,)).origins if known is None else known) > 1:
@@ -77,7 +79,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 def _alike(registry: Registry) -> Iterator[list[str]]:
     """Claims of at least two texts that print one figure for one thing, time and place."""
     groups: dict[tuple[object, ...], list[str]] = {}
-    numbers = prints(registry)
+    numbers, first = prints(registry), first_editions(registry)
     for name in registry.independent_claims:
         entry, figure = registry.claims[name], registry.figure(name)
         if entry.quantity is None or figure is None:
@@ -85,7 +87,13 @@ def _alike(registry: Registry) -> Iterator[list[str]]:
         of_what = entry.quantity, entry.share_of, entry.rate_of, entry.per, entry.when, registry.where(name)
         groups.setdefault((figure.kind, numbers[name], *of_what), []).append(name)
     for names in groups.values():
-        if len({registry.claims[name].source for name in names}) > 1:
+        texts = {registry.claims[name].source for name in names}
+        itself = len({first[text] for text in texts}) == 1 and not any(
+            cited(registry, name) for name in names
+        )
+        if (
+            len(texts) > 1 and not itself
+        ):  # that an edition prints what the one before it printed says nothing
             yield names
 
 

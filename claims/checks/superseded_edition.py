@@ -21,7 +21,8 @@ Accepted:
       visitors: {figure: "12,600", says: Visitors., source: revised, when: 2015}
       before: {figure: "12,400", says: What was first printed., source: report, when: 2015, historical: true}
 
-Undecided: Whether the newer edition changed just this figure. Works that no other supersedes are not looked at.
+Undecided: Whether the newer edition changed just this figure; where its own claim is registered and prints the same, it
+did not. Works that no other supersedes are not looked at.
 
 Innocent if: The older edition is meant on purpose, as in a history of the figure; or the newer work does not
 replace it.
@@ -41,6 +42,7 @@ from claims.phrase import excuse, listed, phrase, plural, source_id
 from claims.reasoning.premise import Premise
 from claims.registry.claim import Claim
 from claims.registry.registry import Registry
+from claims.trail.onward import may_be_one, prints
 
 GROUP = "Time"
 AT_MOST = "warning"
@@ -54,11 +56,16 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     if not newer:
         return
     newest = _newest(newer)
+    printed = _printed_in(registry, set(newest.values()))
     resting: dict[tuple[str, bool], list[str]] = {}
     for name in registry.independent_claims:
         claim = registry.claims[name]
         for older in sorted(_read(claim) & newer.keys()):
-            if claim.historical or newest[older] in _read(claim):
+            if (
+                claim.historical
+                or newest[older] in _read(claim)
+                or _kept(registry, name, newest[older], printed)
+            ):
                 yield held("superseded-edition")
             else:
                 resting.setdefault((older, _could_know(registry, newer, claim, older)), []).append(name)
@@ -92,6 +99,25 @@ def _read(claim: Claim) -> set[str]:
     """The works that a claim rests on: the one in which it stands and those it cites."""
     cited = claim.citing if isinstance(claim.citing, tuple) else ()
     return {claim.source, *(one.source for one in cited)}
+
+
+Printed = dict[tuple[str, int], list[str]]
+
+
+def _printed_in(registry: Registry, works: set[str]) -> Printed:
+    """The claims that stand in some works, by what they print."""
+    found: Printed = {}
+    for name, number in prints(registry).items():
+        work = registry.claims[name].source
+        if work in works and number:
+            found.setdefault((work, number), []).append(name)
+    return found
+
+
+def _kept(registry: Registry, name: str, newest: str, printed: Printed) -> bool:
+    """Whether the newest edition is known to print the same figure of the same thing."""
+    same = printed.get((newest, prints(registry)[name]), ())
+    return any(may_be_one(registry, name, one) for one in same[:MOST_LISTED])
 
 
 def _could_know(registry: Registry, newer: dict[str, str], claim: Claim, older: str) -> bool:

@@ -25,8 +25,8 @@ Accepted:
         citing: [{source: survey, claim: found, reach: attached}]}
 
 Undecided: Figures in different units or currencies, shares against counts, ranks, figures of different stated times, an
-estimate that cites a count from records, and figures that cannot be read are not compared. Where the citation does
-not stand with the figure it is a note.
+estimate that cites a count from records, a sum or a mean of what is cited, and figures that cannot be read are not
+compared. Where the citation does not stand with the figure it is a note.
 
 Innocent if: The later text means another figure of that work, gives a newer edition's, or writes numbers in another
 language's way.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from claims import date as dates
 from claims.bibliography.formats import (
     FORMATS,
     Format,
@@ -137,12 +138,20 @@ def _new(
         elif work in works:
             message = f"{name} has the title, authors and year of {works[work]}: one work, or two editions?"
             remarks.append(Remark(one.line, f"{message} `--skip-same` leaves such entries out"))
+        remarks += [Remark(one.line, f"{name}: `{field}`: {note}") for field, note in _of_dates(one.record)]
         if doi:
             dois.setdefault(doi, name)
         if work:
             works.setdefault(work, name)
     _follow(records, ids, registry, bibliography, remarks)
     return records, known, skipped, remarks
+
+
+def _of_dates(record: Record) -> Iterator[tuple[str, str]]:
+    """What is odd about the dates of a work, such as a year of the Buddhist era."""
+    for field in ("issued", "accessed"):
+        if field in record:
+            yield from ((field, note) for note in dates.parse(record[field]).notes)
 
 
 def _work(record: Record) -> tuple[str, ...]:

@@ -13,8 +13,9 @@ from claims.trail.hop import Hop, State, trail, trail_of_fact
 from claims.trail.witness import tally
 
 MOST_HOPS = 40
+MOST_ENDS = 10
 MOST_INDENT = 12
-"""Steps of a trail that are shown, and how far they move to the right."""
+"""Steps of a trail that are shown, ends beyond them, and how far steps move to the right."""
 
 LONGEST_TEXT = 600
 """Code points of a text in somebody's own words that are shown: a paragraph."""
@@ -73,16 +74,34 @@ def _lines(registry: Registry, hops: tuple[Hop, ...], at: Anchor | None) -> Iter
     line = f", line {at.line}" if at is not None and at.line is not None else ""
     yield f"   read in {work(registry, hops[0].source)}{line}{_said(hops[0])}"
     yield from (f"      {reason}" for reason in _reasons(registry, hops[0].source))
-    for hop in hops[1:MOST_HOPS]:
-        yield from _shown(registry, hops, hop)
+    leading = {hop.cited_by for hop in hops}
+    for index, hop in enumerate(hops[1:MOST_HOPS], 1):
+        above = hop.state == "cites" and index not in leading  # two ways to one claim
+        yield from _shown(registry, hops, hop, "goes on as above" if above else "")
     if len(hops) > MOST_HOPS:
-        yield f"   … and {len(hops) - MOST_HOPS} more works"
+        yield from _beyond(registry, hops)
 
 
-def _shown(registry: Registry, hops: tuple[Hop, ...], hop: Hop) -> Iterator[str]:
+def _beyond(registry: Registry, hops: tuple[Hop, ...]) -> Iterator[str]:
+    """How many works are not shown, and where the trail ends among them."""
+    left = {hop.source for hop in hops[MOST_HOPS:]} - {hop.source for hop in hops[:MOST_HOPS]}
+    if left:
+        yield "   … and 1 more work" if len(left) == 1 else f"   … and {len(left)} more works"
+    ends = {
+        (hop.source, hop.claim): hop
+        for hop in reversed(hops[MOST_HOPS:])
+        if hop.is_end or hop.state == "circle"
+    }
+    for hop in [*reversed(ends.values())][:MOST_ENDS]:
+        yield from _shown(registry, hops, hop, f"{hop.depth} steps from the text")
+    if len(ends) > MOST_ENDS:
+        yield f"   … and {len(ends) - MOST_ENDS} more ends"
+
+
+def _shown(registry: Registry, hops: tuple[Hop, ...], hop: Hop, more: str) -> Iterator[str]:
     printed = f": “{shortened(registry.claims[hop.claim].figure)}”" if hop.claim is not None else ""
     indent = "   " + "  " * min(hop.depth - 1, MOST_INDENT)
-    yield f"{indent}→ {work(registry, hop.source)}{printed}{_said(hop)}"
+    yield f"{indent}→ {work(registry, hop.source)}{printed}{_said(hop, more)}"
     inner = f"{indent}    "
     if hop.carrier is not None:
         how = "the text says that it was read in" if hop.told else "known only through"
@@ -91,8 +110,8 @@ def _shown(registry: Registry, hops: tuple[Hop, ...], hop: Hop) -> Iterator[str]
     yield from (f"{inner}{line}" for line in _reasons(registry, hop.source))
 
 
-def _said(hop: Hop) -> str:
-    said = [part for part in (hop.reach, _STATES[hop.state]) if part]
+def _said(hop: Hop, more: str = "") -> str:
+    said = [part for part in (hop.reach, _STATES[hop.state], more) if part]
     return f" ({'; '.join(said)})" if said else ""
 
 

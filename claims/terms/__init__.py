@@ -57,6 +57,14 @@ def shipped(language: str) -> tuple[Term, ...]:
     return tuple(Term(avoid.strip(), say.strip()) for avoid, _, say in pairs)
 
 
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_AROUND = 300
+"""Code points on each side of a term in which a name is looked for."""
+
+_SHORT = 3
+"""Letters of words that have small letters in titles, too."""
+
+
 def of(registry: Registry, language: str) -> tuple[Term, ...]:
     """The terms to avoid in a text of this language: its list's, then the registry's own."""
     own = (
@@ -96,9 +104,30 @@ def finder(terms: Iterable[Term]) -> Callable[[str], list[Use]]:
         every_use = (
             Use(_meant(text[start:end], every), text[start:end], start, end) for start, end in _apart(found)
         )
-        return [use for use in every_use if use.term.say]
+        return [use for use in every_use if use.term.say and not _in_a_name(bare, use)]
 
     return uses_in
+
+
+def _in_a_name(text: str, use: Use) -> bool:
+    """Whether a term is part of a name: in capitals beside another word in capitals, in a sentence that has others.
+
+    A headline in which every word has a capital is no name; nor is the first word of a text.
+    """
+    every = list(_WORD.finditer(text, max(0, use.start - _AROUND), use.end + _AROUND))
+    words = [one for one in every if len(one[0]) > _SHORT]
+    own = [one for one in words if use.start <= one.start() < use.end]
+    if len(own) < 2 or not all(map(_has_capital, own)) or all(map(_has_capital, words)):
+        return False
+    before = [one for one in every if 0 < one.start() < use.start][-1:]
+    after = [one for one in every if one.start() >= use.end][:1]
+    beside = [one for one in before if text[one.end() : use.start].isspace()]
+    beside += [one for one in after if text[use.end : one.start()].isspace()]
+    return any(map(_has_capital, beside))
+
+
+def _has_capital(word: re.Match[str]) -> bool:
+    return word[0][0].isupper() and not (len(word[0]) > 1 and word[0][1].isupper())
 
 
 def surely_none(text: str, terms: Iterable[Term]) -> bool:

@@ -19,7 +19,9 @@ from claims.reasoning.timing import period
 from claims.registry.claim import Claim
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
+from claims.trail.derived import worked_out
 from claims.trail.passing import Passing, passings
+from claims.trail.verb import same_verb
 
 Aspect = Literal["value", "hedge", "range", "bound", "population", "time", "place", "verb"]
 
@@ -63,6 +65,8 @@ def changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
 
 
 def _changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
+    if worked_out(registry, earlier, later):
+        return ()
     found = [
         _of_figure(registry, earlier, later),
         _of_population(registry, earlier, later),
@@ -201,7 +205,10 @@ def _of_time(registry: Registry, earlier: str, later: str) -> Change | None:
     before, after = period(registry, earlier), period(registry, later)
     if before is None or after is None or not before.disjoint(after):
         return None
-    return Change("time", str(before), str(after), _inferred(registry, ("when",), earlier, later))
+    concluded = _inferred(registry, ("when",), earlier, later)
+    if "source" in (written, registry.claims[later].when):
+        concluded = ("when",)  # that a work speaks of the time of its issue is printed nowhere
+    return Change("time", str(before), str(after), concluded)
 
 
 def _of_place(registry: Registry, earlier: str, later: str) -> Change | None:
@@ -233,10 +240,11 @@ def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
     before, after = registry.claims[earlier].verb, registry.claims[later].verb
     if before == after or before is None or after is None:
         return None
-    if before.casefold().split() == after.casefold().split():
-        return None
-    if language(registry, earlier) != language(registry, later):
+    spoken = language(registry, earlier)
+    if spoken != language(registry, later):
         return None  # the same in two languages is no change that we can tell
+    if same_verb(before, after, spoken):
+        return None
     return Change("verb", before, after)
 
 

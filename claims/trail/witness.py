@@ -1,21 +1,24 @@
 """How many witnesses there are: works that share an origin, a carrier or a sentence count once.
 
-The count is an upper bound. Works that nobody here opened may well go back to one another; that they do not is not
-known, and is never said.
+Editions of one work are one origin. The count is an upper bound. Works that nobody here opened may well go back to one
+another; that they do not is not known, and is never said.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from claims.reasoning.statement import statements
+from claims.registry.claim import Citation
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
-from claims.trail.ending import circular
+from claims.trail.edition import first_editions
 from claims.trail.group import Groups
-from claims.trail.step import Step, cited_works, steps
+from claims.trail.hop import carrier_of
+from claims.trail.onward import Alike, Onward, alike_in, prints
 
 MOST_TOLD = 60
 """Claims of one witness of which it is told in which works they meet."""
@@ -45,38 +48,47 @@ class Tally:
 def tally(registry: Registry, claims: Iterable[str]) -> Tally:
     """Works, independent origins at most, and works not seen, behind these claims together.
 
-    Of one statement that stands several times, or in halves, those that cite nobody add nothing to those that do.
+    Of one statement that stands several times, or in halves, those that cite nobody add nothing to those that do; nor
+    does a figure that its text prints again, of the same thing, and takes from somebody there.
     """
     found = _followed(registry, claims)
-    origins = {found.groups.of(work) for work in found.ends}
     unseen = sum(not registry.sources[work].seen for work in found.works)
-    return Tally(len(found.works), len(origins), unseen)
+    return Tally(len(found.works), found.origins, unseen)
 
 
 def _followed(registry: Registry, claims: Iterable[str]) -> _Behind:
-    """What stands behind claims, but for those that cite nobody where another of their statement does."""
+    """What stands behind claims, but for those that cite nobody where another of their statement, or of their text and
+    figure, does."""
     names = tuple(dict.fromkeys(claims))
-    known, works = statements(registry), cited_works(registry)
+    known, works = statements(registry), _cited_works(registry)
     telling = {known.get(name, name) for name in names if works[name]}
-    found = _Behind(registry)
+    found = _Behind(registry, names)
     for claim in names:
-        if works[claim] or known.get(claim, claim) not in telling:
-            found.follow(claim if works[claim] else registry.first_statement(claim))
+        if works[claim]:
+            found.follow(claim)
+        elif known.get(claim, claim) not in telling and not found.onward.told(claim):
+            found.follow(registry.first_statement(claim))
     return found
 
 
 class _Behind:
     """The works behind claims; what stands behind a claim that was met before is not walked again."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, claims: Sequence[str]) -> None:
         self.registry = registry
         self.works: dict[str, None] = {}
         self.ends: dict[str, None] = {}
         self.groups = Groups()
         self._walked: set[str] = set()
-        self._circular = circular(registry)
-        self._cited = cited_works(registry)
-        self._steps = steps(registry)
+        self.onward = Onward(registry, claims)
+        self._circular = self.onward.circular()
+        self._cited = _cited_works(registry)
+        self._first = first_editions(registry)
+
+    @property
+    def origins(self) -> int:
+        """How many of the works where trails end may be independent."""
+        return len({self.groups.of(self._first[work]) for work in self.ends})
 
     def follow(self, start: str) -> None:
         """The works that a claim goes back to; its own text where it cites nobody."""
@@ -85,29 +97,44 @@ class _Behind:
             own = self.registry.claims[start].source
             self.works[own] = self.ends[own] = None
         elif start in self._circular:
-            self.groups.join(named)
+            self._join(named)
         waiting = [start] if named and start not in self._walked else []
         self._walked.add(start)
         while waiting:
-            for work, carrier, claim in self._steps[waiting.pop()]:
-                self.works[work] = None
-                if carrier is not None:
-                    self.groups.join((work, carrier))
-                if claim is None or not (onward := self._cited[claim]):
-                    self.ends[work] = None
-                elif claim in self._circular:  # works that only name each other have one origin at most
-                    self.ends[work] = None
-                    self.groups.join((work, *onward))
-                if claim is not None and claim not in self._walked:
-                    self._walked.add(claim)
-                    waiting.append(claim)
+            name = waiting.pop()
+            text = self.registry.claims[name]
+            for citation in text.citing if isinstance(text.citing, tuple) else ():
+                claims = self.onward.of(name, citation)
+                self._meet(text.source, citation, claims)
+                for claim in claims:
+                    if claim not in self._walked:
+                        self._walked.add(claim)
+                        waiting.append(claim)
+
+    def _meet(self, text: str, citation: Citation, claims: Sequence[str]) -> None:
+        """A work that is named. Those that only name each other, in a circle, have one origin at most."""
+        work = citation.source
+        self.works[work] = None
+        if (carrier := carrier_of(self.registry, text, citation)) is not None:
+            self._join((work, carrier))
+        if not claims:
+            self.ends[work] = None
+        for claim in claims:
+            if not (onward := self._cited[claim]):
+                self.ends[work] = None
+            elif claim in self._circular:
+                self.ends[work] = None
+                self._join((work, *onward))
+
+    def _join(self, works: Iterable[str]) -> None:
+        self.groups.join(self._first[work] for work in works)
 
 
 def single_witness(registry: Registry, claims: Sequence[str]) -> Shared | None:
     """What makes claims one witness whose works have one independent origin at most; None where they may have more."""
     names = tuple(dict.fromkeys(claims))
     found = _followed(registry, names)
-    if len({found.groups.of(work) for work in found.ends}) != 1:
+    if found.origins != 1:
         return None
     shared = (_shared(registry, names),) if len(found.ends) == 1 else witnesses(registry, names)
     return shared[0] if len(shared) == 1 else None
@@ -123,10 +150,10 @@ def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
     names = tuple(dict.fromkeys(claims))
     if len(_followed(registry, names).ends) == 1:  # all meet where all trails end
         return (_shared(registry, names),)
-    groups, alike = Groups(), _alike(registry, names)
+    groups, alike, onward = Groups(), alike_in(registry, names), Onward(registry, names)
     by_root: dict[_Root, str] = {}
     for name in names:
-        for root in _roots(registry, name, alike, by_root):
+        for root in _roots(registry, name, alike, onward, by_root):
             first = by_root.setdefault(root, name)
             if first != name:
                 groups.pair(name, first)
@@ -136,6 +163,28 @@ def witnesses(registry: Registry, claims: Sequence[str]) -> tuple[Shared, ...]:
     return tuple(_shared(registry, group) for group in found.values())
 
 
+def at_most(registry: Registry, shared: Shared) -> int:
+    """How many of the claims of one witness may be independent all the same: 1, but where a text that cites two counts
+    ties them that have nothing else in common.
+
+    As many as there are works, carriers and statements that together lie behind them all, and never more than origins.
+    """
+    if shared.bond != "joined" or len(shared.claims) < 3:
+        return 1
+    if len(shared.claims) > MOST_TOLD:
+        return min(len(shared.claims), tally(registry, shared.claims).origins)
+    alike, onward = alike_in(registry, shared.claims), Onward(registry, shared.claims)
+    behind: dict[_Root, set[str]] = {}
+    for name in shared.claims:
+        for root in _roots(registry, name, alike, onward, ()):
+            behind.setdefault(root, set()).add(name)
+    left, found = set(shared.claims), 0
+    while left:
+        left -= max(behind.values(), key=lambda names: len(names & left))
+        found += 1
+    return min(found, tally(registry, shared.claims).origins)
+
+
 def origins(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it; its text where that cites none."""
     return cited(registry, claim) or frozenset({registry.claims[claim].source})
@@ -143,99 +192,98 @@ def origins(registry: Registry, claim: str) -> frozenset[str]:
 
 def cited(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it."""
-    return cited_works(registry)[claim]
+    return _cited_works(registry)[claim]
+
+
+@remembered
+def _cited_works(registry: Registry) -> dict[str, frozenset[str]]:
+    return {
+        name: frozenset(one.source for one in claim.citing)
+        if isinstance(claim.citing, tuple)
+        else frozenset()
+        for name, claim in registry.claims.items()
+    }
 
 
 def _behind(registry: Registry, claim: str) -> set[str]:
     """The works behind a claim, by its trail; where it cites nobody, those behind the statement that it repeats, or its
     own text."""
-    return {work for work, *_ in _way(registry, claim)} or {
+    return {one.source for _, one in _way(registry, claim)} or {
         registry.claims[registry.first_statement(claim)].source
     }
 
 
 def _carriers(registry: Registry, claim: str) -> set[str]:
     """The works through which those behind a claim were read."""
-    return {carrier for _, carrier, _ in _way(registry, claim) if carrier is not None}
+    found = {carrier_of(registry, text, one) for text, one in _way(registry, claim)}
+    return {carrier for carrier in found if carrier is not None}
 
 
-def _way(registry: Registry, claim: str) -> list[Step]:
-    """Every citation along the trail of a claim."""
-    onward_of = steps(registry)
-    start = claim if cited(registry, claim) else registry.first_statement(claim)
-    found: list[Step] = []
+def _way(registry: Registry, claim: str) -> list[tuple[str, Citation]]:
+    """Every citation along the trail of a claim, with the text that cites."""
+    claims = registry.claims
+    start = claim if _cited_works(registry)[claim] else registry.first_statement(claim)
+    found: list[tuple[str, Citation]] = []
     walked, waiting = {start}, [start]
     while waiting:
-        for one in onward_of[waiting.pop()]:
-            found.append(one)
-            onward = one[2]
+        text = claims[waiting.pop()]
+        for citation in text.citing if isinstance(text.citing, tuple) else ():
+            found.append((text.source, citation))
+            onward = citation.claim
             if onward is not None and onward not in walked:
                 walked.add(onward)
                 waiting.append(onward)
     return found
 
 
-def _roots(registry: Registry, claim: str, alike: _Alike, known: Container[_Root]) -> Iterator[_Root]:
+def _roots(
+    registry: Registry, claim: str, alike: Alike, onward: Onward, known: Container[_Root]
+) -> Iterator[_Root]:
     """What makes two claims one witness if both have it.
 
     A trail is not walked on where one that prints the same was walked before: what stands behind it is known.
     """
-    one_of, printed, works = statements(registry), prints(registry)[claim], cited_works(registry)
+    one_of, printed, works = statements(registry), prints(registry)[claim], _cited_works(registry)
+    first = first_editions(registry)
     yield "statement", one_of.get(claim, claim)
     start = claim if works[claim] else registry.first_statement(claim)
     walked, waiting = {start}, [start]
     if not works[start]:
-        own = registry.claims[start].source
-        yield "work", own
-        yield from (("statement", one_of.get(other, other)) for other in alike.get((own, printed), ()))
+        own = first[registry.claims[start].source]
+        yield from _of_work(own, printed, alike, one_of, known)
     while waiting:
-        for work, carrier, onward in steps(registry)[waiting.pop()]:
-            yield "work", work
-            for other in alike.get((work, printed), ()):
+        name = waiting.pop()
+        text = registry.claims[name]
+        for citation in text.citing if isinstance(text.citing, tuple) else ():
+            yield from _of_work(first[citation.source], printed, alike, one_of, known)
+            if (carrier := carrier_of(registry, text.source, citation)) is not None:
+                yield "carrier", first[carrier]
+            for other in onward.of(name, citation):
+                if other in walked:
+                    continue
+                walked.add(other)
                 yield "statement", one_of.get(other, other)
-            if carrier is not None:
-                yield "carrier", carrier
-            if onward is None or onward in walked:
-                continue
-            walked.add(onward)
-            yield "statement", one_of.get(onward, onward)
-            here: _Root = ("walked", onward, printed)
-            if here not in known:
-                waiting.append(onward)
-            yield here
+                here: _Root = ("walked", other, printed)
+                if here not in known:
+                    waiting.append(other)
+                yield here
 
 
 _Root = tuple[object, ...]
-_Alike = dict[tuple[str, int], list[str]]
 
 
-def _alike(registry: Registry, claims: Iterable[str]) -> _Alike:
-    """The claims by their text and what they print."""
-    found: _Alike = {}
-    numbers = prints(registry)
-    for name in claims:
-        if numbers[name]:
-            found.setdefault((registry.claims[name].source, numbers[name]), []).append(name)
-    return found
+def _of_work(
+    work: str, printed: int, alike: Alike, one_of: Mapping[str, str], known: Container[_Root]
+) -> Iterator[_Root]:
+    """What goes with a work behind a claim: others that go back to it, and what it prints of the same figure itself.
 
-
-@remembered
-def prints(registry: Registry) -> dict[str, int]:
-    """A number for each claim, the same for all that print one figure; 0 for those that are not read."""
-    numbers: dict[tuple[object, ...], int] = {}
-    of_reading: dict[int, int] = {}  # claims that print the same letters share one reading
-    found: dict[str, int] = {}
-    for name in registry.claims:
-        one = registry.figure(name)
-        if one is None:
-            found[name] = 0
-            continue
-        number = of_reading.get(id(one))
-        if number is None:
-            printed = one.value, one.low, one.high, one.unit
-            number = of_reading[id(one)] = numbers.setdefault(printed, len(numbers) + 1)
-        found[name] = number
-    return found
+    The latter are named once: whoever comes later has the work in common with the first.
+    """
+    yield "work", work
+    here: _Root = ("printed", work, printed)
+    if here not in known:
+        yield from (("statement", one_of.get(other, other)) for other in alike.get((work, printed), ()))
+    yield here
 
 
 def _shared(registry: Registry, group: Sequence[str]) -> Shared:
@@ -244,17 +292,25 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
         return Shared(names, "alone", ())
     works = [cited(registry, name) for name in names]
     if len(names) > MOST_TOLD:
-        return Shared(names, "joined", _sorted(frozenset.intersection(*works)))
-    if common := frozenset.intersection(*works):
+        return Shared(names, "joined", _sorted(_common(registry, works)))
+    if common := _common(registry, works):
         return Shared(names, "cited", _sorted(common))
     if all(works) and (read := _carriers_of_all(registry, names)):
         return Shared(names, "carried", _sorted(read))
+    first = first_editions(registry)
     texts = {registry.claims[name].source for name in names}
-    if len(texts) == 1 and not any(works):
+    if len({first[text] for text in texts}) == 1 and not any(works):
         return Shared(names, "printed", _sorted(texts))
     if len({statements(registry).get(name, name) for name in names}) == 1:
         return Shared(names, "repeated", ())
     return Shared(names, "joined", _sorted(_met(registry, names)))
+
+
+def _common(registry: Registry, works: Sequence[frozenset[str]]) -> frozenset[str]:
+    """The works that are in all of these, in one edition or another."""
+    first = first_editions(registry)
+    common = frozenset.intersection(*(frozenset(first[work] for work in one) for one in works))
+    return frozenset(work for one in works for work in one if first[work] in common)
 
 
 def _carriers_of_all(registry: Registry, names: Sequence[str]) -> set[str]:
@@ -266,19 +322,19 @@ def _carriers_of_all(registry: Registry, names: Sequence[str]) -> set[str]:
     return found
 
 
-def _met(registry: Registry, names: Sequence[str]) -> set[str]:
+def _met(registry: Registry, names: Sequence[str]) -> Iterator[str]:
     """The works that at least two of the claims go back to, or stand in while another goes back to them."""
-    found: set[str] = set()
-    first: dict[str, str] = {}
-    for name in names:
-        for work in _behind(registry, name):
-            if first.setdefault(work, name) != name:
-                found.add(work)
-    for name in names:
-        own = registry.claims[name].source
-        if first.get(own, name) != name:
-            found.add(own)
-    return found
+    first = first_editions(registry)
+    behind = {name: _behind(registry, name) for name in names}
+    goes_back, stands_in = Counter[str](), dict[str, set[str]]()
+    within = {name: {first[work] for work in works} for name, works in behind.items()}
+    for name, works in within.items():
+        goes_back.update(works)
+        stands_in.setdefault(first[registry.claims[name].source], set()).add(name)
+    for work in dict.fromkeys(work for works in behind.values() for work in works):
+        others = stands_in.get(first[work], set())
+        if goes_back[first[work]] > 1 or any(first[work] not in within[name] for name in others):
+            yield work
 
 
 def _sorted(works: Iterable[str]) -> tuple[str, ...]:

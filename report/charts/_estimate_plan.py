@@ -128,7 +128,7 @@ def plan(data: CompetingEstimates, drawn: Sequence[Estimate], width: float) -> P
 
 def witness_line(data: CompetingEstimates) -> str:
     """How many witnesses there are at most; empty where no figure shares one."""
-    figures, witnesses = len(data.estimates), len(data.witnesses)
+    figures, witnesses = len(data.estimates), sum(one.at_most for one in data.witnesses)
     if figures == witnesses:
         return ""
     form = data.words.one_witness if witnesses == 1 else data.words.witnesses
@@ -144,8 +144,9 @@ def bond_line(witness: Witness, words: Words) -> str:
         "repeated": words.repeated,
         "joined": words.joined,
     }
-    form = forms.get(witness.bond, "")
-    return form.format(count=len(witness.estimates), works=words.work_join.join(witness.works))
+    form = words.several if witness.at_most > 1 else forms.get(witness.bond, "")
+    works = words.work_join.join(witness.works)
+    return form.format(count=len(witness.estimates), works=works, most=witness.at_most)
 
 
 def _rooms(data: CompetingEstimates, drawn: Sequence[Estimate], width: float) -> _Rooms:

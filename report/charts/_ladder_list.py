@@ -58,7 +58,7 @@ def plan(data: SourceLadder, drawn: Sequence[Work], width: float) -> Plan:
         if name not in named:
             page.bottom += BETWEEN if page.boxes else 0.0
             _place(page, work, 0.0)
-    return footed(Plan(tuple(page.boxes), tuple(page.runs), (), page.bottom), data, len(works), width)
+    return footed(Plan(tuple(page.boxes), tuple(page.runs), (), page.bottom), data, works.values(), width)
 
 
 def _place(page: _Page, work: Work, left: float) -> Box:

@@ -7,7 +7,7 @@ part of a gutter where there are no words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -127,12 +127,12 @@ def plan(data: SourceLadder, drawn: Sequence[Work], width: float) -> Plan:
     )
     runs = _runs(wires, column, columns, middles, rooms, works)
     bottom = max(middles[key] + rooms[key] / 2 for key in column)
-    return footed(Plan(boxes, runs, (), bottom), data, len(works), width)
+    return footed(Plan(boxes, runs, (), bottom), data, works.values(), width)
 
 
-def footed(plan: Plan, data: SourceLadder, drawn: int, width: float) -> Plan:
+def footed(plan: Plan, data: SourceLadder, drawn: Iterable[Work], width: float) -> Plan:
     """The plan with what its arrows mean, and how many works are not drawn, below it."""
-    missing = len(data.works) - drawn + data.beyond
+    missing = sum(not one.again for one in data.works) - sum(not one.again for one in drawn) + data.beyond
     words = data.words
     changed = any(link.changes for link in data.links)
     said = [words.direction, words.telephone if changed else ""]

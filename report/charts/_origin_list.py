@@ -62,7 +62,7 @@ def _place(
     if room < LEAST:
         raise ValueError(f"the works do not fit into a width of {page.width:.0f} points")
     words = page.data.words
-    named = f"{work.label} ({words.again})" if again else work.label
+    named = f"{work.label} ({words.again})" if again or work.again else work.label
     label = drawing.wrap(named, room, LABEL)
     figures = edge.figures if edge is not None else ()
     said = words.figures.join(one.replace(" ", drawing.NO_BREAK_SPACE) for one in figures)

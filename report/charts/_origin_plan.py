@@ -6,6 +6,7 @@ it leads to; one that passes a column has a place of its own there.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -86,8 +87,14 @@ class Plan:
 
     @property
     def bars(self) -> Iterator[tuple[float, float, float]]:
-        """Where several lines lead to one mark: where a bar before it stands, and from where to where it goes."""
+        """Where several lines lead to one mark: where a bar before it stands, and from where to where it goes.
+
+        A work that has several marks, one for each line, needs none.
+        """
+        marks = Counter(spot.id for spot in self.spots)
         for spot in self.spots:
+            if marks[spot.id] > 1:
+                continue
             levels = [
                 line.end[1]
                 for line in self.lines
@@ -178,7 +185,7 @@ def footed(
     words, top = data.words, bottom + APART
     key = () if data.blanks else tuple(_key(spots, lines, words, width, top))
     note_top = key[-1].top + NOTE.leading + NEAR * 1.5 if key else top
-    missing = len(data.works) - len(drawn) + data.beyond
+    missing = sum(not one.again for one in data.works) - sum(not one.again for one in drawn) + data.beyond
     said = [words.direction]
     if missing:
         said.append(words.left_out_one if missing == 1 else words.left_out.format(count=missing))

@@ -50,6 +50,9 @@ class Words:
     printed: str = "Count once: these {count} are printed in the same work, {works}"
     repeated: str = "Count once: one figure, printed {count} times"
     joined: str = "Count once: these {count} go back to each other or to {works}"
+    several: str = (
+        "These {count} go back to each other or to {works}: at most {most} of them count for themselves"
+    )
     work_join: str = "; "
     about: str = "{time} · {source}"
     citing: str = "{source}, citing {works}"
@@ -98,13 +101,19 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """Figures that count once; ``bond`` says why, ``works`` are the names of what they go back to."""
+    """Figures that count once; ``bond`` says why, ``works`` are the names of what they go back to.
+
+    ``at_most``: how many of them may be independent all the same, where one that cites two works joins the others.
+    """
 
     estimates: tuple[Estimate, ...]
     bond: Bond = "alone"
     works: tuple[str, ...] = ()
+    at_most: int = 1
 
     def __post_init__(self) -> None:
+        if not 1 <= self.at_most <= len(self.estimates):
+            raise ValueError("of some figures at least one and at most all are independent")
         if (self.bond == "alone") != (len(self.estimates) == 1):
             raise ValueError("a single figure is its own witness; several need a bond")
 

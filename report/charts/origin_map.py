@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal
 from report import style
 from report.charts import _drawing as drawing
 from report.charts import _origin_list, _origin_plan
+from report.charts._chosen import chosen
 from report.charts._drawing import EDGE_LINE, FIGURE, LABEL, NEAR, NOTE
 from report.charts._origin_plan import ARROW, MARK, Line, NoRoom, Plan
 from report.charts._planning import planned
@@ -37,7 +38,7 @@ class Words:
     """Every word in the picture, its alternative text and its table. Fields in braces are filled in."""
 
     read: str = "read by us"
-    carrier: str = "carrier: others are read through it"
+    carrier: str = "carrier, not seen by us: others are read through it"
     not_seen: str = "not seen by us"
     attached: str = "cited with a figure"
     nearest: str = "nearest citation only"
@@ -110,16 +111,16 @@ class OriginMap:
 
 
 def drawn_works(data: OriginMap, most: int = MOST_WORKS) -> tuple[Work, ...]:
-    """The works that are drawn: all up to ``most``; beyond that the texts first, then those with most figures."""
+    """The works that are drawn: all up to ``most``; beyond that the texts first, then, of those that drawn ones name,
+    those with most figures."""
     if len(data.works) <= most:
         return data.works
-    figures = {work.id: 0 for work in data.works}
-    for edge in data.edges:
-        figures[edge.source] += len(edge.figures)
-        figures[edge.target] += len(edge.figures)
     first = min(work.level for work in data.works)
-    kept = set(sorted(data.works, key=lambda work: (work.level > first, -figures[work.id]))[:most])
-    return tuple(work for work in data.works if work in kept)
+    texts = [work.id for work in data.works if work.level == first]
+    others = [work.id for work in data.works if work.level > first]
+    links = ((edge.source, edge.target, len(edge.figures)) for edge in data.edges)
+    kept = chosen(texts, others, links, most)
+    return tuple(work for work in data.works if work.id in kept)
 
 
 def height_for(data: OriginMap, width: float) -> float:

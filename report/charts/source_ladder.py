@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Literal
 from report import style
 from report.charts import _drawing as drawing
 from report.charts import _ladder_list, _ladder_plan
+from report.charts._chosen import chosen
 from report.charts._drawing import AXIS_LINE, EDGE_LINE, FIGURE, LABEL, NEAR, NOTE
 from report.charts._ladder_plan import ARROW, BLANK, PAD, Box, Plan, Run
 from report.charts._planning import planned
@@ -47,7 +48,7 @@ class Words:
     """Every word in the picture, its alternative text and its table. Fields in braces are filled in."""
 
     read: str = "read by us"
-    carrier: str = "carrier: others are read through it"
+    carrier: str = "carrier, not seen by us: others are read through it"
     not_seen: str = "not seen by us"
     again: str = "see above"
     direction: str = "Each arrow leads from a text to the work it names for a figure."
@@ -160,16 +161,15 @@ class SourceLadder:
 
 
 def drawn_works(data: SourceLadder, most: int = MOST_WORKS) -> tuple[Work, ...]:
-    """The works that are drawn: all up to ``most``; beyond that the lowest levels, then those with most links."""
+    """The works that are drawn: all up to ``most``; beyond that the lowest level, then, of those that drawn ones name,
+    those with most links."""
     if len(data.works) <= most:
         return data.works
-    links = {work.id: 0 for work in data.works}
-    for link in data.links:
-        links[link.source] += 1
-        links[link.target] += 1
     first = min(work.level for work in data.works)
-    kept = sorted(data.works, key=lambda work: (work.level > first, -links[work.id]))[:most]
-    return tuple(work for work in data.works if work in kept)
+    texts = [work.id for work in data.works if work.level == first]
+    others = [work.id for work in data.works if work.level > first]
+    kept = chosen(texts, others, ((link.source, link.target, 1) for link in data.links), most)
+    return tuple(work for work in data.works if work.id in kept)
 
 
 def height_for(data: SourceLadder, width: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claims.trail.witness import Shared, cited, witnesses
+from claims.trail.witness import Shared, at_most, cited, witnesses
 from report.charts.competing_estimates import CompetingEstimates, Estimate, Witness, Words
 from report.edition import Edition
 from report.plots import Wanted
@@ -40,6 +40,7 @@ def data(wanted: Wanted, edition: Edition) -> CompetingEstimates | None:
             tuple(estimate(name, shared) for name in shared.claims),
             shared.bond,
             _named(shared.works, edition),
+            at_most(registry, shared),
         )
         for shared in witnesses(registry, list(labels))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from report.charts._chosen import chosen
 from report.charts.origin_map import Edge, OriginMap, State, Words, Work
 from report.edition import Edition
 from report.plots import Wanted
@@ -59,11 +60,9 @@ def _edges(trails: Trails, blanks: bool) -> tuple[Edge, ...]:
 def _works(trails: Trails, edges: tuple[Edge, ...], edition: Edition, blanks: bool) -> tuple[Work, ...]:
     """The works in their columns: texts first, then those named for most figures, as many as a page may hold."""
     columns = trails.columns
-    named = dict.fromkeys(columns, 0)
-    for edge in edges:
-        named[edge.source] += len(edge.figures)
-        named[edge.target] += len(edge.figures)
-    kept = set(sorted(columns, key=lambda name: (columns[name] > 0, -named[name]))[:MOST_WORKS])
+    texts = [name for name in columns if not columns[name]]
+    links = ((edge.source, edge.target, len(edge.figures)) for edge in edges)
+    kept = chosen(texts, [name for name in columns if columns[name]], links, MOST_WORKS)
     works = {name: trails.circles.get(name, name) for name in columns if name in kept}
     called = labels(works.values(), edition)
     return tuple(

@@ -127,6 +127,48 @@ def test_a_key_of_its_own_is_kept_beside_the_id() -> None:
     assert bibtex.write([("who-2018", kept)]).text.startswith("@misc{Who:2018,")
 
 
+def test_a_field_called_key_is_not_the_key_of_its_entry() -> None:
+    text = "@proceedings{whole, key = {GAJ}, title = {A}, field-key = {b}, latex-title = {c}}"
+    (found,) = bibtex.read(text, "x.bib").found
+    written = bibtex.write([("whole", found.record)])
+    assert written.text.startswith("@proceedings{whole,\n")
+    assert not written.rest
+    assert bibtex.read(written.text, "x.bib").found[0].record == found.record
+
+
+def test_a_crossref_hands_on_what_bibtex_hands_on_and_never_a_year_beside_another() -> None:
+    text = r"""@article{one, crossref = {gaj}, title = {Gnats}, author = {Lind, B.}}
+@inbook{part, crossref = {set}, title = {Sorting}, year = {\sort{1}1981}}
+@article{gaj, journal = {G-Animals}, volume = {41}, number = {7}, year = 1986}
+@book{set, title = {The Art}, author = {Knuth, D.}, year = 1968}
+"""
+    by_key = {one.key: one.record for one in bibtex.read(text, "x.bib").found}
+    journal = [by_key["one"][key] for key in ("container-title", "volume", "issue", "issued")]
+    assert journal == ["G-Animals", "41", "7", "1986"]
+    assert by_key["part"]["author"] == by_key["set"]["author"]
+    assert by_key["part"]["container-title"] == "The Art"
+    assert "issued" not in by_key["part"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "@inproceedings{a, organization = {OX}, publisher = {Academic Press}, title = {B}}",
+        "@techreport{a, publisher = {Press}, institution = {Bureau}, title = {B}}",
+        "@article{a, booktitle = {Sessions}, journal = {Rivers}, issue = {Spring}, number = {7}}",
+        "@misc{a, location = {Riga}, address = {Rome}, language = {german}, langid = {english}}",
+    ],
+)
+def test_two_fields_for_one_thing_both_come_back(fields: str) -> None:
+    (found,) = bibtex.read(fields, "x.bib").found
+    written = bibtex.write([("a", found.record)])
+    assert not written.rest
+    assert bibtex.read(written.text, "x.bib").found[0].record == found.record
+    (other,) = bibtex.read(fields.replace("a, ", "a, keywords = {z}, "), "x.bib").found
+    assert found.record.get("publisher") in (None, "Academic Press", "Bureau")
+    assert other.record == {**found.record, "more": {"keyword": "z", **found.record["more"]}}
+
+
 def test_what_has_no_place_is_told() -> None:
     record = {"type": "treaty", "title": "A", "read_through": "b", "archived": {"URL": "https://a.example"}}
     told = {one.field for one in bibtex.write([("a", record)]).rest}
@@ -248,3 +290,61 @@ def test_seasons_are_read_where_they_are_told(fields: str, issued: str | None) -
     written = bibtex.write([("a", found.record)])
     again = bibtex.read(written.text, "x.bib").found[0].record
     assert again == found.record or [one.field[:12] for one in written.rest] == ["more.bibtex-"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "issued", "more"),
+    [
+        ('year = 2003, month = dec # "~24"', "2003-12-24", {}),
+        ('year = 2003, month = "24~" # dec', "2003-12-24", {}),
+        ("year = 2003, month = {4th July}", "2003-07-04", {}),
+        ("year = 2003, month = {Sept.}", "2003-09", {}),
+        ("year = 2003, month = 9, day = 3", "2003-09-03", {}),
+        ("year = 2003, month = {24}", "2003", {"bibtex-month": "24"}),
+        ('year = 2003, month = feb # "~30"', "2003-02", {"bibtex-month": "feb\u00a030"}),
+        ('year = 2003, month = jan # "--" # mar', "2003", {"bibtex-month": "jan–mar"}),
+        ("year = 2003, month = {July/August}", "2003", {"bibtex-month": "July/August"}),
+    ],
+)
+def test_months_and_days_are_read_and_what_is_no_date_stays(
+    fields: str, issued: str, more: dict[str, str]
+) -> None:
+    (found,) = bibtex.read(f"@misc{{a, {fields}}}", "x.bib").found
+    assert found.record["issued"] == issued
+    assert found.record.get("more", {}) == more
+    again = bibtex.read(bibtex.write([("a", found.record)]).text, "x.bib").found[0].record
+    assert again == found.record
+
+
+def test_a_date_that_is_none_is_told() -> None:
+    read = bibtex.read("@online{a,\n title = {A}, urldate = {2020-13-45}, date = {2020-02-30}}", "x.bib")
+    assert read.found[0].record["more"] == {"bibtex-urldate": "2020-13-45", "bibtex-date": "2020-02-30"}
+    assert [one.message for one in read.remarks] == [
+        "a: `date` is no date: 2020-02-30",
+        "a: `urldate` is no date: 2020-13-45",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        (
+            "Stephan v. Bechtolsheim",
+            {"given": "Stephan", "non-dropping-particle": "v.", "family": "Bechtolsheim"},
+        ),
+        ("Ludwig v. d. Tann", {"given": "Ludwig", "non-dropping-particle": "v. d.", "family": "Tann"}),
+        (r"Christina A.\ L.\ Thiele", {"given": "Christina A. L.", "family": "Thiele"}),
+    ],
+)
+def test_particles_with_a_stop_come_back_and_spaces_part_names(name: str, parts: dict[str, str]) -> None:
+    (found,) = bibtex.read(f"@misc{{a, author = {{{name}}}}}", "x.bib").found
+    assert found.record["author"] == [parts]
+    written = bibtex.write([("a", found.record)])
+    assert not written.rest
+    assert bibtex.read(written.text, "x.bib").found[0].record == found.record
+
+
+def test_names_of_programs_are_read_and_their_commands_come_back() -> None:
+    (found,) = bibtex.read(r"@misc{a, title = {Die {\TeX}nische Kom{\"o}die}}", "x.bib").found
+    assert found.record["title"] == "Die TeXnische Komödie"
+    assert r"{\TeX}nische" in bibtex.write([("a", found.record)]).text

@@ -224,3 +224,22 @@ def test_any_season_is_read_written_the_same_and_comes_back_as_it_was(
     assert record["issued"][:6] == f"{year:04}-2"
     assert dates.read(dates.write(record["issued"])) == record["issued"]
     assert csl.item_of("x", record) == item
+
+
+def test_what_is_lost_or_not_read_of_an_item_is_told_with_its_line() -> None:
+    text = """[
+ {"id": "a", "type": "book", "title": "One", "title": "Two"},
+ {"id": "a", "type": "poem", "issued": {"literal": "spring"}, "author": [{"family": "B", "family": "C"}]},
+ {"id": 1, "type": "document", "title": "", "author": []}
+]"""
+    read = csl.read(text, "x.json")
+    assert [(one.line, one.message, one.broken) for one in read.remarks] == [
+        (2, 'item 1: title: "One" is left out, as its key stands there again', True),
+        (3, 'item 2: family: "B" is left out, as its key stands there again', True),
+        (
+            3,
+            'item 2: kept as it is, as the registry has no form for it: type, issued; the id "a" stands here again;'
+            " kept under another",
+            False,
+        ),
+    ]

@@ -13,6 +13,7 @@ import claims
 from claims.bibliography.formats import FORMATS
 from claims.citation.authors import shown
 from claims.cli import cli
+from claims.editing.importing import import_sources
 from claims.seeds import path_of
 
 REGISTRY = """\
@@ -253,3 +254,13 @@ def test_a_pipe_is_refused_and_not_waited_for(registry: Path, tmp_path: Path) ->
     os.mkfifo(pipe)
     result = CliRunner().invoke(cli, ["import", str(pipe), "--into", str(registry)])
     assert "this is a pipe or a device, not a file" in str(result.exception)
+
+
+def test_a_year_of_the_buddhist_era_is_told(registry: Path, tmp_path: Path) -> None:
+    path = tmp_path / "th.bib"
+    path.write_text("@book{a,\n title = {A}, year = {2555}}", encoding="utf-8")
+    imported = import_sources(path, registry)
+    (told,) = [one for one in imported.remarks if "Buddhist" in one.message]
+    assert (told.line, told.broken) == (1, False)
+    assert "it is 2012" in told.message
+    assert imported.complete

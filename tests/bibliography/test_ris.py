@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 import rispy
 from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.bibliography import ris
+from claims.bibliography.latex import folded
 from claims.bibliography.record import record_of
 from claims.registry.source import Source
 from tests.bibliography.sources import ORDINARY, sources
@@ -175,3 +177,29 @@ def test_of_a_span_of_seasons_only_the_first_year_is_carried_and_that_is_told() 
         ("a", "issued", "only its year"),
         ("b", "issued", "only its year"),
     ]
+
+
+def test_a_tag_that_is_none_is_told_and_the_type_before_it_is_read() -> None:
+    text = "TY  - BOOK\n- broken\nTI  - A\nAU- Lind, B.\nAB  - On\n- one\nand two\nER  - \n"
+    read = ris.read(text, "x.ris")
+    assert [(one.line, one.broken) for one in read.remarks] == [(2, True), (4, False)]
+    assert read.found[0].record["type"] == "book"
+    assert read.found[0].record["more"] == {"ris-TY": "BOOK - broken", "abstract": "On - one and two"}
+    assert read.found[0].record["title"] == "A AU- Lind, B."
+
+
+@pytest.mark.parametrize("keywords", [["one"], ["one", "two"], ["one, 1", "two"], ["one, 1"]])
+def test_each_keyword_keeps_a_line_of_its_own(keywords: list[str]) -> None:
+    lines = [f"KW  - {one}" for one in keywords]
+    (found,) = ris.read("\n".join(["TY  - GEN", "TI  - A", *lines, "ER  - "]), "x.ris").found
+    text = ris.write([("a", found.record)]).text
+    again = [line for line in text.splitlines() if line.startswith("KW")]
+    assert again == (lines if keywords != ["one, 1"] else ["KW  - one", "KW  - 1"])
+
+
+@given(st.lists(st.text(st.sampled_from("ab,; "), min_size=1, max_size=4), min_size=1, max_size=3))
+def test_any_text_of_keywords_comes_back(parts: list[str]) -> None:
+    text = folded(", ".join(parts))
+    written = ris.write([("a", {"title": "A", "more": {"keyword": text}})]) if text else None
+    if written is not None:
+        assert ris.read(written.text, "x.ris").found[0].record.get("more", {}) == {"keyword": text}

@@ -79,6 +79,45 @@ HOSTILE = {
         f'  a: {{figure: "5,000", {EACH}, source: p, citing: [{{source: s, {CITED}}}]}}',
         {"name-variants"},
     ),
+    "bodies by their letters, names as passports have them": (
+        f"""  who: {{title: S, author: [World Health Organization], issued: 2010, spelt: [{{as: WHO}}, {{as: W.H.O.}}]}}
+  oecd: {{title: S, author: [Organisation for Economic Co-operation and Development], spelt: [{{as: OECD}}]}}
+  unicef: {{title: S, author: ["United Nations Children's Fund"], spelt: [{{as: UNICEF}}]}}
+  m: {{title: S, author: [{{family: Müller, given: Sören}}], spelt: [{{as: Mueller}}, {{as: Soeren Mueller}}]}}
+  p: {{title: P, issued: 2012, {READ}}}""",
+        f'  a: {{figure: "5,000", {EACH}, source: p, citing: [{{source: who, {CITED}}}]}}',
+        set(),
+    ),
+    "letters that are those of another body": (
+        f"""  who: {{title: S, author: [World Health Organization], issued: 2010, spelt: [{{as: WTO}}]}}
+  p: {{title: P, issued: 2012, {READ}}}""",
+        f'  a: {{figure: "5,000", {EACH}, source: p, citing: [{{source: who, {CITED}}}]}}',
+        {"name-variants"},
+    ),
+    "a work that is younger than the text that cites it": (
+        f"""  s: {{title: S, issued: 2015}}
+  p: {{title: P, issued: 2010, {READ}}}""",
+        f'  a: {{figure: "5,000", {EACH}, source: p, citing: [{{source: s, {CITED}}}]}}',
+        {"cited-before-issued"},
+    ),
+    "works of the same year, in whatever order": (
+        f"""  s: {{title: S, issued: 2010-11}}
+  t: {{title: T, issued: "[2009..2012]"}}
+  u: {{title: U, issued: 2008/..}}
+  p: {{title: P, issued: 2010, {READ}}}""",
+        f"""  a: {{figure: "5,000", {EACH}, source: p, citing: [{{source: s}}, {{source: t}}, {{source: u}}]}}""",
+        set(),
+    ),
+    "a page read on a day that was over elsewhere": (
+        f"  page: {{title: A, type: webpage, issued: 2018-05-20, accessed: 2018-05-19, {READ}}}",
+        f'  a: {{figure: "5,000", {EACH}, source: page, citing: none}}',
+        set(),
+    ),
+    "a page read two days before its issue": (
+        f"  page: {{title: A, type: webpage, issued: 2018-05-20, accessed: 2018-05-18, {READ}}}",
+        f'  a: {{figure: "5,000", {EACH}, source: page, citing: none}}',
+        {"accessed-before-issued"},
+    ),
     "a translation that hands on": (
         """  fr: {title: Le rapport, issued: 2010, language: fr, text: {file: a.txt}}
   en: {title: The report, issued: 2011, language: en, text: {file: b.txt}}""",
@@ -105,9 +144,60 @@ HOSTILE = {
     ),
 }
 LOOKED_AT = {
-    "accessed-before-issued", "attribution-drift", "circular-citation", "disowned-figure", "name-variants",
-    "origin-unknown", "secondary-as-primary", "single-origin", "source-older-than-fact", "scope-drift", "value-drift",
+    "accessed-before-issued", "attribution-drift", "cited-before-issued", "circular-citation", "disowned-figure",
+    "name-variants", "origin-unknown", "secondary-as-primary", "single-origin", "source-older-than-fact",
+    "scope-drift", "value-drift",
 }  # fmt: skip
+
+
+def _levels(sources: str, claims: str, check_name: str) -> list[str]:
+    text = f"registry: a\ntitle: b\nlanguage: en\nsources:\n{sources}\nclaims:\n{claims}\n"
+    found = check(from_documents((yaml.parse(text, "a.yaml"),))).findings
+    return [one.level for one in found if one.check == check_name]
+
+
+@pytest.mark.parametrize(
+    ("work", "reach", "levels"),
+    [
+        ("type: book, issued: 2015", "attached", ["warning"]),
+        ("type: book, issued: 2015", "later", ["note"]),
+        ("type: book, issued: 2011-06", "attached", ["note"]),
+        ("type: dataset, issued: 2015", "attached", ["note"]),
+        ("type: book, issued: 2010-12", "attached", []),
+        ("type: book, issued: 2011?", "attached", []),
+        ("type: book, issued: 2553", "attached", []),
+    ],
+)
+def test_drafts_and_works_in_press_are_cited_before_they_are_issued(
+    work: str, reach: str, levels: list[str]
+) -> None:
+    sources = f"  s: {{title: S, {work}}}\n  p: {{title: P, issued: 2010, {READ}}}"
+    claims = f'  a: {{figure: "5", says: S., source: p, citing: [{{source: s, reach: {reach}}}]}}'
+    assert _levels(sources, claims, "cited-before-issued") == levels
+
+
+@pytest.mark.parametrize(("kind", "level"), [("webpage", "error"), ("article-journal", "warning")])
+def test_an_article_may_be_online_before_its_day(kind: str, level: str) -> None:
+    sources = f"  s: {{title: S, type: {kind}, issued: 2018-06, accessed: 2018-03-01, {READ}}}"
+    claims = '  a: {figure: "5", says: S., source: s, citing: none}'
+    assert _levels(sources, claims, "accessed-before-issued") == [level]
+
+
+@pytest.mark.parametrize(
+    ("newer", "levels"),
+    [
+        ('"5,000", quantity: w, when: 2009', []),
+        ('"5,000", quantity: w, when: 2010', ["warning"]),
+        ('"5,200", quantity: w, when: 2009', ["warning"]),
+    ],
+)
+def test_an_edition_that_prints_the_same_changed_nothing(newer: str, levels: list[str]) -> None:
+    sources = f"""  old: {{title: S, issued: 2012, {READ}}}
+  new: {{title: S, issued: 2014, supersedes: old, {READ}}}
+quantities: {{w: {{counts: person}}}}"""
+    claims = f"""  a: {{figure: "5,000", says: S., quantity: w, when: 2009, source: old, citing: none}}
+  b: {{figure: {newer}, says: S., source: new, citing: none}}"""
+    assert _levels(sources, claims, "superseded-edition") == levels
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -142,3 +142,19 @@ terms:
     (finding,) = [one for one in report.findings if one.check == "term-to-avoid"]
     assert finding.claims == ("one",)
     assert "“โสเภณีเด็ก”, better: เด็กที่ถูกแสวงหาประโยชน์ทางเพศ" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Protection of Children against Child Prostitution Act has force.", []),
+        ("Child Prostitution Act of that year, in force.", []),
+        ("The law against child prostitution has force.", ["child prostitution"]),
+        ("We saw Child Prostitution in Thailand.", ["Child Prostitution"]),
+        ("In Child Prostitution cases many rise.", ["Child Prostitution"]),
+        ("Stop Child Prostitution Now", ["Child Prostitution"]),
+        ("CHILD PROSTITUTION ACT has force", ["CHILD PROSTITUTION"]),
+    ],
+)
+def test_a_term_in_a_name_is_left_alone_and_one_in_a_headline_is_not(text: str, found: list[str]) -> None:
+    assert [use.surface for use in terms.uses(text, terms.shipped("en"))] == found

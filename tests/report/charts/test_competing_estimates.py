@@ -213,3 +213,15 @@ def test_a_witness_of_several_figures_says_why_they_are_one() -> None:
         Witness((MORE, POINT))
     with pytest.raises(ValueError, match="at least one"):
         CompetingEstimates(())
+
+
+def test_figures_that_one_text_only_ties_are_not_called_one_witness() -> None:
+    tied = Witness((POINT, SPREAD, UP_TO), "joined", ("Lind 2010", "Berg 2012"), at_most=2)
+    whole = CompetingEstimates((tied, Witness((MORE,))), "children")
+    heading = table(whole)[1][0][4]
+    assert heading == (
+        "These 3 go back to each other or to Lind 2010; Berg 2012: at most 2 of them count for themselves"
+    )
+    assert "4 figures, at most 3 witnesses" in alt_text(whole)
+    with pytest.raises(ValueError, match="at least one and at most all"):
+        Witness((POINT, SPREAD), "joined", ("Lind 2010",), at_most=3)

@@ -51,7 +51,7 @@ def test_marks_differ_by_their_shape_not_only_by_tone(ask: Any) -> None:
     assert len(filled) == len(empty) == 1
     assert not filled & empty
     assert "read by us" in said(drawing)
-    assert "carrier: others are read through it" in said(drawing)
+    assert "carrier, not seen by us: others are read through it" in said(drawing)
 
 
 def test_figures_stand_within_their_line_or_are_counted(ask: Any) -> None:
@@ -178,3 +178,33 @@ def test_with_blanks_nothing_tells_what_was_seen(ask: Any, check: Any) -> None:
     assert "seen" not in said(drawing)
     assert "seen" not in alt_text(BLANK)
     assert all(row[3] == "" for row in table(BLANK)[1])
+
+
+NARROW = 150  # one below the other
+
+
+def test_a_work_with_several_marks_has_no_bar_between_them(ask: Any) -> None:
+    works = (
+        Work("r", "Read", 0, "read"),
+        Work("s", "Second", 1, "read"),
+        Work("t", "Third", 2, "not-seen"),
+    )
+    edges = (Edge("r", "s", ("7",), True), Edge("s", "t", ("8",), True), Edge("r", "t", ("9",), True))
+    shown = drawn(ask, OriginMap(works, edges), NARROW)
+    assert len(shown.named("not-seen t")) == 2, "this map is a list: the work is named again"
+    assert not shown.named("bar")
+
+
+def test_no_work_is_drawn_without_one_that_leads_to_it() -> None:
+    far = tuple(Work(f"f{n}", f"Far {n}", 2, "not-seen") for n in range(60))
+    near = tuple(Work(f"n{n}", f"Near {n}", 1, "read") for n in range(3))
+    edges = tuple(Edge("r", one.id, ("7",), True) for one in near[:2])
+    edges += tuple(Edge("n2", one.id, ("7", "8", "9"), True) for one in far[:50])
+    edges += tuple(Edge("n0", one.id, ("7",), True) for one in far[50:])
+    edges += (Edge("r", "n2", ("1",), True),)
+    data = OriginMap((Work("r", "Read", 0, "read"), *near, *far), edges)
+    for most in (3, 5, 20, 40):
+        kept = {work.id for work in drawn_works(data, most)}
+        assert len(kept) == most
+        for name in kept - {"r"}:
+            assert any(edge.target == name and edge.source in kept for edge in edges), name

@@ -1,0 +1,156 @@
+"""A text that cites a work which was issued after it.
+
+Flags: A text and a work that it cites for a claim or a fact, when the text was issued before the work, for every day
+that the two dates allow.
+
+Why: On the way back to an origin each work is older than the one that names it. Where a younger one stands, the
+citation names another edition, or a date is wrong, and whoever follows the trail looks in the wrong place.
+
+Flagged:
+    sources:
+      report: {title: A report, type: report, issued: 2010, language: en}
+      study: {title: A study, type: book, issued: 2015}
+    claims:
+      told: {figure: "80,000", says: Children at work., source: report, when: 2009, citing: [{source: study}]}
+
+Accepted:
+    sources:
+      report: {title: A report, type: report, issued: 2010, language: en}
+      study: {title: A study, type: book, issued: 2010-11}
+      press: {title: Another study, type: book, issued: 2008}
+    claims:
+      told: {figure: "80,000", says: Children at work., source: report, when: 2009, citing: [{source: study}]}
+      more: {figure: "70,000", says: Children at work., source: report, when: 2007, citing: [{source: press}]}
+
+Undecided: Works without dates. Drafts and works in press are cited before they are issued: up to a year and a half it
+is a note, as where one of the two is a page or a set of data, which may have been changed since, and where the citation
+does not stand with the figure.
+
+Innocent if: The text read a draft or an older edition, the text itself was issued again, or a date is printed wrongly.
+
+Method: Chronology with intervals of days, for each hop of a trail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as Day
+from datetime import timedelta
+
+from claims import date as dates
+from claims import wording
+from claims.checks import Setting
+from claims.finding import Judgement, held
+from claims.phrase import advice, excuse, phrase, source_id
+from claims.reasoning.premise import Premise
+from claims.registry.registry import Registry
+from claims.registry.source import WEB_TYPES
+from claims.trail.edition import first_editions
+
+GROUP = "Sources"
+AT_MOST = "warning"
+
+CHECK = "cited-before-issued"
+MOST_LISTED = 20
+IN_PRESS = timedelta(days=550)
+"""A work is cited so long before it is issued without anything being odd."""
+
+BUDDHIST = 2400
+"""From this year on a date is one of the Buddhist era, if anything: calendar-era looks at it."""
+
+CHANGING = WEB_TYPES | {
+    "dataset",
+    "software",
+    "entry",
+    "entry-encyclopedia",
+    "entry-dictionary",
+    "periodical",
+}
+"""Types of works that may be changed after the day that they name."""
+
+Entries = list[tuple[str, str]]
+
+
+def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
+    """One judgement for each text and each work that it cites, of those with dates."""
+    citing: dict[tuple[str, str], Entries] = {}
+    near: set[tuple[str, str]] = set()
+    first = first_editions(registry)
+    for section, name, work, reach in registry.citations():
+        entry = registry.claims[name] if section == "claims" else registry.facts[name]
+        if first[work] == first[entry.source]:
+            continue  # editions of one work
+        citing.setdefault((entry.source, work), []).append((section, name))
+        if reach in ("attached", "same-sentence") and "citing" not in entry.inferred:
+            near.add((entry.source, work))
+    for (text, work), entries in sorted(citing.items()):
+        ends, starts = _last(registry, text), _first(registry, work)
+        if ends is None or starts is None or starts.year >= BUDDHIST:
+            continue
+        if ends >= starts:
+            yield held(CHECK)
+        else:
+            yield _judgement(registry, text, work, sorted(entries), ends, starts, (text, work) in near)
+
+
+def _last(registry: Registry, work: str) -> Day | None:
+    issued = registry.sources[work].issued
+    return dates.parse(issued).latest if issued else None
+
+
+def _first(registry: Registry, work: str) -> Day | None:
+    issued = registry.sources[work].issued
+    return dates.parse(issued).earliest if issued else None
+
+
+def _judgement(
+    registry: Registry, text: str, work: str, entries: Entries, ends: Day, starts: Day, near: bool
+) -> Judgement:
+    changing = {registry.sources[one].type for one in (text, work)} & CHANGING
+    sure = near and not changing and starts - ends > IN_PRESS
+    issued = {one: wording.when(registry.sources[one].issued or "") for one in (text, work)}
+    settle = "" if near else advice("read both passages; correct `reach:` or `citing:`")
+    return Judgement(
+        CHECK,
+        "conflicts",
+        "warning" if sure else "note",
+        claims=tuple(name for section, name in entries if section == "claims")[:MOST_LISTED],
+        entries=(
+            *[one for one in entries if one[0] == "facts"][:MOST_LISTED],
+            ("sources", text),
+            ("sources", work),
+        ),
+        fields=("citing", "issued"),
+        message=phrase(
+            "{text} was issued in {before}, and cites {work}, which was issued in {after}.",
+            text=source_id(text),
+            before=issued[text],
+            work=source_id(work),
+            after=issued[work],
+        ),
+        arithmetic=(
+            phrase(
+                "{text} not after {last}, {work} not before {first}",
+                text=source_id(text),
+                last=wording.day(ends),
+                work=source_id(work),
+                first=wording.day(starts),
+            ),
+        ),
+        premises=(
+            Premise(
+                phrase("each work is cited for the figure"), "printed" if near else "inferred", "", settle
+            ),
+            Premise(
+                phrase("nobody could read the work before it was issued"),
+                "default",
+                phrase("drafts, works in press and older editions are not registered"),
+                phrase("register the draft or the edition that was read, or correct `issued:`"),
+            ),
+        ),
+        innocent_if=(
+            excuse("the text read a draft, or an older edition", "give that an entry of its own"),
+            excuse("the text was issued again, or changed, later", "correct its `issued:`"),
+            excuse("a date is printed wrongly"),
+        ),
+    )

@@ -1,0 +1,116 @@
+"""How a trail goes on: by the claim that a citation names; or, where it names none, by one that prints the same.
+
+Where a text cites a work for a figure, and the work itself prints that figure and says whom it follows, the figure
+came that way, whether or not whoever made the registry tied the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claims.registry.claim import Citation
+from claims.registry.memory import remembered
+from claims.registry.registry import Registry
+from claims.trail.edition import first_editions
+from claims.trail.ending import circular, never_reached
+
+Alike = dict[tuple[str, int], list[str]]
+
+
+def alike_in(registry: Registry, claims: Iterable[str]) -> Alike:
+    """The claims by their text, whatever its edition, and what they print."""
+    found: Alike = {}
+    numbers, first = prints(registry), first_editions(registry)
+    for name in claims:
+        if numbers[name]:
+            found.setdefault((first[registry.claims[name].source], numbers[name]), []).append(name)
+    return found
+
+
+@remembered
+def prints(registry: Registry) -> dict[str, int]:
+    """A number for each claim, the same for all that print one figure; 0 for those that are not read."""
+    numbers: dict[tuple[object, ...], int] = {}
+    of_reading: dict[int, int] = {}  # claims that print the same letters share one reading
+    found: dict[str, int] = {}
+    for name in registry.claims:
+        one = registry.figure(name)
+        if one is None:
+            found[name] = 0
+            continue
+        number = of_reading.get(id(one))
+        if number is None:
+            printed = one.value, one.low, one.high, one.unit
+            number = of_reading[id(one)] = numbers.setdefault(printed, len(numbers) + 1)
+        found[name] = number
+    return found
+
+
+def may_be_one(registry: Registry, first: str, second: str) -> bool:
+    """Whether nothing that two claims both say sets them apart: what is counted, of what, when and where."""
+    one, other = registry.claims[first], registry.claims[second]
+    for key in ("quantity", "share_of", "rate_of", "per", "when"):
+        said = getattr(one, key), getattr(other, key)
+        if None not in said and said[0] != said[1]:
+            return False
+    places = registry.where(first), registry.where(second)
+    return None in places or places[0] == places[1]
+
+
+MOST_ASKED = 200
+"""Claims of one text with one figure of which it is asked whether they are the same; beyond, more origins may be."""
+
+
+class Onward:
+    """For the citations of some claims and of those they lead to, the claims by which the trail goes on.
+
+    Of those that print the same only some claims are asked: those that are counted together.
+    """
+
+    def __init__(self, registry: Registry, claims: Iterable[str]) -> None:
+        self._registry = registry
+        self._first = first_editions(registry)
+        self._names = tuple(claims)
+        following = [name for name in self._names if isinstance(registry.claims[name].citing, tuple)]
+        self._alike = alike_in(registry, following) if len(self._names) > 1 and following else {}
+
+    def of(self, claim: str, citation: Citation) -> Sequence[str]:
+        """The claims of the cited work from which the figure came; none where the trail ends in the work."""
+        if citation.claim is not None:
+            return (citation.claim,)
+        return self._same(claim, citation.source)
+
+    def told(self, claim: str) -> bool:
+        """Whether the text of a claim that cites nobody prints the same figure again and says whom it follows."""
+        return bool(self._same(claim, self._registry.claims[claim].source))
+
+    def _same(self, claim: str, work: str) -> Sequence[str]:
+        """What a work prints, in whatever edition, that may be the same as a claim, and follows somebody for."""
+        if not self._alike:
+            return ()
+        number = prints(self._registry)[claim]
+        same = self._alike.get((self._first[work], number), ())
+        return [one for one in same[:MOST_ASKED] if one != claim and may_be_one(self._registry, one, claim)]
+
+    def circular(self) -> frozenset[str]:
+        """The claims whose trail ends nowhere, as all of it leads round in circles; of those asked for, if any trail of
+        theirs goes on by a claim that no citation names."""
+        if not self._alike:
+            return circular(self._registry)
+        named_by: dict[str, list[str]] = {}
+        ends, tied = [], False
+        met = list(dict.fromkeys((*self._names, *map(self._registry.first_statement, self._names))))
+        known = set(met)
+        for name in met:  # grows as claims are met
+            citing = self._registry.claims[name].citing
+            cited = citing if isinstance(citing, tuple) else ()
+            leads = [self.of(name, one) for one in cited]
+            if not all(leads) or not leads:
+                ends.append(name)
+            tied = tied or any(to and one.claim is None for one, to in zip(cited, leads, strict=True))
+            for other in dict.fromkeys(one for to in leads for one in to):
+                named_by.setdefault(other, []).append(name)
+                if other not in known:
+                    known.add(other)
+                    met.append(other)
+        return never_reached(met, ends, named_by) if tied else circular(self._registry)
