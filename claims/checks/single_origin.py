@@ -50,7 +50,8 @@ from claims.registry.registry import Registry
 from claims.trail.edition import first_editions
 from claims.trail.ending import origins
 from claims.trail.onward import prints
-from claims.trail.witness import Shared, cited, single_witness, tally
+from claims.trail.step import cited_works
+from claims.trail.witness import Shared, single_witness, tally
 
 GROUP = "Sources"
 AT_MOST = "note"
@@ -61,9 +62,10 @@ MOST_LISTED = 20
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim with several works, and for each figure that several texts print."""
     first = first_editions(registry)
+    every = cited_works(registry)
     for name in registry.independent_claims:
-        works = cited(registry, name)
-        if len({first[work] for work in works}) < 2:
+        works = every[name]
+        if len(works) < 2 or len({first[work] for work in works}) < 2:
             continue
         known = origins(registry)[name]
         if (tally(registry, (name,)).origins if known is None else known) > 1:
@@ -86,14 +88,13 @@ def _alike(registry: Registry) -> Iterator[list[str]]:
             continue
         of_what = entry.quantity, entry.share_of, entry.rate_of, entry.per, entry.when, registry.where(name)
         groups.setdefault((figure.kind, numbers[name], *of_what), []).append(name)
+    cited = cited_works(registry)
     for names in groups.values():
         texts = {registry.claims[name].source for name in names}
-        itself = len({first[text] for text in texts}) == 1 and not any(
-            cited(registry, name) for name in names
-        )
-        if (
-            len(texts) > 1 and not itself
-        ):  # that an edition prints what the one before it printed says nothing
+        if len(texts) < 2:
+            continue
+        # that an edition prints what the one before it printed says nothing
+        if len({first[text] for text in texts}) > 1 or any(cited[name] for name in names):
             yield names
 
 

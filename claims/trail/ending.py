@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from claims.registry.claim import Citation
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 from claims.trail.edition import first_editions
 from claims.trail.group import Groups
-from claims.trail.hop import State, carrier_of, state_of
+from claims.trail.hop import State, state_of
+from claims.trail.step import named_by, steps
 
 
 @remembered
@@ -17,12 +17,12 @@ def nearest(registry: Registry, state: State) -> dict[str, str]:
     """For each claim on whose trail a claim is in this state: the nearest such one, the smallest id of several."""
     states = _states(registry)
     found = {name: name for name in registry.claim_ids if states[name] == state}
-    named_by = _named_by(registry)
+    cited_in = named_by(registry)
     reached = list(found)
     while reached:
         onward: dict[str, str] = {}
         for name in reached:
-            for other in named_by.get(name, ()):
+            for other in cited_in.get(name, ()):
                 if other not in found:
                     onward[other] = min(onward.get(other, found[name]), found[name])
         found |= onward
@@ -42,16 +42,15 @@ def origins(registry: Registry) -> dict[str, int | None]:
     None where that takes a walk along the trail itself: works of one carrier are one origin only for those who read
     them there, and works that only name each other for those who follow them round.
     """
-    groups = Groups()
+    groups, onward = Groups(), steps(registry)
     for name, first in first_editions(registry).items():
         groups.pair(name, first)
     for name, claim in registry.claims.items():
-        for citation in _cited(registry, name):
-            carrier = carrier_of(registry, claim.source, citation)
+        for work, carrier, _ in onward[name]:
             if carrier is not None:
-                groups.join((citation.source, carrier))
+                groups.join((work, carrier))
         if name in circular(registry):
-            groups.join((claim.source, *(citation.source for citation in _cited(registry, name))))
+            groups.join((claim.source, *(work for work, *_ in onward[name])))
     labels = _labels(registry, groups, circular(registry))
     carried = {groups.of(name) for name in registry.sources if groups.of(name) != name}
     round_about = circular(registry)
@@ -69,20 +68,19 @@ def _labels(registry: Registry, groups: Groups, round_about: frozenset[str]) -> 
 
     A claim of ``round_about`` that another one leads to is an end for that.
     """
-    named_by = _named_by(registry)
+    cited_in = named_by(registry)
     labels: dict[str, set[str]] = {name: set() for name in registry.claims}
     waiting: list[tuple[str, str]] = []
-    for name, claim in registry.claims.items():
-        cited = _cited(registry, name)
-        ending = [one.source for one in cited if one.claim is None or one.claim in round_about]
-        ending = ending if cited else [claim.source]
+    for name, cited in steps(registry).items():
+        ending = [work for work, _, claim in cited if claim is None or claim in round_about]
+        ending = ending if cited else [registry.claims[name].source]
         waiting += [(name, groups.of(work)) for work in ending]
     while waiting:
         name, label = waiting.pop()
         known = labels[name]
         if label not in known and len(known) < 2:
             known.add(label)
-            waiting += [(other, label) for other in named_by.get(name, ())]
+            waiting += [(other, label) for other in cited_in.get(name, ())]
     return labels
 
 
@@ -90,37 +88,19 @@ def _labels(registry: Registry, groups: Groups, round_about: frozenset[str]) -> 
 def circular(registry: Registry) -> frozenset[str]:
     """The claims whose trail ends nowhere, as all of it leads round in circles."""
     reached = [
-        name
-        for name in registry.claims
-        if not (works := _cited(registry, name)) or any(one.claim is None for one in works)
+        name for name, found in steps(registry).items() if not found or None in [claim for *_, claim in found]
     ]
-    return never_reached(registry.claims, reached, _named_by(registry))
+    return never_reached(registry.claims, reached, named_by(registry))
 
 
 def never_reached(
-    claims: Iterable[str], ends: Iterable[str], named_by: Mapping[str, Iterable[str]]
+    claims: Iterable[str], ends: Iterable[str], cited_in: Mapping[str, Iterable[str]]
 ) -> frozenset[str]:
     """Of some claims those from which no way leads to one of these ends, by those whose texts cite each claim."""
     ending = set(ends)
     reached = list(ending)
     while reached:
-        onward = [one for one in named_by.get(reached.pop(), ()) if one not in ending]
+        onward = [one for one in cited_in.get(reached.pop(), ()) if one not in ending]
         ending.update(onward)
         reached += onward
     return frozenset(claims) - ending
-
-
-@remembered
-def _named_by(registry: Registry) -> dict[str, tuple[str, ...]]:
-    """For each claim those whose text cites it."""
-    found: dict[str, dict[str, None]] = {}
-    for name in registry.claim_ids:
-        for citation in _cited(registry, name):
-            if citation.claim is not None:
-                found.setdefault(citation.claim, {})[name] = None
-    return {name: tuple(others) for name, others in found.items()}
-
-
-def _cited(registry: Registry, claim: str) -> tuple[Citation, ...]:
-    citing = registry.claims[claim].citing
-    return citing if isinstance(citing, tuple) else ()

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claims.registry.claim import Citation
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 from claims.trail.edition import first_editions
 from claims.trail.ending import circular, never_reached
+from claims.trail.step import Step, steps
 
 Alike = dict[tuple[str, int], list[str]]
 
@@ -74,11 +74,10 @@ class Onward:
         following = [name for name in self._names if isinstance(registry.claims[name].citing, tuple)]
         self._alike = alike_in(registry, following) if len(self._names) > 1 and following else {}
 
-    def of(self, claim: str, citation: Citation) -> Sequence[str]:
+    def of(self, claim: str, step: Step) -> Sequence[str]:
         """The claims of the cited work from which the figure came; none where the trail ends in the work."""
-        if citation.claim is not None:
-            return (citation.claim,)
-        return self._same(claim, citation.source)
+        work, _, named = step
+        return (named,) if named is not None else self._same(claim, work)
 
     def told(self, claim: str) -> bool:
         """Whether the text of a claim that cites nobody prints the same figure again and says whom it follows."""
@@ -102,12 +101,11 @@ class Onward:
         met = list(dict.fromkeys((*self._names, *map(self._registry.first_statement, self._names))))
         known = set(met)
         for name in met:  # grows as claims are met
-            citing = self._registry.claims[name].citing
-            cited = citing if isinstance(citing, tuple) else ()
+            cited = steps(self._registry)[name]
             leads = [self.of(name, one) for one in cited]
             if not all(leads) or not leads:
                 ends.append(name)
-            tied = tied or any(to and one.claim is None for one, to in zip(cited, leads, strict=True))
+            tied = tied or any(to and one[2] is None for one, to in zip(cited, leads, strict=True))
             for other in dict.fromkeys(one for to in leads for one in to):
                 named_by.setdefault(other, []).append(name)
                 if other not in known:

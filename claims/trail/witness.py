@@ -6,19 +6,17 @@ another; that they do not is not known, and is never said.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from claims.reasoning.statement import statements
-from claims.registry.claim import Citation
-from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 from claims.trail.edition import first_editions
 from claims.trail.group import Groups
-from claims.trail.hop import carrier_of
 from claims.trail.onward import Alike, Onward, alike_in, prints
+from claims.trail.step import Step, cited_works, steps
 
 MOST_TOLD = 60
 """Claims of one witness of which it is told in which works they meet."""
@@ -60,7 +58,7 @@ def _followed(registry: Registry, claims: Iterable[str]) -> _Behind:
     """What stands behind claims, but for those that cite nobody where another of their statement, or of their text and
     figure, does."""
     names = tuple(dict.fromkeys(claims))
-    known, works = statements(registry), _cited_works(registry)
+    known, works = statements(registry), cited_works(registry)
     telling = {known.get(name, name) for name in names if works[name]}
     found = _Behind(registry, names)
     for claim in names:
@@ -82,7 +80,8 @@ class _Behind:
         self._walked: set[str] = set()
         self.onward = Onward(registry, claims)
         self._circular = self.onward.circular()
-        self._cited = _cited_works(registry)
+        self._cited = cited_works(registry)
+        self._steps = steps(registry)
         self._first = first_editions(registry)
 
     @property
@@ -102,20 +101,19 @@ class _Behind:
         self._walked.add(start)
         while waiting:
             name = waiting.pop()
-            text = self.registry.claims[name]
-            for citation in text.citing if isinstance(text.citing, tuple) else ():
-                claims = self.onward.of(name, citation)
-                self._meet(text.source, citation, claims)
+            for step in self._steps[name]:
+                claims = self.onward.of(name, step)
+                self._meet(step, claims)
                 for claim in claims:
                     if claim not in self._walked:
                         self._walked.add(claim)
                         waiting.append(claim)
 
-    def _meet(self, text: str, citation: Citation, claims: Sequence[str]) -> None:
+    def _meet(self, step: Step, claims: Sequence[str]) -> None:
         """A work that is named. Those that only name each other, in a circle, have one origin at most."""
-        work = citation.source
+        work, carrier, _ = step
         self.works[work] = None
-        if (carrier := carrier_of(self.registry, text, citation)) is not None:
+        if carrier is not None:
             self._join((work, carrier))
         if not claims:
             self.ends[work] = None
@@ -192,44 +190,32 @@ def origins(registry: Registry, claim: str) -> frozenset[str]:
 
 def cited(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it."""
-    return _cited_works(registry)[claim]
-
-
-@remembered
-def _cited_works(registry: Registry) -> dict[str, frozenset[str]]:
-    return {
-        name: frozenset(one.source for one in claim.citing)
-        if isinstance(claim.citing, tuple)
-        else frozenset()
-        for name, claim in registry.claims.items()
-    }
+    return cited_works(registry)[claim]
 
 
 def _behind(registry: Registry, claim: str) -> set[str]:
     """The works behind a claim, by its trail; where it cites nobody, those behind the statement that it repeats, or its
     own text."""
-    return {one.source for _, one in _way(registry, claim)} or {
+    return {work for work, *_ in _way(registry, claim)} or {
         registry.claims[registry.first_statement(claim)].source
     }
 
 
 def _carriers(registry: Registry, claim: str) -> set[str]:
     """The works through which those behind a claim were read."""
-    found = {carrier_of(registry, text, one) for text, one in _way(registry, claim)}
-    return {carrier for carrier in found if carrier is not None}
+    return {carrier for _, carrier, _ in _way(registry, claim) if carrier is not None}
 
 
-def _way(registry: Registry, claim: str) -> list[tuple[str, Citation]]:
-    """Every citation along the trail of a claim, with the text that cites."""
-    claims = registry.claims
-    start = claim if _cited_works(registry)[claim] else registry.first_statement(claim)
-    found: list[tuple[str, Citation]] = []
+def _way(registry: Registry, claim: str) -> list[Step]:
+    """Every citation along the trail of a claim."""
+    onward_of = steps(registry)
+    start = claim if cited(registry, claim) else registry.first_statement(claim)
+    found: list[Step] = []
     walked, waiting = {start}, [start]
     while waiting:
-        text = claims[waiting.pop()]
-        for citation in text.citing if isinstance(text.citing, tuple) else ():
-            found.append((text.source, citation))
-            onward = citation.claim
+        for step in onward_of[waiting.pop()]:
+            found.append(step)
+            onward = step[2]
             if onward is not None and onward not in walked:
                 walked.add(onward)
                 waiting.append(onward)
@@ -243,7 +229,7 @@ def _roots(
 
     A trail is not walked on where one that prints the same was walked before: what stands behind it is known.
     """
-    one_of, printed, works = statements(registry), prints(registry)[claim], _cited_works(registry)
+    one_of, printed, works = statements(registry), prints(registry)[claim], cited_works(registry)
     first = first_editions(registry)
     yield "statement", one_of.get(claim, claim)
     start = claim if works[claim] else registry.first_statement(claim)
@@ -253,12 +239,12 @@ def _roots(
         yield from _of_work(own, printed, alike, one_of, known)
     while waiting:
         name = waiting.pop()
-        text = registry.claims[name]
-        for citation in text.citing if isinstance(text.citing, tuple) else ():
-            yield from _of_work(first[citation.source], printed, alike, one_of, known)
-            if (carrier := carrier_of(registry, text.source, citation)) is not None:
+        for step in steps(registry)[name]:
+            work, carrier, _ = step
+            yield from _of_work(first[work], printed, alike, one_of, known)
+            if carrier is not None:
                 yield "carrier", first[carrier]
-            for other in onward.of(name, citation):
+            for other in onward.of(name, step):
                 if other in walked:
                     continue
                 walked.add(other)
@@ -326,15 +312,15 @@ def _met(registry: Registry, names: Sequence[str]) -> Iterator[str]:
     """The works that at least two of the claims go back to, or stand in while another goes back to them."""
     first = first_editions(registry)
     behind = {name: _behind(registry, name) for name in names}
-    goes_back, stands_in = Counter[str](), dict[str, set[str]]()
-    within = {name: {first[work] for work in works} for name, works in behind.items()}
-    for name, works in within.items():
-        goes_back.update(works)
-        stands_in.setdefault(first[registry.claims[name].source], set()).add(name)
-    for work in dict.fromkeys(work for works in behind.values() for work in works):
-        others = stands_in.get(first[work], set())
-        if goes_back[first[work]] > 1 or any(first[work] not in within[name] for name in others):
-            yield work
+    goes_back: dict[str, str] = {}
+    met: set[str] = set()
+    for name, works in behind.items():
+        met.update(one for work in works if goes_back.setdefault(one := first[work], name) != name)
+    for name in names:
+        own = first[registry.claims[name].source]
+        if goes_back.get(own, name) != name:
+            met.add(own)
+    return (work for work in dict.fromkeys(chain(*behind.values())) if first[work] in met)
 
 
 def _sorted(works: Iterable[str]) -> tuple[str, ...]:
