@@ -17,3 +17,9 @@ def first_editions(registry: Registry) -> dict[str, str]:
         oldest = found.get(way[-1], way[-1])
         found |= dict.fromkeys(way, oldest)
     return found
+
+
+@remembered
+def has_editions(registry: Registry) -> bool:
+    """Whether any work is there in several editions."""
+    return any(one.supersedes is not None for one in registry.sources.values())

@@ -94,7 +94,7 @@ class Onward:
     def circular(self) -> frozenset[str]:
         """The claims whose trail ends nowhere, as all of it leads round in circles; of those asked for, if any trail of
         theirs goes on by a claim that no citation names."""
-        if not self._alike:
+        if not self._alike or not self._may_be_tied():
             return circular(self._registry)
         named_by: dict[str, list[str]] = {}
         ends, tied = [], False
@@ -112,3 +112,18 @@ class Onward:
                     known.add(other)
                     met.append(other)
         return never_reached(met, ends, named_by) if tied else circular(self._registry)
+
+    def _may_be_tied(self) -> bool:
+        """Whether a citation without a claim may lead on: most name works that none of those asked for stands in."""
+        texts, onward = {text for text, _ in self._alike}, steps(self._registry)
+        waiting = [*self._names, *map(self._registry.first_statement, self._names)]
+        met = set(waiting)
+        while waiting:
+            for work, _, named in onward[waiting.pop()]:
+                if named is None:
+                    if self._first[work] in texts:
+                        return True
+                elif named not in met:
+                    met.add(named)
+                    waiting.append(named)
+        return False

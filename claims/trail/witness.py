@@ -13,7 +13,7 @@ from typing import Literal
 
 from claims.reasoning.statement import statements
 from claims.registry.registry import Registry
-from claims.trail.edition import first_editions
+from claims.trail.edition import first_editions, has_editions
 from claims.trail.group import Groups
 from claims.trail.onward import Alike, Onward, alike_in, prints
 from claims.trail.step import Step, cited_works, steps
@@ -193,12 +193,31 @@ def cited(registry: Registry, claim: str) -> frozenset[str]:
     return cited_works(registry)[claim]
 
 
-def _behind(registry: Registry, claim: str) -> set[str]:
+def _behind(registry: Registry, claim: str, known: dict[str, set[str]]) -> set[str]:
     """The works behind a claim, by its trail; where it cites nobody, those behind the statement that it repeats, or its
-    own text."""
-    return {work for work, *_ in _way(registry, claim)} or {
-        registry.claims[registry.first_statement(claim)].source
-    }
+    own text. ``known`` holds those along the trails that were walked before."""
+    first = registry.first_statement(claim)
+    start = claim if cited(registry, claim) else first
+    return _along(registry, start, known) or {registry.claims[first].source}
+
+
+def _along(registry: Registry, start: str, known: dict[str, set[str]]) -> set[str]:
+    """The works along the trail of a claim."""
+    onward_of = steps(registry)
+    works: set[str] = set()
+    walked, waiting = {start}, [start]
+    while waiting:
+        for work, _, onward in onward_of[waiting.pop()]:
+            works.add(work)
+            if onward is None or onward in walked:
+                continue
+            walked.add(onward)
+            if onward in known:
+                works |= known[onward]
+            else:
+                waiting.append(onward)
+    known[start] = works
+    return works
 
 
 def _carriers(registry: Registry, claim: str) -> set[str]:
@@ -213,9 +232,9 @@ def _way(registry: Registry, claim: str) -> list[Step]:
     found: list[Step] = []
     walked, waiting = {start}, [start]
     while waiting:
-        for step in onward_of[waiting.pop()]:
-            found.append(step)
-            onward = step[2]
+        here = onward_of[waiting.pop()]
+        found += here
+        for *_, onward in here:
             if onward is not None and onward not in walked:
                 walked.add(onward)
                 waiting.append(onward)
@@ -294,6 +313,8 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
 
 def _common(registry: Registry, works: Sequence[frozenset[str]]) -> frozenset[str]:
     """The works that are in all of these, in one edition or another."""
+    if not has_editions(registry):
+        return frozenset.intersection(*works)
     first = first_editions(registry)
     common = frozenset.intersection(*(frozenset(first[work] for work in one) for one in works))
     return frozenset(work for one in works for work in one if first[work] in common)
@@ -311,7 +332,8 @@ def _carriers_of_all(registry: Registry, names: Sequence[str]) -> set[str]:
 def _met(registry: Registry, names: Sequence[str]) -> Iterator[str]:
     """The works that at least two of the claims go back to, or stand in while another goes back to them."""
     first = first_editions(registry)
-    behind = {name: _behind(registry, name) for name in names}
+    known: dict[str, set[str]] = {}
+    behind = {name: _behind(registry, name, known) for name in reversed(names)}
     goes_back: dict[str, str] = {}
     met: set[str] = set()
     for name, works in behind.items():
