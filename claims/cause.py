@@ -55,8 +55,11 @@ def grouped(registry: Registry, findings: Iterable[Finding]) -> list[Finding]:
     alike: dict[object, list[Finding]] = {}
     for one in findings:
         judgement = one.judgement
+        if judgement.level not in _TOLD:
+            kept.append(one)
+            continue
         apart = (accepted and one.id in accepted) or judgement.crowd or judgement.outcome != "conflicts"
-        if apart or one.level not in _TOLD or _is_among_few(judgement):
+        if apart or _is_among_few(judgement):
             kept.append(one)
         else:
             alike.setdefault(_sort(judgement), []).append(one)

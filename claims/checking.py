@@ -85,16 +85,20 @@ def _judged(
 def _unique(findings: Iterable[Finding]) -> list[Finding]:
     """Each finding once: of several by one check about the same claims, the one of the highest level."""
     found: dict[Hashable, Finding] = {}
-    for finding in sorted(findings, key=lambda one: (LEVELS.index(one.level), one.message)):
-        found.setdefault(_about(finding), finding)
+    for finding in sorted(findings, key=_place):
+        known = found.setdefault(_about(finding), finding)
+        if known.message > finding.message and known.level == finding.level:
+            found[_about(finding)] = finding
     return list(found.values())
 
 
 def _about(finding: Finding) -> Hashable:
     """The same for findings of one id, and for no others. Entries of lists have no names: they go by what they say."""
-    if any(section in LISTS for section, _ in finding.judgement.entries):
+    judgement = finding.judgement
+    if judgement.entries and any(section in LISTS for section, _ in judgement.entries):
         return finding.id
-    return finding.check, finding.concerned, frozenset(finding.judgement.entries)
+    claims = finding.concerned if judgement.crowd else frozenset(judgement.claims)
+    return judgement.check, claims, frozenset(judgement.entries)
 
 
 def _sorted(findings: Iterable[Finding]) -> list[Finding]:
@@ -103,4 +107,5 @@ def _sorted(findings: Iterable[Finding]) -> list[Finding]:
 
 def _place(finding: Finding) -> tuple[int, str, tuple[str, ...], tuple[tuple[str, str], ...]]:
     """Where a finding stands in a report."""
-    return LEVELS.index(finding.level), finding.check, finding.claims, finding.judgement.entries
+    judgement = finding.judgement
+    return LEVELS.index(finding.level), judgement.check, judgement.claims, judgement.entries

@@ -151,10 +151,13 @@ def phrase(template: str, /, **fields: Field) -> Phrase:
     """The template, filled in. It must be a literal where this is called."""
     if not fields:
         return _alone(template)
-    shown = _shown(fields)
-    made = str.__new__(Phrase, template.format_map(shown))
+    for one in fields.values():  # not by a function of its own: very much is said
+        if isinstance(one, str) and len(one) > LONGEST and not isinstance(one, Text):
+            fields = dict(_shown(fields))
+            break
+    made = str.__new__(Phrase, template.format_map(fields))
     made.template = template
-    made.fields = shown
+    made.fields = fields
     return made
 
 
@@ -253,7 +256,8 @@ def leaf(text: str, value: Fraction | int | date | Figure | Date) -> Leaf:
 
 def named(section: str, name: str, text: str = "") -> Id:
     """An entry of the registry, in the terminal by its id or by another text."""
-    made = str.__new__(Id, shortened(text or name))
+    said = text or name
+    made = str.__new__(Id, said if len(said) <= LONGEST else shortened(said))
     made.section = section
     made.name = name
     return made

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from claims.reasoning.premise import Premise, Status
+from claims.registry.quantity import Quantity
 from claims.registry.registry import Registry
 
 _OF_QUANTITY = {"where": "place"}
+_FIELDS = frozenset(Quantity.model_fields)
 
 
 def status(registry: Registry, field: str, *names: str) -> Status:
@@ -26,11 +28,11 @@ def _is_inferred(registry: Registry, field: str, name: str) -> bool:
     claim = registry.claims[name]
     if field in claim.inferred:
         return True
-    if getattr(claim, field) is not None or claim.quantity is None:
-        return False
     of_quantity = _OF_QUANTITY.get(field, field)
+    if claim.quantity is None or of_quantity not in _FIELDS or getattr(claim, field) is not None:
+        return False
     for one in registry.quantities.chain(claim.quantity):
         entry = registry.quantities.entries[one]
-        if getattr(entry, of_quantity, None) is not None:
+        if getattr(entry, of_quantity) is not None:
             return of_quantity in entry.inferred
     return False
