@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date as Day
 from fractions import Fraction
+from functools import lru_cache
 
 from claims import date as dates
 from claims.date import Date
@@ -96,6 +97,7 @@ def place(registry: Registry, code: str) -> Id:
     return named("places", code, registry.place_name(code))
 
 
+@lru_cache(maxsize=4096, typed=True)
 def number(value: Fraction) -> Leaf:
     """An exact number in digits: groups of three apart, a scale word from a million on, at most 3 decimals.
 

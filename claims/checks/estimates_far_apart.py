@@ -55,6 +55,7 @@ from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.comparability import MISMATCH, Premises, as_rivals, comparable
+from claims.reasoning.form import exact
 from claims.reasoning.likeness import Group, Ties, groups, likeness, meetings
 from claims.reasoning.premise import weakest
 from claims.reasoning.rival import shift
@@ -113,8 +114,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 def _lie_apart(intervals: Iterable[Interval]) -> bool:
     """Whether any two of them are far apart at all, whatever they may speak of."""
     different = {id(one): one for one in intervals}.values()  # claims that print the same share one
-    lows = [one.low for one in different if one.low is not None and one.low.numerator > 0]
-    highs = [one.high for one in different if one.high is not None and one.high.numerator > 0]
+    lows = [exact(one.low) for one in different if one.low is not None and one.low.numerator > 0]
+    highs = [exact(one.high) for one in different if one.high is not None and one.high.numerator > 0]
     return bool(lows) and bool(highs) and max(lows) >= FAR * min(highs)
 
 
@@ -174,6 +175,8 @@ class _Rivals:
             self._left -= 1
             if self._left < 0:
                 break
+            if one is other and len(one.names) == 1:
+                continue
             for low, high in ((one, other),) if one is other else ((one, other), (other, one)):
                 found = of(low, high, best)
                 if found is not None and (best is None or found[0] < best[0]):
@@ -199,23 +202,31 @@ class _Rivals:
     def _smalls(self, group: Group) -> list[str]:
         """Figures with an upper end above 0, from the smallest on."""
         if group.names[0] not in self._highs:
-            ends = [(high, name) for name in group.names if (high := self.loose[name].high) is not None]
+            highs = [(name, high) for name in group.names if (high := self.loose[name].high) is not None]
+            ends = [(exact(high), name) for name, high in highs]
             self._highs[group.names[0]] = self._distinct(name for high, name in sorted(ends) if high > 0)
         return self._highs[group.names[0]]
 
     def _larges(self, group: Group) -> list[str]:
         """Figures with a lower end above 0, from the largest on."""
         if group.names[0] not in self._lows:
-            ends = [(-low, name) for name in group.names if (low := self.loose[name].low) is not None]
+            lows = [(name, low) for name in group.names if (low := self.loose[name].low) is not None]
+            ends = [(-exact(low), name) for name, low in lows]
             self._lows[group.names[0]] = self._distinct(name for low, name in sorted(ends) if low < 0)
         return self._lows[group.names[0]]
 
     def _distinct(self, names: Iterable[str]) -> list[str]:
         """The first claim of each printed number; of those that a text ties to others, all."""
         found: dict[object, str] = {}
+        met: set[tuple[int, int]] = set()
         for name in names:
             figure = self.registry.figure(name)
             assert figure is not None
+            if not self.ties.joined(name):
+                same = id(figure), id(self.loose[name])  # claims that print the same letters share these
+                if same in met:
+                    continue
+                met.add(same)
             printed = (
                 figure.value,
                 figure.low,

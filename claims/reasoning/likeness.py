@@ -48,6 +48,7 @@ def groups(
     return [_group(registry, tuple(together)) for together in found.values()]
 
 
+@remembered
 def signature(registry: Registry, name: str) -> Hashable:
     """All that decides whether a claim compares with another, but what it counts and what its text ties it to."""
     claim, apart = registry.claims[name], apart_in(registry)
