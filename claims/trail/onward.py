@@ -73,11 +73,14 @@ class Onward:
         self._names = tuple(claims)
         following = [name for name in self._names if isinstance(registry.claims[name].citing, tuple)]
         self._alike = alike_in(registry, following) if len(self._names) > 1 and following else {}
+        self._ties = bool(self._alike) and self._may_tie()
 
     def of(self, claim: str, step: Step) -> Sequence[str]:
         """The claims of the cited work from which the figure came; none where the trail ends in the work."""
         work, _, named = step
-        return (named,) if named is not None else self._same(claim, work)
+        if named is not None:
+            return (named,)
+        return self._same(claim, work) if self._ties else ()
 
     def told(self, claim: str) -> bool:
         """Whether the text of a claim that cites nobody prints the same figure again and says whom it follows."""
@@ -94,7 +97,7 @@ class Onward:
     def circular(self) -> frozenset[str]:
         """The claims whose trail ends nowhere, as all of it leads round in circles; of those asked for, if any trail of
         theirs goes on by a claim that no citation names."""
-        if not self._alike or not self._may_be_tied():
+        if not self._ties:
             return circular(self._registry)
         named_by: dict[str, list[str]] = {}
         ends, tied = [], False
@@ -113,7 +116,7 @@ class Onward:
                     met.append(other)
         return never_reached(met, ends, named_by) if tied else circular(self._registry)
 
-    def _may_be_tied(self) -> bool:
+    def _may_tie(self) -> bool:
         """Whether a citation without a claim may lead on: most name works that none of those asked for stands in."""
         texts, onward = {text for text, _ in self._alike}, steps(self._registry)
         waiting = [*self._names, *map(self._registry.first_statement, self._names)]

@@ -102,27 +102,27 @@ class _Behind:
         while waiting:
             name = waiting.pop()
             for step in self._steps[name]:
+                work, carrier, _ = step
+                self.works[work] = None
+                if carrier is not None:
+                    self._join((work, carrier))
                 claims = self.onward.of(name, step)
-                self._meet(step, claims)
+                if not claims:
+                    self.ends[work] = None
                 for claim in claims:
+                    self._meet(work, claim)
                     if claim not in self._walked:
                         self._walked.add(claim)
                         waiting.append(claim)
 
-    def _meet(self, step: Step, claims: Sequence[str]) -> None:
-        """A work that is named. Those that only name each other, in a circle, have one origin at most."""
-        work, carrier, _ = step
-        self.works[work] = None
-        if carrier is not None:
-            self._join((work, carrier))
-        if not claims:
+    def _meet(self, work: str, claim: str) -> None:
+        """A claim of a work. Works that only name each other, in a circle, have one origin at most."""
+        onward = self._cited[claim]
+        if not onward:
             self.ends[work] = None
-        for claim in claims:
-            if not (onward := self._cited[claim]):
-                self.ends[work] = None
-            elif claim in self._circular:
-                self.ends[work] = None
-                self._join((work, *onward))
+        elif claim in self._circular:
+            self.ends[work] = None
+            self._join((work, *onward))
 
     def _join(self, works: Iterable[str]) -> None:
         self.groups.join(self._first[work] for work in works)
