@@ -36,6 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date as Day
 from datetime import timedelta
+from itertools import repeat
 
 from claims import date as dates
 from claims import wording
@@ -73,34 +74,37 @@ Entries = list[tuple[str, str]]
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each text and each work that it cites, of those with dates."""
-    citing: dict[tuple[str, str], Entries] = {}
+    last, since = _days(registry)
+    early: dict[tuple[str, str], Entries] = {}
     near: set[tuple[str, str]] = set()
+    compared: set[tuple[str, str]] = set()
     first = first_editions(registry)
     for section, name, work, reach in registry.citations():
         entry = registry.claims[name] if section == "claims" else registry.facts[name]
-        if first[work] == first[entry.source]:
-            continue  # editions of one work
-        citing.setdefault((entry.source, work), []).append((section, name))
-        if reach in ("attached", "same-sentence") and "citing" not in entry.inferred:
-            near.add((entry.source, work))
-    for (text, work), entries in sorted(citing.items()):
-        ends, starts = _last(registry, text), _first(registry, work)
-        if ends is None or starts is None or starts.year >= BUDDHIST:
-            continue
-        if ends >= starts:
-            yield held(CHECK)
-        else:
-            yield _judgement(registry, text, work, sorted(entries), ends, starts, (text, work) in near)
+        text = entry.source
+        if text not in last or work not in since or first[work] == first[text]:
+            continue  # not dated, or editions of one work
+        compared.add((text, work))
+        if last[text] < since[work]:
+            early.setdefault((text, work), []).append((section, name))
+            if reach in ("attached", "same-sentence") and "citing" not in entry.inferred:
+                near.add((text, work))
+    yield from repeat(held(CHECK), len(compared) - len(early))
+    for (text, work), entries in sorted(early.items()):
+        yield _judgement(registry, text, work, sorted(entries), last[text], since[work], (text, work) in near)
 
 
-def _last(registry: Registry, work: str) -> Day | None:
-    issued = registry.sources[work].issued
-    return dates.parse(issued).latest if issued else None
-
-
-def _first(registry: Registry, work: str) -> Day | None:
-    issued = registry.sources[work].issued
-    return dates.parse(issued).earliest if issued else None
+def _days(registry: Registry) -> tuple[dict[str, Day], dict[str, Day]]:
+    """The last day on which each work may have been issued, and the first one, where there are such days."""
+    last: dict[str, Day] = {}
+    since: dict[str, Day] = {}
+    for name, source in registry.sources.items():
+        issued = dates.parse(source.issued) if source.issued else None
+        if issued is not None and issued.latest is not None:
+            last[name] = issued.latest
+        if issued is not None and issued.earliest is not None and issued.earliest.year < BUDDHIST:
+            since[name] = issued.earliest
+    return last, since
 
 
 def _judgement(

@@ -65,7 +65,7 @@ def changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
 
 
 def _changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]:
-    if worked_out(registry, earlier, later):
+    if _is_copy(registry, earlier, later) or worked_out(registry, earlier, later):
         return ()
     found = [
         _of_figure(registry, earlier, later),
@@ -75,6 +75,19 @@ def _changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]
         _of_verb(registry, earlier, later),
     ]
     return tuple(one for one in found if one is not None)
+
+
+def _is_copy(registry: Registry, earlier: str, later: str) -> bool:
+    """Whether the later claim says the same in everything that could have changed, letter for letter, as most do."""
+    before, after = registry.claims[earlier], registry.claims[later]
+    return (
+        registry.figure(earlier) is registry.figure(later)
+        and before.when == after.when != "source"
+        and before.quantity == after.quantity
+        and before.share_of == after.share_of
+        and before.verb == after.verb
+        and registry.where(earlier) == registry.where(later)
+    )
 
 
 def _of_figure(registry: Registry, earlier: str, later: str) -> Change | None:
