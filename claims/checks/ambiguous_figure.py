@@ -38,7 +38,7 @@ from claims.figure import Figure, Refused
 from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase
 from claims.reasoning.count import MEAN_OR_RATE, OTHER_LANGUAGE, has_whole_number, is_count
-from claims.reasoning.statement import distinct
+from claims.reasoning.statement import distinct, distinct_observations
 from claims.registry.registry import Registry
 
 GROUP = "Reading"
@@ -54,9 +54,9 @@ INNOCENT = (
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a claim, repetitions of the same figure apart: can it be read in exactly one way?"""
     doubtful = [
-        (name, reading)
-        for name in distinct(registry)
-        if isinstance(reading := registry.readings[name], Refused) or reading.looks_grouped
+        (one.name, registry.readings[one.name])
+        for one in distinct_observations(registry)
+        if one.figure is None or one.figure.looks_grouped
     ]
     yield from repeat(held(CHECK), len(distinct(registry)) - len(doubtful))
     for name, reading in doubtful:

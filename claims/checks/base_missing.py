@@ -45,11 +45,11 @@ AT_MOST = "note"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim whose figure is a share."""
-    for name in registry.independent_claims:
-        figure = registry.figure(name)
+    for claim in registry.independent:
+        name, figure = claim.name, claim.figure
         if figure is None or figure.kind != "share" or bare(registry, name):
             continue
-        if registry.claims[name].share_of is not None or registry.claims[name].rate_of is not None:
+        if claim.share_of is not None or claim.rate_of is not None:
             yield held("base-missing")
             continue
         yield Judgement(

@@ -75,10 +75,9 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """
     wanted: dict[str, list[str]] = {}
     allowance = Allowance()
-    for name in registry.independent_claims:
-        claim = registry.claims[name]
+    for claim in registry.independent:
         if claim.per is not None and claim.quantity is not None and claim.share_of is None:
-            wanted.setdefault(claim.quantity, []).append(name)
+            wanted.setdefault(claim.quantity, []).append(claim.name)
     for quantity in sorted(wanted):
         of: dict[str, str] = {}
         for name in registry.by_quantity[quantity]:

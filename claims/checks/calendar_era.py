@@ -130,9 +130,7 @@ def _judgement(registry: Registry, one: _Dated, years: list[int]) -> Judgement:
 
 def _texts(registry: Registry) -> set[str]:
     """Every different date as written; few, even among many claims."""
-    found = {claim.when for claim in registry.claims.values()} | {
-        claim.since for claim in registry.claims.values()
-    }
+    found = {one.when for one in registry.observations} | {one.since for one in registry.observations}
     found |= {fact.when for fact in registry.facts.values()}
     for source in registry.sources.values():
         found |= {source.issued, source.accessed}

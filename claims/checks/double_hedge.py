@@ -30,7 +30,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase
-from claims.reasoning.statement import distinct
+from claims.reasoning.statement import distinct_observations
 from claims.registry.registry import Registry
 
 GROUP = "Reading"
@@ -41,7 +41,7 @@ TWO_SIDED = {"approx", "estimate"}
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a readable claim."""
-    read = [(name, figure) for name in distinct(registry) if (figure := registry.figure(name)) is not None]
+    read = [(one.name, one.figure) for one in distinct_observations(registry) if one.figure is not None]
     hedged = [(name, figure) for name, figure in read if len(figure.hedges) > 1]
     yield from repeat(held("double-hedge"), len(read) - len(hedged))
     for name, figure in hedged:

@@ -35,7 +35,7 @@ from claims.finding import Judgement, held, not_run
 from claims.phrase import excuse, phrase, sentence
 from claims.reasoning.duration import Reach, reached, years
 from claims.reasoning.premise import Premise, asking
-from claims.reasoning.statement import distinct
+from claims.reasoning.statement import distinct_observations
 from claims.reasoning.timing import period
 from claims.registry.registry import Registry
 
@@ -45,8 +45,9 @@ AT_MOST = "warning"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim whose figure is a duration and that says since when."""
-    for name in distinct(registry):
-        if years(registry, name) is None or registry.claims[name].since is None:
+    for claim in distinct_observations(registry):
+        name = claim.name
+        if claim.since is None or years(registry, name) is None:
             continue
         reach, spoken = reached(registry, name), period(registry, name)
         if reach is None or spoken is None:

@@ -40,7 +40,7 @@ from claims.interval import Interval
 from claims.phrase import claim_id, excuse, phrase
 from claims.reasoning.granularity import last_place
 from claims.reasoning.premise import Premise
-from claims.reasoning.statement import distinct
+from claims.reasoning.statement import distinct_observations
 from claims.registry.registry import Registry
 
 GROUP = "Rounding and granularity"
@@ -60,8 +60,8 @@ INNOCENT = (
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each figure that prints a number and a range."""
-    for name in distinct(registry):
-        figure = registry.figure(name)
+    for one in distinct_observations(registry):
+        name, figure = one.name, one.figure
         if figure is None or figure.low is None or figure.high is None or figure.value is None:
             continue
         if _may_be_years(figure):

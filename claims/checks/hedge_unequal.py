@@ -40,8 +40,8 @@ AT_MOST = "note"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim that restates another one."""
-    for name in registry.independent_claims:
-        other = registry.claims[name].restates
+    for claim in registry.independent:
+        name, other = claim.name, claim.restates
         first, second = (None, None) if other is None else (registry.figure(other), registry.figure(name))
         if other is None or first is None or second is None:
             continue

@@ -37,7 +37,7 @@ from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase
 from claims.reasoning.count import MEAN_OR_RATE, OTHER_LANGUAGE, impossible, is_count
-from claims.reasoning.statement import distinct
+from claims.reasoning.statement import distinct_observations
 from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
@@ -47,8 +47,8 @@ AT_MOST = "error"
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each plain count of a counted quantity."""
     none = impossible(registry)
-    for name in distinct(registry):
-        claim, figure = registry.claims[name], registry.figure(name)
+    for claim in distinct_observations(registry):
+        name, figure = claim.name, claim.figure
         if figure is None or claim.quantity is None or not is_count(registry, name):
             continue
         if name not in none:

@@ -39,7 +39,7 @@ from claims.finding import Judgement, Level, held, not_run
 from claims.phrase import excuse, named, phrase
 from claims.reasoning.amount import dimension, quantity_dimension, says_what
 from claims.reasoning.clash import judged
-from claims.reasoning.statement import distinct
+from claims.reasoning.statement import distinct_observations
 from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
@@ -55,13 +55,13 @@ NO_MEASURE = ("change", "rank", "rate", "share")
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim whose figure has a unit of measure, and one for each equation."""
-    for name in distinct(registry):
-        claim, figure = registry.claims[name], registry.figure(name)
+    for claim in distinct_observations(registry):
+        figure = claim.figure
         if figure is None or figure.unit is None or figure.kind in NO_MEASURE:
             continue
         if claim.quantity is None or claim.share_of is not None or claim.per is not None:
             continue
-        yield _judgement(registry, name, claim.quantity, figure.unit)
+        yield _judgement(registry, claim.name, claim.quantity, figure.unit)
     yield from judged(registry, "unit", CHECK, "error")
 
 

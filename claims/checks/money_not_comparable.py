@@ -96,11 +96,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     tree = registry.quantities
     sums = {quantity for quantity in tree.entries if tree.own_or_inherited(quantity, "money") is not None}
     money = {
-        name: found
-        for name in registry.independent_claims
-        if (figure := registry.figure(name)) is not None
-        and (figure.kind == "money" or (figure.kind == "count" and registry.claims[name].quantity in sums))
-        and (found := _money(registry, name)) is not None
+        one.name: found
+        for one in registry.independent
+        if (figure := one.figure) is not None
+        and (figure.kind == "money" or (figure.kind == "count" and one.quantity in sums))
+        and (found := _money(registry, one.name)) is not None
     }
     if not money:
         return

@@ -51,7 +51,7 @@ AT_MOST = "note"
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim whose text was read, on the nearest end of its trail without a method."""
     without, ends = nearest(registry, "no-method"), nearest(registry, "nobody-cited")
-    ending = [name for name in registry.independent_claims if name in ends and name not in without]
+    ending = [one for one in registry.independent if one.name in ends and one.name not in without]
     yield from repeat(held("origin-unknown"), len(ending))
     for name in registry.independent_claims:
         found = without.get(name)

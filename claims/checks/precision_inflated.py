@@ -84,8 +84,8 @@ class _WorkedOut:
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each figure that cites another claim, each restated share, and each equation."""
-    for name in registry.independent_claims:
-        citing = registry.claims[name].citing
+    for claim in registry.independent:
+        name, citing = claim.name, claim.citing
         for citation in citing if isinstance(citing, tuple) else ():
             if citation.claim is not None and _may_be_copied(registry, name, citation.claim):
                 if _is_finer(registry, name, citation.claim):
@@ -103,12 +103,12 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _may_be_copied(registry: Registry, name: str, cited: str) -> bool:
     """Whether both print one number of the same thing in the same unit."""
-    first, second = registry.figure(name), registry.figure(cited)
+    a, b = registry.observation(name), registry.observation(cited)
+    first, second = a.figure, b.figure
     if first is None or second is None or first.kind != second.kind or first.unit != second.unit:
         return False
     if first.value is None or first.low is not None or second.value is None or second.low is not None:
         return False
-    a, b = registry.claims[name], registry.claims[cited]
     if a.quantity is None or a.quantity != b.quantity or a.share_of != b.share_of or a.per != b.per:
         return False
     if first.kind == "rank" or worked_out(registry, cited, name):
@@ -154,8 +154,8 @@ def _copied(registry: Registry, name: str, cited: str) -> Judgement:
 
 def _shares(registry: Registry) -> Iterator[_WorkedOut]:
     """A part that the text sets equal to a share, with the first whole that goes with the share."""
-    for name in registry.independent_claims:
-        other = registry.claims[name].restates
+    for stating in registry.independent:
+        name, other = stating.name, stating.restates
         if other is None:
             continue
         for share, part in ((other, name), (name, other)):

@@ -85,12 +85,11 @@ OTHER_RATE = excuse("the text converts at another rate", "register it as a claim
 def constraints(registry: Registry) -> Iterator[Constraint | None]:
     """amount = rate × base for every comparable three; None for those whose units or kinds make no product."""
     names, restating = [], []
-    for name in registry.independent_claims:
-        claim = registry.claims[name]
-        if claim.rate_of is not None and claim.quantity is not None:
-            names.append(name)
-        if claim.restates is not None:
-            restating.append(name)
+    for one in registry.independent:
+        if one.rate_of is not None and one.quantity is not None:
+            names.append(one.name)
+        if one.restates is not None:
+            restating.append(one.name)
     near = _Near(registry)
     for name in names:
         claim = registry.claims[name]

@@ -60,9 +60,8 @@ INNOCENT = (
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each quantity with rates that are per different numbers of things."""
     groups: dict[tuple[str, str], dict[str, Base]] = {}
-    for name in registry.independent_claims:
-        claim = registry.claims[name]
-        figure = registry.figure(name)
+    for claim in registry.independent:
+        name, figure = claim.name, claim.figure
         if figure is None or claim.quantity is None or (figure.kind != "rate" and claim.per is None):
             continue
         found = base(registry, name)

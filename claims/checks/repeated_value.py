@@ -69,12 +69,11 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each number that a source prints again near by for something else."""
     found: dict[_Key, list[tuple[int, str]]] = {}
     starts: dict[str, list[int]] = {}
-    for name in registry.independent_claims:
-        claim = registry.claims[name]
+    for claim in registry.independent:
         if claim.at is None or claim.at.start is None or claim.quantity is None:
             continue
         starts.setdefault(claim.source, []).append(claim.at.start)
-        figure = registry.figure(name)
+        name, figure = claim.name, claim.figure
         if figure is None or figure.value is None:
             continue
         key = claim.source, figure.value.numerator, figure.value.denominator, figure.unit or ""

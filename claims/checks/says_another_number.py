@@ -54,8 +54,9 @@ _NOT_A_DIGIT = re.compile(r"\D")
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim with a figure that is one number, and a sentence that is no question."""
-    for name in registry.claim_ids:
-        claim, figure = registry.claims[name], registry.figure(name)
+    for one in registry.observations:
+        name, figure = one.name, one.figure
+        claim = registry.claims[name]
         if figure is None or figure.value is None or not claim.answered:
             yield not_run(CHECK)
             continue

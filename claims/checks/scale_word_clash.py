@@ -37,7 +37,7 @@ from claims.checks import Setting
 from claims.figure import Figure
 from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase
-from claims.reasoning.statement import distinct
+from claims.reasoning.statement import distinct_observations
 from claims.registry.registry import Registry
 
 GROUP = "Reading"
@@ -51,8 +51,8 @@ _LONG_OR_SHORT = re.compile(r"\b(?:b|tr)illions?\b", re.IGNORECASE)
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a readable claim."""
     old = {name for name in registry.sources if _before_the_short_scale(registry, name)}
-    read = [(name, figure) for name in distinct(registry) if (figure := registry.figure(name)) is not None]
-    noted = [(name, figure) for name, figure in read if figure.notes or registry.claims[name].source in old]
+    read = [(one, one.figure) for one in distinct_observations(registry) if one.figure is not None]
+    noted = [(one.name, figure) for one, figure in read if figure.notes or one.source in old]
     yield from repeat(held(CHECK), len(read) - len(noted))
     for name, figure in noted:
         if any(note.startswith(f"{CHECK}:") for note in figure.notes):

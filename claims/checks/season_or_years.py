@@ -46,12 +46,9 @@ _SEASON = re.compile(r"([0-9]{4})-(2[1-4])(?![0-9])")
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each date that can be read both ways; nothing where there is none."""
-    suspects = [
-        (name, claim)
-        for name in registry.claim_ids
-        if (claim := registry.claims[name]).since is not None or "-2" in (claim.when or "")
-    ]
-    for name, claim in suspects:
+    suspects = [one for one in registry.observations if one.since is not None or "-2" in (one.when or "")]
+    for claim in suspects:
+        name = claim.name
         for field, text in (("when", claim.when), ("since", claim.since)):
             if text is not None and (found := _both_ways(text)):
                 yield _judgement("claims", name, field, text, found)

@@ -43,7 +43,7 @@ from claims.reasoning.amount import unit_factor
 from claims.reasoning.balance import is_balance
 from claims.reasoning.belonging import belongs
 from claims.reasoning.premise import Premise
-from claims.reasoning.statement import distinct
+from claims.reasoning.statement import distinct_observations
 from claims.registry.registry import Registry
 
 GROUP = "Kinds and bounds"
@@ -54,11 +54,11 @@ CHECK = "share-out-of-range"
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each share with a named whole; changes, ranks and odds are no shares."""
-    for name in distinct(registry):
-        figure, factor = registry.figure(name), unit_factor(registry, name)
-        claim = registry.claims[name]
+    for claim in distinct_observations(registry):
         if claim.share_of is None or claim.statistic == "odds":
             continue
+        name, figure = claim.name, claim.figure
+        factor = unit_factor(registry, name)
         if figure is not None and figure.kind in ("change", "rank"):
             continue
         if is_balance(registry, claim.share_of):

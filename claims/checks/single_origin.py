@@ -82,15 +82,15 @@ def _alike(registry: Registry) -> Iterator[list[str]]:
     """Claims of at least two texts that print one figure for one thing, time and place."""
     groups: dict[tuple[object, ...], list[str]] = {}
     numbers, first = prints(registry), first_editions(registry)
-    for name in registry.independent_claims:
-        entry, figure = registry.claims[name], registry.figure(name)
-        if entry.quantity is None or figure is None:
+    for one in registry.independent:
+        name, figure = one.name, one.figure
+        if one.quantity is None or figure is None:
             continue
-        of_what = entry.quantity, entry.share_of, entry.rate_of, entry.per, entry.when, registry.where(name)
+        of_what = one.quantity, one.share_of, one.rate_of, one.per, one.when, one.where
         groups.setdefault((figure.kind, numbers[name], *of_what), []).append(name)
     cited = cited_works(registry)
     for names in groups.values():
-        texts = {registry.claims[name].source for name in names}
+        texts = {registry.observation(name).source for name in names}
         if len(texts) < 2:
             continue
         # that an edition prints what the one before it printed says nothing

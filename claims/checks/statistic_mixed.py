@@ -60,12 +60,10 @@ INNOCENT = (
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each quantity with declared statistics of which two could be mixed up."""
-    said = [name for name in registry.independent_claims if registry.claims[name].statistic is not None]
     groups: dict[tuple[str, str], list[str]] = {}
-    for name in said:
-        claim = registry.claims[name]
-        if claim.quantity is not None and claim.statistic is not None:
-            groups.setdefault((claim.quantity, claim.statistic), []).append(name)
+    for claim in registry.independent:
+        if claim.statistic is not None and claim.quantity is not None:
+            groups.setdefault((claim.quantity, claim.statistic), []).append(claim.name)
     for quantity in sorted({quantity for quantity, _ in groups}):
         for statistics in MIXED:
             first, second = (groups.get((quantity, one), []) for one in statistics)

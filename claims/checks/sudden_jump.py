@@ -94,11 +94,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 def _of_series(registry: Registry) -> Iterator[tuple[str, int]]:
     """The claims of single years of which one text prints at least three of one quantity, each with its year."""
     found: dict[tuple[str, str], list[tuple[str, int]]] = {}
-    for name in registry.independent_claims:
-        claim = registry.claims[name]
+    for claim in registry.independent:
         when = claim.when
         if claim.quantity is not None and when is not None and len(when) == 4 and when.isdecimal():
-            found.setdefault((claim.source, claim.quantity), []).append((name, int(when)))
+            found.setdefault((claim.source, claim.quantity), []).append((claim.name, int(when)))
     return (one for dated in found.values() if len(dated) >= LEAST_POINTS for one in dated)
 
 

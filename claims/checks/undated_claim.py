@@ -48,7 +48,7 @@ MOST_SHOWN = 6
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim that repeats no other."""
     dated: dict[str, str] = {}
-    undated = [name for name in registry.independent_claims if period(registry, name) is None]
+    undated = [one.name for one in registry.independent if period(registry, one.name) is None]
     yield from repeat(held("undated-claim"), len(registry.independent_claims) - len(undated))
     for name in undated:
         claim = registry.claims[name]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claims import units
-from claims.figure import Figure
 from claims.interval import Interval
 from claims.reasoning.exchange import currency_base
 from claims.registry.memory import remembered
@@ -35,10 +34,10 @@ def amounts(registry: Registry) -> tuple[dict[str, Interval], dict[str, Interval
 
 def amount(registry: Registry, name: str) -> tuple[Interval, Interval] | None:
     """The strict and the loose interval of one claim in base units; None where it cannot be read."""
-    reading, factor = registry.readings[name], unit_factor(registry, name)
-    if not isinstance(reading, Figure) or factor is None:
+    claim = registry.observation(name)
+    reading, factor = claim.figure, unit_factor(registry, name)
+    if reading is None or factor is None:
         return None
-    claim = registry.claims[name]
     strict, loose = reading.strict, reading.loose
     is_mean = claim.per is not None or claim.rate_of is not None or claim.statistic in ("mean", "median")
     if is_mean and reading.kind == "count":
@@ -60,7 +59,8 @@ def unit_factor(registry: Registry, name: str) -> Fraction | None:
 
     A plain number of a quantity that has a unit is in that unit; money per 100 JPY is money per JPY.
     """
-    figure, claim = registry.figure(name), registry.claims[name]
+    claim = registry.observation(name)
+    figure = claim.figure
     if figure is None:
         return None
     unit = figure.unit
@@ -90,16 +90,16 @@ def dimension(registry: Registry, name: str) -> str | None:
     A plain number of a quantity that is money or has a unit takes that dimension; money per a currency is an
     exchange rate, ``[THB]/[USD]``. None when it cannot be told.
     """
-    found, per = _dimension(registry, name), registry.claims[name].per
+    found, per = _dimension(registry, name), registry.observation(name).per
     base = currency_base(per) if per is not None and found else None
     return found if base is None else f"{found}/[{base[1]}]"
 
 
 def _dimension(registry: Registry, name: str) -> str | None:
-    figure = registry.figure(name)
+    claim = registry.observation(name)
+    figure = claim.figure
     if figure is None:
         return None
-    claim = registry.claims[name]
     if figure.unit is not None:
         try:
             found = units.unit(figure.unit).dimension

@@ -41,8 +41,8 @@ def _printed_below_nought(registry: Registry) -> frozenset[str]:
     """Roots of sums of money of which one is printed below 0; a count below 0 is for impossible-count to tell."""
     tree = registry.quantities
     found = set()
-    for name, claim in registry.claims.items():
-        figure = registry.figure(name)
+    for claim in registry.observations:
+        figure = claim.figure
         if figure is None or claim.quantity is None or figure.kind != "money":
             continue
         if figure.strict.low is not None and figure.strict.low < 0:

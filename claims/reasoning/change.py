@@ -45,11 +45,10 @@ def courses(registry: Registry, wanted: Callable[[str], bool]) -> Iterator[Cours
     near: dict[Series, Nearby] = {}
     shares: dict[Series, list[str]] = {}
     allowance = Allowance()
-    for name in registry.independent_claims:
-        claim = registry.claims[name]
+    for claim in registry.independent:
         if claim.since is None or claim.quantity is None:
             continue
-        figure = registry.figure(name)
+        name, figure = claim.name, claim.figure
         if figure is None or not (figure.kind == "change" or bare(registry, name)) or not wanted(name):
             continue
         span = _span(registry, name)

@@ -67,8 +67,8 @@ def conversions(registry: Registry, names: Sequence[str]) -> Iterator[Conversion
 def _rates(registry: Registry) -> dict[tuple[str, str], list[str]]:
     """Exchange rates by their two currencies, sorted by id."""
     found: dict[tuple[str, str], list[str]] = {}
-    for name in registry.independent_claims:
-        per = registry.claims[name].per
+    for claim in registry.independent:
+        name, per = claim.name, claim.per
         if per is None or currency_base(per) is None:
             continue
         one = scale(registry, name)

@@ -23,7 +23,8 @@ def is_count(registry: Registry, name: str) -> bool:
 
     No count: shares, rates, means, sums of money, measures, and balances (those who came less those who left).
     """
-    claim, figure = registry.claims[name], registry.figure(name)
+    claim = registry.observation(name)
+    figure = claim.figure
     if figure is None or claim.quantity is None or claim.share_of is not None:
         return False
     if claim.per is not None or claim.rate_of is not None or claim.statistic not in (None, "total"):
@@ -37,11 +38,9 @@ def is_count(registry: Registry, name: str) -> bool:
 def impossible(registry: Registry) -> frozenset[str]:
     """The claims that count things and whose figure no number of things can be: nothing is compared with them."""
     return frozenset(
-        name
-        for name in registry.claims
-        if (figure := registry.figure(name)) is not None
-        and not has_whole_number(figure.loose)
-        and is_count(registry, name)
+        one.name
+        for one in registry.observations
+        if one.figure is not None and not has_whole_number(one.figure.loose) and is_count(registry, one.name)
     )
 
 

@@ -16,7 +16,7 @@ from claims.registry.registry import Registry
 @remembered
 def defined_as(registry: Registry, name: str) -> str | None:
     """What exactly a claim counts, in the words of its text or quantity, as far as words can be compared."""
-    claim = registry.claims[name]
+    claim = registry.observation(name)
     found = claim.definition
     if found is None and claim.quantity is not None:
         found = registry.quantities.own_or_inherited(claim.quantity, "definition")
@@ -44,10 +44,10 @@ def _root(registry: Registry, name: str) -> str | None:
 def beside_a_twin(registry: Registry) -> frozenset[str]:
     """The claims with a definition of their own whose text also prints the same thing, of the same time and place and
     on the same scale, without any; and what it defines in the same words, as the rate of the cases so counted."""
-    own = [name for name in registry.independent_claims if registry.claims[name].definition is not None]
+    own = [one.name for one in registry.independent if one.definition is not None]
     if not own:
         return frozenset()
-    wanted = {registry.claims[name].quantity for name in own} - {None}
+    wanted = {registry.observation(name).quantity for name in own} - {None}
     names = [
         name for quantity in sorted(filter(None, wanted)) for name in registry.by_quantity.get(quantity, ())
     ]
@@ -75,6 +75,6 @@ def _series(registry: Registry, name: str) -> Hashable:
 
 
 def _thing(registry: Registry, name: str) -> Hashable:
-    claim = registry.claims[name]
-    said = claim.source, claim.quantity, claim.when, registry.where(name), claim.projection, claim.noun
-    return *said, registry.measure(name), scale(registry, name)
+    claim = registry.observation(name)
+    said = claim.source, claim.quantity, claim.when, claim.where, claim.projection, claim.noun
+    return *said, claim.measure, scale(registry, name)

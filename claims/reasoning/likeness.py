@@ -51,13 +51,13 @@ def groups(
 @remembered
 def signature(registry: Registry, name: str) -> Hashable:
     """All that decides whether a claim compares with another, but what it counts and what its text ties it to."""
-    claim, apart = registry.claims[name], apart_in(registry)
+    claim, apart = registry.observation(name), apart_in(registry)
     when = claim.when
     undated = when is None or when in ("unstated", "unknown", "source")
     return (
         when,
-        registry.where(name),
-        registry.measure(name),
+        claim.where,
+        claim.measure,
         scale(registry, name),
         counted_kind(registry, name),
         registry.sources[claim.source].issued if undated else None,
@@ -71,7 +71,7 @@ def signature(registry: Registry, name: str) -> Hashable:
 
 def _definition(registry: Registry, name: str) -> Hashable:
     """What a claim defines. Two definitions of quantities are compared in another way where these hold each other."""
-    defined, claim = defined_as(registry, name), registry.claims[name]
+    defined, claim = defined_as(registry, name), registry.observation(name)
     if defined is None or claim.definition is not None:
         return defined
     return defined, claim.quantity, claim.share_of
@@ -94,14 +94,14 @@ def likeness(registry: Registry, name: str) -> str:
 @remembered
 def likenesses(registry: Registry) -> dict[str, str]:
     """The likeness of every claim."""
-    placed = {claim.after for claim in registry.claims.values() if claim.after is not None}
+    placed = {one.after for one in registry.observations if one.after is not None}
     placed = {registry.first_statement(name) for name in placed}
     found: dict[Hashable, str] = {}
     return {
-        name: name
-        if registry.claims[name].after is not None or name in placed
-        else found.setdefault(signature(registry, name), name)
-        for name in registry.claim_ids
+        one.name: one.name
+        if one.after is not None or one.name in placed
+        else found.setdefault(signature(registry, one.name), one.name)
+        for one in registry.observations
     }
 
 

@@ -70,8 +70,8 @@ def _thing(registry: Registry, name: str) -> Premise | None:
 @remembered
 def printed_kind(registry: Registry, name: str) -> str | None:
     """The kind of the noun printed with a figure, where its language knows the word."""
-    claim = registry.claims[name]
-    figure = registry.figure(name)
+    claim = registry.observation(name)
+    figure = claim.figure
     noun = claim.noun or (figure.noun if figure else None)
     if noun is None:
         return None
@@ -93,5 +93,5 @@ def noun_kind(language: str, noun: str) -> str | None:
 @remembered
 def counted_kind(registry: Registry, name: str) -> str | None:
     """The kind that a claim's quantity counts."""
-    quantity = registry.claims[name].quantity
+    quantity = registry.observation(name).quantity
     return registry.quantities.own_or_inherited(quantity, "counts") if quantity else None

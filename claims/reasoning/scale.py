@@ -80,7 +80,8 @@ class Scale:
 @remembered
 def scale(registry: Registry, name: str) -> Scale | None:
     """The scale of a claim's figure; None where the figure is not read or its unit is not known."""
-    figure, claim = registry.figure(name), registry.claims[name]
+    claim = registry.observation(name)
+    figure = claim.figure
     if figure is None:
         return None
     below = figure.strict.low is not None and figure.strict.low.numerator < 0
@@ -101,7 +102,7 @@ def _known(registry: Registry) -> dict[Hashable, Scale | None]:
 
 
 def _scale(registry: Registry, name: str, figure: Figure, below: bool) -> Scale | None:
-    claim = registry.claims[name]
+    claim = registry.observation(name)
     measured = dimension(registry, name)
     if measured is None:
         return None

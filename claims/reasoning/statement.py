@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.registry.memory import remembered
+from claims.registry.observation import Observation
 from claims.registry.registry import Registry
 
 
@@ -15,7 +16,17 @@ def distinct(registry: Registry) -> tuple[str, ...]:
 
     A repetition with other digits or another hedge is looked at, as what it prints is its own.
     """
-    return tuple(name for name in registry.claim_ids if not _says_nothing_new(registry, name))
+    return tuple(one.name for one in distinct_observations(registry))
+
+
+@remembered
+def distinct_observations(registry: Registry) -> tuple[Observation, ...]:
+    """The observations of these claims."""
+    return tuple(
+        one
+        for one in registry.observations
+        if one.repeats is None or not _says_nothing_new(registry, one.name)
+    )
 
 
 def _says_nothing_new(registry: Registry, name: str) -> bool:

@@ -24,7 +24,7 @@ _ADDED_UP = ("flow", "cumulative")
 @remembered
 def period(registry: Registry, name: str) -> Date | None:
     """The time a claim speaks of; ``when: source`` is the source's date of issue. None if unstated."""
-    claim = registry.claims[name]
+    claim = registry.observation(name)
     if claim.when == "source":
         issued = registry.sources[claim.source].issued
         return _parsed(issued) if issued else None
@@ -65,9 +65,9 @@ def walk(registry: Registry) -> dict[str, tuple[int, int]]:
     All that lies between the two numbers of a claim comes after it. What only a circle leads to is missing.
     """
     followed: dict[str, list[str]] = {}
-    for name, claim in registry.claims.items():
+    for claim in registry.observations:
         if claim.after is not None:
-            followed.setdefault(registry.first_statement(claim.after), []).append(name)
+            followed.setdefault(registry.first_statement(claim.after), []).append(claim.name)
     reached: dict[str, int] = {}
     found: dict[str, tuple[int, int]] = {}
     waiting = [name for name in followed if registry.claims[name].after is None]

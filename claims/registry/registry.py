@@ -15,6 +15,7 @@ from claims.kind import KindTree
 from claims.place import Place
 from claims.registry.aside import SetAside
 from claims.registry.claim import Claim, Fact
+from claims.registry.observation import Observation, observed
 from claims.registry.quantity import Quantities
 from claims.registry.relation import Acceptance, KindEntry, PlaceEntry, Relation
 from claims.registry.source import Source
@@ -139,14 +140,33 @@ class Registry:
         return ""
 
     @cached_property
+    def _observed(self) -> dict[str, Observation]:
+        return observed(self.claims, self.figure, self.where, self.measure)
+
+    @cached_property
+    def observation(self) -> Callable[[str], Observation]:
+        """``observation(claim)``: what a claim states of its figure; sooner asked than the claim itself."""
+        return self._observed.__getitem__
+
+    @cached_property
+    def observations(self) -> tuple[Observation, ...]:
+        """Those of all claims, sorted by id."""
+        return tuple(self._observed.values())
+
+    @cached_property
+    def independent(self) -> tuple[Observation, ...]:
+        """Those of :attr:`independent_claims`."""
+        return tuple(one for one in self.observations if one.repeats is None)
+
+    @cached_property
     def claim_ids(self) -> tuple[str, ...]:
         """All claims, sorted by id."""
-        return tuple(sorted(self.claims))
+        return tuple(self._observed)
 
     @cached_property
     def independent_claims(self) -> tuple[str, ...]:
         """Claims that count in tallies and conflicts: those that repeat no other claim, sorted by id."""
-        return tuple(name for name in self.claim_ids if self.claims[name].repeats is None)
+        return tuple(one.name for one in self.independent)
 
     @cached_property
     def repetitions(self) -> dict[str, tuple[str, ...]]:
@@ -182,19 +202,16 @@ class Registry:
     def by_quantity(self) -> dict[str, tuple[str, ...]]:
         """Independent claims that give an amount (not a share) of each quantity, sorted by id."""
         found: dict[str, list[str]] = {}
-        for name in self.independent_claims:
-            claim = self.claims[name]
-            if claim.quantity is not None and claim.share_of is None:
-                found.setdefault(claim.quantity, []).append(name)
+        for one in self.independent:
+            if one.quantity is not None and one.share_of is None:
+                found.setdefault(one.quantity, []).append(one.name)
         return {quantity: tuple(names) for quantity, names in sorted(found.items())}
 
     @cached_property
     def shares(self) -> tuple[str, ...]:
         """Independent claims that give a share of a named whole, sorted by id."""
         return tuple(
-            name
-            for name in self.independent_claims
-            if self.claims[name].share_of is not None and self.claims[name].quantity is not None
+            one.name for one in self.independent if one.share_of is not None and one.quantity is not None
         )
 
     def citations(self) -> Iterator[tuple[str, str, str, str]]:

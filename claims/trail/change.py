@@ -79,14 +79,14 @@ def _changes(registry: Registry, earlier: str, later: str) -> tuple[Change, ...]
 
 def _is_copy(registry: Registry, earlier: str, later: str) -> bool:
     """Whether the later claim says the same in everything that could have changed, letter for letter, as most do."""
-    before, after = registry.claims[earlier], registry.claims[later]
+    before, after = registry.observation(earlier), registry.observation(later)
     return (
-        registry.figure(earlier) is registry.figure(later)
+        before.figure is after.figure
         and before.when == after.when != "source"
         and before.quantity == after.quantity
         and before.share_of == after.share_of
         and before.verb == after.verb
-        and registry.where(earlier) == registry.where(later)
+        and before.where == after.where
     )
 
 

@@ -20,12 +20,12 @@ def worked_out(registry: Registry, earlier: str, later: str) -> bool:
 
     Never of one that prints the same number: that was copied.
     """
-    first, second = registry.figure(earlier), registry.figure(later)
+    made, of = registry.observation(later), registry.observation(earlier)
+    first, second = of.figure, made.figure
     if first is None or second is None:
         return False
     if second.kind == "change" and first.kind != "change":
         return True
-    made, of = registry.claims[later], registry.claims[earlier]
     if of.share_of is None and of.quantity is not None and of.quantity in (made.share_of, made.rate_of):
         return True  # the whole of a share, the base of a rate
     if (first.value, first.low, first.high, first.unit) == (

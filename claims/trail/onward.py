@@ -23,7 +23,7 @@ def alike_in(registry: Registry, claims: Iterable[str]) -> Alike:
     numbers, first = prints(registry), first_editions(registry)
     for name in claims:
         if numbers[name]:
-            found.setdefault((first[registry.claims[name].source], numbers[name]), []).append(name)
+            found.setdefault((first[registry.observation(name).source], numbers[name]), []).append(name)
     return found
 
 
@@ -33,8 +33,8 @@ def prints(registry: Registry) -> dict[str, int]:
     numbers: dict[tuple[object, ...], int] = {}
     of_reading: dict[int, int] = {}  # claims that print the same letters share one reading
     found: dict[str, int] = {}
-    for name in registry.claims:
-        one = registry.figure(name)
+    for claim in registry.observations:
+        name, one = claim.name, claim.figure
         if one is None:
             found[name] = 0
             continue
@@ -71,7 +71,7 @@ class Onward:
         self._registry = registry
         self._first = first_editions(registry)
         self._names = tuple(claims)
-        following = [name for name in self._names if isinstance(registry.claims[name].citing, tuple)]
+        following = [name for name in self._names if isinstance(registry.observation(name).citing, tuple)]
         self._alike = alike_in(registry, following) if len(self._names) > 1 and following else {}
         self._ties = bool(self._alike) and self._may_tie()
 

@@ -31,7 +31,8 @@ def passings(registry: Registry) -> tuple[Passing, ...]:
 
 
 def _passings(registry: Registry) -> Iterator[Passing]:
-    for name, claim in registry.claims.items():
+    for claim in registry.observations:
+        name = claim.name
         if claim.repeats is not None:
             yield Passing(name, claim.repeats, "repeats")
         for citation in claim.citing if isinstance(claim.citing, tuple) else ():

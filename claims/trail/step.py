@@ -16,9 +16,9 @@ def steps(registry: Registry) -> dict[str, tuple[Step, ...]]:
     """The steps from every claim to what its text cites for it."""
     carried = {name for name, one in registry.sources.items() if one.read_through is not None}
     found: dict[str, tuple[Step, ...]] = {}
-    for name, claim in registry.claims.items():
+    for claim in registry.observations:
         citing = claim.citing
-        found[name] = tuple(
+        found[claim.name] = tuple(
             [
                 (
                     one.source,
@@ -43,9 +43,8 @@ def cited_works(registry: Registry) -> dict[str, frozenset[str]]:
 def named_by(registry: Registry) -> dict[str, tuple[str, ...]]:
     """For each claim those whose text cites it, sorted."""
     found: dict[str, dict[str, None]] = {}
-    onward = steps(registry)
-    for name in registry.claim_ids:
-        for _, _, claim in onward[name]:
+    for name, onward in steps(registry).items():
+        for _, _, claim in onward:
             if claim is not None:
                 found.setdefault(claim, {})[name] = None
     return {name: tuple(others) for name, others in found.items()}
