@@ -55,22 +55,35 @@ from claims.registry.source import WEB_TYPES
 GROUP = "Time"
 AT_MOST = "error"
 
+CHECK = "source-older-than-fact"
+
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each citation of each claim and fact, and for each claim on the work it stands in."""
-    for section, entries in (("claims", registry.claims), ("facts", registry.facts)):
-        for name in sorted(entries):
-            entry = entries[name]
-            if isinstance(entry, Claim):
-                if entry.method == "model" or entry.projection:
-                    continue
-                own = _own(registry, name, entry)
-                if own is not None:
-                    yield own
-                    continue  # a figure of the future is one problem, whoever is cited for it
-            for citation in entry.citing if isinstance(entry.citing, tuple) else ():
-                if not _cited_before(registry, entry, citation):
-                    yield _judgement(registry, section, name, entry, citation)
+    latest = {
+        name: dates.parse(one.issued).latest
+        for name, one in registry.sources.items()
+        if one.issued is not None
+    }
+    for one in registry.observations:
+        if one.method == "model" or one.projection:
+            continue
+        issued = latest.get(one.source)
+        if issued is not None and _may_end_after(issued, one.when):
+            own = _own(registry, one.name, registry.claims[one.name])
+            if own is not None:
+                yield own
+                continue  # a figure of the future is one problem, whoever is cited for it
+        for citation in one.citing if isinstance(one.citing, tuple) else ():
+            day = latest.get(citation.source)
+            if one.repeats is None and one.since is None and _ends_by(day, one.when):
+                yield held(CHECK)  # as most
+            elif not _cited_before(registry, entry := registry.claims[one.name], citation):
+                yield _judgement(registry, "claims", one.name, entry, citation)
+    for name, fact in sorted(registry.facts.items()):
+        for citation in fact.citing if isinstance(fact.citing, tuple) else ():
+            if not _cited_before(registry, fact, citation):
+                yield _judgement(registry, "facts", name, fact, citation)
 
 
 def _own(registry: Registry, name: str, claim: Claim) -> Judgement | None:
@@ -80,10 +93,8 @@ def _own(registry: Registry, name: str, claim: Claim) -> Judgement | None:
     """
     issued = registry.sources[claim.source].issued or ""
     latest = dates.parse(issued).latest if issued else None
-    if latest is None or not _may_end_after(latest, claim.when):
-        return None
     ends = _spoken(registry, name, claim)
-    if ends is None or latest >= ends or claim.repeats is not None:
+    if latest is None or ends is None or latest >= ends or claim.repeats is not None:
         return None
     premises = (
         _time(name, claim),
@@ -91,7 +102,7 @@ def _own(registry: Registry, name: str, claim: Claim) -> Judgement | None:
         *_of_page(registry, claim.source),
     )
     return Judgement(
-        "source-older-than-fact",
+        CHECK,
         "conflicts",
         "error" if weakest(premises) == "printed" else "warning",
         claims=(name,),
@@ -124,6 +135,14 @@ def _may_end_after(day: Day, when: str | None) -> bool:
     return ends is not None and day < ends
 
 
+def _ends_by(day: Day | None, when: str | None) -> bool:
+    """Whether a stated time has an end that can have come by a day, and a time in it too."""
+    if day is None or when is None or when in ("unstated", "unknown", "source"):
+        return False
+    spoken = dates.parse(when)
+    return spoken.earliest is not None and spoken.earliest_end is not None and spoken.earliest_end <= day
+
+
 def _cited_before(registry: Registry, entry: Claim | Fact, citation: Citation) -> bool:
     """Whether the entry repeats one that is of the same time and cites the same work."""
     first: Claim | Fact | None = None
@@ -141,16 +160,15 @@ def _cited_before(registry: Registry, entry: Claim | Fact, citation: Citation) -
 def _judgement(
     registry: Registry, section: str, name: str, entry: Claim | Fact, citation: Citation
 ) -> Judgement:
-    check = "source-older-than-fact"
     claims = (name,) if section == "claims" else ()
     others = () if claims else ((section, name),)
     issued = registry.sources[citation.source].issued
     latest = dates.parse(issued).latest if issued else None
     ends = _ends(registry, name, entry)
     if latest is None or ends is None:
-        return not_run(check)
+        return not_run(CHECK)
     if latest >= ends:
-        return held(check)
+        return held(CHECK)
     premises, words = _premises(registry, name, entry, citation), _words(registry, name, entry)
     fields = {"source": source_id(citation.source), "issued": wording.when(issued or ""), "time": words}
     if isinstance(entry, Claim):
@@ -162,7 +180,7 @@ def _judgement(
             "{source} was issued in {issued}, and the event it is cited for speaks of {time}.", **fields
         )
     return Judgement(
-        check,
+        CHECK,
         "conflicts",
         "error" if weakest(premises) == "printed" else "warning",
         claims=claims,
