@@ -80,13 +80,13 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     compared: set[tuple[str, str]] = set()
     first = first_editions(registry)
     for section, name, work, reach in registry.citations():
-        entry = registry.claims[name] if section == "claims" else registry.facts[name]
-        text = entry.source
+        text = (registry.observation(name) if section == "claims" else registry.facts[name]).source
         if text not in last or work not in since or first[work] == first[text]:
             continue  # not dated, or editions of one work
         compared.add((text, work))
         if last[text] < since[work]:
             early.setdefault((text, work), []).append((section, name))
+            entry = registry.claims[name] if section == "claims" else registry.facts[name]
             if reach in ("attached", "same-sentence") and "citing" not in entry.inferred:
                 near.add((text, work))
     yield from repeat(held(CHECK), len(compared) - len(early))

@@ -53,7 +53,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     without, ends = nearest(registry, "no-method"), nearest(registry, "nobody-cited")
     ending = [one for one in registry.independent if one.name in ends and one.name not in without]
     yield from repeat(held("origin-unknown"), len(ending))
-    for name in registry.independent_claims:
+    for name in registry.independent_claims if without else ():
         found = without.get(name)
         if found is None:
             continue

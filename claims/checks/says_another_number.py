@@ -39,6 +39,7 @@ from claims.figure.finding import find_figures
 from claims.finding import Judgement, held, not_run
 from claims.interval import Interval
 from claims.phrase import excuse, listed, phrase
+from claims.registry.claim import answers
 from claims.registry.registry import Registry
 from claims.registry.worded import Worded
 
@@ -56,11 +57,10 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim with a figure that is one number, and a sentence that is no question."""
     for one in registry.observations:
         name, figure = one.name, one.figure
-        claim = registry.claims[name]
-        if figure is None or figure.value is None or not claim.answered:
+        if figure is None or figure.value is None or not answers(one.says):
             yield not_run(CHECK)
             continue
-        found = list(_differing(registry, name, figure))
+        found = list(_differing(registry, one.says, figure))
         if not found:
             yield held(CHECK)
             continue
@@ -75,9 +75,9 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         )
 
 
-def _differing(registry: Registry, name: str, figure: Figure) -> Iterator[tuple[str, Figure]]:
+def _differing(registry: Registry, sentence: str, figure: Figure) -> Iterator[tuple[str, Figure]]:
     """The numbers of its sentence that look like the figure where none goes with it, each with its language."""
-    for language, says in _sentences(registry, registry.claims[name].says):
+    for language, says in _sentences(registry, sentence):
         if _may_differ(figure, says):
             other = _other(figure, says, language)
             if other is not None:

@@ -71,9 +71,8 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 
 def _own_words(registry: Registry) -> Iterator[tuple[str, str, tuple[tuple[str, str | None], ...]]]:
-    for name in registry.claim_ids:
-        claim = registry.claims[name]
-        yield "claims", name, (("says", claim.says), ("definition", claim.definition))
+    for claim in registry.observations:
+        yield "claims", claim.name, (("says", claim.says), ("definition", claim.definition))
     for name in sorted(registry.facts):
         yield "facts", name, (("event", registry.facts[name].event),)
     for name in sorted(registry.quantities.entries):

@@ -30,6 +30,7 @@ from claims import wording
 from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import excuse, phrase, source_id
+from claims.registry.claim import answers
 from claims.registry.registry import Registry
 
 GROUP = "Hedges and wording"
@@ -41,7 +42,7 @@ INNOCENT = (excuse("the sentence is meant as a question", "say it as a statement
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each claim and each figure set aside."""
-    asking = [name for name in registry.claim_ids if not registry.claims[name].answered]
+    asking = [one.name for one in registry.observations if not answers(one.says)]
     yield from repeat(held(CHECK), len(registry.claim_ids) - len(asking))
     for name in asking:
         message = phrase(

@@ -251,7 +251,12 @@ class Claim(Entry):
     @property
     def answered(self) -> bool:
         """False while ``says`` is still a question, as ``claims draft`` writes it."""
-        return not self.says.rstrip().endswith("?")
+        return answers(self.says)
+
+
+def answers(says: str) -> bool:
+    """Whether a sentence is no question."""
+    return not says.rstrip().endswith("?")
 
 
 class Fact(Entry):

@@ -19,6 +19,7 @@ class Observation:
     refused; ``where`` and ``measure``: with what its quantity and registry say. The others are as written."""
 
     name: str
+    says: str
     figure: Figure | None
     source: str
     quantity: str | None
@@ -55,6 +56,7 @@ def observed(
         one = claims[name]
         found[name] = Observation(
             name,
+            one.says,
             figure(name),
             one.source,
             one.quantity,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -216,15 +216,13 @@ class Registry:
 
     def citations(self) -> Iterator[tuple[str, str, str, str]]:
         """Every (section, entry id, cited source, reach), sorted; section is ``claims`` or ``facts``."""
-        both: tuple[tuple[str, dict[str, Claim] | dict[str, Fact], Iterable[str]], ...] = (
-            ("claims", self.claims, self.claim_ids),
-            ("facts", self.facts, sorted(self.facts)),
-        )
-        for section, entries, names in both:
-            for name in names:
-                citing = entries[name].citing
-                for citation in citing if isinstance(citing, tuple) else ():
-                    yield section, name, citation.source, citation.reach
+        for one in self.observations:
+            citing = one.citing
+            for citation in citing if isinstance(citing, tuple) else ():
+                yield "claims", one.name, citation.source, citation.reach
+        for name, fact in sorted(self.facts.items()):
+            for citation in fact.citing if isinstance(fact.citing, tuple) else ():
+                yield "facts", name, citation.source, citation.reach
 
     def to_frame(self) -> pandas.DataFrame:
         """All claims as a table, one row a claim, sorted by id; see :mod:`claims.output.table`."""

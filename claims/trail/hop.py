@@ -7,6 +7,7 @@ from typing import Literal
 
 from claims.registry.claim import Citation, Claim, Fact, Reach
 from claims.registry.memory import remembered
+from claims.registry.observation import Observation
 from claims.registry.registry import Registry
 
 State = Literal[
@@ -101,7 +102,7 @@ def carrier_of(registry: Registry, text: str, citation: Citation) -> str | None:
 
 def state_of(registry: Registry, claim: str) -> State:
     """What the work that makes a claim says of where it comes from."""
-    return _state(registry, registry.claims[claim])
+    return _state(registry, registry.observation(claim))
 
 
 def _hop(registry: Registry, by: Hop, above: int, citation: Citation, *, circular: bool) -> Hop:
@@ -119,7 +120,7 @@ def _hop(registry: Registry, by: Hop, above: int, citation: Citation, *, circula
     return Hop(citation.source, citation.claim, above, by.depth + 1, citation.reach, carrier, told, state)
 
 
-def _state(registry: Registry, entry: Claim | Fact) -> State:
+def _state(registry: Registry, entry: Claim | Observation | Fact) -> State:
     """What the work that makes a statement says of where it comes from."""
     if isinstance(entry.citing, tuple) and entry.citing:
         return "cites"
@@ -127,7 +128,7 @@ def _state(registry: Registry, entry: Claim | Fact) -> State:
         return "not-seen"
     if entry.citing in (None, "unknown"):
         return "not-looked-up"
-    return "no-method" if isinstance(entry, Claim) and entry.method == "unknown" else "nobody-cited"
+    return "no-method" if not isinstance(entry, Fact) and entry.method == "unknown" else "nobody-cited"
 
 
 def _cited(entry: Claim | Fact) -> tuple[Citation, ...]:
