@@ -3,9 +3,10 @@
     python tests/benchmarks/trails.py                        10 000 claims of 5 000 sources, and trails of 10 000 hops
     python tests/benchmarks/trails.py --profile              what the check of the first registry spends its time on
 
-Trails of the large registry have up to five hops, carriers, repetitions and works that nobody opened. The long ones are
-a chain, a circle, and a ladder in which every claim cites both claims of the next rung, so that ways through it double
-at each. Times are of one run in one process; look at the ratios. They are of CPU time.
+Trails of the large registry have up to five hops, carriers, repetitions and works that nobody opened. In the wide one,
+of as many claims and sources, each claim cites three older works, and one figure in twenty was changed: there is much
+to tell. The long ones are a chain, a circle, and a ladder in which every claim cites both claims of the next rung, so
+that ways through it double at each. Times are of one run in one process; look at the ratios. They are of CPU time.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import pstats
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 from claims.checking import check
@@ -78,6 +80,57 @@ def _claim(at: int, claims: int, sources: int) -> str:
 """
 
 
+WIDE = 3
+"""Works that each claim of the wide registry cites."""
+
+
+def wide(claims: int, sources: int) -> str:
+    """A registry of so many claims and sources in which each claim cites several older works, mostly for one figure."""
+    drawn = Random(5)
+    written = ["registry: wide\ntitle: Wide\nissued: 2026-11-30\nplace: TH\nsources:\n"]
+    for at in range(sources):
+        through = f", read_through: s{drawn.randrange(at)}" if at and drawn.random() < 0.05 else ""
+        seen = "" if through or drawn.random() < 0.5 else f", text: {{file: s{at}.txt}}"
+        issued = 1980 + at * 45 // sources
+        written.append(f"  s{at}: {{title: Work {at}, issued: {issued}, language: en{through}{seen}}}\n")
+    quantities = claims // 20
+    named = "".join(f"  q{at}: {{counts: person, measure: stock}}\n" for at in range(quantities))
+    written += ["quantities:\n", named, "claims:\n"]
+    said: list[tuple[str, int, int]] = []  # figure, quantity and year of each claim
+    for at in range(claims):
+        source = at % sources
+        cited, handed_on = _older(drawn, source, sources, len(said))
+        if handed_on is None or drawn.random() < 0.05:
+            figure = (
+                f"{drawn.choice(('about ', '', 'more than ', 'up to '))}{drawn.randrange(1000, 90_000):,}"
+            )
+            said.append((figure, at % quantities, 1979 + source * 45 // sources))
+        else:
+            said.append(said[handed_on])
+        figure, quantity, year = said[at]
+        written.append(
+            f"  c{at}: {{figure: '{figure}', says: They were counted., source: s{source}, quantity: q{quantity}, "
+            f"when: {year}, at: {{line: {at % 300 + 1}}}, citing: {cited}}}\n"
+        )
+    return "".join(written)
+
+
+def _older(drawn: Random, source: int, sources: int, claims: int) -> tuple[str, int | None]:
+    """Citations of works older than a source, and one of the claims that they name."""
+    if not source or drawn.random() < 0.2:
+        return "none", None
+    found: list[str] = []
+    handed_on: int | None = None
+    for _ in range(WIDE):
+        work = drawn.randrange(max(0, source - 400), source)
+        claim = work if drawn.random() < 0.5 else work + sources
+        named = claim < claims and drawn.random() < 0.6
+        handed_on = claim if named else handed_on
+        reach = drawn.choice(_REACHES)
+        found.append(f"{{source: s{work}{f', claim: c{claim}' if named else ''}, reach: {reach}}}")
+    return f"[{', '.join(found)}]", handed_on
+
+
 def long(hops: int, form: str) -> str:
     """One trail of so many hops: a chain, a circle, or a ladder of rungs of two."""
     sources = "".join(f"  s{at}: {{title: Work {at}, text: {{file: s{at}.txt}}}}\n" for at in range(hops))
@@ -128,11 +181,12 @@ def main() -> None:
         profile.runcall(check, registry)
         pstats.Stats(profile).sort_stats("cumulative").print_stats(45)
         return
-    registry, loading, checking = timed(text)
-    print(
-        f"{len(registry.claims)} claims of {len(registry.sources)} sources: loading {loading:.2f} s, "
-        f"check {checking:.2f} s, {checking / loading:.2f} of loading"
-    )
+    for form, written in (("trails", text), ("wide", wide(chosen.claims, chosen.sources))):
+        registry, loading, checking = timed(written)
+        print(
+            f"{form}: {len(registry.claims)} claims of {len(registry.sources)} sources: loading {loading:.2f} s, "
+            f"check {checking:.2f} s, {checking / loading:.2f} of loading"
+        )
     for form in ("chain", "circle", "ladder"):
         registry, loading, checking = timed(long(chosen.hops, form))
         start = time.process_time()
