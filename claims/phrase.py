@@ -190,8 +190,16 @@ def dual(both: str, many: str, /, **fields: Field) -> Dual:
 
 def excuse(reason: str, then: str = "", /, **fields: Field) -> Phrase:
     """What would make a finding innocent, and what the registry's maker does then. Both are templates."""
+    if not fields:
+        return _excuse_alone(reason, then)
     said = phrase(reason, **fields)
     return advised(said, phrase(then, **fields)) if then else said
+
+
+@cache
+def _excuse_alone(reason: str, then: str) -> Phrase:
+    """One without fields, made once: very many findings have the same."""
+    return advised(_alone(reason), _alone(then)) if then else _alone(reason)
 
 
 def advised(reason: str, then: str) -> Phrase:
