@@ -71,7 +71,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 
 def _to_the_thousandth(registry: Registry, name: str, reading: Figure) -> Judgement:
-    quantity = registry.claims[name].quantity
+    quantity = registry.observation(name).quantity
     assert quantity is not None
     return Judgement(
         CHECK,

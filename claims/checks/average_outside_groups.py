@@ -91,7 +91,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
         if given is None:
             given = {}
             for name in registry.independent_claims:
-                given.setdefault(registry.claims[name].quantity or "", []).append(name)
+                given.setdefault(registry.observation(name).quantity or "", []).append(name)
         for whole in given.get(relation.average.of, ()):
             found = _of_whole(registry, relation, relation.average, whole, given)
             yield from by_relation(index, found)
@@ -138,7 +138,7 @@ def _options(registry: Registry, names: list[str], whole: str, weight: bool) -> 
         premises = as_group(registry, name, whole, weight)
         if premises is not None:
             found.append((name, premises))
-    source = registry.claims[whole].source
+    source = registry.observation(whole).source
     return [one for one in found if registry.claims[one[0]].source == source] or found
 
 

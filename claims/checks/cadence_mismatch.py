@@ -92,7 +92,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
             others = chain(*(near[unit].of(one, period(registry, one)) for unit in near if unit != of[one]))
             # a pair of which both are "per" something is found from either side, and asked about once
             several = list(islice(others, MOST_NEAR))
-            fresh = [name for name in several if registry.claims[name].per is None or one < name]
+            fresh = [name for name in several if registry.observation(name).per is None or one < name]
             tried = allowance.take(len(fresh))
             for other in fresh[:tried]:
                 short, long = (one, other) if shorter(of[one], of[other]) else (other, one)
@@ -122,7 +122,7 @@ def _pair(registry: Registry, short: tuple[str, str], long: tuple[str, str]) -> 
     if premises is None:
         return
     least, most = times_in(unit, whole)
-    claim = registry.claims[small if registry.claims[small].per is not None else large]
+    claim = registry.claims[small if registry.observation(small).per is not None else large]
     assert claim.quantity is not None
     cadences = {"unit": named("units", unit), "whole": named("units", whole)}
     both = {"small": claim_id(small), "large": claim_id(large)}
@@ -156,7 +156,7 @@ def _premises(registry: Registry, small: str, large: str) -> tuple[Premise, ...]
     definition = same_definition(registry, small, large)
     if time is None or place is None or definition is None:
         return None
-    per = tuple(name for name in (small, large) if registry.claims[name].per is not None)
+    per = tuple(name for name in (small, large) if registry.observation(name).per is not None)
     said = stated(registry, phrase("each is per what it is taken to be per"), "per", per, ids(per, AND))
     found = (*time, *same_measure(registry, small, large), *place, *definition, said)
     return tuple(dict.fromkeys((*found, *counted_as(registry, (small, large)))))

@@ -78,7 +78,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
         if made is None:
             continue
         expression, more = made
-        quantity = registry.claims[course.change].quantity
+        quantity = registry.observation(course.change).quantity
         assert quantity is not None
         yield Constraint(
             CHECK,

@@ -62,7 +62,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
             onward.setdefault(one.later, []).append(one.earlier)
     circles = [_circle(members, onward) for members in _components(onward)]
     first = first_editions(registry)
-    circles = [one for one in circles if len({first[registry.claims[name].source] for name in one}) > 1]
+    circles = [one for one in circles if len({first[registry.observation(name).source] for name in one}) > 1]
     going_round = {name for circle in circles for name in circle}
     yield from repeat(held("circular-citation"), len(onward.keys() - going_round))
     unsure = _unsure(registry) if circles else frozenset()
@@ -151,10 +151,10 @@ def _circle(members: frozenset[str], onward: Mapping[str, list[str]]) -> tuple[s
 
 
 def _judgement(registry: Registry, circle: tuple[str, ...], sure: bool) -> Judgement:
-    counted = any(registry.claims[name].method in COUNTED for name in circle)
+    counted = any(registry.observation(name).method in COUNTED for name in circle)
     settle = "" if sure else advice("read both passages; correct `reach:` or `citing:`")
     shown = list(circle[:MOST_LISTED])
-    works = dict.fromkeys(registry.claims[name].source for name in shown)
+    works = dict.fromkeys(registry.observation(name).source for name in shown)
     return Judgement(
         "circular-citation",
         "conflicts",

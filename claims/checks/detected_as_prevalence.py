@@ -59,13 +59,13 @@ MOST_PAIRS = 200
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each recorded count that is handed on as an estimate, or stands beside a larger one."""
     for one in passings(registry):
-        methods = registry.claims[one.earlier].method, registry.claims[one.later].method
+        methods = registry.observation(one.earlier).method, registry.observation(one.later).method
         if methods[0] == "administrative" and methods[1] is not None:
             handed_on = methods[1] in ESTIMATES and _same_number(registry, one)
             yield _told(registry, one) if handed_on else held("detected-as-prevalence")
     for names in registry.by_quantity.values():
-        recorded = [name for name in names if registry.claims[name].method == "administrative"]
-        estimated = [name for name in names if registry.claims[name].method in ESTIMATES]
+        recorded = [name for name in names if registry.observation(name).method == "administrative"]
+        estimated = [name for name in names if registry.observation(name).method in ESTIMATES]
         yield from _beside(registry, recorded, estimated)
 
 
@@ -145,6 +145,6 @@ def _told(registry: Registry, passing: Passing) -> Judgement:
 
 def _of_cases(registry: Registry, name: str) -> bool:
     """Whether the claim counts what has to come to notice to be counted."""
-    quantity = registry.claims[name].quantity
+    quantity = registry.observation(name).quantity
     kind = None if quantity is None else registry.quantities.own_or_inherited(quantity, "counts")
     return kind is not None and kind in registry.kinds and not DETECTED.isdisjoint(registry.kinds.path(kind))

@@ -91,7 +91,7 @@ def _of_claim(name: str, citation: Citation, disowned: str) -> Judgement:
 
 
 def _of_work(registry: Registry, name: str, citation: Citation, withdrawn: str) -> Judgement:
-    text = registry.claims[name].source
+    text = registry.observation(name).source
     issued = registry.sources[text].issued
     earliest = dates.parse(issued).earliest if issued else None
     latest = dates.parse(withdrawn).latest

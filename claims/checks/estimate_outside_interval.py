@@ -128,7 +128,7 @@ def _premise(registry: Registry, name: str) -> Premise:
     if _NOTES.search(registry.claims[name].figure):
         settle = phrase("read the passage; leave numbers of notes out of `figure:`")
         return Premise(says, "default", phrase("they may hold numbers of notes or pages"), settle)
-    if registry.claims[name].statistic == "mean":
+    if registry.observation(name).statistic == "mean":
         settle = phrase(
             "give {claim} the interval that its source names, or leave it out", claim=claim_id(name)
         )

@@ -107,7 +107,7 @@ def _is_relative(registry: Registry, course: Course) -> bool:
 
 
 def _between(registry: Registry, course: Course, years: int) -> Iterator[Constraint]:
-    quantity = registry.claims[course.change].quantity
+    quantity = registry.observation(course.change).quantity
     assert quantity is not None
     start, growth, one = Amount(course.start), Amount(course.change), Fraction(1)
     simple = Product(start, Sum(((one, Number(one)), (Fraction(years), growth))))

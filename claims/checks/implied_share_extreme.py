@@ -71,7 +71,9 @@ INNOCENT = (
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement for each quantity with figures for itself and for what it lies in, of the most extreme pair."""
-    stated = {(registry.claims[name].quantity, registry.claims[name].share_of) for name in registry.shares}
+    stated = {
+        (registry.observation(name).quantity, registry.observation(name).share_of) for name in registry.shares
+    }
     rests = _with_the_rest(registry)
     occasions: dict[str, dict[Occasion, list[str]]] = {}
     for quantity in registry.by_quantity:
@@ -99,7 +101,7 @@ def _with_the_rest(registry: Registry) -> set[tuple[str, str]]:
     """Parts with their wholes, of which all the others have figures too: whoever sees 76 327 men and 3 187 women among
     79 514 prisoners asks nothing."""
     found: set[tuple[str, str]] = set()
-    shares = {registry.claims[name].quantity for name in registry.shares}
+    shares = {registry.observation(name).quantity for name in registry.shares}
     for relation in (*registry.relations, *disjoint_siblings(registry)):
         partition = relation.partition
         if partition is not None and len(partition.parts) > 1:
@@ -125,7 +127,7 @@ def _occasions(registry: Registry, names: tuple[str, ...]) -> dict[Occasion, lis
     for name in names:
         one = scale(registry, name)
         if one is not None and one.adds_up:
-            key = registry.claims[name].when, registry.where(name), one.dimension, one.per
+            key = registry.observation(name).when, registry.where(name), one.dimension, one.per
             found.setdefault(key, []).append(name)
     return found
 
@@ -183,7 +185,7 @@ def _sorted(ends: dict[str, Fraction | None], sign: int) -> list[tuple[Fraction,
 
 
 def _finding(registry: Registry, part: str, whole: str, share: Interval, premises: Premises) -> Judgement:
-    inner, outer = (registry.claims[name].quantity for name in (part, whole))
+    inner, outer = (registry.observation(name).quantity for name in (part, whole))
     first, second = registry.figure(part), registry.figure(whole)
     assert first is not None
     assert second is not None

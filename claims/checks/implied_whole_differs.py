@@ -104,7 +104,9 @@ def _pairs(registry: Registry, share: str, quantity: str) -> Iterator[Pair]:
     names, all_of = registry.by_quantity.get(quantity, ()), belonging(registry, share)
     if all_of is None:
         return
-    own = tuple(name for name in names if registry.claims[name].source == registry.claims[share].source)
+    own = tuple(
+        name for name in names if registry.observation(name).source == registry.observation(share).source
+    )
     for part in own or names:
         of_part = scale(registry, part)
         plain = of_part is None or (of_part.form == "amount" and of_part.whole is None)

@@ -75,7 +75,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _is_concluded(registry: Registry, name: str) -> bool:
     """Whether it is the registry's maker who says that the figure counts things."""
-    quantity = registry.claims[name].quantity
+    quantity = registry.observation(name).quantity
     assert quantity is not None
     tree = registry.quantities
     of_quantity = any("counts" in tree.entries[one].inferred for one in tree.chain(quantity))

@@ -111,10 +111,10 @@ def _judgement(registry: Registry, name: str, quantity: str, unit: str) -> Judge
 
 def _is_converted(registry: Registry, name: str, own: str, wanted: str) -> bool:
     """Whether an amount in another currency is said to be one in the quantity's: "KES 3.4 billion (USD 26 million)"."""
-    other = registry.claims[name].restates
+    other = registry.observation(name).restates
     return (
         other is not None
-        and registry.claims[other].quantity == registry.claims[name].quantity
+        and registry.observation(other).quantity == registry.observation(name).quantity
         and dimension(registry, other) == wanted
         and _CURRENCY.fullmatch(own) is not None
         and _CURRENCY.fullmatch(wanted) is not None

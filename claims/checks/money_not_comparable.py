@@ -112,7 +112,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
 
 def _money(registry: Registry, name: str) -> str | None:
     """``[THB]`` or ``[THB_2016]`` for an amount of money that is per nothing; None for other figures."""
-    found = dimension(registry, name) if registry.claims[name].per is None else None
+    found = dimension(registry, name) if registry.observation(name).per is None else None
     return found if found and _MONEY.fullmatch(found) else None
 
 
@@ -121,7 +121,9 @@ def _is_conversion(registry: Registry, name: str, money: dict[str, str]) -> bool
     claim = registry.claims[name]
     other = claim.restates
     return (
-        other in money and money[other] != money[name] and registry.claims[other].quantity == claim.quantity
+        other in money
+        and money[other] != money[name]
+        and registry.observation(other).quantity == claim.quantity
     )
 
 
@@ -166,7 +168,10 @@ def _side_by_side(
             groups.setdefault(money[name], []).append(name)
     for one, other in combinations(sorted(groups), 2):
         for first, second, premises in pairs(registry, otherwise_alike, groups[one], groups[other]):
-            if registry.claims[first].restates == second or registry.claims[second].restates == first:
+            if (
+                registry.observation(first).restates == second
+                or registry.observation(second).restates == first
+            ):
                 continue  # a conversion
             yield Judgement(
                 CHECK,
@@ -210,7 +215,7 @@ def _conversions(registry: Registry, money: dict[str, str]) -> Iterator[Judgemen
     """One judgement for each two amounts that the text sets equal and that are of different sorts of money."""
     rates: dict[tuple[str, str], list[_Rate]] | None = None
     for name in sorted(money):
-        other = registry.claims[name].restates
+        other = registry.observation(name).restates
         if other is None or other not in money or money[name] == money[other]:
             continue
         first, second = (_MONEY.fullmatch(money[one]) for one in (name, other))

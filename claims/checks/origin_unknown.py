@@ -58,7 +58,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         if found is None:
             continue
         others = () if found == name else (found,)
-        origin = registry.claims[found].source
+        origin = registry.observation(found).source
         yield Judgement(
             "origin-unknown",
             "conflicts",

@@ -168,7 +168,7 @@ def _side(quantities: tuple[str, ...], claims: dict[str, str], one: str | None) 
 
 def message(registry: Registry, verdict: Verdict) -> str:
     def said(name: str) -> str:
-        quantity = registry.claims[name].quantity
+        quantity = registry.observation(name).quantity
         assert quantity is not None
         return wording.of(printed(registry, name), registry.quantities.title(quantity))
 

@@ -103,7 +103,7 @@ def _constraint(division: Division, grounds: Callable[[], Premises]) -> Constrai
 
 
 def _in_tree(registry: Registry, part: str, whole: str) -> bool:
-    inner, outer = registry.claims[part].quantity, registry.claims[whole].quantity
+    inner, outer = registry.observation(part).quantity, registry.observation(whole).quantity
     assert inner is not None
     assert outer is not None
     return registry.quantities.contains(outer, inner, registry.areas)

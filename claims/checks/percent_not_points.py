@@ -75,7 +75,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
         figure = registry.figure(name)
         if figure is not None and figure.kind == "change" and figure.unit in ("percent", "point"):
             changes.append(name)
-        elif figure is not None and figure.kind == "share" and registry.claims[name].statistic != "odds":
+        elif figure is not None and figure.kind == "share" and registry.observation(name).statistic != "odds":
             shares.append(name)
     if not changes:
         return
@@ -122,7 +122,7 @@ def _statement(registry: Registry, name: str) -> str:
     here: str | None = name
     while here is not None and here not in way:
         way[here] = None
-        here = registry.claims[here].same_statement or registry.claims[here].restates
+        here = registry.claims[here].same_statement or registry.observation(here).restates
     trail = list(way)
     return trail[-1] if here is None else min(trail[trail.index(here) :])
 

@@ -68,7 +68,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     if not any(claim.base is not None for claim in registry.claims.values()):
         return
     for name, figure, base in based(registry, distinct(registry)):
-        if figure.kind != "share" or registry.claims[name].statistic in NO_SHARES_OF_CASES:
+        if figure.kind != "share" or registry.observation(name).statistic in NO_SHARES_OF_CASES:
             continue
         grain = _grain(registry, figure, base)
         if grain is None or registry.claims[name].weighted or grain.power() == 0:

@@ -94,7 +94,7 @@ def constraints(registry: Registry) -> Iterator[Constraint | None]:
         running: dict[tuple[object, ...], list[tuple[Day, Day, str]]] = {}
         for name in names:
             measure = registry.measure(name)
-            if registry.claims[name].method == "model" or measure not in ("flow", "cumulative"):
+            if registry.observation(name).method == "model" or measure not in ("flow", "cumulative"):
                 continue
             by_place.setdefault(registry.where(name), []).append(name)
             if measure == "cumulative":
@@ -159,7 +159,7 @@ def _span(registry: Registry, name: str) -> _Span | None:
 
 
 def _source(registry: Registry, one: _Span) -> str:
-    return registry.claims[one.claim].source
+    return registry.observation(one.claim).source
 
 
 def _largest(spans: list[_Span]) -> list[_Span]:

@@ -142,7 +142,7 @@ def _copied(registry: Registry, name: str, cited: str) -> Judgement:
             "“{figure}” has more digits than the figure it cites, “{cited}” ({source}).",
             figure=first.surface,
             cited=second.surface,
-            source=source_id(registry.claims[cited].source),
+            source=source_id(registry.observation(cited).source),
         ),
         arithmetic=(wording.read_loosely(cited, wording.reading(second, second.loose)),),
         innocent_if=COPIED,
@@ -223,7 +223,7 @@ def _flagged(
     registry: Registry, one: _WorkedOut, names: tuple[str, ...], result: Figure, allowed: Interval
 ) -> Judgement:
     shown = written(one.expression)
-    share = registry.claims[one.result].share_of is not None
+    share = registry.observation(one.result).share_of is not None
     between = wording.interval(allowed.outward(4), share=share)
     return Judgement(
         CHECK,

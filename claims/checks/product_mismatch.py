@@ -120,8 +120,8 @@ class _Near:
             self._of[quantity] = Nearby(registry, plain)
         near = self._of[quantity].of(rate, period(registry, rate))
         names = [name for name in islice(near, MOST_NEAR) if name != rate]
-        source = registry.claims[rate].source
-        return [name for name in names if registry.claims[name].source == source] or names
+        source = registry.observation(rate).source
+        return [name for name in names if registry.observation(name).source == source] or names
 
 
 def _declared(registry: Registry, near: _Near) -> Iterator[Constraint | None]:
@@ -224,7 +224,7 @@ def message(registry: Registry, verdict: Verdict) -> str:
     for name in verdict.constraint.claims:
         figure = registry.figure(name)
         assert figure is not None
-        per = registry.claims[name].per
+        per = registry.observation(name).per
         shown.append(wording.per(wording.figure(figure), per if figure.kind != "rate" else None))
     amount, base = verdict.constraint.subjects
     if verdict.constraint.innocent_if == (OTHER_RATE,):

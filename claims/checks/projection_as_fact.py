@@ -55,7 +55,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for name in registry.independent_claims:
         claim = registry.claims[name]
         for citation in claim.citing if isinstance(claim.citing, tuple) else ():
-            if citation.claim is None or not registry.claims[citation.claim].projection:
+            if citation.claim is None or not registry.observation(citation.claim).projection:
                 continue
             if claim.projection or claim.method == "model":
                 yield held("projection-as-fact")

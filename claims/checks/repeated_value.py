@@ -103,7 +103,7 @@ def _digits(figure: Figure) -> int:
 def _is_rare(registry: Registry, names: list[str], starts: list[int]) -> bool:
     """Whether chance would hardly bring a number of so many digits twice among the figures near by."""
     figures = [figure for name in names if (figure := registry.figure(name)) is not None]
-    places = [at.start for name in names if (at := registry.claims[name].at) and at.start is not None]
+    places = [at.start for name in names if (at := registry.observation(name).at) and at.start is not None]
     near = bisect_right(starts, max(places) + NEAR) - bisect_left(starts, min(places) - NEAR)
     numbers: int = 9 * 10 ** (min(_digits(one) for one in figures) - 1)
     return near * (near - 1) // 2 * ONE_IN <= numbers

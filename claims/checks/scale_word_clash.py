@@ -57,7 +57,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     for name, figure in noted:
         if any(note.startswith(f"{CHECK}:") for note in figure.notes):
             yield _clash(name, figure)
-        elif registry.claims[name].source in old and _in_english(registry, name, figure):
+        elif registry.observation(name).source in old and _in_english(registry, name, figure):
             yield _long_or_short(registry, name, figure)
         else:
             yield held(CHECK)
@@ -79,7 +79,7 @@ def _clash(name: str, figure: Figure) -> Judgement:
 
 
 def _long_or_short(registry: Registry, name: str, figure: Figure) -> Judgement:
-    issued = registry.sources[registry.claims[name].source].issued
+    issued = registry.sources[registry.observation(name).source].issued
     return Judgement(
         CHECK,
         "conflicts",

@@ -120,7 +120,7 @@ def _of_claim(registry: Registry, name: str, works: frozenset[str]) -> Judgement
 
 def _of_texts(registry: Registry, names: list[str], shared: Shared) -> Judgement:
     shown = sorted(names)[:MOST_LISTED]
-    texts = sorted({registry.claims[name].source for name in names})[:MOST_LISTED]
+    texts = sorted({registry.observation(name).source for name in names})[:MOST_LISTED]
     return Judgement(
         "single-origin",
         "conflicts",

@@ -84,7 +84,7 @@ def _flagged(
         wording.figure(one) if one else registry.claims[name].figure
         for name, one in zip((first, second), figures, strict=True)
     ]
-    title = registry.quantities.title(registry.claims[first].quantity or "")
+    title = registry.quantities.title(registry.observation(first).quantity or "")
     return Judgement(
         CHECK,
         "conflicts",

@@ -130,7 +130,7 @@ def _constraint(
     registry: Registry, part: str, whole: str, titles: tuple[str, str], grounds: Callable[[], Premises]
 ) -> Constraint:
     innocent = (*INNOCENT, LOSSES) if dimension(registry, whole) else INNOCENT
-    between = registry.claims[part].quantity, registry.claims[whole].quantity
+    between = registry.observation(part).quantity, registry.observation(whole).quantity
     return Constraint(
         "subset-exceeds-whole",
         Amount(part),
@@ -145,7 +145,7 @@ def _constraint(
 
 
 def _of_tree(registry: Registry, relate: Relate, part: str, whole: str) -> Premises:
-    inner, outer = registry.claims[part].quantity, registry.claims[whole].quantity
+    inner, outer = registry.observation(part).quantity, registry.observation(whole).quantity
     assert inner is not None
     assert outer is not None
     return (_nesting(registry, inner, outer), *(relate(registry, part, whole) or ()))

@@ -106,7 +106,7 @@ def _alike(registry: Registry, years: dict[int, list[str]]) -> Iterator[list[tup
     parts: dict[Hashable, dict[int, list[str]]] = {}
     for year, names in sorted(years.items()):
         for name in names:
-            one, citing = scale(registry, name), registry.claims[name].citing
+            one, citing = scale(registry, name), registry.observation(name).citing
             if one is None or one.form in ("change", "rank") or one.dimension == DEGREES:
                 continue
             cited = frozenset(each.source for each in citing) if isinstance(citing, tuple) else citing
@@ -175,7 +175,7 @@ def _surprises(registry: Registry, step: _Step) -> bool:
 
 def _finding(registry: Registry, jumps: list[_Step], points: int) -> Judgement:
     widest = jumps[0]
-    quantity = registry.claims[widest.first].quantity
+    quantity = registry.observation(widest.first).quantity
     assert quantity is not None
     lines = tuple(_shown(registry, one) for one in jumps[:MOST_LISTED])
     return Judgement(
@@ -217,6 +217,6 @@ def _shown(registry: Registry, step: _Step) -> str:
     for name in (step.first, step.second):
         figure = registry.figure(name)
         assert figure is not None
-        shown.append(wording.of(wording.figure(figure), wording.when(registry.claims[name].when or "")))
+        shown.append(wording.of(wording.figure(figure), wording.when(registry.observation(name).when or "")))
     times = wording.times(step.least, False)
     return phrase("{first} and {second} are {times} apart", first=shown[0], second=shown[1], times=times)

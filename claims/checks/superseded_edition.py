@@ -108,7 +108,7 @@ def _printed_in(registry: Registry, works: set[str]) -> Printed:
     """The claims that stand in some works, by what they print."""
     found: Printed = {}
     for name, number in prints(registry).items():
-        work = registry.claims[name].source
+        work = registry.observation(name).source
         if work in works and number:
             found.setdefault((work, number), []).append(name)
     return found

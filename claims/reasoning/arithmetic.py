@@ -118,7 +118,7 @@ def _must_be(reading: Reading, fields: dict[str, str]) -> str:
 def _is_share(registry: Registry, verdict: Verdict) -> bool:
     constraint = verdict.constraint
     standing = claims_in(constraint.left) + claims_in(constraint.right)
-    return bool(standing) and all(registry.claims[name].share_of is not None for name in standing)
+    return bool(standing) and all(registry.observation(name).share_of is not None for name in standing)
 
 
 def written(expression: Expression, dated: bool = False) -> str:
@@ -317,7 +317,7 @@ def _keeps_its_unit(expression: Expression) -> bool:
 
 
 def _is_a_share(registry: Registry, variable: Variable) -> bool:
-    return isinstance(variable, str) and registry.claims[variable].share_of is not None
+    return isinstance(variable, str) and registry.observation(variable).share_of is not None
 
 
 def _common(factors: Sequence[Fraction]) -> Fraction:

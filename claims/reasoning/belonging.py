@@ -83,7 +83,7 @@ def _crossed(registry: Registry) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     tree = registry.quantities
     for name in registry.shares:
-        part, whole = registry.claims[name].quantity, registry.claims[name].share_of
+        part, whole = registry.observation(name).quantity, registry.observation(name).share_of
         assert part is not None
         assert whole is not None
         if tree.root(part) == tree.root(whole) and not belongs(registry, part, whole):

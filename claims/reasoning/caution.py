@@ -50,7 +50,7 @@ def sounds_like_mean(registry: Registry, name: str) -> bool:
 
 def _margin(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     """That an estimate leaves no more room than it prints; nothing where it prints its range."""
-    methods = registry.claims[inner].method, registry.claims[outer].method
+    methods = registry.observation(inner).method, registry.observation(outer).method
     if "administrative" not in methods:
         return ()
     open_ended = [
@@ -61,7 +61,7 @@ def _margin(registry: Registry, inner: str, outer: str) -> tuple[Premise, ...]:
     if not open_ended:
         return ()
     name = open_ended[0]
-    detail = f"{name} is an estimate ({registry.claims[name].method}) held against recorded cases"
+    detail = f"{name} is an estimate ({registry.observation(name).method}) held against recorded cases"
     settle = f"register {name} with the range that its source prints"
     exact = Premise(phrase("the estimate is as exact as it is printed"), "default", detail, settle)
     if methods[1] != "administrative":

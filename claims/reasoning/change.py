@@ -113,7 +113,7 @@ def _taken_for_one(course: Course) -> Premise:
 
 
 def _of_prices(registry: Registry, course: Course, first: Scale) -> tuple[Premise, ...]:
-    quantity = registry.claims[course.change].quantity
+    quantity = registry.observation(course.change).quantity
     money = first.dimension.startswith("[") and first.dimension[1:4].isupper()
     if (
         money
@@ -150,7 +150,7 @@ def _levels(registry: Registry, names: Iterable[str]) -> Iterator[str]:
 
 def _span(registry: Registry, name: str) -> tuple[Date, Date] | None:
     """From when to when a change runs; a time such as 2010/2015 is its span where it begins at ``since``."""
-    since = registry.claims[name].since
+    since = registry.observation(name).since
     assert since is not None
     start = _parsed(registry.facts[since].when if since in registry.facts else since)
     until = period(registry, name)
@@ -226,7 +226,7 @@ def _between(registry: Registry, change: str, start: str, end: str) -> Premises 
         return None
     if (first.negative or last.negative) and _is_relative(registry, change):
         return None  # a percentage of what may lie below 0 means nothing
-    ahead = {name: registry.claims[name].projection for name in (change, start, end)}
+    ahead = {name: registry.observation(name).projection for name in (change, start, end)}
     if ahead[change] != ahead[end] or (ahead[start] and not ahead[end]):
         return None  # a plan may be missed
     found: list[Premise] = []
@@ -237,7 +237,7 @@ def _between(registry: Registry, change: str, start: str, end: str) -> Premises 
         found += [*place, *definition]
     if first.form == "amount":
         found += same_measure(registry, start, end)
-    sources = {registry.claims[name].source for name in (change, start, end)}
+    sources = {registry.observation(name).source for name in (change, start, end)}
     if len(sources) > 1:
         detail = phrase(
             "they stand in {count} works, and a series may be revised between two editions",

@@ -70,7 +70,7 @@ def inside(registry: Registry, part: str, whole: str) -> Premises | None:
 
 
 def _of_one_quantity_and_place(registry: Registry, first: str, second: str) -> bool:
-    same_quantity = registry.claims[first].quantity == registry.claims[second].quantity
+    same_quantity = registry.observation(first).quantity == registry.observation(second).quantity
     return same_quantity and registry.where(first) == registry.where(second)
 
 
@@ -132,7 +132,7 @@ def as_group(registry: Registry, group: str, whole: str, weight: bool = False) -
     """The premises on which a mean or share of a group goes with that of all: one time, and all's place or the
     group's own in it. Scales are left to the caller; a ``weight`` counts other things and in another way.
     """
-    quantity = registry.claims[group].quantity
+    quantity = registry.observation(group).quantity
     own = quantity is not None and registry.place_facet(quantity) == registry.where(group)
     time, place = times(registry, group, whole, False), _place(registry, group, whole, own)
     definition = same_definition(registry, group, whole)
@@ -231,7 +231,7 @@ def _apart(registry: Registry, first: str, second: str) -> bool:
 
 
 def _ahead(registry: Registry, first: str, second: str) -> bool:
-    return registry.claims[first].projection != registry.claims[second].projection
+    return registry.observation(first).projection != registry.observation(second).projection
 
 
 def _related(

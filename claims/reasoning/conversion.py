@@ -45,7 +45,7 @@ def conversions(registry: Registry, names: Sequence[str]) -> Iterator[Conversion
         return
     _, loose = amounts(registry)
     for name in names:
-        other = registry.claims[name].restates
+        other = registry.observation(name).restates
         first, second = _currency(registry, name), _currency(registry, other or name)
         if other is None or first is None or second is None or first == second:
             continue
@@ -104,5 +104,5 @@ def _said(registry: Registry, amount: str, base: str, rates: list[str]) -> tuple
 
 def _of_one_work(registry: Registry, amount: str, base: str, rates: list[str]) -> bool:
     """Whether there is one rate, and the work that gives both sums prints it."""
-    own = registry.claims[amount].source, registry.claims[base].source
+    own = registry.observation(amount).source, registry.observation(base).source
     return len(rates) == 1 and own == (registry.claims[rates[0]].source,) * 2

@@ -36,7 +36,7 @@ def told_apart(registry: Registry, first: str, second: str) -> bool:
 
 
 def _root(registry: Registry, name: str) -> str | None:
-    quantity = registry.claims[name].quantity
+    quantity = registry.observation(name).quantity
     return None if quantity is None else registry.quantities.root(quantity)
 
 
@@ -51,7 +51,7 @@ def beside_a_twin(registry: Registry) -> frozenset[str]:
     names = [
         name for quantity in sorted(filter(None, wanted)) for name in registry.by_quantity.get(quantity, ())
     ]
-    names += [name for name in registry.shares if registry.claims[name].quantity in wanted]
+    names += [name for name in registry.shares if registry.observation(name).quantity in wanted]
     plain = {_thing(registry, name) for name in names if defined_as(registry, name) is None}
     if not plain:
         return frozenset()
@@ -67,7 +67,7 @@ def apart_in(registry: Registry) -> frozenset[tuple[str, str | None]]:
 
 def text_and_tree(registry: Registry, name: str) -> tuple[str, str | None]:
     """The work and the tree of quantities in which figures may be kept apart."""
-    return registry.claims[name].source, _root(registry, name)
+    return registry.observation(name).source, _root(registry, name)
 
 
 def _series(registry: Registry, name: str) -> Hashable:

@@ -43,7 +43,7 @@ def reached(registry: Registry, name: str) -> Reach | None:
     People print completed years, so a year more is always allowed for. Others take the years of two dates from
     each other, so that 2017 is 27 years after December 1990: a start in a year counts from its first day.
     """
-    span, since = years(registry, name), registry.claims[name].since
+    span, since = years(registry, name), registry.observation(name).since
     if span is None or since is None:
         return None
     text = registry.facts[since].when if since in registry.facts else since

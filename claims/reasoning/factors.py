@@ -34,7 +34,7 @@ def divisor(registry: Registry, rate: str) -> Fraction | None:
     A figure that prints its base ("12 per 1,000"), and money per 100 JPY, are divided already. None for a base
     that is no whole number of things, or not the one that the figure prints.
     """
-    figure, per = registry.figure(rate), registry.claims[rate].per or ""
+    figure, per = registry.figure(rate), registry.observation(rate).per or ""
     if figure is None:
         return None
     if not per[:1].isdigit() or currency_base(per) is not None:
@@ -78,7 +78,7 @@ def together(registry: Registry, amount: str, rate: str, base: str) -> Premises 
     """
     if apart(registry, amount, base):
         return None
-    if len({registry.claims[name].projection for name in (amount, rate, base)}) > 1:
+    if len({registry.observation(name).projection for name in (amount, rate, base)}) > 1:
         return None  # a plan may be missed
     found: list[Premise] = []
     for other in (amount, base):
@@ -114,7 +114,7 @@ def _names_base(registry: Registry, amount: str, rate: str, base: str) -> bool:
     """Whether the rate's definition says what it is taken of, as the base has the same and the amount none: then it
     says nothing of the amount."""
     own = defined_as(registry, rate)
-    if registry.claims[rate].definition is None or registry.claims[amount].definition is not None:
+    if registry.observation(rate).definition is None or registry.observation(amount).definition is not None:
         return False
     return own is not None and own == defined_as(registry, base)
 
@@ -129,7 +129,7 @@ def _over_time(registry: Registry, amount: str, rate: str, base: str) -> Premise
         return (Premise(phrase("amount and base go together over time"), "default", detail, settle),)
     if (measures[0] == "stock") == (measures[1] == "stock"):
         return ()
-    a, b = registry.claims[rate].definition, registry.claims[base].definition
+    a, b = registry.observation(rate).definition, registry.observation(base).definition
     if a is not None and b is not None:
         return ()  # they were compared, and are the same
     # A yearly rate is taken of the population in the middle of the year, or of its mean.

@@ -97,12 +97,12 @@ def _speaks_of(registry: Registry, key: _Key, chosen: dict[str, str]) -> bool:
 
 
 def _own_first(registry: Registry, chosen: dict[str, str], options: dict[str, list[str]]) -> bool:
-    sources = {registry.claims[name].source for name in chosen.values()}
+    sources = {registry.observation(name).source for name in chosen.values()}
     if len(sources) == 1:
         return True
     for quantity, name in chosen.items():
-        given = {registry.claims[other].source for other in options[quantity]}
-        if (sources - {registry.claims[name].source}) & given:
+        given = {registry.observation(other).source for other in options[quantity]}
+        if (sources - {registry.observation(name).source}) & given:
             return False
     return True
 

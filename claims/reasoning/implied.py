@@ -116,7 +116,9 @@ def _beside(
 ) -> Iterator[tuple[str, tuple[Premise, ...]]]:
     """Amounts of a quantity to take together with a share: those of the same work where it has any."""
     names = registry.by_quantity.get(quantity, ())
-    same = tuple(name for name in names if registry.claims[name].source == registry.claims[share].source)
+    same = tuple(
+        name for name in names if registry.observation(name).source == registry.observation(share).source
+    )
     for name in same or names:
         one = scale(registry, name)
         if one is None or not one.adds_up or name not in known.loose or share not in known.loose:
@@ -197,10 +199,10 @@ def _shares(registry: Registry, known: _Amounts, found: list[Implied]) -> Iterat
 
 def _share_stated(registry: Registry, part: str, whole: str) -> bool:
     """Is the share printed for what the part speaks of?"""
-    quantity = registry.claims[part].quantity
+    quantity = registry.observation(part).quantity
     return any(
-        registry.claims[share].quantity == quantity
-        and registry.claims[share].share_of == whole
+        registry.observation(share).quantity == quantity
+        and registry.observation(share).share_of == whole
         and together(registry, share, part) is not None
         for share in registry.shares
     )
@@ -229,7 +231,7 @@ def _share(
     value, wide = known.strict[part] / base[0], known.loose[part] / base[1]
     strict = value.meet(_ALL) if value is not None else None
     loose = wide.meet(_ALL) if wide is not None else None
-    figure, quantity = registry.figure(part), registry.claims[part].quantity
+    figure, quantity = registry.figure(part), registry.observation(part).quantity
     assert figure is not None
     assert quantity is not None
     if strict is None or loose is None:

@@ -62,7 +62,7 @@ class Division:
         """The entries of the registry that the division comes from."""
         if self.relation is not None:
             return (("relations", str(self.relation)),)
-        quantities = (self.registry.claims[claim].quantity for claim in (*self.parts, self.whole))
+        quantities = (self.registry.observation(claim).quantity for claim in (*self.parts, self.whole))
         return tuple(("quantities", one) for one in quantities if one is not None)
 
     @property
@@ -146,7 +146,7 @@ def _of_whole(
         if parts is None:
             yield None
             continue
-        given = {registry.claims[claim].quantity for claim in parts}
+        given = {registry.observation(claim).quantity for claim in parts}
         yield Division(
             registry=registry,
             relation=index if index < len(registry.relations) else None,
@@ -215,7 +215,7 @@ def _of_one_setting(registry: Registry, part: str, whole: str) -> bool:
     """Whether a part is all of that part: of the whole's time, and of its place or the part's own place in it."""
     if comparable(registry, alike, part, whole):
         return True
-    quantity = registry.claims[part].quantity
+    quantity = registry.observation(part).quantity
     place = registry.place_facet(quantity) if quantity is not None else None
     return place is not None and place == registry.where(part) and as_group(registry, part, whole) is not None
 
@@ -248,7 +248,7 @@ def _told(registry: Registry) -> dict[str, list[str]]:
     """The claims of each quantity and of everything in it, shares too."""
     found: dict[str, list[str]] = {}
     for name in registry.independent_claims:
-        quantity = registry.claims[name].quantity
+        quantity = registry.observation(name).quantity
         for one in registry.quantities.chain(quantity) if quantity is not None else ():
             found.setdefault(one, []).append(name)
     return found
@@ -275,7 +275,7 @@ def said(registry: Registry, verdict: Verdict, verb: str) -> str:
     """What the parts and the whole print, as the start of a sentence."""
     *parts, whole = verdict.constraint.claims
     tree = registry.quantities
-    quantity = registry.claims[whole].quantity
+    quantity = registry.observation(whole).quantity
     title = tree.title(quantity) if quantity else claim_id(whole)
     whole_said = wording.of(printed(registry, whole), title)
     added = several(registry, parts, partial(printed, registry))

@@ -20,8 +20,8 @@ def compete(registry: Registry, small: str, large: str, premises: Premises) -> b
     different sorts: a count of recorded cases lies below an estimate of all."""
     if any(premise.name == MISMATCH for premise in premises) or same_statement(registry, small, large):
         return False
-    recorded = registry.claims[small].method == "administrative"
-    return not (recorded and registry.claims[large].method in ESTIMATES)
+    recorded = registry.observation(small).method == "administrative"
+    return not (recorded and registry.observation(large).method in ESTIMATES)
 
 
 def digits(figure: Figure) -> tuple[int, ...]:

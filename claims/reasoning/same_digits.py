@@ -115,7 +115,7 @@ def _apart(names: list[str], loose: Amounts) -> Iterator[tuple[str, str]]:
 
 def occasion_of(registry: Registry, name: str) -> Occasion:
     """When and where a claim speaks of."""
-    return registry.claims[name].when, registry.where(name)
+    return registry.observation(name).when, registry.where(name)
 
 
 class Chance:

@@ -114,9 +114,9 @@ def _options(
     """What may stand for a piece of the time of an amount: the claims that compare with it, its own work's first."""
     names = line.stated.get((quantity, piece), [])
     if isinstance(whole, Amount):
-        source = registry.claims[whole.claim].source
+        source = registry.observation(whole.claim).source
         names = [name for name in names if comparable(registry, inside, name, whole.claim)]
-        names.sort(key=lambda name: (registry.claims[name].source != source, name))
+        names.sort(key=lambda name: (registry.observation(name).source != source, name))
     return [Amount(name) for name in names] or [Unstated(quantity, (line.pieces[piece], *line.manner))]
 
 
@@ -182,7 +182,7 @@ def _by_root(registry: Registry) -> dict[str, list[tuple[Extent, str, str]]]:
 
 def _covered(registry: Registry, name: str) -> Extent | None:
     """The days over which a claim adds up; None where they are not stated, or a model may have been revised."""
-    if registry.claims[name].method == "model":
+    if registry.observation(name).method == "model":
         return None
     measure = registry.measure(name)
     when = period(registry, name) if measure in ("flow", "cumulative") else None

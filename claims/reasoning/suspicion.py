@@ -156,7 +156,7 @@ class _Weighed:
         return unit
 
     def _limits(self, claim: str) -> Interval:
-        return WHOLE if self.registry.claims[claim].share_of is not None else NOT_NEGATIVE
+        return WHOLE if self.registry.observation(claim).share_of is not None else NOT_NEGATIVE
 
     def _beside(self, claim: str) -> Interval:
         """What a claim says, close to the printed number if it is a bound; 0 % is none, though it has one end."""

@@ -38,7 +38,7 @@ def apart(registry: Registry, first: str, second: str) -> bool:
         return True
     a, b = period(registry, first), period(registry, second)
     if a is not None and b is not None:
-        of_one_text = registry.claims[first].source == registry.claims[second].source
+        of_one_text = registry.observation(first).source == registry.observation(second).source
         return a.disjoint(b) or (of_one_text and a.another_season(b))
     return (b is not None and _too_late(registry, first, b)) or (
         a is not None and _too_late(registry, second, a)
@@ -48,7 +48,7 @@ def apart(registry: Registry, first: str, second: str) -> bool:
 def placed_before(registry: Registry, first: str, second: str) -> bool:
     """Whether the text places ``first``, which repeats no other claim, before ``second``, directly or through
     others."""
-    if registry.claims[second].after is None:
+    if registry.observation(second).after is None:
         return False
     reached = walk(registry)
     later = reached.get(second)
@@ -70,7 +70,7 @@ def walk(registry: Registry) -> dict[str, tuple[int, int]]:
             followed.setdefault(registry.first_statement(claim.after), []).append(claim.name)
     reached: dict[str, int] = {}
     found: dict[str, tuple[int, int]] = {}
-    waiting = [name for name in followed if registry.claims[name].after is None]
+    waiting = [name for name in followed if registry.observation(name).after is None]
     while waiting:
         name = waiting.pop()
         if name in reached:  # met again when all that follows it has been walked
@@ -85,13 +85,13 @@ def walk(registry: Registry) -> dict[str, tuple[int, int]]:
 def _earlier(registry: Registry, name: str) -> set[str]:
     """First statements that the text places before this claim, where some circle leads to it."""
     found: set[str] = set()
-    before = registry.claims[name].after
+    before = registry.observation(name).after
     while before is not None:
         before = registry.first_statement(before)
         if before in found:
             break
         found.add(before)
-        before = registry.claims[before].after
+        before = registry.observation(before).after
     return found
 
 

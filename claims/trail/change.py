@@ -16,8 +16,8 @@ from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.stated import status
 from claims.reasoning.timing import period
-from claims.registry.claim import Claim
 from claims.registry.memory import remembered
+from claims.registry.observation import Observation
 from claims.registry.registry import Registry
 from claims.trail.derived import worked_out
 from claims.trail.passing import Passing, passings
@@ -135,7 +135,7 @@ def _elsewhere(registry: Registry, earlier: str, later: str) -> bool:
     first, second = registry.figure(earlier), registry.figure(later)
     assert first is not None
     assert second is not None
-    if first.kind != second.kind or registry.claims[earlier].per != registry.claims[later].per:
+    if first.kind != second.kind or registry.observation(earlier).per != registry.observation(later).per:
         return False
     _, loose = amounts(registry)
     if earlier not in loose or later not in loose:
@@ -157,7 +157,7 @@ def _rest_is_told(registry: Registry, earlier: str, later: str) -> bool:
     first, second = registry.figure(earlier), registry.figure(later)
     assert first is not None
     assert second is not None
-    told = _told(registry)[earlier, registry.claims[later].source]
+    told = _told(registry)[earlier, registry.observation(later).source]
     return not told.isdisjoint({first.value, first.low, first.high} - {None, second.value})
 
 
@@ -167,7 +167,7 @@ def _told(registry: Registry) -> dict[tuple[str, str], set[Fraction | None]]:
     found: dict[tuple[str, str], set[Fraction | None]] = {}
     for one in passings(registry):
         figure = registry.figure(one.later)
-        numbers = found.setdefault((one.earlier, registry.claims[one.later].source), set())
+        numbers = found.setdefault((one.earlier, registry.observation(one.later).source), set())
         if figure is not None:
             numbers |= {figure.value, figure.low, figure.high}
     return found
@@ -179,11 +179,14 @@ def _has_its_own(registry: Registry, earlier: str, later: str) -> bool:
     before, after = period(registry, earlier), period(registry, later)
     if before is not None and after is not None and before != after:
         return True
-    return registry.claims[earlier].method == "administrative" and registry.claims[later].method in ESTIMATES
+    return (
+        registry.observation(earlier).method == "administrative"
+        and registry.observation(later).method in ESTIMATES
+    )
 
 
 def _of_population(registry: Registry, earlier: str, later: str) -> Change | None:
-    before, after = registry.claims[earlier], registry.claims[later]
+    before, after = registry.observation(earlier), registry.observation(later)
     if before.quantity is None or after.quantity is None:
         return None
     if before.quantity == after.quantity and (
@@ -196,14 +199,14 @@ def _of_population(registry: Registry, earlier: str, later: str) -> Change | Non
     return Change("population", *shown, _inferred(registry, ("quantity", "share_of"), earlier, later))
 
 
-def _of_money(registry: Registry, claim: Claim) -> bool:
+def _of_money(registry: Registry, claim: Observation) -> bool:
     return (
         claim.quantity is not None
         and registry.quantities.own_or_inherited(claim.quantity, "money") is not None
     )
 
 
-def _of_what(registry: Registry, claim: Claim) -> str:
+def _of_what(registry: Registry, claim: Observation) -> str:
     assert claim.quantity is not None
     title = registry.quantities.title
     if claim.share_of is None:
@@ -212,14 +215,14 @@ def _of_what(registry: Registry, claim: Claim) -> str:
 
 
 def _of_time(registry: Registry, earlier: str, later: str) -> Change | None:
-    written = registry.claims[earlier].when
-    if written == registry.claims[later].when and written != "source":
+    written = registry.observation(earlier).when
+    if written == registry.observation(later).when and written != "source":
         return None
     before, after = period(registry, earlier), period(registry, later)
     if before is None or after is None or not before.disjoint(after):
         return None
     concluded = _inferred(registry, ("when",), earlier, later)
-    if "source" in (written, registry.claims[later].when):
+    if "source" in (written, registry.observation(later).when):
         concluded = ("when",)  # that a work speaks of the time of its issue is printed nowhere
     return Change("time", str(before), str(after), concluded)
 
@@ -250,7 +253,7 @@ def _by_default(registry: Registry, name: str) -> bool:
 
 
 def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
-    before, after = registry.claims[earlier].verb, registry.claims[later].verb
+    before, after = registry.observation(earlier).verb, registry.observation(later).verb
     if before == after or before is None or after is None:
         return None
     spoken = language(registry, earlier)
@@ -263,7 +266,7 @@ def _of_verb(registry: Registry, earlier: str, later: str) -> Change | None:
 
 def language(registry: Registry, name: str) -> str:
     """The language in which a claim's figure is read."""
-    claim = registry.claims[name]
+    claim = registry.observation(name)
     return claim.language or registry.sources[claim.source].language or registry.language
 
 

@@ -86,5 +86,5 @@ def _same_number(registry: Registry, first: str, second: str) -> bool:
 
 
 def _cited(registry: Registry, claim: str) -> Iterator[str]:
-    citing = registry.claims[claim].citing
+    citing = registry.observation(claim).citing
     return (one.claim for one in (citing if isinstance(citing, tuple) else ()) if one.claim is not None)

@@ -73,7 +73,7 @@ def _labels(registry: Registry, groups: Groups, round_about: frozenset[str]) -> 
     waiting: list[tuple[str, str]] = []
     for name, cited in steps(registry).items():
         ending = [work for work, _, claim in cited if claim is None or claim in round_about]
-        ending = ending if cited else [registry.claims[name].source]
+        ending = ending if cited else [registry.observation(name).source]
         waiting += [(name, groups.of(work)) for work in ending]
     while waiting:
         name, label = waiting.pop()

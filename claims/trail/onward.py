@@ -84,7 +84,7 @@ class Onward:
 
     def told(self, claim: str) -> bool:
         """Whether the text of a claim that cites nobody prints the same figure again and says whom it follows."""
-        return bool(self._same(claim, self._registry.claims[claim].source))
+        return bool(self._same(claim, self._registry.observation(claim).source))
 
     def _same(self, claim: str, work: str) -> Sequence[str]:
         """What a work prints, in whatever edition, that may be the same as a claim, and follows somebody for."""

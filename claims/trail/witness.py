@@ -93,7 +93,7 @@ class _Behind:
         """The works that a claim goes back to; its own text where it cites nobody."""
         named = self._cited[start]
         if not named:
-            own = self.registry.claims[start].source
+            own = self.registry.observation(start).source
             self.works[own] = self.ends[own] = None
         elif start in self._circular:
             self._join(named)
@@ -185,7 +185,7 @@ def at_most(registry: Registry, shared: Shared) -> int:
 
 def origins(registry: Registry, claim: str) -> frozenset[str]:
     """The works that a claim's text cites for it; its text where that cites none."""
-    return cited(registry, claim) or frozenset({registry.claims[claim].source})
+    return cited(registry, claim) or frozenset({registry.observation(claim).source})
 
 
 def cited(registry: Registry, claim: str) -> frozenset[str]:
@@ -198,7 +198,7 @@ def _behind(registry: Registry, claim: str, known: dict[str, set[str]]) -> set[s
     own text. ``known`` holds those along the trails that were walked before."""
     first = registry.first_statement(claim)
     start = claim if cited(registry, claim) else first
-    return _along(registry, start, known) or {registry.claims[first].source}
+    return _along(registry, start, known) or {registry.observation(first).source}
 
 
 def _along(registry: Registry, start: str, known: dict[str, set[str]]) -> set[str]:
@@ -254,7 +254,7 @@ def _roots(
     start = claim if works[claim] else registry.first_statement(claim)
     walked, waiting = {start}, [start]
     if not works[start]:
-        own = first[registry.claims[start].source]
+        own = first[registry.observation(start).source]
         yield from _of_work(own, printed, alike, one_of, known)
     while waiting:
         name = waiting.pop()
@@ -303,7 +303,7 @@ def _shared(registry: Registry, group: Sequence[str]) -> Shared:
     if all(works) and (read := _carriers_of_all(registry, names)):
         return Shared(names, "carried", _sorted(read))
     first = first_editions(registry)
-    texts = {registry.claims[name].source for name in names}
+    texts = {registry.observation(name).source for name in names}
     if len({first[text] for text in texts}) == 1 and not any(works):
         return Shared(names, "printed", _sorted(texts))
     if len({statements(registry).get(name, name) for name in names}) == 1:
@@ -339,7 +339,7 @@ def _met(registry: Registry, names: Sequence[str]) -> Iterator[str]:
     for name, works in behind.items():
         met.update(one for work in works if goes_back.setdefault(one := first[work], name) != name)
     for name in names:
-        own = first[registry.claims[name].source]
+        own = first[registry.observation(name).source]
         if goes_back.get(own, name) != name:
             met.add(own)
     return (work for work in dict.fromkeys(chain(*behind.values())) if first[work] in met)

@@ -40,7 +40,7 @@ def alternatives(printed: Printed) -> Iterator[Alternative | None]:
 def _base(printed: Printed) -> int | None:
     if printed.figure.unit in _BASES:
         return _BASES[printed.figure.unit]
-    per = printed.registry.claims[printed.claim].per or ""
+    per = printed.registry.observation(printed.claim).per or ""
     digits = re.match(r"\d{1,3}(?:[ .,]?\d{3})+", per)
     found = int(re.sub(r"\D", "", digits[0])) if digits else None
     return found if found in _BASES.values() else None

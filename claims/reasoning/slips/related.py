@@ -65,7 +65,7 @@ class Related:
             return
         found: dict[str, int] = {}
         for member in (name, *self.cited(name)):
-            series = self.series.get((self._thing(member), self.registry.claims[member].source), [])
+            series = self.series.get((self._thing(member), self.registry.observation(member).source), [])
             at = bisect_left(series, (year, ""))
             later = ((when, other) for when, other in series[at : at + MOST] if when > year)
             for when, other in (*reversed(series[max(0, at - _NEAR) : at]), *islice(later, _NEAR)):
@@ -96,7 +96,7 @@ class Related:
         claim = self.registry.claims[name]
         found = self.shares.get(claim.quantity or "", [])[:MOST]
         whole = claim.share_of
-        same = [one for one in found if whole in (None, self.registry.claims[one].share_of)]
+        same = [one for one in found if whole in (None, self.registry.observation(one).share_of)]
         return list(dict.fromkeys([*same, *self.beside.get(name, ())[:MOST]]))
 
     def _thing(self, name: str) -> Thing:
@@ -149,9 +149,9 @@ def _made(registry: Registry) -> Related:
             made.series.setdefault((thing, claim.source), []).append((year, name))
     for relation in registry.relations:
         names = [one for one in _NAMED.findall(relation.equation or "") if one in made.things]
-        shares = [one for one in names if registry.claims[one].share_of is not None]
+        shares = [one for one in names if registry.observation(one).share_of is not None]
         for name in names if shares else ():
-            if registry.claims[name].share_of is None:
+            if registry.observation(name).share_of is None:
                 made.beside.setdefault(name, []).extend(shares)
     for series in made.series.values():
         series.sort()
