@@ -55,7 +55,7 @@ from claims.reasoning.amount import amounts, dimension
 from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.caution import ESTIMATES
 from claims.reasoning.comparability import MISMATCH, Premises, as_rivals, comparable
-from claims.reasoning.form import exact
+from claims.reasoning.form import Exact, exact
 from claims.reasoning.likeness import Group, Ties, groups, likeness, meetings
 from claims.reasoning.premise import weakest
 from claims.reasoning.rival import shift
@@ -137,6 +137,8 @@ class _Rivals:
         self.names = sorted(names)
         self.chance = Chance(registry, names)
         self._left = MOST_STEPS
+        self._least_of: dict[str, Exact | None] = {}
+        self._most_of: dict[str, Exact | None] = {}
         self._lows: dict[str, list[str]] = {}
         self._highs: dict[str, list[str]] = {}
 
@@ -185,6 +187,9 @@ class _Rivals:
 
     def _widest_of(self, low: Group, high: Group, best: _Found | None) -> _Found | None:
         """The widest gap between a figure of one group and a larger one of another, if it beats the best."""
+        least, most = self._least(low), self._most(high)
+        if least is None or most is None or most < FAR * least:
+            return None
         smalls, larges = self._smalls(low), self._larges(high)
 
         def key(small: str, large: str) -> _Key:
@@ -198,6 +203,22 @@ class _Rivals:
     def _first_of(self, low: Group, high: Group, best: _Found | None) -> _Found | None:
         """The first two claims, by their ids, that compare at all, if they come before the best."""
         return self._first(low.names, high.names, lambda small, large: (-FAR, small, large), best)
+
+    def _least(self, group: Group) -> Exact | None:
+        """The smallest upper end above 0."""
+        if group.names[0] not in self._least_of:
+            ends = [one for name in group.names if (one := self.loose[name].high) is not None]
+            above = [exact(one) for one in ends if one.numerator > 0]
+            self._least_of[group.names[0]] = min(above, default=None)
+        return self._least_of[group.names[0]]
+
+    def _most(self, group: Group) -> Exact | None:
+        """The largest lower end above 0."""
+        if group.names[0] not in self._most_of:
+            ends = [one for name in group.names if (one := self.loose[name].low) is not None]
+            above = [exact(one) for one in ends if one.numerator > 0]
+            self._most_of[group.names[0]] = max(above, default=None)
+        return self._most_of[group.names[0]]
 
     def _smalls(self, group: Group) -> list[str]:
         """Figures with an upper end above 0, from the smallest on."""
