@@ -102,6 +102,12 @@ Citing = Annotated[
 ]
 
 
+def reach_of(citation: Citation, inferred: tuple[str, ...]) -> Reach:
+    """How near a citation stands, by a statement of which these fields were concluded: what we concluded ourselves
+    stands nowhere."""
+    return "inferred" if "citing" in inferred else citation.reach
+
+
 class Claim(Entry):
     """One printed figure. Least: ``figure``, ``says``, ``source``; notes ask for what else is missing."""
 

@@ -42,6 +42,7 @@ class Observation:
     verb: str | None
     at: Anchor | None
     language: str | None
+    inferred: tuple[str, ...]
 
 
 def observed(
@@ -79,5 +80,6 @@ def observed(
             one.verb,
             one.at,
             one.language,
+            one.inferred,
         )
     return found

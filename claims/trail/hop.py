@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from claims.registry.claim import Citation, Claim, Fact, Reach
+from claims.registry.claim import Citation, Claim, Fact, Reach, reach_of
 from claims.registry.memory import remembered
 from claims.registry.observation import Observation
 from claims.registry.registry import Registry
@@ -74,18 +74,19 @@ def _walked(registry: Registry, entry: Claim | Fact, name: str | None) -> tuple[
     walked = set() if name is None else {name}
     way = [0]  # the positions from the text itself to the hop whose citations are walked
     on_way = set(walked)
-    waiting = [(0, citation) for citation in reversed(_cited(entry))]
+    waiting = [(0, citation, reach_of(citation, entry.inferred)) for citation in reversed(_cited(entry))]
     while waiting:
-        above, citation = waiting.pop()
+        above, citation, reach = waiting.pop()
         while way[-1] != above:
             on_way.discard(hops[way.pop()].claim or "")
-        hops.append(_hop(registry, hops[above], above, citation, circular=citation.claim in on_way))
+        circular = citation.claim in on_way
+        hops.append(_hop(registry, hops[above], above, citation, reach, circular=circular))
         if citation.claim is not None and citation.claim not in walked:
             walked.add(citation.claim)
             way.append(len(hops) - 1)
             on_way.add(citation.claim)
-            onward = reversed(_cited(registry.claims[citation.claim]))
-            waiting += [(len(hops) - 1, one) for one in onward]
+            text = registry.claims[citation.claim]
+            waiting += [(len(hops) - 1, one, reach_of(one, text.inferred)) for one in reversed(_cited(text))]
     return tuple(hops)
 
 
@@ -105,7 +106,7 @@ def state_of(registry: Registry, claim: str) -> State:
     return _state(registry, registry.observation(claim))
 
 
-def _hop(registry: Registry, by: Hop, above: int, citation: Citation, *, circular: bool) -> Hop:
+def _hop(registry: Registry, by: Hop, above: int, citation: Citation, reach: Reach, *, circular: bool) -> Hop:
     work = registry.sources[citation.source]
     told = citation.through is not None
     carrier = carrier_of(registry, by.source, citation)
@@ -117,7 +118,7 @@ def _hop(registry: Registry, by: Hop, above: int, citation: Citation, *, circula
         state = "figure-not-registered"
     else:
         state = "not-found" if work.sought else "not-seen"
-    return Hop(citation.source, citation.claim, above, by.depth + 1, citation.reach, carrier, told, state)
+    return Hop(citation.source, citation.claim, above, by.depth + 1, reach, carrier, told, state)
 
 
 def _state(registry: Registry, entry: Claim | Observation | Fact) -> State:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from claims.registry.claim import Reach
+from claims.registry.claim import Reach, reach_of
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
@@ -37,4 +37,4 @@ def _passings(registry: Registry) -> Iterator[Passing]:
             yield Passing(name, claim.repeats, "repeats")
         for citation in claim.citing if isinstance(claim.citing, tuple) else ():
             if citation.claim is not None:
-                yield Passing(name, citation.claim, "cites", citation.reach)
+                yield Passing(name, citation.claim, "cites", reach_of(citation, claim.inferred))

@@ -180,3 +180,30 @@ def test_only_what_both_state_can_change(before: str, after: str, aspects: list[
         f"told: {{figure: 5, says: x, source: page, {before}}}",
     )
     assert [one.aspect for one in changes(made, "told", "first")] == aspects
+
+
+def test_a_citation_that_we_concluded_stands_nowhere() -> None:
+    claims = (
+        "first: {figure: about 500, says: x, source: text, quantity: workers, when: 2015, INFERRED"
+        "citing: [{source: study, claim: theirs, reach: same-sentence}]}",
+        "theirs: {figure: up to 500, says: x, source: study, quantity: workers, when: 2015, citing: none}",
+    )
+    said, concluded = (
+        registry(*(claim.replace("INFERRED", inferred) for claim in claims))
+        for inferred in ("", "inferred: [citing], ")
+    )
+    assert [hop.reach for hop in trail(said, "first")] == [None, "same-sentence"]
+    assert [hop.reach for hop in trail(concluded, "first")] == [None, "inferred"]
+
+
+def test_what_changed_on_a_citation_that_we_concluded_is_a_note() -> None:
+    claims = (
+        "first: {figure: 500, says: x, source: text, quantity: workers, when: 2015, INFERRED"
+        "citing: [{source: study, claim: theirs, reach: same-sentence}]}",
+        "theirs: {figure: up to 500, says: x, source: study, quantity: workers, when: 2015, citing: none}",
+    )
+    levels = []
+    for inferred in ("", "inferred: [citing], "):
+        report = check(registry(*(claim.replace("INFERRED", inferred) for claim in claims)))
+        levels += [one.level for one in report.findings if one.check == "hedge-dropped"]
+    assert levels == ["warning", "note"]
