@@ -40,7 +40,7 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     """One judgement a claim."""
     passage = phrase("where it stands in its source (`claims anchor` fills `at:`)")
     works = phrase("whom the text cites for it (`citing:`, or `citing: none`)")
-    both = phrase("{first} and not {second}", first=passage, second=works)
+    both = phrase("{first} or {second}", first=passage, second=works)
     for name in registry.claim_ids:
         claim = registry.claims[name]
         placed, cites = claim.at is not None or claim.quote is not None, claim.citing is not None
