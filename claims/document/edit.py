@@ -27,6 +27,7 @@ from claims.place import Place, Problem, Unusable
 Steps: TypeAlias = tuple[str | int, ...]
 
 _BY_HAND = "Make this change by hand."
+_COMMENT_LINE = re.compile(r"(?:\r\n|\r|\n)([ \t]*)#[^\r\n]*")
 _BLANK = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*")
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _HEADER = re.compile(r"[|>]([-+0-9]*)")
@@ -366,6 +367,7 @@ class _Editor:
         added = "".join(self.newline + line for line in lines)
         header = _HEADER.match(self.text, leaf.start_mark.index) if _is_block_scalar(leaf) else None
         if header is None:
+            after = self.comment_end(end, after)
             return [_Splice(after, after, added)]
         if "+" in header[1]:
             after = max(leaf.end_mark.index, after)  # the blank lines after it belong to its text
@@ -375,6 +377,16 @@ class _Editor:
             return [_Splice(after, after, added)]
         chomped = header.group().replace("+", "") + "-"
         return [_Splice(*header.span(), chomped), _Splice(after, after, added)]
+
+    def comment_end(self, end: int, after: int) -> int:
+        """Where a comment behind a text ends that goes on in lines of its own, further in than that text."""
+        if "#" not in self.text[end:after]:
+            return after
+        start = max(self.text.rfind("\n", 0, end), self.text.rfind("\r", 0, end)) + 1
+        indent = len(self.text[start:end]) - len(self.text[start:end].lstrip())
+        while (line := _COMMENT_LINE.match(self.text, after)) and len(line[1]) > indent:
+            after = line.end()
+        return after
 
     def tail(self, node: Any, nothing_at: int) -> tuple[Any, int]:
         """The last scalar or flow collection in ``node``, and where its text ends (without a line end)."""

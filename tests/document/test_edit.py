@@ -40,6 +40,9 @@ def appended(text: str, path: tuple[str | int, ...], value: Any) -> str:
         ("\ufeffa: 1\r\n", (), "\ufeffa: 1\r\nk: v\r\n"),
         ("a: 1\rb: 2\r", (), "a: 1\rb: 2\rk: v\r"),
         ("a: 1 # c\n# end\n", (), "a: 1 # c\nk: v\n# end\n"),
+        ("a:\n  b: 1 # c\n     # d\n  # e\n", ("a",), "a:\n  b: 1 # c\n     # d\n  k: v\n  # e\n"),
+        ("a:\n  b: 1\n     # d\n", ("a",), "a:\n  b: 1\n  k: v\n     # d\n"),
+        ("a:\r\n  b: x#y # c\r\n    # d", ("a",), "a:\r\n  b: x#y # c\r\n    # d\r\n  k: v"),
         ("a:\n  b: 1\n\nc: 2\n", ("a",), "a:\n  b: 1\n  k: v\n\nc: 2\n"),
         (
             "a:\n  b:\n    - x\n    - y: 1 # c\nc: 2\n",
