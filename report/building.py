@@ -18,7 +18,10 @@ from report.pdf.file import write_whole
 from report.printing import Printed, printed
 from report.sheet import Sheet, from_document
 
-_NEW = "a sheet starts with `sheet: an-id`; `claims new DIR` makes one to start from"
+_NEW = (
+    "a sheet is a file beside the registry with the keys `sheet` (its id), `layout`, `title` and `blocks`; `claims new "
+    "OTHER-DIR` makes one to copy from"
+)
 
 
 FORMATS = ("pdf", *picture.FORMATS)
