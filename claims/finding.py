@@ -142,8 +142,8 @@ class Finding:
 
 @dataclass(frozen=True)
 class Report:
-    """All findings about a registry, sorted by level, check and id, and how often each check had which
-    outcome.
+    """All findings about a registry, sorted by level, check and what they are about, and how often each check had
+    which outcome.
 
     ``held`` says for each claim how many comparisons with other claims found that they fit together.
     """

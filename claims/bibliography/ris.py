@@ -136,7 +136,7 @@ def _free(name: str, more: dict[str, str]) -> str:
 def _left(tag: str, values: list[str], record: Record) -> list[str]:
     """Put the values of a tag where they belong; those that find no place are given back."""
     if tag in _PEOPLE:
-        record.setdefault(_PEOPLE[tag], []).extend(map(_name, values))
+        record.setdefault(_PEOPLE[tag], []).extend(one for value in values for one in _names(value))
         return []
     left = []
     for value in values:
@@ -152,6 +152,12 @@ def _left(tag: str, values: list[str], record: Record) -> list[str]:
         else:
             record[home] = taken
     return left
+
+
+def _names(text: str) -> list[Any]:
+    """The name of a line; and *et al.* where it stands behind that: “Lind, B., et al.”"""
+    name, comma, last = text.rpartition(",")
+    return [_name(name), last.strip()] if comma and name.strip() and means_others(last) else [_name(text)]
 
 
 def _name(text: str) -> Any:

@@ -70,11 +70,13 @@ def _same(source: Source, spelling: Spelling) -> bool:
     if sorted(tokens(spelling.printed)) == sorted(tokens(source.title or "")):
         return True
     words = tokens(_JOINTS.sub(" ", spelling.printed))
-    named = [one if isinstance(one, str) else one.shown() for one in authors(source.author).named]
-    if any(_is_short_for(spelling.printed, one) for one in named):
-        return True
+    every = authors(source.author).named
+    if any(_is_short_for(spelling.printed, one) for one in every if isinstance(one, str)):
+        return True  # persons, with given and family names, are not known by letters
+    named = [one if isinstance(one, str) else one.shown() for one in every]
     names = {word for one in named for word in (*tokens(one), *tokens(_spelt_out(one)))}
-    return bool(words) and names.issuperset(words)
+    spelt_out = tokens(_JOINTS.sub(" ", _spelt_out(spelling.printed)))
+    return bool(words) and (names.issuperset(words) or names.issuperset(spelt_out))
 
 
 def _spelt_out(name: str) -> str:

@@ -115,9 +115,13 @@ def _printed_in(registry: Registry, works: set[str]) -> Printed:
 
 
 def _kept(registry: Registry, name: str, newest: str, printed: Printed) -> bool:
-    """Whether the newest edition is known to print the same figure of the same thing."""
+    """Whether the newest edition is known to print the same figure of the same thing: what either counts is said."""
+    quantity = registry.claims[name].quantity
+    if quantity is None:
+        return False
     same = printed.get((newest, prints(registry)[name]), ())
-    return any(may_be_one(registry, name, one) for one in same[:MOST_LISTED])
+    same = [one for one in same[:MOST_LISTED] if registry.claims[one].quantity == quantity]
+    return any(may_be_one(registry, name, one) for one in same)
 
 
 def _could_know(registry: Registry, newer: dict[str, str], claim: Claim, older: str) -> bool:

@@ -61,12 +61,18 @@ def signature(registry: Registry, name: str) -> Hashable:
         scale(registry, name),
         counted_kind(registry, name),
         registry.sources[claim.source].issued if undated else None,
-        claim.source if when == "source" else None,
+        claim.source if when == "source" or _is_season(registry, name) else None,
         undated and claim.method == "model",
         claim.projection,
         _definition(registry, name),
         _kept_apart(registry, name) if apart else None,
     )
+
+
+def _is_season(registry: Registry, name: str) -> bool:
+    """Whether a claim speaks of a season: of two seasons that one text tells apart, two texts may mean one time."""
+    when = period(registry, name)
+    return when is not None and when.season is not None
 
 
 def _definition(registry: Registry, name: str) -> Hashable:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from itertools import combinations, islice
 
@@ -16,7 +17,7 @@ from claims.reasoning.base import only_the_base_is_apart
 from claims.reasoning.comparability import Premises, as_rivals
 from claims.reasoning.constraint import Amounts
 from claims.reasoning.defined import defined_as
-from claims.reasoning.form import Exact, exact
+from claims.reasoning.form import exact
 from claims.reasoning.rival import compete, digits, shift, size
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
@@ -74,13 +75,14 @@ def _told(registry: Registry, names: list[str]) -> Iterator[SameDigits]:
 
 def _ten_times_apart(registry: Registry, names: list[str]) -> bool:
     """Whether any two of the printed numbers above 0 are ten times apart: most quantities have none such."""
-    sizes: dict[int, Exact] = {}  # claims that print the same share one
+    sizes: dict[int, Fraction] = {}  # by identity: claims that print the same share one; it keeps each alive
     for name in names:
         figure = registry.figure(name)
         printed = None if figure is None else size(registry, name, figure)
         if printed is not None and printed.numerator > 0:
-            sizes[id(printed)] = exact(printed)
-    return bool(sizes) and max(sizes.values()) >= 10 * min(sizes.values())
+            sizes[id(printed)] = printed
+    numbers = [exact(one) for one in sizes.values()]
+    return bool(numbers) and max(numbers) >= 10 * min(numbers)
 
 
 def _of_row(registry: Registry, names: list[str], said: set[Told], chance: Chance) -> Iterator[SameDigits]:

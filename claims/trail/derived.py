@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from claims.interval import Interval
 from claims.reasoning.amount import amounts, dimension
+from claims.reasoning.rival import size
 from claims.registry.memory import remembered
 from claims.registry.registry import Registry
 
@@ -35,7 +37,7 @@ def worked_out(registry: Registry, earlier: str, later: str) -> bool:
         second.unit,
     ):
         return False
-    return _is_rest(registry, earlier, later) or _is_of_several(registry, earlier, later)
+    return _is_rest(registry, earlier, later) or earlier in _addends(registry, later)
 
 
 def _is_rest(registry: Registry, earlier: str, later: str) -> bool:
@@ -51,28 +53,43 @@ def _is_rest(registry: Registry, earlier: str, later: str) -> bool:
     return 1 in loose[earlier] + loose[later]
 
 
-def _is_of_several(registry: Registry, earlier: str, later: str) -> bool:
-    """Whether the figures that a claim cites, this one among them, add up to it, or have it as their mean.
+@remembered
+def _addends(registry: Registry, claim: str) -> frozenset[str]:
+    """The figures that a claim cites, where they add up to it, or have it as their mean; none where they do not.
 
     Not where one of them is the very number, which is then handed on; nor of ranges and bounds, which meet too much.
+    They are taken as printed. What was made of them may be rounded, unless no quantity ties what they count: then they
+    must add up to the number.
     """
-    _, loose = amounts(registry)
-    cited = tuple(dict.fromkeys(_cited(registry, later)))
-    if (
-        len(cited) < 2
-        or earlier not in cited
-        or not all(_is_number(registry, one) for one in (later, *cited))
-    ):
-        return False
-    if any(one not in loose or dimension(registry, one) != dimension(registry, later) for one in cited):
-        return False
-    if later not in loose or any(_same_number(registry, one, later) for one in cited):
-        return False
-    total = loose[cited[0]]
-    for one in cited[1:]:
-        total += loose[one]
-    mean = total.scale(Fraction(1, len(cited)))
-    return any(one.meet(loose[later]) is not None for one in (total, mean))
+    cited = frozenset(_cited(registry, claim))
+    every = (claim, *cited)
+    strict, loose = amounts(registry)
+    if len(cited) < 2 or not all(one in loose and _is_number(registry, one) for one in every):
+        return frozenset()
+    if len({dimension(registry, one) for one in every}) > 1:
+        return frozenset()
+    if any(_same_number(registry, one, claim) for one in cited):
+        return frozenset()
+    tied = len({_tree(registry, one) for one in every}) == 1
+    total = Interval.point(0)
+    for one in cited:
+        total += strict[one] if tied else Interval.point(_printed(registry, one))
+    sums = (total, total.scale(Fraction(1, len(cited))))
+    made = (loose if tied else strict)[claim]
+    return cited if any(one.meet(made) is not None for one in sums) else frozenset()
+
+
+def _printed(registry: Registry, name: str) -> Fraction:
+    figure = registry.figure(name)
+    assert figure is not None
+    found = size(registry, name, figure)
+    assert found is not None
+    return found
+
+
+def _tree(registry: Registry, name: str) -> str | None:
+    quantity = registry.claims[name].quantity
+    return None if quantity is None else registry.quantities.root(quantity)
 
 
 def _is_number(registry: Registry, name: str) -> bool:

@@ -122,6 +122,8 @@ def test_ris_has_no_place_for_it_and_the_export_says_so() -> None:
     assert [(one.entry, one.field, one.why) for one in written.rest] == [
         ("a", "author", "“et al.” is left out: each name there is somebody")
     ]
+    (found,) = ris.read("TY  - BOOK\nAU  - Lind, Bo, et al.\nER  - \n", "x.ris").found
+    assert found.record["author"] == [LIND, "et al."]
     (found,) = ris.read("TY  - BOOK\nAU  - Lind, Bo\nAU  - et al.,\nER  - \n", "x.ris").found
     assert found.record["author"] == [LIND, "et al."]
 

@@ -81,3 +81,15 @@ def test_the_same_digits_of_what_is_defined_otherwise_are_told_as_well() -> None
     text = f"quantities:\n  pupils: {{counts: student, measure: stock}}\nclaims:\n{claims}"
     found = check(from_documents((yaml.parse(sample(text), "sample.yaml"),))).findings
     assert [one.claims for one in found if one.check == "order-of-magnitude"] == [("x0", "x1"), ("x2", "x3")]
+
+
+def test_the_same_digits_are_told_in_every_unit() -> None:
+    """Each figure is turned into base units, and no number that this makes is mistaken for another."""
+    claims = "".join(
+        f'  x{at}: {{figure: "{figure}", says: S., source: report, quantity: road, when: 2018, where: TH, '
+        f"citing: none}}\n"
+        for at, figure in enumerate(("158 km", "15.8 km", "16.1 km", "16.3 km"))
+    )
+    text = f"quantities:\n  road: {{unit: km}}\nclaims:\n{claims}"
+    found = check(from_documents((yaml.parse(sample(text), "sample.yaml"),))).findings
+    assert [one.claims for one in found if one.check == "order-of-magnitude"] == [("x1", "x0")]

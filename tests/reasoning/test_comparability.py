@@ -296,3 +296,20 @@ def test_pairs_finds_what_asking_for_each_pair_finds() -> None:
         assert found == {pair: premises for pair, premises in expected.items() if premises is not None}
     assert ("c", "d") in found
     assert ("b", "d") not in found
+
+
+def test_seasons_that_one_text_tells_apart_may_be_one_in_two_texts() -> None:
+    """Whichever of the texts is asked first: what is true of one claim of a season is not true of all."""
+    said = "quantity: people, where: TH, measure: stock"
+    for own, other in (("report", "study"), ("study", "report")):
+        text = (
+            f"sources:\n  report: {{title: R, issued: 2015, language: en}}\n"
+            f"  study: {{title: S, issued: 2015, language: en}}\n{QUANTITIES}"
+            f"  a: {{figure: '7', says: S., source: {own}, when: 2012-22, {said}}}\n"
+            f"  b: {{figure: '8', says: S., source: {other}, when: 2012-22, {said}}}\n"
+            f"  c: {{figure: '9', says: S., source: report, when: 2012-23, {said}}}\n"
+        )
+        found = from_documents((yaml.parse(sample(text), "sample.yaml"),))
+        both = {(first, second) for first, second, _ in pairs(found, alike, "abc", "abc")}
+        compared = {name for name in "ab" if (name, "c") in both}
+        assert compared == ({"b"} if own == "report" else {"a"})

@@ -19,6 +19,7 @@ quantities:
   children: {counts: child, measure: stock}
   work: {title: children at work, part_of: children, trait: at work}
   girls: {title: girls at work, part_of: work, sex: female}
+  boats: {counts: item, measure: stock}
   boys: {title: boys at work, part_of: work, sex: male}
 claims:
 """
@@ -46,6 +47,15 @@ SCOPE, VALUE = ("scope-drift", "warning"), ("value-drift", "warning")
         pytest.param(
             ("5,000", THERE + "TH"), ("6,000", THERE + "TH"), ("about 5,500", THERE + "TH"),
             ("about 8,500", THERE + "TH"), [VALUE], id="a mean of two counts",
+        ),
+        pytest.param(
+            ("1.25 million", THERE + "TH-10"), ("900,000", THERE + "TH-20"), ("2 million", THERE + "TH"),
+            ("3 million", THERE + "TH"), [SCOPE, VALUE], id="a sum that is rounded",
+        ),
+        pytest.param(
+            ("60,000", THERE + "TH"), ("1 million", THERE.replace("work", "boats") + "TH"),
+            ("1,060,000", THERE + "TH"), ("800,000", THERE + "TH"), [SCOPE, VALUE],
+            id="counts of other things add up to a number only where they do so exactly",
         ),
         pytest.param(
             ("12,400", THERE + "TH"), ("62,000", THERE.replace("work", "children") + "TH"),

@@ -84,6 +84,7 @@ HOSTILE = {
   oecd: {{title: S, author: [Organisation for Economic Co-operation and Development], spelt: [{{as: OECD}}]}}
   unicef: {{title: S, author: ["United Nations Children's Fund"], spelt: [{{as: UNICEF}}]}}
   m: {{title: S, author: [{{family: Müller, given: Sören}}], spelt: [{{as: Mueller}}, {{as: Soeren Mueller}}]}}
+  k: {{title: S, author: [{{family: Koehler, given: Ida}}], spelt: [{{as: Köhler}}]}}
   p: {{title: P, issued: 2012, {READ}}}""",
         f'  a: {{figure: "5,000", {EACH}, source: p, citing: [{{source: who, {CITED}}}]}}',
         set(),
@@ -92,6 +93,12 @@ HOSTILE = {
         f"""  who: {{title: S, author: [World Health Organization], issued: 2010, spelt: [{{as: WTO}}]}}
   p: {{title: P, issued: 2012, {READ}}}""",
         f'  a: {{figure: "5,000", {EACH}, source: p, citing: [{{source: who, {CITED}}}]}}',
+        {"name-variants"},
+    ),
+    "letters of a person's names, which are a name of their own": (
+        f"""  s: {{title: S, author: [{{family: Lind, given: Ingrid}}], issued: 2010, spelt: [{{as: LI}}]}}
+  p: {{title: P, issued: 2012, {READ}}}""",
+        f'  a: {{figure: "5,000", {EACH}, source: p, citing: [{{source: s, {CITED}}}]}}',
         {"name-variants"},
     ),
     "a work that is younger than the text that cites it": (
@@ -189,6 +196,8 @@ def test_an_article_may_be_online_before_its_day(kind: str, level: str) -> None:
         ('"5,000", quantity: w, when: 2009', []),
         ('"5,000", quantity: w, when: 2010', ["warning"]),
         ('"5,200", quantity: w, when: 2009', ["warning"]),
+        ('"5,000", when: 2009', ["warning"]),
+        ('"5,000", quantity: w', []),
     ],
 )
 def test_an_edition_that_prints_the_same_changed_nothing(newer: str, levels: list[str]) -> None:
