@@ -47,8 +47,11 @@ def prints(registry: Registry) -> dict[str, int]:
 
 
 def may_be_one(registry: Registry, first: str, second: str) -> bool:
-    """Whether nothing that two claims both say sets them apart: what is counted, of what, when and where."""
-    one, other = registry.claims[first], registry.claims[second]
+    """Whether two claims say that they count the same, and nothing that both say sets them apart: of what, when and
+    where. One that does not say what it counts may be anything: it may have an origin of its own."""
+    one, other = registry.observation(first), registry.observation(second)
+    if one.quantity is None or other.quantity is None:
+        return False
     for key in ("quantity", "share_of", "rate_of", "per", "when"):
         said = getattr(one, key), getattr(other, key)
         if None not in said and said[0] != said[1]:

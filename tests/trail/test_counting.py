@@ -42,6 +42,7 @@ class Said:
     cites: list[Cited] = field(default_factory=list)
     nobody: str = "none"
     tied: dict[str, str] = field(default_factory=dict)
+    quantity: str = ""
 
 
 @dataclass
@@ -58,10 +59,11 @@ class World:
         lines = ["registry: a", "title: b", "sources:"]
         for work in self.works:
             lines.append(f"  {work}: {{title: {work.upper()}{self._more(work)}}}")
-        lines.append("claims:")
+        lines += ["quantities:", "  girls: {title: girls}", "  boys: {title: boys}", "claims:"]
         for name, one in self.claims.items():
             citing = f"[{', '.join(cited.written() for cited in one.cites)}]" if one.cites else one.nobody
             tied = "".join(f", {key}: {other}" for key, other in one.tied.items())
+            tied += f", quantity: {one.quantity}" if one.quantity else ""
             lines.append(
                 f"  {name}: {{figure: {one.figure}, says: x, source: {one.text}, citing: {citing}{tied}}}"
             )
@@ -96,6 +98,7 @@ def _drawn(rng: Random) -> World:
     for at, name in enumerate(names):
         one = claims[name]
         one.nobody = rng.choice(["none", "unknown"])
+        one.quantity = rng.choice(["", "girls", "girls", "girls", "boys"])
         for work in rng.sample(works, min(len(works), rng.choice([0, 0, 1, 1, 1, 2, 3]))):
             if work == one.text:
                 continue
@@ -141,6 +144,7 @@ class Counted:
             and world.claims[other].cites
             and world.edition(world.claims[other].text) == world.edition(work)
             and world.claims[other].figure == world.claims[name].figure
+            and world.claims[other].quantity == world.claims[name].quantity != ""
         ]
 
     def _onward(self, name: str, cited: Cited) -> list[str]:
