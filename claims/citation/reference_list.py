@@ -121,8 +121,8 @@ def _within(lines: list[_Line]) -> list[_Line]:
     for at, paragraph in enumerate(paragraphs):
         whole = " ".join(one.text.strip() for one in paragraph)
         entry = _is_entry(whole) or any(_is_entry(one.text) for one in paragraph)
-        if seen and finished and _is_behind(whole, kept):
-            if not _goes_on(paragraphs[at + 1 : at + 2]):
+        if seen and (finished or _is_note(whole, kept)) and _is_behind(whole, kept):
+            if not _goes_on(paragraphs[at + 1 :], kept):
                 return _until(lines, paragraph[0], apart)
             apart.update(one.start for one in paragraph)
             continue
@@ -137,9 +137,11 @@ def _within(lines: list[_Line]) -> list[_Line]:
     return _until(lines, None, apart) if seen else []
 
 
-def _goes_on(following: list[list[_Line]]) -> bool:
-    """Whether a list goes on behind a remark: with what is beyond doubt an entry."""
-    return any(signs(" ".join(one.text for one in paragraph)) > ENOUGH for paragraph in following)
+def _goes_on(following: list[list[_Line]], kept: list[_Line]) -> bool:
+    """Whether a list goes on behind a remark, or notes at the foot of a page: with what is beyond doubt an entry."""
+    wholes = (" ".join(one.text for one in paragraph) for paragraph in following)
+    behind = next((one for one in wholes if not _is_note(one, kept)), "")
+    return signs(behind) > ENOUGH
 
 
 def _until(lines: list[_Line], end: _Line | None, apart: set[int]) -> list[_Line]:
@@ -149,10 +151,13 @@ def _until(lines: list[_Line], end: _Line | None, apart: set[int]) -> list[_Line
 
 def _is_behind(whole: str, kept: list[_Line]) -> bool:
     """Whether a paragraph stands behind the list: prose, a row of a table, or a note with a raised mark."""
-    bare = _bare(whole)
-    if _NOTE.match(whole) and not _NUMBER.match(whole) and not any(_NOTE.match(one.text) for one in kept):
-        return True
-    return is_prose(bare)
+    return _is_note(whole, kept) or is_prose(_bare(whole))
+
+
+def _is_note(whole: str, kept: list[_Line]) -> bool:
+    """Whether a raised mark opens a paragraph; in some lists it is the number of an entry."""
+    mark = _NOTE.match(whole) and not _NUMBER.match(whole)
+    return bool(mark) and not any(_NOTE.match(one.text) for one in kept)
 
 
 def _is_entry(line: str) -> bool:

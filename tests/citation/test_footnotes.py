@@ -114,3 +114,35 @@ def test_no_text_takes_long(piece: str) -> None:
     start = time.process_time()
     citing("There are 40.¹\n\n¹ Bo Lind, Rivers (Riga: Ozols, 2016).\n" + piece * (30_000 // len(piece)))
     assert time.process_time() - start < 10
+
+
+NOTED_LIST = """\
+There are 40.¹ There are 50.²
+
+References
+
+Lind, B. (2016). Rivers. Riga: Ozols.
+
+Okafor, A. (2014). Boats. Riga: Ozols
+"""
+
+
+def test_notes_behind_a_list_are_not_listed_however_they_look() -> None:
+    found = citing(
+        NOTED_LIST + "\n¹ Lee, C. (2011). Towns. Riga: Ozols.\n\n² Gil, A. (2012). Sea. Riga: Ozols.\n"
+    )
+    assert (found.listed, len(found.works)) == (2, 4)
+
+
+def test_a_list_goes_on_behind_notes_at_the_foot_of_a_page() -> None:
+    notes = "\n\n¹ We asked nobody.\n\n² Nor did others.\n\nPark, D. (2013). Ships. Journal of Towns, 4(2), 12–20.\n"
+    assert [one.first for one in citing(NOTED_LIST.rstrip() + "." + notes).works] == [
+        ("lind",),
+        ("okafor",),
+        ("park",),
+    ]
+
+
+def test_raised_numbers_of_entries_end_no_list() -> None:
+    listed = "¹ Lind B. Rivers. Town J. 2016;4:2-3.\n\n² Gil A. Sea. Town J. 2012;4:2."
+    assert citing(f"There are 40.¹ And 50.²\n\nReferences\n\n{listed}").listed == 2
