@@ -7,6 +7,7 @@ import time
 import pytest
 
 from claims.citation.pairing import citing
+from claims.citation.reference import parsed
 
 GERMAN = """\
 Es gibt 400 Brücken.¹ Es waren mehr.² Die Kosten steigen.³ Das bleibt so.⁴ Es sind 12 Flüsse.⁵ Das Wasser steigt.⁶
@@ -146,3 +147,43 @@ def test_a_list_goes_on_behind_notes_at_the_foot_of_a_page() -> None:
 def test_raised_numbers_of_entries_end_no_list() -> None:
     listed = "¹ Lind B. Rivers. Town J. 2016;4:2-3.\n\n² Gil A. Sea. Town J. 2012;4:2."
     assert citing(f"There are 40.¹ And 50.²\n\nReferences\n\n{listed}").listed == 2
+
+
+@pytest.mark.parametrize(("line", "authors", "title"), [
+    ("Groß, Jürgen / Weiß, Änne (2022): Armut in der Stadt. Berlin: Spree.",
+     ("Groß, Jürgen", "Weiß, Änne"), "Armut in der Stadt"),
+    ("Groß, J./Weiß, Ä. (2022): Armut in der Stadt. Berlin: Spree.", ("Groß, J.", "Weiß, Ä."), "Armut in der Stadt"),
+    ("Groß/Weiß: Armut in der Stadt, Berlin 2022, S. 55.", ("Groß", "Weiß"), "Armut in der Stadt"),
+    ("Huber, Karl: Not und Kindheit, Wien 1989, S. 102", ("Huber, Karl",), "Not und Kindheit"),
+    ("Lind, A., Boats of Riga (Riga: Ozols, 2014), p. 31", ("Lind, A.",), "Boats of Riga"),
+    ("Lind, A. and Okafor, B., Boats (Riga: Ozols, 2014), p. 31", ("Lind, A.", "Okafor, B."), "Boats"),
+    ("Bertelsmann Stiftung, Factsheet Kinderarmut, Gütersloh 2023", ("Bertelsmann Stiftung",), "Factsheet Kinderarmut"),
+    ("UNICEF, Kinderarmut, Köln 2023.", ("UNICEF",), "Kinderarmut"),
+    ("Lind, B. 2016, S. 5", ("Lind, B.",), ""),
+    ("Lind, Okafor & Lee 2016, S. 5", ("Lind, Okafor", "Lee"), ""),
+])  # fmt: skip
+def test_who_made_a_work_and_what_it_is_called(line: str, authors: tuple[str, ...], title: str) -> None:
+    one = parsed(line)
+    assert (one.authors, one.title, one.printed) == (authors, title, line)
+
+
+@pytest.mark.parametrize("line", [
+    "Kinder, Küche, Kirche, Berlin 2020.", "Lind, Bo, Rivers of old, Riga 2016", "Not, Berlin 2020, S. 4.",
+    "Lind, Ada, Boats of Riga (Riga: Ozols, 2014), p. 31",  # two family names, or one and a given one
+    "Deutsches Institut für Kinder, Armut und Not, Berlin 2020",
+    "Bertelsmann Stiftung, Universität Bielefeld, Gütersloh 2023",
+])  # fmt: skip
+def test_titles_and_places_are_made_no_persons(line: str) -> None:
+    one = parsed(line)
+    assert (one.authors, one.title, one.printed) == ((), "", line)
+    assert one.year
+
+
+def test_a_title_with_commas_of_its_own_is_left_open() -> None:
+    one = parsed("Huber, Karl: Not, Kindheit und Armut, Wien 1989, S. 3")
+    assert (one.authors, one.title, one.year) == (("Huber, Karl",), "", "1989")
+
+
+def test_a_slash_between_names_in_a_text() -> None:
+    (one,) = citing("Es sind 40 (Groß / Weiß 2022).").citations
+    assert one.works[0].names == ("Groß", "Weiß")
