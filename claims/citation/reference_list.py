@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from claims.citation.entry import ENOUGH, NARROW, is_entry, is_prose, signs
@@ -28,7 +28,7 @@ _AUTHOR_FIRST = re.compile(
     rf"|[^\W\d_a-zà-öø-ÿ][^\n]{{0,200}}?\((?:{NO_YEAR})\))"
 )
 _FINISHED = re.compile(r"(?:[.)\]>”\"。）」』》]|\d{4}|https?://\S+)\s*$")
-_PREFIX = re.compile(rf"(?:{PREFIX})\s+", re.IGNORECASE)
+_PREFIX = re.compile(rf"\s*(?:{PREFIX}):?\s+(?!\d)", re.IGNORECASE)  # S. 5 is a page, S. Müller is “see”
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MOST = 20_000  # lines of a list that are read
 MOST_HEADINGS = (
@@ -87,11 +87,17 @@ def notes(text: str, lists: Sequence[tuple[int, int]] = ()) -> tuple[Reference, 
         mark = _NOTE.match(line.text)
         if mark and not any(start <= line.start < end for start, end in lists):
             label = (mark[1] or mark[2]).translate(_SUPERSCRIPT)
-            body = _PREFIX.sub("", line.text[mark.end() :].strip())
+            body = " ".join(line.text[mark.end() :].split())
             number = text.count("\n", 0, line.start) + 1
             where = {"line": number, "start": line.start, "end": line.start + len(line.text), "label": label}
-            found.append(parsed(" ".join(body.split()), None, **where))
+            said = parsed(without_prefix(body), None, **where)
+            found.append(replace(said, printed=body))
     return tuple(found)
+
+
+def without_prefix(text: str) -> str:
+    """A note without *see* or *vgl.* in front of the work."""
+    return text[found.end() :] if (found := _PREFIX.match(text)) else text
 
 
 def _lines(text: str, start: int, until: int | None = None) -> Iterator[_Line]:

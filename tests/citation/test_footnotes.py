@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
 
 from claims.citation.pairing import citing
 from claims.citation.reference import parsed
+from claims.output.citing import as_json, as_text, untraced
 
 GERMAN = """\
 Es gibt 400 Brücken.¹ Es waren mehr.² Die Kosten steigen.³ Das bleibt so.⁴ Es sind 12 Flüsse.⁵ Das Wasser steigt.⁶
@@ -187,3 +189,67 @@ def test_a_title_with_commas_of_its_own_is_left_open() -> None:
 def test_a_slash_between_names_in_a_text() -> None:
     (one,) = citing("Es sind 40 (Groß / Weiß 2022).").citations
     assert one.works[0].names == ("Groß", "Weiß")
+
+
+SLASHED = """\
+Es gibt 400 Kinder.¹ Es waren mehr.² Es steigt.³ Das bleibt so.⁴ Es fällt.⁵
+
+¹ Vgl. Groß, Jürgen / Weiß, Änne: Armut in der Stadt. Berlin: Spree 2022, S. 35.
+² Groß/Weiß, a. a. O., S. 60.
+³ Vgl. ebd., S. 61.
+⁴ Huber, Karl: Not und Kindheit, Wien 1989, S. 102, zit. nach Groß/Weiß: Armut in der Stadt, S. 55.
+⁵ Huber, a. a. O., S. 3, zit. nach Groß/Weiß, a. a. O., S. 56.
+"""
+
+
+def test_works_read_in_one_that_a_note_names_by_two_persons() -> None:
+    found = citing(SLASHED)
+    assert [(one.place, one.carrier) for one in found.pairs] == [
+        (0, None), (0, None), (0, None), (1, 0), (1, 0),
+    ]  # fmt: skip
+    assert not found.untraced
+
+
+def test_works_read_in_a_listed_one() -> None:
+    listed = "\nLiteratur\n\nGroß, Jürgen / Weiß, Änne (2022): Armut in der Stadt. Berlin: Spree.\n"
+    found = citing(SLASHED.replace(SLASHED.split("\n")[2], "¹ Wir fragten.") + listed)
+    assert [(one.place, one.carrier) for one in found.pairs] == [(0, None), (0, None), (1, 0), (1, 0)]
+
+
+@pytest.mark.parametrize(
+    "carrier", ["Klein: Armut, S. 55", "Groß/Klein: Armut in der Stadt, S. 55", "Groß/Klein, S. 5"]
+)
+def test_a_carrier_that_no_note_and_no_list_tells_is_told(carrier: str) -> None:
+    found = citing(SLASHED.replace("Groß/Weiß: Armut in der Stadt, S. 55", carrier))
+    assert found.pairs[3].carrier is None
+    assert [one.mention.title for one in found.untraced] == [carrier]
+    (line,) = untraced(found)
+    assert line == f"line 1: ⁴ knows a work through “{carrier}”, which is neither listed nor noted"
+    assert f"⁴ (known through “{carrier}”)" in as_text("a.txt", found)
+
+
+def test_works_of_notes_are_printed_as_the_notes_print_them() -> None:
+    printed = [one.printed for one in citing(SLASHED).works]
+    lines = [line.partition(" ")[2] for line in SLASHED.split("\n")]
+    assert printed == [lines[2], lines[5]]
+
+
+def test_works_of_notes_are_counted_apart_from_those_of_a_list() -> None:
+    alone = citing(SLASHED)
+    assert "no list of references was found, 2 works named in notes" in as_text("a.txt", alone)
+    assert "5 of 5 works named by citations are those of notes" in as_text("a.txt", alone)
+    assert "among those listed" not in as_text("a.txt", alone)
+    works = json.loads(as_json("a.txt", alone))["works"]
+    assert [(one["listed"], one["noted"]) for one in works] == [(False, True), (False, True)]
+    both = citing(
+        SLASHED + "\nLiteratur\n\nGroß, Jürgen / Weiß, Änne (2022): Armut in der Stadt. Berlin: Spree.\n"
+    )
+    assert "3 of 5 works named by citations found among those listed, 2 are those of notes" in as_text(
+        "a.txt", both
+    )
+    works = json.loads(as_json("a.txt", both))["works"]
+    assert [(one["listed"], one["noted"]) for one in works] == [(True, False), (False, True)]
+
+
+def test_where_nothing_is_listed_and_noted_nothing_is_counted_so() -> None:
+    assert "works named" not in as_text("a.txt", citing("There are 40 (Lind, 2016)."))
