@@ -36,9 +36,16 @@ _VOLUME = re.compile(
 _ISSUE = re.compile(
     r"\b(?:No|Nr|núm|nº|Issue|Heft|Nomor)\b\.?\s*(\d{1,4})(?!\d)|(?<=\d)\s?\((\d{1,3})\)", re.IGNORECASE
 )
+_OF_SERIES = re.compile(  # (Report No. 12), (Working Paper Nr. 3); a Heft Nr. 3 is an issue
+    r"\s?\((?:[^\W\d_][^\W\d]*\s){1,6}(?<!issue\s)(?<!heft\s)(?<!ausgabe\s)(?<!volume\s)"
+    r"(?:No|Nr|núm|nº|№|Nomor)\b\.?\s?(?P<number>\w[\w./-]{0,30})\)",
+    re.IGNORECASE,
+)
+_VOLUME_IN_MARKS = re.compile(r"(?P<container>.*[^\W\d_][^,]*),\s(?P<volume>\d{1,3})")
+_BEHIND_VOLUME = re.compile(r",\s(\d{1,5}\s?[-–]\s?\d{1,5})(?!\d)")
 _PAGES = re.compile(
     r"(?:\bpp?\.|\bhal\.|\bhlm\.|\bS\.|\bpágs?\.|\bpages?\b)\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
-    r"|(?<=\d\)),\s(\d{1,5}\s?[-–]\s?\d{1,5})|(?<=\d):\s?(\d{1,5}\s?[-–]\s?\d{1,5})"
+    r"|(?<=\d\))[,:]\s(\d{1,5}\s?[-–]\s?\d{1,5})|(?<=\d):\s?(\d{1,5}\s?[-–]\s?\d{1,5})"
 )
 _JOURNAL = re.compile(
     r"^[\s.,”\"“]*(?:In:?\s+)?(?P<container>[^\W\d_][^\d,.:;*“”\"]{2,80}?),?\s*(?:Vol\b|Jg\b|Bd\b|\d{1,4}(?:\s?\(\d|,\s(?:no|nr)\b))",
@@ -100,6 +107,7 @@ class Reference:
     place: str = ""
     volume: str = ""
     issue: str = ""
+    number: str = ""
     pages: str = ""
     url: str = ""
     doi: str = ""
@@ -276,13 +284,22 @@ def _is_up_to_place(late: re.Match[str]) -> bool:
 
 
 def _rest(rest: str, said: dict[str, object]) -> None:
+    if series := _OF_SERIES.search(rest):
+        said["number"] = series["number"]
+        rest = rest[: series.start()] + rest[series.end() :]
     if title := _title(rest, said):
         said["title"] = title
-    after = rest[rest.find(title) + len(title) :] if title and title in rest else rest
-    _numbers(rest, said)
+    after = rest[rest.find(title) + len(title) :].lstrip("*_") if title and title in rest else rest
     marked = _ITALIC.search(after)
+    _numbers(_ITALIC.sub(lambda found: found[1] or found[2], rest), said)
     if marked and title:
-        said["container"] = _clean(next(one for one in marked.groups() if one))
+        container = _clean(next(one for one in marked.groups() if one))
+        if volume := _VOLUME_IN_MARKS.fullmatch(container):  # *Waterlines, 40*: APA marks the volume too
+            container = volume["container"]
+            said["volume"] = volume["volume"]
+            if pages := _BEHIND_VOLUME.match(after, marked.end()):
+                said.setdefault("pages", re.sub(r"\s?[-–]\s?", "-", pages[1]))
+        said["container"] = container
     elif title and (journal := _JOURNAL.match(after)):
         said["container"] = _clean(journal["container"])
     if found := _PUBLISHER.search(_plain(_ITALIC.sub(" ", after))):

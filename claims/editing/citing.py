@@ -20,6 +20,7 @@ _FIELDS = {
     "place": "publisher-place",
     "volume": "volume",
     "issue": "issue",
+    "number": "number",
     "pages": "page",
     "url": "URL",
     "doi": "DOI",
