@@ -48,6 +48,7 @@ class Citing:
     by_list: dict[int, int]  # works that the list knows through another
     through: dict[int, int]  # works that a citation knows through another
     second_hand: tuple[Pair, ...]  # works that are not listed and were read in a listed one
+    doubted: frozenset[int]  # where what looks like a citation starts, and is none: In (2019)
     spellings: tuple[Spelling, ...]  # of listed works, where they are cited or named as a carrier
 
     @cached_property
@@ -94,7 +95,9 @@ def citing(text: str) -> Citing:
     cited = footnotes.resolved(_but_imprints(in_text(text, spans, rounds), noted))
     noted_ones = range(of_lists, len(works))
     index = Index(works)
-    cited = [one for one in cited if not one.doubtful or any(index.best(named)[0] for named in one.works)]
+    kept = [one for one in cited if not one.doubtful or any(index.best(named)[0] for named in one.works)]
+    doubted = frozenset(one.start for one in cited) - {one.start for one in kept}
+    cited = kept
     found, carriers, missing = _paired(cited, index)
     pairs = tuple(told(found, works))
     through: dict[int, int] = {}
@@ -116,6 +119,7 @@ def citing(text: str) -> Citing:
         named=frozenset(at for at in uncited if _is_named(works[at], body)),
         by_list=by_list.through,
         through=through,
+        doubted=doubted,
         second_hand=tuple(one for one in pairs if one.missing and one.carrier is not None),
         spellings=(*_spellings(pairs), *_spellings(carriers), *by_list.spellings),
     )

@@ -44,6 +44,11 @@ class CitedWorks:
         self.ids = tuple(free(named(_record(one))) for one in found.works)
         self._carriers = _without_circles(found)
 
+    @property
+    def doubted(self) -> frozenset[int]:
+        """Where what looks like a citation starts, and is none."""
+        return self._found.doubted
+
     def at(self, start: int, end: int) -> tuple[Cited, ...]:
         """The works that the citation at these offsets surely names, each once, with the listed one in which the text
         says there that it read them."""

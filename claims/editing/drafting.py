@@ -160,7 +160,8 @@ class Entries:
         self._language = language
         self.names = taken if isinstance(taken, Names) else Names(taken)
         self._first: dict[tuple[object, ...], str] = {}
-        self._cited = Citations(text.content, round_numbers(text.content, reference_lists(text.content)))
+        rounds = round_numbers(text.content, reference_lists(text.content))
+        self._cited = Citations(text.content, rounds, works.doubted if works else frozenset())
         self._listed = works
         self._works: dict[str, None] = {}
         self._alone: dict[tuple[str, str], Figure | None] = {}  # the same figure stands again and again
