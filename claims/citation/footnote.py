@@ -76,7 +76,13 @@ class Footnotes:
         """Works of the list or read in one of it, works named before, or one of its own."""
         printed = without_prefix(note.printed)
         short = [one for one in mentions(printed.rstrip(".")) if self._is_known(one)]
+        if len(short) == 1 and short[0].carrier is None and self._is_full(note):
+            return (
+                self._own(note),
+            )  # its line tells title and carrier better than a short citation's words do
         if short:
+            if note.carrier is not None and short[-1].carrier is None:
+                short[-1] = replace(short[-1], carrier=self._carrier(note.carrier, note))
             return tuple(short)
         own = printed.removesuffix(note.carrier.printed) if note.carrier else printed
         again = [one for piece in own.split(";") for one in self._again(piece)]
@@ -85,6 +91,11 @@ class Footnotes:
                 again[-1] = replace(again[-1], carrier=self._carrier(note.carrier, note))
             return tuple(again)
         return (self._own(note),) if _is_work(note) else ()
+
+    def _is_full(self, note: Reference) -> bool:
+        """Whether a note prints a listed work with its authors, title and year."""
+        told = note.authors and note.title and note.year
+        return bool(told and self._index.best(as_mention(note))[0])
 
     def _own(self, note: Reference) -> Mention:
         mention = as_mention(note)

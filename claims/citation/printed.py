@@ -35,7 +35,7 @@ _NUMBERED_AT = re.compile(
 )
 ROUND = re.compile(r"[(（]\s?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\s?[)）]")
 """Numbers in round brackets: citations only where :mod:`claims.citation.numbered` says so."""
-_RAISED = re.compile(r"(?<=[^\s\d⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3}){0,5}")
+_RAISED = re.compile(r"(?<=[^\s\d⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,4}(?:[,⁻–][⁰¹²³⁴-⁹]{1,4}){0,5}")
 _SQUARED = re.compile(r"(?:^|[^\w])[kcdm]?m[²³]$")
 
 _SENTENCE_END = re.compile(

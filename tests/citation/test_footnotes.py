@@ -253,3 +253,24 @@ def test_works_of_notes_are_counted_apart_from_those_of_a_list() -> None:
 
 def test_where_nothing_is_listed_and_noted_nothing_is_counted_so() -> None:
     assert "works named" not in as_text("a.txt", citing("There are 40 (Lind, 2016)."))
+
+
+def test_a_mark_of_four_digits_leads_to_its_own_note() -> None:
+    notes = "¹⁰⁰ Bo Lind, Rivers (Riga: Ozols, 2016), 12.\n¹⁰⁰¹ Ada Okafor, Boats (Riga: Ozols, 2011), 3.\n"
+    found = citing(f"There are 40.¹⁰⁰ There are 50.¹⁰⁰¹\n\n{notes}")
+    assert [found.works[one.place or 0].authors for one in found.pairs] == [("Bo Lind",), ("Ada Okafor",)]
+
+
+@pytest.mark.parametrize("note", [
+    "Huber, Karl: Not und Kindheit, Wien 1989, S. 102, zit. nach Groß/Weiß: Armut in der Stadt, S. 55.",
+    "Huber 1989, S. 102, zit. nach Groß/Weiß: Armut in der Stadt, S. 55.",
+    "Huber 1989, S. 102, zit. nach Groß/Weiß 2022, S. 55.",
+])  # fmt: skip
+def test_a_note_on_a_listed_work_keeps_the_one_it_was_read_in(note: str) -> None:
+    found = citing(
+        f"Es sind 40.¹\n\nLiteratur\n\nGroß, J. / Weiß, Ä. (2022): Armut in der Stadt. Berlin: Spree.\n"
+        f"Huber, K. (1989): Not und Kindheit. Wien: Donau.\n\n¹ {note}\n"
+    )
+    assert [(one.place, one.carrier) for one in found.pairs] == [(1, 0)]
+    assert not found.spellings
+    assert not found.unlisted
