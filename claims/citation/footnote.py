@@ -25,6 +25,7 @@ _TITLE = re.compile(r"[“\"„«‘*_\s]*([^“”\"„«»*_,;()]{3,200}?)[,.]
 UNKNOWN = "carrier in note"
 """Opens the number of a mention that says through which work a note knows another, where no work is that one."""
 
+_NAMED = re.compile(r"([^\d:;(“\"„«]{2,120}):\s+")
 _FEWEST_LETTERS = 4  # of a word of a short title
 
 
@@ -147,11 +148,28 @@ class Footnotes:
         if not _AGAIN.search(rest) and not _LOCATOR.match(rest):
             title = _TITLE.match(rest)
             same = [one for one in same if title and _is_short_for(title[1], one.title)]
+        same = same or self._in_full(text)
         if len(same) != 1:
             return []
         (work,) = same
         mention = as_mention(work)
         return [mention if self._index.best(mention)[0] else replace(mention, number=f"note {work.label}")]
+
+    def _in_full(self, text: str) -> list[Reference]:
+        """The works whose authors a text names in full before a colon, with their title, cut short or not, behind it:
+        *Groß, Jürgen / Weiß, Änne: Armut, S. 5*."""
+        named = _NAMED.match(text)
+        title = _TITLE.match(text, named.end()) if named else None
+        if named is None or title is None:
+            return []
+        families = [one.partition(",")[0] for one in parted(named[1], given=True)]
+        return [
+            one
+            for one in self._works
+            if one.authors
+            and _is_short_for(title[1], one.title)
+            and all(_has(one, each) for each in families)
+        ]
 
 
 def _has(work: Reference, name: str) -> bool:

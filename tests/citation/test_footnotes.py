@@ -274,3 +274,13 @@ def test_a_note_on_a_listed_work_keeps_the_one_it_was_read_in(note: str) -> None
     assert [(one.place, one.carrier) for one in found.pairs] == [(1, 0)]
     assert not found.spellings
     assert not found.unlisted
+
+
+@pytest.mark.parametrize(("carrier", "place"), [
+    ("Groß, Jürgen / Weiß, Änne: Armut in der Stadt, S. 55", 0), ("Groß, J./Weiß, Ä.: Armut, S. 55", 0),
+    ("Groß, J./Weiß, Ä.: Reichtum, S. 55", None), ("Groß, J./Klein, K.: Armut in der Stadt, S. 55", None),
+])  # fmt: skip
+def test_a_carrier_named_in_full(carrier: str, place: int | None) -> None:
+    found = citing(SLASHED.replace("Groß/Weiß: Armut in der Stadt, S. 55", carrier))
+    assert found.pairs[3].carrier == place
+    assert len(found.untraced) == (place is None)
