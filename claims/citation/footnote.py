@@ -166,9 +166,9 @@ class Footnotes:
         return [
             one
             for one in self._works
-            if one.authors
-            and _is_short_for(title[1], one.title)
-            and all(_has(one, each) for each in families)
+            if _is_short_for(title[1], one.title)
+            and _has(replace(one, others=False), families[0])
+            and all(_has(one, each) for each in families[1:])
         ]
 
 

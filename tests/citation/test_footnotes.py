@@ -284,3 +284,11 @@ def test_a_carrier_named_in_full(carrier: str, place: int | None) -> None:
     found = citing(SLASHED.replace("Groß/Weiß: Armut in der Stadt, S. 55", carrier))
     assert found.pairs[3].carrier == place
     assert len(found.untraced) == (place is None)
+
+
+def test_others_of_a_work_are_not_its_first_author() -> None:
+    carriers = {"Groß, J. u. a.: Armut, S. 55": 0, "Klein, K.: Armut, S. 55": None}
+    for carrier, place in carriers.items():
+        text = SLASHED.replace("Groß, Jürgen / Weiß, Änne", "Groß, Jürgen u. a.")
+        found = citing(text.replace("Groß/Weiß: Armut in der Stadt, S. 55", carrier))
+        assert found.pairs[3].carrier == place
