@@ -400,3 +400,22 @@ def test_years_of_the_buddhist_era_are_those_of_the_common_one(tmp_path: Path) -
     assert "issued: 2011" in written.replace('"', "")
     found = claims.load(tmp_path / "t.yaml")
     assert [one.issued for name, one in sorted(found.sources.items()) if name != "t"] == ["2011"]
+
+
+def test_a_small_word_before_a_year_is_cited_by_no_figure(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("In (2019) 14 boats sank.\n", encoding="utf-8")
+    draft(tmp_path / "a.txt", "en", tmp_path / "a.yaml")
+    written = (tmp_path / "a.yaml").read_text(encoding="utf-8")
+    assert '"14"' in written
+    assert "In (2019)" not in written
+
+
+def test_a_carrier_that_cannot_be_told_is_told(tmp_path: Path) -> None:
+    note = "¹ Weber, Jan: Flüsse, Köln 1998, zit. nach Klein: Armut, S. 55."
+    (tmp_path / "a.txt").write_text(f"Es sind 40 Kinder.¹\n\n{note}\n", encoding="utf-8")
+    lines = list(
+        draft(tmp_path / "a.txt", "de", tmp_path / "a.yaml").lines(tmp_path / "a.yaml", tmp_path / "a.txt")
+    )
+    told = "line 1: ¹ knows a work through “Klein: Armut, S. 55”, which is neither listed nor noted"
+    assert f"{told}: no `through:` was written" in lines
+    assert "through:" not in (tmp_path / "a.yaml").read_text(encoding="utf-8")

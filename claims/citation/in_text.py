@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from claims.citation.joint import ANY, Joints, joints_of
 from claims.citation.name import after_leading, are_initials, host, is_who, others, parted, tokens
 from claims.citation.printed import ROUND, Citation, citations
-from claims.citation.words import AND, LOCATOR, NO_YEAR, PREFIX, SAME
+from claims.citation.words import AND, INSIDE, LEADING, LOCATOR, NO_YEAR, PREFIX, SAME
 
 _YEAR = r"(?<![\d/.-])(?:1[5-9]|2[0-6])\d\d(?P<letter>[a-z])?(?![\d\w]|\s?[-–/]\s?\d)"
 _DATE = re.compile(rf"(?P<year>{_YEAR})|\b(?P<none>{NO_YEAR})")
@@ -20,6 +20,9 @@ _LOCATOR = re.compile(rf"^[\s,.;:]*(?:(?:{LOCATOR})|\d)", re.IGNORECASE)
 _SAME = re.compile(rf"\W*(?:{SAME})", re.IGNORECASE)
 _NUMBERS = re.compile(r"\d+(?:\s*[–-]\s*\d+)?")
 _OPENING = re.compile(r"[\[\s^]*\d+(?:\s*[,;–-]\s*\d+)*")
+_SMALL_WORD = re.compile(
+    rf"(?:(?:{LEADING}|{INSIDE})\s+)+\(", re.IGNORECASE
+)  # In (2019): families are called so too
 _COMMAS = str.maketrans("，،、", ",,,")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
@@ -52,8 +55,8 @@ class Mention:
 class InText:
     """A citation as printed, its line (from 1) and code points, and the works that it names.
 
-    ``doubtful``: it opens with a word such as *in*, and is one only if its work is listed: (dalam Jones, 2015) is,
-    (in Riga, 2015) is not.
+    ``doubtful``: it opens with a word such as *in*, or has nothing else before the year, and is one only if its work is
+    listed: (dalam Jones, 2015) is, (in Riga, 2015) and *In (2015)* are not.
     """
 
     surface: str
@@ -95,7 +98,7 @@ def in_text(
         line += text.count("\n", counted, one.start)
         counted = one.start
         opened = joints.opens.match(one.surface) if one.surface[0] in "(（" else None
-        doubtful = opened is not None and opened["told"] is None
+        doubtful = (opened is not None and opened["told"] is None) or bool(_SMALL_WORD.match(one.surface))
         cited = InText(one.surface, one.start, one.end, line, works, doubtful)
         if found and _is_carrier(found[-1], cited, text, joints):
             found[-1] = _joined(found[-1], cited, text)

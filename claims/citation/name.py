@@ -47,7 +47,7 @@ class _Late:
 
 
 _JOINT = _Late(
-    rf"\s*(?:,\s*(?:{AND})\s+|\s(?:{AND})\s|\s*&\s*|;|(?<=[^\W\d_])/(?=[^\W\d_])"
+    rf"\s*(?:,\s*(?:{AND})\s+|\s(?:{AND})\s|\s*&\s*|;|(?:(?<=[^\W\d_])|(?<=\.))\s{{0,2}}/\s{{0,2}}(?=[^\W\d_])"
     r"|(?<=[\u4e00-\u9fff]{2})[和与與及](?=[\u4e00-\u9fff]{2,4}(?:$|,))"
     r"|(?<=[\uac00-\ud7af])[·・](?=[\uac00-\ud7af])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff]))\s*",
 )
@@ -167,6 +167,11 @@ def parted(text: str, *, given: bool = False) -> list[str]:
         if given and len(pieces) == 2 and len(found) >= 2 and " " not in pieces[0] and "," not in found[-1]:
             found[-2:] = [f"{pieces[0]}, {pieces[1]}"]
     return found
+
+
+def is_body(text: str) -> bool:
+    """Whether words are the name of a body: one of them says so, or all are one word in capitals."""
+    return bool(_BODY.search(text)) or (len(text) > 2 and text.isalpha() and text.isupper())
 
 
 def near(one: str, other: str) -> bool:

@@ -31,12 +31,14 @@ class Citing:
 
     ``works`` are those of its list in their order, then the carriers that the list names, those that only notes
     name, and those that a citation says were read in a listed one; ``listed`` is how many stand in the list on their
-    own, ``has_list`` whether there is one. ``carriers`` are the pairs of works in which others were read.
+    own, ``noted`` says which only notes name, ``has_list`` whether there is a list. ``carriers`` are the pairs of
+    works in which others were read.
     """
 
     citations: tuple[InText, ...]
     works: tuple[Reference, ...]
     listed: int
+    noted: range
     has_list: bool
     pairs: tuple[Pair, ...]
     carriers: tuple[Pair, ...]
@@ -46,6 +48,7 @@ class Citing:
     by_list: dict[int, int]  # works that the list knows through another
     through: dict[int, int]  # works that a citation knows through another
     second_hand: tuple[Pair, ...]  # works that are not listed and were read in a listed one
+    doubted: frozenset[int]  # where what looks like a citation starts, and is none: In (2019)
     spellings: tuple[Spelling, ...]  # of listed works, where they are cited or named as a carrier
 
     @cached_property
@@ -55,6 +58,12 @@ class Citing:
         for one in self.pairs:
             found.setdefault(one.citation, []).append(one)
         return {citation: tuple(pairs) for citation, pairs in found.items()}
+
+    @property
+    def untraced(self) -> tuple[Pair, ...]:
+        """What says through which work another is known, where that is no work of the list or the notes, or may be one
+        of several."""
+        return tuple(one for one in self.carriers if one.work is None)
 
     def carrier_of(self, work: int) -> int | None:
         """The place of the work through which the list, or else a citation, knows another."""
@@ -81,10 +90,14 @@ def citing(text: str) -> Citing:
     works = [*listed, *by_list.works]
     noted = notes(text, spans)
     footnotes = Footnotes(noted, listed, works)
+    of_lists = len(works)
     rounds = round_numbers(text, lists)
     cited = footnotes.resolved(_but_imprints(in_text(text, spans, rounds), noted))
+    noted_ones = range(of_lists, len(works))
     index = Index(works)
-    cited = [one for one in cited if not one.doubtful or any(index.best(named)[0] for named in one.works)]
+    kept = [one for one in cited if not one.doubtful or any(index.best(named)[0] for named in one.works)]
+    doubted = frozenset(one.start for one in cited) - {one.start for one in kept}
+    cited = kept
     found, carriers, missing = _paired(cited, index)
     pairs = tuple(told(found, works))
     through: dict[int, int] = {}
@@ -97,6 +110,7 @@ def citing(text: str) -> Citing:
         citations=tuple(cited),
         works=tuple(works),
         listed=len(listed),
+        noted=noted_ones,
         has_list=bool(lists),
         pairs=pairs,
         carriers=tuple(carriers),
@@ -105,6 +119,7 @@ def citing(text: str) -> Citing:
         named=frozenset(at for at in uncited if _is_named(works[at], body)),
         by_list=by_list.through,
         through=through,
+        doubted=doubted,
         second_hand=tuple(one for one in pairs if one.missing and one.carrier is not None),
         spellings=(*_spellings(pairs), *_spellings(carriers), *by_list.spellings),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from claims.citation.words import AND, CITED_IN, LOCATOR, NO_YEAR, OTHERS
@@ -35,7 +35,7 @@ _NUMBERED_AT = re.compile(
 )
 ROUND = re.compile(r"[(（]\s?\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\s?[)）]")
 """Numbers in round brackets: citations only where :mod:`claims.citation.numbered` says so."""
-_RAISED = re.compile(r"(?<=[^\s\d⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–][⁰¹²³⁴-⁹]{1,3}){0,5}")
+_RAISED = re.compile(r"(?<=[^\s\d⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,4}(?:[,⁻–][⁰¹²³⁴-⁹]{1,4}){0,5}")
 _SQUARED = re.compile(r"(?:^|[^\w])[kcdm]?m[²³]$")
 
 _SENTENCE_END = re.compile(
@@ -92,10 +92,16 @@ def _cites(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
 
 
 class Citations:
-    """The citations and sentences of one text, for looking up the citation nearest to each of its figures."""
+    """The citations and sentences of one text, for looking up the citation nearest to each of its figures.
 
-    def __init__(self, text: str, rounds: Sequence[Citation] = ()) -> None:
-        self._cited = sorted([*citations(text), *rounds], key=lambda one: one.start)
+    ``rounds`` are those by numbers in round brackets; ``doubted`` are places of what looks like one and is none.
+    """
+
+    def __init__(
+        self, text: str, rounds: Sequence[Citation] = (), doubted: Collection[int] = frozenset()
+    ) -> None:
+        found = (one for one in (*citations(text), *rounds) if one.start not in doubted)
+        self._cited = sorted(found, key=lambda one: one.start)
         self._starts = [one.start for one in self._cited]
         self._ends = _sentence_ends(text, self._cited)
         self._paragraphs = _paragraph_ends(text, self._ends)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from claims.citation import style
 from claims.citation.entry import NARROW
-from claims.citation.name import host, others, parted, tokens, trimmed
-from claims.citation.words import ACCESSED, AND, CITED_IN, EDITORS, INSIDE, NO_YEAR, day
+from claims.citation.name import are_initials, host, is_body, others, parted, tokens, trimmed
+from claims.citation.words import ACCESSED, AND, CITED_IN, EDITORS, INSIDE, LOCATOR, NO_YEAR, day
 
 YEAR = r"(?<![\d/.:-])(?:1[5-9]|2[0-6])\d\d(?![\d])"
 _DATED = re.compile(rf"(?P<year>{YEAR})(?P<letter>[a-z])?(?!\s?[-–/]\s?\d|\w)|\b(?P<none>{NO_YEAR})")
@@ -36,9 +36,16 @@ _VOLUME = re.compile(
 _ISSUE = re.compile(
     r"\b(?:No|Nr|núm|nº|Issue|Heft|Nomor)\b\.?\s*(\d{1,4})(?!\d)|(?<=\d)\s?\((\d{1,3})\)", re.IGNORECASE
 )
+_OF_SERIES = re.compile(  # (Report No. 12), (Working Paper Nr. 3); a Heft Nr. 3 is an issue
+    r"\s?\((?:[^\W\d_][^\W\d]*\s){1,6}(?<!issue\s)(?<!heft\s)(?<!ausgabe\s)(?<!volume\s)"
+    r"(?:No|Nr|núm|nº|№|Nomor)\b\.?\s?(?P<number>\w[\w./-]{0,30})\)",
+    re.IGNORECASE,
+)
+_VOLUME_IN_MARKS = re.compile(r"(?P<container>.*[^\W\d_][^,]*),\s(?P<volume>\d{1,3})")
+_BEHIND_VOLUME = re.compile(r",\s(\d{1,5}\s?[-–]\s?\d{1,5})(?!\d)")
 _PAGES = re.compile(
     r"(?:\bpp?\.|\bhal\.|\bhlm\.|\bS\.|\bpágs?\.|\bpages?\b)\s?(\d{1,5}(?:\s?[-–]\s?\d{1,5})?)"
-    r"|(?<=\d\)),\s(\d{1,5}\s?[-–]\s?\d{1,5})|(?<=\d):\s?(\d{1,5}\s?[-–]\s?\d{1,5})"
+    r"|(?<=\d\))[,:]\s(\d{1,5}\s?[-–]\s?\d{1,5})|(?<=\d):\s?(\d{1,5}\s?[-–]\s?\d{1,5})"
 )
 _JOURNAL = re.compile(
     r"^[\s.,”\"“]*(?:In:?\s+)?(?P<container>[^\W\d_][^\d,.:;*“”\"]{2,80}?),?\s*(?:Vol\b|Jg\b|Bd\b|\d{1,4}(?:\s?\(\d|,\s(?:no|nr)\b))",
@@ -56,10 +63,21 @@ _PERSON = re.compile(
     r"(?![a-zà-öø-ÿ])[^\W\d_][\w’'-]*\.?(?:\s(?:(?![a-zà-öø-ÿ])[^\W\d_]\.|(?:(?:van|von|de|der|den|la|al|bin|di|da)\s){0,2}"
     r"(?![a-zà-öø-ÿ])[^\W\d_][\w’'-]+)){1,3}"
 )
+_CAPITAL = r"(?![a-zà-öø-ÿ])[^\W\d_]"
+_TURNED = (  # Lind, A.: with initials only, as “Lind, Ada” may be two
+    rf"{_CAPITAL}[\w’'-]+(?:[ -]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?<=\.)"
+)
+_WHO = rf"(?:{_TURNED}|{_PERSON.pattern})"
 _IN_NOTE = re.compile(
-    rf"(?P<authors>{_PERSON.pattern}(?:,?\s(?:{AND})\s{_PERSON.pattern})?),\s(?P<title>[^()“”\"„«:]{{3,200}}?)"
+    rf"(?P<authors>{_WHO}(?:(?:,?\s(?:{AND})\s|\s?/\s?){_WHO})?),\s(?P<title>[^()“”\"„«:]{{3,200}}?)"
     rf"(?:\s\((?=[^()]*\))|,\s)(?P<place>[^():,.;]{{2,40}}):\s(?P<publisher>[^():,.;]{{2,80}}),?\s(?P<year>{YEAR})[),.\s]"
 )
+_ISSUED = re.compile(  # Not und Kindheit, Wien 1989: one comma, or it tells nothing
+    rf"(?P<title>[^,.:;“”\"„«]{{3,200}}),\s{_CAPITAL}[^\W\d_]*(?:[ /-][^\W\d_]+){{0,3}},?\s{YEAR}(?=[\s,.;]|$)"
+)
+_ENDS = re.compile(rf"[\s.,;]*(?:$|{LOCATOR}|\d)", re.IGNORECASE)
+_JOINED = re.compile(rf"(?:^|\s)(?:{AND})\s|[&;/]", re.IGNORECASE)
+_PAGES_ONLY = re.compile(rf"(?:{LOCATOR})\s*[\d\s.,–-]*f{{0,2}}\.?", re.IGNORECASE)
 _LATE = re.compile(r"^(?P<authors>[^:“”\"„«*]{2,200}?):\s(?P<rest>.*)$", re.DOTALL)
 _BUDDHIST, _AHEAD = 543, 2400
 LONGEST = 3000  # characters of an entry that are taken apart
@@ -89,6 +107,7 @@ class Reference:
     place: str = ""
     volume: str = ""
     issue: str = ""
+    number: str = ""
     pages: str = ""
     url: str = ""
     doi: str = ""
@@ -208,8 +227,28 @@ def _names_only(front: re.Match[str], text: str) -> bool:
     authors, bracketed = front["authors"], text[: front.start("date")].rstrip()[-1:] in ("(", "[")
     title = _HAS_TITLE.search(authors) or (not bracketed and _INITIALS_LAST.search(authors))
     names = parted(others(_plain(authors))[0], given=True)
+    if not bracketed and _ENDS.match(front["rest"]) and not _is_joined(authors):
+        return False  # “Lind, Rivers, Riga 2016”: nothing behind the year, so title and place are in front
     small = any(re.match(r"[a-zà-öø-ÿ]+$", one) for one in names)  # “Lind, Rivers and bridges, Ozols, 2016”
     return not title and not (small and not bracketed) and _looks_like_names(_plain(authors))
+
+
+def _is_joined(authors: str) -> bool:
+    """Whether it is sure that names alone are printed: one without a comma, initials behind commas, or “and”."""
+    bare, more = others(_plain(authors))
+    *before, last = (one.strip() for one in bare.split(","))
+    return more or not before or are_initials(last) or _JOINED.search(last) is not None
+
+
+def _of_body(text: str) -> dict[str, object]:
+    """“Bertelsmann Stiftung, Factsheet, Gütersloh 2023”: one body, and a title between two commas."""
+    found = re.match(r"(?P<body>[^,.:;]{3,120}),\s", text)
+    if found is None or not is_body(found["body"]):
+        return {}
+    issued = _ISSUED.match(text[found.end() :])
+    if issued is None or is_body(issued["title"]) or _JOINED.search(issued["title"]):
+        return {}
+    return {"authors": (found["body"].strip(),), "title": _clean(issued["title"])}
 
 
 def _year_behind(text: str, said: dict[str, object]) -> None:
@@ -221,8 +260,11 @@ def _year_behind(text: str, said: dict[str, object]) -> None:
     if late and _looks_like_names(late["authors"]) and not _is_up_to_place(late):
         names, more = others(late["authors"])
         said |= {"authors": tuple(parted(names, given=True)), "others": more}
-        if title := _title(late["rest"], said):
+        issued = _ISSUED.match(late["rest"])
+        if title := _title(late["rest"], said) or (_clean(issued["title"]) if issued else ""):
             said["title"] = title
+    elif body := _of_body(text):
+        said.update(body)
     elif marked := next((one for one in (_QUOTED.search(text), _ITALIC.search(text)) if one), None):
         said["title"] = _clean(next(one for one in marked.groups() if one))
         names, more = others(_plain(text[: marked.start()]))
@@ -235,20 +277,29 @@ def _is_up_to_place(late: re.Match[str]) -> bool:
     """Whether more than names stand before the colon: a title, or title and place in a line that commas part, as in
     “Bo Lind, Rivers and bridges, Riga: Ozols, 2016”."""
     before = late["authors"]
-    if _HAS_TITLE.search(before):
+    if _HAS_TITLE.search(before) or before.count("(") > before.count(")"):
         return True
     issued = re.match(rf"[^,.;:]{{2,60}}[,.]?\s{YEAR}", late["rest"])
     return bool(issued) and before.count(",") > 1 and not re.search(r";|/|(?<!\w)[^\W\d_]\.", before)
 
 
 def _rest(rest: str, said: dict[str, object]) -> None:
+    if series := _OF_SERIES.search(rest):
+        said["number"] = series["number"]
+        rest = rest[: series.start()] + rest[series.end() :]
     if title := _title(rest, said):
         said["title"] = title
-    after = rest[rest.find(title) + len(title) :] if title and title in rest else rest
-    _numbers(rest, said)
+    after = rest[rest.find(title) + len(title) :].lstrip("*_") if title and title in rest else rest
     marked = _ITALIC.search(after)
+    _numbers(_ITALIC.sub(lambda found: found[1] or found[2], rest), said)
     if marked and title:
-        said["container"] = _clean(next(one for one in marked.groups() if one))
+        container = _clean(next(one for one in marked.groups() if one))
+        if volume := _VOLUME_IN_MARKS.fullmatch(container):  # *Waterlines, 40*: APA marks the volume too
+            container = volume["container"]
+            said["volume"] = volume["volume"]
+            if pages := _BEHIND_VOLUME.match(after, marked.end()):
+                said.setdefault("pages", re.sub(r"\s?[-–]\s?", "-", pages[1]))
+        said["container"] = container
     elif title and (journal := _JOURNAL.match(after)):
         said["container"] = _clean(journal["container"])
     if found := _PUBLISHER.search(_plain(_ITALIC.sub(" ", after))):
@@ -257,6 +308,8 @@ def _rest(rest: str, said: dict[str, object]) -> None:
 
 def _title(rest: str, said: dict[str, object]) -> str:
     """The title: in quotation marks, in italics, or all up to a full stop; none where only commas part the line."""
+    if _PAGES_ONLY.fullmatch(rest.strip()):
+        return ""
     for marked in (_QUOTED, _CORNERS, _ITALIC):
         found = marked.match(rest.lstrip(" "))
         if found:

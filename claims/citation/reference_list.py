@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from claims.citation.entry import ENOUGH, NARROW, is_entry, is_prose, signs
@@ -28,7 +28,7 @@ _AUTHOR_FIRST = re.compile(
     rf"|[^\W\d_a-zà-öø-ÿ][^\n]{{0,200}}?\((?:{NO_YEAR})\))"
 )
 _FINISHED = re.compile(r"(?:[.)\]>”\"。）」』》]|\d{4}|https?://\S+)\s*$")
-_PREFIX = re.compile(rf"(?:{PREFIX})\s+", re.IGNORECASE)
+_PREFIX = re.compile(rf"\s*(?:{PREFIX}):?\s+(?!\d)", re.IGNORECASE)  # S. 5 is a page, S. Müller is “see”
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MOST = 20_000  # lines of a list that are read
 MOST_HEADINGS = (
@@ -87,11 +87,17 @@ def notes(text: str, lists: Sequence[tuple[int, int]] = ()) -> tuple[Reference, 
         mark = _NOTE.match(line.text)
         if mark and not any(start <= line.start < end for start, end in lists):
             label = (mark[1] or mark[2]).translate(_SUPERSCRIPT)
-            body = _PREFIX.sub("", line.text[mark.end() :].strip())
+            body = " ".join(line.text[mark.end() :].split())
             number = text.count("\n", 0, line.start) + 1
             where = {"line": number, "start": line.start, "end": line.start + len(line.text), "label": label}
-            found.append(parsed(" ".join(body.split()), None, **where))
+            said = parsed(without_prefix(body), None, **where)
+            found.append(replace(said, printed=body))
     return tuple(found)
+
+
+def without_prefix(text: str) -> str:
+    """A note without *see* or *vgl.* in front of the work."""
+    return text[found.end() :] if (found := _PREFIX.match(text)) else text
 
 
 def _lines(text: str, start: int, until: int | None = None) -> Iterator[_Line]:
@@ -121,8 +127,8 @@ def _within(lines: list[_Line]) -> list[_Line]:
     for at, paragraph in enumerate(paragraphs):
         whole = " ".join(one.text.strip() for one in paragraph)
         entry = _is_entry(whole) or any(_is_entry(one.text) for one in paragraph)
-        if seen and finished and _is_behind(whole, kept):
-            if not _goes_on(paragraphs[at + 1 : at + 2]):
+        if seen and (finished or _is_note(whole, kept)) and _is_behind(whole, kept):
+            if not _goes_on(paragraphs[at + 1 :], kept):
                 return _until(lines, paragraph[0], apart)
             apart.update(one.start for one in paragraph)
             continue
@@ -137,9 +143,11 @@ def _within(lines: list[_Line]) -> list[_Line]:
     return _until(lines, None, apart) if seen else []
 
 
-def _goes_on(following: list[list[_Line]]) -> bool:
-    """Whether a list goes on behind a remark: with what is beyond doubt an entry."""
-    return any(signs(" ".join(one.text for one in paragraph)) > ENOUGH for paragraph in following)
+def _goes_on(following: list[list[_Line]], kept: list[_Line]) -> bool:
+    """Whether a list goes on behind a remark, or notes at the foot of a page: with what is beyond doubt an entry."""
+    wholes = (" ".join(one.text for one in paragraph) for paragraph in following)
+    behind = next((one for one in wholes if not _is_note(one, kept)), "")
+    return signs(behind) > ENOUGH
 
 
 def _until(lines: list[_Line], end: _Line | None, apart: set[int]) -> list[_Line]:
@@ -149,10 +157,13 @@ def _until(lines: list[_Line], end: _Line | None, apart: set[int]) -> list[_Line
 
 def _is_behind(whole: str, kept: list[_Line]) -> bool:
     """Whether a paragraph stands behind the list: prose, a row of a table, or a note with a raised mark."""
-    bare = _bare(whole)
-    if _NOTE.match(whole) and not _NUMBER.match(whole) and not any(_NOTE.match(one.text) for one in kept):
-        return True
-    return is_prose(bare)
+    return _is_note(whole, kept) or is_prose(_bare(whole))
+
+
+def _is_note(whole: str, kept: list[_Line]) -> bool:
+    """Whether a raised mark opens a paragraph; in some lists it is the number of an entry."""
+    mark = _NOTE.match(whole) and not _NUMBER.match(whole)
+    return bool(mark) and not any(_NOTE.match(one.text) for one in kept)
 
 
 def _is_entry(line: str) -> bool:

@@ -91,8 +91,8 @@ def references(document: Path, issued: str | None, as_json: bool) -> int:
     """Pair the citations of DOCUMENT with its list of references: what is cited and not listed, listed and not cited,
     spelt in two ways, dated impossibly, or known only through another work.
 
-    Author and year, numbers in brackets and notes are read, in the words of 17 languages; what a line of the list does
-    not say for certain is left open. All that is told are notes: the exit code is 0.
+    Author and year, numbers in brackets and notes are read, in the words of every language that this tool knows; what a
+    line of the list does not say for certain is left open. All that is told are notes: the exit code is 0.
     """
     from claims import date as dates
     from claims.citation.pairing import citing

@@ -20,6 +20,7 @@ _FIELDS = {
     "place": "publisher-place",
     "volume": "volume",
     "issue": "issue",
+    "number": "number",
     "pages": "page",
     "url": "URL",
     "doi": "DOI",
@@ -42,6 +43,11 @@ class CitedWorks:
         self._starts = [one.start for one in found.citations]
         self.ids = tuple(free(named(_record(one))) for one in found.works)
         self._carriers = _without_circles(found)
+
+    @property
+    def doubted(self) -> frozenset[int]:
+        """Where what looks like a citation starts, and is none."""
+        return self._found.doubted
 
     def at(self, start: int, end: int) -> tuple[Cited, ...]:
         """The works that the citation at these offsets surely names, each once, with the listed one in which the text

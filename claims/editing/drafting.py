@@ -23,7 +23,7 @@ from claims.figure import Figure, Refused, read
 from claims.languages import load
 from claims.languages.identifying import likely
 from claims.loading.load import from_documents
-from claims.output.citing import summary
+from claims.output.citing import summary, untraced
 from claims.place import Place, Problem, Unusable
 from claims.registry.anchor import joined, passage
 from claims.registry.field import as_id
@@ -82,6 +82,7 @@ class Drafted:
             yield f"{self.unread} not read for certain: in comments at its end, for you to say what is meant"
         if self.cited is not None and self.cited.citations:
             yield f"{summary(self.cited)}: `claims references {document.as_posix()}`"
+            yield from (f"{line}: no `through:` was written" for line in untraced(self.cited))
         if self.claims:
             plural = "" if self.claims == 1 else "s"
             yield f"{self.claims} question{plural} to answer under `says`; `claims check` lists those that are left"
@@ -159,7 +160,8 @@ class Entries:
         self._language = language
         self.names = taken if isinstance(taken, Names) else Names(taken)
         self._first: dict[tuple[object, ...], str] = {}
-        self._cited = Citations(text.content, round_numbers(text.content, reference_lists(text.content)))
+        rounds = round_numbers(text.content, reference_lists(text.content))
+        self._cited = Citations(text.content, rounds, works.doubted if works else frozenset())
         self._listed = works
         self._works: dict[str, None] = {}
         self._alone: dict[tuple[str, str], Figure | None] = {}  # the same figure stands again and again

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from claims.citation.dating import carried, misdated
+from claims.citation.footnote import UNKNOWN
 from claims.citation.pair import Unlisted
 from claims.citation.pairing import Citing
 from claims.citation.reference import Reference
@@ -19,6 +20,8 @@ NO_LIST = "no list of references was found"
 def summary(found: Citing, issued: str | None = None) -> str:
     """All in one line: how many citations and works, and how many of each doubt."""
     listed = f"{found.listed} listed work{'' if found.listed == 1 else 's'}" if found.has_list else NO_LIST
+    if found.noted:
+        listed += f", {len(found.noted)} work{'' if len(found.noted) == 1 else 's'} named in notes"
     cited = f"{len(found.citations)} citation{'' if len(found.citations) == 1 else 's'}"
     counts = [
         (len(found.unlisted) if found.has_list else 0, "cited and not listed"),
@@ -30,12 +33,20 @@ def summary(found: Citing, issued: str | None = None) -> str:
     return f"{cited}, {listed}" + (f"; {doubts}" if doubts else "")
 
 
+def untraced(found: Citing) -> Iterator[str]:
+    """A line for each work that is known through one that no list and no note tells."""
+    for one in found.untraced:
+        named = one.mention
+        who = " and ".join(named.names) + f" {named.year}{named.letter}"
+        said = _cut(who.strip() or named.title)
+        why = "may be one of several works" if one.candidates else "is neither listed nor noted"
+        yield f"line {one.citation.line}: {_cut(one.citation.surface)} knows a work through “{said}”, which {why}"
+
+
 def as_text(file: str, found: Citing, issued: str | None = None) -> str:
     """The report for people: a heading and a line with its place for each thing to look at."""
     parts = [f"{file}: {summary(found, issued)}"]
-    paired = sum(one.work is not None for one in found.pairs)
-    if found.works:
-        parts.append(f"{paired} of {len(found.pairs)} works named by citations found among those listed")
+    parts += _paired(found)
     heading = "Cited, not listed" if found.has_list else f"Works cited ({NO_LIST})"
     for title, lines in (
         (heading, [_unlisted(one) for one in found.unlisted]),
@@ -56,6 +67,19 @@ def as_text(file: str, found: Citing, issued: str | None = None) -> str:
     return harmless("\n".join(parts)) + "\n"
 
 
+def _paired(found: Citing) -> Iterator[str]:
+    """How many of the works that citations name are those of the list, and of notes."""
+    noted = sum(one.work in found.noted for one in found.pairs)
+    paired = sum(one.work is not None for one in found.pairs) - noted
+    every = f"{len(found.pairs)} works named by citations"
+    if found.has_list:
+        yield f"{paired} of {every} found among those listed" + (
+            f", {noted} are those of notes" if noted else ""
+        )
+    elif noted:
+        yield f"{noted} of {every} are those of notes"
+
+
 def _place(work: Reference) -> str:
     return f"{f'line {work.line}':>10}"
 
@@ -65,7 +89,10 @@ def _unlisted(one: Unlisted) -> str:
     more = f", {len(one.citations)} times" if len(one.citations) > 1 else ""
     spelt = f"; also spelt {', '.join(f'“{each}”' for each in one.spellings)}" if one.spellings else ""
     years = "; that name is listed with another year" if one.other_years else ""
-    return f"{f'line {first.line}':>10}  {_cut(first.surface)}{more}{spelt}{years}"
+    carrier = (
+        f" (known through “{_cut(one.mention.title)}”)" if one.mention.number.startswith(UNKNOWN) else ""
+    )
+    return f"{f'line {first.line}':>10}  {_cut(first.surface)}{carrier}{more}{spelt}{years}"
 
 
 def _uncited(found: Citing, at: int) -> str:
@@ -140,4 +167,10 @@ def _work(found: Citing, at: int, wrong: list[str]) -> dict[str, Any]:
         "DOI": one.doi, "accessed": one.accessed,
     }  # fmt: skip
     kept = {key: value for key, value in said.items() if value}
-    return {"listed": at < found.listed, "carrier": found.carrier_of(at), "dates": wrong, **kept}
+    return {
+        "listed": at < found.listed,
+        "noted": at in found.noted,
+        "carrier": found.carrier_of(at),
+        "dates": wrong,
+        **kept,
+    }

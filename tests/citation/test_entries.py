@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from claims.citation.pairing import citing
-from claims.citation.reference import Reference
+from claims.citation.reference import Reference, parsed
 from claims.citation.reference_list import reference_list
 from tests.citation.entries import ENTRIES, FIRST, SECOND, Entry
 
@@ -103,3 +103,29 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+
+
+@pytest.mark.parametrize("journal", [
+    "Waterlines, 40(2), 101–118", "*Waterlines*, 40(2), 101–118", "*Waterlines, 40*(2), 101–118",
+    "*Waterlines*, *40*(2), 101–118", "_Waterlines_, _40_(2), 101–118", "*Waterlines* 40(2): 101–118",
+])  # fmt: skip
+def test_marks_of_markdown_change_no_volume(journal: str) -> None:
+    one = parsed(f"Lind, A. (2014). Boats. {journal}.")
+    assert (one.container, one.volume, one.issue, one.pages) == ("Waterlines", "40", "2", "101-118")
+
+
+def test_a_volume_without_an_issue_and_a_title_that_ends_in_a_year() -> None:
+    one = parsed("Lind, A. (2014). Boats. *Waterlines, 40*, 101–118.")
+    assert (one.container, one.volume, one.pages) == ("Waterlines", "40", "101-118")
+    assert parsed("Lind, A. (2014). Boats. In *Rivers, 2012* (pp. 3-4).").container == "Rivers, 2012"
+
+
+@pytest.mark.parametrize(("behind", "number", "issue"), [
+    ("*Boats of Riga* (Report No. 12). Ozols.", "12", ""),
+    ("Boats of Riga (Working Paper Nr. A-3/4). Ozols.", "A-3/4", ""),
+    ("*Boats of Riga*. *Waterlines* (No. 12), 3-4.", "", "12"),
+    ("*Boats of Riga*. *Waterlines*, 4 (Heft Nr. 12), 3-4.", "", "12"),
+])  # fmt: skip
+def test_the_number_of_a_report_is_no_issue(behind: str, number: str, issue: str) -> None:
+    one = parsed(f"Lind, A. (2014). {behind}")
+    assert (one.title, one.number, one.issue) == ("Boats of Riga", number, issue)

@@ -166,3 +166,25 @@ def test_both_papers_are_read_as_counted_by_hand(name: str) -> None:
     assert counts(found) == PAPERS[name]
     assert paired(found) == PAIRED[name]
     assert summary(found).startswith(f"{PAPERS[name][0]} citations")
+
+
+@pytest.mark.parametrize("sentence", [
+    "In (2019) 14 boats sank.", "We saw it. In (2019), 14 boats sank.", "Seit (2019) sind es 14.", "Dans (2019) 14.",
+    "Pada (2019) ada 14 kapal.", "During (2019) 14 boats sank.", "IN (2019) 14 BOATS SANK.",
+])  # fmt: skip
+def test_a_small_word_before_a_year_is_no_author(sentence: str) -> None:
+    listed = "\n\nReferences\n\nLind, B. (2019). Rivers. Riga: Ozols.\n"
+    for text in (sentence, sentence + listed):
+        found = citing(text)
+        assert not found.citations
+        assert not found.unlisted
+        assert len(found.doubted) == 1
+
+
+def test_an_author_whose_name_is_a_small_word_is_one_where_the_list_has_it() -> None:
+    found = citing(
+        "In (2019) counts 14, as An (2018) and Lind (2019) do.\n\nReferences\n\nIn, K. (2019). Rivers. Riga: Ozols.\n"
+    )
+    assert [one.surface for one in found.citations] == ["In (2019)", "An (2018)", "Lind (2019)"]
+    assert [one.work for one in found.pairs] == [0, None, None]
+    assert [one.works[0].names for one in citing("In Lind (2019) are 14.").citations] == [("Lind",)]

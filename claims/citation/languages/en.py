@@ -82,6 +82,12 @@ WORDS = Wordlist(
         "also",
         "see",
         "both",
+        "during",
+        "until",
+        "after",
+        "before",
+        "between",
+        "among",
     ),
     bodies=(
         "organi[sz]ation",

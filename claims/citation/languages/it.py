@@ -22,7 +22,15 @@ WORDS = Wordlist(
         "allegato",
         r"(?:legge|decreto)\s+(?:no|nr|n[.º°])",
     ),
-    leading=("secondo", "come", "per", "nel"),
+    leading=(
+        "secondo",
+        "come",
+        "per",
+        "nel",
+        "in",
+        "dopo",
+        "durante",
+    ),
     bodies=(
         "ministero",
         "istituto",

@@ -14,7 +14,17 @@ WORDS = Wordlist(
     locators=(r"hlm\.", r"m\.s\.", r"ms\.(?=\s*\d)", r"bab\b", r"jadual\b"),
     no_year=(r"t\.\s?t\.", r"t\.\s?th\.", r"tiada\s+tarikh"),
     no_work=("jadual", "rajah", "bab", "lampiran", "seksyen", r"akta(?:\s+\d+)?"),
-    leading=("menurut", "seperti", "oleh", "dalam", "bagi", "namun"),
+    leading=(
+        "menurut",
+        "seperti",
+        "oleh",
+        "dalam",
+        "bagi",
+        "namun",
+        "pada",
+        "sejak",
+        "tahun",
+    ),
     bodies=(
         "kementerian",
         "jabatan",

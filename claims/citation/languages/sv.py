@@ -21,7 +21,16 @@ WORDS = Wordlist(
     locators=(r"s\.(?=\s*\d)", r"sid\.", r"kap\.", r"tabell\b"),
     no_year=(r"u\.\s?å\.", r"odat\."),
     no_work=("tabell", "figur", "kapitel", "bilaga", "artikel", r"lag\s+\(?\d"),
-    leading=("enligt", "som", "av", "hos", "men", "även"),
+    leading=(
+        "enligt",
+        "som",
+        "av",
+        "hos",
+        "men",
+        "även",
+        "under",
+        "sedan",
+    ),
     bodies=(
         "departementet",
         "universitet",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from claims.document.flow import BLOCK, LINE, Flow, lowered, raised
 from claims.document.format import MOST_MARKS, Body, Format, Unreadable
+from claims.document.formats.docx_notes import MARK, marked
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -138,7 +139,10 @@ def _roots(document: Document) -> Iterator[Any]:
         if kind in _AROUND and not relation.is_external:
             part = relation.target_part
             roots.append((_AROUND[kind], str(part.partname), parse_xml(part.blob)))
-    for _, _, root in sorted(roots, key=lambda one: one[:2]):
+    roots.sort(key=lambda one: one[:2])
+    notes = [root for kind, _, root in roots if kind in (_AROUND["footnotes"], _AROUND["endnotes"])]
+    marked(document.element.body, notes, _is_skipped)
+    for _, _, root in roots:
         yield root
 
 
@@ -190,9 +194,14 @@ def _runs(element: Any, flow: Flow, boxes: list[Any], shift: _Shift | None = Non
             flow.text(shift(text) if shift else text)
         elif name in ("br", "cr"):
             flow.text("\n")
-        elif name not in _SKIPPED and not (name == "r" and _vanished(child)):
-            flow.text(_SIGNS.get(name, ""))
+        elif not _is_skipped(child):
+            flow.text(child.get(MARK) or _SIGNS.get(name, ""))
             _runs(child, flow, boxes, _shift(child, name) or shift)
+
+
+def _is_skipped(element: Any) -> bool:
+    name = _name(element)
+    return name in _SKIPPED or (name == "r" and _vanished(element))
 
 
 def _name(element: Any) -> str:
