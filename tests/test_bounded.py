@@ -151,8 +151,9 @@ def test_what_comes_before_what_is_read_off_as_if_each_chain_were_followed(seed:
     first = {name: chance.choice(names[: max(number, 1)]) for number, name in enumerate(names)}
     first = {name: name if chance.random() < 0.8 else first[first[name]] for name in names}
     first = {name: first[first[first[name]]] for name in names}
-    entries = {name: SimpleNamespace(after=after[name]) for name in names}
-    stand_in = SimpleNamespace(claims=entries, memory={}, first_statement=first.__getitem__)
+    entries = {name: SimpleNamespace(name=name, after=after[name]) for name in names}
+    observed = {"observation": entries.__getitem__, "observations": tuple(entries.values())}
+    stand_in = SimpleNamespace(claims=entries, memory={}, first_statement=first.__getitem__, **observed)
     registry = cast(Registry, stand_in)
     for one in names:
         for other in names:
