@@ -1,7 +1,7 @@
 """A text that cites a work which was issued after it.
 
-Flags: A text and a work that it cites for a claim or a fact, when the text was issued before the work, for every day
-that the two dates allow.
+Flags: A text and a work that it cites for a claim or a fact, or says that it read the cited one in, when the text was
+issued before the work, for every day that the two dates allow.
 
 Why: On the way back to an origin each work is older than the one that names it. Where a younger one stands, the
 citation names another edition, or a date is wrong, and whoever follows the trail looks in the wrong place.
@@ -33,7 +33,7 @@ Method: Chronology with intervals of days, for each hop of a trail.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date as Day
 from datetime import timedelta
 from itertools import repeat
@@ -44,6 +44,8 @@ from claims.checks import Setting
 from claims.finding import Judgement, held
 from claims.phrase import advice, excuse, phrase, source_id
 from claims.reasoning.premise import Premise
+from claims.registry.claim import Fact, Reach
+from claims.registry.observation import Observation
 from claims.registry.registry import Registry
 from claims.registry.source import WEB_TYPES
 from claims.trail.edition import first_editions
@@ -73,13 +75,13 @@ Entries = list[tuple[str, str]]
 
 
 def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
-    """One judgement for each text and each work that it cites, of those with dates."""
+    """One judgement for each text and each work that it cites, or says that it read another in, of those with dates."""
     last, since = _days(registry)
     early: dict[tuple[str, str], Entries] = {}
     near: set[tuple[str, str]] = set()
     compared: set[tuple[str, str]] = set()
     first = first_editions(registry)
-    for section, name, work, reach in registry.citations():
+    for section, name, work, reach in _named(registry):
         text = (registry.observation(name) if section == "claims" else registry.facts[name]).source
         if text not in last or work not in since or first[work] == first[text]:
             continue  # not dated, or editions of one work
@@ -92,6 +94,20 @@ def judge(registry: Registry, setting: Setting) -> Iterator[Judgement]:
     yield from repeat(held(CHECK), len(compared) - len(early))
     for (text, work), entries in sorted(early.items()):
         yield _judgement(registry, text, work, sorted(entries), last[text], since[work], (text, work) in near)
+
+
+def _named(registry: Registry) -> Iterator[tuple[str, str, str, Reach]]:
+    """Every (section, entry, work, reach) of a work that a text cites for a claim or fact, or read the cited one in."""
+    every: tuple[tuple[str, Iterable[tuple[str, Observation | Fact]]], ...] = (
+        ("claims", ((one.name, one) for one in registry.observations)),
+        ("facts", sorted(registry.facts.items())),
+    )
+    for section, entries in every:
+        for name, entry in entries:
+            for citation in entry.citing if isinstance(entry.citing, tuple) else ():
+                yield section, name, citation.source, citation.reach
+                if citation.through is not None:
+                    yield section, name, citation.through, citation.reach
 
 
 def _days(registry: Registry) -> tuple[dict[str, Day], dict[str, Day]]:

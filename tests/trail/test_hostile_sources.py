@@ -183,6 +183,17 @@ def test_drafts_and_works_in_press_are_cited_before_they_are_issued(
     assert _levels(sources, claims, "cited-before-issued") == levels
 
 
+@pytest.mark.parametrize(("issued", "levels"), [("2015", ["warning"]), ("2009", [])])
+def test_the_work_in_which_a_text_says_that_it_read_another_is_no_younger(
+    issued: str, levels: list[str]
+) -> None:
+    sources = f"""  s: {{title: S, type: book, issued: 2001}}
+  t: {{title: T, type: book, issued: {issued}}}
+  p: {{title: P, issued: 2010, {READ}}}"""
+    claims = '  a: {figure: "5", says: S., source: p, citing: [{source: s, through: t, reach: attached}]}'
+    assert _levels(sources, claims, "cited-before-issued") == levels
+
+
 @pytest.mark.parametrize(("kind", "level"), [("webpage", "error"), ("article-journal", "warning")])
 def test_an_article_may_be_online_before_its_day(kind: str, level: str) -> None:
     sources = f"  s: {{title: S, type: {kind}, issued: 2018-06, accessed: 2018-03-01, {READ}}}"
