@@ -86,9 +86,10 @@ def _unique(findings: Iterable[Finding]) -> list[Finding]:
     """Each finding once: of several by one check about the same claims, the one of the highest level."""
     found: dict[Hashable, Finding] = {}
     for finding in sorted(findings, key=_place):
-        known = found.setdefault(_about(finding), finding)
+        about = _about(finding)
+        known = found.setdefault(about, finding)
         if known.message > finding.message and known.level == finding.level:
-            found[_about(finding)] = finding
+            found[about] = finding
     return list(found.values())
 
 

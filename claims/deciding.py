@@ -32,7 +32,8 @@ def of_constraints(
 ) -> Iterator[Judgement]:
     """Every constraint by itself, for the counts; then all that share claims together, for the conflicts."""
     strict, loose = amounts(registry)
-    usable = {name: one for name, one in loose.items() if name not in impossible(registry)}
+    none = impossible(registry)
+    usable = {name: one for name, one in loose.items() if name not in none}
     readings = Readings(strict, usable, Domains(registry))
     by_name = {one.name: one for one in checks}
     verdicts: list[Verdict] = []

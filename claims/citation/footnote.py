@@ -22,11 +22,11 @@ _OF_NOTE = re.compile(rf"(?<!\w)(?:{NOTE})\s*(\d{{1,4}})", re.IGNORECASE)
 _LOCATOR = re.compile(rf"[\s,.:;]*(?:(?:{LOCATOR})|\d|$)", re.IGNORECASE)
 _WHO = re.compile(r"([^\d,.:;(“\"„«]{2,60}?)\s*(?:[,.:(]\s*|(?=[“\"„«])|$)")
 _TITLE = re.compile(r"[“\"„«‘*_\s]*([^“”\"„«»*_,;()]{3,200}?)[,.]?[”\"»’*_]*(?:[,.;(]|\s\(|$)")
-UNKNOWN = "carrier in note"
-"""Opens the number of a mention that says through which work a note knows another, where no work is that one."""
-
 _NAMED = re.compile(r"([^\d:;(“\"„«]{2,120}):\s+")
 _FEWEST_LETTERS = 4  # of a word of a short title
+
+UNKNOWN = "carrier in note"
+"""Opens the number of a mention that says through which work a note knows another, where no work is that one."""
 
 
 class Footnotes:
